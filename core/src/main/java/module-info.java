@@ -1,0 +1,7 @@
+/**
+ * Official dispatches (công văn) as typed values, the rules that judge them, and the contract of
+ * renderers.
+ */
+module org.congvan.core {
+  requires transitive org.jspecify;
+}

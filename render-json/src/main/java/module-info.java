@@ -1,0 +1,5 @@
+/** Writes documents as JSON and reads them back. */
+module org.congvan.render.json {
+  requires transitive org.congvan.core;
+  requires tools.jackson.databind;
+}

@@ -1,0 +1,7 @@
+/** Assertions, sample documents, arbitraries and the renderer contract, for tests. */
+module org.congvan.testkit {
+  requires transitive org.congvan.core;
+  requires transitive org.assertj.core;
+  requires transitive org.junit.jupiter.api;
+  requires transitive net.jqwik.api;
+}
