@@ -4,4 +4,6 @@
  */
 module org.congvan.core {
   requires transitive org.jspecify;
+
+  exports org.congvan.layout;
 }
