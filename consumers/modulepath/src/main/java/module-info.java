@@ -1,0 +1,6 @@
+/** A modular program that uses Congvan. */
+module com.example.modulepath {
+  requires org.congvan.core;
+  requires org.congvan.render.docx;
+  requires org.congvan.render.json;
+}
