@@ -5,5 +5,8 @@
 module org.congvan.core {
   requires transitive org.jspecify;
 
+  exports org.congvan.code;
   exports org.congvan.layout;
+  exports org.congvan.reference;
+  exports org.congvan.text;
 }

@@ -1,4 +1,7 @@
-/** What a document is called by: its code (số, ký hiệu), its type and its agency. */
+/**
+ * Number and symbol of a document (số, ký hiệu), the types that symbols abbreviate, and the
+ * identifier codes of agencies.
+ */
 @NullMarked
 package org.congvan.code;
 

@@ -1,4 +1,7 @@
-/** References to legal documents and to their provisions. */
+/**
+ * What one document says of another: the cited document, its date as far as it is told, and the
+ * provision inside it.
+ */
 @NullMarked
 package org.congvan.reference;
 

@@ -1,0 +1,241 @@
+package org.congvan.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.congvan.text.DocumentFormatException;
+import org.congvan.text.VietnameseText;
+
+/**
+ * Reads the text of a code in one pass.
+ *
+ * <pre>
+ * code     = ["Số" [":"]] number ("/" | "-") [year ("/" | "-")] group *(separator group)
+ * number   = 1*6digit [letter | "." 1*3digit]
+ * group    = capital *(letter | digit | "&amp;")
+ * </pre>
+ */
+final class CodeGrammar {
+  private static final int MAX_LENGTH = 200;
+  private static final int MAX_GROUP = 20;
+  private static final int FIRST_YEAR = 1945;
+  private static final int LAST_YEAR = 2199;
+  private static final String DASHES =
+      "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
+  private static final String SLASHES = "\u2044\u2215\uFF0F";
+
+  private final String given;
+  private final String text;
+  private int at;
+
+  private CodeGrammar(String given) {
+    this.given = given;
+    this.text = given.length() <= MAX_LENGTH ? tidied(given) : "";
+  }
+
+  static CodeParts read(String given) {
+    return new CodeGrammar(given).code();
+  }
+
+  private CodeParts code() {
+    skipLabel();
+    DocumentNumber number = number();
+    skipSpace();
+    char separator = peek();
+    int year = 0;
+    boolean hyphenated = separator == '-';
+    if (separator == '/' || hyphenated) {
+      at++;
+      skipSpace();
+      year = hyphenated ? 0 : year();
+    } else if (at == 0 || text.charAt(at - 1) != ' ') {
+      throw refused();
+    }
+    boolean slashMissing = separator != '/' && !hyphenated;
+    List<String> groups = new ArrayList<>();
+    int slashAfter = groups(groups, hyphenated);
+    if (slashMissing && (groups.size() < 2 || !Abbreviations.isType(groups.get(0)))) {
+      throw refused();
+    }
+    if (hyphenated && groups.size() == 1 && splitPartyBody(groups)) {
+      slashAfter = 1;
+    }
+    CodeParts parts = new CodeParts(number, year, hyphenated, groups, slashAfter);
+    if (LookAlikes.isLookAlike(parts)) {
+      throw refused();
+    }
+    return parts;
+  }
+
+  private void skipLabel() {
+    if (text.regionMatches(true, 0, "số", 0, 2)) {
+      at = 2;
+      skipSpace();
+      if (peek() == ':') {
+        at++;
+        skipSpace();
+      }
+    }
+  }
+
+  private DocumentNumber number() {
+    int start = at;
+    while (isDigit(peek())) {
+      at++;
+    }
+    int digits = at - start;
+    int end = at;
+    if (peek() == '.') {
+      do {
+        at++;
+      } while (isDigit(peek()));
+      end = at;
+    } else if (Character.isLetter(peek())) {
+      at++;
+      end = at;
+    }
+    if (digits == 0 || digits > 6 || Integer.parseInt(text.substring(start, start + digits)) == 0) {
+      throw refused();
+    }
+    try {
+      return DocumentNumber.parse(text.substring(start, end));
+    } catch (DocumentFormatException e) {
+      throw refused();
+    }
+  }
+
+  /** Reads four digits and the separator behind them, or nothing. */
+  private int year() {
+    int end = at;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end - at != 4) {
+      return 0;
+    }
+    int year = Integer.parseInt(text.substring(at, end));
+    at = end;
+    skipSpace();
+    if (year < FIRST_YEAR || year > LAST_YEAR || (peek() != '/' && peek() != '-')) {
+      throw refused();
+    }
+    at++;
+    skipSpace();
+    return year;
+  }
+
+  /**
+   * Reads the groups to the end; returns after how many of them a slash stands that is to be kept.
+   */
+  private int groups(List<String> groups, boolean hyphenated) {
+    int slashAfter = 0;
+    boolean lower = isLowerCase(text.substring(at));
+    while (true) {
+      groups.add(group(lower, groups.isEmpty()));
+      skipSpace();
+      if (peek() == ')' && at == text.length() - 1 && text.indexOf('(') > 0) {
+        at++;
+      }
+      if (at == text.length()) {
+        return slashAfter;
+      }
+      char separator = text.charAt(at);
+      if (separator == '/' && hyphenated && slashAfter == 0) {
+        slashAfter = groups.size();
+      } else if ("-/._(".indexOf(separator) < 0) {
+        throw refused();
+      }
+      at++;
+      skipSpace();
+    }
+  }
+
+  private String group(boolean lower, boolean first) {
+    int start = at;
+    StringBuilder group = new StringBuilder();
+    int small = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        boolean type = first && Abbreviations.isType(group.toString());
+        if (at + 1 < text.length() && isCapital(text.charAt(at + 1)) && small == 0 && !type) {
+          at++;
+          continue;
+        }
+        break;
+      }
+      if (!isCapital(c) && !isSmall(c) && !isDigit(c) && c != '&') {
+        break;
+      }
+      small += isSmall(c) ? 1 : 0;
+      group.append(c);
+      at++;
+    }
+    String letters = group.toString();
+    if (lower) {
+      return Abbreviations.capitals(letters, first).orElseThrow(this::refused);
+    }
+    if (at == start || !isCapital(letters.charAt(0)) || small > 2 || letters.length() > MAX_GROUP) {
+      throw refused();
+    }
+    return letters;
+  }
+
+  /** Splits {@code KLTW} into {@code KL} and {@code TW}. */
+  private static boolean splitPartyBody(List<String> groups) {
+    String letters = groups.get(0);
+    int body = letters.length() - 2;
+    if (body < 2 || (!letters.endsWith("TW") && !letters.endsWith("TU"))) {
+      return false;
+    }
+    String type = letters.substring(0, body);
+    if (!Set.of("NQ", "CT", "KL", "QĐ", "QC", "HD", "TB", "KH", "BC", "CTr").contains(type)) {
+      return false;
+    }
+    groups.set(0, type);
+    groups.add(letters.substring(body));
+    return true;
+  }
+
+  private void skipSpace() {
+    while (peek() == ' ') {
+      at++;
+    }
+  }
+
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : '\0';
+  }
+
+  private DocumentFormatException refused() {
+    return DocumentFormatException.cannotRead(
+        "document code", given, "number/notation, such as 477/SKHCN-TTNCUĐ or 07/KH-SKHCN");
+  }
+
+  private static String tidied(String given) {
+    String visible = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(given));
+    StringBuilder tidied = new StringBuilder(visible.length());
+    for (int i = 0; i < visible.length(); i++) {
+      char c = visible.charAt(i);
+      tidied.append(DASHES.indexOf(c) >= 0 ? '-' : SLASHES.indexOf(c) >= 0 ? '/' : c);
+    }
+    return tidied.toString();
+  }
+
+  private static boolean isLowerCase(String letters) {
+    return !letters.isEmpty() && letters.equals(letters.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCapital(char c) {
+    return (c >= 'A' && c <= 'Z') || "ĐĂÂÊÔƠƯ".indexOf(c) >= 0;
+  }
+
+  private static boolean isSmall(char c) {
+    return (c >= 'a' && c <= 'z') || c == 'đ';
+  }
+}

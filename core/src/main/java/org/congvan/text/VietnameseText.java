@@ -1,0 +1,116 @@
+package org.congvan.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Normal form and comparison of Vietnamese text, so that {@code hòa} and {@code hoà}, or {@code QĐ}
+ * typed with U+0110 and with U+00D0, are known to be the same.
+ *
+ * <p>All methods are free of locale and state.
+ */
+public final class VietnameseText {
+  private VietnameseText() {}
+
+  /**
+   * Brings text to NFC and replaces the look-alikes of Đ: U+00D0 and U+0189 become Đ, U+00F0
+   * becomes đ. Nothing else is changed; the deprecated tone marks U+0340 and U+0341 are resolved by
+   * NFC itself.
+   *
+   * @param text any text
+   * @return the text in normal form; the same text when it already is
+   */
+  public static String normalize(String text) {
+    String mapped = text.replace('\u00D0', 'Đ').replace('\u0189', 'Đ').replace('\u00F0', 'đ');
+    return Normalizer.normalize(mapped, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Makes the key under which texts that differ only in typing are equal: normal form, lower case,
+   * one place for the tone mark, single spaces, no invisible characters.
+   *
+   * <p>The tone mark moves only where both placements are current: in a syllable that ends in
+   * {@code oa}, {@code oe} or {@code uy} ({@code hòa} = {@code hoà}, {@code ủy} = {@code uỷ}). In
+   * {@code qu-} and {@code gi-} the letter u or i belongs to the consonant, so that a mark put
+   * there by mistake ({@code qúy}) counts as standing on the vowel ({@code quý}). No-break space,
+   * zero-width characters and the soft hyphen do not count.
+   *
+   * @param text any text
+   * @return the key, good for {@code equals} and maps, not for display
+   */
+  public static String comparisonKey(String text) {
+    String visible = collapseWhiteSpace(text);
+    String folded = normalize(normalize(visible).toLowerCase(Locale.ROOT));
+    return TonePlacement.onSecondVowel(folded);
+  }
+
+  /**
+   * Tells whether two texts are the same words by {@link #comparisonKey}.
+   *
+   * @param a any text
+   * @param b any text
+   * @return whether their keys are equal
+   */
+  public static boolean sameWords(String a, String b) {
+    return comparisonKey(a).equals(comparisonKey(b));
+  }
+
+  /**
+   * Tells whether two texts are the same words when Đ and D also count as one letter: {@code
+   * TTNCUĐ} and {@code TTNCUD}. Meant for near-miss warnings; the two are different codes.
+   *
+   * @param a any text
+   * @param b any text
+   * @return whether their keys are equal but for the stroke of Đ
+   */
+  public static boolean sameIgnoringStroke(String a, String b) {
+    return comparisonKey(a).replace('đ', 'd').equals(comparisonKey(b).replace('đ', 'd'));
+  }
+
+  /**
+   * Puts text into capitals (chữ in hoa) without regard to any locale, after {@link #normalize}.
+   *
+   * @param text any text; not an abbreviation such as {@code QyĐ} or {@code TTg}, which keeps its
+   *     small letters
+   * @return the text in capitals
+   */
+  public static String toUpperCase(String text) {
+    return normalize(normalize(text).toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Removes invisible characters (zero-width, soft hyphen, byte order mark) and turns every run of
+   * white space, the no-break space included, into one space; none is left at the ends.
+   *
+   * @param text any text
+   * @return the text with single spaces
+   */
+  public static String collapseWhiteSpace(String text) {
+    StringBuilder collapsed = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isInvisible(c)) {
+        continue;
+      }
+      if (isSpace(c)) {
+        gap = true;
+        continue;
+      }
+      if (gap && collapsed.length() > 0) {
+        collapsed.append(' ');
+      }
+      gap = false;
+      collapsed.append(c);
+    }
+    return collapsed.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+  }
+}
