@@ -1,0 +1,45 @@
+package org.congvan.body;
+
+import java.util.List;
+
+/**
+ * One item of a list, such as {@code - Bố trí kinh phí thường xuyên cho công tác tuyên truyền cải cách hành chính.}
+ *
+ * @param inlines the item's text without its mark, not empty
+ * @param blocks what stands below the text, such as a list of the next level; usually empty
+ */
+public record BulletItem(List<Inline> inlines, List<Block> blocks) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no text at all
+   */
+  public BulletItem {
+    inlines = List.copyOf(inlines);
+    blocks = List.copyOf(blocks);
+    if (Inline.plainText(inlines).isBlank()) {
+      throw new IllegalArgumentException("List item must have text: " + inlines);
+    }
+  }
+
+  /**
+   * Makes an item of inlines.
+   *
+   * @param inlines the text in reading order
+   * @return the item
+   */
+  public static BulletItem of(Inline... inlines) {
+    return new BulletItem(List.of(inlines), List.of());
+  }
+
+  /**
+   * Makes an item of plain text.
+   *
+   * @param text the text
+   * @return the item
+   */
+  public static BulletItem of(String text) {
+    return of(Text.of(text));
+  }
+}

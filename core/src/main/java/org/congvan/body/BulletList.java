@@ -1,0 +1,35 @@
+package org.congvan.body;
+
+import java.util.List;
+
+/**
+ * A list with a typed mark before each item, such as the {@code +} items on what was communicated.
+ *
+ * @param mark the mark
+ * @param items the items, at least one
+ */
+public record BulletList(BulletMark mark, List<BulletItem> items) implements Block {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if there is no item
+   */
+  public BulletList {
+    items = List.copyOf(items);
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("List must have at least one item; leave an empty list out");
+    }
+  }
+
+  /**
+   * Makes a list of plain items.
+   *
+   * @param mark the mark
+   * @param items the items' texts
+   * @return the list
+   */
+  public static BulletList of(BulletMark mark, String... items) {
+    return new BulletList(mark, List.of(items).stream().map(BulletItem::of).toList());
+  }
+}

@@ -1,0 +1,49 @@
+package org.congvan.body;
+
+import java.net.URI;
+import java.util.Objects;
+import org.congvan.reference.LegalReference;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citation of a legal or administrative document (viện dẫn), such as {@code Quyết định 225/QĐ-TTg năm 2016}: the words as written
+ * next to what they refer to.
+ *
+ * @param text the words as written, in NFC, not blank
+ * @param reference what the words refer to
+ * @param target where the cited document can be read; null where no address is known
+ */
+public record Citation(String text, LegalReference reference, @Nullable URI target) implements Inline {
+
+  /**
+   * Normalises the words.
+   *
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Citation {
+    text = RequiredText.of(text, "Citation");
+    Objects.requireNonNull(reference, "reference");
+  }
+
+  /**
+   * Makes a citation without an address.
+   *
+   * @param text the words as written
+   * @param reference what they refer to
+   * @return the citation
+   */
+  public static Citation of(String text, LegalReference reference) {
+    return new Citation(text, reference, null);
+  }
+
+  /**
+   * Returns this citation with an address.
+   *
+   * @param newTarget where the cited document can be read
+   * @return the changed copy
+   */
+  public Citation withTarget(URI newTarget) {
+    return new Citation(text, reference, newTarget);
+  }
+}

@@ -1,0 +1,32 @@
+package org.congvan.body;
+
+import java.util.List;
+
+/**
+ * A document's content as a tree of blocks (nội dung văn bản), such as the opening paragraph, the sections I to V and the closing
+ * sentence of a report.
+ *
+ * @param blocks the blocks in reading order; may be empty while a document is being drafted
+ */
+public record DocumentBody(List<Block> blocks) implements DocumentContent {
+
+  /** Copies the list. */
+  public DocumentBody {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * Makes a body of blocks.
+   *
+   * @param blocks the blocks in reading order
+   * @return the body
+   */
+  public static DocumentBody of(Block... blocks) {
+    return new DocumentBody(List.of(blocks));
+  }
+
+  @Override
+  public DocumentBody body() {
+    return this;
+  }
+}

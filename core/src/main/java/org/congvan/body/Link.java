@@ -1,0 +1,39 @@
+package org.congvan.body;
+
+import java.net.URI;
+import java.util.Objects;
+import org.congvan.text.RequiredText;
+
+/**
+ * A hyperlink, such as {@code http://dichvucong.quangtri.gov.vn}.
+ *
+ * @param text the words that carry the link, not blank
+ * @param target the absolute address
+ */
+public record Link(String text, URI target) implements Inline {
+
+  /**
+   * Normalises the words.
+   *
+   * @throws IllegalArgumentException if the text is blank or the address is not absolute
+   */
+  public Link {
+    text = RequiredText.of(text, "Link text");
+    Objects.requireNonNull(target, "target");
+    if (!target.isAbsolute()) {
+      throw new IllegalArgumentException(
+          "Link target must be absolute: \"" + target + "\"; expected such as http://dichvucong.quangtri.gov.vn");
+    }
+  }
+
+  /**
+   * Makes a link whose words are its address.
+   *
+   * @param address the absolute address
+   * @return the link
+   * @throws IllegalArgumentException if the address cannot be read or is not absolute
+   */
+  public static Link of(String address) {
+    return new Link(address, URI.create(address));
+  }
+}

@@ -1,0 +1,63 @@
+package org.congvan.body;
+
+import java.util.List;
+
+/**
+ * A paragraph (đoạn văn), such as the opening sentence "Phúc đáp công văn số 922/STTTT-TTBCXB …".
+ *
+ * @param role what the paragraph is for
+ * @param inlines the text in reading order, not empty
+ */
+public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Block {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if there is no text at all
+   */
+  public Paragraph {
+    inlines = List.copyOf(inlines);
+    if (Inline.plainText(inlines).isBlank()) {
+      throw new IllegalArgumentException("Paragraph must have text: " + inlines);
+    }
+  }
+
+  /**
+   * Makes a paragraph of running text.
+   *
+   * @param text the text
+   * @return the paragraph
+   */
+  public static Paragraph of(String text) {
+    return of(Text.of(text));
+  }
+
+  /**
+   * Makes a paragraph of running text out of inlines.
+   *
+   * @param inlines the text in reading order
+   * @return the paragraph
+   */
+  public static Paragraph of(Inline... inlines) {
+    return new Paragraph(ParagraphRole.TEXT, List.of(inlines));
+  }
+
+  /**
+   * Makes a legal basis (căn cứ).
+   *
+   * @param inlines the text, with its semicolon or full stop
+   * @return the paragraph
+   */
+  public static Paragraph legalBasis(Inline... inlines) {
+    return new Paragraph(ParagraphRole.LEGAL_BASIS, List.of(inlines));
+  }
+
+  /**
+   * Returns the paragraph's text without emphasis and targets.
+   *
+   * @return the text, not blank
+   */
+  public String plainText() {
+    return Inline.plainText(inlines);
+  }
+}

@@ -1,0 +1,67 @@
+package org.congvan.body;
+
+import java.util.List;
+import org.congvan.text.RequiredText;
+
+/**
+ * A numbered section at any level (phần, chương, mục, điều, khoản, điểm), such as {@code I. Công tác chỉ đạo, điều hành} with the blocks
+ * below it.
+ *
+ * @param level the level, which fixes how the number is counted and printed
+ * @param ordinal the number without word and mark: {@code "I"}, {@code "2"}, {@code "28a"}, {@code "đ"}
+ * @param heading the title (tiêu đề); empty where the section has none, as a clause or point may
+ * @param blocks what stands in the section, sections of lower levels among it
+ */
+public record Section(SectionLevel level, String ordinal, List<Inline> heading, List<Block> blocks)
+    implements Block {
+
+  /**
+   * Checks the number against the level and copies the lists.
+   *
+   * @throws IllegalArgumentException if the level does not count so, such as {@code "5"} for a chapter
+   */
+  public Section {
+    ordinal = RequiredText.of(ordinal, "Section number");
+    if (!level.accepts(ordinal)) {
+      throw new IllegalArgumentException(
+          "Section number \"" + ordinal + "\" does not fit level " + level + ": expected such as \""
+              + level.ordinal(2) + "\"");
+    }
+    heading = List.copyOf(heading);
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * Makes a section with a plain title.
+   *
+   * @param level the level
+   * @param position the position, 1 or more, counted as the level does
+   * @param heading the title
+   * @param blocks what stands in the section
+   * @return the section
+   */
+  public static Section of(SectionLevel level, int position, String heading, List<? extends Block> blocks) {
+    return new Section(level, level.ordinal(position), List.of(Text.of(heading)), List.copyOf(blocks));
+  }
+
+  /**
+   * Makes a section without a title, such as a clause of one sentence.
+   *
+   * @param level the level
+   * @param position the position, 1 or more, counted as the level does
+   * @param blocks what stands in the section
+   * @return the section
+   */
+  public static Section untitled(SectionLevel level, int position, List<? extends Block> blocks) {
+    return new Section(level, level.ordinal(position), List.of(), List.copyOf(blocks));
+  }
+
+  /**
+   * Returns the number as it is printed, such as {@code "Chương II"} or {@code "1."}.
+   *
+   * @return word, number and mark
+   */
+  public String label() {
+    return level.label(ordinal);
+  }
+}

@@ -1,0 +1,98 @@
+package org.congvan.body;
+
+import java.util.List;
+
+/**
+ * A table (bảng, biểu), such as counts of news items by channel.
+ *
+ * @param caption the line above the table; empty where there is none
+ * @param columns the columns from left to right, at least one
+ * @param rows the rows from top to bottom, heading rows first, at least one
+ */
+public record Table(List<Inline> caption, List<TableColumn> columns, List<TableRow> rows)
+    implements Block {
+
+  /**
+   * Copies the lists and checks that the cells fill the grid.
+   *
+   * @throws IllegalArgumentException if there is no column or row, a heading row follows another, or the cells of a row do not fill its
+   *     columns exactly
+   */
+  public Table {
+    caption = List.copyOf(caption);
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    if (columns.isEmpty() || rows.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Table must have columns and rows: " + columns.size() + " columns, " + rows.size() + " rows");
+    }
+    checkGrid(columns.size(), rows);
+  }
+
+  /**
+   * Makes a table without a caption.
+   *
+   * @param columns the columns
+   * @param rows the rows
+   * @return the table
+   */
+  public static Table of(List<TableColumn> columns, TableRow... rows) {
+    return new Table(List.of(), columns, List.of(rows));
+  }
+
+  /**
+   * Returns how many heading rows the table begins with.
+   *
+   * @return 0 or more
+   */
+  public int headerRows() {
+    int count = 0;
+    while (count < rows.size() && rows.get(count).header()) {
+      count++;
+    }
+    return count;
+  }
+
+  private static void checkGrid(int width, List<TableRow> rows) {
+    int[] covered = new int[width];
+    boolean bodyBegan = false;
+    for (int row = 0; row < rows.size(); row++) {
+      TableRow current = rows.get(row);
+      if (current.header() && bodyBegan) {
+        throw new IllegalArgumentException("Table row " + row + " is a heading below other rows");
+      }
+      bodyBegan |= !current.header();
+      fill(covered, current, row);
+      for (int column = 0; column < width; column++) {
+        covered[column]--;
+      }
+    }
+    for (int left : covered) {
+      if (left > 0) {
+        throw new IllegalArgumentException("Table cells reach " + left + " rows below the last row");
+      }
+    }
+  }
+
+  private static void fill(int[] covered, TableRow row, int index) {
+    int column = 0;
+    for (TableCell cell : row.cells()) {
+      while (column < covered.length && covered[column] > 0) {
+        column++;
+      }
+      for (int i = 0; i < cell.columnSpan(); i++, column++) {
+        if (column >= covered.length || covered[column] > 0) {
+          throw new IllegalArgumentException(
+              "Table row " + index + " has cells beyond its " + covered.length + " columns");
+        }
+        covered[column] = cell.rowSpan();
+      }
+    }
+    for (int i = 0; i < covered.length; i++) {
+      if (covered[i] <= 0) {
+        throw new IllegalArgumentException(
+            "Table row " + index + " leaves column " + i + " of " + covered.length + " empty; put an empty cell there");
+      }
+    }
+  }
+}

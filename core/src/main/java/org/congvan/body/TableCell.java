@@ -1,0 +1,36 @@
+package org.congvan.body;
+
+import java.util.List;
+
+/**
+ * A cell of a table; it may reach over several columns and rows.
+ *
+ * @param inlines the text; empty for an empty cell
+ * @param columnSpan how many columns the cell covers, 1 or more
+ * @param rowSpan how many rows the cell covers, 1 or more; the rows below leave the covered places out
+ */
+public record TableCell(List<Inline> inlines, int columnSpan, int rowSpan) {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if a span is below 1
+   */
+  public TableCell {
+    inlines = List.copyOf(inlines);
+    if (columnSpan < 1 || rowSpan < 1) {
+      throw new IllegalArgumentException(
+          "Cell spans must be 1 or more: " + columnSpan + " columns, " + rowSpan + " rows");
+    }
+  }
+
+  /**
+   * Makes a cell of plain text.
+   *
+   * @param text the text; may be empty
+   * @return the cell
+   */
+  public static TableCell of(String text) {
+    return new TableCell(text.isEmpty() ? List.of() : List.of(Text.of(text)), 1, 1);
+  }
+}

@@ -1,0 +1,41 @@
+package org.congvan.body;
+
+/**
+ * A column of a table.
+ *
+ * @param share the column's part of the table's width in relation to the other columns' shares, 1 or more
+ * @param alignment how the cells below the header are set
+ */
+public record TableColumn(int share, CellAlignment alignment) {
+
+  /**
+   * Checks the share.
+   *
+   * @throws IllegalArgumentException if the share is below 1
+   */
+  public TableColumn {
+    if (share < 1) {
+      throw new IllegalArgumentException("Column share must be 1 or more: " + share);
+    }
+  }
+
+  /**
+   * Makes a column of words.
+   *
+   * @param share the share of the width
+   * @return a column set left
+   */
+  public static TableColumn text(int share) {
+    return new TableColumn(share, CellAlignment.LEFT);
+  }
+
+  /**
+   * Makes a column of numbers.
+   *
+   * @param share the share of the width
+   * @return a column set right
+   */
+  public static TableColumn number(int share) {
+    return new TableColumn(share, CellAlignment.RIGHT);
+  }
+}

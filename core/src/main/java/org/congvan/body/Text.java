@@ -1,0 +1,60 @@
+package org.congvan.body;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.congvan.text.VietnameseText;
+
+/**
+ * Plain or emphasised text, such as {@code Trên đây là báo cáo …}; spaces at its ends are kept.
+ *
+ * @param text the words, kept in NFC; not empty
+ * @param emphasis how they stand out, in the order of {@link Emphasis}; usually empty
+ */
+public record Text(String text, Set<Emphasis> emphasis) implements Inline {
+
+  /**
+   * Normalises the words.
+   *
+   * @throws IllegalArgumentException if the text is empty
+   */
+  public Text {
+    text = VietnameseText.normalize(text);
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("Text must not be empty; leave the inline out");
+    }
+    EnumSet<Emphasis> ordered = EnumSet.noneOf(Emphasis.class);
+    ordered.addAll(emphasis);
+    emphasis = Collections.unmodifiableSet(ordered);
+  }
+
+  /**
+   * Makes text without emphasis.
+   *
+   * @param text the words
+   * @return the inline
+   */
+  public static Text of(String text) {
+    return new Text(text, Set.of());
+  }
+
+  /**
+   * Makes bold text.
+   *
+   * @param text the words
+   * @return the inline
+   */
+  public static Text bold(String text) {
+    return new Text(text, Set.of(Emphasis.BOLD));
+  }
+
+  /**
+   * Makes italic text.
+   *
+   * @param text the words
+   * @return the inline
+   */
+  public static Text italic(String text) {
+    return new Text(text, Set.of(Emphasis.ITALIC));
+  }
+}

@@ -1,0 +1,35 @@
+package org.congvan.model;
+
+import org.congvan.code.AgencyId;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency or person a document is addressed to (nơi nhận tại "Kính gửi"), such as "Sở Thông tin và Truyền thông Quảng Trị".
+ *
+ * <p>Annex VI To.OrganName (at most 200 characters) and To.OrganId; edXML To.
+ *
+ * @param name the name as printed behind "Kính gửi:", without dash and end mark; not blank
+ * @param id the identifier code; null where not known
+ */
+public record Addressee(String name, @Nullable AgencyId id) {
+
+  /**
+   * Normalises the name.
+   *
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Addressee {
+    name = RequiredText.of(name, "Name of an addressee");
+  }
+
+  /**
+   * Makes an addressee without an identifier code.
+   *
+   * @param name the name
+   * @return the addressee
+   */
+  public static Addressee of(String name) {
+    return new Addressee(name, null);
+  }
+}

@@ -1,0 +1,28 @@
+package org.congvan.model;
+
+import java.util.Objects;
+import org.congvan.body.DocumentContent;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annex in the same file as its document (phụ lục), such as a table of counts. Two or more are numbered with Roman numbers in their
+ * order.
+ *
+ * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, III.1; edXML Appendixes.
+ *
+ * @param title the annex's name; null where it has none
+ * @param content what it says
+ */
+public record Attachment(@Nullable String title, DocumentContent content) {
+
+  /**
+   * Normalises the title.
+   *
+   * @throws IllegalArgumentException if a title that is given is blank
+   */
+  public Attachment {
+    title = title == null ? null : RequiredText.of(title, "Title of an annex");
+    Objects.requireNonNull(content, "content");
+  }
+}

@@ -1,0 +1,21 @@
+package org.congvan.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an agency can be reached (địa chỉ; thư điện tử; trang thông tin điện tử; số điện thoại; số fax), printed at the foot of page 1.
+ *
+ * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, III.4; edXML Organization.
+ *
+ * @param address the postal address; null where not given
+ * @param email the e-mail address; null where not given
+ * @param telephone the telephone number; null where not given
+ * @param fax the fax number; null where not given
+ * @param website the web address; null where not given
+ */
+public record ContactDetails(
+    @Nullable String address,
+    @Nullable String email,
+    @Nullable String telephone,
+    @Nullable String fax,
+    @Nullable String website) {}

@@ -1,0 +1,37 @@
+package org.congvan.model;
+
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The drafter's code and the number of copies issued (ký hiệu người soạn thảo và số lượng bản phát hành), such as {@code PL.(300)}.
+ *
+ * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, III.3; edXML TyperNotation and PromulgationAmount; Annex VI IssuedAmount.
+ *
+ * @param initials the code, not blank
+ * @param copiesIssued how many copies are issued, 1 or more; null where not given
+ */
+public record DrafterMark(String initials, @Nullable Integer copiesIssued) {
+
+  /**
+   * Normalises the code.
+   *
+   * @throws IllegalArgumentException if the code is blank or the number of copies is below 1
+   */
+  public DrafterMark {
+    initials = RequiredText.of(initials, "Drafter's code");
+    if (copiesIssued != null && copiesIssued < 1) {
+      throw new IllegalArgumentException("Copies issued must be 1 or more: " + copiesIssued);
+    }
+  }
+
+  /**
+   * Returns the mark as printed.
+   *
+   * @return such as {@code "PL.(300)"}
+   */
+  @Override
+  public String toString() {
+    return copiesIssued == null ? initials : initials + ".(" + copiesIssued + ")";
+  }
+}

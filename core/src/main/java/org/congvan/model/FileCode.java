@@ -1,0 +1,29 @@
+package org.congvan.model;
+
+import java.util.Objects;
+import org.congvan.code.AgencyId;
+import org.congvan.text.RequiredText;
+
+/**
+ * The code of the file a document is kept in (mã hồ sơ). Decree 30/2020/NĐ-CP, Annex VI, Part II: FileCode.
+ *
+ * @param organId the agency that keeps the list of files (OrganId)
+ * @param fileCatalog the year the file was opened, four digits (FileCatalog)
+ * @param fileNotation number and symbol of the file, at most 20 characters (FileNotation); not blank
+ */
+public record FileCode(AgencyId organId, int fileCatalog, String fileNotation) {
+
+  /**
+   * Checks the year and the notation.
+   *
+   * @throws IllegalArgumentException if the year has not four digits or the notation is blank
+   */
+  public FileCode {
+    Objects.requireNonNull(organId, "organId");
+    if (fileCatalog < 1000 || fileCatalog > 9999) {
+      throw new IllegalArgumentException(
+          "Year of a file must have four digits: " + fileCatalog + "; expected such as 2019");
+    }
+    fileNotation = RequiredText.of(fileNotation, "Notation of a file");
+  }
+}

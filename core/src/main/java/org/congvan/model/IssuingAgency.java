@@ -1,0 +1,88 @@
+package org.congvan.model;
+
+import org.congvan.code.AgencyId;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The agency that issues a document (cơ quan, tổ chức ban hành văn bản), such as "Sở Khoa học và Công nghệ" under "UBND tỉnh Quảng Trị".
+ *
+ * <p>Names are held as they stand in running text; the page sets them in capitals. Decree 30/2020/NĐ-CP, Annex I, Part I, II.2; Annex VI
+ * OrganName (at most 200 characters) and OrganId.
+ *
+ * @param name the official, full name or the state office (chức danh nhà nước); not blank
+ * @param parentName the name of the directly superior agency (cơ quan chủ quản trực tiếp), common words abbreviated; null where there is
+ *     none
+ * @param abbreviation the agency's abbreviation in symbols, such as {@code "SKHCN"}; null where not known
+ * @param id the agency's identifier code (mã định danh); null where not known
+ * @param contact how the agency can be reached; null where it is not to be printed
+ */
+public record IssuingAgency(
+    String name,
+    @Nullable String parentName,
+    @Nullable String abbreviation,
+    @Nullable AgencyId id,
+    @Nullable ContactDetails contact) {
+
+  /**
+   * Normalises the names.
+   *
+   * @throws IllegalArgumentException if a name that is given is blank
+   */
+  public IssuingAgency {
+    name = RequiredText.of(name, "Name of the issuing agency");
+    parentName = parentName == null ? null : RequiredText.of(parentName, "Name of the parent agency");
+    abbreviation =
+        abbreviation == null ? null : RequiredText.of(abbreviation, "Abbreviation of the agency");
+  }
+
+  /**
+   * Makes an agency without a parent.
+   *
+   * @param name the full name
+   * @return the agency
+   */
+  public static IssuingAgency of(String name) {
+    return new IssuingAgency(name, null, null, null, null);
+  }
+
+  /**
+   * Returns this agency under another.
+   *
+   * @param newParent the name of the directly superior agency
+   * @return the changed copy
+   */
+  public IssuingAgency under(String newParent) {
+    return new IssuingAgency(name, newParent, abbreviation, id, contact);
+  }
+
+  /**
+   * Returns this agency with its abbreviation.
+   *
+   * @param newAbbreviation the abbreviation in symbols
+   * @return the changed copy
+   */
+  public IssuingAgency abbreviated(String newAbbreviation) {
+    return new IssuingAgency(name, parentName, newAbbreviation, id, contact);
+  }
+
+  /**
+   * Returns this agency with its identifier code.
+   *
+   * @param newId the code
+   * @return the changed copy
+   */
+  public IssuingAgency identified(AgencyId newId) {
+    return new IssuingAgency(name, parentName, abbreviation, newId, contact);
+  }
+
+  /**
+   * Returns this agency with contact details, which are then printed at the foot of page 1.
+   *
+   * @param newContact how the agency can be reached
+   * @return the changed copy
+   */
+  public IssuingAgency reachedAt(ContactDetails newContact) {
+    return new IssuingAgency(name, parentName, abbreviation, id, newContact);
+  }
+}

@@ -1,0 +1,75 @@
+package org.congvan.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What records systems keep about a document and no page shows (thông tin đăng ký), such as the file it belongs to and the day an answer
+ * is due.
+ *
+ * <p>Decree 30/2020/NĐ-CP, Annex VI, Part II and QCVN 102:2016/BTTTT name the fields.
+ *
+ * @param documentId the identifier of the document (DocumentId), such as {@code 000.00.00.G22,2015/09/30,7816/VPCP-TTĐT}; null where
+ *     none was given
+ * @param fileCode the file it is kept in (FileCode); null where none was given
+ * @param ordinalInFile its number in the file (DocOrdinal), 1 to 999; null where none was given
+ * @param language its language (Language), such as {@code "Tiếng Việt"}; null where none was given
+ * @param pageAmount how many pages it has (PageAmount), 1 to 999; null where not counted
+ * @param description notes (Description); null where there are none
+ * @param dueDate the day by which an answer is due (DueDate, hạn trả lời); null where there is none
+ * @param steering whether it steers or reports on steering (SteeringType); null where not said
+ */
+public record Registration(
+    @Nullable String documentId,
+    @Nullable FileCode fileCode,
+    @Nullable Integer ordinalInFile,
+    @Nullable String language,
+    @Nullable Integer pageAmount,
+    @Nullable String description,
+    @Nullable LocalDate dueDate,
+    @Nullable SteeringType steering) {
+
+  /** Nothing registered. */
+  public static final Registration NONE =
+      new Registration(null, null, null, null, null, null, null, null);
+
+  private static final int MAX_THREE_DIGITS = 999;
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if a number that is given is not 1 to 999
+   */
+  public Registration {
+    requireThreeDigits(ordinalInFile, "Ordinal in the file");
+    requireThreeDigits(pageAmount, "Number of pages");
+  }
+
+  private static void requireThreeDigits(@Nullable Integer value, String name) {
+    if (value != null && (value < 1 || value > MAX_THREE_DIGITS)) {
+      throw new IllegalArgumentException(name + " must be 1 to 999: " + value);
+    }
+  }
+
+  /**
+   * Returns this registration with the day an answer is due.
+   *
+   * @param newDueDate the day
+   * @return the changed copy
+   */
+  public Registration withDueDate(LocalDate newDueDate) {
+    return new Registration(
+        documentId, fileCode, ordinalInFile, language, pageAmount, description, newDueDate, steering);
+  }
+
+  /**
+   * Returns this registration with the file the document is kept in.
+   *
+   * @param newFileCode the file
+   * @return the changed copy
+   */
+  public Registration withFileCode(FileCode newFileCode) {
+    return new Registration(
+        documentId, newFileCode, ordinalInFile, language, pageAmount, description, dueDate, steering);
+  }
+}

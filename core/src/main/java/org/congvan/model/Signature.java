@@ -1,0 +1,127 @@
+package org.congvan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs and in which right (quyền hạn, chức vụ, họ tên của người ký), such as {@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Thiêm}.
+ *
+ * <p>Authorities stack: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH}. Decree 30/2020/NĐ-CP, Annex I, Part I, II.7; Annex VI
+ * SignerInfo.Position (at most 100 characters), SignerInfo.FullName (50); edXML Competence.
+ *
+ * @param authorities the lines of authority from the top; empty for a head who signs in the head's own right
+ * @param position the signer's own position (chức vụ), such as "Phó Giám đốc"; null for an acting head, whose authority line says it
+ * @param fullName the signer's name without academic titles; not blank
+ * @param otherPosition a further position and agency printed above the name (ô 7b); null where there is none
+ */
+public record Signature(
+    List<SigningAuthority> authorities,
+    @Nullable String position,
+    String fullName,
+    @Nullable String otherPosition) {
+
+  /**
+   * Copies the list and normalises the texts.
+   *
+   * @throws IllegalArgumentException if a text that is given is blank, or there is neither an authority nor a position
+   */
+  public Signature {
+    authorities = List.copyOf(authorities);
+    position = position == null ? null : RequiredText.of(position, "Position of the signer");
+    fullName = RequiredText.of(fullName, "Name of the signer");
+    otherPosition =
+        otherPosition == null ? null : RequiredText.of(otherPosition, "Other position of the signer");
+    if (authorities.isEmpty() && position == null) {
+      throw new IllegalArgumentException(
+          "Signature of " + fullName + " must have a position or an authority, such as GIÁM ĐỐC or KT. GIÁM ĐỐC");
+    }
+  }
+
+  /**
+   * The head of an agency signs: {@code GIÁM ĐỐC}.
+   *
+   * @param position the head's position
+   * @param fullName the head's name
+   * @return the signature
+   */
+  public static Signature ofHead(String position, String fullName) {
+    return new Signature(List.of(), position, fullName, null);
+  }
+
+  /**
+   * A deputy signs for the head: {@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC}.
+   *
+   * @param headPosition the head's position
+   * @param position the deputy's own position
+   * @param fullName the deputy's name
+   * @return the signature
+   */
+  public static Signature forHead(String headPosition, String position, String fullName) {
+    return of(SigningForm.FOR_HEAD, headPosition, position, fullName);
+  }
+
+  /**
+   * An acting head signs: {@code Q. GIÁM ĐỐC}.
+   *
+   * @param headPosition the position that is filled
+   * @param fullName the acting head's name
+   * @return the signature
+   */
+  public static Signature acting(String headPosition, String fullName) {
+    return new Signature(
+        List.of(new SigningAuthority(SigningForm.ACTING, headPosition)), null, fullName, null);
+  }
+
+  /**
+   * The head of a unit signs by order: {@code TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG}.
+   *
+   * @param headPosition the position of the agency's head
+   * @param position the signer's own position
+   * @param fullName the signer's name
+   * @return the signature
+   */
+  public static Signature byOrder(String headPosition, String position, String fullName) {
+    return of(SigningForm.BY_ORDER, headPosition, position, fullName);
+  }
+
+  /**
+   * Somebody signs by written authorization: {@code TUQ. GIÁM ĐỐC / TRƯỞNG PHÒNG …}.
+   *
+   * @param headPosition the position of the agency's head
+   * @param position the signer's own position
+   * @param fullName the signer's name
+   * @return the signature
+   */
+  public static Signature byAuthorization(String headPosition, String position, String fullName) {
+    return of(SigningForm.BY_AUTHORIZATION, headPosition, position, fullName);
+  }
+
+  private static Signature of(SigningForm form, String principal, String position, String fullName) {
+    return new Signature(List.of(new SigningAuthority(form, principal)), position, fullName, null);
+  }
+
+  /**
+   * Returns this signature on behalf of a collective: {@code TM. ỦY BAN NHÂN DÂN} above the other lines.
+   *
+   * @param collective the collective, such as "Ủy ban nhân dân"
+   * @return the changed copy
+   */
+  public Signature onBehalfOf(String collective) {
+    List<SigningAuthority> stacked = new ArrayList<>();
+    stacked.add(new SigningAuthority(SigningForm.ON_BEHALF, collective));
+    stacked.addAll(authorities);
+    return new Signature(stacked, position, fullName, otherPosition);
+  }
+
+  /**
+   * Returns this signature with a further position above the name.
+   *
+   * @param newOtherPosition position and agency
+   * @return the changed copy
+   */
+  public Signature alsoAs(String newOtherPosition) {
+    return new Signature(authorities, position, fullName, newOtherPosition);
+  }
+}

@@ -1,0 +1,45 @@
+package org.congvan.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How urgently a document must be delivered (độ khẩn). Decree 30/2020/NĐ-CP, Annex I, Part I, III.2.b has three levels; the timed one is of
+ * Circular 01/2011/TT-BNV. edXML Priority, Annex VI Priority.
+ */
+public enum Urgency {
+  /** Thường: no stamp. */
+  NORMAL(null),
+  /** Khẩn. */
+  URGENT("KHẨN"),
+  /** Thượng khẩn. */
+  VERY_URGENT("THƯỢNG KHẨN"),
+  /** Hỏa tốc. */
+  EXPRESS("HỎA TỐC"),
+  /** Hỏa tốc hẹn giờ: until 4/3/2020 only. */
+  TIMED_EXPRESS("HỎA TỐC HẸN GIỜ");
+
+  private final Optional<String> stamp;
+
+  Urgency(@Nullable String stamp) {
+    this.stamp = Optional.ofNullable(stamp);
+  }
+
+  /**
+   * Returns the words of the stamp.
+   *
+   * @return such as {@code "KHẨN"}; empty for {@link #NORMAL}
+   */
+  public Optional<String> stamp() {
+    return stamp;
+  }
+
+  /**
+   * Returns the code of edXML's Priority field (QCVN 102:2016/BTTTT).
+   *
+   * @return 0 to 4
+   */
+  public int priorityCode() {
+    return ordinal();
+  }
+}

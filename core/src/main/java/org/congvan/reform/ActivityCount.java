@@ -1,0 +1,74 @@
+package org.congvan.reform;
+
+import java.math.BigDecimal;
+import org.congvan.text.OfficialNumber;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A counted result of an activity (số lượng), such as 11 "văn bản" of "Chuyên đề tuyên truyền các văn bản về CCHC của các cấp".
+ *
+ * @param indicator what is counted (chỉ tiêu), as the report names it; not blank
+ * @param value how many, exact, without trailing zeros; a negative one can be recorded, a rule reports it
+ * @param unit what is counted in, such as {@code "văn bản"} or {@code "tin,bài"}; not blank
+ * @param channel the channel it was done through; null where the report names none
+ * @param period the period; null where it is the report's own
+ * @param written where the figure was read; null where it was recorded as a number
+ */
+public record ActivityCount(
+    String indicator,
+    BigDecimal value,
+    String unit,
+    @Nullable CommunicationChannel channel,
+    @Nullable ReportingPeriod period,
+    @Nullable WrittenFigure written) {
+
+  /**
+   * Normalises the texts and the number, so that equal counts are equal values.
+   *
+   * @throws IllegalArgumentException if the indicator or the unit is blank
+   */
+  public ActivityCount {
+    indicator = RequiredText.of(indicator, "Indicator of a count");
+    unit = RequiredText.of(unit, "Unit of a count");
+    value = value.stripTrailingZeros();
+    if (value.scale() < 0) {
+      value = value.setScale(0);
+    }
+  }
+
+  /**
+   * Makes a count of the report's own period.
+   *
+   * @param indicator what is counted
+   * @param value how many
+   * @param unit what is counted in
+   * @return the count
+   */
+  public static ActivityCount of(String indicator, long value, String unit) {
+    return new ActivityCount(indicator, BigDecimal.valueOf(value), unit, null, null, null);
+  }
+
+  /**
+   * Returns this count for a channel.
+   *
+   * @param newChannel the channel it was done through
+   * @return the changed copy
+   */
+  public ActivityCount through(CommunicationChannel newChannel) {
+    return new ActivityCount(indicator, value, unit, newChannel, period, written);
+  }
+
+  /**
+   * Returns number and unit as official prose writes them, such as {@code "07 văn bản"} or {@code "1.250 lượt"}.
+   *
+   * @return number, space, unit
+   */
+  public String toProse() {
+    String number =
+        value.scale() <= 0 && value.precision() <= 18
+            ? OfficialNumber.formatCount(value.longValueExact())
+            : OfficialNumber.format(value);
+    return number + " " + unit;
+  }
+}

@@ -1,0 +1,34 @@
+package org.congvan.reform;
+
+import java.util.List;
+import org.congvan.body.Inline;
+import org.congvan.body.Text;
+
+/**
+ * What hindered the work (khó khăn, hạn chế).
+ *
+ * @param text what hindered, in the report's words, with its cause where the sentence gives one; not empty
+ * @param areas the reform areas it touches; empty where the report does not say
+ */
+public record Difficulty(List<Inline> text, List<ReformArea> areas) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no text
+   */
+  public Difficulty {
+    text = Statement.require(text, "Difficulty");
+    areas = List.copyOf(areas);
+  }
+
+  /**
+   * Makes a difficulty of plain text.
+   *
+   * @param text what hindered
+   * @return the difficulty
+   */
+  public static Difficulty of(String text) {
+    return new Difficulty(List.of(Text.of(text)), List.of());
+  }
+}

@@ -1,0 +1,11 @@
+package org.congvan.reform;
+
+/** How the records of an outline part are set out on the page. */
+public enum ItemStyle {
+  /** Each record is a paragraph. */
+  PARAGRAPH,
+  /** Each record is an item with a dash. */
+  DASH,
+  /** Each record is an item with a plus. */
+  PLUS
+}

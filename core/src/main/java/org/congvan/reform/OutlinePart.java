@@ -1,0 +1,62 @@
+package org.congvan.reform;
+
+import java.util.List;
+import java.util.Objects;
+import org.congvan.body.Paragraph;
+import org.congvan.text.RequiredText;
+
+/**
+ * One numbered part of a report's outline, such as {@code I. Công tác chỉ đạo, điều hành}: its title, how its records are set out, and
+ * the running text around them.
+ *
+ * @param title the title without its number; not blank
+ * @param itemStyle how the records are set out
+ * @param lead paragraphs before the records; usually empty
+ * @param conclusion paragraphs after the records; usually empty
+ */
+public record OutlinePart(
+    String title, ItemStyle itemStyle, List<Paragraph> lead, List<Paragraph> conclusion) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public OutlinePart {
+    title = RequiredText.of(title, "Title of an outline part");
+    Objects.requireNonNull(itemStyle, "itemStyle");
+    lead = List.copyOf(lead);
+    conclusion = List.copyOf(conclusion);
+  }
+
+  /**
+   * Makes a part without running text of its own.
+   *
+   * @param title the title without its number
+   * @param itemStyle how the records are set out
+   * @return the part
+   */
+  public static OutlinePart of(String title, ItemStyle itemStyle) {
+    return new OutlinePart(title, itemStyle, List.of(), List.of());
+  }
+
+  /**
+   * Returns this part with paragraphs before its records.
+   *
+   * @param newLead the paragraphs
+   * @return the changed copy
+   */
+  public OutlinePart leadingWith(Paragraph... newLead) {
+    return new OutlinePart(title, itemStyle, List.of(newLead), conclusion);
+  }
+
+  /**
+   * Returns this part with paragraphs after its records.
+   *
+   * @param newConclusion the paragraphs
+   * @return the changed copy
+   */
+  public OutlinePart concludingWith(Paragraph... newConclusion) {
+    return new OutlinePart(title, itemStyle, lead, List.of(newConclusion));
+  }
+}

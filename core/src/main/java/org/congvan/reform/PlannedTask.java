@@ -1,0 +1,37 @@
+package org.congvan.reform;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.body.Inline;
+import org.congvan.body.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of the next period (phương hướng, nhiệm vụ), such as "Ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2020 …".
+ *
+ * @param text what will be done, in the report's words; not empty
+ * @param areas the reform areas it belongs to; empty where the report does not say
+ * @param dueDate the day it is due; null where the report fixes none
+ */
+public record PlannedTask(List<Inline> text, List<ReformArea> areas, @Nullable LocalDate dueDate) {
+
+  /**
+   * Copies the lists.
+   *
+   * @throws IllegalArgumentException if there is no text
+   */
+  public PlannedTask {
+    text = Statement.require(text, "Planned task");
+    areas = List.copyOf(areas);
+  }
+
+  /**
+   * Makes a task of plain text without a due date.
+   *
+   * @param text what will be done
+   * @return the task
+   */
+  public static PlannedTask of(String text) {
+    return new PlannedTask(List.of(Text.of(text)), List.of(), null);
+  }
+}

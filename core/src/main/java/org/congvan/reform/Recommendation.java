@@ -1,0 +1,34 @@
+package org.congvan.reform;
+
+import java.util.List;
+import org.congvan.body.Inline;
+import org.congvan.body.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the agency asks for or proposes (kiến nghị, đề xuất), such as "Bố trí kinh phí thường xuyên …".
+ *
+ * @param text what is asked for, in the report's words; not empty
+ * @param addressedTo whom it is asked of; null where it is the report's addressee
+ */
+public record Recommendation(List<Inline> text, @Nullable String addressedTo) {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if there is no text
+   */
+  public Recommendation {
+    text = Statement.require(text, "Recommendation");
+  }
+
+  /**
+   * Makes a recommendation of plain text to the report's addressee.
+   *
+   * @param text what is asked for
+   * @return the recommendation
+   */
+  public static Recommendation of(String text) {
+    return new Recommendation(List.of(Text.of(text)), null);
+  }
+}

@@ -1,0 +1,18 @@
+package org.congvan.reform;
+
+import java.util.List;
+import org.congvan.body.Inline;
+
+/** The check that the words of a record pass at birth. */
+final class Statement {
+
+  private Statement() {}
+
+  static List<Inline> require(List<Inline> text, String name) {
+    List<Inline> copy = List.copyOf(text);
+    if (Inline.plainText(copy).isBlank()) {
+      throw new IllegalArgumentException(name + " must have text: " + copy);
+    }
+    return copy;
+  }
+}

@@ -1,0 +1,23 @@
+package org.congvan.reform;
+
+/**
+ * Where a figure was read (nguồn số liệu): the written form and its place in the text it came from, such as {@code "07 văn bản"} at 120.
+ *
+ * @param text the figure as written
+ * @param start the offset of its first character (UTF-16) in the source text, 0 or more
+ * @param end the offset behind its last character, at least {@code start}
+ */
+public record WrittenFigure(String text, int start, int end) {
+
+  /**
+   * Checks the offsets.
+   *
+   * @throws IllegalArgumentException if the offsets are negative or in the wrong order
+   */
+  public WrittenFigure {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException(
+          "Offsets of a written figure must be 0 <= start <= end: " + start + ", " + end);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.congvan.text;
+
+import java.util.Objects;
+
+/**
+ * The check that a required piece of text passes at birth, such as the subject of a dispatch.
+ *
+ * <p>What comes out is in NFC with look-alikes of Đ replaced ({@link VietnameseText#normalize}) and without white space at its ends, so
+ * that equal texts are equal strings wherever they came from.
+ */
+public final class RequiredText {
+
+  private RequiredText() {}
+
+  /**
+   * Returns the text normalised and stripped.
+   *
+   * @param value the text as given
+   * @param name what the text is, in the words of the message, such as {@code "Subject"}
+   * @return the normalised text, never blank
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public static String of(String value, String name) {
+    String text = VietnameseText.normalize(Objects.requireNonNull(value, name)).strip();
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(
+          name + " must not be blank: \"" + value + "\"; leave the part out if there is none");
+    }
+    return text;
+  }
+}
