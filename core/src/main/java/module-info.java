@@ -5,8 +5,15 @@
 module org.congvan.core {
   requires transitive org.jspecify;
 
+  exports org.congvan.body;
   exports org.congvan.code;
   exports org.congvan.layout;
+  exports org.congvan.model;
   exports org.congvan.reference;
+  exports org.congvan.reform;
+  exports org.congvan.regulation;
+  exports org.congvan.render;
   exports org.congvan.text;
+
+  uses org.congvan.render.DocumentRendererProvider;
 }

@@ -44,8 +44,8 @@ public record DocumentCopy(
   @Override
   public DocumentType type() {
     return switch (form) {
-      case CERTIFIED -> DocumentType.CERTIFIED_COPY;
-      case RECOPIED -> DocumentType.RECOPIED_COPY;
+      case CERTIFIED -> DocumentType.TRUE_COPY;
+      case RECOPIED -> DocumentType.RECOPY;
       case EXTRACT -> DocumentType.EXTRACT_COPY;
     };
   }

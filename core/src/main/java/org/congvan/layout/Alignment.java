@@ -1,0 +1,13 @@
+package org.congvan.layout;
+
+/** How lines stand between the edges of their column. */
+public enum Alignment {
+  /** At the left edge (sát lề trái). */
+  LEFT,
+  /** In the middle (canh giữa). */
+  CENTER,
+  /** At the right edge. */
+  RIGHT,
+  /** Even at both edges (canh đều cả hai lề). */
+  JUSTIFIED
+}

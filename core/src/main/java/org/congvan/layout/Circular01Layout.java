@@ -1,0 +1,150 @@
+package org.congvan.layout;
+
+import static org.congvan.layout.Component.*;
+
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Basis.Practice;
+import org.congvan.regulation.Basis.UnreadClause;
+import org.congvan.regulation.Confidence;
+import org.congvan.regulation.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of Circular 01/2011/TT-BNV. Its text could not be read, so every measure rests on an unread clause with its source, or on
+ * practice; where no source tells otherwise the measure is the one its successor kept.
+ */
+final class Circular01Layout {
+
+  private static final Basis MARGINS =
+      unread("Phụ lục I", "trang thukyluat.vn về lề trang văn bản theo Thông tư 01/2011/TT-BNV", Confidence.HIGH);
+  private static final Basis HEADER_SIZES =
+      unread(
+          "Điều 6 đến Điều 8",
+          "trích đoạn trên 123docz.net (1874648, 5166606): cỡ chữ Quốc hiệu, Tiêu ngữ, tên cơ quan",
+          Confidence.MEDIUM);
+  private static final Basis LETTER_TABLE =
+      unread(
+          "Phụ lục IV",
+          "bảng mẫu chữ cùng thời trên slideshare (16909203) và trang kqtkd.duytan.edu.vn",
+          Confidence.MEDIUM);
+  private static final Basis TITLE_SIZES =
+      unread("Phụ lục IV", "bảng so sánh hai văn bản: tên loại và trích yếu cỡ 14 đậm", Confidence.MEDIUM);
+  private static final Basis PAGE_NUMBER_PLACE =
+      unread(
+          null,
+          "các bài so sánh Thông tư 01/2011/TT-BNV với Nghị định 30/2020/NĐ-CP: số trang ở góc phải, cuối trang",
+          Confidence.MEDIUM);
+  private static final Basis PARAGRAPHS =
+      unread(
+          null,
+          "các bài so sánh Thông tư 01/2011/TT-BNV với Nghị định 30/2020/NĐ-CP: cách đoạn tối thiểu 6pt, cách dòng từ dòng đơn đến 1,5",
+          Confidence.MEDIUM);
+  private static final Basis LEGAL_BASES =
+      unread(
+          null,
+          "các bài so sánh Thông tư 01/2011/TT-BNV với Nghị định 30/2020/NĐ-CP: căn cứ chữ đứng",
+          Confidence.MEDIUM);
+  private static final Basis SEED_HEADINGS =
+      new Practice(
+          "công văn 477/SKHCN-TTNCUĐ ngày 11/11/2019: tiêu đề mục I đến V bằng chữ in thường, đậm",
+          Confidence.HIGH);
+  private static final Basis TABLES =
+      new Practice("bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
+
+  private Circular01Layout() {}
+
+  static PageLayout create() {
+    return new PageLayout(
+        Regulation.CIRCULAR_01,
+        Paper.A4,
+        Decree30Layout.margins(MARGINS),
+        Length.mm(10),
+        "Times New Roman",
+        Decree30Layout.paragraphs(PARAGRAPHS),
+        new PageNumbering(PageNumbering.Place.BOTTOM, Alignment.RIGHT, PAGE_NUMBER_PLACE),
+        new Columns(Length.mm(68), Length.mm(92)),
+        new Columns(Length.mm(70), Length.mm(90)),
+        Length.mm(25),
+        styles().styles());
+  }
+
+  private static StyleSheet styles() {
+    StyleSheet sheet = new StyleSheet();
+    header(sheet);
+    body(sheet);
+    end(sheet);
+    return sheet;
+  }
+
+  private static void header(StyleSheet sheet) {
+    sheet.set(CIRCULATION, 13, 14, 13, LETTER_TABLE).bold().capitals().centred().boxed().done();
+    sheet.set(NATIONAL_NAME, 12, 13, 12, HEADER_SIZES).bold().capitals().centred().done();
+    sheet.set(MOTTO, 13, 14, 13, HEADER_SIZES).bold().centred().underlinedWhole(HEADER_SIZES).done();
+    sheet.set(PARENT_AGENCY, 12, 13, 12, HEADER_SIZES).capitals().centred().done();
+    sheet
+        .set(ISSUING_AGENCY, 12, 13, 12, HEADER_SIZES)
+        .bold()
+        .capitals()
+        .centred()
+        .underlinedInPart(HEADER_SIZES)
+        .done();
+    sheet.set(CODE, 13, 13, 13, LETTER_TABLE).centred().spaced(6, 0).done();
+    sheet.set(PLACE_AND_DATE, 13, 14, 13, LETTER_TABLE).italic().centred().spaced(6, 0).done();
+    sheet.set(DISPATCH_SUBJECT, 12, 13, 12, LETTER_TABLE).centred().spaced(6, 0).done();
+    sheet
+        .set(CONFIDENTIALITY, 13, 14, 13, LETTER_TABLE)
+        .bold()
+        .capitals()
+        .centred()
+        .boxed()
+        .spaced(6, 0)
+        .done();
+    sheet.set(URGENCY, 13, 14, 13, LETTER_TABLE).bold().capitals().centred().boxed().spaced(6, 0).done();
+    sheet.set(TYPE_NAME, 14, 14, 14, TITLE_SIZES).bold().capitals().centred().spaced(18, 0).done();
+    sheet
+        .set(TITLED_SUBJECT, 14, 14, 14, TITLE_SIZES)
+        .bold()
+        .centred()
+        .underlinedInPart(HEADER_SIZES)
+        .done();
+    sheet.set(ADDRESSEES, 14, 14, 14, LETTER_TABLE).centred().spaced(18, 12).done();
+  }
+
+  private static void body(StyleSheet sheet) {
+    sheet.set(LEGAL_BASIS, 13, 14, 14, LEGAL_BASES).indented().spaced(0, 6).done();
+    sheet.set(FORMULA, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 6).done();
+    sheet.set(BODY, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
+    sheet.set(PART_LABEL, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 0).done();
+    sheet.set(PART_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().spaced(0, 6).done();
+    sheet.set(SECTION_LABEL, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 0).done();
+    sheet.set(SECTION_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().spaced(0, 6).done();
+    sheet.set(ARTICLE, 13, 14, 14, LETTER_TABLE).bold().indented().spaced(0, 6).done();
+    sheet.set(HEADING, 13, 14, 14, SEED_HEADINGS).bold().indented().spaced(0, 6).done();
+    sheet.set(CLAUSE_TITLE, 13, 14, 14, SEED_HEADINGS).bold().indented().spaced(0, 6).done();
+    sheet.set(CLAUSE, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
+    sheet.set(POINT, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
+    sheet.set(BULLET, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
+    sheet.set(CAPTION, 13, 14, 13, TABLES).bold().centred().spaced(6, 6).done();
+    sheet.set(TABLE_HEADER, 12, 14, 13, TABLES).bold().centred().spaced(2, 2).done();
+    sheet.set(TABLE_CELL, 12, 14, 13, TABLES).spaced(2, 2).done();
+  }
+
+  private static void end(StyleSheet sheet) {
+    sheet.set(AUTHORITY, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().done();
+    sheet.set(SIGNER_NAME, 13, 14, 14, LETTER_TABLE).bold().centred().done();
+    sheet.set(RECIPIENTS_WORD, 12, 12, 12, LETTER_TABLE).bold().italic().done();
+    sheet.set(RECIPIENT_LIST, 11, 11, 11, LETTER_TABLE).done();
+    sheet.set(DRAFTER_MARK, 11, 11, 11, LETTER_TABLE).capitals().spaced(6, 0).done();
+    sheet.set(CONTACT, 11, 12, 11, LETTER_TABLE).centred().overlined(LETTER_TABLE).done();
+    sheet.set(PAGE_NUMBER, 13, 14, 14, LETTER_TABLE).right().done();
+    sheet.set(ANNEX_LABEL, 14, 14, 14, LETTER_TABLE).bold().centred().done();
+    sheet.set(ANNEX_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().done();
+    sheet.set(ANNEX_POINTER, 13, 14, 14, LETTER_TABLE).italic().centred().spaced(0, 12).done();
+    sheet.set(COPY_FORM, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().overlined(LETTER_TABLE).done();
+  }
+
+  private static Basis unread(
+      @Nullable String location, String source, Confidence confidence) {
+    return new UnreadClause(Regulation.CIRCULAR_01.code(), location, source, confidence);
+  }
+}

@@ -1,0 +1,20 @@
+package org.congvan.layout;
+
+/**
+ * The widths of two columns side by side, as in the header and in the signature block. No clause fixes them; together they fill the width
+ * between the margins.
+ *
+ * @param left the left column
+ * @param right the right column
+ */
+public record Columns(Length left, Length right) {
+
+  /**
+   * Returns the width of both.
+   *
+   * @return the sum
+   */
+  public Length total() {
+    return left.plus(right);
+  }
+}

@@ -1,0 +1,51 @@
+package org.congvan.layout;
+
+import java.util.Objects;
+import org.congvan.regulation.Basis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a component is set (cỡ chữ, kiểu chữ, vị trí), such as the national name: capitals, 12 to 13 pt, upright, bold, centred.
+ *
+ * @param size the letter size
+ * @param bold whether the letters are bold (đậm)
+ * @param italic whether the letters are italic (nghiêng)
+ * @param letterCase how the letters are set
+ * @param alignment how the lines stand
+ * @param firstLineIndented whether the first line is indented as paragraphs of the body are
+ * @param spaceBefore the space above the first line; a choice of this library unless the regulation fixes it
+ * @param spaceAfter the space below the last line; likewise
+ * @param boxed whether a single frame stands around the text, as around stamps
+ * @param rule the rule line; null where there is none
+ * @param basis what size, weight, slope and case rest on
+ */
+public record ComponentStyle(
+    Measure size,
+    boolean bold,
+    boolean italic,
+    LetterCase letterCase,
+    Alignment alignment,
+    boolean firstLineIndented,
+    Length spaceBefore,
+    Length spaceAfter,
+    boolean boxed,
+    @Nullable RuleLine rule,
+    Basis basis) {
+
+  /** Refuses null in the required parts. */
+  public ComponentStyle {
+    Objects.requireNonNull(size, "size");
+    Objects.requireNonNull(letterCase, "letterCase");
+    Objects.requireNonNull(alignment, "alignment");
+    Objects.requireNonNull(basis, "basis");
+  }
+
+  /**
+   * Returns the face the letters are printed in.
+   *
+   * @return regular, bold, italic or both
+   */
+  public FontFace face() {
+    return FontFace.of(bold, italic);
+  }
+}

@@ -1,0 +1,11 @@
+package org.congvan.layout;
+
+/**
+ * The margins of a page (lề trang), such as 20 to 25 mm above and below, 30 to 35 mm left, 15 to 20 mm right.
+ *
+ * @param top lề trên
+ * @param bottom lề dưới
+ * @param left lề trái
+ * @param right lề phải
+ */
+public record Margins(Measure top, Measure bottom, Measure left, Measure right) {}

@@ -1,0 +1,50 @@
+package org.congvan.layout;
+
+import java.util.Objects;
+import org.congvan.regulation.Basis;
+
+/**
+ * A measure that the regulation leaves some room for, and the choice of this library inside it, such as the left margin: 30 to 35 mm,
+ * chosen 30 mm.
+ *
+ * @param min the least that the regulation allows
+ * @param max the most that the regulation allows
+ * @param chosen what renderers use, within the range
+ * @param basis what the range rests on
+ */
+public record Measure(Length min, Length max, Length chosen, Basis basis) {
+
+  /**
+   * Checks the choice.
+   *
+   * @throws IllegalArgumentException if the choice lies outside the range
+   */
+  public Measure {
+    Objects.requireNonNull(basis, "basis");
+    if (chosen.compareTo(min) < 0 || chosen.compareTo(max) > 0) {
+      throw new IllegalArgumentException(
+          "Chosen measure must lie within its range: " + chosen + " not in " + min + " to " + max);
+    }
+  }
+
+  /**
+   * Makes a measure that the regulation fixes.
+   *
+   * @param value the only value
+   * @param basis what it rests on
+   * @return the measure
+   */
+  public static Measure fixed(Length value, Basis basis) {
+    return new Measure(value, value, value, basis);
+  }
+
+  /**
+   * Tells whether a length lies in the range.
+   *
+   * @param length the length
+   * @return true from the least to the most
+   */
+  public boolean allows(Length length) {
+    return length.compareTo(min) >= 0 && length.compareTo(max) <= 0;
+  }
+}

@@ -1,0 +1,45 @@
+package org.congvan.layout;
+
+import java.util.List;
+import java.util.Objects;
+import org.congvan.regulation.Basis;
+
+/**
+ * How paragraphs of the body stand: first-line indent, space between paragraphs, space between lines.
+ *
+ * @param allowedIndents the first-line indents (lùi đầu dòng) that the regulation names, such as 10 mm and 12.7 mm
+ * @param indent the one that renderers use, one of them
+ * @param spacing the space between paragraphs (khoảng cách giữa các đoạn văn); at least 6 pt
+ * @param minLineSpacing the least space between lines in percent of a single line, 100
+ * @param maxLineSpacing the most in percent, 150
+ * @param lineSpacing what renderers use in percent
+ * @param basis what these rest on
+ */
+public record Paragraphs(
+    List<Length> allowedIndents,
+    Length indent,
+    Measure spacing,
+    int minLineSpacing,
+    int maxLineSpacing,
+    int lineSpacing,
+    Basis basis) {
+
+  /**
+   * Copies the list and checks the choices.
+   *
+   * @throws IllegalArgumentException if a choice is not allowed
+   */
+  public Paragraphs {
+    allowedIndents = List.copyOf(allowedIndents);
+    Objects.requireNonNull(spacing, "spacing");
+    Objects.requireNonNull(basis, "basis");
+    if (!allowedIndents.contains(indent)) {
+      throw new IllegalArgumentException(
+          "First-line indent must be one of " + allowedIndents + ": " + indent);
+    }
+    if (lineSpacing < minLineSpacing || lineSpacing > maxLineSpacing) {
+      throw new IllegalArgumentException(
+          "Line spacing must be " + minLineSpacing + " to " + maxLineSpacing + " percent: " + lineSpacing);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.congvan.regulation;
+
+import java.util.Objects;
+import org.congvan.code.DocumentCode;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule or a measure rests on (căn cứ), so that every finding can be looked up.
+ *
+ * <p>Only {@link Clause} and {@link Consistency} carry an error; the others carry warnings and advice.
+ */
+public sealed interface Basis {
+
+  /**
+   * A clause whose text was read, such as Decree 30/2020/NĐ-CP, Annex I, Part I, II.9.d.
+   *
+   * @param document number and symbol of the instrument
+   * @param location where the words stand in it, in Vietnamese, such as {@code "Phụ lục I, Phần I, II.9.d"}
+   * @param quote the words, which stand so in the official text
+   */
+  record Clause(DocumentCode document, String location, String quote) implements Basis {
+
+    /** Normalises the texts. */
+    public Clause {
+      Objects.requireNonNull(document, "document");
+      location = RequiredText.of(location, "Location of a clause");
+      quote = RequiredText.of(quote, "Quoted words of a clause");
+    }
+  }
+
+  /**
+   * A provision whose text could not be read, such as all of Circular 01/2011/TT-BNV.
+   *
+   * @param document number and symbol of the instrument
+   * @param location the article or annex; null where not known
+   * @param source where the provision is told of
+   * @param confidence how sure the telling is; not {@link Confidence#LOW}
+   */
+  record UnreadClause(
+      DocumentCode document, @Nullable String location, String source, Confidence confidence)
+      implements Basis {
+
+    /**
+     * Normalises the texts.
+     *
+     * @throws IllegalArgumentException if the confidence is low
+     */
+    public UnreadClause {
+      Objects.requireNonNull(document, "document");
+      source = RequiredText.of(source, "Source of an unread clause");
+      requireUsable(confidence);
+    }
+  }
+
+  /**
+   * A sample that the regulation prints, such as Mẫu 1.5 of Annex III.
+   *
+   * @param document number and symbol of the instrument
+   * @param sample the sample, such as {@code "Phụ lục III, Mẫu 1.5"}
+   */
+  record OfficialSample(DocumentCode document, String sample) implements Basis {
+
+    /** Normalises the text. */
+    public OfficialSample {
+      Objects.requireNonNull(document, "document");
+      sample = RequiredText.of(sample, "Sample");
+    }
+  }
+
+  /**
+   * What offices do without a clause that says so.
+   *
+   * @param source where the practice was seen
+   * @param confidence how sure it is; not {@link Confidence#LOW}
+   */
+  record Practice(String source, Confidence confidence) implements Basis {
+
+    /**
+     * Normalises the text.
+     *
+     * @throws IllegalArgumentException if the confidence is low
+     */
+    public Practice {
+      source = RequiredText.of(source, "Source of a practice");
+      requireUsable(confidence);
+    }
+  }
+
+  /**
+   * The document contradicts itself; no regulation is needed to see it.
+   *
+   * @param reason what must agree with what, in Vietnamese
+   */
+  record Consistency(String reason) implements Basis {
+
+    /** Normalises the text. */
+    public Consistency {
+      reason = RequiredText.of(reason, "Reason of a consistency rule");
+    }
+  }
+
+  private static void requireUsable(Confidence confidence) {
+    if (confidence == Confidence.LOW) {
+      throw new IllegalArgumentException(
+          "Basis must not rest on confidence LOW; leave the rule or measure out");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.congvan.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.congvan.model.OfficialDocument;
+
+/**
+ * Writes documents in one format; immutable and safe for use by many threads.
+ *
+ * <p>The contract, which {@code congvan-testkit} checks: the same document gives the same bytes anywhere; a document that cannot be
+ * written whole is refused before the first byte; the stream is flushed and left open.
+ */
+public interface DocumentRenderer {
+
+  /**
+   * Returns the format.
+   *
+   * @return the same format at every call
+   */
+  RenderFormat format();
+
+  /**
+   * Writes a document.
+   *
+   * @param document the document
+   * @param out where to; flushed, not closed
+   * @throws RenderException if the document cannot be written whole; nothing has been written then
+   * @throws IOException if the stream fails
+   */
+  void render(OfficialDocument document, OutputStream out) throws IOException;
+}

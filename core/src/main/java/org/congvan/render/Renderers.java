@@ -1,0 +1,99 @@
+package org.congvan.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.congvan.text.DocumentFormatException;
+
+/**
+ * The renderers found by one class loader, by the name of their format; immutable.
+ *
+ * <p>Two providers of one format are an error, because which of them wins would depend on the order of the class path.
+ */
+public final class Renderers {
+
+  private final NavigableMap<String, DocumentRendererProvider> byId;
+
+  private Renderers(NavigableMap<String, DocumentRendererProvider> byId) {
+    this.byId = byId;
+  }
+
+  /**
+   * Finds the renderers that a class loader's jars and modules register.
+   *
+   * @param loader the class loader
+   * @return the renderers
+   * @throws IllegalStateException if two providers register one format
+   */
+  public static Renderers load(ClassLoader loader) {
+    List<DocumentRendererProvider> found = new ArrayList<>();
+    ServiceLoader.load(DocumentRendererProvider.class, loader).forEach(found::add);
+    return of(found);
+  }
+
+  /**
+   * Makes a set out of providers at hand.
+   *
+   * @param providers the providers
+   * @return the renderers
+   * @throws IllegalStateException if two providers have one format
+   */
+  public static Renderers of(List<? extends DocumentRendererProvider> providers) {
+    NavigableMap<String, DocumentRendererProvider> byId = new TreeMap<>();
+    for (DocumentRendererProvider provider : providers) {
+      DocumentRendererProvider before = byId.putIfAbsent(provider.format().id(), provider);
+      if (before != null) {
+        throw new IllegalStateException(
+            "Two renderers for format "
+                + provider.format()
+                + ": "
+                + before.getClass().getName()
+                + " and "
+                + provider.getClass().getName()
+                + "; leave one of their jars out");
+      }
+    }
+    return new Renderers(byId);
+  }
+
+  /**
+   * Returns the formats, by name.
+   *
+   * @return the formats in the order of their ids; may be empty
+   */
+  public List<RenderFormat> formats() {
+    return byId.values().stream().map(DocumentRendererProvider::format).toList();
+  }
+
+  /**
+   * Finds the renderer of a format.
+   *
+   * @param formatId the name of the format
+   * @return a renderer; empty if none is registered
+   */
+  public Optional<DocumentRenderer> find(String formatId) {
+    return Optional.ofNullable(byId.get(formatId)).map(DocumentRendererProvider::createRenderer);
+  }
+
+  /**
+   * Returns the renderer of a format.
+   *
+   * @param formatId the name of the format
+   * @return a renderer
+   * @throws DocumentFormatException if none is registered
+   */
+  public DocumentRenderer require(String formatId) {
+    return find(formatId)
+        .orElseThrow(
+            () ->
+                new DocumentFormatException(
+                    "No renderer for format \""
+                        + formatId
+                        + "\": expected one of "
+                        + byId.keySet()
+                        + "; add its jar, such as congvan-render-docx, to the class or module path"));
+  }
+}
