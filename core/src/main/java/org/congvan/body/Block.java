@@ -1,8 +1,10 @@
 package org.congvan.body;
 
 /**
- * A block of a document's content: a section, a paragraph, a list, a table, a figure, or a kind of the caller's own.
+ * A block of a document's content: a section, a paragraph, a list, a table, a figure, or a kind of
+ * the caller's own.
  *
- * <p>The kinds are closed but for {@link CustomBlock}, so code that walks a body can handle all of them or fail.
+ * <p>The kinds are closed but for {@link CustomBlock}, so code that walks a body can handle all of
+ * them or fail.
  */
 public sealed interface Block permits Section, Paragraph, BulletList, Table, Figure, CustomBlock {}

@@ -3,7 +3,8 @@ package org.congvan.body;
 import java.util.List;
 
 /**
- * One item of a list, such as {@code - Bố trí kinh phí thường xuyên cho công tác tuyên truyền cải cách hành chính.}
+ * One item of a list, such as {@code - Bố trí kinh phí thường xuyên cho công tác tuyên truyền cải
+ * cách hành chính.}
  *
  * @param inlines the item's text without its mark, not empty
  * @param blocks what stands below the text, such as a list of the next level; usually empty

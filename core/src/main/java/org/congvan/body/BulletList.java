@@ -18,7 +18,8 @@ public record BulletList(BulletMark mark, List<BulletItem> items) implements Blo
   public BulletList {
     items = List.copyOf(items);
     if (items.isEmpty()) {
-      throw new IllegalArgumentException("List must have at least one item; leave an empty list out");
+      throw new IllegalArgumentException(
+          "List must have at least one item; leave an empty list out");
     }
   }
 

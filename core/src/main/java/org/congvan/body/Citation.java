@@ -7,14 +7,15 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The citation of a legal or administrative document (viện dẫn), such as {@code Quyết định 225/QĐ-TTg năm 2016}: the words as written
- * next to what they refer to.
+ * The citation of a legal or administrative document (viện dẫn), such as {@code Quyết định
+ * 225/QĐ-TTg năm 2016}: the words as written next to what they refer to.
  *
  * @param text the words as written, in NFC, not blank
  * @param reference what the words refer to
  * @param target where the cited document can be read; null where no address is known
  */
-public record Citation(String text, LegalReference reference, @Nullable URI target) implements Inline {
+public record Citation(String text, LegalReference reference, @Nullable URI target)
+    implements Inline {
 
   /**
    * Normalises the words.

@@ -3,8 +3,8 @@ package org.congvan.body;
 import java.util.List;
 
 /**
- * A document's content as a tree of blocks (nội dung văn bản), such as the opening paragraph, the sections I to V and the closing
- * sentence of a report.
+ * A document's content as a tree of blocks (nội dung văn bản), such as the opening paragraph, the
+ * sections I to V and the closing sentence of a report.
  *
  * @param blocks the blocks in reading order; may be empty while a document is being drafted
  */

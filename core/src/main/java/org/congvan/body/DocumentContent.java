@@ -1,10 +1,11 @@
 package org.congvan.body;
 
 /**
- * What a document says (nội dung văn bản), such as a free {@link DocumentBody} or a typed reform report.
+ * What a document says (nội dung văn bản), such as a free {@link DocumentBody} or a typed reform
+ * report.
  *
- * <p>Renderers ask for the {@link #body()} and never for the kind of content. Implementations are immutable values whose body depends on
- * nothing but their own parts.
+ * <p>Renderers ask for the {@link #body()} and never for the kind of content. Implementations are
+ * immutable values whose body depends on nothing but their own parts.
  */
 public interface DocumentContent {
 

@@ -13,7 +13,11 @@ import org.congvan.text.RequiredText;
  * @param caption the line below the picture; empty where there is none
  */
 public record Figure(
-    Image image, int widthMillimetres, int heightMillimetres, String alternativeText, List<Inline> caption)
+    Image image,
+    int widthMillimetres,
+    int heightMillimetres,
+    String alternativeText,
+    List<Inline> caption)
     implements Block {
 
   private static final int MAX_MILLIMETRES = 400;
@@ -29,7 +33,11 @@ public record Figure(
         || heightMillimetres < 1
         || heightMillimetres > MAX_MILLIMETRES) {
       throw new IllegalArgumentException(
-          "Figure must measure 1 to 400 mm each way: " + widthMillimetres + " x " + heightMillimetres + " mm");
+          "Figure must measure 1 to 400 mm each way: "
+              + widthMillimetres
+              + " x "
+              + heightMillimetres
+              + " mm");
     }
     alternativeText = RequiredText.of(alternativeText, "Alternative text of a figure");
     caption = List.copyOf(caption);

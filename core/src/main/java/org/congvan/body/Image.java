@@ -3,9 +3,7 @@ package org.congvan.body;
 import java.util.Arrays;
 import java.util.Objects;
 
-/**
- * The bytes of a picture and their format; an immutable value, equal by content.
- */
+/** The bytes of a picture and their format; an immutable value, equal by content. */
 public final class Image {
 
   private final ImageFormat format;
@@ -33,7 +31,11 @@ public final class Image {
         };
     if (!begins) {
       throw new IllegalArgumentException(
-          "Image bytes are not " + format + ": " + bytes.length + " bytes that do not begin as such a file does");
+          "Image bytes are not "
+              + format
+              + ": "
+              + bytes.length
+              + " bytes that do not begin as such a file does");
     }
     return new Image(format, bytes.clone());
   }

@@ -22,7 +22,9 @@ public record Link(String text, URI target) implements Inline {
     Objects.requireNonNull(target, "target");
     if (!target.isAbsolute()) {
       throw new IllegalArgumentException(
-          "Link target must be absolute: \"" + target + "\"; expected such as http://dichvucong.quangtri.gov.vn");
+          "Link target must be absolute: \""
+              + target
+              + "\"; expected such as http://dichvucong.quangtri.gov.vn");
     }
   }
 

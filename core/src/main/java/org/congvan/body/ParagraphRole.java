@@ -1,13 +1,15 @@
 package org.congvan.body;
 
-/**
- * What a paragraph is for; the layout sets each role in its own style.
- */
+/** What a paragraph is for; the layout sets each role in its own style. */
 public enum ParagraphRole {
   /** Running text (lời văn). */
   TEXT,
-  /** A legal basis (căn cứ ban hành): italic under Decree 30/2020/NĐ-CP, Annex I, Part I, II.6.a. */
+  /**
+   * A legal basis (căn cứ ban hành): italic under Decree 30/2020/NĐ-CP, Annex I, Part I, II.6.a.
+   */
   LEGAL_BASIS,
-  /** A centred bold formula on its own line, such as {@code QUYẾT ĐỊNH:} or the authority above it. */
+  /**
+   * A centred bold formula on its own line, such as {@code QUYẾT ĐỊNH:} or the authority above it.
+   */
   FORMULA
 }

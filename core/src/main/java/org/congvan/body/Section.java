@@ -4,11 +4,12 @@ import java.util.List;
 import org.congvan.text.RequiredText;
 
 /**
- * A numbered section at any level (phần, chương, mục, điều, khoản, điểm), such as {@code I. Công tác chỉ đạo, điều hành} with the blocks
- * below it.
+ * A numbered section at any level (phần, chương, mục, điều, khoản, điểm), such as {@code I. Công
+ * tác chỉ đạo, điều hành} with the blocks below it.
  *
  * @param level the level, which fixes how the number is counted and printed
- * @param ordinal the number without word and mark: {@code "I"}, {@code "2"}, {@code "28a"}, {@code "đ"}
+ * @param ordinal the number without word and mark: {@code "I"}, {@code "2"}, {@code "28a"}, {@code
+ *     "đ"}
  * @param heading the title (tiêu đề); empty where the section has none, as a clause or point may
  * @param blocks what stands in the section, sections of lower levels among it
  */
@@ -18,14 +19,20 @@ public record Section(SectionLevel level, String ordinal, List<Inline> heading, 
   /**
    * Checks the number against the level and copies the lists.
    *
-   * @throws IllegalArgumentException if the level does not count so, such as {@code "5"} for a chapter
+   * @throws IllegalArgumentException if the level does not count so, such as {@code "5"} for a
+   *     chapter
    */
   public Section {
     ordinal = RequiredText.of(ordinal, "Section number");
     if (!level.accepts(ordinal)) {
       throw new IllegalArgumentException(
-          "Section number \"" + ordinal + "\" does not fit level " + level + ": expected such as \""
-              + level.ordinal(2) + "\"");
+          "Section number \""
+              + ordinal
+              + "\" does not fit level "
+              + level
+              + ": expected such as \""
+              + level.ordinalAt(2)
+              + "\"");
     }
     heading = List.copyOf(heading);
     blocks = List.copyOf(blocks);
@@ -40,8 +47,10 @@ public record Section(SectionLevel level, String ordinal, List<Inline> heading, 
    * @param blocks what stands in the section
    * @return the section
    */
-  public static Section of(SectionLevel level, int position, String heading, List<? extends Block> blocks) {
-    return new Section(level, level.ordinal(position), List.of(Text.of(heading)), List.copyOf(blocks));
+  public static Section of(
+      SectionLevel level, int position, String heading, List<? extends Block> blocks) {
+    return new Section(
+        level, level.ordinalAt(position), List.of(Text.of(heading)), List.copyOf(blocks));
   }
 
   /**
@@ -53,7 +62,7 @@ public record Section(SectionLevel level, String ordinal, List<Inline> heading, 
    * @return the section
    */
   public static Section untitled(SectionLevel level, int position, List<? extends Block> blocks) {
-    return new Section(level, level.ordinal(position), List.of(), List.copyOf(blocks));
+    return new Section(level, level.ordinalAt(position), List.of(), List.copyOf(blocks));
   }
 
   /**

@@ -7,8 +7,9 @@ import org.congvan.text.RomanNumeral;
 /**
  * The level of a section, such as {@link #ARTICLE} (Điều) or {@link #HEADING} ("I." of a report).
  *
- * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.6.c–đ knows two outlines: part, chapter, section, subsection, article, clause, point; and
- * part, heading with a Roman number, clause, point. The declaration order runs from the widest level to the narrowest.
+ * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.6.c–đ knows two outlines: part, chapter, section,
+ * subsection, article, clause, point; and part, heading with a Roman number, clause, point. The
+ * declaration order runs from the widest level to the narrowest.
  */
 public enum SectionLevel {
   /** Phần: "Phần I", Roman number, must have a title. */
@@ -45,7 +46,8 @@ public enum SectionLevel {
   }
 
   /**
-   * Returns the section's number as it is printed, such as {@code "Chương II"}, {@code "Điều 5."}, {@code "I."} or {@code "a)"}.
+   * Returns the section's number as it is printed, such as {@code "Chương II"}, {@code "Điều 5."},
+   * {@code "I."} or {@code "a)"}.
    *
    * @param ordinal the number as {@link Section#ordinal()} holds it
    * @return word, number and mark
@@ -55,14 +57,14 @@ public enum SectionLevel {
   }
 
   /**
-   * Writes a position as this level counts: {@code 2} is {@code "II"} for a chapter, {@code "2"} for an article, {@code "b"} for a
-   * point.
+   * Writes a position as this level counts: {@code 2} is {@code "II"} for a chapter, {@code "2"}
+   * for an article, {@code "b"} for a point.
    *
    * @param position 1 or more
    * @return the ordinal
    * @throws IllegalArgumentException if the level cannot count so far
    */
-  public String ordinal(int position) {
+  public String ordinalAt(int position) {
     if (position < 1) {
       throw new IllegalArgumentException("Section position must be 1 or more: " + position);
     }
@@ -74,8 +76,8 @@ public enum SectionLevel {
   }
 
   /**
-   * Tells whether an ordinal has the form of this level; numbers that were inserted later carry a letter or digit ({@code "28a"},
-   * {@code "a1"}).
+   * Tells whether an ordinal has the form of this level; numbers that were inserted later carry a
+   * letter or digit ({@code "28a"}, {@code "a1"}).
    *
    * @param ordinal the ordinal without word and mark
    * @return true if this level counts so

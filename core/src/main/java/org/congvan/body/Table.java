@@ -15,8 +15,8 @@ public record Table(List<Inline> caption, List<TableColumn> columns, List<TableR
   /**
    * Copies the lists and checks that the cells fill the grid.
    *
-   * @throws IllegalArgumentException if there is no column or row, a heading row follows another, or the cells of a row do not fill its
-   *     columns exactly
+   * @throws IllegalArgumentException if there is no column or row, a heading row follows another,
+   *     or the cells of a row do not fill its columns exactly
    */
   public Table {
     caption = List.copyOf(caption);
@@ -24,7 +24,11 @@ public record Table(List<Inline> caption, List<TableColumn> columns, List<TableR
     rows = List.copyOf(rows);
     if (columns.isEmpty() || rows.isEmpty()) {
       throw new IllegalArgumentException(
-          "Table must have columns and rows: " + columns.size() + " columns, " + rows.size() + " rows");
+          "Table must have columns and rows: "
+              + columns.size()
+              + " columns, "
+              + rows.size()
+              + " rows");
     }
     checkGrid(columns.size(), rows);
   }
@@ -69,7 +73,8 @@ public record Table(List<Inline> caption, List<TableColumn> columns, List<TableR
     }
     for (int left : covered) {
       if (left > 0) {
-        throw new IllegalArgumentException("Table cells reach " + left + " rows below the last row");
+        throw new IllegalArgumentException(
+            "Table cells reach " + left + " rows below the last row");
       }
     }
   }
@@ -91,7 +96,13 @@ public record Table(List<Inline> caption, List<TableColumn> columns, List<TableR
     for (int i = 0; i < covered.length; i++) {
       if (covered[i] <= 0) {
         throw new IllegalArgumentException(
-            "Table row " + index + " leaves column " + i + " of " + covered.length + " empty; put an empty cell there");
+            "Table row "
+                + index
+                + " leaves column "
+                + i
+                + " of "
+                + covered.length
+                + " empty; put an empty cell there");
       }
     }
   }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param inlines the text; empty for an empty cell
  * @param columnSpan how many columns the cell covers, 1 or more
- * @param rowSpan how many rows the cell covers, 1 or more; the rows below leave the covered places out
+ * @param rowSpan how many rows the cell covers, 1 or more; the rows below leave the covered places
+ *     out
  */
 public record TableCell(List<Inline> inlines, int columnSpan, int rowSpan) {
 

@@ -3,7 +3,8 @@ package org.congvan.body;
 /**
  * A column of a table.
  *
- * @param share the column's part of the table's width in relation to the other columns' shares, 1 or more
+ * @param share the column's part of the table's width in relation to the other columns' shares, 1
+ *     or more
  * @param alignment how the cells below the header are set
  */
 public record TableColumn(int share, CellAlignment alignment) {

@@ -10,13 +10,17 @@ import org.congvan.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of Circular 01/2011/TT-BNV. Its text could not be read, so every measure rests on an unread clause with its source, or on
- * practice; where no source tells otherwise the measure is the one its successor kept.
+ * The page of Circular 01/2011/TT-BNV. Its text could not be read, so every measure rests on an
+ * unread clause with its source, or on practice; where no source tells otherwise the measure is the
+ * one its successor kept.
  */
 final class Circular01Layout {
 
   private static final Basis MARGINS =
-      unread("Phụ lục I", "trang thukyluat.vn về lề trang văn bản theo Thông tư 01/2011/TT-BNV", Confidence.HIGH);
+      unread(
+          "Phụ lục I",
+          "trang thukyluat.vn về lề trang văn bản theo Thông tư 01/2011/TT-BNV",
+          Confidence.HIGH);
   private static final Basis HEADER_SIZES =
       unread(
           "Điều 6 đến Điều 8",
@@ -28,7 +32,10 @@ final class Circular01Layout {
           "bảng mẫu chữ cùng thời trên slideshare (16909203) và trang kqtkd.duytan.edu.vn",
           Confidence.MEDIUM);
   private static final Basis TITLE_SIZES =
-      unread("Phụ lục IV", "bảng so sánh hai văn bản: tên loại và trích yếu cỡ 14 đậm", Confidence.MEDIUM);
+      unread(
+          "Phụ lục IV",
+          "bảng so sánh hai văn bản: tên loại và trích yếu cỡ 14 đậm",
+          Confidence.MEDIUM);
   private static final Basis PAGE_NUMBER_PLACE =
       unread(
           null,
@@ -49,7 +56,8 @@ final class Circular01Layout {
           "công văn 477/SKHCN-TTNCUĐ ngày 11/11/2019: tiêu đề mục I đến V bằng chữ in thường, đậm",
           Confidence.HIGH);
   private static final Basis TABLES =
-      new Practice("bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
+      new Practice(
+          "bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
 
   private Circular01Layout() {}
 
@@ -79,7 +87,12 @@ final class Circular01Layout {
   private static void header(StyleSheet sheet) {
     sheet.set(CIRCULATION, 13, 14, 13, LETTER_TABLE).bold().capitals().centred().boxed().done();
     sheet.set(NATIONAL_NAME, 12, 13, 12, HEADER_SIZES).bold().capitals().centred().done();
-    sheet.set(MOTTO, 13, 14, 13, HEADER_SIZES).bold().centred().underlinedWhole(HEADER_SIZES).done();
+    sheet
+        .set(MOTTO, 13, 14, 13, HEADER_SIZES)
+        .bold()
+        .centred()
+        .underlinedWhole(HEADER_SIZES)
+        .done();
     sheet.set(PARENT_AGENCY, 12, 13, 12, HEADER_SIZES).capitals().centred().done();
     sheet
         .set(ISSUING_AGENCY, 12, 13, 12, HEADER_SIZES)
@@ -99,7 +112,14 @@ final class Circular01Layout {
         .boxed()
         .spaced(6, 0)
         .done();
-    sheet.set(URGENCY, 13, 14, 13, LETTER_TABLE).bold().capitals().centred().boxed().spaced(6, 0).done();
+    sheet
+        .set(URGENCY, 13, 14, 13, LETTER_TABLE)
+        .bold()
+        .capitals()
+        .centred()
+        .boxed()
+        .spaced(6, 0)
+        .done();
     sheet.set(TYPE_NAME, 14, 14, 14, TITLE_SIZES).bold().capitals().centred().spaced(18, 0).done();
     sheet
         .set(TITLED_SUBJECT, 14, 14, 14, TITLE_SIZES)
@@ -117,7 +137,13 @@ final class Circular01Layout {
     sheet.set(PART_LABEL, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 0).done();
     sheet.set(PART_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().spaced(0, 6).done();
     sheet.set(SECTION_LABEL, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 0).done();
-    sheet.set(SECTION_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().spaced(0, 6).done();
+    sheet
+        .set(SECTION_TITLE, 13, 14, 14, LETTER_TABLE)
+        .bold()
+        .capitals()
+        .centred()
+        .spaced(0, 6)
+        .done();
     sheet.set(ARTICLE, 13, 14, 14, LETTER_TABLE).bold().indented().spaced(0, 6).done();
     sheet.set(HEADING, 13, 14, 14, SEED_HEADINGS).bold().indented().spaced(0, 6).done();
     sheet.set(CLAUSE_TITLE, 13, 14, 14, SEED_HEADINGS).bold().indented().spaced(0, 6).done();
@@ -140,11 +166,16 @@ final class Circular01Layout {
     sheet.set(ANNEX_LABEL, 14, 14, 14, LETTER_TABLE).bold().centred().done();
     sheet.set(ANNEX_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().done();
     sheet.set(ANNEX_POINTER, 13, 14, 14, LETTER_TABLE).italic().centred().spaced(0, 12).done();
-    sheet.set(COPY_FORM, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().overlined(LETTER_TABLE).done();
+    sheet
+        .set(COPY_FORM, 13, 14, 14, LETTER_TABLE)
+        .bold()
+        .capitals()
+        .centred()
+        .overlined(LETTER_TABLE)
+        .done();
   }
 
-  private static Basis unread(
-      @Nullable String location, String source, Confidence confidence) {
+  private static Basis unread(@Nullable String location, String source, Confidence confidence) {
     return new UnreadClause(Regulation.CIRCULAR_01.code(), location, source, confidence);
   }
 }

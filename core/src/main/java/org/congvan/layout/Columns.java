@@ -1,8 +1,8 @@
 package org.congvan.layout;
 
 /**
- * The widths of two columns side by side, as in the header and in the signature block. No clause fixes them; together they fill the width
- * between the margins.
+ * The widths of two columns side by side, as in the header and in the signature block. No clause
+ * fixes them; together they fill the width between the margins.
  *
  * @param left the left column
  * @param right the right column

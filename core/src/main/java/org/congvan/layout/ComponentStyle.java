@@ -5,7 +5,8 @@ import org.congvan.regulation.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a component is set (cỡ chữ, kiểu chữ, vị trí), such as the national name: capitals, 12 to 13 pt, upright, bold, centred.
+ * How a component is set (cỡ chữ, kiểu chữ, vị trí), such as the national name: capitals, 12 to 13
+ * pt, upright, bold, centred.
  *
  * @param size the letter size
  * @param bold whether the letters are bold (đậm)
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param letterCase how the letters are set
  * @param alignment how the lines stand
  * @param firstLineIndented whether the first line is indented as paragraphs of the body are
- * @param spaceBefore the space above the first line; a choice of this library unless the regulation fixes it
+ * @param spaceBefore the space above the first line; a choice of this library unless the regulation
+ *     fixes it
  * @param spaceAfter the space below the last line; likewise
  * @param boxed whether a single frame stands around the text, as around stamps
  * @param rule the rule line; null where there is none

@@ -11,8 +11,9 @@ import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Regulation;
 
 /**
- * The page of Decree 30/2020/NĐ-CP, Annex I, Part I. Where the decree leaves a range, the choice is the size that its table of letters (mục
- * V) prints; where it leaves a blank, the choice follows its samples.
+ * The page of Decree 30/2020/NĐ-CP, Annex I, Part I. Where the decree leaves a range, the choice is
+ * the size that its table of letters (mục V) prints; where it leaves a blank, the choice follows
+ * its samples.
  */
 final class Decree30Layout {
 
@@ -25,9 +26,7 @@ final class Decree30Layout {
           "II.1.b",
           "Được trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm và được canh giữa dưới Quốc hiệu");
   private static final Basis MOTTO_RULE =
-      clause(
-          "II.1.b",
-          "phía dưới có đường kẻ ngang, nét liền, có độ dài bằng độ dài của dòng chữ");
+      clause("II.1.b", "phía dưới có đường kẻ ngang, nét liền, có độ dài bằng độ dài của dòng chữ");
   private static final Basis AGENCY_CLAUSE =
       clause(
           "II.2.b",
@@ -139,9 +138,7 @@ final class Decree30Layout {
           "III.2.b",
           "trình bày bằng chữ in hoa, phông chữ Times New Roman, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm và đặt cân đối trong khung hình chữ nhật viền đơn");
   private static final Basis CONFIDENTIALITY_CLAUSE =
-      clause(
-          "III.2.a",
-          "Dấu chỉ độ mật được đóng vào ô số 10a Mục IV Phần I Phụ lục này");
+      clause("III.2.a", "Dấu chỉ độ mật được đóng vào ô số 10a Mục IV Phần I Phụ lục này");
   private static final Basis CIRCULATION_CLAUSE =
       clause(
           "III.2.c",
@@ -154,8 +151,7 @@ final class Decree30Layout {
       clause("III.4", "bằng chữ in thường, cỡ chữ từ 11 đến 12, kiểu chữ đứng");
   private static final Basis CONTACT_RULE =
       clause(
-          "III.4",
-          "dưới một đường kẻ nét liền kéo dài hết chiều ngang của vùng trình bày văn bản");
+          "III.4", "dưới một đường kẻ nét liền kéo dài hết chiều ngang của vùng trình bày văn bản");
   private static final Basis PAGE_NUMBER_CLAUSE =
       clause(
           "I.7",
@@ -166,7 +162,9 @@ final class Decree30Layout {
           "Cách mép trên và mép dưới 20 - 25 mm, cách mép trái 30 - 35 mm, cách mép phải 15 - 20 mm.");
   private static final Basis HEADING_TABLE =
       new Clause(
-          Regulation.DECREE_30.code(), "Phụ lục I, Phần I, mục V, dòng 6.b", "Số thứ tự và tiêu đề của mục");
+          Regulation.DECREE_30.code(),
+          "Phụ lục I, Phần I, mục V, dòng 6.b",
+          "Số thứ tự và tiêu đề của mục");
   private static final Basis COPY_FORM_CLAUSE =
       new Clause(
           Regulation.DECREE_30.code(),
@@ -180,7 +178,8 @@ final class Decree30Layout {
   private static final Basis SAMPLE =
       new OfficialSample(Regulation.DECREE_30.code(), "Phụ lục III, Mẫu 1.1 và Mẫu 1.2");
   private static final Basis TABLE_PRACTICE =
-      new Practice("bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
+      new Practice(
+          "bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
 
   private Decree30Layout() {}
 
@@ -229,7 +228,13 @@ final class Decree30Layout {
   }
 
   private static void header(StyleSheet sheet) {
-    sheet.set(CIRCULATION, 13, 14, 13, CIRCULATION_CLAUSE).bold().capitals().centred().boxed().done();
+    sheet
+        .set(CIRCULATION, 13, 14, 13, CIRCULATION_CLAUSE)
+        .bold()
+        .capitals()
+        .centred()
+        .boxed()
+        .done();
     sheet.set(NATIONAL_NAME, 12, 13, 12, NATIONAL_NAME_CLAUSE).bold().capitals().centred().done();
     sheet.set(MOTTO, 13, 14, 13, MOTTO_CLAUSE).bold().centred().underlinedWhole(MOTTO_RULE).done();
     sheet.set(PARENT_AGENCY, 12, 13, 12, PARENT_CLAUSE).capitals().centred().done();
@@ -264,7 +269,13 @@ final class Decree30Layout {
         .boxed()
         .spaced(6, 0)
         .done();
-    sheet.set(TYPE_NAME, 13, 14, 14, TYPE_NAME_CLAUSE).bold().capitals().centred().spaced(18, 0).done();
+    sheet
+        .set(TYPE_NAME, 13, 14, 14, TYPE_NAME_CLAUSE)
+        .bold()
+        .capitals()
+        .centred()
+        .spaced(18, 0)
+        .done();
     sheet
         .set(TITLED_SUBJECT, 13, 14, 14, SUBJECT_CLAUSE)
         .bold()
@@ -279,7 +290,13 @@ final class Decree30Layout {
     sheet.set(FORMULA, 13, 14, 14, SAMPLE).bold().centred().spaced(6, 6).done();
     sheet.set(BODY, 13, 14, 14, BODY_CLAUSE).indented().spaced(0, 6).done();
     sheet.set(PART_LABEL, 13, 14, 14, PART_LABEL_CLAUSE).bold().centred().spaced(6, 0).done();
-    sheet.set(PART_TITLE, 13, 14, 14, PART_TITLE_CLAUSE).bold().capitals().centred().spaced(0, 6).done();
+    sheet
+        .set(PART_TITLE, 13, 14, 14, PART_TITLE_CLAUSE)
+        .bold()
+        .capitals()
+        .centred()
+        .spaced(0, 6)
+        .done();
     sheet.set(SECTION_LABEL, 13, 14, 14, SECTION_LABEL_CLAUSE).bold().centred().spaced(6, 0).done();
     sheet
         .set(SECTION_TITLE, 13, 14, 14, SECTION_TITLE_CLAUSE)
@@ -312,7 +329,12 @@ final class Decree30Layout {
   private static void annex(StyleSheet sheet) {
     sheet.set(ANNEX_LABEL, 14, 14, 14, ANNEX_LABEL_CLAUSE).bold().centred().done();
     sheet.set(ANNEX_TITLE, 13, 14, 14, ANNEX_TITLE_CLAUSE).bold().capitals().centred().done();
-    sheet.set(ANNEX_POINTER, 13, 14, 14, ANNEX_POINTER_CLAUSE).italic().centred().spaced(0, 12).done();
+    sheet
+        .set(ANNEX_POINTER, 13, 14, 14, ANNEX_POINTER_CLAUSE)
+        .italic()
+        .centred()
+        .spaced(0, 12)
+        .done();
     sheet
         .set(COPY_FORM, 13, 14, 14, COPY_FORM_CLAUSE)
         .bold()

@@ -18,7 +18,8 @@ public record Fraction(int numerator, int denominator) implements Comparable<Fra
    */
   public Fraction {
     if (numerator < 1 || denominator < 1) {
-      throw new IllegalArgumentException("Fraction must be positive: " + numerator + "/" + denominator);
+      throw new IllegalArgumentException(
+          "Fraction must be positive: " + numerator + "/" + denominator);
     }
   }
 
@@ -34,8 +35,7 @@ public record Fraction(int numerator, int denominator) implements Comparable<Fra
 
   @Override
   public int compareTo(Fraction other) {
-    return Long.compare(
-        (long) numerator * other.denominator, (long) other.numerator * denominator);
+    return Long.compare((long) numerator * other.denominator, (long) other.numerator * denominator);
   }
 
   @Override

@@ -1,7 +1,8 @@
 package org.congvan.layout;
 
 /**
- * The margins of a page (lề trang), such as 20 to 25 mm above and below, 30 to 35 mm left, 15 to 20 mm right.
+ * The margins of a page (lề trang), such as 20 to 25 mm above and below, 30 to 35 mm left, 15 to 20
+ * mm right.
  *
  * @param top lề trên
  * @param bottom lề dưới

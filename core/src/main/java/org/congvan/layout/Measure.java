@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * A measure that the regulation leaves some room for, and the choice of this library inside it, such as the left margin: 30 to 35 mm,
- * chosen 30 mm.
+ * A measure that the regulation leaves some room for, and the choice of this library inside it,
+ * such as the left margin: 30 to 35 mm, chosen 30 mm.
  *
  * @param min the least that the regulation allows
  * @param max the most that the regulation allows

@@ -12,14 +12,17 @@ import org.congvan.regulation.Regulation;
 import org.congvan.text.RequiredText;
 
 /**
- * The page that a regulation wants, as data: for each component the legal range and, apart from it, the choice inside it.
+ * The page that a regulation wants, as data: for each component the legal range and, apart from it,
+ * the choice inside it.
  *
- * <p>Renderers take every measure from here, and so does whoever checks a page: whatever is rendered passes the check.
+ * <p>Renderers take every measure from here, and so does whoever checks a page: whatever is
+ * rendered passes the check.
  *
  * @param regulation the regulation
  * @param paper the size of the sheet
  * @param margins the margins
- * @param headerDistance how far from the edge of the sheet the text in the upper or lower margin stands
+ * @param headerDistance how far from the edge of the sheet the text in the upper or lower margin
+ *     stands
  * @param typeface the typeface's name
  * @param paragraphs how paragraphs of the body stand
  * @param pageNumbering where the page number stands
@@ -50,7 +53,8 @@ public record PageLayout(
   /**
    * Copies the styles and checks that nothing is missing and the columns fit.
    *
-   * @throws IllegalArgumentException if a component has no style or columns do not fill the width between the margins
+   * @throws IllegalArgumentException if a component has no style or columns do not fill the width
+   *     between the margins
    */
   public PageLayout {
     Objects.requireNonNull(regulation, "regulation");
@@ -61,7 +65,8 @@ public record PageLayout(
     EnumSet<Component> missing = EnumSet.allOf(Component.class);
     missing.removeAll(styles.keySet());
     if (!missing.isEmpty()) {
-      throw new IllegalArgumentException("Layout of " + regulation + " has no style for " + missing);
+      throw new IllegalArgumentException(
+          "Layout of " + regulation + " has no style for " + missing);
     }
     styles = Collections.unmodifiableMap(new EnumMap<>(styles));
     Length width = typeAreaWidth(paper, margins);

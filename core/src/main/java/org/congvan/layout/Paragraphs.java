@@ -5,9 +5,11 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * How paragraphs of the body stand: first-line indent, space between paragraphs, space between lines.
+ * How paragraphs of the body stand: first-line indent, space between paragraphs, space between
+ * lines.
  *
- * @param allowedIndents the first-line indents (lùi đầu dòng) that the regulation names, such as 10 mm and 12.7 mm
+ * @param allowedIndents the first-line indents (lùi đầu dòng) that the regulation names, such as 10
+ *     mm and 12.7 mm
  * @param indent the one that renderers use, one of them
  * @param spacing the space between paragraphs (khoảng cách giữa các đoạn văn); at least 6 pt
  * @param minLineSpacing the least space between lines in percent of a single line, 100
@@ -39,7 +41,12 @@ public record Paragraphs(
     }
     if (lineSpacing < minLineSpacing || lineSpacing > maxLineSpacing) {
       throw new IllegalArgumentException(
-          "Line spacing must be " + minLineSpacing + " to " + maxLineSpacing + " percent: " + lineSpacing);
+          "Line spacing must be "
+              + minLineSpacing
+              + " to "
+              + maxLineSpacing
+              + " percent: "
+              + lineSpacing);
     }
   }
 }

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * A rule line (đường kẻ ngang, nét liền) with a component, such as the one under the agency's name: 1/3 to 1/2 of the text, centred.
+ * A rule line (đường kẻ ngang, nét liền) with a component, such as the one under the agency's name:
+ * 1/3 to 1/2 of the text, centred.
  *
  * @param place on which side of the text the line runs
  * @param extent what its length is measured by

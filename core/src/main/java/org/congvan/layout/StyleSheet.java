@@ -10,7 +10,9 @@ final class StyleSheet {
 
   private final Map<Component, ComponentStyle> styles = new EnumMap<>(Component.class);
 
-  /** Begins the style of a component: letters between two sizes in points, set in the chosen one. */
+  /**
+   * Begins the style of a component: letters between two sizes in points, set in the chosen one.
+   */
   Entry set(Component component, int min, int max, int chosen, Basis basis) {
     return new Entry(
         component, new Measure(Length.pt(min), Length.pt(max), Length.pt(chosen), basis), basis);
@@ -90,7 +92,13 @@ final class StyleSheet {
 
     /** A line below, as long as the text. */
     Entry underlinedWhole(Basis why) {
-      return ruled(RuleLine.Place.BELOW, RuleLine.Extent.TEXT, Fraction.WHOLE, Fraction.WHOLE, Fraction.WHOLE, why);
+      return ruled(
+          RuleLine.Place.BELOW,
+          RuleLine.Extent.TEXT,
+          Fraction.WHOLE,
+          Fraction.WHOLE,
+          Fraction.WHOLE,
+          why);
     }
 
     /** A line below, between a third and a half of the text. */

@@ -5,7 +5,8 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency or person a document is addressed to (nơi nhận tại "Kính gửi"), such as "Sở Thông tin và Truyền thông Quảng Trị".
+ * An agency or person a document is addressed to (nơi nhận tại "Kính gửi"), such as "Sở Thông tin
+ * và Truyền thông Quảng Trị".
  *
  * <p>Annex VI To.OrganName (at most 200 characters) and To.OrganId; edXML To.
  *

@@ -4,12 +4,14 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last line under "Nơi nhận:" (dòng lưu), such as {@code Lưu: VT, TTNCUĐ.} or {@code Lưu: VT, HC (2).}
+ * The last line under "Nơi nhận:" (dòng lưu), such as {@code Lưu: VT, TTNCUĐ.} or {@code Lưu: VT,
+ * HC (2).}
  *
  * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.9.d.
  *
  * @param clerk where the original is kept: {@code "VT"} (văn thư)
- * @param draftingUnit the abbreviation of the unit that drafted the document (đơn vị soạn thảo); null where not given
+ * @param draftingUnit the abbreviation of the unit that drafted the document (đơn vị soạn thảo);
+ *     null where not given
  * @param copies how many copies are kept, 1 or more; null where not given
  */
 public record ArchiveLine(String clerk, @Nullable String draftingUnit, @Nullable Integer copies) {
@@ -20,12 +22,15 @@ public record ArchiveLine(String clerk, @Nullable String draftingUnit, @Nullable
   /**
    * Normalises the texts.
    *
-   * @throws IllegalArgumentException if a text that is given is blank or the number of copies is below 1
+   * @throws IllegalArgumentException if a text that is given is blank or the number of copies is
+   *     below 1
    */
   public ArchiveLine {
     clerk = RequiredText.of(clerk, "Clerk's office of the archive line");
     draftingUnit =
-        draftingUnit == null ? null : RequiredText.of(draftingUnit, "Drafting unit of the archive line");
+        draftingUnit == null
+            ? null
+            : RequiredText.of(draftingUnit, "Drafting unit of the archive line");
     if (copies != null && copies < 1) {
       throw new IllegalArgumentException("Copies kept must be 1 or more: " + copies);
     }

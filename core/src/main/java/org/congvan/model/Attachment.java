@@ -6,8 +6,8 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annex in the same file as its document (phụ lục), such as a table of counts. Two or more are numbered with Roman numbers in their
- * order.
+ * An annex in the same file as its document (phụ lục), such as a table of counts. Two or more are
+ * numbered with Roman numbers in their order.
  *
  * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, III.1; edXML Appendixes.
  *

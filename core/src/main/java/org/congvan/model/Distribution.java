@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who receives the document (Nơi nhận): the list, the archive line, and the drafter's mark below it.
+ * Who receives the document (Nơi nhận): the list, the archive line, and the drafter's mark below
+ * it.
  *
  * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.9; edXML ToPlaces.
  *

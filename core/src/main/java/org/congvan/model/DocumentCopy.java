@@ -7,14 +7,16 @@ import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A copy of a document with the block of the agency that made it (bản sao y, bản sao lục, bản trích sao).
+ * A copy of a document with the block of the agency that made it (bản sao y, bản sao lục, bản trích
+ * sao).
  *
- * <p>Head, signature and distribution are the copying agency's; subject, content and annexes are the copied document's. Decree
- * 30/2020/NĐ-CP, Article 25 and Annex I, Part II.
+ * <p>Head, signature and distribution are the copying agency's; subject, content and annexes are
+ * the copied document's. Decree 30/2020/NĐ-CP, Article 25 and Annex I, Part II.
  *
  * @param form the form of the copy
  * @param original the copied document, or the part of it that an extract holds; not itself a copy
- * @param header the copying agency, the copy's number and symbol ({@code 05/SY-UBND}), place and date of copying
+ * @param header the copying agency, the copy's number and symbol ({@code 05/SY-UBND}), place and
+ *     date of copying
  * @param signature who signs the copy; null in a draft that has none yet
  * @param distribution who receives the copy
  */

@@ -4,9 +4,11 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The drafter's code and the number of copies issued (ký hiệu người soạn thảo và số lượng bản phát hành), such as {@code PL.(300)}.
+ * The drafter's code and the number of copies issued (ký hiệu người soạn thảo và số lượng bản phát
+ * hành), such as {@code PL.(300)}.
  *
- * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, III.3; edXML TyperNotation and PromulgationAmount; Annex VI IssuedAmount.
+ * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, III.3; edXML TyperNotation and PromulgationAmount;
+ * Annex VI IssuedAmount.
  *
  * @param initials the code, not blank
  * @param copiesIssued how many copies are issued, 1 or more; null where not given

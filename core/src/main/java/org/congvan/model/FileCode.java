@@ -5,11 +5,13 @@ import org.congvan.code.AgencyId;
 import org.congvan.text.RequiredText;
 
 /**
- * The code of the file a document is kept in (mã hồ sơ). Decree 30/2020/NĐ-CP, Annex VI, Part II: FileCode.
+ * The code of the file a document is kept in (mã hồ sơ). Decree 30/2020/NĐ-CP, Annex VI, Part II:
+ * FileCode.
  *
  * @param organId the agency that keeps the list of files (OrganId)
  * @param fileCatalog the year the file was opened, four digits (FileCatalog)
- * @param fileNotation number and symbol of the file, at most 20 characters (FileNotation); not blank
+ * @param fileNotation number and symbol of the file, at most 20 characters (FileNotation); not
+ *     blank
  */
 public record FileCode(AgencyId organId, int fileCatalog, String fileNotation) {
 

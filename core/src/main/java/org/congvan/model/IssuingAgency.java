@@ -5,15 +5,17 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The agency that issues a document (cơ quan, tổ chức ban hành văn bản), such as "Sở Khoa học và Công nghệ" under "UBND tỉnh Quảng Trị".
+ * The agency that issues a document (cơ quan, tổ chức ban hành văn bản), such as "Sở Khoa học và
+ * Công nghệ" under "UBND tỉnh Quảng Trị".
  *
- * <p>Names are held as they stand in running text; the page sets them in capitals. Decree 30/2020/NĐ-CP, Annex I, Part I, II.2; Annex VI
- * OrganName (at most 200 characters) and OrganId.
+ * <p>Names are held as they stand in running text; the page sets them in capitals. Decree
+ * 30/2020/NĐ-CP, Annex I, Part I, II.2; Annex VI OrganName (at most 200 characters) and OrganId.
  *
  * @param name the official, full name or the state office (chức danh nhà nước); not blank
- * @param parentName the name of the directly superior agency (cơ quan chủ quản trực tiếp), common words abbreviated; null where there is
- *     none
- * @param abbreviation the agency's abbreviation in symbols, such as {@code "SKHCN"}; null where not known
+ * @param parentName the name of the directly superior agency (cơ quan chủ quản trực tiếp), common
+ *     words abbreviated; null where there is none
+ * @param abbreviation the agency's abbreviation in symbols, such as {@code "SKHCN"}; null where not
+ *     known
  * @param id the agency's identifier code (mã định danh); null where not known
  * @param contact how the agency can be reached; null where it is not to be printed
  */
@@ -31,7 +33,8 @@ public record IssuingAgency(
    */
   public IssuingAgency {
     name = RequiredText.of(name, "Name of the issuing agency");
-    parentName = parentName == null ? null : RequiredText.of(parentName, "Name of the parent agency");
+    parentName =
+        parentName == null ? null : RequiredText.of(parentName, "Name of the parent agency");
     abbreviation =
         abbreviation == null ? null : RequiredText.of(abbreviation, "Abbreviation of the agency");
   }

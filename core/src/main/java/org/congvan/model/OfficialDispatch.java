@@ -9,7 +9,8 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official dispatch (công văn), such as 477/SKHCN-TTNCUĐ of 11/11/2019: a document without a type name, with "V/v" and "Kính gửi".
+ * An official dispatch (công văn), such as 477/SKHCN-TTNCUĐ of 11/11/2019: a document without a
+ * type name, with "V/v" and "Kính gửi".
  *
  * @param header issuer, number, place and date, handling
  * @param subject what it is about (trích yếu), printed behind "V/v"; not blank

@@ -8,8 +8,8 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official letter (thư công), such as a letter of congratulation in the name of a head. Decree 30/2020/NĐ-CP names the type (Article 7)
- * and gives it neither an abbreviation nor a sample.
+ * An official letter (thư công), such as a letter of congratulation in the name of a head. Decree
+ * 30/2020/NĐ-CP names the type (Article 7) and gives it neither an abbreviation nor a sample.
  *
  * @param header issuer, place and date, handling; usually without a number
  * @param subject what it is about; not printed, kept for registers; not blank

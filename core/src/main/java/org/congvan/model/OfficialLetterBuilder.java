@@ -21,7 +21,9 @@ public final class OfficialLetterBuilder extends DocumentBuilder<OfficialLetterB
   public OfficialLetter build() {
     if (!attachments.isEmpty()) {
       throw new IllegalStateException(
-          "Official letter cannot have annexes: " + attachments.size() + " were added; use a dispatch");
+          "Official letter cannot have annexes: "
+              + attachments.size()
+              + " were added; use a dispatch");
     }
     return new OfficialLetter(
         header, subject, addressees, content, signature, distribution, registration);

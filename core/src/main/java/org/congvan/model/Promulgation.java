@@ -6,7 +6,8 @@ import org.congvan.text.OfficialDate;
 import org.congvan.text.RequiredText;
 
 /**
- * Place and date of issue (địa danh và thời gian ban hành), such as {@code Quảng Trị, ngày 11 tháng 11 năm 2019}.
+ * Place and date of issue (địa danh và thời gian ban hành), such as {@code Quảng Trị, ngày 11 tháng
+ * 11 năm 2019}.
  *
  * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.4; edXML PromulgationInfo; Annex VI IssuedDate.
  *

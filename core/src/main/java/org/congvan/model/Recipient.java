@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One entry of the list under "Nơi nhận:", such as {@code - GĐ Sở (Báo cáo);}.
  *
  * @param name the agency, unit or person as printed, without dash and end mark; not blank
- * @param purpose what the copy is for, printed in brackets behind the name, such as {@code "Báo cáo"} or {@code "để b/c"}; null where
- *     it is not said
+ * @param purpose what the copy is for, printed in brackets behind the name, such as {@code "Báo
+ *     cáo"} or {@code "để b/c"}; null where it is not said
  */
 public record Recipient(String name, @Nullable String purpose) {
 

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What records systems keep about a document and no page shows (thông tin đăng ký), such as the file it belongs to and the day an answer
- * is due.
+ * What records systems keep about a document and no page shows (thông tin đăng ký), such as the
+ * file it belongs to and the day an answer is due.
  *
  * <p>Decree 30/2020/NĐ-CP, Annex VI, Part II and QCVN 102:2016/BTTTT name the fields.
  *
- * @param documentId the identifier of the document (DocumentId), such as {@code 000.00.00.G22,2015/09/30,7816/VPCP-TTĐT}; null where
- *     none was given
+ * @param documentId the identifier of the document (DocumentId), such as {@code
+ *     000.00.00.G22,2015/09/30,7816/VPCP-TTĐT}; null where none was given
  * @param fileCode the file it is kept in (FileCode); null where none was given
  * @param ordinalInFile its number in the file (DocOrdinal), 1 to 999; null where none was given
  * @param language its language (Language), such as {@code "Tiếng Việt"}; null where none was given
@@ -59,7 +59,14 @@ public record Registration(
    */
   public Registration withDueDate(LocalDate newDueDate) {
     return new Registration(
-        documentId, fileCode, ordinalInFile, language, pageAmount, description, newDueDate, steering);
+        documentId,
+        fileCode,
+        ordinalInFile,
+        language,
+        pageAmount,
+        description,
+        newDueDate,
+        steering);
   }
 
   /**
@@ -70,6 +77,13 @@ public record Registration(
    */
   public Registration withFileCode(FileCode newFileCode) {
     return new Registration(
-        documentId, newFileCode, ordinalInFile, language, pageAmount, description, dueDate, steering);
+        documentId,
+        newFileCode,
+        ordinalInFile,
+        language,
+        pageAmount,
+        description,
+        dueDate,
+        steering);
   }
 }

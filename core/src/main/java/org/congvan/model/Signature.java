@@ -6,15 +6,20 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who signs and in which right (quyền hạn, chức vụ, họ tên của người ký), such as {@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Thiêm}.
+ * Who signs and in which right (quyền hạn, chức vụ, họ tên của người ký), such as {@code KT. GIÁM
+ * ĐỐC / PHÓ GIÁM ĐỐC / Trần Thiêm}.
  *
- * <p>Authorities stack: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH}. Decree 30/2020/NĐ-CP, Annex I, Part I, II.7; Annex VI
- * SignerInfo.Position (at most 100 characters), SignerInfo.FullName (50); edXML Competence.
+ * <p>Authorities stack: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH}. Decree
+ * 30/2020/NĐ-CP, Annex I, Part I, II.7; Annex VI SignerInfo.Position (at most 100 characters),
+ * SignerInfo.FullName (50); edXML Competence.
  *
- * @param authorities the lines of authority from the top; empty for a head who signs in the head's own right
- * @param position the signer's own position (chức vụ), such as "Phó Giám đốc"; null for an acting head, whose authority line says it
+ * @param authorities the lines of authority from the top; empty for a head who signs in the head's
+ *     own right
+ * @param position the signer's own position (chức vụ), such as "Phó Giám đốc"; null for an acting
+ *     head, whose authority line says it
  * @param fullName the signer's name without academic titles; not blank
- * @param otherPosition a further position and agency printed above the name (ô 7b); null where there is none
+ * @param otherPosition a further position and agency printed above the name (ô 7b); null where
+ *     there is none
  */
 public record Signature(
     List<SigningAuthority> authorities,
@@ -25,17 +30,22 @@ public record Signature(
   /**
    * Copies the list and normalises the texts.
    *
-   * @throws IllegalArgumentException if a text that is given is blank, or there is neither an authority nor a position
+   * @throws IllegalArgumentException if a text that is given is blank, or there is neither an
+   *     authority nor a position
    */
   public Signature {
     authorities = List.copyOf(authorities);
     position = position == null ? null : RequiredText.of(position, "Position of the signer");
     fullName = RequiredText.of(fullName, "Name of the signer");
     otherPosition =
-        otherPosition == null ? null : RequiredText.of(otherPosition, "Other position of the signer");
+        otherPosition == null
+            ? null
+            : RequiredText.of(otherPosition, "Other position of the signer");
     if (authorities.isEmpty() && position == null) {
       throw new IllegalArgumentException(
-          "Signature of " + fullName + " must have a position or an authority, such as GIÁM ĐỐC or KT. GIÁM ĐỐC");
+          "Signature of "
+              + fullName
+              + " must have a position or an authority, such as GIÁM ĐỐC or KT. GIÁM ĐỐC");
     }
   }
 
@@ -98,12 +108,14 @@ public record Signature(
     return of(SigningForm.BY_AUTHORIZATION, headPosition, position, fullName);
   }
 
-  private static Signature of(SigningForm form, String principal, String position, String fullName) {
+  private static Signature of(
+      SigningForm form, String principal, String position, String fullName) {
     return new Signature(List.of(new SigningAuthority(form, principal)), position, fullName, null);
   }
 
   /**
-   * Returns this signature on behalf of a collective: {@code TM. ỦY BAN NHÂN DÂN} above the other lines.
+   * Returns this signature on behalf of a collective: {@code TM. ỦY BAN NHÂN DÂN} above the other
+   * lines.
    *
    * @param collective the collective, such as "Ủy ban nhân dân"
    * @return the changed copy

@@ -7,8 +7,8 @@ import org.congvan.text.RequiredText;
  * One line of a signer's authority (quyền hạn), such as {@code KT. GIÁM ĐỐC}.
  *
  * @param form in which right the person signs
- * @param principal the collective or the head's position it rests on (tên tập thể, chức vụ của người đứng đầu), such as "Giám đốc"; not
- *     blank
+ * @param principal the collective or the head's position it rests on (tên tập thể, chức vụ của
+ *     người đứng đầu), such as "Giám đốc"; not blank
  */
 public record SigningAuthority(SigningForm form, String principal) {
 

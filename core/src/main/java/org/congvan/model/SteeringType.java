@@ -1,6 +1,9 @@
 package org.congvan.model;
 
-/** Whether a document steers or reports on steering; edXML SteeringType 0 to 2 (codes of confidence medium). */
+/**
+ * Whether a document steers or reports on steering; edXML SteeringType 0 to 2 (codes of confidence
+ * medium).
+ */
 public enum SteeringType {
   /** Không phải văn bản chỉ đạo. */
   NONE,

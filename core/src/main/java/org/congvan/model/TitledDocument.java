@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document with a type name (văn bản có tên loại), such as a Báo cáo or a Kế hoạch.
  *
- * <p>A report or submission to a higher level may have addressees (Decree 30/2020/NĐ-CP, Annex I, Part I, II.9.b).
+ * <p>A report or submission to a higher level may have addressees (Decree 30/2020/NĐ-CP, Annex I,
+ * Part I, II.9.b).
  *
  * @param type the type, one with a name on the page: neither công văn, thư công nor a copy
  * @param header issuer, number, place and date, handling
@@ -37,13 +38,15 @@ public record TitledDocument(
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if the subject is blank or the type is one without a type name on the page
+   * @throws IllegalArgumentException if the subject is blank or the type is one without a type name
+   *     on the page
    */
   public TitledDocument {
     Objects.requireNonNull(type, "type");
     if (type == DocumentType.DISPATCH || type == DocumentType.OFFICIAL_LETTER) {
       throw new IllegalArgumentException(
-          "Titled document must have a type with a name on the page: " + type.vietnameseName()
+          "Titled document must have a type with a name on the page: "
+              + type.vietnameseName()
               + "; expected such as Báo cáo, or build an OfficialDispatch or OfficialLetter");
     }
     Objects.requireNonNull(header, "header");

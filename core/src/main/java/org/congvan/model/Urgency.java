@@ -4,24 +4,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How urgently a document must be delivered (độ khẩn). Decree 30/2020/NĐ-CP, Annex I, Part I, III.2.b has three levels; the timed one is of
- * Circular 01/2011/TT-BNV. edXML Priority, Annex VI Priority.
+ * How urgently a document must be delivered (độ khẩn). Decree 30/2020/NĐ-CP, Annex I, Part I,
+ * III.2.b has three levels; the timed one is of Circular 01/2011/TT-BNV. edXML Priority, Annex VI
+ * Priority.
  */
 public enum Urgency {
   /** Thường: no stamp. */
-  NORMAL(null),
+  NORMAL(0, null),
   /** Khẩn. */
-  URGENT("KHẨN"),
+  URGENT(1, "KHẨN"),
   /** Thượng khẩn. */
-  VERY_URGENT("THƯỢNG KHẨN"),
+  VERY_URGENT(2, "THƯỢNG KHẨN"),
   /** Hỏa tốc. */
-  EXPRESS("HỎA TỐC"),
+  EXPRESS(3, "HỎA TỐC"),
   /** Hỏa tốc hẹn giờ: until 4/3/2020 only. */
-  TIMED_EXPRESS("HỎA TỐC HẸN GIỜ");
+  TIMED_EXPRESS(4, "HỎA TỐC HẸN GIỜ");
 
+  private final int priorityCode;
   private final Optional<String> stamp;
 
-  Urgency(@Nullable String stamp) {
+  Urgency(int priorityCode, @Nullable String stamp) {
+    this.priorityCode = priorityCode;
     this.stamp = Optional.ofNullable(stamp);
   }
 
@@ -40,6 +43,6 @@ public enum Urgency {
    * @return 0 to 4
    */
   public int priorityCode() {
-    return ordinal();
+    return priorityCode;
   }
 }

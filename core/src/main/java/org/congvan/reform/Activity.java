@@ -5,13 +5,15 @@ import java.util.Objects;
 import org.congvan.body.Inline;
 
 /**
- * Something that was done in the period (hoạt động, kết quả thực hiện), such as "Công khai các thủ tục hành chính …" with its counts.
+ * Something that was done in the period (hoạt động, kết quả thực hiện), such as "Công khai các thủ
+ * tục hành chính …" with its counts.
  *
  * @param aspect whether it tells of content, form or quantity
  * @param text what was done, in the report's words; not empty
  * @param areas the reform areas it belongs to; empty where the report does not say
  * @param channels the channels it went through; empty where the report names none
- * @param counts the figures recorded for it, in the order of the text; empty where nothing is counted
+ * @param counts the figures recorded for it, in the order of the text; empty where nothing is
+ *     counted
  */
 public record Activity(
     ActivityAspect aspect,

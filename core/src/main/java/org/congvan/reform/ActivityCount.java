@@ -6,10 +6,12 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A counted result of an activity (số lượng), such as 11 "văn bản" of "Chuyên đề tuyên truyền các văn bản về CCHC của các cấp".
+ * A counted result of an activity (số lượng), such as 11 "văn bản" of "Chuyên đề tuyên truyền các
+ * văn bản về CCHC của các cấp".
  *
  * @param indicator what is counted (chỉ tiêu), as the report names it; not blank
- * @param value how many, exact, without trailing zeros; a negative one can be recorded, a rule reports it
+ * @param value how many, exact, without trailing zeros; a negative one can be recorded, a rule
+ *     reports it
  * @param unit what is counted in, such as {@code "văn bản"} or {@code "tin,bài"}; not blank
  * @param channel the channel it was done through; null where the report names none
  * @param period the period; null where it is the report's own
@@ -60,7 +62,8 @@ public record ActivityCount(
   }
 
   /**
-   * Returns number and unit as official prose writes them, such as {@code "07 văn bản"} or {@code "1.250 lượt"}.
+   * Returns number and unit as official prose writes them, such as {@code "07 văn bản"} or {@code
+   * "1.250 lượt"}.
    *
    * @return number, space, unit
    */

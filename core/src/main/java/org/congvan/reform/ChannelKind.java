@@ -1,6 +1,9 @@
 package org.congvan.reform;
 
-/** The kind of a communication channel (kênh tuyên truyền); the seed dispatch names each but {@link #OTHER}. */
+/**
+ * The kind of a communication channel (kênh tuyên truyền); the seed dispatch names each but {@link
+ * #OTHER}.
+ */
 public enum ChannelKind {
   /** Cổng/trang thông tin điện tử. */
   WEB_PORTAL,

@@ -4,10 +4,12 @@ import java.util.Objects;
 import org.congvan.text.RequiredText;
 
 /**
- * A channel through which reform was communicated (kênh tuyên truyền), such as the provincial public-service portal.
+ * A channel through which reform was communicated (kênh tuyên truyền), such as the provincial
+ * public-service portal.
  *
  * @param kind the kind
- * @param name the channel's name as the report writes it, such as {@code "Cổng dịch vụ công của UBND tỉnh Quảng Trị"}; not blank
+ * @param name the channel's name as the report writes it, such as {@code "Cổng dịch vụ công của
+ *     UBND tỉnh Quảng Trị"}; not blank
  */
 public record CommunicationChannel(ChannelKind kind, String name) {
 

@@ -7,7 +7,8 @@ import org.congvan.body.Text;
 /**
  * What hindered the work (khó khăn, hạn chế).
  *
- * @param text what hindered, in the report's words, with its cause where the sentence gives one; not empty
+ * @param text what hindered, in the report's words, with its cause where the sentence gives one;
+ *     not empty
  * @param areas the reform areas it touches; empty where the report does not say
  */
 public record Difficulty(List<Inline> text, List<ReformArea> areas) {

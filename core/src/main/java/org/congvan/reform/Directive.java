@@ -6,8 +6,8 @@ import org.congvan.body.Inline;
 import org.congvan.reference.LegalReference;
 
 /**
- * A piece of direction or steering (công tác chỉ đạo, điều hành), such as the plan that was issued: "… đã xây dựng và ban hành Kế hoạch …
- * (Số 07/KH-SKHCN ngày 13/02/2019)".
+ * A piece of direction or steering (công tác chỉ đạo, điều hành), such as the plan that was issued:
+ * "… đã xây dựng và ban hành Kế hoạch … (Số 07/KH-SKHCN ngày 13/02/2019)".
  *
  * @param text what was directed, in the report's words; not empty
  */

@@ -6,8 +6,8 @@ import org.congvan.body.Paragraph;
 import org.congvan.text.RequiredText;
 
 /**
- * One numbered part of a report's outline, such as {@code I. Công tác chỉ đạo, điều hành}: its title, how its records are set out, and
- * the running text around them.
+ * One numbered part of a report's outline, such as {@code I. Công tác chỉ đạo, điều hành}: its
+ * title, how its records are set out, and the running text around them.
  *
  * @param title the title without its number; not blank
  * @param itemStyle how the records are set out

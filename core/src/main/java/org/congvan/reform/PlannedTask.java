@@ -7,7 +7,8 @@ import org.congvan.body.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task of the next period (phương hướng, nhiệm vụ), such as "Ban hành Kế hoạch tuyên truyền cải cách hành chính năm 2020 …".
+ * A task of the next period (phương hướng, nhiệm vụ), such as "Ban hành Kế hoạch tuyên truyền cải
+ * cách hành chính năm 2020 …".
  *
  * @param text what will be done, in the report's words; not empty
  * @param areas the reform areas it belongs to; empty where the report does not say

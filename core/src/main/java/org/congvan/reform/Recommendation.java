@@ -6,7 +6,8 @@ import org.congvan.body.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the agency asks for or proposes (kiến nghị, đề xuất), such as "Bố trí kinh phí thường xuyên …".
+ * What the agency asks for or proposes (kiến nghị, đề xuất), such as "Bố trí kinh phí thường xuyên
+ * …".
  *
  * @param text what is asked for, in the report's words; not empty
  * @param addressedTo whom it is asked of; null where it is the report's addressee

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area of administrative reform (lĩnh vực cải cách hành chính), such as {@link #PROCEDURES}; each programme has six, and reports put
- * {@link #DIRECTION} before them.
+ * An area of administrative reform (lĩnh vực cải cách hành chính), such as {@link #PROCEDURES};
+ * each programme has six, and reports put {@link #DIRECTION} before them.
  */
 public enum ReformArea {
   /** Công tác chỉ đạo, điều hành; reporting practice, in no programme. */

@@ -9,11 +9,11 @@ import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 
 /**
- * An administrative-reform report (báo cáo cải cách hành chính) as typed records, such as the report on communicating reform in 2019 that
- * the dispatch 477/SKHCN-TTNCUĐ carries.
+ * An administrative-reform report (báo cáo cải cách hành chính) as typed records, such as the
+ * report on communicating reform in 2019 that the dispatch 477/SKHCN-TTNCUĐ carries.
  *
- * <p>The records are the report; {@link #body()} sets them out on the page by the {@link #outline()}. What the report does not hold: who
- * issued it and when, which is the document's.
+ * <p>The records are the report; {@link #body()} sets them out on the page by the {@link
+ * #outline()}. What the report does not hold: who issued it and when, which is the document's.
  *
  * @param period the period the report covers
  * @param opening the paragraphs before part I

@@ -31,14 +31,16 @@ final class ReportBody {
 
   private DocumentBody toBody() {
     Numbered headings = new Numbered(SectionLevel.HEADING);
-    headings.add(outline.directives(), records(outline.directives(), report.directives(), Directive::text));
+    headings.add(
+        outline.directives(), records(outline.directives(), report.directives(), Directive::text));
     headings.add(outline.results(), results());
     headings.add(outline.conditions(), conditions());
     headings.add(
         outline.recommendations(),
         records(outline.recommendations(), report.recommendations(), Recommendation::text));
     headings.add(
-        outline.plannedTasks(), records(outline.plannedTasks(), report.plannedTasks(), PlannedTask::text));
+        outline.plannedTasks(),
+        records(outline.plannedTasks(), report.plannedTasks(), PlannedTask::text));
     List<Block> all = new ArrayList<>(report.opening());
     all.addAll(headings.sections);
     all.addAll(report.closing());
@@ -58,7 +60,8 @@ final class ReportBody {
     parts.add(
         outline.advantages(), records(outline.advantages(), report.advantages(), Advantage::text));
     parts.add(
-        outline.difficulties(), records(outline.difficulties(), report.difficulties(), Difficulty::text));
+        outline.difficulties(),
+        records(outline.difficulties(), report.difficulties(), Difficulty::text));
     return parts.sections;
   }
 

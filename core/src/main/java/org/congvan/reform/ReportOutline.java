@@ -1,8 +1,8 @@
 package org.congvan.reform;
 
 /**
- * The outline (đề cương) of a reform report: the titles I to V and 1 to 3 under which the records are set out. A part that has neither
- * records nor running text is left out and the rest counts on.
+ * The outline (đề cương) of a reform report: the titles I to V and 1 to 3 under which the records
+ * are set out. A part that has neither records nor running text is left out and the rest counts on.
  *
  * @param directives I. công tác chỉ đạo, điều hành
  * @param results II. tình hình thực hiện; its records are the three parts below
@@ -28,7 +28,8 @@ public record ReportOutline(
     OutlinePart plannedTasks) {
 
   /**
-   * Returns the outline of a report on communicating reform, as the dispatch 477/SKHCN-TTNCUĐ has it.
+   * Returns the outline of a report on communicating reform, as the dispatch 477/SKHCN-TTNCUĐ has
+   * it.
    *
    * @param nextPeriod the period the tasks are planned for, such as {@code "năm 2020"}
    * @return the outline
@@ -56,7 +57,16 @@ public record ReportOutline(
    */
   public ReportOutline withContents(OutlinePart part) {
     return new ReportOutline(
-        directives, results, part, forms, quantities, conditions, advantages, difficulties, recommendations, plannedTasks);
+        directives,
+        results,
+        part,
+        forms,
+        quantities,
+        conditions,
+        advantages,
+        difficulties,
+        recommendations,
+        plannedTasks);
   }
 
   /**
@@ -67,7 +77,16 @@ public record ReportOutline(
    */
   public ReportOutline withForms(OutlinePart part) {
     return new ReportOutline(
-        directives, results, contents, part, quantities, conditions, advantages, difficulties, recommendations, plannedTasks);
+        directives,
+        results,
+        contents,
+        part,
+        quantities,
+        conditions,
+        advantages,
+        difficulties,
+        recommendations,
+        plannedTasks);
   }
 
   /**
@@ -78,6 +97,15 @@ public record ReportOutline(
    */
   public ReportOutline withQuantities(OutlinePart part) {
     return new ReportOutline(
-        directives, results, contents, forms, part, conditions, advantages, difficulties, recommendations, plannedTasks);
+        directives,
+        results,
+        contents,
+        forms,
+        part,
+        conditions,
+        advantages,
+        difficulties,
+        recommendations,
+        plannedTasks);
   }
 }

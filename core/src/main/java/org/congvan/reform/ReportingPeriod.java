@@ -6,14 +6,17 @@ import java.util.Objects;
 import org.congvan.text.RequiredText;
 
 /**
- * The period that a report's figures cover (kỳ báo cáo, thời gian chốt số liệu), such as year 2019 = 15/12/2018 to 14/12/2019.
+ * The period that a report's figures cover (kỳ báo cáo, thời gian chốt số liệu), such as year 2019
+ * = 15/12/2018 to 14/12/2019.
  *
- * <p>The period is declared, never derived from the date of issue: the dispatch 477/SKHCN-TTNCUĐ reports "năm 2019" on 11/11/2019. The
- * factories count as Decree 09/2019/NĐ-CP, Article 12 does, from the 15th of a month to the 14th; the article's text was read where
- * circulars repeat it, the second half-year and the nine months only in secondary sources (confidence medium).
+ * <p>The period is declared, never derived from the date of issue: the dispatch 477/SKHCN-TTNCUĐ
+ * reports "năm 2019" on 11/11/2019. The factories count as Decree 09/2019/NĐ-CP, Article 12 does,
+ * from the 15th of a month to the 14th; the article's text was read where circulars repeat it, the
+ * second half-year and the nine months only in secondary sources (confidence medium).
  *
  * @param frequency how often such a report is due
- * @param label how the period is called, such as {@code "năm 2019"} or {@code "quý III năm 2019"}; not blank
+ * @param label how the period is called, such as {@code "năm 2019"} or {@code "quý III năm 2019"};
+ *     not blank
  * @param from the first day
  * @param to the last day (ngày chốt số liệu), not before the first
  */
@@ -33,7 +36,10 @@ public record ReportingPeriod(
     label = RequiredText.of(label, "Label of a reporting period");
     if (to.isBefore(from)) {
       throw new IllegalArgumentException(
-          "Reporting period must not end before it begins: " + from + " to " + to
+          "Reporting period must not end before it begins: "
+              + from
+              + " to "
+              + to
               + "; expected such as 2018-12-15 to 2019-12-14");
     }
   }
@@ -45,7 +51,8 @@ public record ReportingPeriod(
    * @return the period
    */
   public static ReportingPeriod year(int year) {
-    return statutory(ReportFrequency.YEARLY, "năm " + year, YearMonth.of(year, 1), YearMonth.of(year, 12));
+    return statutory(
+        ReportFrequency.YEARLY, "năm " + year, YearMonth.of(year, 1), YearMonth.of(year, 12));
   }
 
   /**
@@ -55,13 +62,15 @@ public record ReportingPeriod(
    * @return the period
    */
   public static ReportingPeriod month(YearMonth month) {
-    String number = month.getMonthValue() < 3 ? "0" + month.getMonthValue() : "" + month.getMonthValue();
+    String number =
+        month.getMonthValue() < 3 ? "0" + month.getMonthValue() : "" + month.getMonthValue();
     return statutory(
         ReportFrequency.MONTHLY, "tháng " + number + " năm " + month.getYear(), month, month);
   }
 
   /**
-   * Returns the period of a quarterly report: the 15th of the month before the quarter to the 14th of its last month.
+   * Returns the period of a quarterly report: the 15th of the month before the quarter to the 14th
+   * of its last month.
    *
    * @param year the calendar year
    * @param quarter 1 to 4
@@ -75,8 +84,7 @@ public record ReportingPeriod(
           case 2 -> "II";
           case 3 -> "III";
           case 4 -> "IV";
-          default ->
-              throw new IllegalArgumentException("Quarter must be 1 to 4: " + quarter);
+          default -> throw new IllegalArgumentException("Quarter must be 1 to 4: " + quarter);
         };
     return statutory(
         ReportFrequency.QUARTERLY,
@@ -86,36 +94,48 @@ public record ReportingPeriod(
   }
 
   /**
-   * Returns the period of the report on the first six months: 15 December of the year before to 14 June.
+   * Returns the period of the report on the first six months: 15 December of the year before to 14
+   * June.
    *
    * @param year the calendar year
    * @return the period
    */
   public static ReportingPeriod firstHalf(int year) {
     return statutory(
-        ReportFrequency.HALF_YEARLY, "6 tháng đầu năm " + year, YearMonth.of(year, 1), YearMonth.of(year, 6));
+        ReportFrequency.HALF_YEARLY,
+        "6 tháng đầu năm " + year,
+        YearMonth.of(year, 1),
+        YearMonth.of(year, 6));
   }
 
   /**
-   * Returns the period of the report on the last six months: 15 June to 14 December (confidence medium).
+   * Returns the period of the report on the last six months: 15 June to 14 December (confidence
+   * medium).
    *
    * @param year the calendar year
    * @return the period
    */
   public static ReportingPeriod secondHalf(int year) {
     return statutory(
-        ReportFrequency.HALF_YEARLY, "6 tháng cuối năm " + year, YearMonth.of(year, 7), YearMonth.of(year, 12));
+        ReportFrequency.HALF_YEARLY,
+        "6 tháng cuối năm " + year,
+        YearMonth.of(year, 7),
+        YearMonth.of(year, 12));
   }
 
   /**
-   * Returns the period of a report on nine months: 15 December of the year before to 14 September (a local rule, confidence medium).
+   * Returns the period of a report on nine months: 15 December of the year before to 14 September
+   * (a local rule, confidence medium).
    *
    * @param year the calendar year
    * @return the period
    */
   public static ReportingPeriod nineMonths(int year) {
     return statutory(
-        ReportFrequency.NINE_MONTHS, "9 tháng năm " + year, YearMonth.of(year, 1), YearMonth.of(year, 9));
+        ReportFrequency.NINE_MONTHS,
+        "9 tháng năm " + year,
+        YearMonth.of(year, 1),
+        YearMonth.of(year, 9));
   }
 
   /**

@@ -1,7 +1,8 @@
 package org.congvan.reform;
 
 /**
- * Where a figure was read (nguồn số liệu): the written form and its place in the text it came from, such as {@code "07 văn bản"} at 120.
+ * Where a figure was read (nguồn số liệu): the written form and its place in the text it came from,
+ * such as {@code "07 văn bản"} at 120.
  *
  * @param text the figure as written
  * @param start the offset of its first character (UTF-16) in the source text, 0 or more

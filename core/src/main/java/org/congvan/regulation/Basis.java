@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule or a measure rests on (căn cứ), so that every finding can be looked up.
  *
- * <p>Only {@link Clause} and {@link Consistency} carry an error; the others carry warnings and advice.
+ * <p>Only {@link Clause} and {@link Consistency} carry an error; the others carry warnings and
+ * advice.
  */
 public sealed interface Basis {
 
@@ -16,7 +17,8 @@ public sealed interface Basis {
    * A clause whose text was read, such as Decree 30/2020/NĐ-CP, Annex I, Part I, II.9.d.
    *
    * @param document number and symbol of the instrument
-   * @param location where the words stand in it, in Vietnamese, such as {@code "Phụ lục I, Phần I, II.9.d"}
+   * @param location where the words stand in it, in Vietnamese, such as {@code "Phụ lục I, Phần I,
+   *     II.9.d"}
    * @param quote the words, which stand so in the official text
    */
   record Clause(DocumentCode document, String location, String quote) implements Basis {

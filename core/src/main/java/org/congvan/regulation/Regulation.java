@@ -10,8 +10,8 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regulation on the form of documents and the days on which it was in force, such as {@link #CIRCULAR_01}: Circular 01/2011/TT-BNV, from
- * 05/3/2011 to 04/3/2020.
+ * A regulation on the form of documents and the days on which it was in force, such as {@link
+ * #CIRCULAR_01}: Circular 01/2011/TT-BNV, from 05/3/2011 to 04/3/2020.
  *
  * @param id the stable name in reports and files, such as {@code "tt01-2011"}
  * @param code number and symbol of the instrument
@@ -29,9 +29,10 @@ public record Regulation(
     @Nullable LocalDate inForceTo) {
 
   /**
-   * Circular 01/2011/TT-BNV of the Ministry of Home Affairs on the form of administrative documents. Its text is not at hand: what is
-   * taken from it rests on {@link Basis.UnreadClause}. Its days in force are of confidence medium: from 45 days after signing until its
-   * parent decree lapsed.
+   * Circular 01/2011/TT-BNV of the Ministry of Home Affairs on the form of administrative
+   * documents. Its text is not at hand: what is taken from it rests on {@link Basis.UnreadClause}.
+   * Its days in force are of confidence medium: from 45 days after signing until its parent decree
+   * lapsed.
    */
   public static final Regulation CIRCULAR_01 =
       new Regulation(
@@ -42,7 +43,9 @@ public record Regulation(
           LocalDate.of(2011, 3, 5),
           LocalDate.of(2020, 3, 4));
 
-  /** Decree 30/2020/NĐ-CP of the Government on records work, Article 37: in force from 05/3/2020. */
+  /**
+   * Decree 30/2020/NĐ-CP of the Government on records work, Article 37: in force from 05/3/2020.
+   */
   public static final Regulation DECREE_30 =
       new Regulation(
           "nd30-2020",

@@ -19,7 +19,8 @@ public interface DocumentReader {
    *
    * @param in where from; not closed
    * @return the document
-   * @throws org.congvan.text.DocumentFormatException if the bytes are not such a document; the message names the place
+   * @throws org.congvan.text.DocumentFormatException if the bytes are not such a document; the
+   *     message names the place
    * @throws IOException if the stream fails
    */
   OfficialDocument read(InputStream in) throws IOException;

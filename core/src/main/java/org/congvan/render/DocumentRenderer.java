@@ -7,8 +7,9 @@ import org.congvan.model.OfficialDocument;
 /**
  * Writes documents in one format; immutable and safe for use by many threads.
  *
- * <p>The contract, which {@code congvan-testkit} checks: the same document gives the same bytes anywhere; a document that cannot be
- * written whole is refused before the first byte; the stream is flushed and left open.
+ * <p>The contract, which {@code congvan-testkit} checks: the same document gives the same bytes
+ * anywhere; a document that cannot be written whole is refused before the first byte; the stream is
+ * flushed and left open.
  */
 public interface DocumentRenderer {
 

@@ -1,8 +1,8 @@
 package org.congvan.render;
 
 /**
- * What a renderer's jar registers with {@link java.util.ServiceLoader}, so that the renderer is found by name. Implementations have a
- * public constructor without parameters and do no work in it.
+ * What a renderer's jar registers with {@link java.util.ServiceLoader}, so that the renderer is
+ * found by name. Implementations have a public constructor without parameters and do no work in it.
  */
 public interface DocumentRendererProvider {
 

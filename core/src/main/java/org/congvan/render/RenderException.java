@@ -4,8 +4,9 @@ import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that cannot be written in a format; thrown before the first byte. The message begins with the place in the document, such as
- * {@code body.blocks[3]: no writer for com.acme.ScoreTable in format docx}.
+ * A document that cannot be written in a format; thrown before the first byte. The message begins
+ * with the place in the document, such as {@code body.blocks[3]: no writer for com.acme.ScoreTable
+ * in format docx}.
  */
 public final class RenderException extends RuntimeException {
 
@@ -16,7 +17,8 @@ public final class RenderException extends RuntimeException {
   /**
    * Makes an exception.
    *
-   * @param path the place in the document, as record accessors reach it, such as {@code "signature.fullName"}; empty for the whole
+   * @param path the place in the document, as record accessors reach it, such as {@code
+   *     "signature.fullName"}; empty for the whole
    * @param problem what is wrong and what to do
    */
   public RenderException(String path, String problem) {

@@ -14,7 +14,9 @@ public record RenderFormat(String id, String mediaType, String fileExtension) {
   /** Office Open XML, read and written by Word. */
   public static final RenderFormat DOCX =
       new RenderFormat(
-          "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+          "docx",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "docx");
 
   /** The library's own JSON, which reads back equal. */
   public static final RenderFormat JSON = new RenderFormat("json", "application/json", "json");

@@ -11,7 +11,8 @@ import org.congvan.text.DocumentFormatException;
 /**
  * The renderers found by one class loader, by the name of their format; immutable.
  *
- * <p>Two providers of one format are an error, because which of them wins would depend on the order of the class path.
+ * <p>Two providers of one format are an error, because which of them wins would depend on the order
+ * of the class path.
  */
 public final class Renderers {
 

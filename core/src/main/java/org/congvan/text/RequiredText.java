@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * The check that a required piece of text passes at birth, such as the subject of a dispatch.
  *
- * <p>What comes out is in NFC with look-alikes of Đ replaced ({@link VietnameseText#normalize}) and without white space at its ends, so
- * that equal texts are equal strings wherever they came from.
+ * <p>What comes out is in NFC with look-alikes of Đ replaced ({@link VietnameseText#normalize}) and
+ * without white space at its ends, so that equal texts are equal strings wherever they came from.
  */
 public final class RequiredText {
 
