@@ -1,10 +1,38 @@
 package org.congvan.code;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The abbreviations of types, as the reader of codes asks for them. */
+/** Which types the letters of a symbol may stand for. */
 final class Abbreviations {
+  /** Letters that are a type and, as often, the beginning of an agency's name. */
+  private static final Set<String> OPEN = Set.of("CT", "TT", "KH", "TTr", "TC", "SL");
+
+  /** Spellings beside those of the decree: older joint circulars, and what offices write. */
+  private static final Map<String, DocumentType> OTHER_SPELLINGS =
+      Map.of(
+          "TTLB", DocumentType.JOINT_CIRCULAR,
+          "TTLN", DocumentType.JOINT_CIRCULAR,
+          "Ctr", DocumentType.PROGRAMME,
+          "CV", DocumentType.DISPATCH,
+          "SL", DocumentType.DECREE_LAW);
+
+  private static final Set<DocumentType> NORMATIVE =
+      EnumSet.of(
+          DocumentType.RESOLUTION,
+          DocumentType.DECISION,
+          DocumentType.DIRECTIVE,
+          DocumentType.ORDINANCE,
+          DocumentType.ORDER,
+          DocumentType.DECREE,
+          DocumentType.CIRCULAR,
+          DocumentType.JOINT_CIRCULAR,
+          DocumentType.JOINT_RESOLUTION,
+          DocumentType.CONSOLIDATED_TEXT);
+
   private Abbreviations() {}
 
   static boolean isType(String letters) {
@@ -16,16 +44,61 @@ final class Abbreviations {
     return false;
   }
 
+  /** Tells whether the letters may as well begin the name of an agency. */
+  static boolean isOpen(String letters) {
+    return OPEN.contains(letters);
+  }
+
+  /** Tells whether all these types can be normative texts. */
+  static boolean areNormative(Set<DocumentType> types) {
+    return NORMATIVE.containsAll(types);
+  }
+
+  /** Returns the types that State bodies mean by the first group of a symbol; empty if none. */
+  static Set<DocumentType> stateTypes(String letters, boolean hasYear) {
+    Set<DocumentType> types = EnumSet.noneOf(DocumentType.class);
+    DocumentType other = OTHER_SPELLINGS.get(letters);
+    if (other != null) {
+      types.add(other);
+    }
+    for (DocumentType type : DocumentType.values()) {
+      // The Party's Thông tri shares its letters with Thông tư, but never has a year.
+      boolean known = !hasYear || type.group() != DocumentType.Group.PARTY;
+      if (known && type.abbreviation().filter(letters::equals).isPresent()) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
+  /** Returns the types that Party bodies mean by the first group of a symbol; empty if none. */
+  static Set<DocumentType> partyTypes(String letters) {
+    return switch (letters) {
+      // Party rules (quy định) are abbreviated both ways: 399-QĐ/TW, 08-QĐi/TW.
+      case "QĐ" -> EnumSet.of(DocumentType.DECISION, DocumentType.RULES);
+      case "QĐi" -> EnumSet.of(DocumentType.RULES);
+      case "TT" -> EnumSet.of(DocumentType.CIRCULAR_LETTER);
+      case "CV" -> EnumSet.of(DocumentType.DISPATCH);
+      case "KL" -> EnumSet.of(DocumentType.CONCLUSION);
+      default -> {
+        Set<DocumentType> types = stateTypes(letters, false);
+        types.removeIf(type -> type.group() != DocumentType.Group.ADMINISTRATIVE);
+        yield types;
+      }
+    };
+  }
+
   /**
    * Returns small letters in capitals; the first group must be a type, which keeps its own small
    * letters.
    */
   static Optional<String> capitals(String letters, boolean first) {
     String capitals = letters.toUpperCase(Locale.ROOT);
+    if (capitals.isEmpty()) {
+      return Optional.empty();
+    }
     if (!first) {
-      return capitals.isEmpty()
-          ? Optional.empty()
-          : Optional.of(capitals.equals("TTG") ? "TTg" : capitals);
+      return Optional.of(capitals.equals("TTG") ? "TTg" : capitals);
     }
     for (DocumentType type : DocumentType.values()) {
       Optional<String> found =

@@ -3,7 +3,6 @@ package org.congvan.code;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,22 +21,6 @@ record CodeLetters(
     boolean settled,
     List<String> agencies,
     String unit) {
-
-  /** Letters that are a type and, as often, the beginning of an agency's name. */
-  private static final Set<String> OPEN = Set.of("CT", "TT", "KH", "TTr", "TC", "SL");
-
-  private static final Set<DocumentType> NORMATIVE_TYPES =
-      EnumSet.of(
-          DocumentType.RESOLUTION,
-          DocumentType.DECISION,
-          DocumentType.DIRECTIVE,
-          DocumentType.ORDINANCE,
-          DocumentType.ORDER,
-          DocumentType.DECREE,
-          DocumentType.CIRCULAR,
-          DocumentType.JOINT_CIRCULAR,
-          DocumentType.JOINT_RESOLUTION,
-          DocumentType.CONSOLIDATED_TEXT);
 
   /** First groups of papers of a court: kind of case, with the stage of proceedings. */
   private static final Set<String> JUDICIAL =
@@ -75,13 +58,6 @@ record CodeLetters(
   private static final Set<String> STATE_BODIES =
       Set.of("CP", "TTg", "CTN", "LB", "TĐC", "KHKT", "HĐBT", "TTLB");
 
-  private static final Map<String, DocumentType> OTHER_SPELLINGS =
-      Map.of(
-          "TTLB", DocumentType.JOINT_CIRCULAR,
-          "TTLN", DocumentType.JOINT_CIRCULAR,
-          "Ctr", DocumentType.PROGRAMME,
-          "CV", DocumentType.DISPATCH);
-
   CodeLetters {
     candidates = Collections.unmodifiableSet(candidates);
     agencies = List.copyOf(agencies);
@@ -90,99 +66,102 @@ record CodeLetters(
   static CodeLetters of(CodeParts parts) {
     List<String> segments = parts.segments();
     String first = segments.get(0);
+    boolean hasYear = parts.year() != 0;
     if (parts.hyphenated()) {
       return hyphenated(parts);
     }
-    String assembly = assemblyOf(first);
-    if (segments.size() == 1 && !assembly.isEmpty()) {
-      Set<DocumentType> types =
-          assembly.equals("QH")
-              ? EnumSet.of(DocumentType.LAW, DocumentType.CODE, DocumentType.RESOLUTION)
-              : EnumSet.of(DocumentType.ORDINANCE, DocumentType.RESOLUTION);
-      return new CodeLetters(CodeForm.LAW, types, false, List.of(assembly), "");
+    if (segments.size() == 1 && !assemblyOf(first).isEmpty()) {
+      return ofAssembly(assemblyOf(first));
     }
-    boolean hasYear = parts.year() != 0;
     if (hasYear && JUDICIAL.contains(first)) {
       return new CodeLetters(CodeForm.JUDICIAL, none(), false, List.of(), "");
     }
-    Set<DocumentType> types = types(first, segments, hasYear);
-    if (types.isEmpty()) {
-      boolean bare = segments.size() == 1;
-      return new CodeLetters(
-          bare ? CodeForm.BARE : CodeForm.DISPATCH,
-          bare || hasYear ? none() : EnumSet.of(DocumentType.DISPATCH),
-          !bare && !hasYear,
-          List.of(first),
-          String.join("-", segments.subList(1, segments.size())));
+    Set<DocumentType> types = Abbreviations.stateTypes(first, hasYear);
+    if (first.equals("ND") && segments.size() == 2 && segments.get(1).equals("CP")) {
+      types.add(DocumentType.DECREE);
     }
-    boolean settled = (hasYear && NORMATIVE_TYPES.containsAll(types)) || !OPEN.contains(first);
-    if (!settled) {
+    if (first.equals("TT") && segments.size() == 2 && segments.get(1).equals("LB")) {
+      return typed(parts, EnumSet.of(DocumentType.JOINT_CIRCULAR), true);
+    }
+    if (types.isEmpty()) {
+      return untyped(segments, hasYear);
+    }
+    boolean normative = hasYear && Abbreviations.areNormative(types);
+    boolean open = !normative && Abbreviations.isOpen(first);
+    if (open) {
       types.add(DocumentType.DISPATCH);
     }
-    CodeForm form =
-        hasYear && NORMATIVE_TYPES.containsAll(types)
-            ? CodeForm.NORMATIVE
-            : segments.size() == 1 ? CodeForm.BARE : CodeForm.ADMINISTRATIVE;
-    return new CodeLetters(form, types, settled && types.size() == 1, issuers(segments), "");
+    return typed(parts, types, !open);
   }
 
+  /** Returns the type that the letters settle, if they do. */
   Optional<DocumentType> type() {
     return settled ? candidates.stream().findFirst() : Optional.empty();
   }
 
+  private static CodeLetters ofAssembly(String assembly) {
+    Set<DocumentType> types =
+        assembly.equals("QH")
+            ? EnumSet.of(DocumentType.LAW, DocumentType.CODE, DocumentType.RESOLUTION)
+            : EnumSet.of(DocumentType.ORDINANCE, DocumentType.RESOLUTION);
+    return new CodeLetters(CodeForm.LAW, types, false, List.of(assembly), "");
+  }
+
+  private static CodeLetters typed(CodeParts parts, Set<DocumentType> types, boolean settled) {
+    List<String> segments = parts.segments();
+    CodeForm form;
+    if (parts.year() != 0 && Abbreviations.areNormative(types)) {
+      form = CodeForm.NORMATIVE;
+    } else if (segments.size() == 1) {
+      form = CodeForm.BARE;
+    } else if (settled && types.contains(DocumentType.DISPATCH)) {
+      form = CodeForm.DISPATCH;
+    } else {
+      form = CodeForm.ADMINISTRATIVE;
+    }
+    return new CodeLetters(form, types, settled && types.size() == 1, issuers(segments), "");
+  }
+
+  private static CodeLetters untyped(List<String> segments, boolean hasYear) {
+    String agency = segments.get(0);
+    if (segments.size() == 1) {
+      return new CodeLetters(CodeForm.BARE, none(), false, List.of(agency), "");
+    }
+    String last = segments.get(segments.size() - 1);
+    if (last.equals("QĐ") || last.equals("NĐ")) {
+      // Once the agency stood before the type: 1613/BYT-QĐ. No unit is abbreviated so.
+      Set<DocumentType> types = Abbreviations.stateTypes(last, hasYear);
+      return new CodeLetters(CodeForm.HISTORIC, types, true, List.of(agency), "");
+    }
+    Set<DocumentType> types = none();
+    if (!hasYear) {
+      types.add(DocumentType.DISPATCH);
+    }
+    boolean settled = !hasYear && !last.equals("TT");
+    if (last.equals("TT")) {
+      // 13/GDĐT-TT was a circular, 8458/NHNN-TT is a dispatch.
+      types.add(DocumentType.CIRCULAR);
+    }
+    String unit = String.join("-", segments.subList(1, segments.size()));
+    return new CodeLetters(CodeForm.DISPATCH, types, settled, List.of(agency), unit);
+  }
+
   private static CodeLetters hyphenated(CodeParts parts) {
     List<String> segments = parts.segments();
-    String first = segments.get(0);
     String last = segments.get(segments.size() - 1);
     boolean typeThenBody = segments.size() == 2 && parts.slashAfter() == 1;
-    Set<DocumentType> types = partyTypes(first);
-    if (typeThenBody
-        && !types.isEmpty()
-        && !STATE_BODIES.contains(last)
-        && assemblyOf(last).isEmpty()
-        && !last.startsWith("HĐNN")) {
+    Set<DocumentType> types = Abbreviations.partyTypes(segments.get(0));
+    if (typeThenBody && !types.isEmpty() && !isStateBody(last)) {
       return new CodeLetters(CodeForm.PARTY, types, types.size() == 1, List.of(last), "");
     }
     return new CodeLetters(CodeForm.HISTORIC, none(), false, List.of(), "");
   }
 
-  private static Set<DocumentType> partyTypes(String letters) {
-    return switch (letters) {
-      case "QĐ" -> EnumSet.of(DocumentType.DECISION, DocumentType.RULES);
-      case "QĐi" -> EnumSet.of(DocumentType.RULES);
-      case "TT" -> EnumSet.of(DocumentType.CIRCULAR_LETTER);
-      case "CV" -> EnumSet.of(DocumentType.DISPATCH);
-      case "KL" -> EnumSet.of(DocumentType.CONCLUSION);
-      default -> abbreviatedBy(letters, DocumentType.Group.ADMINISTRATIVE);
-    };
-  }
-
-  private static Set<DocumentType> abbreviatedBy(String letters, DocumentType.Group group) {
-    Set<DocumentType> types = none();
-    for (DocumentType type : DocumentType.values()) {
-      if (type.group() == group && type.abbreviation().filter(letters::equals).isPresent()) {
-        types.add(type);
-      }
-    }
-    return types;
-  }
-
-  private static Set<DocumentType> types(String letters, List<String> segments, boolean hasYear) {
-    Set<DocumentType> types = none();
-    DocumentType other = OTHER_SPELLINGS.get(letters);
-    if (other != null) {
-      types.add(other);
-    }
-    if (letters.equals("ND") && segments.size() == 2 && segments.get(1).equals("CP")) {
-      types.add(DocumentType.DECREE);
-    }
-    for (DocumentType type : DocumentType.values()) {
-      boolean party = type.group() == DocumentType.Group.PARTY;
-      if (!(party && hasYear) && type.abbreviation().filter(letters::equals).isPresent()) {
-        types.add(type);
-      }
-    }
-    return types;
+  private static boolean isStateBody(String letters) {
+    return STATE_BODIES.contains(letters)
+        || letters.startsWith("HĐNN")
+        || letters.startsWith("UBTVQH")
+        || !assemblyOf(letters).isEmpty();
   }
 
   private static List<String> issuers(List<String> segments) {
@@ -192,10 +171,8 @@ record CodeLetters(
     return segments.subList(1, end);
   }
 
-  /**
-   * Returns QH or UBTVQH if the letters are one of these with or without a term; otherwise empty.
-   */
-  static String assemblyOf(String letters) {
+  /** Returns QH or UBTVQH if the letters are one of these, with or without a term; else empty. */
+  private static String assemblyOf(String letters) {
     int end = letters.length();
     while (end > 0 && letters.charAt(end - 1) >= '0' && letters.charAt(end - 1) <= '9') {
       end--;

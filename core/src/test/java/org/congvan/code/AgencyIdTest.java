@@ -1,0 +1,65 @@
+package org.congvan.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.congvan.text.DocumentFormatException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgencyIdTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "000.00.00.H50, H50",
+    "000.00.20.H13, H13.20",
+    "000.05.20.H13, H13.20.05",
+    "001.05.20.H13, H13.20.05.001"
+  })
+  void isSameAgency_seesThroughBothSpellings(String rightToLeft, String leftToRight) {
+    AgencyId old = AgencyId.parse(rightToLeft);
+    AgencyId current = AgencyId.parse(leftToRight);
+
+    assertThat(old.isSameAgency(current)).isTrue();
+    assertThat(current.isSameAgency(old)).isTrue();
+    assertThat(old).isNotEqualTo(current).hasToString(rightToLeft);
+  }
+
+  @Test
+  void isSameAgency_tellsUnitsApart() {
+    assertThat(AgencyId.parse("000.00.20.H13").isSameAgency(AgencyId.parse("000.20.00.H13")))
+        .isFalse();
+    assertThat(AgencyId.parse("H50").isSameAgency(AgencyId.parse("H51"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"H50", "Z01.A2", "0100109106", " H50.20 ", "H50.20.AAAA.BBBB.CCCC.DDDD.EEEE.FFF"})
+  void parse_acceptsFormsOfDecision20(String text) {
+    assertThat(AgencyId.parse(text).value()).isEqualTo(text.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "H5",
+        "h50",
+        "H50.",
+        ".H50",
+        "H50..20",
+        "00.00.00.H50",
+        "000.00.00.000",
+        "H50-20",
+        "H50.2Đ",
+        "000.00.00.H50-191111-0001",
+        "H50.20.AAAA.BBBB.CCCC.DDDD.EEEE.FFFF"
+      })
+  void parse_refusesOtherText(String text) {
+    assertThatThrownBy(() -> AgencyId.parse(text))
+        .isInstanceOf(DocumentFormatException.class)
+        .hasMessageContaining("\"" + text + "\"");
+  }
+}
