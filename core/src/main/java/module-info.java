@@ -9,6 +9,7 @@ module org.congvan.core {
   exports org.congvan.code;
   exports org.congvan.layout;
   exports org.congvan.model;
+  exports org.congvan.page;
   exports org.congvan.reference;
   exports org.congvan.reform;
   exports org.congvan.regulation;

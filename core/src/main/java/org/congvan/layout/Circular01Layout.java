@@ -70,7 +70,7 @@ final class Circular01Layout {
         "Times New Roman",
         Decree30Layout.paragraphs(PARAGRAPHS),
         new PageNumbering(PageNumbering.Place.BOTTOM, Alignment.RIGHT, PAGE_NUMBER_PLACE),
-        new Columns(Length.mm(68), Length.mm(92)),
+        new Columns(Length.mm(70), Length.mm(90)),
         new Columns(Length.mm(70), Length.mm(90)),
         Length.mm(25),
         styles().styles());

@@ -192,7 +192,7 @@ final class Decree30Layout {
         "Times New Roman",
         paragraphs(BODY_CLAUSE),
         new PageNumbering(PageNumbering.Place.TOP, Alignment.CENTER, PAGE_NUMBER_CLAUSE),
-        new Columns(Length.mm(68), Length.mm(92)),
+        new Columns(Length.mm(70), Length.mm(90)),
         new Columns(Length.mm(70), Length.mm(90)),
         Length.mm(25),
         styles().styles());

@@ -1,0 +1,39 @@
+package org.congvan.page;
+
+import java.util.List;
+import org.congvan.layout.Length;
+
+/**
+ * "Kính gửi:" and whom the document is addressed to (ô 9a): one name on the same line, or several
+ * lines with dashes aligned under the colon.
+ *
+ * @param word {@code "Kính gửi:"}
+ * @param names one name without marks, or several as {@code "- Bộ Nội vụ;"} … {@code "- Bộ Tài
+ *     chính."}; not empty
+ * @param wordIndent where the word begins when there are several names, from the left margin
+ * @param dashIndent where the dashes begin, from the left margin: under the colon
+ */
+public record AddresseeBlock(
+    String word, List<String> names, Length wordIndent, Length dashIndent) {
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if there is no name
+   */
+  public AddresseeBlock {
+    names = List.copyOf(names);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("Addressee block must have at least one name");
+    }
+  }
+
+  /**
+   * Tells whether word and name stand on one line.
+   *
+   * @return true for one addressee
+   */
+  public boolean isSingle() {
+    return names.size() == 1;
+  }
+}

@@ -1,0 +1,22 @@
+package org.congvan.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annex (phụ lục), beginning on a page of its own whose number counts from 1 again.
+ *
+ * @param label {@code "Phụ lục"}, or {@code "Phụ lục I"} where there are several
+ * @param title its name in capitals; null where it has none
+ * @param pointer such as {@code "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019
+ *     của Sở Khoa học và Công nghệ)"}
+ * @param body its blocks
+ */
+public record AnnexPage(
+    String label, @Nullable String title, String pointer, List<PageBlock> body) {
+
+  /** Copies the list. */
+  public AnnexPage {
+    body = List.copyOf(body);
+  }
+}

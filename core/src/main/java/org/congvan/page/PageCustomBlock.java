@@ -1,0 +1,11 @@
+package org.congvan.page;
+
+import org.congvan.body.CustomBlock;
+
+/**
+ * A block of the caller's own kind on the page, for which a renderer needs a writer.
+ *
+ * @param path where it comes from
+ * @param block the block
+ */
+public record PageCustomBlock(String path, CustomBlock block) implements PageBlock {}

@@ -1,0 +1,20 @@
+package org.congvan.page;
+
+import java.util.List;
+
+/**
+ * The block of the signer (ô 7a, 7b), such as {@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC}, room to sign,
+ * {@code Trần Thiêm}.
+ *
+ * @param authority the lines of authority and position in capitals, from the top; not empty
+ * @param otherPosition the lines of a further position above the name; usually empty
+ * @param name the signer's name
+ */
+public record SignatureBlock(List<String> authority, List<String> otherPosition, String name) {
+
+  /** Copies the lists. */
+  public SignatureBlock {
+    authority = List.copyOf(authority);
+    otherPosition = List.copyOf(otherPosition);
+  }
+}

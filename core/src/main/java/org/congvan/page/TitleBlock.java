@@ -1,0 +1,10 @@
+package org.congvan.page;
+
+/**
+ * Type name and subject of a titled document (ô 5a), such as {@code BÁO CÁO} over "Kết quả tuyên
+ * truyền …".
+ *
+ * @param typeName the type name in capitals
+ * @param subject the subject, broken into lines, with the line below it
+ */
+public record TitleBlock(String typeName, RuledLines subject) {}
