@@ -1,0 +1,57 @@
+package org.congvan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.body.Inline;
+import org.congvan.body.Text;
+import org.congvan.layout.Component;
+
+/**
+ * The mark "./." behind the last words of a document. Official samples print it (Decree
+ * 30/2020/NĐ-CP, Annex III) and offices expect it; no clause demands it.
+ */
+final class EndMark {
+
+  private static final String MARK = "./.";
+
+  private EndMark() {}
+
+  /** Returns the blocks with the mark behind the last words, once. */
+  static List<PageBlock> append(List<PageBlock> blocks) {
+    if (blocks.isEmpty()) {
+      return blocks;
+    }
+    List<PageBlock> marked = new ArrayList<>(blocks);
+    int last = blocks.size() - 1;
+    PageBlock block = blocks.get(last);
+    if (block instanceof PageParagraph paragraph && paragraph.component() != Component.CAPTION) {
+      marked.set(
+          last,
+          new PageParagraph(
+              paragraph.path(),
+              paragraph.component(),
+              mark(paragraph.inlines()),
+              paragraph.outlineLevel(),
+              paragraph.keepWithNext()));
+    } else {
+      marked.add(new PageParagraph(block.path(), Component.BODY, List.of(Text.of(MARK)), 0, false));
+    }
+    return marked;
+  }
+
+  private static List<Inline> mark(List<Inline> inlines) {
+    List<Inline> marked = new ArrayList<>(inlines);
+    int last = inlines.size() - 1;
+    if (inlines.get(last) instanceof Text text) {
+      String words = text.text().stripTrailing();
+      if (words.endsWith(MARK)) {
+        return inlines;
+      }
+      String open = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+      marked.set(last, new Text(open + MARK, text.emphasis()));
+    } else {
+      marked.add(Text.of(MARK));
+    }
+    return marked;
+  }
+}

@@ -1,0 +1,66 @@
+package org.congvan.page;
+
+import java.util.List;
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
+import org.congvan.layout.LetterCase;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.RuleLine;
+import org.congvan.text.VietnameseText;
+
+/**
+ * Sets words in a component's case, breaks them into lines and measures the rule line below, by the
+ * widths of the letters.
+ */
+final class LineFitter {
+
+  /**
+   * Kept free in a column, so that a word processor's rounding never breaks a line that was
+   * measured to fit.
+   */
+  private static final Length SLACK = Length.mm(1);
+
+  private final PageLayout layout;
+  private final FontMetrics metrics;
+
+  LineFitter(PageLayout layout, FontMetrics metrics) {
+    this.layout = layout;
+    this.metrics = metrics;
+  }
+
+  String inCase(Component component, String text) {
+    return layout.style(component).letterCase() == LetterCase.CAPITALS
+        ? VietnameseText.toUpperCase(text)
+        : text;
+  }
+
+  Length width(Component component, String line) {
+    ComponentStyle style = layout.style(component);
+    return metrics.width(line, style.face(), style.size().chosen());
+  }
+
+  /** Breaks words into as few lines as the column needs, of even length. */
+  List<String> lines(Component component, String text, Length column) {
+    ComponentStyle style = layout.style(component);
+    return metrics.balanceLines(
+        inCase(component, text), style.face(), style.size().chosen(), column.minus(SLACK));
+  }
+
+  /** Breaks words into lines and measures the rule line by the last of them. */
+  RuledLines ruled(Component component, String text, Length column) {
+    List<String> lines = lines(component, text, column);
+    RuleLine rule = layout.style(component).rule();
+    Length drawn =
+        rule == null
+            ? Length.ZERO
+            : rule.chosen().of(width(component, lines.get(lines.size() - 1)));
+    return new RuledLines(lines, drawn);
+  }
+
+  /** The width that a line needs in a column. */
+  Length columnFor(Component component, String line) {
+    return width(component, line).plus(SLACK);
+  }
+}
