@@ -14,7 +14,9 @@ module org.congvan.core {
   exports org.congvan.reform;
   exports org.congvan.regulation;
   exports org.congvan.render;
+  exports org.congvan.rules;
   exports org.congvan.text;
+  exports org.congvan.validation;
 
   uses org.congvan.render.DocumentRendererProvider;
 }

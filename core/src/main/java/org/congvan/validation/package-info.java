@@ -1,4 +1,8 @@
-/** The engine that judges a document by a rule set, and the report it gives. */
+/**
+ * The engine that judges a document by the rule set of its day, and the report it gives: {@link
+ * org.congvan.validation.DocumentValidator}, {@link org.congvan.validation.RuleSet}, {@link
+ * org.congvan.validation.Rule}, {@link org.congvan.validation.ValidationReport}.
+ */
 @NullMarked
 package org.congvan.validation;
 

@@ -1,0 +1,126 @@
+package org.congvan.rules;
+
+import java.util.List;
+import org.congvan.code.DocumentCode;
+import org.congvan.regulation.Basis;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.Severity;
+
+/** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+final class Decree30Rules {
+
+  private static final DocumentCode DECREE = DocumentCode.parse("30/2020/NĐ-CP");
+
+  private Decree30Rules() {}
+
+  static List<RuleEntry> entries() {
+    return List.of(
+        new RuleEntry(
+            new NumberPresent(),
+            Severity.ERROR,
+            article("Điều 8 khoản 2 điểm c", "Số, ký hiệu của văn bản.")),
+        new RuleEntry(
+            new DatePresent(),
+            Severity.ERROR,
+            article("Điều 8 khoản 2 điểm d", "Địa danh và thời gian ban hành văn bản.")),
+        new RuleEntry(
+            new NumberPadding(),
+            Severity.WARNING,
+            annex1("II.3.c", "với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước")),
+        new RuleEntry(
+            new SymbolForm(),
+            Severity.ERROR,
+            annex1(
+                "II.3.b",
+                "Ký hiệu của văn bản bao gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan, tổ chức hoặc chức danh nhà nước có thẩm quyền ban hành văn bản. Đối với công văn, ký hiệu bao gồm chữ viết tắt tên cơ quan, tổ chức hoặc chức danh nhà nước ban hành công văn và chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực được giải quyết.")),
+        new RuleEntry(new SymbolAgency(), Severity.WARNING, SharedBases.SYMBOL_AND_ISSUER),
+        new RuleEntry(
+            new SubjectOpening(),
+            Severity.WARNING,
+            annex1(
+                "II.5.b",
+                "Đối với công văn, trích yếu nội dung văn bản được trình bày tại ô số 5b Mục IV Phần I Phụ lục này, sau chữ “V/v”")),
+        new RuleEntry(
+            new SubjectEnding(),
+            Severity.ADVICE,
+            new Basis.OfficialSample(
+                DECREE, "Phụ lục I, Phần I, Mục V, thứ tự 5: “V/v nâng bậc lương năm 2019”")),
+        new RuleEntry(new ParentAgency(), Severity.WARNING, SharedBases.PARENT_AND_ISSUER),
+        new RuleEntry(
+            new PlaceCapital(),
+            Severity.WARNING,
+            annex1("II.4.c", "các chữ cái đầu của địa danh phải viết hoa")),
+        new RuleEntry(
+            new AddresseePresent(),
+            Severity.ERROR,
+            annex1(
+                "II.9.b",
+                "Phần thứ nhất bao gồm từ “Kính gửi”, sau đó là tên các cơ quan, tổ chức hoặc đơn vị, cá nhân trực tiếp giải quyết công việc.")),
+        new RuleEntry(
+            new FirstRecipient("Như trên"),
+            Severity.WARNING,
+            annex1(
+                "II.9.b",
+                "Phần thứ hai bao gồm từ “Nơi nhận”, phía dưới là từ “Như trên”, tiếp theo là tên các cơ quan, tổ chức, đơn vị và cá nhân có liên quan khác nhận văn bản.")),
+        new RuleEntry(ArchiveUnit.mistyped(), Severity.WARNING, SharedBases.UNIT_TWICE),
+        new RuleEntry(
+            new ArchivePresent(),
+            Severity.ERROR,
+            annex1(
+                "II.9.d",
+                "dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”, dấu phẩy (,), chữ viết tắt tên đơn vị (hoặc bộ phận) soạn thảo văn bản và số lượng bản lưu, cuối cùng là dấu chấm (.).")),
+        new RuleEntry(new RecipientTwice(), Severity.WARNING, SharedBases.RECIPIENT_ONCE),
+        new RuleEntry(
+            ArchiveUnit.different(),
+            Severity.ADVICE,
+            annex1(
+                "II.9.d",
+                "chữ viết tắt tên đơn vị (hoặc bộ phận) soạn thảo văn bản và số lượng bản lưu")),
+        new RuleEntry(
+            new ArchiveClerk(),
+            Severity.WARNING,
+            annex1(
+                "II.9.d",
+                "dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”")),
+        new RuleEntry(
+            new SignaturePresent(),
+            Severity.ERROR,
+            article("Điều 8 khoản 2 điểm g", "Chức vụ, họ tên và chữ ký của người có thẩm quyền.")),
+        new RuleEntry(
+            new DeputySigns(),
+            Severity.ERROR,
+            article(
+                "Điều 13 khoản 1",
+                "có thể giao cấp phó ký thay các văn bản thuộc lĩnh vực được phân công phụ trách")),
+        new RuleEntry(
+            new AuthorizationPassedOn(),
+            Severity.ERROR,
+            article(
+                "Điều 13 khoản 3",
+                "Người được ký thừa ủy quyền không được ủy quyền lại cho người khác ký.")),
+        new RuleEntry(
+            new SignerTitle(),
+            Severity.WARNING,
+            annex1(
+                "II.7.c",
+                "Trước họ tên của người ký, không ghi học hàm, học vị và các danh hiệu danh dự khác.")),
+        new RuleEntry(new ReportCutOff(), Severity.WARNING, SharedBases.CUT_OFF),
+        new RuleEntry(new CountNotNegative(), Severity.ERROR, SharedBases.COUNT_NOT_NEGATIVE),
+        new RuleEntry(new CountInText(), Severity.WARNING, SharedBases.COUNT_IN_TEXT),
+        new RuleEntry(new CitedBeforeCiting(), Severity.ERROR, SharedBases.CITED_BEFORE_CITING),
+        new RuleEntry(
+            new UrgencyLevel(),
+            Severity.ERROR,
+            annex1(
+                "III.2.b",
+                "văn bản được xác định độ khẩn theo các mức sau: hoả tốc, thượng khẩn, khẩn.")));
+  }
+
+  private static Basis article(String location, String quote) {
+    return new Basis.Clause(DECREE, location, quote);
+  }
+
+  private static Basis annex1(String point, String quote) {
+    return new Basis.Clause(DECREE, "Phụ lục I, Phần I, " + point, quote);
+  }
+}

@@ -1,0 +1,35 @@
+package org.congvan.rules;
+
+import org.congvan.regulation.Basis;
+
+/** The grounds that need no regulation: a document must not contradict itself. */
+final class SharedBases {
+
+  static final Basis SYMBOL_AND_ISSUER =
+      new Basis.Consistency(
+          "chữ viết tắt cơ quan trong ký hiệu phải là của cơ quan ban hành văn bản");
+
+  static final Basis PARENT_AND_ISSUER =
+      new Basis.Consistency("cơ quan chủ quản trực tiếp phải khác cơ quan ban hành văn bản");
+
+  static final Basis UNIT_TWICE =
+      new Basis.Consistency(
+          "chữ viết tắt đơn vị soạn thảo ở dòng lưu phải viết giống như trong ký hiệu văn bản");
+
+  static final Basis RECIPIENT_ONCE = new Basis.Consistency("mỗi nơi nhận chỉ ghi một lần");
+
+  static final Basis CUT_OFF =
+      new Basis.Consistency(
+          "báo cáo ban hành trước ngày chốt số liệu mà chính báo cáo nêu thì chưa thể có đủ số liệu của kỳ báo cáo");
+
+  static final Basis COUNT_NOT_NEGATIVE =
+      new Basis.Consistency("số lượng đã thực hiện không thể nhỏ hơn 0");
+
+  static final Basis COUNT_IN_TEXT =
+      new Basis.Consistency("số liệu ghi nhận phải đúng như lời văn của báo cáo");
+
+  static final Basis CITED_BEFORE_CITING =
+      new Basis.Consistency("văn bản được viện dẫn phải ban hành trước văn bản viện dẫn");
+
+  private SharedBases() {}
+}

@@ -1,0 +1,189 @@
+package org.congvan.validation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths of findings, such as {@code content.activities[3].counts[0].value}: record accessors
+ * joined by dots, positions in lists in brackets, counted from 0.
+ */
+public final class DocumentPaths {
+
+  /**
+   * Order of paths as a reader expects it: text by text, positions by their number ({@code [2]}
+   * before {@code [10]}).
+   */
+  public static final Comparator<String> ORDER = DocumentPaths::compare;
+
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return accessors(type);
+        }
+      };
+
+  private DocumentPaths() {}
+
+  /**
+   * Resolves a path.
+   *
+   * @param root where the path begins, usually the document
+   * @param path the path
+   * @return the value; empty where the part is missing
+   * @throws IllegalArgumentException if the path names a component that its record does not have,
+   *     or a position outside its list
+   */
+  public static Optional<Object> resolve(Object root, String path) {
+    Object value = root;
+    for (String step : path.replace("[", ".[").split("\\.", -1)) {
+      if (value == null) {
+        throw noSuch(path, step);
+      }
+      value = step.startsWith("[") ? element(value, path, step) : component(value, path, step);
+    }
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * Finds all values of a type in a document, in reading order, however deep they lie in its
+   * records and lists.
+   *
+   * <p>Records in modules that do not export them are passed over.
+   *
+   * @param root the document or a part of it
+   * @param type the type looked for
+   * @param <T> the type looked for
+   * @return the values with their paths from the root; a value found is not searched itself
+   */
+  public static <T> List<Located<T>> find(Object root, Class<T> type) {
+    List<Located<T>> found = new ArrayList<>();
+    Deque<Located<Object>> open = new ArrayDeque<>();
+    open.push(new Located<>("", root));
+    while (!open.isEmpty()) {
+      Located<Object> next = open.pop();
+      if (type.isInstance(next.value())) {
+        found.add(new Located<>(next.path(), type.cast(next.value())));
+      } else {
+        List<Located<Object>> parts = parts(next);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+          open.push(parts.get(i));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<Located<Object>> parts(Located<Object> whole) {
+    List<Located<Object>> parts = new ArrayList<>();
+    if (whole.value() instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        parts.add(new Located<>(whole.path() + "[" + i + "]", list.get(i)));
+      }
+    } else if (whole.value() instanceof Record) {
+      String before = whole.path().isEmpty() ? "" : whole.path() + ".";
+      for (Method accessor : ACCESSORS.get(whole.value().getClass())) {
+        Object value = invoke(accessor, whole.value());
+        if (value instanceof Record || value instanceof List<?>) {
+          parts.add(new Located<>(before + accessor.getName(), value));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static List<Method> accessors(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    List<Method> accessors = new ArrayList<>();
+    for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
+      Method accessor = component.getAccessor();
+      if (accessor.trySetAccessible()) {
+        accessors.add(accessor);
+      }
+    }
+    return List.copyOf(accessors);
+  }
+
+  private static @Nullable Object component(Object value, String path, String name) {
+    for (Method accessor : ACCESSORS.get(value.getClass())) {
+      if (accessor.getName().equals(name)) {
+        return invoke(accessor, value);
+      }
+    }
+    throw noSuch(path, name);
+  }
+
+  private static Object element(Object value, String path, String step) {
+    try {
+      int position = Integer.parseInt(step.substring(1, step.length() - 1));
+      if (value instanceof List<?> list && step.endsWith("]") && position < list.size()) {
+        return list.get(position);
+      }
+    } catch (NumberFormatException notANumber) {
+      throw noSuch(path, step);
+    }
+    throw noSuch(path, step);
+  }
+
+  private static @Nullable Object invoke(Method accessor, Object value) {
+    try {
+      return accessor.invoke(value);
+    } catch (IllegalAccessException | InvocationTargetException impossible) {
+      throw new IllegalStateException("Cannot read " + accessor, impossible);
+    }
+  }
+
+  private static IllegalArgumentException noSuch(String path, String step) {
+    return new IllegalArgumentException(
+        "Path "
+            + path
+            + " leads nowhere at \""
+            + step
+            + "\"; expected record accessors, such as addressees[1].name");
+  }
+
+  private static int compare(String a, String b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.length() && j < b.length()) {
+      int endA = digitsEnd(a, i);
+      int endB = digitsEnd(b, j);
+      int result;
+      if (endA > i && endB > j) {
+        result = compareNumbers(a.substring(i, endA), b.substring(j, endB));
+        i = endA;
+        j = endB;
+      } else {
+        result = Character.compare(a.charAt(i++), b.charAt(j++));
+      }
+      if (result != 0) {
+        return result;
+      }
+    }
+    int rest = Integer.compare(a.length() - i, b.length() - j);
+    return rest != 0 ? rest : a.compareTo(b);
+  }
+
+  private static int compareNumbers(String a, String b) {
+    String trimmedA = a.replaceFirst("^0+(?=.)", "");
+    String trimmedB = b.replaceFirst("^0+(?=.)", "");
+    int byLength = Integer.compare(trimmedA.length(), trimmedB.length());
+    return byLength != 0 ? byLength : trimmedA.compareTo(trimmedB);
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,16 @@
+package org.congvan.validation;
+
+/** Where a rule puts what it finds; the entry of the rule set adds severity and basis. */
+@FunctionalInterface
+public interface FindingSink {
+
+  /**
+   * Reports that the rule is broken at a place.
+   *
+   * @param path the place, by record accessors from the document, such as {@code
+   *     distribution.archive.draftingUnit}
+   * @param arguments the values the message speaks of, the offending one first; {@code {0}} in the
+   *     message is the first
+   */
+  void report(String path, Object... arguments);
+}

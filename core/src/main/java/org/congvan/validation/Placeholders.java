@@ -1,0 +1,45 @@
+package org.congvan.validation;
+
+import java.util.List;
+
+/** Puts arguments into a text: {@code {0}} is the first; everything else stands for itself. */
+final class Placeholders {
+
+  private Placeholders() {}
+
+  static String fill(String pattern, List<String> arguments) {
+    StringBuilder filled = new StringBuilder(pattern.length() + 32);
+    int at = 0;
+    while (at < pattern.length()) {
+      int open = pattern.indexOf('{', at);
+      int close = open < 0 ? -1 : pattern.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      int number = number(pattern, open + 1, close);
+      if (number >= 0 && number < arguments.size()) {
+        filled.append(pattern, at, open).append(arguments.get(number));
+        at = close + 1;
+      } else {
+        filled.append(pattern, at, open + 1);
+        at = open + 1;
+      }
+    }
+    return filled.append(pattern, at, pattern.length()).toString();
+  }
+
+  private static int number(String text, int from, int to) {
+    if (to - from < 1 || to - from > 2) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
+  }
+}

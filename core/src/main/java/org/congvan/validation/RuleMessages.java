@@ -1,0 +1,143 @@
+package org.congvan.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.congvan.text.RequiredText;
+
+/**
+ * The texts of a rule set's findings by language (thông điệp), such as {@code Dòng lưu ghi "{0}"
+ * nhưng ký hiệu văn bản ghi "{1}". …}
+ *
+ * <p>{@code {0}}, {@code {1}} … stand for the finding's arguments; every other character,
+ * apostrophes and braces too, stands for itself. The first language added is the one that readers
+ * of any other language get.
+ */
+public final class RuleMessages {
+
+  private final Map<String, Map<RuleId, String>> byLanguage;
+
+  private RuleMessages(Map<String, Map<RuleId, String>> byLanguage) {
+    Map<String, Map<RuleId, String>> copy = new LinkedHashMap<>();
+    byLanguage.forEach((language, texts) -> copy.put(language, new TreeMap<>(texts)));
+    this.byLanguage = copy;
+  }
+
+  /**
+   * Begins messages.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns the languages in the order they were added.
+   *
+   * @return ISO 639 codes, such as {@code [vi, en]}
+   */
+  public Set<String> languages() {
+    return Set.copyOf(byLanguage.keySet());
+  }
+
+  /**
+   * Tells whether a rule has a text in every language.
+   *
+   * @param rule the rule
+   * @return false where one language lacks it, or there is no language at all
+   */
+  public boolean isComplete(RuleId rule) {
+    return !byLanguage.isEmpty()
+        && byLanguage.values().stream().allMatch(texts -> texts.containsKey(rule));
+  }
+
+  /**
+   * Returns the text of a rule with its arguments put in.
+   *
+   * @param rule the rule
+   * @param arguments what stands for {@code {0}}, {@code {1}} …; a place without an argument is
+   *     left as it is
+   * @param locale whose language is wanted; any other than those added gets the first one
+   * @return the text; the id and the arguments where the rule has no text
+   */
+  public String text(RuleId rule, List<String> arguments, Locale locale) {
+    Map<RuleId, String> texts = byLanguage.get(locale.getLanguage());
+    if (texts == null) {
+      texts = byLanguage.values().stream().findFirst().orElse(Map.of());
+    }
+    String pattern = texts.get(rule);
+    return pattern == null
+        ? rule + " " + String.join(", ", arguments)
+        : Placeholders.fill(pattern, arguments);
+  }
+
+  /** Collects messages; not thread-safe. */
+  public static final class Builder {
+
+    private final Map<String, Map<RuleId, String>> byLanguage = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds a text.
+     *
+     * @param locale whose language it is in
+     * @param rule the rule
+     * @param pattern the text with {@code {0}} … for the arguments
+     * @return this builder
+     * @throws IllegalArgumentException if the text is blank or the rule has one in this language
+     */
+    public Builder text(Locale locale, RuleId rule, String pattern) {
+      Map<RuleId, String> texts =
+          byLanguage.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>());
+      String previous = texts.put(rule, RequiredText.of(pattern, "Message of rule " + rule));
+      if (previous != null) {
+        throw new IllegalArgumentException(
+            "Rule " + rule + " has two messages in " + locale.getLanguage() + ": " + previous);
+      }
+      return this;
+    }
+
+    /**
+     * Adds the texts of a properties file in UTF-8, one rule id a line, and closes it.
+     *
+     * @param locale whose language they are in
+     * @param properties the file
+     * @return this builder
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if a key is not a rule id, a text is blank or given twice
+     */
+    public Builder properties(Locale locale, InputStream properties) {
+      Properties read = new Properties();
+      try (Reader reader = new InputStreamReader(properties, StandardCharsets.UTF_8)) {
+        read.load(reader);
+      } catch (IOException broken) {
+        throw new UncheckedIOException("Cannot read messages in " + locale.getLanguage(), broken);
+      }
+      for (String key : read.stringPropertyNames()) {
+        text(locale, RuleId.parse(key), read.getProperty(key));
+      }
+      return this;
+    }
+
+    /**
+     * Makes the messages.
+     *
+     * @return the messages
+     */
+    public RuleMessages build() {
+      return new RuleMessages(byLanguage);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.congvan.validation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.congvan.regulation.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of judging one document (kết quả kiểm tra): the verdict, the findings, and what was not
+ * evaluated.
+ *
+ * <p>It holds no prose and no time of its own: the same document and rules give an equal report.
+ * {@link ValidationReportFormatter} makes the text.
+ *
+ * @param document which document was judged
+ * @param regulation by which regulation; null where none could be chosen
+ * @param ruleSet the name of the rule set, such as {@code "tt01-2011"}; null where none could be
+ *     chosen
+ * @param verdict what came of it
+ * @param obstacle why no regulation could be chosen; null where one was
+ * @param leansOnUnreadClause whether the document is called acceptable by rules some of which rest
+ *     on clauses whose text was not read; an error never does
+ * @param findings what was found, by path, then rule id
+ * @param notEvaluated the rules that were not evaluated, or not to their end, by rule id
+ */
+public record ValidationReport(
+    JudgedDocument document,
+    @Nullable Regulation regulation,
+    @Nullable String ruleSet,
+    Verdict verdict,
+    @Nullable Obstacle obstacle,
+    boolean leansOnUnreadClause,
+    List<Finding> findings,
+    List<NotEvaluated> notEvaluated) {
+
+  /**
+   * Copies and sorts the lists.
+   *
+   * @throws IllegalArgumentException if the verdict does not fit the findings: errors without
+   *     {@link Verdict#REJECTED}, the reverse, or an obstacle without {@link Verdict#UNDETERMINED}
+   */
+  public ValidationReport {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(verdict, "verdict");
+    findings = findings.stream().sorted().toList();
+    notEvaluated =
+        notEvaluated.stream()
+            .sorted(
+                (a, b) -> {
+                  int byRule = a.rule().compareTo(b.rule());
+                  return byRule != 0
+                      ? byRule
+                      : a.obstacle().toString().compareTo(b.obstacle().toString());
+                })
+            .toList();
+    boolean errors = findings.stream().anyMatch(each -> each.severity() == Severity.ERROR);
+    if (errors != (verdict == Verdict.REJECTED)
+        || (obstacle != null && verdict != Verdict.UNDETERMINED)) {
+      throw new IllegalArgumentException(
+          "Verdict " + verdict + " does not fit the findings " + findings + ", " + obstacle);
+    }
+  }
+
+  /**
+   * Returns the findings of one severity.
+   *
+   * @param severity the severity
+   * @return the findings in the report's order; may be empty
+   */
+  public List<Finding> findings(Severity severity) {
+    return findings.stream().filter(each -> each.severity() == severity).toList();
+  }
+
+  /**
+   * Returns the findings of one rule.
+   *
+   * @param rule the rule
+   * @return the findings in the report's order; may be empty
+   */
+  public List<Finding> findings(RuleId rule) {
+    return findings.stream().filter(each -> each.rule().equals(rule)).toList();
+  }
+
+  /**
+   * Finds why a rule was not evaluated.
+   *
+   * @param rule the rule
+   * @return the first reason; empty where it was evaluated or is not in the rule set
+   */
+  public Optional<Obstacle> findObstacle(RuleId rule) {
+    return notEvaluated.stream()
+        .filter(each -> each.rule().equals(rule))
+        .map(NotEvaluated::obstacle)
+        .findFirst();
+  }
+}

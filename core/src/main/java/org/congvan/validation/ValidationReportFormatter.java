@@ -1,0 +1,201 @@
+package org.congvan.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.congvan.code.DocumentCode;
+import org.congvan.reference.LegalReference;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Regulation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the text of a validation report for people (bản in kết quả kiểm tra); immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * CHẤP NHẬN ĐƯỢC, 1 cảnh báo: công văn 477/SKHCN-TTNCUĐ theo bộ quy tắc tt01-2011
+ * CẢNH BÁO  RCPT-003  distribution.archive.draftingUnit
+ *   Dòng lưu ghi "TTNCUD" nhưng ký hiệu văn bản ghi "TTNCUĐ". …
+ *   Căn cứ: …
+ * }</pre>
+ *
+ * <p>Lines end with a line feed on every machine. Control characters and line breaks inside the
+ * document's own values are printed as spaces, and a value longer than 300 characters is cut.
+ */
+public final class ValidationReportFormatter {
+
+  private final RuleSetCatalog catalog;
+
+  private ValidationReportFormatter(RuleSetCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * Makes a formatter.
+   *
+   * @param catalog the rule sets whose messages are printed
+   * @return the formatter
+   */
+  public static ValidationReportFormatter of(RuleSetCatalog catalog) {
+    return new ValidationReportFormatter(Objects.requireNonNull(catalog, "catalog"));
+  }
+
+  /**
+   * Prints a report.
+   *
+   * @param report the report; one by a rule set that the catalog lacks is printed with its ids and
+   *     arguments
+   * @param locale English or Vietnamese; any other language gets Vietnamese, the language of the
+   *     documents
+   * @return the text, each line with a line feed
+   */
+  public String format(ValidationReport report, Locale locale) {
+    ReportTexts texts = ReportTexts.in(locale);
+    List<String> lines = new ArrayList<>();
+    lines.add(headline(report, texts));
+    Obstacle obstacle = report.obstacle();
+    if (obstacle != null) {
+      lines.add("  " + sentence(obstacle, texts));
+    }
+    Optional<RuleMessages> messages =
+        Optional.ofNullable(report.ruleSet()).flatMap(catalog::findById).map(RuleSet::messages);
+    for (Finding finding : report.findings()) {
+      lines.add(
+          texts.get("severity." + finding.severity())
+              + "  "
+              + finding.rule()
+              + "  "
+              + ReportTexts.printable(finding.path()));
+      lines.add("  " + message(finding, messages, locale));
+      lines.add("  " + texts.get("basis", basis(finding.basis(), texts)));
+    }
+    Regulation regulation = report.regulation();
+    if (regulation != null) {
+      lines.add(regulation(regulation, report.document().issuedOn(), texts));
+    }
+    if (report.leansOnUnreadClause()) {
+      lines.add(texts.get("leansOnUnread"));
+    }
+    addNotEvaluated(lines, report, texts);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String headline(ValidationReport report, ReportTexts texts) {
+    StringBuilder line = new StringBuilder(texts.get("verdict." + report.verdict()));
+    for (Severity severity : Severity.values()) {
+      int count = report.findings(severity).size();
+      if (count > 0) {
+        String form = count == 1 ? ".one" : ".many";
+        line.append(", ").append(texts.get("count." + severity + form, count));
+      }
+    }
+    String document = name(report.document(), texts);
+    String ruleSet = report.ruleSet();
+    return line.append(": ")
+        .append(ruleSet == null ? document : texts.get("document.byRuleSet", document, ruleSet))
+        .toString();
+  }
+
+  private static String name(JudgedDocument document, ReportTexts texts) {
+    String type =
+        texts.isVietnamese()
+            ? document.type().vietnameseName().toLowerCase(Locale.ROOT)
+            : document.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    DocumentCode code = document.code();
+    return type + " " + (code == null ? texts.get("document.noCode") : code);
+  }
+
+  private static String message(Finding finding, Optional<RuleMessages> messages, Locale locale) {
+    List<String> arguments = ReportTexts.printable(finding.arguments());
+    return messages
+        .map(known -> known.text(finding.rule(), arguments, locale))
+        .orElseGet(() -> String.join(", ", arguments));
+  }
+
+  private static String regulation(
+      Regulation regulation, @Nullable LocalDate issued, ReportTexts texts) {
+    return issued == null
+        ? texts.get("regulation", regulation.name())
+        : texts.get("regulation.issued", regulation.name(), day(issued));
+  }
+
+  /** Day, month and year as official prose writes them with slashes: 11/11/2019. */
+  private static String day(LocalDate day) {
+    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+  }
+
+  private static String basis(Basis basis, ReportTexts texts) {
+    if (basis instanceof Basis.Clause clause) {
+      return texts.get(
+          "basis.clause", instrument(clause.document()), clause.location(), clause.quote());
+    }
+    if (basis instanceof Basis.UnreadClause unread) {
+      String confidence = texts.get("confidence." + unread.confidence());
+      String location = unread.location();
+      return location == null
+          ? texts.get("basis.unread", instrument(unread.document()), unread.source(), confidence)
+          : texts.get(
+              "basis.unread.at",
+              instrument(unread.document()),
+              location,
+              unread.source(),
+              confidence);
+    }
+    if (basis instanceof Basis.OfficialSample sample) {
+      return texts.get("basis.sample", instrument(sample.document()), sample.sample());
+    }
+    if (basis instanceof Basis.Practice practice) {
+      return texts.get(
+          "basis.practice", practice.source(), texts.get("confidence." + practice.confidence()));
+    }
+    if (basis instanceof Basis.Consistency consistency) {
+      return texts.get("basis.consistency", consistency.reason());
+    }
+    throw new AssertionError(basis);
+  }
+
+  private static String instrument(DocumentCode code) {
+    return LegalReference.of(code).toString();
+  }
+
+  private static String sentence(Obstacle obstacle, ReportTexts texts) {
+    List<String> arguments = new ArrayList<>();
+    for (String argument : obstacle.arguments()) {
+      boolean family =
+          obstacle.kind() == Obstacle.Kind.OTHER_FAMILY
+              || (obstacle.kind() == Obstacle.Kind.NO_REGULATION && !arguments.isEmpty());
+      arguments.add(family ? family(argument, texts) : ReportTexts.printable(argument));
+    }
+    return texts.get("obstacle." + obstacle.kind(), arguments.toArray());
+  }
+
+  private static String family(String name, ReportTexts texts) {
+    return switch (name) {
+      case "ADMINISTRATIVE", "NORMATIVE", "PARTY" -> texts.get("family." + name);
+      default -> ReportTexts.printable(name);
+    };
+  }
+
+  /** Names the rules reason by reason; where nothing was judged the reason is said already. */
+  private static void addNotEvaluated(
+      List<String> lines, ValidationReport report, ReportTexts texts) {
+    Map<String, List<String>> rulesByReason = new LinkedHashMap<>();
+    for (NotEvaluated each : report.notEvaluated()) {
+      rulesByReason
+          .computeIfAbsent(sentence(each.obstacle(), texts), reason -> new ArrayList<>())
+          .add(each.rule().value());
+    }
+    if (!rulesByReason.isEmpty()) {
+      lines.add(texts.get("notEvaluated"));
+    }
+    rulesByReason.forEach(
+        (reason, rules) ->
+            lines.add("  " + texts.get("notEvaluated.rule", String.join(", ", rules), reason)));
+  }
+}
