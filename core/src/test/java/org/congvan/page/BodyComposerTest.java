@@ -1,0 +1,184 @@
+package org.congvan.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.congvan.body.Block;
+import org.congvan.body.BulletItem;
+import org.congvan.body.BulletList;
+import org.congvan.body.BulletMark;
+import org.congvan.body.Citation;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Inline;
+import org.congvan.body.Paragraph;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.body.Table;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
+import org.congvan.body.Text;
+import org.congvan.code.DocumentCode;
+import org.congvan.layout.Component;
+import org.congvan.layout.PageLayout;
+import org.congvan.reference.LegalReference;
+import org.junit.jupiter.api.Test;
+
+class BodyComposerTest {
+
+  private record Score(String kind) implements CustomBlock {}
+
+  private static List<PageBlock> compose(PageLayout layout, Block... blocks) {
+    return BodyComposer.compose(DocumentBody.of(blocks), "content.body.blocks", layout);
+  }
+
+  private static PageParagraph paragraph(PageBlock block) {
+    return (PageParagraph) block;
+  }
+
+  @Test
+  void headings_areInCapitalsUnderTheDecree_andAsWrittenUnderTheCircular() {
+    Section heading =
+        Section.of(SectionLevel.HEADING, 1, "Công tác chỉ đạo", List.of(Paragraph.of("Đã làm.")));
+
+    PageParagraph decree = paragraph(compose(PageLayout.DECREE_30, heading).get(0));
+    PageParagraph circular = paragraph(compose(PageLayout.CIRCULAR_01, heading).get(0));
+
+    assertThat(decree.plainText()).isEqualTo("I. CÔNG TÁC CHỈ ĐẠO");
+    assertThat(circular.plainText()).isEqualTo("I. Công tác chỉ đạo");
+    assertThat(circular.outlineLevel()).isEqualTo(1);
+    assertThat(circular.keepWithNext()).isTrue();
+  }
+
+  @Test
+  void capitals_leaveCitationsAlone() {
+    Citation citation =
+        Citation.of("30c/NQ-CP", LegalReference.of(DocumentCode.parse("30c/NQ-CP")));
+    Section heading =
+        new Section(
+            SectionLevel.HEADING, "II", List.of(Text.of("Thực hiện "), citation), List.of());
+
+    assertThat(paragraph(compose(PageLayout.DECREE_30, heading).get(0)).plainText())
+        .isEqualTo("II. THỰC HIỆN 30c/NQ-CP");
+  }
+
+  @Test
+  void outlineLevels_countTheHeadingsAbove() {
+    Section clause =
+        Section.of(SectionLevel.CLAUSE, 2, "Hình thức", List.of(Paragraph.of("Nhiều.")));
+    Section heading = Section.of(SectionLevel.HEADING, 2, "Tình hình", List.of(clause));
+
+    List<PageBlock> page = compose(PageLayout.CIRCULAR_01, heading);
+
+    assertThat(page).extracting(block -> paragraph(block).outlineLevel()).containsExactly(1, 2, 0);
+    assertThat(page)
+        .extracting(PageBlock::path)
+        .containsExactly(
+            "content.body.blocks[0]",
+            "content.body.blocks[0].blocks[0]",
+            "content.body.blocks[0].blocks[0].blocks[0]");
+  }
+
+  @Test
+  void chapter_standsOnALineOfItsOwnAboveItsTitle() {
+    Section chapter = Section.of(SectionLevel.CHAPTER, 2, "Quy định chung", List.of());
+
+    List<PageBlock> page = compose(PageLayout.DECREE_30, chapter);
+
+    assertThat(page)
+        .extracting(block -> paragraph(block).plainText())
+        .containsExactly("Chương II", "QUY ĐỊNH CHUNG");
+    assertThat(page)
+        .extracting(block -> paragraph(block).component())
+        .containsExactly(Component.PART_LABEL, Component.PART_TITLE);
+    assertThat(page).extracting(block -> paragraph(block).outlineLevel()).containsExactly(0, 1);
+  }
+
+  @Test
+  void untitledArticle_leadsItsFirstParagraphWithABoldNumber() {
+    Section article =
+        Section.untitled(
+            SectionLevel.ARTICLE,
+            1,
+            List.of(Paragraph.of("Ban hành kèm theo."), Paragraph.of("Hai.")));
+
+    List<PageBlock> page = compose(PageLayout.DECREE_30, article);
+
+    PageParagraph first = paragraph(page.get(0));
+    assertThat(first.inlines())
+        .containsExactly(Text.bold("Điều 1. "), (Inline) Text.of("Ban hành kèm theo."));
+    assertThat(first.component()).isEqualTo(Component.CLAUSE);
+    assertThat(first.path()).isEqualTo("content.body.blocks[0].blocks[0]");
+    assertThat(paragraph(page.get(1)).plainText()).isEqualTo("Hai.");
+  }
+
+  @Test
+  void points_areLettered() {
+    Section point =
+        Section.untitled(SectionLevel.POINT, 5, List.of(Paragraph.of("Đối với bản sao")));
+
+    assertThat(paragraph(compose(PageLayout.DECREE_30, point).get(0)).plainText())
+        .isEqualTo("đ) Đối với bản sao");
+  }
+
+  @Test
+  void lists_typeTheirMarks_andNest() {
+    BulletItem outer =
+        new BulletItem(List.of(Text.of("Ngoài")), List.of(BulletList.of(BulletMark.PLUS, "Trong")));
+
+    List<PageBlock> page =
+        compose(PageLayout.CIRCULAR_01, new BulletList(BulletMark.DASH, List.of(outer)));
+
+    assertThat(page)
+        .extracting(block -> paragraph(block).plainText())
+        .containsExactly("- Ngoài", "+ Trong");
+    assertThat(page.get(1).path()).isEqualTo("content.body.blocks[0].items[0].blocks[0].items[0]");
+  }
+
+  @Test
+  void tableCaption_standsAboveAndStaysWithItsTable() {
+    Table table =
+        new Table(
+            List.of(Text.of("Bảng 1")), List.of(TableColumn.text(1)), List.of(TableRow.of("a")));
+
+    List<PageBlock> page = compose(PageLayout.DECREE_30, table);
+
+    assertThat(paragraph(page.get(0)).component()).isEqualTo(Component.CAPTION);
+    assertThat(paragraph(page.get(0)).keepWithNext()).isTrue();
+    assertThat(page.get(1)).isEqualTo(new PageTable("content.body.blocks[0]", table));
+  }
+
+  @Test
+  void customBlocks_arePassedOnWithTheirPath() {
+    Score score = new Score("score");
+
+    assertThat(compose(PageLayout.DECREE_30, score))
+        .containsExactly(new PageCustomBlock("content.body.blocks[0]", score));
+  }
+
+  @Test
+  void endMark_isAddedOnce() {
+    assertThat(lastWords(Paragraph.of("tổng hợp."))).isEqualTo("tổng hợp./.");
+    assertThat(lastWords(Paragraph.of("tổng hợp./."))).isEqualTo("tổng hợp./.");
+    assertThat(lastWords(Paragraph.of("tổng hợp "))).isEqualTo("tổng hợp./.");
+    assertThat(
+            lastWords(
+                Paragraph.of(
+                    Citation.of("30c/NQ-CP", LegalReference.of(DocumentCode.parse("30c/NQ-CP"))))))
+        .isEqualTo("30c/NQ-CP./.");
+  }
+
+  @Test
+  void endMark_standsBelowATableThatEndsTheDocument() {
+    Table table = Table.of(List.of(TableColumn.text(1)), TableRow.of("a"));
+
+    List<PageBlock> marked = EndMark.append(compose(PageLayout.DECREE_30, table));
+
+    assertThat(marked).hasSize(2);
+    assertThat(paragraph(marked.get(1)).plainText()).isEqualTo("./.");
+  }
+
+  private static String lastWords(Paragraph paragraph) {
+    return paragraph(EndMark.append(compose(PageLayout.DECREE_30, paragraph)).get(0)).plainText();
+  }
+}

@@ -1,0 +1,317 @@
+package org.congvan.page;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Paragraph;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentFamily;
+import org.congvan.code.DocumentType;
+import org.congvan.layout.Component;
+import org.congvan.layout.FontFace;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.Attachment;
+import org.congvan.model.Circulation;
+import org.congvan.model.Confidentiality;
+import org.congvan.model.ContactDetails;
+import org.congvan.model.CopyForm;
+import org.congvan.model.Distribution;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
+import org.congvan.model.DrafterMark;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDispatchBuilder;
+import org.congvan.model.OfficialLetter;
+import org.congvan.model.Promulgation;
+import org.congvan.model.Recipient;
+import org.congvan.model.Signature;
+import org.congvan.model.TitledDocument;
+import org.congvan.model.Urgency;
+import org.junit.jupiter.api.Test;
+
+class PageComposerTest {
+
+  private static final IssuingAgency DEPARTMENT =
+      IssuingAgency.of("Sở Khoa học và Công nghệ")
+          .under("UBND tỉnh Quảng Trị")
+          .abbreviated("SKHCN");
+  private static final PageComposer CIRCULAR = PageComposer.of(PageLayout.CIRCULAR_01);
+  private static final PageComposer DECREE = PageComposer.of(PageLayout.DECREE_30);
+
+  private static OfficialDispatchBuilder dispatch() {
+    return OfficialDispatch.builder(
+            DEPARTMENT, "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019")
+        .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))
+        .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2019, 11, 11)))
+        .addressee("Sở Thông tin và Truyền thông Quảng Trị")
+        .content(DocumentBody.of(Paragraph.of("Trên đây là báo cáo.")));
+  }
+
+  @Test
+  void letterhead_saysTheFixedWordsAndTheDocumentsOwn() {
+    Letterhead head = CIRCULAR.compose(dispatch().build()).letterhead();
+
+    assertThat(head.nationalName()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    assertThat(head.motto().text()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
+    assertThat(head.parentAgency()).containsExactly("UBND TỈNH QUẢNG TRỊ");
+    assertThat(head.agency().lines()).containsExactly("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
+    assertThat(head.code()).isEqualTo("Số: 477/SKHCN-TTNCUĐ");
+    assertThat(head.placeAndDate()).isEqualTo("Quảng Trị, ngày 11 tháng 11 năm 2019");
+    assertThat(String.join(" ", head.dispatchSubject()))
+        .isEqualTo("V/v báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019");
+    assertThat(head.dispatchSubject()).hasSize(2);
+  }
+
+  @Test
+  void ruleLines_areMeasuredByTheirText() {
+    Letterhead head = DECREE.compose(dispatch().build()).letterhead();
+    FontMetrics metrics = FontMetrics.timesNewRoman();
+    Length motto = metrics.width("Độc lập - Tự do - Hạnh phúc", FontFace.BOLD, Length.pt(13));
+    Length agency = metrics.width("SỞ KHOA HỌC VÀ CÔNG NGHỆ", FontFace.BOLD, Length.pt(12));
+
+    assertThat(head.motto().rule()).isEqualTo(motto);
+    assertThat(head.agency().rule().toMillimetres() / agency.toMillimetres())
+        .isBetween(1 / 3.0, 1 / 2.0);
+  }
+
+  @Test
+  void agencyNameTooLongForItsColumn_isBrokenAndRuledByItsLastLine() {
+    IssuingAgency agency =
+        IssuingAgency.of("Ban Quản lý dự án đầu tư xây dựng các công trình giao thông tỉnh");
+    Letterhead head = DECREE.compose(OfficialDispatch.builder(agency, "họp").build()).letterhead();
+    List<String> lines = head.agency().lines();
+    Length last =
+        FontMetrics.timesNewRoman()
+            .width(lines.get(lines.size() - 1), FontFace.BOLD, Length.pt(12));
+
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(head.agency().rule().toMillimetres())
+        .isCloseTo(last.toMillimetres() * 0.4, within(0.1));
+  }
+
+  @Test
+  void placeWithALongName_takesItsRoomFromTheLeftColumn() {
+    Letterhead head =
+        DECREE
+            .compose(
+                dispatch()
+                    .promulgation(
+                        new Promulgation("Thành phố Hồ Chí Minh", LocalDate.of(2020, 12, 29)))
+                    .build())
+            .letterhead();
+    Length line =
+        FontMetrics.timesNewRoman().width(head.placeAndDate(), FontFace.ITALIC, Length.pt(13));
+
+    assertThat(head.columns().right()).isGreaterThanOrEqualTo(line);
+    assertThat(head.columns().total()).isEqualTo(PageLayout.DECREE_30.typeAreaWidth());
+  }
+
+  @Test
+  void draft_leavesBlanksForNumberPlaceAndDate() {
+    Letterhead dispatch =
+        DECREE.compose(OfficialDispatch.builder(DEPARTMENT, "họp").build()).letterhead();
+    Letterhead report =
+        DECREE
+            .compose(TitledDocument.builder(DocumentType.REPORT, DEPARTMENT, "Kết quả").build())
+            .letterhead();
+
+    assertThat(dispatch.code()).isEqualTo("Số:        /SKHCN-…");
+    assertThat(report.code()).isEqualTo("Số:        /BC-SKHCN");
+    assertThat(dispatch.placeAndDate()).isEqualTo("…, ngày … tháng … năm …");
+  }
+
+  @Test
+  void oneAddressee_standsWithoutMarks_severalGetDashesUnderTheColon() {
+    AddresseeBlock one = requireNonNull(DECREE.compose(dispatch().build()).addressees());
+    AddresseeBlock three =
+        requireNonNull(
+            DECREE
+                .compose(
+                    OfficialDispatch.builder(DEPARTMENT, "họp")
+                        .addressee("Bộ Nội vụ")
+                        .addressee("Bộ Kế hoạch và Đầu tư")
+                        .addressee("Bộ Tài chính")
+                        .build())
+                .addressees());
+
+    assertThat(one.isSingle()).isTrue();
+    assertThat(one.names()).containsExactly("Sở Thông tin và Truyền thông Quảng Trị");
+    assertThat(three.word()).isEqualTo("Kính gửi:");
+    assertThat(three.names())
+        .containsExactly("- Bộ Nội vụ;", "- Bộ Kế hoạch và Đầu tư;", "- Bộ Tài chính.");
+    Length word = FontMetrics.timesNewRoman().width("Kính gửi", FontFace.REGULAR, Length.pt(14));
+    assertThat(three.dashIndent()).isEqualTo(three.wordIndent().plus(word));
+  }
+
+  @Test
+  void titledDocument_hasTypeNameAndRuledSubject_andNoSubjectInTheLetterhead() {
+    ComposedDocument page =
+        DECREE.compose(
+            TitledDocument.builder(DocumentType.REPORT, DEPARTMENT, "Kết quả tuyên truyền")
+                .build());
+
+    TitleBlock title = requireNonNull(page.title());
+    assertThat(title.typeName()).isEqualTo("BÁO CÁO");
+    assertThat(title.subject().lines()).containsExactly("Kết quả tuyên truyền");
+    assertThat(title.subject().rule()).isGreaterThan(Length.ZERO);
+    assertThat(page.letterhead().dispatchSubject()).isEmpty();
+    assertThat(page.properties().title()).isEqualTo("Báo cáo");
+  }
+
+  @Test
+  void stampsAndNotes_areThoseOfTheHeader() {
+    Letterhead head =
+        DECREE
+            .compose(
+                dispatch()
+                    .urgency(Urgency.VERY_URGENT)
+                    .confidentiality(Confidentiality.SECRET)
+                    .circulation(Circulation.INTERNAL)
+                    .build())
+            .letterhead();
+
+    assertThat(head.urgency()).isEqualTo("THƯỢNG KHẨN");
+    assertThat(head.confidentiality()).isEqualTo("TỐI MẬT");
+    assertThat(head.circulation()).isEqualTo("LƯU HÀNH NỘI BỘ");
+  }
+
+  @Test
+  void recipients_endWithTheArchiveLineAndItsFullStop() {
+    Distribution distribution =
+        Distribution.of(
+                new ArchiveLine("VT", "HC", 2),
+                Recipient.asAbove(),
+                new Recipient("GĐ Sở", "Báo cáo"))
+            .draftedBy(new DrafterMark("pl", 300));
+
+    RecipientBlock block =
+        requireNonNull(DECREE.compose(dispatch().distribution(distribution).build()).recipients());
+
+    assertThat(block.word()).isEqualTo("Nơi nhận:");
+    assertThat(block.lines())
+        .containsExactly("- Như trên;", "- GĐ Sở (Báo cáo);", "- Lưu: VT, HC (2).");
+    assertThat(block.drafterMark()).isEqualTo("PL.(300)");
+  }
+
+  @Test
+  void signature_stacksItsAuthoritiesInCapitals() {
+    Signature signature =
+        Signature.forHead("Chủ tịch", "Phó Chủ tịch", "Nguyễn Văn A")
+            .onBehalfOf("Ủy ban nhân dân")
+            .alsoAs("Trưởng ban Chỉ đạo");
+
+    SignatureBlock block =
+        requireNonNull(DECREE.compose(dispatch().signature(signature).build()).signature());
+
+    assertThat(block.authority())
+        .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    assertThat(block.otherPosition()).containsExactly("TRƯỞNG BAN CHỈ ĐẠO");
+    assertThat(block.name()).isEqualTo("Nguyễn Văn A");
+  }
+
+  @Test
+  void contact_leavesOutWhatIsNotGiven() {
+    IssuingAgency agency =
+        DEPARTMENT.reachedAt(
+            new ContactDetails(
+                "204 Hùng Vương, Đông Hà", null, "0233.0000000", null, "skhcn.example"));
+
+    assertThat(DECREE.compose(OfficialDispatch.builder(agency, "họp").build()).contact())
+        .containsExactly(
+            "Địa chỉ: 204 Hùng Vương, Đông Hà", "ĐT: 0233.0000000", "Website: skhcn.example");
+  }
+
+  @Test
+  void annexes_areNumberedOnlyWhenThereAreSeveral_andPointBack() {
+    Attachment annex = new Attachment("Bảng số liệu", DocumentBody.of(Paragraph.of("Nội dung")));
+
+    List<AnnexPage> one = DECREE.compose(dispatch().attachment(annex).build()).annexes();
+    List<AnnexPage> two =
+        DECREE.compose(dispatch().attachment(annex).attachment(annex).build()).annexes();
+
+    assertThat(one).singleElement().extracting(AnnexPage::label).isEqualTo("Phụ lục");
+    assertThat(two).extracting(AnnexPage::label).containsExactly("Phụ lục I", "Phụ lục II");
+    assertThat(two.get(1).title()).isEqualTo("BẢNG SỐ LIỆU");
+    assertThat(two.get(1).pointer())
+        .isEqualTo(
+            "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019 của Sở Khoa học và Công nghệ)");
+    assertThat(two.get(1).body().get(0).path()).isEqualTo("attachments[1].content.body.blocks[0]");
+  }
+
+  @Test
+  void letter_hasNeitherNumberNorEndMark() {
+    ComposedDocument page =
+        DECREE.compose(
+            OfficialLetter.builder(DEPARTMENT, "chúc mừng")
+                .content(DocumentBody.of(Paragraph.of("Chúc mừng năm mới!")))
+                .build());
+
+    assertThat(page.letterhead().code()).isEmpty();
+    assertThat(((PageParagraph) page.body().get(0)).plainText()).isEqualTo("Chúc mừng năm mới!");
+  }
+
+  @Test
+  void copy_isSetInTheLayoutOfItsOriginalsDay_withTheCopyingAgencysBlockBelow() {
+    DocumentCopy copy =
+        new DocumentCopy(
+            CopyForm.CERTIFIED,
+            dispatch().build(),
+            DocumentHeader.of(IssuingAgency.of("UBND huyện A"))
+                .withCode(DocumentCode.parse("05/SY-UBND"))
+                .withPromulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 5))),
+            Signature.ofHead("Chánh Văn phòng", "Nguyễn Văn A"),
+            Distribution.EMPTY);
+
+    assertThat(PageComposer.layoutInForce(copy)).contains(PageLayout.CIRCULAR_01);
+    ComposedDocument page = CIRCULAR.compose(copy);
+    assertThat(page.letterhead().code()).isEqualTo("Số: 477/SKHCN-TTNCUĐ");
+    assertThat(page.body().get(0).path()).isEqualTo("original.content.body.blocks[0]");
+    CopyBlock block = requireNonNull(page.copy());
+    assertThat(block.form()).isEqualTo("SAO Y");
+    assertThat(block.code()).isEqualTo("Số: 05/SY-UBND");
+    assertThat(block.placeAndDate()).isEqualTo("Quảng Trị, ngày 05 tháng 3 năm 2021");
+  }
+
+  @Test
+  void layoutInForce_isUnknownForDraftsOtherFamiliesAndOlderDays() {
+    assertThat(PageComposer.layoutInForce(OfficialDispatch.builder(DEPARTMENT, "họp").build()))
+        .isEmpty();
+    assertThat(PageComposer.layoutInForce(dispatch().family(DocumentFamily.PARTY).build()))
+        .isEmpty();
+    assertThat(
+            PageComposer.layoutInForce(
+                dispatch()
+                    .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2011, 3, 4)))
+                    .build()))
+        .isEmpty();
+    assertThat(PageComposer.layoutInForce(dispatch().build())).contains(PageLayout.CIRCULAR_01);
+  }
+
+  @Test
+  void properties_comeFromTheDocumentAlone() {
+    assertThat(CIRCULAR.compose(dispatch().build()).properties())
+        .isEqualTo(
+            new DocumentProperties(
+                "Công văn 477/SKHCN-TTNCUĐ",
+                "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019",
+                "Sở Khoa học và Công nghệ",
+                "vi-VN",
+                LocalDate.of(2019, 11, 11)));
+  }
+
+  @Test
+  void everyComponentHasAStyleInBothLayouts() {
+    for (Component component : Component.values()) {
+      assertThat(PageLayout.CIRCULAR_01.style(component)).isNotNull();
+      assertThat(PageLayout.DECREE_30.style(component)).isNotNull();
+    }
+  }
+}
