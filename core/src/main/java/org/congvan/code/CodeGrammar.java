@@ -3,7 +3,6 @@ package org.congvan.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.VietnameseText;
 
@@ -19,6 +18,10 @@ import org.congvan.text.VietnameseText;
 final class CodeGrammar {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_GROUP = 20;
+
+  /** Most small letters in a group: QyĐ, TTg, CTr. */
+  private static final int MAX_SMALL = 2;
+
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2199;
   private static final String DASHES =
@@ -152,7 +155,6 @@ final class CodeGrammar {
   }
 
   private String group(boolean lower, boolean first) {
-    int start = at;
     StringBuilder group = new StringBuilder();
     int small = 0;
     while (at < text.length()) {
@@ -174,9 +176,13 @@ final class CodeGrammar {
     }
     String letters = group.toString();
     if (lower) {
-      return Abbreviations.capitals(letters, first).orElseThrow(this::refused);
+      letters = Abbreviations.capitals(letters, first).orElseThrow(this::refused);
+      small = 0;
     }
-    if (at == start || !isCapital(letters.charAt(0)) || small > 2 || letters.length() > MAX_GROUP) {
+    if (letters.isEmpty()
+        || letters.length() > MAX_GROUP
+        || small > MAX_SMALL
+        || !isCapital(letters.charAt(0))) {
       throw refused();
     }
     return letters;
@@ -190,7 +196,7 @@ final class CodeGrammar {
       return false;
     }
     String type = letters.substring(0, body);
-    if (!Set.of("NQ", "CT", "KL", "QĐ", "QC", "HD", "TB", "KH", "BC", "CTr").contains(type)) {
+    if (Abbreviations.partyTypes(type).isEmpty()) {
       return false;
     }
     groups.set(0, type);
