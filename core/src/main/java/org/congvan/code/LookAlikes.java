@@ -34,11 +34,11 @@ final class LookAlikes {
     String first = segments.get(0);
     String last = segments.get(segments.size() - 1);
     boolean version = parts.hyphenated() && parts.number().suffix().startsWith(".");
-    if (version || FORMS.contains(last) || UNITS.contains(first)) {
+    if (version || FORMS.contains(last)) {
       return true;
     }
     return segments.size() == 1
-        ? hasOneLetter(first) || FORMS_ALONE.contains(first)
+        ? hasOneLetter(first) || UNITS.contains(first) || FORMS_ALONE.contains(first)
         : first.length() == 1 && !Abbreviations.isType(first);
   }
 

@@ -92,7 +92,7 @@ public sealed interface CitedDate {
         return new InYear(Year.of(Integer.parseInt(year)));
       }
     } else if (key.startsWith("tháng ")) {
-      int end = key.indexOf(" năm ");
+      int end = key.indexOf(" năm ", 6);
       String month = end < 0 ? "" : key.substring(6, end);
       String year = end < 0 ? "" : key.substring(end + 5);
       if (isNumber(month, 1, 2) && isNumber(year, 4, 4)) {

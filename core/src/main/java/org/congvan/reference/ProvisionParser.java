@@ -27,12 +27,20 @@ final class ProvisionParser {
       List<ProvisionStep> steps = new ArrayList<>();
       do {
         steps.add(step());
+        skipCommaBeforeLevel();
       } while (at < words.size());
       return new Provision(steps);
     } catch (DocumentFormatException e) {
       throw e;
     } catch (IllegalArgumentException e) {
       throw DocumentFormatException.cannotRead(WHAT, given, EXPECTED, e);
+    }
+  }
+
+  /** Steps over the comma of {@code khoản 2, Điều 5}. */
+  private void skipCommaBeforeLevel() {
+    if (is(",") && at + 1 < words.size()) {
+      at++;
     }
   }
 

@@ -87,7 +87,9 @@ class DocumentCodeProperties {
         .as(
             (number, year, first, tail) ->
                 number + (year == null ? "" : year) + "/" + first + "-" + tail)
-        .filter(text -> !text.matches(".*-(GTGT|TNDN|TNCN|TTĐB|NNT|HĐĐT|LPTB|NTNN|TSCĐ)"));
+        .filter(
+            text ->
+                !text.matches(".*-(GTGT|TNDN|TNCN|TTĐB|NNT|HĐĐT|BVMT|LPTB|TAIN|NTNN|TSCĐ|LĐTL)"));
   }
 
   /** Real shapes with a few characters changed, so that both acceptance and refusal occur. */
