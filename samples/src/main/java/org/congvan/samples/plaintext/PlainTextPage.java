@@ -1,0 +1,168 @@
+package org.congvan.samples.plaintext;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.congvan.body.Citation;
+import org.congvan.body.Inline;
+import org.congvan.body.Link;
+import org.congvan.body.TableRow;
+import org.congvan.page.AddresseeBlock;
+import org.congvan.page.AnnexPage;
+import org.congvan.page.ComposedDocument;
+import org.congvan.page.CopyBlock;
+import org.congvan.page.Letterhead;
+import org.congvan.page.PageBlock;
+import org.congvan.page.PageCustomBlock;
+import org.congvan.page.PageFigure;
+import org.congvan.page.PageParagraph;
+import org.congvan.page.PageTable;
+import org.congvan.page.RecipientBlock;
+import org.congvan.page.SignatureBlock;
+import org.congvan.page.TitleBlock;
+import org.congvan.render.RenderException;
+import org.jspecify.annotations.Nullable;
+
+/** One laid-out page being written down as text; every line is checked before it is taken. */
+final class PlainTextPage {
+
+  private final String prefix;
+  private final StringBuilder text = new StringBuilder();
+
+  /** The prefix is that of all paths: {@code "original."} for a copy. */
+  PlainTextPage(String prefix) {
+    this.prefix = prefix;
+  }
+
+  String write(ComposedDocument page) {
+    letterhead(page.letterhead());
+    title(page.title());
+    addressees(page.addressees());
+    page.body().forEach(this::block);
+    recipients(prefix, page.recipients());
+    signature(prefix, page.signature());
+    component(prefix + "header.issuer.contact", page.contact());
+    for (int i = 0; i < page.annexes().size(); i++) {
+      annex(prefix + "attachments[" + i + "]", page.annexes().get(i));
+    }
+    copy(page.copy());
+    return text.toString();
+  }
+
+  private void letterhead(Letterhead head) {
+    String header = prefix + "header.";
+    component(header + "circulation", head.circulation());
+    component(header + "issuer.parentName", head.parentAgency());
+    component(header + "issuer.name", head.agency().lines());
+    component("", head.nationalName());
+    component("", head.motto().lines());
+    component(header + "code", head.code());
+    component(header + "promulgation.place", head.placeAndDate());
+    component(prefix + "subject", head.dispatchSubject());
+    component(header + "confidentiality", head.confidentiality());
+    component(header + "urgency", head.urgency());
+  }
+
+  private void title(@Nullable TitleBlock title) {
+    if (title != null) {
+      component(prefix + "type", title.typeName());
+      component(prefix + "subject", title.subject().lines());
+    }
+  }
+
+  private void addressees(@Nullable AddresseeBlock block) {
+    if (block != null) {
+      for (int i = 0; i < block.names().size(); i++) {
+        check(prefix + "addressees[" + i + "].name", block.names().get(i));
+      }
+      String after = block.isSingle() ? " " : "\n";
+      component(prefix + "addressees", block.word() + after + String.join("\n", block.names()));
+    }
+  }
+
+  private void block(PageBlock block) {
+    if (block instanceof PageParagraph paragraph) {
+      component(paragraph.path(), words(paragraph.inlines()));
+    } else if (block instanceof PageTable table) {
+      component(table.path(), table.table().rows().stream().map(PlainTextPage::row).toList());
+    } else if (block instanceof PageFigure figure) {
+      component(figure.path(), "[" + figure.figure().alternativeText() + "]");
+    } else if (block instanceof PageCustomBlock custom) {
+      throw new RenderException(
+          custom.path(),
+          "no writer for " + custom.block().getClass().getName() + " in format txt");
+    } else {
+      throw new AssertionError(block);
+    }
+  }
+
+  private static String row(TableRow row) {
+    return row.cells().stream().map(cell -> words(cell.inlines())).collect(Collectors.joining(" | "));
+  }
+
+  /** The words, and behind them the address they lead to where it is not the words themselves. */
+  private static String words(List<Inline> inlines) {
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : inlines) {
+      words.append(inline.text());
+      Object target =
+          inline instanceof Link link
+              ? link.target()
+              : inline instanceof Citation citation ? citation.target() : null;
+      if (target != null && !target.toString().equals(inline.text())) {
+        words.append(" <").append(target).append('>');
+      }
+    }
+    return words.toString();
+  }
+
+  private void recipients(String owner, @Nullable RecipientBlock block) {
+    if (block != null) {
+      component(owner + "distribution", block.word() + "\n" + String.join("\n", block.lines()));
+      component(owner + "distribution.drafter", block.drafterMark());
+    }
+  }
+
+  private void signature(String owner, @Nullable SignatureBlock block) {
+    if (block != null) {
+      component(owner + "signature", block.authority());
+      component(owner + "signature.otherPosition", block.otherPosition());
+      component(owner + "signature.fullName", block.name());
+    }
+  }
+
+  private void annex(String path, AnnexPage annex) {
+    component(path, annex.label());
+    component(path + ".title", annex.title());
+    component(path, annex.pointer());
+    annex.body().forEach(this::block);
+  }
+
+  private void copy(@Nullable CopyBlock copy) {
+    if (copy != null) {
+      component("form", copy.form());
+      component("header.issuer.name", copy.agency().lines());
+      component("header.code", copy.code());
+      component("header.promulgation.place", copy.placeAndDate());
+      recipients("", copy.recipients());
+      signature("", copy.signature());
+    }
+  }
+
+  private void component(String path, List<String> lines) {
+    component(path, lines.isEmpty() ? null : String.join("\n", lines));
+  }
+
+  private void component(String path, @Nullable String words) {
+    if (words == null || words.isEmpty()) {
+      return;
+    }
+    check(path, words);
+    text.append(text.isEmpty() ? "" : "\n").append(words).append('\n');
+  }
+
+  private static void check(String path, String words) {
+    if (words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new RenderException(path, "half a surrogate pair cannot be written in UTF-8");
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.congvan.samples.plaintext;
+
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.DocumentRendererProvider;
+import org.congvan.render.RenderFormat;
+
+/** Lets {@link PlainTextRenderer} be found by the name {@code txt}. */
+public final class PlainTextRendererProvider implements DocumentRendererProvider {
+
+  /** Makes the provider; for {@link java.util.ServiceLoader}. */
+  public PlainTextRendererProvider() {}
+
+  @Override
+  public RenderFormat format() {
+    return PlainTextRenderer.TEXT;
+  }
+
+  @Override
+  public DocumentRenderer createRenderer() {
+    return new PlainTextRenderer();
+  }
+}
