@@ -56,7 +56,7 @@ public final class Report2020 {
       LegalReference.of(DocumentType.PLAN, DocumentCode.parse("05/KH-SKHCN"))
           .withDate(LocalDate.of(2020, 1, 10))
           .withIssuer(AGENCY)
-          .withTitle("tuyên truyền cải cách hành chính năm 2020");
+          .withTitle("về tuyên truyền cải cách hành chính năm 2020");
 
   private static final LegalReference PROGRAMME =
       LegalReference.of(DocumentType.RESOLUTION, DocumentCode.parse("30c/NQ-CP"))
@@ -108,8 +108,7 @@ public final class Report2020 {
 
   private static ReformReport report() {
     ReformReport.Builder report =
-        ReformReport.builder(
-            ReportingPeriod.year(2020), ReportOutline.communication("năm 2021"));
+        ReformReport.builder(ReportingPeriod.year(2020), ReportOutline.communication("năm 2021"));
     report
         .opening(
             Paragraph.of(

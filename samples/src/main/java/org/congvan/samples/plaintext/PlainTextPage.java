@@ -88,15 +88,16 @@ final class PlainTextPage {
       component(figure.path(), "[" + figure.figure().alternativeText() + "]");
     } else if (block instanceof PageCustomBlock custom) {
       throw new RenderException(
-          custom.path(),
-          "no writer for " + custom.block().getClass().getName() + " in format txt");
+          custom.path(), "no writer for " + custom.block().getClass().getName() + " in format txt");
     } else {
       throw new AssertionError(block);
     }
   }
 
   private static String row(TableRow row) {
-    return row.cells().stream().map(cell -> words(cell.inlines())).collect(Collectors.joining(" | "));
+    return row.cells().stream()
+        .map(cell -> words(cell.inlines()))
+        .collect(Collectors.joining(" | "));
   }
 
   /** The words, and behind them the address they lead to where it is not the words themselves. */
