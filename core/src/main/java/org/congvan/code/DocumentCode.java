@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Number and symbol of a document (số, ký hiệu), such as {@code 477/SKHCN-TTNCUĐ}, {@code
@@ -232,7 +233,7 @@ public final class DocumentCode {
    * @return whether it is a code with the same canonical text
    */
   @Override
-  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof DocumentCode code && canonical.equals(code.canonical);
   }
 

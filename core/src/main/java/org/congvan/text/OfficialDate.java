@@ -23,12 +23,10 @@ public final class OfficialDate {
    * @throws IllegalArgumentException if the year is outside 1 to 9999
    */
   public static String format(LocalDate date) {
-    return "ngày " + padded(date.getDayOfMonth(), 10) + " " + formatMonth(date);
-  }
-
-  /** Writes month and year: {@code tháng 3 năm 2020}. */
-  private static String formatMonth(LocalDate date) {
-    return formatMonth(date.getYear(), date.getMonthValue());
+    return "ngày "
+        + padded(date.getDayOfMonth(), 10)
+        + " "
+        + formatMonth(date.getYear(), date.getMonthValue());
   }
 
   /**

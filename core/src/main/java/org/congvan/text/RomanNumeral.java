@@ -4,7 +4,7 @@ package org.congvan.text;
  * Roman numerals as they number parts, chapters and annexes (Phần, Chương, Phụ lục), such as {@code
  * XIV} for 14.
  *
- * @see <a href="https://vanban.chinhphu.vn">Decree 30/2020/NĐ-CP, Annex I, II.6.đ</a>
+ * <p>Source: Decree 30/2020/NĐ-CP, Annex I, II.6.đ.
  */
 public final class RomanNumeral {
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
