@@ -1,0 +1,216 @@
+package org.congvan.testkit;
+
+import java.net.URI;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.congvan.body.Block;
+import org.congvan.body.BulletItem;
+import org.congvan.body.BulletList;
+import org.congvan.body.BulletMark;
+import org.congvan.body.Citation;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Emphasis;
+import org.congvan.body.Figure;
+import org.congvan.body.Image;
+import org.congvan.body.Inline;
+import org.congvan.body.Link;
+import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphRole;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.body.Text;
+
+/**
+ * Arbitrary content: inlines, every kind of block but {@link org.congvan.body.CustomBlock}, and
+ * bodies of nested blocks.
+ */
+public final class BodyArbitraries {
+  private static final int DEPTH = 2;
+
+  private BodyArbitraries() {}
+
+  /**
+   * Returns bodies, empty ones among them.
+   *
+   * @return bodies of up to 3 blocks, nested at most twice
+   */
+  public static Arbitrary<DocumentBody> bodies() {
+    return Remembered.of(blocks().list().ofMaxSize(3).map(DocumentBody::new));
+  }
+
+  /**
+   * Returns blocks of every kind, nested at most twice.
+   *
+   * @return sections, paragraphs, lists, tables and figures
+   */
+  public static Arbitrary<Block> blocks() {
+    return blocks(DEPTH);
+  }
+
+  private static Arbitrary<Block> blocks(int depth) {
+    if (depth == 0) {
+      return Remembered.of(
+          Arbitraries.frequencyOf(
+              Tuple.of(6, paragraphs().map(Block.class::cast)),
+              Tuple.of(1, TableArbitraries.tables().map(Block.class::cast)),
+              Tuple.of(1, figures().map(Block.class::cast))));
+    }
+    return Remembered.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(5, blocks(0)),
+            Tuple.of(3, sections(depth - 1).map(Block.class::cast)),
+            Tuple.of(3, bulletLists(depth - 1).map(Block.class::cast))));
+  }
+
+  /**
+   * Returns paragraphs of every role.
+   *
+   * @return paragraphs, never blank
+   */
+  public static Arbitrary<Paragraph> paragraphs() {
+    return Remembered.of(
+        Combinators.combine(
+                Arbitraries.frequency(
+                    Tuple.of(6, ParagraphRole.TEXT),
+                    Tuple.of(1, ParagraphRole.LEGAL_BASIS),
+                    Tuple.of(1, ParagraphRole.FORMULA)),
+                runs())
+            .as(Paragraph::new));
+  }
+
+  /**
+   * Returns sections of every level with the blocks below them.
+   *
+   * @return sections with and without heading
+   */
+  public static Arbitrary<Section> sections() {
+    return sections(DEPTH - 1);
+  }
+
+  private static Arbitrary<Section> sections(int depth) {
+    return Remembered.of(
+        Combinators.combine(
+                Arbitraries.of(SectionLevel.class),
+                Arbitraries.integers().between(1, 23),
+                Arbitraries.of("", "", "", "a", "đ"),
+                headings(),
+                blocks(depth).list().ofMaxSize(2))
+            .as(
+                (level, position, inserted, heading, blocks) ->
+                    new Section(level, ordinal(level, position, inserted), heading, blocks)));
+  }
+
+  /** Adds the letter of an inserted number, such as 28a, where the level takes it. */
+  private static String ordinal(SectionLevel level, int position, String inserted) {
+    String plain = level.ordinalAt(position);
+    return level.accepts(plain + inserted) ? plain + inserted : plain;
+  }
+
+  /**
+   * Returns lists with both marks, some with lists or other blocks below an item.
+   *
+   * @return lists of up to 3 items
+   */
+  public static Arbitrary<BulletList> bulletLists() {
+    return bulletLists(DEPTH - 1);
+  }
+
+  private static Arbitrary<BulletList> bulletLists(int depth) {
+    Arbitrary<BulletItem> items =
+        Combinators.combine(
+                runs(),
+                Arbitraries.frequencyOf(
+                    Tuple.of(3, Arbitraries.just(List.<Block>of())),
+                    Tuple.of(1, blocks(depth).list().ofMinSize(1).ofMaxSize(2))))
+            .as(BulletItem::new);
+    return Remembered.of(
+        Combinators.combine(
+                Arbitraries.of(BulletMark.class), items.list().ofMinSize(1).ofMaxSize(3))
+            .as(BulletList::new));
+  }
+
+  /**
+   * Returns figures of tiny pictures.
+   *
+   * @return figures with and without caption
+   */
+  public static Arbitrary<Figure> figures() {
+    Arbitrary<Integer> millimetres = Arbitraries.integers().between(1, 400);
+    return Remembered.of(
+        Combinators.combine(images(), millimetres, millimetres, TextArbitraries.lines(), headings())
+            .as(Figure::new));
+  }
+
+  /**
+   * Returns valid pictures of each format.
+   *
+   * @return pictures of less than 500 bytes
+   */
+  public static Arbitrary<Image> images() {
+    return Arbitraries.of(SampleImages.dot(), SampleImages.chart(), SampleImages.photograph());
+  }
+
+  /**
+   * Returns inlines of every kind.
+   *
+   * @return text with any emphasis, citations and links
+   */
+  public static Arbitrary<Inline> inlines() {
+    return Remembered.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(6, texts().map(Inline.class::cast)),
+            Tuple.of(1, citations().map(Inline.class::cast)),
+            Tuple.of(1, links().map(Inline.class::cast))));
+  }
+
+  private static Arbitrary<Text> texts() {
+    return Combinators.combine(
+            TextArbitraries.texts(), Arbitraries.of(Emphasis.class).set().ofMaxSize(3))
+        .as(Text::new);
+  }
+
+  private static Arbitrary<Citation> citations() {
+    return Combinators.combine(
+            TextArbitraries.lines(),
+            ReferenceArbitraries.references(),
+            Remembered.orNull(addresses(), 0.6))
+        .as(Citation::new);
+  }
+
+  private static Arbitrary<Link> links() {
+    return Combinators.combine(TextArbitraries.lines(), addresses()).as(Link::new);
+  }
+
+  private static Arbitrary<URI> addresses() {
+    return Arbitraries.of(
+            "http://dichvucong.quangtri.gov.vn",
+            "https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx?ItemID=141147&dvid=13#Dieu_37",
+            "https://example.org/a%20b/%C4%90i%E1%BB%81u%205?q=%22%3Cx%3E%22",
+            "https://example.org/điều-5",
+            "mailto:van-thu@example.org",
+            "urn:congvan:477")
+        .map(URI::create);
+  }
+
+  /** Returns inlines that make up a text, a lone space between two of them now and then. */
+  static Arbitrary<List<Inline>> runs() {
+    return Remembered.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(4, texts().map(text -> List.<Inline>of(text))),
+            Tuple.of(3, inlines().list().ofMinSize(1).ofMaxSize(3)),
+            Tuple.of(
+                1,
+                Combinators.combine(inlines(), inlines())
+                    .as((first, second) -> List.of(first, Text.of(" "), second)))));
+  }
+
+  /** Returns the inlines of a heading or caption, empty ones among them. */
+  static Arbitrary<List<Inline>> headings() {
+    return Remembered.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(3, runs()), Tuple.of(1, Arbitraries.just(List.<Inline>of()))));
+  }
+}

@@ -1,0 +1,104 @@
+package org.congvan.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.congvan.body.CellAlignment;
+import org.congvan.body.Inline;
+import org.congvan.body.Table;
+import org.congvan.body.TableCell;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
+import org.congvan.body.Text;
+
+/** Arbitrary tables whose cells, spanning columns and rows, fill the grid. */
+public final class TableArbitraries {
+  private static final int MOST_COLUMNS = 4;
+  private static final int MOST_ROWS = 4;
+
+  private TableArbitraries() {}
+
+  /**
+   * Returns tables with and without heading rows, spans, empty cells and caption. A cell never
+   * spans from the heading into the rows below it.
+   *
+   * @return tables of up to 4 columns and 4 rows
+   */
+  public static Arbitrary<Table> tables() {
+    return Remembered.of(
+        Combinators.combine(
+                BodyArbitraries.headings(),
+                columns().list().ofMinSize(1).ofMaxSize(MOST_COLUMNS),
+                Arbitraries.integers().between(1, MOST_ROWS),
+                Arbitraries.integers().between(0, 2),
+                spans().list().ofSize(MOST_COLUMNS * MOST_ROWS),
+                cellTexts().list().ofSize(MOST_COLUMNS * MOST_ROWS))
+            .as(TableArbitraries::table));
+  }
+
+  private static Arbitrary<TableColumn> columns() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 12), Arbitraries.of(CellAlignment.class))
+        .as(TableColumn::new);
+  }
+
+  /** A wish for how far a cell spans, columns in the tens and rows in the ones. */
+  private static Arbitrary<Integer> spans() {
+    return Arbitraries.of(11, 11, 11, 11, 21, 12, 22, 31, 13);
+  }
+
+  private static Arbitrary<List<Inline>> cellTexts() {
+    return Remembered.of(
+        Arbitraries.frequencyOf(
+            Tuple.of(1, Arbitraries.just(List.<Inline>of())),
+            Tuple.of(3, TextArbitraries.words().map(text -> List.<Inline>of(Text.of(text)))),
+            Tuple.of(1, BodyArbitraries.runs())));
+  }
+
+  private static Table table(
+      List<Inline> caption,
+      List<TableColumn> columns,
+      int height,
+      int wishedHeadings,
+      List<Integer> spans,
+      List<List<Inline>> texts) {
+    int headings = Math.min(wishedHeadings, height);
+    boolean[][] taken = new boolean[height][columns.size()];
+    List<TableRow> rows = new ArrayList<>();
+    int next = 0;
+    for (int row = 0; row < height; row++) {
+      int below = row < headings ? headings : height;
+      List<TableCell> cells = new ArrayList<>();
+      for (int column = 0; column < columns.size(); column++) {
+        if (!taken[row][column]) {
+          int wide = Math.min(spans.get(next) / 10, free(taken[row], column));
+          int high = Math.min(spans.get(next) % 10, below - row);
+          take(taken, row, column, wide, high);
+          cells.add(new TableCell(texts.get(next), wide, high));
+          next++;
+        }
+      }
+      rows.add(new TableRow(row < headings, cells));
+    }
+    return new Table(caption, columns, rows);
+  }
+
+  private static int free(boolean[] row, int from) {
+    int to = from;
+    while (to < row.length && !row[to]) {
+      to++;
+    }
+    return to - from;
+  }
+
+  private static void take(boolean[][] taken, int row, int column, int wide, int high) {
+    for (int r = row; r < row + high; r++) {
+      for (int c = column; c < column + wide; c++) {
+        taken[r][c] = true;
+      }
+    }
+  }
+}

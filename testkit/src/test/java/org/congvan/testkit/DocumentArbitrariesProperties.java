@@ -1,0 +1,192 @@
+package org.congvan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.congvan.body.Block;
+import org.congvan.body.BulletList;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.Figure;
+import org.congvan.body.Image;
+import org.congvan.body.Inline;
+import org.congvan.body.Paragraph;
+import org.congvan.body.Section;
+import org.congvan.body.Table;
+import org.congvan.code.CodeForm;
+import org.congvan.code.DocumentCode;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reference.LegalReference;
+import org.congvan.reference.Provision;
+
+class DocumentArbitrariesProperties {
+
+  @Property(tries = 300)
+  void documents_coverEveryKindAndState(@ForAll("documents") OfficialDocument document) {
+    Statistics.label("kind")
+        .collect(document.getClass().getSimpleName())
+        .coverage(
+            found -> {
+              found.check("OfficialDispatch").percentage(p -> p > 20);
+              found.check("TitledDocument").percentage(p -> p > 5);
+              found.check("OfficialLetter").percentage(p -> p > 1);
+              found.check("DocumentCopy").percentage(p -> p > 1);
+            });
+    Statistics.label("draft")
+        .collect(document.header().promulgation() == null || document.signature() == null)
+        .coverage(
+            found -> {
+              found.check(true).percentage(p -> p > 20);
+              found.check(false).percentage(p -> p > 20);
+            });
+    assertThat(document.content().body()).isEqualTo(document.content().body());
+  }
+
+  @Property(tries = 200)
+  void issued_haveWhatEveryIssuedDocumentHas(@ForAll("issued") OfficialDocument document) {
+    assertThat(document.header().code()).isNotNull();
+    assertThat(document.issuedOn()).isPresent();
+    assertThat(document.signature()).isNotNull();
+  }
+
+  @Property(tries = 200)
+  void documents_holdNoCustomBlock(@ForAll("documents") OfficialDocument document) {
+    assertThat(document.content().body().blocks().stream().flatMap(this::walk))
+        .noneMatch(CustomBlock.class::isInstance);
+  }
+
+  @Property(tries = 500)
+  void blocks_areOfEveryKind(@ForAll("blocks") Block block) {
+    Statistics.label("kind")
+        .collect(block.getClass().getSimpleName())
+        .coverage(
+            found ->
+                Stream.of(
+                        Paragraph.class, Section.class, BulletList.class, Table.class, Figure.class)
+                    .forEach(kind -> found.check(kind.getSimpleName()).count(n -> n > 0)));
+    assertThat(walk(block)).hasSizeLessThan(200);
+  }
+
+  @Property(tries = 500)
+  void tables_spanColumnsAndRows(@ForAll("tables") Table table) {
+    Statistics.label("wide")
+        .collect(cells(table).anyMatch(span -> span.get(0) > 1))
+        .coverage(found -> found.check(true).percentage(p -> p > 5));
+    Statistics.label("high")
+        .collect(cells(table).anyMatch(span -> span.get(1) > 1))
+        .coverage(found -> found.check(true).percentage(p -> p > 5));
+    int area = cells(table).mapToInt(span -> span.get(0) * span.get(1)).sum();
+    assertThat(area).isEqualTo(table.columns().size() * table.rows().size());
+  }
+
+  @Property(tries = 500)
+  void codes_areOfEveryForm(@ForAll("codes") DocumentCode code) {
+    Statistics.label("kind")
+        .collect(code.form())
+        .coverage(
+            found ->
+                Stream.of(CodeForm.values()).forEach(form -> found.check(form).count(n -> n > 0)));
+    assertThat(DocumentCode.parse(code.toString())).isEqualTo(code);
+  }
+
+  @Property(tries = 200)
+  void provisions_readBack(@ForAll("provisions") Provision provision) {
+    assertThat(Provision.parse(provision.toString())).hasToString(provision.toString());
+  }
+
+  @Property(tries = 200)
+  void references_print(@ForAll("references") LegalReference reference) {
+    assertThat(reference.toString()).isNotBlank();
+  }
+
+  @Property(tries = 500)
+  void lines_areAsTheModelKeepsThem(@ForAll("lines") String line) {
+    assertThat(line).isEqualTo(line.strip()).isNotBlank().doesNotContain("\n", "\t");
+    assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC)).isTrue();
+  }
+
+  @Property(tries = 200)
+  void inlines_haveText(@ForAll("inlines") Inline inline) {
+    assertThat(inline.text()).isNotEmpty();
+  }
+
+  @Property(tries = 50)
+  void images_canBeRead(@ForAll("images") Image image) throws IOException {
+    assertThat(ImageIO.read(new ByteArrayInputStream(image.bytes()))).isNotNull();
+  }
+
+  private static Stream<List<Integer>> cells(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> List.of(cell.columnSpan(), cell.rowSpan()));
+  }
+
+  private Stream<Block> walk(Block block) {
+    Stream<Block> below = Stream.empty();
+    if (block instanceof Section section) {
+      below = section.blocks().stream();
+    } else if (block instanceof BulletList list) {
+      below = list.items().stream().flatMap(item -> item.blocks().stream());
+    }
+    return Stream.concat(Stream.of(block), below.flatMap(this::walk));
+  }
+
+  @Provide
+  Arbitrary<OfficialDocument> documents() {
+    return DocumentArbitraries.documents();
+  }
+
+  @Provide
+  Arbitrary<OfficialDocument> issued() {
+    return DocumentArbitraries.issued();
+  }
+
+  @Provide
+  Arbitrary<Block> blocks() {
+    return BodyArbitraries.blocks();
+  }
+
+  @Provide
+  Arbitrary<Table> tables() {
+    return TableArbitraries.tables();
+  }
+
+  @Provide
+  Arbitrary<DocumentCode> codes() {
+    return CodeArbitraries.codes();
+  }
+
+  @Provide
+  Arbitrary<Provision> provisions() {
+    return ReferenceArbitraries.provisions();
+  }
+
+  @Provide
+  Arbitrary<LegalReference> references() {
+    return ReferenceArbitraries.references();
+  }
+
+  @Provide
+  Arbitrary<String> lines() {
+    return TextArbitraries.lines();
+  }
+
+  @Provide
+  Arbitrary<Inline> inlines() {
+    return BodyArbitraries.inlines();
+  }
+
+  @Provide
+  Arbitrary<Image> images() {
+    return BodyArbitraries.images();
+  }
+}
