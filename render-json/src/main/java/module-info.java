@@ -1,5 +1,10 @@
 /** Writes documents as JSON and reads them back. */
 module org.congvan.render.json {
   requires transitive org.congvan.core;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
+
+  exports org.congvan.render.json;
+
+  provides org.congvan.render.DocumentRendererProvider with
+      org.congvan.render.json.JsonDocumentRendererProvider;
 }

@@ -1,0 +1,25 @@
+package org.congvan.render.json;
+
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.DocumentRendererProvider;
+import org.congvan.render.RenderFormat;
+
+/**
+ * Offers {@link JsonDocumentFormat} under the name {@code json} to {@link
+ * org.congvan.render.Renderers}.
+ */
+public final class JsonDocumentRendererProvider implements DocumentRendererProvider {
+
+  /** Does nothing; for {@link java.util.ServiceLoader}. */
+  public JsonDocumentRendererProvider() {}
+
+  @Override
+  public RenderFormat format() {
+    return RenderFormat.JSON;
+  }
+
+  @Override
+  public DocumentRenderer createRenderer() {
+    return JsonDocumentFormat.standard();
+  }
+}

@@ -1,0 +1,68 @@
+package org.congvan.render.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a value stands in the document, such as {@code $.content.blocks[3]}. Made for every value,
+ * put into words only when something is wrong.
+ *
+ * @param parent the place around it; null for the whole document
+ * @param name the name of the field that leads here; empty for an item of a list
+ * @param index the index of the item that leads here; -1 for a field
+ */
+record Place(@Nullable Place parent, String name, int index) {
+
+  static final Place ROOT = new Place(null, "", -1);
+
+  private static final int LONGEST_PLAIN_NAME = 60;
+
+  Place field(String fieldName) {
+    return new Place(this, fieldName, -1);
+  }
+
+  Place item(int itemIndex) {
+    return new Place(this, "", itemIndex);
+  }
+
+  /** Returns the path as JSON tools write it: {@code $.content.blocks[3]}. */
+  String inJson() {
+    return "$" + steps();
+  }
+
+  /** Returns the path as record accessors reach the value: {@code content.blocks[3]}. */
+  String inDocument() {
+    String steps = steps();
+    return steps.startsWith(".") ? steps.substring(1) : steps;
+  }
+
+  private String steps() {
+    Deque<String> fromTop = new ArrayDeque<>();
+    Place place = this;
+    while (place.parent != null) {
+      fromTop.addFirst(place.step());
+      place = place.parent;
+    }
+    return String.join("", fromTop);
+  }
+
+  private String step() {
+    if (index >= 0) {
+      return "[" + index + "]";
+    }
+    return isPlain() ? "." + name : "[" + Shown.quoted(name) + "]";
+  }
+
+  private boolean isPlain() {
+    return !name.isEmpty()
+        && name.length() <= LONGEST_PLAIN_NAME
+        && name.chars()
+            .allMatch(
+                c ->
+                    (c >= 'a' && c <= 'z')
+                        || (c >= 'A' && c <= 'Z')
+                        || (c >= '0' && c <= '9')
+                        || c == '_');
+  }
+}

@@ -1,0 +1,24 @@
+package org.congvan.render.json;
+
+/**
+ * How values of one type stand in JSON. Shapes check types themselves; they are reached by type.
+ */
+interface Shape {
+
+  /**
+   * Makes the value out of its JSON.
+   *
+   * @throws org.congvan.text.DocumentFormatException if it is not such a value
+   */
+  Object read(JsonValue json, Place place);
+
+  /**
+   * Writes the value.
+   *
+   * @throws org.congvan.render.RenderException if it cannot be written whole
+   */
+  void write(Object value, Place place, JsonWriter out);
+
+  /** Returns what is right, with an example, in the words of a message. */
+  String expected();
+}

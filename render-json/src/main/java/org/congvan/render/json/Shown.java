@@ -1,0 +1,79 @@
+package org.congvan.render.json;
+
+/** Foreign text made fit for one line of a message: control characters escaped, length cut. */
+final class Shown {
+
+  private static final int VALUE_LENGTH = 80;
+  private static final int MESSAGE_LENGTH = 500;
+
+  private Shown() {}
+
+  /** Returns the text in quotation marks. */
+  static String quoted(String text) {
+    return '"' + escaped(text, VALUE_LENGTH) + '"';
+  }
+
+  /** Returns the text as it is. */
+  static String plain(String text) {
+    return escaped(text, VALUE_LENGTH);
+  }
+
+  /** Returns what an exception says, never empty. */
+  static String message(Throwable problem) {
+    String message = problem.getMessage();
+    return message == null || message.isBlank()
+        ? problem.getClass().getSimpleName()
+        : line(message);
+  }
+
+  /** Returns a message of somebody else's as one line. */
+  static String line(String message) {
+    return escaped(message, MESSAGE_LENGTH);
+  }
+
+  /** Returns the index of the first surrogate without its other half, or -1. */
+  static int loneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  private static String escaped(String text, int length) {
+    StringBuilder shown = new StringBuilder();
+    int at = 0;
+    while (at < text.length() && at < length) {
+      int codePoint = text.codePointAt(at);
+      if (isUnprintable(codePoint)) {
+        String hex = Integer.toHexString(codePoint);
+        shown.append("\\u").append("0".repeat(Math.max(0, 4 - hex.length()))).append(hex);
+      } else {
+        shown.appendCodePoint(codePoint);
+      }
+      at += Character.charCount(codePoint);
+    }
+    return at < text.length() ? shown.append('…').toString() : shown.toString();
+  }
+
+  private static boolean isUnprintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
+  }
+}

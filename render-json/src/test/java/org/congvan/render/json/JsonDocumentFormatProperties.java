@@ -1,0 +1,122 @@
+package org.congvan.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.DocumentFormatException;
+
+class JsonDocumentFormatProperties {
+
+  private static final List<String> PIECES =
+      List.of(
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "null",
+          "true",
+          "1e999999999",
+          "-0.0",
+          "1.7",
+          "\"\\ud800\"",
+          "\"kind\":",
+          "\"schema\":\"congvan/1\"",
+          "{\"kind\":\"text\"}",
+          "[[]]",
+          "\"2019-02-30\"",
+          "\u0000",
+          "\uFEFF",
+          "\"BOLD\"",
+          "\"\"",
+          "99999999999999999999");
+
+  private final JsonDocumentFormat format = JsonDocumentFormat.standard();
+  private final JsonDocumentFormat compact = JsonDocumentFormat.builder().compact().build();
+
+  @Provide
+  Arbitrary<OfficialDocument> documents() {
+    return JsonArbitraries.documents();
+  }
+
+  @Provide
+  Arbitrary<String> tokens() {
+    return Arbitraries.of(PIECES).list().ofMaxSize(40).map(list -> String.join("", list));
+  }
+
+  @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+  void anyDocument_readsBackEqual(@ForAll("documents") OfficialDocument document) {
+    String json = Json.write(format, document);
+    OfficialDocument read = Json.read(format, json);
+    assertThat(read.equals(document)).as(json).isTrue();
+    assertThat(Json.write(format, read)).isEqualTo(json);
+    assertThat(Json.read(compact, Json.write(compact, document)).equals(document)).isTrue();
+  }
+
+  @Property(tries = 2000)
+  void anyBytes_areReadOrRefused(@ForAll byte[] bytes) {
+    assertReadOrRefused(bytes);
+  }
+
+  @Property(tries = 2000)
+  void anyTokens_areReadOrRefused(@ForAll("tokens") String tokens) {
+    assertReadOrRefused(tokens.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Cuts, swaps and overwrites pieces of good JSON, so that the damage reaches every type. */
+  @Property(tries = 3000)
+  void anyDamagedDocument_isReadOrRefused(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<OfficialDocument> samples = List.copyOf(SampleJsonDocuments.all().values());
+    JsonDocumentFormat layout = random.nextBoolean() ? format : compact;
+    StringBuilder json =
+        new StringBuilder(Json.write(layout, samples.get(random.nextInt(samples.size()))));
+    int wounds = 1 + random.nextInt(3);
+    for (int i = 0; i < wounds && json.length() > 10; i++) {
+      int at = random.nextInt(json.length());
+      int end = Math.min(json.length(), at + random.nextInt(8));
+      switch (random.nextInt(4)) {
+        case 0 -> json.delete(at, end);
+        case 1 -> json.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+        case 2 -> json.setCharAt(at, (char) random.nextInt(0x180));
+        default -> replaceAValue(json, at, PIECES.get(random.nextInt(PIECES.size())));
+      }
+    }
+    byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+    if (random.nextInt(10) == 0) {
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+    }
+    assertReadOrRefused(bytes);
+  }
+
+  private static void replaceAValue(StringBuilder json, int from, String piece) {
+    int colon = json.indexOf(":", from);
+    int comma = colon < 0 ? -1 : json.indexOf(",", colon);
+    if (comma > 0) {
+      json.replace(colon + 1, comma, piece);
+    }
+  }
+
+  private void assertReadOrRefused(byte[] bytes) {
+    OfficialDocument document;
+    try {
+      document = Json.read(format, bytes);
+    } catch (DocumentFormatException refused) {
+      assertThat(refused.getMessage()).startsWith("Cannot read JSON").matches("\\P{Cntrl}*");
+      return;
+    }
+    assertThat(Json.read(format, Json.write(format, document))).isEqualTo(document);
+  }
+}
