@@ -1,0 +1,98 @@
+package org.congvan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The packages of core and which of them each may use. */
+class ArchitectureTest {
+
+  private static final String ROOT = "org.congvan.";
+
+  /** Each package and those drawn directly below it; what these may use, it may use too. */
+  private static final Map<String, Set<String>> BELOW =
+      Map.ofEntries(
+          Map.entry("text", Set.of()),
+          Map.entry("code", Set.of("text")),
+          Map.entry("reference", Set.of("code")),
+          Map.entry("body", Set.of("reference")),
+          Map.entry("reform", Set.of("body")),
+          Map.entry("regulation", Set.of("code")),
+          Map.entry("layout", Set.of("regulation")),
+          Map.entry("model", Set.of("body")),
+          Map.entry("page", Set.of("model", "layout")),
+          Map.entry("render", Set.of("page")),
+          Map.entry("validation", Set.of("model", "regulation")),
+          Map.entry("rules", Set.of("validation", "reform", "reference")));
+
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.congvan");
+
+  static Set<String> packages() {
+    return new TreeSet<>(BELOW.keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void packageUsesOnlyWhatStandsBelow(String name) {
+    Set<String> allowed = new LinkedHashSet<>();
+    addAllBelow(name, allowed);
+    classes()
+        .that()
+        .resideInAPackage(ROOT + name)
+        .should()
+        .onlyDependOnClassesThat(
+            new DescribedPredicate<JavaClass>("are outside core or in " + allowed) {
+              @Override
+              public boolean test(JavaClass used) {
+                return !used.getPackageName().startsWith(ROOT)
+                    || allowed.contains(used.getPackageName().substring(ROOT.length()));
+              }
+            })
+        .allowEmptyShould(true)
+        .check(CORE);
+  }
+
+  @Test
+  void everyPackageIsDrawn() {
+    assertThat(CORE)
+        .extracting(JavaClass::getPackageName)
+        .allMatch(name -> BELOW.containsKey(name.replace(ROOT, "")));
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void coreUsesNothingButTheJdkAndItsAnnotations() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.congvan..", "java..", "org.jspecify..", "jakarta.validation..")
+        .check(CORE);
+  }
+
+  private static void addAllBelow(String name, Set<String> allowed) {
+    if (allowed.add(name)) {
+      Objects.requireNonNull(BELOW.get(name), name).forEach(each -> addAllBelow(each, allowed));
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package org.congvan.rules;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.congvan.body.Citation;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
+import org.congvan.body.Paragraph;
+import org.congvan.body.Text;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.CopyForm;
+import org.congvan.model.Distribution;
+import org.congvan.model.DocumentBuilder;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDispatchBuilder;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
+import org.congvan.model.OfficialLetterBuilder;
+import org.congvan.model.Promulgation;
+import org.congvan.model.Recipient;
+import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
+import org.congvan.model.TitledDocument;
+import org.congvan.model.TitledDocumentBuilder;
+import org.congvan.model.Urgency;
+import org.congvan.reference.CitedDate;
+import org.congvan.reference.LegalReference;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityAspect;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.ReformReport;
+import org.congvan.reform.ReportOutline;
+import org.congvan.reform.ReportingPeriod;
+
+/**
+ * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
+ * letter, copy}), changed by the case's settings. The value {@code -} takes a part away; in lists
+ * {@code ;} stands between the entries.
+ */
+final class CaseDocument {
+
+  private static final String NONE = "-";
+
+  private final Map<String, List<String>> settings;
+
+  private CaseDocument(Map<String, List<String>> settings) {
+    this.settings = settings;
+  }
+
+  static OfficialDocument build(Map<String, List<String>> changes, LocalDate day) {
+    Map<String, List<String>> settings = new LinkedHashMap<>();
+    String kind = changes.getOrDefault("kind", List.of("dispatch")).get(0);
+    set(settings, "issuer", "Sở Khoa học và Công nghệ");
+    set(settings, "parent", "UBND tỉnh Quảng Trị");
+    set(settings, "abbreviation", "SKHCN");
+    set(
+        settings,
+        "code",
+        kind.equals("plan")
+            ? "07/KH-SKHCN"
+            : kind.equals("report") ? "15/BC-SKHCN" : "477/SKHCN-TTNCUĐ");
+    set(settings, "place", "Quảng Trị");
+    set(settings, "date", day.toString());
+    set(settings, "subject", "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC");
+    set(
+        settings,
+        "addressees",
+        kind.equals("plan") || kind.equals("letter") ? NONE : "Sở Thông tin và Truyền thông");
+    set(
+        settings,
+        "recipients",
+        kind.equals("plan") ? "Các phòng, đơn vị thuộc Sở" : "Như trên; Phòng QLCN");
+    set(settings, "archive", kind.equals("letter") ? NONE : "VT, TTNCUĐ");
+    set(settings, "signature", "KT. Giám đốc / Phó Giám đốc / Nguyễn Văn A");
+    set(settings, "urgency", "NORMAL");
+    set(settings, "text", "Sở Khoa học và Công nghệ báo cáo như sau.");
+    for (String key : changes.keySet()) {
+      if (!settings.containsKey(key)
+          && !List.of("kind", "period", "activity", "cites", "answers").contains(key)) {
+        throw new IllegalStateException("No such setting: " + key);
+      }
+    }
+    settings.putAll(changes);
+    return new CaseDocument(settings).build(kind);
+  }
+
+  private static void set(Map<String, List<String>> settings, String key, String value) {
+    settings.put(key, List.of(value));
+  }
+
+  private OfficialDocument build(String kind) {
+    return switch (kind) {
+      case "dispatch" -> dispatch();
+      case "report" -> titled(DocumentType.REPORT);
+      case "plan" -> titled(DocumentType.PLAN);
+      case "letter" -> letter();
+      case "copy" -> copy();
+      default -> throw new IllegalStateException("No such kind of document: " + kind);
+    };
+  }
+
+  private OfficialDocument dispatch() {
+    OfficialDispatchBuilder builder = OfficialDispatch.builder(issuer(), one("subject"));
+    for (String answered : settings.getOrDefault("answers", List.of())) {
+      builder.inResponseTo(reference(answered));
+    }
+    fill(builder);
+    return builder.build();
+  }
+
+  private OfficialDocument titled(DocumentType type) {
+    TitledDocumentBuilder builder = TitledDocument.builder(type, issuer(), one("subject"));
+    fill(builder);
+    return builder.build();
+  }
+
+  private OfficialDocument letter() {
+    OfficialLetterBuilder builder = OfficialLetter.builder(issuer(), one("subject"));
+    fill(builder);
+    return builder.build();
+  }
+
+  private OfficialDocument copy() {
+    OfficialDocument original = dispatch();
+    DocumentHeader header = original.header().withCode(DocumentCode.parse("05/SY-SKHCN"));
+    return new DocumentCopy(
+        CopyForm.CERTIFIED, original, header, original.signature(), original.distribution());
+  }
+
+  private void fill(DocumentBuilder<?> builder) {
+    if (has("code")) {
+      builder.code(DocumentCode.parse(one("code")));
+    }
+    if (has("place") && has("date")) {
+      builder.promulgation(new Promulgation(one("place"), LocalDate.parse(one("date"))));
+    }
+    builder.urgency(Urgency.valueOf(one("urgency")));
+    list("addressees").forEach(builder::addressee);
+    builder.content(content());
+    if (has("signature")) {
+      builder.signature(signature(one("signature")));
+    }
+    List<Recipient> recipients = list("recipients").stream().map(Recipient::of).toList();
+    builder.distribution(new Distribution(recipients, has("archive") ? archive() : null, null));
+  }
+
+  private IssuingAgency issuer() {
+    IssuingAgency issuer = IssuingAgency.of(one("issuer"));
+    issuer = has("parent") ? issuer.under(one("parent")) : issuer;
+    return has("abbreviation") ? issuer.abbreviated(one("abbreviation")) : issuer;
+  }
+
+  private ArchiveLine archive() {
+    String[] parts = one("archive").split(", ", 2);
+    return new ArchiveLine(parts[0], parts.length == 1 ? null : parts[1], null);
+  }
+
+  private DocumentContent content() {
+    if (settings.containsKey("period") && has("period")) {
+      return report();
+    }
+    List<Paragraph> blocks = new ArrayList<>();
+    blocks.add(Paragraph.of(one("text")));
+    for (String cited : settings.getOrDefault("cites", List.of())) {
+      LegalReference reference = reference(cited);
+      blocks.add(Paragraph.of(Text.of("Thực hiện "), Citation.of(reference.toString(), reference)));
+    }
+    return new DocumentBody(List.copyOf(blocks));
+  }
+
+  /** {@code period = 2019}; {@code activity = text | 11 | văn bản | 7 | tin,bài}. */
+  private ReformReport report() {
+    ReformReport.Builder report =
+        ReformReport.builder(
+            ReportingPeriod.year(Integer.parseInt(one("period"))),
+            ReportOutline.communication("năm sau"));
+    for (String line : settings.getOrDefault("activity", List.of())) {
+      String[] parts = line.split(" \\| ", -1);
+      List<ActivityCount> counts = new ArrayList<>();
+      for (int i = 1; i < parts.length; i += 2) {
+        counts.add(
+            new ActivityCount(
+                "Tuyên truyền", new BigDecimal(parts[i]), parts[i + 1], null, null, null));
+      }
+      report.activity(
+          new Activity(
+              ActivityAspect.QUANTITY, List.of(Text.of(parts[0])), List.of(), List.of(), counts));
+    }
+    return report.build();
+  }
+
+  /** {@code 225/QĐ-TTg}, or with a date: {@code 225/QĐ-TTg of năm 2016}. */
+  private static LegalReference reference(String text) {
+    String[] parts = text.split(" of ", 2);
+    LegalReference reference = LegalReference.of(DocumentCode.parse(parts[0]));
+    return parts.length == 1 ? reference : reference.withDate(CitedDate.parse(parts[1]));
+  }
+
+  /** {@code KT. Giám đốc / Phó Giám đốc / Nguyễn Văn A}; the position may be {@code -}. */
+  private static Signature signature(String text) {
+    List<String> lines = Arrays.asList(text.split(" / ", -1));
+    int last = lines.size() - 1;
+    List<SigningAuthority> authorities = new ArrayList<>();
+    for (String line : lines.subList(0, last - 1)) {
+      String[] parts = line.split(" ", 2);
+      SigningForm form =
+          Arrays.stream(SigningForm.values())
+              .filter(each -> each.abbreviation().equals(parts[0]))
+              .findFirst()
+              .orElseThrow();
+      authorities.add(new SigningAuthority(form, parts[1]));
+    }
+    String position = lines.get(last - 1);
+    return new Signature(
+        authorities, position.equals(NONE) ? null : position, lines.get(last), null);
+  }
+
+  private boolean has(String key) {
+    return !one(key).equals(NONE);
+  }
+
+  private String one(String key) {
+    return Objects.requireNonNull(settings.get(key), key).get(0);
+  }
+
+  private List<String> list(String key) {
+    return has(key) ? List.of(one(key).split("; ", -1)) : List.of();
+  }
+}

@@ -1,0 +1,146 @@
+package org.congvan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.DocumentPaths;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.Finding;
+import org.congvan.validation.Obstacle;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.RuleSet;
+import org.congvan.validation.ValidationOptions;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.ValidationReportFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every rule against its documents in {@code rules/<ID>/cases.txt}, under every regulation that has
+ * it.
+ */
+class RuleCasesTest {
+
+  private static final List<Locale> LANGUAGES =
+      List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
+
+  static Stream<Arguments> cases() {
+    return RuleSets.standard().ruleSets().stream()
+        .flatMap(
+            set ->
+                set.entries().stream()
+                    .flatMap(entry -> RuleCaseFile.read(entry.id()).stream())
+                    .filter(each -> each.isFor(set))
+                    .map(each -> Arguments.of(set, each)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("cases")
+  void caseIsJudgedAsItSays(RuleSet set, RuleCase rule) {
+    ValidationReport report = judge(set, rule);
+
+    assertThat(report.findings(rule.rule()).stream().map(RuleCasesTest::line).toList())
+        .isEqualTo(rule.expected());
+    assertThat(report.findObstacle(rule.rule()).map(RuleCasesTest::line).orElse(""))
+        .isEqualTo(rule.obstacle());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("cases")
+  void everyPathResolves(RuleSet set, RuleCase rule) {
+    OfficialDocument document = CaseDocument.build(rule.settings(), day(set));
+    for (Finding finding : judge(set, rule).findings()) {
+      // A path that leads nowhere throws; the part itself may be what is missing.
+      assertThat(DocumentPaths.resolve(document, finding.path())).isNotNull();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("cases")
+  void textOfFindingsIsFilledAndNamesTheOffendingValue(RuleSet set, RuleCase rule) {
+    ValidationReport report = judge(set, rule);
+    for (Locale language : LANGUAGES) {
+      for (Finding finding : report.findings()) {
+        String text = set.messages().text(finding.rule(), finding.arguments(), language);
+        assertThat(text).doesNotContainPattern("\\{\\d");
+        if (!finding.arguments().isEmpty()) {
+          assertThat(text).contains(finding.arguments().get(0));
+        }
+      }
+      String printed =
+          ValidationReportFormatter.of(RuleSets.standard()).format(report, language);
+      assertThat(report.findings())
+          .allSatisfy(finding -> assertThat(printed).contains(finding.rule() + "  " + finding.path()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dispatch", "report", "plan", "letter", "copy"})
+  void baseDocumentIsFaultless(String kind) {
+    for (RuleSet set : RuleSets.standard().ruleSets()) {
+      OfficialDocument document = CaseDocument.build(Map.of("kind", List.of(kind)), day(set));
+      ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(document);
+      assertThat(report.ruleSet()).isEqualTo(set.id());
+      assertThat(report.findings()).isEmpty();
+    }
+  }
+
+  @Test
+  void everyRuleHasAGoodAndABadDocumentUnderEachRegulation() {
+    List<String> lacking = new ArrayList<>();
+    for (RuleSet set : RuleSets.standard().ruleSets()) {
+      for (RuleEntry entry : set.entries()) {
+        List<RuleCase> cases =
+            RuleCaseFile.read(entry.id()).stream().filter(each -> each.isFor(set)).toList();
+        if (cases.stream().noneMatch(RuleCase::isGood)
+            || cases.stream().noneMatch(RuleCase::isBad)) {
+          lacking.add(set + " " + entry.id());
+        }
+      }
+    }
+    assertThat(lacking).isEmpty();
+  }
+
+  @Test
+  void everyRuleHasAMessageOfItsOwnInBothLanguages() {
+    for (RuleSet set : RuleSets.standard().ruleSets()) {
+      for (RuleEntry entry : set.entries()) {
+        RuleId rule = entry.id();
+        assertThat(set.messages().isComplete(rule)).as(rule.value()).isTrue();
+        assertThat(set.messages().text(rule, List.of(), LANGUAGES.get(0)))
+            .isNotEqualTo(set.messages().text(rule, List.of(), LANGUAGES.get(1)));
+      }
+    }
+  }
+
+  private static ValidationReport judge(RuleSet set, RuleCase rule) {
+    return DocumentValidator.of(RuleSets.standard())
+        .validate(
+            CaseDocument.build(rule.settings(), day(set)), ValidationOptions.by(set.regulation()));
+  }
+
+  /** A day in force, after the end of the yearly period. */
+  private static LocalDate day(RuleSet set) {
+    return set == RuleSets.circular01() ? LocalDate.of(2019, 12, 20) : LocalDate.of(2021, 12, 20);
+  }
+
+  private static String line(Finding finding) {
+    return Stream.concat(Stream.of(finding.path()), finding.arguments().stream())
+        .reduce((a, b) -> a + " | " + b)
+        .orElseThrow();
+  }
+
+  private static String line(Obstacle obstacle) {
+    return (obstacle.kind() + " " + String.join(" ", obstacle.arguments())).strip();
+  }
+}
