@@ -124,7 +124,10 @@ public final class DocumentPaths {
   private static Object element(Object value, String path, String step) {
     try {
       int position = Integer.parseInt(step.substring(1, step.length() - 1));
-      if (value instanceof List<?> list && step.endsWith("]") && position < list.size()) {
+      if (value instanceof List<?> list
+          && step.endsWith("]")
+          && position >= 0
+          && position < list.size()) {
         return list.get(position);
       }
     } catch (NumberFormatException notANumber) {

@@ -19,7 +19,10 @@ import org.congvan.validation.RuleEntry;
 import org.congvan.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 
-/** The words that rules quote stand in the decree; {@code law/nd30-2020.txt} keeps the paragraphs they come from. */
+/**
+ * The words that rules quote stand in the decree; {@code law/nd30-2020.txt} keeps the paragraphs
+ * they come from.
+ */
 class QuotedClausesTest {
 
   private static final Map<String, String> OFFICIAL_FILES =
@@ -64,8 +67,7 @@ class QuotedClausesTest {
     List<String> current = new ArrayList<>();
     try (InputStream stream = QuotedClausesTest.class.getResourceAsStream("/law/nd30-2020.txt")) {
       String text =
-          new String(
-              Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+          new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().toList()) {
         if (line.startsWith("## ")) {
           current = new ArrayList<>();

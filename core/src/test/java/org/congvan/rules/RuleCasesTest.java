@@ -77,10 +77,10 @@ class RuleCasesTest {
           assertThat(text).contains(finding.arguments().get(0));
         }
       }
-      String printed =
-          ValidationReportFormatter.of(RuleSets.standard()).format(report, language);
+      String printed = ValidationReportFormatter.of(RuleSets.standard()).format(report, language);
       assertThat(report.findings())
-          .allSatisfy(finding -> assertThat(printed).contains(finding.rule() + "  " + finding.path()));
+          .allSatisfy(
+              finding -> assertThat(printed).contains(finding.rule() + "  " + finding.path()));
     }
   }
 

@@ -117,7 +117,6 @@ class SeedDispatchTest {
 
   @Test
   void sameDocumentGivesTheSameReport() {
-    assertThat(DocumentValidator.of(RuleSets.standard()).validate(dispatch477()))
-        .isEqualTo(report);
+    assertThat(DocumentValidator.of(RuleSets.standard()).validate(dispatch477())).isEqualTo(report);
   }
 }

@@ -1,0 +1,141 @@
+package org.congvan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentFamily;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.regulation.Regulation;
+import org.junit.jupiter.api.Test;
+
+/** Entries, sets, their messages and the catalog. */
+class RuleSetTest {
+
+  private static final Basis UNREAD =
+      new Basis.UnreadClause(
+          DocumentCode.parse("01/2011/TT-BNV"), null, "nguồn thứ cấp", Confidence.MEDIUM);
+
+  @Test
+  void errorOnAnUnreadClause_isRefused() {
+    Rule<?> rule = TestRules.rule("TEST-001", (document, sink) -> {});
+    assertThatThrownBy(() -> new RuleEntry(rule, Severity.ERROR, UNREAD))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("TEST-001")
+        .hasMessageContaining("nguồn thứ cấp");
+    assertThatThrownBy(
+            () ->
+                new RuleEntry(
+                    rule, Severity.ERROR, new Basis.Practice("thông lệ", Confidence.HIGH)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(new RuleEntry(rule, Severity.WARNING, UNREAD).basis()).isEqualTo(UNREAD);
+    assertThat(new RuleEntry(rule, Severity.ERROR, TestRules.CLAUSE).severity())
+        .isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void twoRulesWithOneId_areRefused() {
+    RuleSet set = TestRules.set(Regulation.DECREE_30, TestRules.silent("TEST-001"));
+    assertThatThrownBy(
+            () ->
+                RuleSet.builder("own", Regulation.DECREE_30, set.messages())
+                    .addAll(set.entries())
+                    .addAll(set.entries())
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("own")
+        .hasMessageContaining("TEST-001");
+  }
+
+  @Test
+  void ruleWithoutMessageInOneLanguage_isRefused() {
+    RuleMessages messages =
+        RuleMessages.builder()
+            .text(TestRules.VIETNAMESE, RuleId.parse("TEST-001"), "Sai.")
+            .text(Locale.ENGLISH, RuleId.parse("TEST-002"), "Wrong.")
+            .build();
+    assertThatThrownBy(
+            () ->
+                RuleSet.builder("own", Regulation.DECREE_30, messages)
+                    .add(TestRules.silent("TEST-001"))
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("TEST-001");
+  }
+
+  @Test
+  void entriesStandInTheOrderOfTheirIds() {
+    RuleSet set =
+        TestRules.set(
+            Regulation.DECREE_30, TestRules.silent("TEST-002"), TestRules.silent("TEST-001"));
+    assertThat(set.entries())
+        .extracting(entry -> entry.id().value())
+        .containsExactly("TEST-001", "TEST-002");
+  }
+
+  @Test
+  void messages_putArgumentsInAndLeaveTheRestAlone() {
+    RuleId rule = RuleId.parse("TEST-001");
+    RuleMessages messages =
+        RuleMessages.builder()
+            .text(TestRules.VIETNAMESE, rule, "{1} trước {0}, {2} {x} {} 'nháy' {")
+            .build();
+    assertThat(messages.text(rule, List.of("{1}", "b"), Locale.FRENCH))
+        .isEqualTo("b trước {1}, {2} {x} {} 'nháy' {");
+    assertThat(messages.text(RuleId.parse("TEST-009"), List.of("a", "b"), Locale.ENGLISH))
+        .isEqualTo("TEST-009 a, b");
+  }
+
+  @Test
+  void messages_areReadAsUtf8() {
+    byte[] file = "# ghi chú\nTEST-001=Dòng lưu ghi \"{0}\".\n".getBytes(StandardCharsets.UTF_8);
+    RuleMessages messages =
+        RuleMessages.builder()
+            .properties(TestRules.VIETNAMESE, new ByteArrayInputStream(file))
+            .build();
+    assertThat(messages.text(RuleId.parse("TEST-001"), List.of("VT"), TestRules.VIETNAMESE))
+        .isEqualTo("Dòng lưu ghi \"VT\".");
+  }
+
+  @Test
+  void catalog_refusesSetsInForceOnOneDay() {
+    RuleSet a = TestRules.set(Regulation.DECREE_30, TestRules.silent("TEST-001"));
+    Regulation later =
+        new Regulation(
+            "local",
+            DocumentCode.parse("12/2022/QĐ-UBND"),
+            "Quyết định",
+            DocumentFamily.ADMINISTRATIVE,
+            LocalDate.of(2022, 1, 1),
+            null);
+    RuleSet b = TestRules.set(later, TestRules.silent("TEST-001"));
+    assertThatThrownBy(() -> RuleSetCatalog.of(a, b))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("nd30-2020")
+        .hasMessageContaining("local");
+    assertThatThrownBy(() -> RuleSetCatalog.of(a, a)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void catalog_changesSetsOnTheDayTheDecreeCameIntoForce() {
+    RuleSetCatalog catalog =
+        RuleSetCatalog.of(
+            TestRules.set(Regulation.CIRCULAR_01), TestRules.set(Regulation.DECREE_30));
+    assertThat(catalog.findInForce(LocalDate.of(2020, 3, 4), DocumentFamily.ADMINISTRATIVE))
+        .map(RuleSet::id)
+        .hasValue("tt01-2011");
+    assertThat(catalog.findInForce(LocalDate.of(2020, 3, 5), DocumentFamily.ADMINISTRATIVE))
+        .map(RuleSet::id)
+        .hasValue("nd30-2020");
+    assertThat(catalog.findInForce(LocalDate.of(2011, 3, 4), DocumentFamily.ADMINISTRATIVE))
+        .isEmpty();
+    assertThat(catalog.covers(DocumentFamily.PARTY)).isFalse();
+    assertThat(catalog.findById("nd30-2020")).isPresent();
+  }
+}

@@ -1,0 +1,73 @@
+package org.congvan.validation;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentFamily;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Regulation;
+
+/** Rules and documents small enough to test the engine with. */
+final class TestRules {
+
+  static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  static final Basis CONSISTENCY = new Basis.Consistency("hai chỗ phải khớp nhau");
+
+  static final Basis CLAUSE =
+      new Basis.Clause(DocumentCode.parse("30/2020/NĐ-CP"), "Điều 1", "Phạm vi điều chỉnh");
+
+  private TestRules() {}
+
+  static Rule<OfficialDocument> rule(String id, BiConsumer<OfficialDocument, FindingSink> check) {
+    return new Rule<>() {
+      @Override
+      public RuleId id() {
+        return RuleId.parse(id);
+      }
+
+      @Override
+      public Selection<OfficialDocument> select(OfficialDocument document) {
+        return Selection.of(document);
+      }
+
+      @Override
+      public void check(OfficialDocument subject, FindingSink sink) {
+        check.accept(subject, sink);
+      }
+    };
+  }
+
+  static RuleEntry reporting(String id, Severity severity, String path, Object... arguments) {
+    return new RuleEntry(
+        rule(id, (document, sink) -> sink.report(path, arguments)), severity, CONSISTENCY);
+  }
+
+  static RuleEntry silent(String id) {
+    return new RuleEntry(rule(id, (document, sink) -> {}), Severity.WARNING, CONSISTENCY);
+  }
+
+  static RuleSet set(Regulation regulation, RuleEntry... entries) {
+    RuleMessages.Builder messages = RuleMessages.builder();
+    for (RuleEntry entry : entries) {
+      messages.text(VIETNAMESE, entry.id(), "Ghi \"{0}\" nhưng phải là \"{1}\".");
+      messages.text(Locale.ENGLISH, entry.id(), "It's \"{0}\", not \"{1}\".");
+    }
+    RuleSet.Builder set = RuleSet.builder(regulation.id(), regulation, messages.build());
+    for (RuleEntry entry : entries) {
+      set.add(entry);
+    }
+    return set.build();
+  }
+
+  static OfficialDispatch draft() {
+    return OfficialDispatch.builder(IssuingAgency.of("Sở A"), "báo cáo").build();
+  }
+
+  static OfficialDispatch draft(DocumentFamily family) {
+    return OfficialDispatch.builder(IssuingAgency.of("Sở A"), "báo cáo").family(family).build();
+  }
+}

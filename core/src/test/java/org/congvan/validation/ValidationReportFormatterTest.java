@@ -1,0 +1,137 @@
+package org.congvan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentFamily;
+import org.congvan.code.DocumentType;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.regulation.Regulation;
+import org.junit.jupiter.api.Test;
+
+class ValidationReportFormatterTest {
+
+  private static final RuleSetCatalog CATALOG =
+      RuleSetCatalog.of(
+          TestRules.set(
+              Regulation.DECREE_30,
+              TestRules.silent("TEST-001"),
+              TestRules.silent("TEST-002"),
+              TestRules.silent("TEST-003")));
+
+  private final ValidationReportFormatter formatter = ValidationReportFormatter.of(CATALOG);
+
+  @Test
+  void errorsWarningsAndAdvice_arePrintedWithTheirBasis() {
+    ValidationReport report =
+        report(
+            finding("TEST-001", Severity.ERROR, "header.code", TestRules.CLAUSE, "a", "b"),
+            finding(
+                "TEST-002",
+                Severity.WARNING,
+                "subject",
+                new Basis.UnreadClause(
+                    DocumentCode.parse("01/2011/TT-BNV"), "Điều 9", "trang X", Confidence.MEDIUM),
+                "c",
+                "d"),
+            finding(
+                "TEST-003",
+                Severity.ADVICE,
+                "subject",
+                new Basis.Practice("công văn thời đó", Confidence.HIGH),
+                "e",
+                "f"));
+    assertThat(formatter.format(report, Locale.US))
+        .isEqualTo(
+            """
+            NOT ACCEPTABLE, 1 error, 1 warning, 1 piece of advice: report 15/BC-SKHCN by rule set nd30-2020
+            ERROR  TEST-001  header.code
+              It's "a", not "b".
+              Basis: Nghị định số 30/2020/NĐ-CP, Điều 1: “Phạm vi điều chỉnh”
+            WARNING  TEST-002  subject
+              It's "c", not "d".
+              Basis: Thông tư số 01/2011/TT-BNV, Điều 9 (text not read; source: trang X; confidence: medium)
+            ADVICE  TEST-003  subject
+              It's "e", not "f".
+              Basis: practice (source: công văn thời đó; confidence: high)
+            Regulation applied: Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ
+            Not evaluated:
+              TEST-004, TEST-005: the document has no signature yet
+            """);
+  }
+
+  @Test
+  void undetermined_givesTheReasonFirst() {
+    DocumentValidator validator = DocumentValidator.of(CATALOG);
+    String other =
+        formatter.format(
+            validator.validate(TestRules.draft(DocumentFamily.PARTY)), TestRules.VIETNAMESE);
+    assertThat(other)
+        .startsWith(
+            """
+            CHƯA KẾT LUẬN ĐƯỢC: công văn chưa có số
+              không có bộ quy tắc nào cho văn bản của Đảng
+            Chưa đánh giá:
+              TEST-001, TEST-002, TEST-003: không có bộ quy tắc nào cho văn bản của Đảng
+            """);
+  }
+
+  @Test
+  void anyOtherLanguage_getsVietnamese() {
+    ValidationReport report = report();
+    String vietnamese = formatter.format(report, TestRules.VIETNAMESE);
+    assertThat(formatter.format(report, Locale.GERMANY)).isEqualTo(vietnamese);
+    assertThat(formatter.format(report, Locale.ROOT)).isEqualTo(vietnamese);
+    assertThat(vietnamese).startsWith("CHẤP NHẬN ĐƯỢC: báo cáo 15/BC-SKHCN theo bộ quy tắc");
+  }
+
+  @Test
+  void valuesOfTheDocument_cannotBreakTheLinesOrTheTerminal() {
+    String value = "x\n\u001B[31m\u202Ey" + "𝄞".repeat(400);
+    String printed =
+        formatter.format(
+            report(
+                finding(
+                    "TEST-001", Severity.WARNING, "subject", TestRules.CONSISTENCY, value, "b")),
+            TestRules.VIETNAMESE);
+    assertThat(printed.lines().toList()).hasSize(7);
+    assertThat(printed).contains("Ghi \"x  [31m y").contains("…\"").doesNotContain("\u001B");
+    assertThat(printed.length()).isLessThan(1200);
+  }
+
+  @Test
+  void ruleSetThatTheCatalogLacks_isPrintedByIdsAndArguments() {
+    String printed =
+        ValidationReportFormatter.of(RuleSetCatalog.of())
+            .format(
+                report(
+                    finding(
+                        "TEST-001", Severity.WARNING, "subject", TestRules.CONSISTENCY, "a", "b")),
+                TestRules.VIETNAMESE);
+    assertThat(printed).contains("CẢNH BÁO  TEST-001  subject\n  a, b\n");
+  }
+
+  private static Finding finding(
+      String rule, Severity severity, String path, Basis basis, String... arguments) {
+    return new Finding(RuleId.parse(rule), severity, path, List.of(arguments), basis);
+  }
+
+  private static ValidationReport report(Finding... findings) {
+    boolean errors = List.of(findings).stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    Obstacle noSignature = Obstacle.of(Obstacle.Kind.PART_MISSING, "signature");
+    return new ValidationReport(
+        new JudgedDocument(DocumentType.REPORT, DocumentCode.parse("15/BC-SKHCN"), null),
+        Regulation.DECREE_30,
+        "nd30-2020",
+        errors ? Verdict.REJECTED : Verdict.ACCEPTABLE,
+        null,
+        false,
+        List.of(findings),
+        List.of(
+            new NotEvaluated(RuleId.parse("TEST-005"), noSignature),
+            new NotEvaluated(RuleId.parse("TEST-004"), noSignature)));
+  }
+}
