@@ -1,5 +1,6 @@
 package org.congvan.render.json;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.congvan.render.json.JsonValue.ObjectValue;
 import org.congvan.render.json.JsonValue.TextValue;
 
 /** A value of one of several types, which stands as an object whose field "kind" names the type. */
-final class ChoiceShape implements Shape {
+final class ChoiceShape implements ObjectShape {
 
   static final String KIND = "kind";
 
@@ -40,14 +41,14 @@ final class ChoiceShape implements Shape {
 
   @Override
   public Object read(JsonValue json, Place place) {
-    return read(json, place, Set.of());
-  }
-
-  /** Reads a value whose object has further fields which are none of the value's. */
-  Object read(JsonValue json, Place place, Set<String> further) {
     if (!(json instanceof ObjectValue object)) {
       throw json.notExpected(place, expected());
     }
+    return readFields(object, place, Set.of());
+  }
+
+  @Override
+  public Object readFields(ObjectValue object, Place place, Set<String> further) {
     JsonValue kind = object.field(KIND);
     if (kind == null) {
       throw object.refused(
@@ -63,7 +64,8 @@ final class ChoiceShape implements Shape {
     if (shape == null) {
       throw kind.notExpected(place.field(KIND), expectedKind());
     }
-    Set<String> others = further.isEmpty() ? Set.of(KIND) : Set.of(KIND, further.iterator().next());
+    Set<String> others = new HashSet<>(further);
+    others.add(KIND);
     return shape.readFields(object, place, others);
   }
 
@@ -77,8 +79,8 @@ final class ChoiceShape implements Shape {
     out.endObject();
   }
 
-  /** Writes kind and fields of a value into an object that was begun. */
-  void writeFields(Object value, Place place, JsonWriter out) {
+  @Override
+  public void writeFields(Object value, Place place, JsonWriter out) {
     String kind = kinds.get(value.getClass());
     RecordShape shape = kind == null ? null : byKind.get(kind);
     if (kind == null || shape == null) {

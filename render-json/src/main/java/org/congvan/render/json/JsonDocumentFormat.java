@@ -1,6 +1,5 @@
 package org.congvan.render.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,20 +13,6 @@ import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
 import org.congvan.text.DocumentFormatException;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 
 /**
  * Writes documents as JSON and reads them back equal, such as {@code {"schema": "congvan/1",
@@ -50,39 +35,19 @@ import tools.jackson.core.util.Separators.Spacing;
  */
 public final class JsonDocumentFormat implements DocumentRenderer, DocumentReader {
 
+  private static final String VERSION = "congvan/1";
+
   private final RootShape root;
-  private final JsonLimits limits;
-  private final boolean compact;
-  private final JsonFactory factory;
+  private final JsonText text;
 
   private JsonDocumentFormat(Builder builder) {
     CustomBlocks customBlocks = new CustomBlocks(builder.customBlocks);
-    this.root = new RootShape(new ModelShapes(customBlocks).choice(OfficialDocument.class));
-    this.limits = builder.limits;
-    this.compact = builder.compact;
-    this.factory = factory(builder.limits);
-  }
-
-  private static JsonFactory factory(JsonLimits limits) {
-    // The tree reader counts by itself, to say where the limit was passed; Jackson need not.
-    StreamReadConstraints uncounted =
-        StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .build();
-    return JsonFactory.builder()
-        .streamReadConstraints(uncounted)
-        .streamWriteConstraints(
-            StreamWriteConstraints.builder().maxNestingDepth(limits.depth()).build())
-        // Names are shared with nobody: no table that hostile names could fill.
-        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-        .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-        .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-        .build();
+    this.root =
+        new RootShape(
+            VERSION,
+            "{\"schema\": \"" + VERSION + "\", \"kind\": \"dispatch\", …}",
+            new ModelShapes(customBlocks).choice(OfficialDocument.class));
+    this.text = new JsonText(builder.limits, builder.compact);
   }
 
   /**
@@ -121,24 +86,7 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
   public void render(OfficialDocument document, OutputStream out) throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(out, "out");
-    ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 13);
-    try (JsonGenerator generator = factory.createGenerator(new Layout(compact), json)) {
-      root.write(document, new JsonWriter(generator, limits));
-    }
-    if (!compact) {
-      json.write('\n');
-    }
-    if (json.size() > limits.documentLength()) {
-      throw new RenderException(
-          "",
-          "document of "
-              + json.size()
-              + " bytes is longer than "
-              + limits.documentLength()
-              + " in format json; write it with a greater JsonLimits.documentLength");
-    }
-    json.writeTo(out);
-    out.flush();
+    text.write(json -> root.write(document, json), out);
   }
 
   /**
@@ -152,45 +100,7 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
    */
   @Override
   public OfficialDocument read(InputStream in) throws IOException {
-    byte[] json = in.readNBytes(limits.documentLength() + 1);
-    if (json.length > limits.documentLength()) {
-      throw new DocumentFormatException(
-          "Cannot read JSON: the text is longer than "
-              + limits.documentLength()
-              + " bytes; expected no more, or a reader with a greater JsonLimits.documentLength");
-    }
-    return (OfficialDocument) root.read(JsonTreeReader.read(json, factory, limits));
-  }
-
-  /** How the JSON is laid out; one for each document, because Jackson's printer counts levels. */
-  private static final class Layout extends ObjectWriteContext.Base {
-
-    private final @Nullable PrettyPrinter printer;
-
-    Layout(boolean compact) {
-      this.printer = compact ? null : indented();
-    }
-
-    private static PrettyPrinter indented() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return printer != null;
-    }
-
-    @Override
-    public @Nullable PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
+    return (OfficialDocument) root.read(text.read(in));
   }
 
   /** Collects the settings of a format; not thread-safe. */

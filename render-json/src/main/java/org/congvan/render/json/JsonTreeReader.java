@@ -50,8 +50,7 @@ final class JsonTreeReader {
       JsonTreeReader reader = new JsonTreeReader(parser, limits);
       JsonToken first = reader.next(place);
       if (first == null) {
-        throw reader.refused(
-            place, "the text is empty; expected a JSON object that begins " + RootShape.BEGINNING);
+        throw reader.refused(place, "the text is empty; expected a JSON object");
       }
       JsonValue value = reader.value(first, place, 1);
       if (reader.next(place) != null) {

@@ -35,10 +35,12 @@ import org.congvan.model.OfficialLetter;
 import org.congvan.model.TitledDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reform.ReformReport;
+import org.congvan.regulation.Basis;
+import org.congvan.validation.RuleId;
 
 /**
- * Finds the shape of every type that a document is made of. Records, constants and lists explain
- * themselves; what stands as text and what has a kind is told here.
+ * Finds the shape of every type that documents and validation reports are made of. Records,
+ * constants and lists explain themselves; what stands as text and what has a kind is told here.
  */
 final class ModelShapes {
 
@@ -70,6 +72,7 @@ final class ModelShapes {
         "an agency identifier, such as \"000.00.00.H50\"",
         AgencyId::value,
         AgencyId::new);
+    addText(RuleId.class, "a rule id, such as \"RCPT-003\"", RuleId::value, RuleId::parse);
     addText(
         URI.class,
         "an address, such as \"http://dichvucong.quangtri.gov.vn\"",
@@ -126,6 +129,12 @@ final class ModelShapes {
     addKind(documents, "titled", TitledDocument.class);
     addKind(documents, "letter", OfficialLetter.class);
     addKind(documents, "copy", DocumentCopy.class);
+    ChoiceShape bases = addChoice(Basis.class, "basis", CustomBlocks.NONE);
+    addKind(bases, "clause", Basis.Clause.class);
+    addKind(bases, "unread-clause", Basis.UnreadClause.class);
+    addKind(bases, "official-sample", Basis.OfficialSample.class);
+    addKind(bases, "practice", Basis.Practice.class);
+    addKind(bases, "consistency", Basis.Consistency.class);
   }
 
   private ChoiceShape addChoice(Class<?> type, String what, CustomBlocks customBlocks) {
@@ -158,7 +167,8 @@ final class ModelShapes {
     throw new AssertionError("No JSON shape for " + type);
   }
 
-  private RecordShape record(Class<?> type) {
+  /** Returns the shape of a record. */
+  RecordShape record(Class<?> type) {
     if (shapes.get(type) instanceof RecordShape known) {
       return known;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A record, which stands as an object with a field for each component. Components that are
  * {@code @Nullable} may be missing or null, all others may not.
  */
-final class RecordShape implements Shape {
+final class RecordShape implements ObjectShape {
 
   private static final int SHOWN_FIELDS = 3;
 
@@ -61,8 +61,8 @@ final class RecordShape implements Shape {
     return readFields(object, place, Set.of());
   }
 
-  /** Reads the record out of an object that has further fields which are none of the record's. */
-  Object readFields(ObjectValue object, Place place, Set<String> further) {
+  @Override
+  public Object readFields(ObjectValue object, Place place, Set<String> further) {
     refuseUnknown(object, place, further);
     @Nullable Object[] values = new @Nullable Object[fields.size()];
     for (int i = 0; i < values.length; i++) {
@@ -103,8 +103,8 @@ final class RecordShape implements Shape {
     out.endObject();
   }
 
-  /** Writes the record's fields into an object that was begun. */
-  void writeFields(Object value, Place place, JsonWriter out) {
+  @Override
+  public void writeFields(Object value, Place place, JsonWriter out) {
     for (Field field : fields) {
       field.write(value, place, out);
     }

@@ -4,42 +4,40 @@ import java.util.Set;
 import org.congvan.render.json.JsonValue.ObjectValue;
 import org.congvan.render.json.JsonValue.TextValue;
 
-/** The outermost object: the name of the schema, then a document of any kind. */
-final class RootShape {
+/**
+ * The outermost object: the field "schema", then the fields of a value.
+ *
+ * @param version what "schema" says, such as {@code congvan/1}
+ * @param beginning how such an object begins, for messages
+ * @param content the shape of the value
+ */
+record RootShape(String version, String beginning, ObjectShape content) {
 
   static final String SCHEMA = "schema";
-  static final String VERSION = "congvan/1";
-  static final String BEGINNING = "{\"schema\": \"congvan/1\", \"kind\": \"dispatch\", …}";
-
-  private final ChoiceShape documents;
-
-  RootShape(ChoiceShape documents) {
-    this.documents = documents;
-  }
 
   Object read(JsonValue json) {
     Place place = Place.ROOT;
     if (!(json instanceof ObjectValue object)) {
-      throw json.notExpected(place, "an object that begins " + BEGINNING);
+      throw json.notExpected(place, "an object that begins " + beginning);
     }
     JsonValue schema = object.field(SCHEMA);
     if (schema == null) {
       throw object.refused(
-          place.field(SCHEMA), "field \"schema\" is missing; expected " + BEGINNING);
+          place.field(SCHEMA), "field \"schema\" is missing; expected " + beginning);
     }
-    if (!(schema instanceof TextValue version) || !version.text().equals(VERSION)) {
+    if (!(schema instanceof TextValue known) || !known.text().equals(version)) {
       throw schema.notExpected(
-          place.field(SCHEMA), "\"" + VERSION + "\", the only version this reader knows");
+          place.field(SCHEMA), "\"" + version + "\", the only version this reader knows");
     }
-    return documents.read(json, place, Set.of(SCHEMA));
+    return content.readFields(object, place, Set.of(SCHEMA));
   }
 
-  void write(Object document, JsonWriter out) {
+  void write(Object value, JsonWriter out) {
     Place place = Place.ROOT;
     out.beginObject(place);
     out.name(SCHEMA);
-    out.text(VERSION, place);
-    documents.writeFields(document, place, out);
+    out.text(version, place);
+    content.writeFields(value, place, out);
     out.endObject();
   }
 }

@@ -11,7 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.testkit.DocumentArbitraries;
+import org.congvan.testkit.TextArbitraries;
 import org.congvan.text.DocumentFormatException;
 
 class JsonDocumentFormatProperties {
@@ -48,7 +52,23 @@ class JsonDocumentFormatProperties {
 
   @Provide
   Arbitrary<OfficialDocument> documents() {
-    return JsonArbitraries.documents();
+    return DocumentArbitraries.documents();
+  }
+
+  @Provide
+  Arbitrary<String> anything() {
+    return Arbitraries.oneOf(
+        TextArbitraries.unwritable(),
+        Arbitraries.chars()
+            .all()
+            .list()
+            .ofMaxSize(20)
+            .map(
+                chars -> {
+                  StringBuilder text = new StringBuilder();
+                  chars.forEach(text::append);
+                  return text.toString();
+                }));
   }
 
   @Provide
@@ -63,6 +83,17 @@ class JsonDocumentFormatProperties {
     assertThat(read.equals(document)).as(json).isTrue();
     assertThat(Json.write(format, read)).isEqualTo(json);
     assertThat(Json.read(compact, Json.write(compact, document)).equals(document)).isTrue();
+  }
+
+  @Property(tries = 500)
+  void anyText_readsBackEqualOrIsRefusedBecauseUtf8CannotHoldIt(@ForAll("anything") String text) {
+    OfficialDocument document =
+        OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "a" + text + "b").build();
+    if (Shown.loneSurrogate(document.subject()) >= 0) {
+      assertThat(RenderFailure.of(format, document).thrown().path()).isEqualTo("subject");
+    } else {
+      assertThat(Json.read(format, Json.write(format, document))).isEqualTo(document);
+    }
   }
 
   @Property(tries = 2000)

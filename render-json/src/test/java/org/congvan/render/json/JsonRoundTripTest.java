@@ -16,6 +16,7 @@ import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.Inline;
 import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Basis;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.Renderers;
 import org.junit.jupiter.api.DynamicTest;
@@ -120,6 +121,8 @@ class JsonRoundTripTest {
     ModelShapes shapes = new ModelShapes(CustomBlocks.NONE);
     assertThat(shapes.choice(OfficialDocument.class).types())
         .containsExactlyInAnyOrder(OfficialDocument.class.getPermittedSubclasses());
+    assertThat(shapes.choice(Basis.class).types())
+        .containsExactlyInAnyOrder(Basis.class.getPermittedSubclasses());
     assertThat(shapes.choice(Inline.class).types())
         .containsExactlyInAnyOrder(Inline.class.getPermittedSubclasses());
     List<Class<?>> blocks = new ArrayList<>(List.of(Block.class.getPermittedSubclasses()));

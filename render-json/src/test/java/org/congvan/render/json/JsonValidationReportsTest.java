@@ -1,0 +1,106 @@
+package org.congvan.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.rules.RuleSets;
+import org.congvan.testkit.DocumentArbitraries;
+import org.congvan.text.DocumentFormatException;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.Finding;
+import org.congvan.validation.JudgedDocument;
+import org.congvan.validation.NotEvaluated;
+import org.congvan.validation.Obstacle;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Severity;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.Verdict;
+
+class JsonValidationReportsTest {
+
+  private final JsonValidationReports reports = JsonValidationReports.standard();
+  private final DocumentValidator validator = DocumentValidator.of(RuleSets.standard());
+
+  @Provide
+  Arbitrary<OfficialDocument> documents() {
+    return DocumentArbitraries.documents();
+  }
+
+  @Property(tries = 100)
+  void reportOnAnyDocument_readsBackEqual(@ForAll("documents") OfficialDocument document)
+      throws IOException {
+    ValidationReport report = validator.validate(document);
+    String json = write(reports, report);
+    assertThat(read(json)).as(json).isEqualTo(report);
+    assertThat(read(write(JsonValidationReports.compact(), report))).isEqualTo(report);
+  }
+
+  @Example
+  void everyKindOfBasisAndObstacle_readsBackEqual() throws IOException {
+    DocumentCode decree = DocumentCode.parse("30/2020/NĐ-CP");
+    ValidationReport report =
+        new ValidationReport(
+            new JudgedDocument(DocumentType.DISPATCH, null, null),
+            null,
+            null,
+            Verdict.REJECTED,
+            null,
+            true,
+            List.of(
+                finding("HEAD-001", new Basis.Clause(decree, "Phụ lục I", "Số của văn bản")),
+                finding("HEAD-002", new Basis.OfficialSample(decree, "Mẫu 1.5")),
+                finding("HEAD-003", new Basis.Practice("nguồn", Confidence.MEDIUM)),
+                finding("HEAD-004", new Basis.Consistency("lý do")),
+                finding(
+                    "HEAD-005", new Basis.UnreadClause(decree, null, "nguồn", Confidence.HIGH))),
+            List.of(
+                new NotEvaluated(
+                    RuleId.parse("RCPT-003"),
+                    Obstacle.of(Obstacle.Kind.PART_MISSING, "distribution"))));
+    String json = write(reports, report);
+    assertThat(json)
+        .startsWith("{\n  \"schema\": \"congvan-report/1\",\n  \"document\": {\n    \"type\": ")
+        .contains("\"kind\": \"unread-clause\"", "\"rule\": \"RCPT-003\"");
+    assertThat(read(json)).isEqualTo(report);
+  }
+
+  @Example
+  void documentInTheReportsPlace_isRefused() {
+    String json = Json.write(JsonDocumentFormat.standard(), SampleJsonDocuments.draft());
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOf(DocumentFormatException.class)
+        .hasMessageContaining("$.schema (line 2, column 13): found \"congvan/1\"")
+        .hasMessageContaining("expected \"congvan-report/1\"");
+  }
+
+  private static Finding finding(String rule, Basis basis) {
+    return new Finding(
+        RuleId.parse(rule), Severity.ERROR, "header.code", List.of("477", "\"\""), basis);
+  }
+
+  private static String write(JsonValidationReports format, ValidationReport report)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(report, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private ValidationReport read(String json) throws IOException {
+    return reports.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  }
+}
