@@ -1,0 +1,172 @@
+package org.congvan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.render.RenderFormat;
+import org.congvan.render.Renderers;
+import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.rules.RuleSets;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationReportFormatter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the README in both languages quotes is what stands in {@link Quickstart} and what it prints;
+ * the coordinates are those of the build.
+ */
+class ReadmeTest {
+
+  private static final String QUICKSTART =
+      "samples/src/main/java/org/congvan/samples/Quickstart.java";
+
+  @ParameterizedTest
+  @CsvSource({
+    "README.md, report",
+    "README.md, dispatch",
+    "README.md, write",
+    "README.vi.md, report",
+    "README.vi.md, dispatch",
+    "README.vi.md, write"
+  })
+  void quotedCode_isTheSource(String readme, String snippet) throws IOException {
+    assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
+  }
+
+  @Test
+  void quotedOutput_isWhatQuickstartPrints() throws IOException {
+    assertThat(quoted("README.md", "output")).isEqualTo(printed());
+  }
+
+  @Test
+  void quotedOutputInVietnamese_isTheSameReportInVietnamese() throws IOException {
+    var dispatch = Quickstart.validate(Quickstart.report(), new PrintStream(nowhere(), false));
+    var result = DocumentValidator.of(RuleSets.standard()).validate(dispatch);
+    String text =
+        ValidationReportFormatter.of(RuleSets.standard())
+            .format(result, Locale.forLanguageTag("vi"));
+    assertThat(quoted("README.vi.md", "output")).isEqualTo(text);
+  }
+
+  @Test
+  void writtenFiles_areOneForEachFormatAndTheJsonReadsBackEqual(@TempDir Path folder)
+      throws IOException {
+    var dispatch = Quickstart.validate(Quickstart.report(), new PrintStream(nowhere(), false));
+    Quickstart.write(dispatch, folder);
+    for (RenderFormat format : Renderers.load(ReadmeTest.class.getClassLoader()).formats()) {
+      assertThat(folder.resolve("477." + format.fileExtension())).isNotEmptyFile();
+    }
+    try (var json = Files.newInputStream(folder.resolve("477.json"))) {
+      assertThat(JsonDocumentFormat.standard().read(json)).isEqualTo(dispatch);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void coordinates_areThoseOfTheBuild(String readme) throws IOException {
+    String version = firstGroup("<artifactId>congvan-parent</artifactId>\\s*<version>([^<]+)<");
+    Matcher coordinates =
+        Pattern.compile("org\\.congvan:(congvan-[a-z-]+):([\\w.-]+)").matcher(read(readme));
+    List<String[]> found =
+        coordinates.results().map(match -> new String[] {match.group(1), match.group(2)}).toList();
+    assertThat(found).isNotEmpty();
+    assertThat(found)
+        .allSatisfy(
+            each -> {
+              assertThat(each[1]).as("version of " + each[0]).isEqualTo(version);
+              assertThat(read("pom.xml")).contains("<artifactId>" + each[0] + "</artifactId>");
+            });
+    assertThat(
+            Pattern.compile("<version>([^<]+)</version>")
+                .matcher(read(readme))
+                .results()
+                .map(match -> match.group(1)))
+        .isNotEmpty()
+        .containsOnly(version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md", "CONTRIBUTING.md", "GLOSSARY.md"})
+  void linkedFiles_exist(String document) throws IOException {
+    List<String> targets =
+        Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#:]+)\\)")
+            .matcher(read(document))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+    assertThat(targets).allSatisfy(target -> assertThat(root().resolve(target)).exists());
+  }
+
+  /** The Vietnamese page shows the report in Vietnamese; nothing else differs. */
+  private static String inLanguageOf(String readme, String code) {
+    return readme.endsWith(".vi.md")
+        ? code.replace("Locale.ENGLISH", "Locale.forLanguageTag(\"vi\")")
+        : code;
+  }
+
+  private static String printed() {
+    var bytes = new ByteArrayOutputStream();
+    Quickstart.validate(Quickstart.report(), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private static ByteArrayOutputStream nowhere() {
+    return new ByteArrayOutputStream();
+  }
+
+  /** What stands in a source between the two marks, without the indent of a method. */
+  private static String source(String snippet) throws IOException {
+    Matcher matcher =
+        Pattern.compile(
+                "(?m)^    // begin " + snippet + "\\n(.*?)^    // end " + snippet + "\\n",
+                Pattern.DOTALL)
+            .matcher(read(QUICKSTART));
+    assertThat(matcher.find()).as("marks of " + snippet + " in " + QUICKSTART).isTrue();
+    return matcher.group(1).replaceAll("(?m)^    ", "");
+  }
+
+  /** What stands in the code fence below {@code <!-- Quickstart: … -->}. */
+  private static String quoted(String readme, String snippet) throws IOException {
+    Matcher matcher =
+        Pattern.compile(
+                "<!-- Quickstart: " + snippet + " -->\\n+```\\w*\\n(.*?)^```$",
+                Pattern.DOTALL | Pattern.MULTILINE)
+            .matcher(read(readme));
+    assertThat(matcher.find()).as("code fence of " + snippet + " in " + readme).isTrue();
+    return matcher.group(1);
+  }
+
+  private static String firstGroup(String pattern) throws IOException {
+    Matcher matcher = Pattern.compile(pattern).matcher(read("pom.xml"));
+    assertThat(matcher.find()).as(pattern + " in pom.xml").isTrue();
+    return matcher.group(1);
+  }
+
+  private static String read(String file) throws IOException {
+    return Files.readString(root().resolve(file)).replace("\r\n", "\n");
+  }
+
+  private static Path root() {
+    Path start = Path.of("").toAbsolutePath();
+    for (Path folder = start; folder != null; folder = folder.getParent()) {
+      if (Files.isRegularFile(folder.resolve(QUICKSTART))) {
+        return folder;
+      }
+    }
+    throw new AssertionError(
+        "No " + QUICKSTART + " in " + start + " or above it: run the tests inside the project");
+  }
+}
