@@ -34,6 +34,9 @@ final class CountInText implements Rule<ReformReport> {
     List<Activity> activities = reformReport.activities();
     for (int i = 0; i < activities.size(); i++) {
       Activity activity = activities.get(i);
+      if (activity.counts().isEmpty()) {
+        continue;
+      }
       FiguresInText figures = FiguresInText.of(Inline.plainText(activity.text()));
       for (int j = 0; j < activity.counts().size(); j++) {
         ActivityCount count = activity.counts().get(j);

@@ -66,14 +66,14 @@ public final class DocumentPaths {
    */
   public static <T> List<Located<T>> find(Object root, Class<T> type) {
     List<Located<T>> found = new ArrayList<>();
-    Deque<Located<Object>> open = new ArrayDeque<>();
-    open.push(new Located<>("", root));
+    Deque<Part> open = new ArrayDeque<>();
+    open.push(new Part(null, "", root));
     while (!open.isEmpty()) {
-      Located<Object> next = open.pop();
-      if (type.isInstance(next.value())) {
-        found.add(new Located<>(next.path(), type.cast(next.value())));
+      Part next = open.pop();
+      if (type.isInstance(next.value)) {
+        found.add(new Located<>(next.path(), type.cast(next.value)));
       } else {
-        List<Located<Object>> parts = parts(next);
+        List<Part> parts = next.parts();
         for (int i = parts.size() - 1; i >= 0; i--) {
           open.push(parts.get(i));
         }
@@ -82,22 +82,39 @@ public final class DocumentPaths {
     return List.copyOf(found);
   }
 
-  private static List<Located<Object>> parts(Located<Object> whole) {
-    List<Located<Object>> parts = new ArrayList<>();
-    if (whole.value() instanceof List<?> list) {
-      for (int i = 0; i < list.size(); i++) {
-        parts.add(new Located<>(whole.path() + "[" + i + "]", list.get(i)));
-      }
-    } else if (whole.value() instanceof Record) {
-      String before = whole.path().isEmpty() ? "" : whole.path() + ".";
-      for (Method accessor : ACCESSORS.get(whole.value().getClass())) {
-        Object value = invoke(accessor, whole.value());
-        if (value instanceof Record || value instanceof List<?>) {
-          parts.add(new Located<>(before + accessor.getName(), value));
+  /** A record or list on the way down; its path is spelled out only when something is found. */
+  private record Part(@Nullable Part whole, Object step, Object value) {
+
+    List<Part> parts() {
+      List<Part> parts = new ArrayList<>();
+      if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          addTo(parts, i, list.get(i));
+        }
+      } else if (value instanceof Record) {
+        for (Method accessor : ACCESSORS.get(value.getClass())) {
+          addTo(parts, accessor.getName(), invoke(accessor, value));
         }
       }
+      return parts;
     }
-    return parts;
+
+    private void addTo(List<Part> parts, Object nextStep, @Nullable Object part) {
+      if (part instanceof Record || part instanceof List<?>) {
+        parts.add(new Part(this, nextStep, part));
+      }
+    }
+
+    String path() {
+      if (whole == null) {
+        return "";
+      }
+      String before = whole.path();
+      if (step instanceof Integer) {
+        return before + "[" + step + "]";
+      }
+      return before.isEmpty() ? step.toString() : before + "." + step;
+    }
   }
 
   private static List<Method> accessors(Class<?> type) {
