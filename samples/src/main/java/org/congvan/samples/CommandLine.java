@@ -1,26 +1,27 @@
 package org.congvan.samples;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import org.congvan.samples.cli.CongvanCommand;
+import org.congvan.samples.cli.Console;
 
-/** The command line of the samples; so far it knows {@code demo DIR} and writes nothing yet. */
+/**
+ * The command line: {@code java -jar congvan.jar demo DIR}, and the commands {@code render}, {@code
+ * validate} and {@code parse-codes}.
+ */
 public final class CommandLine {
 
   private CommandLine() {}
 
   /**
-   * Runs one command.
+   * Runs one command and ends the program with its exit code.
    *
    * @param args the command and its arguments, such as {@code demo samples/target/demo}
    */
   public static void main(String[] args) {
-    // The console's own charset may lack Vietnamese letters.
-    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (args.length == 2 && args[0].equals("demo")) {
-      out.println("Công văn: nothing to show yet, " + args[1] + " stays empty");
-      return;
-    }
-    System.err.println("Usage: java -jar congvan.jar demo DIR");
-    System.exit(2);
+    var console =
+        Console.of(
+            new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    System.exit(CongvanCommand.run(console, args));
   }
 }

@@ -1,0 +1,78 @@
+package org.congvan.samples.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.RenderFormat;
+import org.congvan.render.Renderers;
+import org.congvan.rules.RuleSets;
+import org.congvan.samples.Dispatch477;
+import org.congvan.samples.Report2020;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationReportFormatter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code demo DIR}: writes the dispatch 477/SKHCN-TTNCUĐ and a report of 2020 in every registered
+ * format, and what validation says of the dispatch.
+ */
+@Command(
+    name = "demo",
+    description = "Writes the sample documents in every format, and a validation report.")
+final class DemoCommand implements Callable<Integer> {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final Console console;
+  private final Renderers renderers;
+
+  @Parameters(paramLabel = "DIR", description = "the folder to write into; made where missing")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  DemoCommand(Console console, Renderers renderers) {
+    this.console = console;
+    this.renderers = renderers;
+  }
+
+  @Override
+  public Integer call() {
+    createFolder();
+    OfficialDocument dispatch = Dispatch477.create();
+    String report =
+        ValidationReportFormatter.of(RuleSets.standard())
+            .format(DocumentValidator.of(RuleSets.standard()).validate(dispatch), VIETNAMESE);
+    writeAll(dispatch, "cong-van-477");
+    writeAll(Report2020.create(), "bao-cao-2020");
+    write("validation.vi.txt", out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+    console.out().print("\n" + report);
+    return ExitCode.OK;
+  }
+
+  private void createFolder() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failure) {
+      throw CommandFailure.cannot("create folder", folder, failure);
+    }
+  }
+
+  private void writeAll(OfficialDocument document, String name) {
+    for (RenderFormat format : renderers.formats()) {
+      DocumentRenderer renderer = renderers.require(format.id());
+      write(name + "." + format.fileExtension(), out -> renderer.render(document, out));
+    }
+  }
+
+  private void write(String name, OutputFile.Content content) {
+    Path file = folder.resolve(name);
+    OutputFile.at(file).write(content);
+    console.out().print(file + "\n");
+  }
+}

@@ -1,0 +1,57 @@
+package org.congvan.samples.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.RenderException;
+import org.congvan.render.Renderers;
+import org.congvan.render.json.JsonDocumentFormat;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code render IN.json --format F -o OUT}: writes a document in any registered format. */
+@Command(name = "render", description = "Writes a document in any registered format.")
+final class RenderCommand implements Callable<Integer> {
+
+  private final Renderers renderers;
+
+  @Parameters(paramLabel = "IN.json", description = "the document")
+  @SuppressWarnings("NullAway.Init")
+  private Path input;
+
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      required = true,
+      description = "the format, such as docx, json or txt")
+  @SuppressWarnings("NullAway.Init")
+  private String format;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      required = true,
+      description = "the file to write")
+  @SuppressWarnings("NullAway.Init")
+  private Path output;
+
+  RenderCommand(Renderers renderers) {
+    this.renderers = renderers;
+  }
+
+  @Override
+  public Integer call() {
+    DocumentRenderer renderer = renderers.require(format);
+    InputFile in = new InputFile(input);
+    OutputFile out = OutputFile.at(output).besides(in);
+    OfficialDocument document = in.readDocument(JsonDocumentFormat.standard());
+    try {
+      out.write(stream -> renderer.render(document, stream));
+    } catch (RenderException refused) {
+      throw new CommandFailure(input + ": " + refused.getMessage(), refused);
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,59 @@
+package org.congvan.samples.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.rules.RuleSets;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.ValidationReportFormatter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate IN.json}: prints what breaks the regulation in force on the date of issue. */
+@Command(
+    name = "validate",
+    description = "Prints what breaks the regulation in force on the document's date of issue.")
+final class ValidateCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "IN.json", description = "the document")
+  @SuppressWarnings("NullAway.Init")
+  private Path input;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "vi|en",
+      defaultValue = "vi",
+      converter = LanguageConverter.class,
+      description = "the language of the report, vi unless given")
+  @SuppressWarnings("NullAway.Init")
+  private Locale language;
+
+  @Option(names = "--json", description = "print the report as JSON")
+  private boolean json;
+
+  ValidateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    OfficialDocument document = new InputFile(input).readDocument(JsonDocumentFormat.standard());
+    ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(document);
+    console.out().print(json ? JsonReport.of(report) : text(report));
+    return switch (report.verdict()) {
+      case ACCEPTABLE -> ExitCode.OK;
+      case REJECTED -> ExitCode.ERRORS_FOUND;
+      case UNDETERMINED -> ExitCode.UNDETERMINED;
+    };
+  }
+
+  private String text(ValidationReport report) {
+    return ValidationReportFormatter.of(RuleSets.standard()).format(report, language);
+  }
+}

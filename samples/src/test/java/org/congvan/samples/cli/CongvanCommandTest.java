@@ -1,0 +1,117 @@
+package org.congvan.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.samples.CommandLine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CongvanCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void noCommand_pointsToTheHelp() {
+    assertThat(Run.of())
+        .isEqualTo(new Run(2, "", "congvan: Missing required subcommand; see congvan --help\n"));
+  }
+
+  @Test
+  void unknownCommand_isOneLine() {
+    Run run = Run.of("frobnicate");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(1).first().asString().contains("frobnicate");
+  }
+
+  @Test
+  void help_listsTheCommands() {
+    Run run = Run.of("--help");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("demo", "render", "validate", "parse-codes", "--debug");
+  }
+
+  @Test
+  void debug_addsTheStackTrace() {
+    Path missing = folder.resolve("missing.json");
+
+    assertThat(Run.of("validate", missing).err()).doesNotContain("\tat ");
+    assertThat(Run.of("--debug", "validate", missing).err()).contains("no such file", "\tat ");
+    assertThat(Run.of("validate", "--debug", missing).err()).contains("no such file", "\tat ");
+  }
+
+  @Test
+  void fileNamedLikeAnArgumentFile_isAFile() {
+    assertThat(Run.of("validate", "@missing.json").err())
+        .isEqualTo("congvan: Cannot read @missing.json: no such file\n");
+  }
+
+  @Test
+  void outputThatIsFull_isAFailure() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+
+    int code = CongvanCommand.run(Console.of(full, err), "--help");
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("congvan: Cannot write to the standard output\n");
+  }
+
+  /** A console that knows no Vietnamese, a default locale that folds I to ı, and little memory. */
+  @Test
+  void ownProcess_speaksUtf8WhateverTheConsole() throws Exception {
+    Path codes = Files.writeString(folder.resolve("codes.txt"), "477/SKHCN-TTNCUĐ\n");
+
+    Run run = process("-Dstdout.encoding=US-ASCII", "parse-codes", codes.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("477/SKHCN-TTNCUĐ\t477/SKHCN-TTNCUĐ\tDISPATCH\t");
+  }
+
+  @Test
+  void ownProcess_refusesHostileInputInLittleMemory() throws Exception {
+    Path nested = Files.writeString(folder.resolve("nested.json"), "[".repeat(2_000_000));
+
+    Run run = process("-Xmx256m", "validate", nested.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).startsWith("congvan: " + nested + ": ").contains("line 1, column ");
+  }
+
+  private Run process(String option, String... args) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Duser.language=tr", option));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(CommandLine.class.getName());
+    command.addAll(List.of(args));
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    int code =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    return new Run(code, Files.readString(out), Files.readString(err));
+  }
+}

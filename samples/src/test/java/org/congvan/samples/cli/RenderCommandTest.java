@@ -1,0 +1,166 @@
+package org.congvan.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.congvan.render.RenderFormat;
+import org.congvan.render.Renderers;
+import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.samples.Dispatch477;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+
+  @TempDir Path folder;
+
+  private Path input;
+  private String json;
+
+  @BeforeEach
+  void writeInput() throws IOException {
+    input = folder.resolve("in.json");
+    try (OutputStream out = Files.newOutputStream(input)) {
+      JsonDocumentFormat.standard().render(Dispatch477.create(), out);
+    }
+    json = Files.readString(input);
+  }
+
+  @Test
+  void render_writesAnyRegisteredFormat() {
+    for (String format :
+        Renderers.load(getClass().getClassLoader()).formats().stream()
+            .map(RenderFormat::id)
+            .toList()) {
+      Path output = folder.resolve("out." + format);
+
+      Run run = Run.of("render", input, "--format", format, "-o", output);
+
+      assertThat(run).isEqualTo(new Run(0, "", ""));
+      assertThat(output).isNotEmptyFile();
+    }
+    assertThat(folder.resolve("out.json")).hasSameBinaryContentAs(input);
+  }
+
+  @Test
+  void render_replacesAnOlderFile() throws IOException {
+    Path output = Files.writeString(folder.resolve("out.txt"), "old");
+
+    assertThat(Run.of("render", input, "--format", "txt", "-o", output).code()).isZero();
+    assertThat(output).content().startsWith("UBND TỈNH QUẢNG TRỊ\n").doesNotContain("old");
+  }
+
+  @Test
+  void render_unknownFormat_namesTheKnownOnes() throws IOException {
+    Run run = refused("render", input, "--format", "pdf", "-o", folder.resolve("x.pdf"));
+
+    assertThat(run.err()).contains("No renderer for format \"pdf\"", "json", "txt");
+  }
+
+  @Test
+  void render_badInput_leavesAnOlderFileAsItWas() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.json"), json.substring(0, 900));
+    Path output = Files.writeString(folder.resolve("out.txt"), "old");
+
+    Run run = Run.of("render", broken, "--format", "txt", "-o", output);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("congvan: " + broken + ": ").contains("line ");
+    assertThat(output).hasContent("old");
+    assertThat(names()).containsExactlyInAnyOrder("in.json", "broken.json", "out.txt");
+  }
+
+  @Test
+  void render_documentThatCannotBeWritten_leavesNoFile() throws IOException {
+    Path draft =
+        Files.writeString(
+            folder.resolve("draft.json"),
+            json.replaceFirst("(?s),\\s*\"promulgation\": \\{.*?\\}", ""));
+
+    Run run = refused("render", draft, "--format", "txt", "-o", folder.resolve("out.txt"));
+
+    assertThat(run.err())
+        .startsWith("congvan: " + draft + ": header.promulgation: no regulation is known");
+    assertThat(names()).containsExactlyInAnyOrder("in.json", "draft.json");
+  }
+
+  @Test
+  void render_outputThatIsTheInput_isRefused() throws IOException {
+    Path link = folder.resolve("link.json");
+    assumeThat(canLink(link)).as("this file system has symbolic links").isTrue();
+
+    for (Path output : List.of(input, folder.resolve("./in.json"), link)) {
+      Run run = refused("render", input, "--format", "json", "-o", output);
+      assertThat(run.err()).contains("Cannot write " + output + ": it is the input");
+    }
+    assertThat(input).hasContent(json.stripTrailing());
+  }
+
+  @Test
+  void render_intoMissingFolder_isRefused() throws IOException {
+    Path output = folder.resolve("no/out.txt");
+
+    Run run = refused("render", input, "--format", "txt", "-o", output);
+
+    assertThat(run.err())
+        .isEqualTo("congvan: Cannot write " + output + ": its folder does not exist\n");
+    assertThat(names()).containsExactly("in.json");
+  }
+
+  @Test
+  void render_overAFolder_isRefused() throws IOException {
+    Run run = refused("render", input, "--format", "txt", "-o", folder);
+
+    assertThat(run.err()).contains("Cannot write " + folder + ": it is a folder");
+  }
+
+  @Test
+  void render_intoReadOnlyFolder_isRefused() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    assumeThat(closed.toFile().setWritable(false)).as("folders can be read-only").isTrue();
+    assumeThat(Files.isWritable(closed)).as("this user may write everywhere").isFalse();
+    Path output = closed.resolve("out.txt");
+
+    Run run = refused("render", input, "--format", "txt", "-o", output);
+
+    assertThat(run.err()).isEqualTo("congvan: Cannot write " + output + ": permission denied\n");
+    assertThat(closed).isEmptyDirectory();
+  }
+
+  @Test
+  void render_missingOption_pointsToTheHelp() throws IOException {
+    Run run = refused("render", input, "--format", "txt");
+
+    assertThat(run.err()).contains("--output=OUT", "see congvan render --help");
+  }
+
+  private Run refused(Object... args) {
+    Run run = Run.of(args);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("congvan: ").endsWith("\n");
+    assertThat(run.err().lines()).hasSize(1);
+    return run;
+  }
+
+  private boolean canLink(Path link) {
+    try {
+      Files.createSymbolicLink(link, input);
+      return true;
+    } catch (IOException | UnsupportedOperationException no) {
+      return false;
+    }
+  }
+
+  private List<String> names() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.congvan.samples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.samples.Dispatch477;
+import org.congvan.samples.JsonLines;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void validate_acceptableDocument_exitsWith0() throws IOException {
+    Run run = Run.of("validate", input(json()));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .startsWith("CHẤP NHẬN ĐƯỢC, 2 cảnh báo: công văn 477/SKHCN-TTNCUĐ")
+        .contains("CẢNH BÁO  RCPT-003  distribution.archive.draftingUnit\n");
+  }
+
+  @Test
+  void validate_speaksEnglish() throws IOException {
+    Run run = Run.of("validate", input(json()), "--locale", "en");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("ACCEPTABLE, 2 warnings: dispatch 477/SKHCN-TTNCUĐ");
+  }
+
+  @Test
+  void validate_documentWithErrors_exitsWith1() throws IOException {
+    // By the decree, a dispatch of 2021 must have an addressee and "Như trên".
+    String wrong =
+        json()
+            .replace("2019-11-11", "2021-11-11")
+            .replaceFirst("(?s)\"addressees\": \\[.*?\\]", "\"addressees\": []");
+
+    Run run = Run.of("validate", input(wrong));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).startsWith("KHÔNG CHẤP NHẬN ĐƯỢC").contains("RCPT-001");
+  }
+
+  @Test
+  void validate_draftWithoutDate_exitsWith3() throws IOException {
+    String draft = json().replaceFirst("(?s),\\s*\"promulgation\": \\{.*?\\}", "");
+
+    Run run = Run.of("validate", input(draft));
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("CHƯA KẾT LUẬN ĐƯỢC");
+  }
+
+  @Test
+  void validate_dayWithoutKnownRegulation_exitsWith3() throws IOException {
+    Run run = Run.of("validate", input(json().replace("2019-11-11", "1999-11-11")), "--json");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.out())
+        .contains(
+            "\"verdict\":\"UNDETERMINED\"",
+            "\"obstacle\":{\"kind\":\"NO_REGULATION\",\"arguments\":[\"1999-11-11\"");
+  }
+
+  @Test
+  void validate_asJson_isOneLineForScripts() throws IOException {
+    Run run = Run.of("validate", input(json()), "--json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.out())
+        .startsWith(
+            "{\"schema\":\"congvan-report/1\",\"document\":{\"type\":\"DISPATCH\","
+                + "\"code\":\"477/SKHCN-TTNCUĐ\",\"issuedOn\":\"2019-11-11\"},"
+                + "\"regulation\":\"tt01-2011\",\"ruleSet\":\"tt01-2011\","
+                + "\"verdict\":\"ACCEPTABLE\"");
+    assertThat(JsonLines.of(run.out().getBytes(StandardCharsets.UTF_8)))
+        .containsSubsequence(
+            "RCPT-003", "WARNING", "distribution.archive.draftingUnit", "TTNCUD", "TTNCUĐ");
+  }
+
+  @Test
+  void validate_unknownLanguage_isRefused() throws IOException {
+    Run run = Run.of("validate", input(json()), "--locale", "fr");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--locale", "expected vi or en", "\"fr\"");
+  }
+
+  private Path input(String json) throws IOException {
+    return Files.writeString(folder.resolve("in.json"), json);
+  }
+
+  private static String json() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonDocumentFormat.standard().render(Dispatch477.create(), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
