@@ -1,0 +1,23 @@
+package org.congvan.testkit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+/** Default settings of a machine that a renderer must not show. */
+record Defaults(Locale locale, TimeZone zone) {
+  /** A dotless i, other digits and another calendar; days that begin before and after ours. */
+  static final List<Defaults> ODD =
+      List.of(
+          new Defaults(Locale.forLanguageTag("tr-TR"), TimeZone.getTimeZone("Pacific/Kiritimati")),
+          new Defaults(
+              Locale.forLanguageTag("ar-EG-u-nu-arab"), TimeZone.getTimeZone("Pacific/Pago_Pago")),
+          new Defaults(
+              Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"),
+              TimeZone.getTimeZone("Asia/Kathmandu")));
+
+  @Override
+  public String toString() {
+    return "locale " + locale.toLanguageTag() + ", zone " + zone.getID();
+  }
+}

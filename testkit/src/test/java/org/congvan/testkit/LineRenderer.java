@@ -1,0 +1,109 @@
+package org.congvan.testkit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.congvan.body.BulletList;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.Section;
+import org.congvan.model.Attachment;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.DocumentRendererProvider;
+import org.congvan.render.RenderException;
+import org.congvan.render.RenderFormat;
+
+/** A renderer that keeps the contract with as little as it takes: the document as its records. */
+class LineRenderer implements DocumentRenderer {
+  static final RenderFormat FORMAT = new RenderFormat("lines", "text/plain", "txt");
+
+  /** The texts of documents that are looked at; enough for the contract. */
+  private static final List<String> TEXTS =
+      List.of(
+          "subject",
+          "header.promulgation.place",
+          "addressees[0].name",
+          "content.blocks[0]",
+          "content.blocks[1]",
+          "signature.fullName",
+          "distribution.recipients[0].name");
+
+  @Override
+  public RenderFormat format() {
+    return FORMAT;
+  }
+
+  @Override
+  public void render(OfficialDocument document, OutputStream out) throws IOException {
+    refuseCustomBlocks(document);
+    refuseBrokenPairs(document);
+    write(bytes(text(document)), out);
+  }
+
+  String text(OfficialDocument document) {
+    StringBuilder text = new StringBuilder(document.toString());
+    document.attachments().forEach(annex -> text.append(annex.content().body()));
+    return text.append(document.content().body()).toString();
+  }
+
+  byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  void write(byte[] bytes, OutputStream out) throws IOException {
+    out.write(bytes);
+    out.flush();
+  }
+
+  void refuseCustomBlocks(OfficialDocument document) {
+    refuse("content.body", document.content().body().blocks());
+    List<Attachment> annexes = document.attachments();
+    for (int i = 0; i < annexes.size(); i++) {
+      refuse("attachments[" + i + "].content.body", annexes.get(i).content().body().blocks());
+    }
+  }
+
+  void refuseBrokenPairs(OfficialDocument document) {
+    for (String path : TEXTS) {
+      String text = PathResolver.find(document, path).map(Object::toString).orElse("");
+      if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        throw new RenderException(path, "has half of a surrogate pair");
+      }
+    }
+  }
+
+  private void refuse(String path, List<?> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      refuseBlock(path + ".blocks[" + i + "]", blocks.get(i));
+    }
+  }
+
+  void refuseBlock(String path, Object block) {
+    if (block instanceof CustomBlock custom) {
+      throw new RenderException(path, "no writer for " + custom.getClass().getName());
+    } else if (block instanceof Section section) {
+      refuse(path, section.blocks());
+    } else if (block instanceof BulletList list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        refuse(path + ".items[" + i + "]", list.items().get(i).blocks());
+      }
+    }
+  }
+
+  /** Finds the renderer by name. */
+  public static final class Provider implements DocumentRendererProvider {
+    /** Made by the service loader. */
+    public Provider() {}
+
+    @Override
+    public RenderFormat format() {
+      return FORMAT;
+    }
+
+    @Override
+    public DocumentRenderer createRenderer() {
+      return new LineRenderer();
+    }
+  }
+}

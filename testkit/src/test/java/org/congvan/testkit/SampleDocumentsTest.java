@@ -1,0 +1,88 @@
+package org.congvan.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.congvan.body.Block;
+import org.congvan.body.BulletItem;
+import org.congvan.body.BulletList;
+import org.congvan.body.Section;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.TitledDocument;
+import org.congvan.regulation.Regulation;
+import org.junit.jupiter.api.Test;
+
+class SampleDocumentsTest {
+
+  @Test
+  void issued_coverBothRegulationsAndKinds() {
+    assertThat(SampleDocuments.issued())
+        .extracting(SampleDocumentsTest::regulation)
+        .contains(Regulation.CIRCULAR_01, Regulation.DECREE_30);
+    for (Class<?> kind : List.of(OfficialDispatch.class, TitledDocument.class)) {
+      assertThat(SampleDocuments.issued())
+          .filteredOn(kind::isInstance)
+          .extracting(SampleDocumentsTest::regulation)
+          .contains(Regulation.CIRCULAR_01, Regulation.DECREE_30);
+    }
+  }
+
+  @Test
+  void issued_haveCodeAndSignature() {
+    assertThat(SampleDocuments.issued())
+        .allSatisfy(
+            document -> {
+              assertThat(document.header().code()).isNotNull();
+              assertThat(document.signature()).isNotNull();
+            });
+  }
+
+  @Test
+  void unusual_holdDraftsALetterAndACopy() {
+    assertThat(SampleDocuments.unusual())
+        .extracting(document -> document.getClass().getSimpleName())
+        .contains("OfficialDispatch", "OfficialLetter", "DocumentCopy");
+    assertThat(SampleDocuments.emptyDraft().header().code()).isNull();
+    assertThat(SampleDocuments.undatedDraft().issuedOn()).isEmpty();
+  }
+
+  @Test
+  void everyBlock_holdsEachKindOfBlock() {
+    Set<String> kinds = new TreeSet<>();
+    SampleDocuments.everyBlock(LocalDate.of(2020, 12, 15))
+        .content()
+        .body()
+        .blocks()
+        .forEach(block -> collect(block, kinds));
+
+    assertThat(kinds).containsExactly("BulletList", "Figure", "Paragraph", "Section", "Table");
+  }
+
+  @Test
+  void documents_areEqualEachTimeTheyAreBuilt() {
+    assertThat(SampleDocuments.issued()).isEqualTo(SampleDocuments.issued());
+    assertThat(SampleDocuments.unusual()).isEqualTo(SampleDocuments.unusual());
+    assertThat(SampleDocuments.twoAnnexes().attachments()).hasSize(2);
+    assertThat(SampleDocuments.manyAddressees().addressees()).hasSize(5);
+  }
+
+  private static Regulation regulation(OfficialDocument document) {
+    return Regulation.inForceOn(document.issuedOn().orElseThrow(), document.header().family())
+        .orElseThrow();
+  }
+
+  private static void collect(Block block, Set<String> kinds) {
+    kinds.add(block.getClass().getSimpleName());
+    if (block instanceof Section section) {
+      section.blocks().forEach(below -> collect(below, kinds));
+    } else if (block instanceof BulletList list) {
+      for (BulletItem item : list.items()) {
+        item.blocks().forEach(below -> collect(below, kinds));
+      }
+    }
+  }
+}
