@@ -5,4 +5,9 @@ module org.congvan.render.docx {
   requires org.docx4j.JAXB_ReferenceImpl;
   requires org.docx4j.core;
   requires org.docx4j.openxml_objects;
+
+  exports org.congvan.render.docx;
+
+  provides org.congvan.render.DocumentRendererProvider with
+      org.congvan.render.docx.DocxRendererProvider;
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.congvan.body.Block;
+import org.congvan.body.DocumentBody;
 import org.congvan.code.DocumentCode;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.PageLayout;
@@ -70,6 +72,18 @@ public final class PageComposer {
       return compose(copy.original(), "original.", ends.copyBlock(copy));
     }
     return compose(document, "", null);
+  }
+
+  /**
+   * Lays blocks out apart from a document, such as those that a renderer puts in the place of a
+   * custom block.
+   *
+   * @param blocks the blocks
+   * @param path where they come from, as record accessors reach it
+   * @return the blocks of the page; their paths begin with the path and an index
+   */
+  public List<PageBlock> composeBlocks(List<? extends Block> blocks, String path) {
+    return BodyComposer.compose(new DocumentBody(List.copyOf(blocks)), path, layout);
   }
 
   private ComposedDocument compose(

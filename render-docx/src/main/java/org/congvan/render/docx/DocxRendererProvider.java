@@ -1,0 +1,22 @@
+package org.congvan.render.docx;
+
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.DocumentRendererProvider;
+import org.congvan.render.RenderFormat;
+
+/** Registers {@link DocxRenderer}, so that it is found by the name {@code docx}. */
+public final class DocxRendererProvider implements DocumentRendererProvider {
+
+  /** Makes a provider; it does no work. */
+  public DocxRendererProvider() {}
+
+  @Override
+  public RenderFormat format() {
+    return RenderFormat.DOCX;
+  }
+
+  @Override
+  public DocumentRenderer createRenderer() {
+    return new DocxRenderer();
+  }
+}

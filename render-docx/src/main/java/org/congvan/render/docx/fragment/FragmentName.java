@@ -1,0 +1,91 @@
+package org.congvan.render.docx.fragment;
+
+/** The fragments that every layout is compiled to. */
+public enum FragmentName {
+  /** The part {@code word/styles.xml} with every style. */
+  STYLES,
+  /** The same with the styles that most documents keep to, a third of the size. */
+  USUAL_STYLES,
+  /** The part {@code word/settings.xml}. */
+  SETTINGS,
+  /** The header or footer part with the page number. */
+  PAGE_NUMBER,
+  /** The footer part of page 1 with the contact line. */
+  CONTACT,
+  /** An empty footer part, for the first pages of annexes behind a contact line. */
+  NO_CONTACT,
+  /** The part {@code word/document.xml}. */
+  DOCUMENT,
+  /** The page of the document itself. */
+  SECTION,
+  /** The page of the document itself, with a contact line. */
+  SECTION_WITH_CONTACT,
+  /** The page of an annex, counted from 1. */
+  ANNEX_SECTION,
+  /** The page of an annex, counted from 1, without the contact line of the document before it. */
+  ANNEX_SECTION_WITHOUT_CONTACT,
+  /** The paragraph that ends a section before another. */
+  SECTION_BREAK,
+  /** A paragraph. */
+  PARAGRAPH,
+  /** Keep with next. */
+  KEEP_NEXT,
+  /** An outline level. */
+  OUTLINE_LEVEL,
+  /** Indents on both sides. */
+  INDENTS,
+  /** Space above. */
+  SPACE_BEFORE,
+  /** A rule line's indents and the space below it. */
+  RULE,
+  /** At the left with an indent. */
+  LEFT_INDENT,
+  /** At the left with a hanging indent. */
+  HANGING_INDENT,
+  /** At the left. */
+  ALIGN_LEFT,
+  /** In the middle. */
+  ALIGN_CENTER,
+  /** At the right. */
+  ALIGN_RIGHT,
+  /** A run of text in its paragraph's style. */
+  RUN,
+  /** A run of text with properties of its own. */
+  STYLED_RUN,
+  /** Bold. */
+  BOLD,
+  /** Italic. */
+  ITALIC,
+  /** Underlined. */
+  UNDERLINE,
+  /** The style of links. */
+  LINK_STYLE,
+  /** A new line, between two pieces of a run's text. */
+  LINE_BREAK,
+  /** A tab, between two pieces of a run's text. */
+  TAB,
+  /** A link with its runs. */
+  HYPERLINK,
+  /** Two columns without borders. */
+  LAYOUT_TABLE,
+  /** A row of two columns, never split. */
+  LAYOUT_ROW,
+  /** A table with borders. */
+  DATA_TABLE,
+  /** A column of such a table. */
+  GRID_COLUMN,
+  /** A row, never split. */
+  DATA_ROW,
+  /** A heading row, repeated on every page. */
+  HEADER_ROW,
+  /** A cell. */
+  CELL,
+  /** A cell's span over columns. */
+  COLUMN_SPAN,
+  /** The first cell of a span over rows. */
+  ROW_SPAN_START,
+  /** The cells below it. */
+  ROW_SPAN_REST,
+  /** A picture, as a run. */
+  FIGURE
+}

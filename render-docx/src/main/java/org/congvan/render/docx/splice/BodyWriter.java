@@ -1,0 +1,94 @@
+package org.congvan.render.docx.splice;
+
+import static org.congvan.render.docx.fragment.FragmentName.OUTLINE_LEVEL;
+
+import java.util.List;
+import org.congvan.layout.Component;
+import org.congvan.page.PageBlock;
+import org.congvan.page.PageCustomBlock;
+import org.congvan.page.PageFigure;
+import org.congvan.page.PageParagraph;
+import org.congvan.page.PageTable;
+import org.congvan.render.docx.fragment.Fragment;
+import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.StyleIds;
+import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+
+/** Writes the blocks of a body or an annex. */
+final class BodyWriter {
+
+  private final FragmentSet fragments;
+  private final XmlBuffer out;
+  private final RunWriter runs;
+  private final ParagraphWriter paragraphs;
+  private final TableWriter tables;
+  private final FigureWriter figures;
+
+  BodyWriter(
+      FragmentSet fragments,
+      XmlBuffer out,
+      RunWriter runs,
+      ParagraphWriter paragraphs,
+      TableWriter tables,
+      FigureWriter figures) {
+    this.fragments = fragments;
+    this.out = out;
+    this.runs = runs;
+    this.paragraphs = paragraphs;
+    this.tables = tables;
+    this.figures = figures;
+  }
+
+  /**
+   * Writes blocks.
+   *
+   * @param keepLast whether the last block must stand on one page with what comes behind it
+   */
+  void blocks(List<PageBlock> blocks, boolean keepLast) {
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      block(blocks.get(i), next == null ? keepLast : isCaption(next));
+    }
+  }
+
+  private static boolean isCaption(PageBlock block) {
+    return block instanceof PageParagraph paragraph
+        && paragraph.component() == Component.CAPTION
+        && !paragraph.keepWithNext();
+  }
+
+  private void block(PageBlock block, boolean keep) {
+    if (block instanceof PageParagraph paragraph) {
+      paragraph(paragraph, paragraph.keepWithNext() || (keep && !isCaption(paragraph)));
+    } else if (block instanceof PageTable table) {
+      tables.table(table, keep);
+    } else if (block instanceof PageFigure figure) {
+      figures.figure(figure, keep);
+    } else if (block instanceof PageCustomBlock custom) {
+      throw new AssertionError("Block without writer was not refused before: " + custom.path());
+    } else {
+      throw new AssertionError(block);
+    }
+  }
+
+  private void paragraph(PageParagraph paragraph, boolean keep) {
+    Component component = paragraph.component();
+    Piece content = () -> runs.inlines(paragraph.inlines(), paragraph::path);
+    int level = paragraph.outlineLevel();
+    Fragment asHeading = fragments.headings().get(component);
+    if (level == 0) {
+      paragraphs.paragraph(StyleIds.of(component), keep, ParagraphWriter.NOTHING, content);
+    } else if (asHeading != null) {
+      paragraphs.paragraph(
+          StyleIds.heading(level), false, paragraphs.properties(asHeading), content);
+    } else {
+      // Letters that no heading style has: the component's own style, and the level beside it.
+      paragraphs.paragraph(StyleIds.of(component), keep, outlineLevel(level), content);
+    }
+  }
+
+  private Piece outlineLevel(int level) {
+    int counted = Math.min(level, StyleIds.HEADING_LEVELS) - 1;
+    return () -> out.put(fragments.get(OUTLINE_LEVEL), slot -> out.number(counted));
+  }
+}

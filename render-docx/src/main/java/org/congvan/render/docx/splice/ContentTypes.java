@@ -1,0 +1,42 @@
+package org.congvan.render.docx.splice;
+
+import java.util.Set;
+import org.congvan.body.ImageFormat;
+
+/** Writes {@code [Content_Types].xml}. */
+final class ContentTypes {
+
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  private final XmlBuffer xml = new XmlBuffer(2048);
+
+  ContentTypes(Set<ImageFormat> pictures) {
+    xml.ascii(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
+    defaultType("rels", "application/vnd.openxmlformats-package.relationships+xml");
+    defaultType("xml", "application/xml");
+    for (ImageFormat format : pictures) {
+      defaultType(format.extension(), format.mediaType());
+    }
+  }
+
+  private void defaultType(String extension, String type) {
+    xml.ascii("<Default Extension=\"" + extension + "\" ContentType=\"" + type + "\"/>");
+  }
+
+  /** Names a part below {@code word/} and what it is in WordprocessingML. */
+  void word(String name, String kind) {
+    override("/word/" + name, WORD + kind + "+xml");
+  }
+
+  void override(String name, String type) {
+    xml.ascii("<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>");
+  }
+
+  XmlBuffer finish() {
+    xml.ascii("</Types>");
+    return xml;
+  }
+}

@@ -1,0 +1,48 @@
+package org.congvan.render.docx.splice;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.congvan.page.DocumentProperties;
+
+/** Writes {@code docProps/core.xml}: what the file says of itself, taken from the document only. */
+final class CoreProperties {
+
+  private static final String TERMS = "http://purl.org/dc/terms/";
+
+  private final XmlBuffer xml = new XmlBuffer(1024);
+
+  static XmlBuffer write(DocumentProperties properties, Places places) {
+    return new CoreProperties().all(properties, places);
+  }
+
+  private XmlBuffer all(DocumentProperties properties, Places places) {
+    xml.ascii(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties"
+            + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\""
+            + TERMS
+            + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
+    element("dc:title", properties.title(), places.code());
+    element("dc:subject", properties.subject(), places.subject());
+    element("dc:creator", properties.creator(), places.agency());
+    element("dc:language", properties.language(), () -> "");
+    LocalDate date = properties.date();
+    if (date != null) {
+      time("dcterms:created", date);
+      time("dcterms:modified", date);
+    }
+    xml.ascii("</cp:coreProperties>");
+    return xml;
+  }
+
+  private void element(String name, String text, Supplier<String> place) {
+    xml.ascii("<" + name + ">");
+    xml.text(text, place);
+    xml.ascii("</" + name + ">");
+  }
+
+  /** The documents know days, the format knows instants: the first of the day. */
+  private void time(String name, LocalDate date) {
+    xml.ascii("<" + name + " xsi:type=\"dcterms:W3CDTF\">" + date + "T00:00:00Z</" + name + ">");
+  }
+}

@@ -1,0 +1,119 @@
+package org.congvan.render.docx.splice;
+
+import static org.congvan.render.docx.fragment.FragmentName.*;
+
+import java.util.List;
+import org.congvan.layout.Component;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.page.AnnexPage;
+import org.congvan.page.ComposedDocument;
+import org.congvan.render.docx.fragment.Fragment;
+import org.congvan.render.docx.fragment.FragmentName;
+import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.StyleIds;
+import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the part {@code word/document.xml}: the document, its annexes, the copying agency. */
+final class DocumentWriter {
+
+  private final FragmentSet fragments;
+  private final PageLayout layout;
+  private final XmlBuffer out;
+  private final ParagraphWriter paragraphs;
+  private final LetterheadWriter heads;
+  private final BodyWriter bodies;
+  private final EndWriter ends;
+  private boolean contactWritten;
+
+  DocumentWriter(
+      CompiledLayout compiled, XmlBuffer out, Relationships relationships, Pictures pictures) {
+    this.fragments = compiled.fragments();
+    this.layout = compiled.layout();
+    this.out = out;
+    RunWriter runs = new RunWriter(fragments, out, relationships);
+    this.paragraphs = new ParagraphWriter(fragments, out, runs);
+    LayoutTableWriter columns = new LayoutTableWriter(fragments, out, paragraphs);
+    this.heads = new LetterheadWriter(layout, fragments, out, runs, paragraphs, columns);
+    this.bodies =
+        new BodyWriter(
+            fragments,
+            out,
+            runs,
+            paragraphs,
+            new TableWriter(layout.typeAreaWidth(), fragments, out, runs, paragraphs),
+            new FigureWriter(layout, fragments, out, paragraphs, pictures));
+    this.ends = new EndWriter(layout, runs, paragraphs, columns);
+  }
+
+  /**
+   * Writes the part.
+   *
+   * @param document the document on the page
+   * @param places where its components come from
+   * @param copyPlaces where the copying agency's components come from; null unless it is a copy
+   */
+  void write(ComposedDocument document, Places places, @Nullable Places copyPlaces) {
+    out.put(fragments.get(DOCUMENT), slot -> content(document, places, copyPlaces));
+  }
+
+  private void content(ComposedDocument document, Places places, @Nullable Places copyPlaces) {
+    heads.letterhead(document.letterhead(), places);
+    boolean addressed = document.addressees() != null;
+    if (document.title() != null) {
+      heads.title(document.title(), addressed, places);
+    }
+    if (document.addressees() != null) {
+      heads.addressees(document.addressees(), places);
+    } else if (document.title() == null) {
+      paragraphs.gap(layout.style(Component.ADDRESSEES).spaceBefore());
+    }
+    boolean signed = document.signature() != null || document.recipients() != null;
+    bodies.blocks(document.body(), signed);
+    ends.signature(document.recipients(), document.signature(), places);
+    boolean contact = !document.contact().isEmpty();
+    FragmentName section = contact ? SECTION_WITH_CONTACT : SECTION;
+    for (int i = 0; i < document.annexes().size(); i++) {
+      sectionBreak(fragments.get(section));
+      annex(document.annexes().get(i), i, places);
+      section = contact ? ANNEX_SECTION_WITHOUT_CONTACT : ANNEX_SECTION;
+    }
+    if (document.copy() != null && copyPlaces != null) {
+      ends.copy(document.copy(), copyPlaces);
+    }
+    // A table must not be the last thing on a page: Word would put an empty line behind it.
+    paragraphs.gap(Length.ZERO);
+    out.put(fragments.get(section));
+  }
+
+  private void sectionBreak(Fragment section) {
+    out.put(fragments.get(SECTION_BREAK), slot -> out.put(section));
+  }
+
+  private void annex(AnnexPage annex, int index, Places places) {
+    paragraphs.line(Component.ANNEX_LABEL, annex.label(), places.annexTitle(index));
+    if (annex.title() != null) {
+      paragraphs.line(Component.ANNEX_TITLE, annex.title(), places.annexTitle(index));
+    }
+    paragraphs.line(Component.ANNEX_POINTER, annex.pointer(), places.agency());
+    bodies.blocks(annex.body(), false);
+  }
+
+  /** Tells whether all paragraphs written so far keep to the usual styles. */
+  boolean keepsToUsualStyles() {
+    return paragraphs.keepsToUsualStyles() && !contactWritten;
+  }
+
+  /** Writes the footer part of page 1. */
+  void contact(List<String> lines, XmlBuffer part, Places places) {
+    contactWritten = true;
+    RunWriter runs = new RunWriter(fragments, part, new Relationships());
+    Piece text = () -> runs.lines(lines, places.contact());
+    part.put(
+        fragments.get(CONTACT),
+        slot ->
+            new ParagraphWriter(fragments, part, runs)
+                .paragraph(StyleIds.of(Component.CONTACT), false, ParagraphWriter.NOTHING, text));
+  }
+}

@@ -1,0 +1,84 @@
+package org.congvan.render.docx.splice;
+
+import static org.congvan.render.docx.fragment.FragmentName.FIGURE;
+
+import org.congvan.body.Figure;
+import org.congvan.layout.Component;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.page.PageFigure;
+import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.StyleIds;
+
+/** Writes figures, centred like their captions; one that is larger than the page is made to fit. */
+final class FigureWriter {
+
+  private final Length maxWidth;
+  private final Length maxHeight;
+  private final FragmentSet fragments;
+  private final XmlBuffer out;
+  private final ParagraphWriter paragraphs;
+  private final Pictures pictures;
+  private int count;
+
+  FigureWriter(
+      PageLayout layout,
+      FragmentSet fragments,
+      XmlBuffer out,
+      ParagraphWriter paragraphs,
+      Pictures pictures) {
+    this.maxWidth = layout.typeAreaWidth();
+    // Room for a caption of a few lines stays free, else the two could never share a page.
+    this.maxHeight =
+        layout
+            .paper()
+            .height()
+            .minus(layout.margins().top().chosen())
+            .minus(layout.margins().bottom().chosen())
+            .times(9, 10);
+    this.fragments = fragments;
+    this.out = out;
+    this.paragraphs = paragraphs;
+    this.pictures = pictures;
+  }
+
+  void figure(PageFigure block, boolean keep) {
+    Figure figure = block.figure();
+    Length width = Length.mm(figure.widthMillimetres());
+    Length height = Length.mm(figure.heightMillimetres());
+    if (width.compareTo(maxWidth) > 0) {
+      height = new Length(height.emu() * maxWidth.emu() / width.emu());
+      width = maxWidth;
+    }
+    if (height.compareTo(maxHeight) > 0) {
+      width = new Length(width.emu() * maxHeight.emu() / height.emu());
+      height = maxHeight;
+    }
+    picture(block, width, height, keep);
+  }
+
+  private void picture(PageFigure block, Length width, Length height, boolean keep) {
+    String relation = pictures.relationTo(block.figure().image());
+    int number = ++count;
+    paragraphs.paragraph(
+        StyleIds.of(Component.CAPTION),
+        keep,
+        ParagraphWriter.NOTHING,
+        () ->
+            out.put(
+                fragments.get(FIGURE),
+                slot -> {
+                  switch (slot) {
+                    case WIDTH -> out.number(width.toEmu());
+                    case HEIGHT -> out.number(height.toEmu());
+                    case NUMBER -> out.number(number);
+                    case RELATION -> out.ascii(relation);
+                    case DESCRIPTION ->
+                        out.text(
+                            block.figure().alternativeText(),
+                            () -> block.path() + ".alternativeText");
+                    default -> throw new AssertionError(slot);
+                  }
+                }));
+  }
+}

@@ -1,0 +1,139 @@
+package org.congvan.render.docx.splice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
+import org.congvan.body.Image;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.page.ComposedDocument;
+import org.congvan.render.docx.archive.ZipArchive;
+import org.congvan.render.docx.archive.ZipPart;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes documents of one layout as docx files at one zip level; immutable and safe for use by many
+ * threads.
+ */
+public final class PackageWriter {
+
+  private static final int USUAL_SIZE = 48 * 1024;
+
+  private final CompiledLayout compiled;
+  private final int level;
+  private final StaticParts parts;
+
+  /**
+   * Makes a writer.
+   *
+   * @param compiled the layout
+   * @param level the zip level, 1 to 9; 0 stores parts as they are
+   */
+  public PackageWriter(CompiledLayout compiled, int level) {
+    this.compiled = compiled;
+    this.level = level;
+    this.parts = StaticParts.of(compiled, level > 0);
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param document the document
+   * @param page how it stands on the page; custom blocks have been replaced
+   * @return the bytes of the file
+   * @throws org.congvan.render.RenderException if a text cannot stand in XML
+   */
+  public byte[] write(OfficialDocument document, ComposedDocument page) {
+    Deflater deflater = level > 0 ? new Deflater(level, true) : null;
+    try {
+      return ZipArchive.of(new OneDocument(deflater).parts(document, page));
+    } finally {
+      if (deflater != null) {
+        deflater.end();
+      }
+    }
+  }
+
+  /** The parts of one document while they are written. */
+  private final class OneDocument {
+
+    private final @Nullable Deflater deflater;
+    private final Relationships relationships = new Relationships();
+    private final Pictures pictures = new Pictures(relationships);
+    private final XmlBuffer body = new XmlBuffer(USUAL_SIZE);
+
+    OneDocument(@Nullable Deflater deflater) {
+      this.deflater = deflater;
+    }
+
+    List<ZipPart> parts(OfficialDocument document, ComposedDocument page) {
+      String pageNumber = StaticParts.pageNumberName(compiled);
+      boolean contact = !page.contact().isEmpty();
+      boolean annexes = !page.annexes().isEmpty();
+      // The first ids are those that the compiled sections name.
+      relationships.part("styles", "styles.xml");
+      relationships.part("settings", "settings.xml");
+      relationships.part(pageNumber.substring(0, 6), pageNumber + ".xml");
+      if (contact) {
+        relationships.part("footer", "footer2.xml");
+        if (annexes) {
+          relationships.part("footer", "footer3.xml");
+        }
+      }
+      DocumentCopy copy = document instanceof DocumentCopy made ? made : null;
+      Places places =
+          copy == null ? new Places(document, "") : new Places(copy.original(), "original.");
+      DocumentWriter writer = new DocumentWriter(compiled, body, relationships, pictures);
+      writer.write(page, places, copy == null ? null : new Places(copy, ""));
+      XmlBuffer footer = new XmlBuffer(1024);
+      if (contact) {
+        writer.contact(page.contact(), footer, places);
+      }
+
+      List<ZipPart> files = new ArrayList<>();
+      files.add(pack("[Content_Types].xml", contentTypes(pageNumber, contact, annexes)));
+      files.add(parts.packageRelationships());
+      files.add(pack("docProps/core.xml", CoreProperties.write(page.properties(), places)));
+      files.add(pack("word/document.xml", body));
+      files.add(pack("word/_rels/document.xml.rels", relationships.finish()));
+      files.add(writer.keepsToUsualStyles() ? parts.usualStyles() : parts.styles());
+      files.add(parts.settings());
+      files.add(parts.pageNumber());
+      if (contact) {
+        files.add(pack("word/footer2.xml", footer));
+        if (annexes) {
+          files.add(parts.noContact());
+        }
+      }
+      for (Map.Entry<Image, String> picture : pictures.targets().entrySet()) {
+        byte[] bytes = picture.getKey().bytes();
+        files.add(ZipPart.stored("word/" + picture.getValue(), bytes, bytes.length));
+      }
+      return files;
+    }
+
+    private XmlBuffer contentTypes(String pageNumber, boolean contact, boolean annexes) {
+      ContentTypes types = new ContentTypes(pictures.formats());
+      types.override(
+          "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+      types.word("document.xml", "document.main");
+      types.word("styles.xml", "styles");
+      types.word("settings.xml", "settings");
+      types.word(pageNumber + ".xml", pageNumber.substring(0, 6));
+      if (contact) {
+        types.word("footer2.xml", "footer");
+        if (annexes) {
+          types.word("footer3.xml", "footer");
+        }
+      }
+      return types.finish();
+    }
+
+    private ZipPart pack(String name, XmlBuffer part) {
+      return deflater == null
+          ? ZipPart.stored(name, part.bytes(), part.size())
+          : ZipPart.deflated(name, part.bytes(), part.size(), deflater);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.congvan.render.docx.splice;
+
+import static org.congvan.render.docx.fragment.FragmentName.*;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.congvan.layout.Component;
+import org.congvan.layout.Length;
+import org.congvan.page.RuledLines;
+import org.congvan.render.docx.fragment.Fragment;
+import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.StyleIds;
+
+/** Writes paragraphs of components and the rule lines that belong to them. */
+final class ParagraphWriter {
+
+  /** Paragraph properties beside the style, or a paragraph's runs. */
+  interface Piece {
+    void write();
+  }
+
+  static final Piece NOTHING = () -> {};
+
+  private final FragmentSet fragments;
+  private final XmlBuffer out;
+  private final RunWriter runs;
+  private boolean usual = true;
+
+  ParagraphWriter(FragmentSet fragments, XmlBuffer out, RunWriter runs) {
+    this.fragments = fragments;
+    this.out = out;
+    this.runs = runs;
+  }
+
+  /** Tells whether all paragraphs written so far keep to the usual styles. */
+  boolean keepsToUsualStyles() {
+    return usual;
+  }
+
+  /** Writes one line in a component's style. */
+  void line(Component component, String line, Supplier<String> place) {
+    paragraph(StyleIds.of(component), false, NOTHING, () -> runs.text(line, place));
+  }
+
+  /** Writes lines as one paragraph in a component's style. */
+  void lines(Component component, List<String> lines, Supplier<String> place) {
+    paragraph(StyleIds.of(component), false, NOTHING, () -> runs.lines(lines, place));
+  }
+
+  /** Writes lines as one paragraph and centres their rule line below, in a column. */
+  void ruled(Component component, RuledLines lines, Length column, Supplier<String> place) {
+    lines(component, lines.lines(), place);
+    if (lines.rule().compareTo(Length.ZERO) > 0) {
+      rule(lines.rule(), column, Length.ZERO);
+    }
+  }
+
+  /** Draws a rule line in the middle of a column, with space below it. */
+  void rule(Length length, Length column, Length spaceAfter) {
+    long width = column.toTwips();
+    long drawn = Math.min(length.toTwips(), width);
+    long left = (width - drawn) / 2;
+    paragraph(
+        StyleIds.RULE,
+        false,
+        () ->
+            out.put(
+                fragments.get(RULE),
+                slot -> {
+                  switch (slot) {
+                    case LEFT -> out.number(left);
+                    case RIGHT -> out.number(width - drawn - left);
+                    case AFTER -> out.number(spaceAfter.toTwips());
+                    default -> throw new AssertionError(slot);
+                  }
+                }),
+        NOTHING);
+  }
+
+  /** Writes a paragraph that nothing is seen of but the space it takes. */
+  void gap(Length space) {
+    paragraph(StyleIds.GAP, false, spaceBefore(space), NOTHING);
+  }
+
+  /** The properties of a paragraph with more room above it than its style has. */
+  Piece spaceBefore(Length space) {
+    return () -> out.put(fragments.get(SPACE_BEFORE), slot -> out.number(space.toTwips()));
+  }
+
+  /** The properties of a fragment without places. */
+  Piece properties(Fragment fragment) {
+    return () -> out.put(fragment);
+  }
+
+  /** Writes a paragraph. */
+  void paragraph(String style, boolean keepWithNext, Piece direct, Piece content) {
+    usual &= StyleIds.isUsual(style);
+    out.put(
+        fragments.get(PARAGRAPH),
+        slot -> {
+          switch (slot) {
+            case STYLE -> out.ascii(style);
+            case KEEP -> {
+              if (keepWithNext) {
+                out.put(fragments.get(KEEP_NEXT));
+              }
+            }
+            case DIRECT -> direct.write();
+            case CONTENT -> content.write();
+            default -> throw new AssertionError(slot);
+          }
+        });
+  }
+}

@@ -1,0 +1,56 @@
+package org.congvan.render.docx.splice;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The relationships of {@code word/document.xml}, numbered in the order they are asked for. */
+final class Relationships {
+
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+          + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private final Map<String, String> idsByTarget = new LinkedHashMap<>();
+  private final XmlBuffer xml = new XmlBuffer(2048);
+
+  Relationships() {
+    xml.ascii(HEAD);
+  }
+
+  /** Returns the id of the relationship to a part, the same for the same target. */
+  String part(String type, String target) {
+    return add(type, target, "");
+  }
+
+  /** Returns the id of the relationship to an address outside the file. */
+  String external(String target) {
+    return add("hyperlink", target, "\" TargetMode=\"External");
+  }
+
+  private String add(String type, String target, String mode) {
+    String known = idsByTarget.get(target);
+    if (known != null) {
+      return known;
+    }
+    String id = "rId" + (idsByTarget.size() + 1);
+    idsByTarget.put(target, id);
+    xml.ascii("<Relationship Id=\"");
+    xml.ascii(id);
+    xml.ascii("\" Type=\"");
+    xml.ascii(TYPES);
+    xml.ascii(type);
+    xml.ascii("\" Target=\"");
+    xml.text(target, () -> target);
+    xml.ascii(mode);
+    xml.ascii("\"/>");
+    return id;
+  }
+
+  /** Ends the part. */
+  XmlBuffer finish() {
+    xml.ascii("</Relationships>");
+    return xml;
+  }
+}

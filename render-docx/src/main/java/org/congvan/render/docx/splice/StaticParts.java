@@ -1,0 +1,84 @@
+package org.congvan.render.docx.splice;
+
+import static org.congvan.render.docx.fragment.FragmentName.*;
+
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import org.congvan.layout.PageNumbering;
+import org.congvan.render.docx.archive.ZipPart;
+import org.congvan.render.docx.fragment.FragmentName;
+import org.congvan.render.docx.fragment.FragmentSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that are the same in every document of a layout, deflated once; immutable.
+ *
+ * @param packageRelationships {@code _rels/.rels}
+ * @param styles {@code word/styles.xml} with every style
+ * @param usualStyles the same with the styles that most documents keep to
+ * @param settings {@code word/settings.xml}
+ * @param pageNumber the header or footer with the page number
+ * @param noContact an empty footer
+ */
+record StaticParts(
+    ZipPart packageRelationships,
+    ZipPart styles,
+    ZipPart usualStyles,
+    ZipPart settings,
+    ZipPart pageNumber,
+    ZipPart noContact) {
+
+  private static final String RELATIONSHIPS =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
+          + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+          + "<Relationship Id=\"rId1\""
+          + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+          + " Target=\"word/document.xml\"/>"
+          + "<Relationship Id=\"rId2\""
+          + " Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+          + " Target=\"docProps/core.xml\"/></Relationships>";
+
+  /**
+   * Prepares the parts.
+   *
+   * @param compiled the layout
+   * @param deflate whether they are deflated; then as small as can be, because it is done once
+   */
+  static StaticParts of(CompiledLayout compiled, boolean deflate) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    try {
+      FragmentSet fragments = compiled.fragments();
+      Packer packer = new Packer(deflate ? deflater : null);
+      return new StaticParts(
+          packer.pack("_rels/.rels", RELATIONSHIPS.getBytes(StandardCharsets.UTF_8)),
+          packer.part("styles.xml", fragments, STYLES),
+          packer.part("styles.xml", fragments, USUAL_STYLES),
+          packer.part("settings.xml", fragments, SETTINGS),
+          packer.part(pageNumberName(compiled) + ".xml", fragments, PAGE_NUMBER),
+          packer.part("footer3.xml", fragments, NO_CONTACT));
+    } finally {
+      deflater.end();
+    }
+  }
+
+  /** Returns the name of the part with the page number: a header or a footer. */
+  static String pageNumberName(CompiledLayout compiled) {
+    return compiled.layout().pageNumbering().place() == PageNumbering.Place.TOP
+        ? "header1"
+        : "footer1";
+  }
+
+  /** Puts parts into zip form. */
+  private record Packer(@Nullable Deflater deflater) {
+
+    ZipPart part(String name, FragmentSet fragments, FragmentName fragment) {
+      return pack("word/" + name, fragments.get(fragment).literal(0));
+    }
+
+    ZipPart pack(String name, byte[] content) {
+      return deflater == null
+          ? ZipPart.stored(name, content, content.length)
+          : ZipPart.deflated(name, content, content.length, deflater);
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.congvan.render.docx.splice;
+
+import static org.congvan.render.docx.fragment.FragmentName.*;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.congvan.body.CellAlignment;
+import org.congvan.body.Inline;
+import org.congvan.body.Table;
+import org.congvan.body.TableCell;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
+import org.congvan.layout.Component;
+import org.congvan.layout.Length;
+import org.congvan.page.PageTable;
+import org.congvan.render.docx.fragment.FragmentName;
+import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.StyleIds;
+import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Writes tables of the body: borders, repeated heading rows, spans over columns and rows. */
+final class TableWriter {
+
+  private final Length typeAreaWidth;
+  private final FragmentSet fragments;
+  private final XmlBuffer out;
+  private final RunWriter runs;
+  private final ParagraphWriter paragraphs;
+
+  TableWriter(
+      Length typeAreaWidth,
+      FragmentSet fragments,
+      XmlBuffer out,
+      RunWriter runs,
+      ParagraphWriter paragraphs) {
+    this.typeAreaWidth = typeAreaWidth;
+    this.fragments = fragments;
+    this.out = out;
+    this.runs = runs;
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * Writes a table over the full width between the margins, and a little room below it.
+   *
+   * @param keep whether the last row must stand on one page with what comes behind the table
+   */
+  void table(PageTable block, boolean keep) {
+    Table table = block.table();
+    Grid grid = new Grid(table.columns(), typeAreaWidth.toTwips());
+    out.put(
+        fragments.get(DATA_TABLE),
+        slot -> {
+          switch (slot) {
+            case WIDTH -> out.number(typeAreaWidth.toTwips());
+            case GRID -> grid.columns();
+            case ROWS -> rows(block, grid, keep);
+            default -> throw new AssertionError(slot);
+          }
+        });
+    paragraphs.paragraph(
+        StyleIds.GAP, keep, paragraphs.spaceBefore(Length.pt(6)), ParagraphWriter.NOTHING);
+  }
+
+  private void rows(PageTable block, Grid grid, boolean keep) {
+    List<TableRow> rows = block.table().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      TableRow row = rows.get(i);
+      int index = i;
+      boolean keepRow = row.header() || (keep && i == rows.size() - 1);
+      out.put(
+          fragments.get(row.header() ? HEADER_ROW : DATA_ROW),
+          slot ->
+              grid.cells(
+                  row,
+                  keepRow,
+                  cell -> () -> block.path() + ".rows[" + index + "].cells[" + cell + "]"));
+    }
+  }
+
+  /** Where the cell of an index comes from. */
+  private interface CellPlaces {
+    Supplier<String> of(int cell);
+  }
+
+  /** The columns of one table while its rows are written. */
+  private final class Grid {
+
+    private final List<TableColumn> columns;
+    private final long[] edges;
+    private final int[] rowsBelow;
+    private final int[] spanAt;
+
+    Grid(List<TableColumn> columns, long width) {
+      this.columns = columns;
+      this.edges = edges(columns, width);
+      this.rowsBelow = new int[columns.size()];
+      this.spanAt = new int[columns.size()];
+    }
+
+    /** Rounds the edges of columns, not their widths, so that they add up. */
+    private static long[] edges(List<TableColumn> columns, long width) {
+      long total = columns.stream().mapToLong(TableColumn::share).sum();
+      long[] edges = new long[columns.size() + 1];
+      long shares = 0;
+      for (int i = 0; i < columns.size(); i++) {
+        shares += columns.get(i).share();
+        edges[i + 1] = width * shares / total;
+      }
+      return edges;
+    }
+
+    void columns() {
+      for (int i = 0; i < columns.size(); i++) {
+        long width = edges[i + 1] - edges[i];
+        out.put(fragments.get(GRID_COLUMN), slot -> out.number(width));
+      }
+    }
+
+    void cells(TableRow row, boolean keep, CellPlaces places) {
+      int next = 0;
+      int column = 0;
+      while (column < columns.size()) {
+        if (rowsBelow[column] > 0) {
+          rowsBelow[column]--;
+          cell(column, spanAt[column], ROW_SPAN_REST, row, keep, List.of(), places.of(next));
+          column += spanAt[column];
+          continue;
+        }
+        TableCell cell = row.cells().get(next);
+        FragmentName rows = cell.rowSpan() > 1 ? ROW_SPAN_START : null;
+        rowsBelow[column] = cell.rowSpan() - 1;
+        spanAt[column] = cell.columnSpan();
+        cell(column, cell.columnSpan(), rows, row, keep, cell.inlines(), places.of(next));
+        column += cell.columnSpan();
+        next++;
+      }
+    }
+
+    private void cell(
+        int column,
+        int span,
+        @Nullable FragmentName rows,
+        TableRow row,
+        boolean keep,
+        List<Inline> inlines,
+        Supplier<String> place) {
+      out.put(
+          fragments.get(CELL),
+          slot -> {
+            switch (slot) {
+              case WIDTH -> out.number(edges[column + span] - edges[column]);
+              case SPANS -> spans(span, rows);
+              case CONTENT -> content(column, row, keep, inlines, place);
+              default -> throw new AssertionError(slot);
+            }
+          });
+    }
+
+    private void spans(int span, @Nullable FragmentName rows) {
+      if (span > 1) {
+        out.put(fragments.get(COLUMN_SPAN), slot -> out.number(span));
+      }
+      if (rows != null) {
+        out.put(fragments.get(rows));
+      }
+    }
+
+    private void content(
+        int column, TableRow row, boolean keep, List<Inline> inlines, Supplier<String> place) {
+      Piece text = () -> runs.inlines(inlines, place);
+      if (row.header()) {
+        paragraphs.paragraph(
+            StyleIds.of(Component.TABLE_HEADER), keep, ParagraphWriter.NOTHING, text);
+      } else {
+        Piece alignment = alignment(columns.get(column).alignment());
+        paragraphs.paragraph(StyleIds.of(Component.TABLE_CELL), keep, alignment, text);
+      }
+    }
+
+    private Piece alignment(CellAlignment alignment) {
+      return paragraphs.properties(
+          switch (alignment) {
+            case LEFT -> fragments.get(ALIGN_LEFT);
+            case CENTER -> fragments.get(ALIGN_CENTER);
+            case RIGHT -> fragments.get(ALIGN_RIGHT);
+          });
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Writes the parts of one document by filling in compiled fragments. */
+@NullMarked
+package org.congvan.render.docx.splice;
+
+import org.jspecify.annotations.NullMarked;

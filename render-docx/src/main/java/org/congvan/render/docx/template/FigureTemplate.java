@@ -1,0 +1,96 @@
+package org.congvan.render.docx.template;
+
+import org.congvan.render.docx.fragment.Slot;
+import org.docx4j.dml.CTBlip;
+import org.docx4j.dml.CTBlipFillProperties;
+import org.docx4j.dml.CTGeomGuideList;
+import org.docx4j.dml.CTNonVisualDrawingProps;
+import org.docx4j.dml.CTNonVisualPictureProperties;
+import org.docx4j.dml.CTPoint2D;
+import org.docx4j.dml.CTPositiveSize2D;
+import org.docx4j.dml.CTPresetGeometry2D;
+import org.docx4j.dml.CTRelativeRect;
+import org.docx4j.dml.CTShapeProperties;
+import org.docx4j.dml.CTStretchInfoProperties;
+import org.docx4j.dml.CTTransform2D;
+import org.docx4j.dml.Graphic;
+import org.docx4j.dml.GraphicData;
+import org.docx4j.dml.STShapeType;
+import org.docx4j.dml.picture.CTPictureNonVisual;
+import org.docx4j.dml.picture.Pic;
+import org.docx4j.dml.wordprocessingDrawing.Inline;
+import org.docx4j.wml.Drawing;
+
+/** Authors a picture in the line of text, with words for those who cannot see it. */
+final class FigureTemplate {
+
+  private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+  private FigureTemplate() {}
+
+  static Drawing drawing() {
+    GraphicData data = new GraphicData();
+    data.setUri(PICTURE);
+    data.getAny().add(picture());
+    Graphic graphic = new Graphic();
+    graphic.setGraphicData(data);
+    Inline inline = new Inline();
+    inline.setDistT(0L);
+    inline.setDistB(0L);
+    inline.setDistL(0L);
+    inline.setDistR(0L);
+    inline.setExtent(size());
+    CTNonVisualDrawingProps described = name();
+    described.setDescr(Place.text(Slot.DESCRIPTION));
+    inline.setDocPr(described);
+    inline.setGraphic(graphic);
+    Drawing drawing = new Drawing();
+    drawing.getAnchorOrInline().add(inline);
+    return drawing;
+  }
+
+  private static Pic picture() {
+    CTPictureNonVisual nonVisual = new CTPictureNonVisual();
+    nonVisual.setCNvPr(name());
+    nonVisual.setCNvPicPr(new CTNonVisualPictureProperties());
+    CTBlip blip = new CTBlip();
+    blip.setEmbed(Place.text(Slot.RELATION));
+    CTStretchInfoProperties stretch = new CTStretchInfoProperties();
+    stretch.setFillRect(new CTRelativeRect());
+    CTBlipFillProperties fill = new CTBlipFillProperties();
+    fill.setBlip(blip);
+    fill.setStretch(stretch);
+    Pic picture = new Pic();
+    picture.setNvPicPr(nonVisual);
+    picture.setBlipFill(fill);
+    picture.setSpPr(shape());
+    return picture;
+  }
+
+  private static CTNonVisualDrawingProps name() {
+    CTNonVisualDrawingProps name = new CTNonVisualDrawingProps();
+    name.setId(Place.number(Slot.NUMBER));
+    name.setName("Picture " + Place.number(Slot.NUMBER));
+    return name;
+  }
+
+  private static CTShapeProperties shape() {
+    CTTransform2D transform = new CTTransform2D();
+    transform.setOff(new CTPoint2D());
+    transform.setExt(size());
+    CTPresetGeometry2D rectangle = new CTPresetGeometry2D();
+    rectangle.setPrst(STShapeType.RECT);
+    rectangle.setAvLst(new CTGeomGuideList());
+    CTShapeProperties shape = new CTShapeProperties();
+    shape.setXfrm(transform);
+    shape.setPrstGeom(rectangle);
+    return shape;
+  }
+
+  private static CTPositiveSize2D size() {
+    CTPositiveSize2D size = new CTPositiveSize2D();
+    size.setCx(Place.number(Slot.WIDTH));
+    size.setCy(Place.number(Slot.HEIGHT));
+    return size;
+  }
+}

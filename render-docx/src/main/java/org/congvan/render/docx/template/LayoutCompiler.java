@@ -1,0 +1,286 @@
+package org.congvan.render.docx.template;
+
+import static org.congvan.render.docx.fragment.FragmentName.*;
+import static org.congvan.render.docx.template.WordElements.*;
+
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.congvan.layout.Alignment;
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.render.docx.fragment.Fragment;
+import org.congvan.render.docx.fragment.FragmentName;
+import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.Slot;
+import org.congvan.render.docx.fragment.StyleIds;
+import org.docx4j.wml.Br;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
+import org.docx4j.wml.PPr;
+import org.docx4j.wml.PPrBase;
+import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.RStyle;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblGridCol;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.Tr;
+import org.docx4j.wml.U;
+import org.docx4j.wml.UnderlineEnumeration;
+
+/** Compiles a layout to fragments. */
+public final class LayoutCompiler {
+
+  /** The components that sections of a body begin with. */
+  private static final List<Component> HEADINGS =
+      List.of(
+          Component.PART_LABEL,
+          Component.PART_TITLE,
+          Component.SECTION_LABEL,
+          Component.SECTION_TITLE,
+          Component.ARTICLE,
+          Component.HEADING,
+          Component.CLAUSE_TITLE);
+
+  private final PageLayout layout;
+  private final ObjectFactory factory = new ObjectFactory();
+  private final Map<FragmentName, Fragment> named = new EnumMap<>(FragmentName.class);
+  private final Map<Component, Fragment> headings = new EnumMap<>(Component.class);
+
+  private LayoutCompiler(PageLayout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * Compiles a layout, through docx4j.
+   *
+   * @param layout the layout
+   * @return its fragments
+   */
+  public static FragmentSet compile(PageLayout layout) {
+    LayoutCompiler compiler = new LayoutCompiler(layout);
+    compiler.parts();
+    compiler.sections();
+    compiler.paragraphs();
+    compiler.runs();
+    compiler.layoutTables();
+    compiler.dataTables();
+    compiler.headings();
+    return new FragmentSet(compiler.named, compiler.headings);
+  }
+
+  private void put(FragmentName name, String xml) {
+    named.put(name, Fragment.parse(Place.resolve(xml)));
+  }
+
+  /** Opens a place where a piece of a template stands. */
+  private static String open(String xml, String piece, Slot slot) {
+    int at = xml.indexOf(piece);
+    if (piece.isEmpty() || at < 0 || xml.indexOf(piece, at + 1) >= 0) {
+      throw new IllegalStateException("Cannot find once \"" + piece + "\" in " + xml);
+    }
+    return xml.substring(0, at) + Place.text(slot) + xml.substring(at + piece.length());
+  }
+
+  private static P stand(String words) {
+    return paragraph(styled(StyleIds.GAP), run(text(words)));
+  }
+
+  private void parts() {
+    PartTemplates parts = new PartTemplates(layout);
+    put(STYLES, CanonicalXml.part(new StyleTemplates(layout).styles()));
+    put(USUAL_STYLES, CanonicalXml.part(new StyleTemplates(layout).usualStyles()));
+    put(SETTINGS, CanonicalXml.part(parts.settings()));
+    put(PAGE_NUMBER, CanonicalXml.part(parts.pageNumber()));
+    put(NO_CONTACT, CanonicalXml.part(parts.noContact()));
+    P content = stand("content");
+    String piece = CanonicalXml.piece(content);
+    put(CONTACT, open(CanonicalXml.shell(PartTemplates.footer(content)), piece, Slot.CONTENT));
+    put(DOCUMENT, open(CanonicalXml.shell(PartTemplates.document(content)), piece, Slot.CONTENT));
+  }
+
+  private void sections() {
+    SectionTemplates sections = new SectionTemplates(layout);
+    put(SECTION, CanonicalXml.piece(sections.section()));
+    put(SECTION_WITH_CONTACT, CanonicalXml.piece(sections.sectionWithContact()));
+    put(ANNEX_SECTION, CanonicalXml.piece(sections.annex()));
+    put(ANNEX_SECTION_WITHOUT_CONTACT, CanonicalXml.piece(sections.annexWithoutContact()));
+    PPr end = styled(StyleIds.GAP);
+    end.setSectPr(sections.annex());
+    String section = CanonicalXml.piece(sections.annex());
+    put(SECTION_BREAK, open(CanonicalXml.piece(paragraph(end)), section, Slot.CONTENT));
+  }
+
+  private void paragraphs() {
+    PPr all = styled(Place.text(Slot.STYLE));
+    all.setKeepNext(on());
+    all.setJc(alignment(Alignment.LEFT));
+    R content = run(text("content"));
+    String xml = CanonicalXml.piece(paragraph(all, content));
+    xml = open(xml, properties(keepNext()), Slot.KEEP);
+    xml = open(xml, properties(aligned(Alignment.LEFT)), Slot.DIRECT);
+    put(PARAGRAPH, open(xml, CanonicalXml.piece(content), Slot.CONTENT));
+    put(KEEP_NEXT, properties(keepNext()));
+    put(ALIGN_LEFT, properties(aligned(Alignment.LEFT)));
+    put(ALIGN_CENTER, properties(aligned(Alignment.CENTER)));
+    put(ALIGN_RIGHT, properties(aligned(Alignment.RIGHT)));
+
+    PPr outline = new PPr();
+    outline.setOutlineLvl(StyleTemplates.outlineLevel(Place.integer(Slot.NUMBER)));
+    put(OUTLINE_LEVEL, properties(outline));
+    PPr indents = new PPr();
+    indents.setInd(indents(Place.integer(Slot.LEFT), Place.integer(Slot.RIGHT)));
+    put(INDENTS, properties(indents));
+    PPr before = new PPr();
+    before.setSpacing(new PPrBase.Spacing());
+    before.getSpacing().setBefore(Place.integer(Slot.BEFORE));
+    put(SPACE_BEFORE, properties(before));
+    PPr rule = new PPr();
+    rule.setSpacing(new PPrBase.Spacing());
+    rule.getSpacing().setAfter(Place.integer(Slot.AFTER));
+    rule.setInd(indents(Place.integer(Slot.LEFT), Place.integer(Slot.RIGHT)));
+    put(RULE, properties(rule));
+    PPr left = aligned(Alignment.LEFT);
+    left.setInd(new PPrBase.Ind());
+    left.getInd().setLeft(Place.integer(Slot.LEFT));
+    put(LEFT_INDENT, properties(left));
+    left.getInd().setHanging(Place.integer(Slot.HANGING));
+    put(HANGING_INDENT, properties(left));
+  }
+
+  private static PPr keepNext() {
+    PPr properties = new PPr();
+    properties.setKeepNext(on());
+    return properties;
+  }
+
+  private static PPr aligned(Alignment alignment) {
+    PPr properties = new PPr();
+    properties.setJc(alignment(alignment));
+    return properties;
+  }
+
+  private static String properties(PPr properties) {
+    return CanonicalXml.inside(paragraph(properties), "pPr");
+  }
+
+  private void runs() {
+    R run = run(text(Place.text(Slot.TEXT)));
+    put(RUN, CanonicalXml.piece(run));
+    RPr bold = new RPr();
+    bold.setB(on());
+    bold.setBCs(on());
+    run.setRPr(bold);
+    String inside = CanonicalXml.inside(run, "rPr");
+    put(STYLED_RUN, open(CanonicalXml.piece(run), inside, Slot.PROPERTIES));
+    put(BOLD, inside);
+    RPr italic = new RPr();
+    italic.setI(on());
+    italic.setICs(on());
+    put(ITALIC, properties(italic));
+    RPr underline = new RPr();
+    U line = new U();
+    line.setVal(UnderlineEnumeration.SINGLE);
+    underline.setU(line);
+    put(UNDERLINE, properties(underline));
+    RPr link = new RPr();
+    RStyle style = new RStyle();
+    style.setVal(StyleIds.HYPERLINK);
+    link.setRStyle(style);
+    put(LINK_STYLE, properties(link));
+    put(LINE_BREAK, between(new Br()));
+    put(TAB, between(factory.createRTab(new R.Tab())));
+
+    P.Hyperlink hyperlink = new P.Hyperlink();
+    hyperlink.setId(Place.text(Slot.RELATION));
+    hyperlink.setHistory(true);
+    R words = run(text("words"));
+    hyperlink.getContent().add(words);
+    String xml = CanonicalXml.piece(factory.createPHyperlink(hyperlink));
+    put(HYPERLINK, open(xml, CanonicalXml.piece(words), Slot.CONTENT));
+    put(FIGURE, CanonicalXml.piece(run(FigureTemplate.drawing())));
+  }
+
+  private static String properties(RPr properties) {
+    R run = run(text("words"));
+    run.setRPr(properties);
+    return CanonicalXml.inside(run, "rPr");
+  }
+
+  /** What stands between two texts of a run when something stands between them. */
+  private static String between(Object piece) {
+    String xml = CanonicalXml.piece(run(text("first"), piece, text("second")));
+    return xml.substring(xml.indexOf("first") + "first".length(), xml.indexOf("second"));
+  }
+
+  private void layoutTables() {
+    TableTemplates tables = new TableTemplates();
+    P left = stand("left");
+    P right = stand("right");
+    Tr row = tables.layoutRow(left, right);
+    String rowXml = CanonicalXml.piece(row);
+    put(LAYOUT_TABLE, open(CanonicalXml.piece(tables.layoutTable(row)), rowXml, Slot.ROWS));
+    String open = open(rowXml, CanonicalXml.piece(left), Slot.LEFT_CELL);
+    put(LAYOUT_ROW, open(open, CanonicalXml.piece(right), Slot.RIGHT_CELL));
+  }
+
+  private void dataTables() {
+    TableTemplates tables = new TableTemplates();
+    P content = stand("content");
+    Tc cell = TableTemplates.dataCell(content);
+    String cellXml = CanonicalXml.piece(cell);
+    Tr row = tables.dataRow(false, cell);
+    TblGridCol column = TableTemplates.gridColumn(Slot.WIDTH);
+    Tbl table = tables.dataTable(column, row);
+    String columnXml = CanonicalXml.inside(table, "tblGrid");
+    String tableXml = open(CanonicalXml.piece(table), CanonicalXml.piece(row), Slot.ROWS);
+    put(DATA_TABLE, open(tableXml, columnXml, Slot.GRID));
+    put(GRID_COLUMN, columnXml);
+    put(DATA_ROW, open(CanonicalXml.piece(row), cellXml, Slot.CELLS));
+    Tr header = tables.dataRow(true, cell);
+    put(HEADER_ROW, open(CanonicalXml.piece(header), cellXml, Slot.CELLS));
+
+    String span = "<w:gridSpan w:val=\"" + Place.number(Slot.NUMBER) + "\"/>";
+    String start = "<w:vMerge w:val=\"restart\"/>";
+    put(COLUMN_SPAN, span);
+    put(ROW_SPAN_START, start);
+    put(ROW_SPAN_REST, start.replace("restart", "continue"));
+    String spans = open(cellXml, span + start, Slot.SPANS);
+    put(CELL, open(spans, CanonicalXml.piece(content), Slot.CONTENT));
+  }
+
+  /**
+   * A component with the letters of the heading styles takes those, and says beside the style how
+   * its lines stand otherwise.
+   */
+  private void headings() {
+    ComponentStyle usual = layout.style(Component.HEADING);
+    for (Component component : HEADINGS) {
+      ComponentStyle style = layout.style(component);
+      if (style.face() != usual.face() || !style.size().chosen().equals(usual.size().chosen())) {
+        continue;
+      }
+      boolean same =
+          style.alignment() == usual.alignment()
+              && style.firstLineIndented() == usual.firstLineIndented()
+              && style.spaceBefore().equals(usual.spaceBefore())
+              && style.spaceAfter().equals(usual.spaceAfter());
+      String xml = same ? "" : properties(lines(style));
+      headings.put(component, Fragment.parse(xml));
+    }
+  }
+
+  private PPr lines(ComponentStyle style) {
+    PPr properties = new PPr();
+    properties.setSpacing(spacing(style.spaceBefore(), style.spaceAfter()));
+    Length indent = style.firstLineIndented() ? layout.paragraphs().indent() : Length.ZERO;
+    properties.setInd(new PPrBase.Ind());
+    properties.getInd().setFirstLine(BigInteger.valueOf(indent.toTwips()));
+    properties.setJc(alignment(style.alignment()));
+    return properties;
+  }
+}

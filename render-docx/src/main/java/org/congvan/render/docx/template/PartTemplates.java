@@ -1,0 +1,86 @@
+package org.congvan.render.docx.template;
+
+import static org.congvan.render.docx.template.WordElements.*;
+
+import jakarta.xml.bind.JAXBElement;
+import org.congvan.layout.Component;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.PageNumbering;
+import org.congvan.render.docx.fragment.StyleIds;
+import org.docx4j.wml.Body;
+import org.docx4j.wml.CTCharacterSpacing;
+import org.docx4j.wml.CTCompat;
+import org.docx4j.wml.CTSettings;
+import org.docx4j.wml.CTSimpleField;
+import org.docx4j.wml.CTTwipsMeasure;
+import org.docx4j.wml.Document;
+import org.docx4j.wml.Ftr;
+import org.docx4j.wml.Hdr;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
+import org.docx4j.wml.STCharacterSpacing;
+
+/** Authors the parts beside the styles: settings, headers, footers, the document's shell. */
+final class PartTemplates {
+
+  private static final String WORD = "http://schemas.microsoft.com/office/word";
+
+  private final PageLayout layout;
+  private final ObjectFactory factory = new ObjectFactory();
+
+  PartTemplates(PageLayout layout) {
+    this.layout = layout;
+  }
+
+  /** Settings of Word 2013 and later. */
+  JAXBElement<CTSettings> settings() {
+    CTSettings settings = new CTSettings();
+    CTTwipsMeasure tab = new CTTwipsMeasure();
+    tab.setVal(twips(layout.paragraphs().indent()));
+    settings.setDefaultTabStop(tab);
+    CTCharacterSpacing spacing = new CTCharacterSpacing();
+    spacing.setVal(STCharacterSpacing.DO_NOT_COMPRESS);
+    settings.setCharacterSpacingControl(spacing);
+    CTCompat compat = new CTCompat();
+    // Else a line that ends in a line feed would be stretched over a justified paragraph.
+    compat.setDoNotExpandShiftReturn(on());
+    compat.setCompatSetting("compatibilityMode", WORD, "15");
+    settings.setCompat(compat);
+    return factory.createSettings(settings);
+  }
+
+  /** A header or a footer, as the layout places the number. */
+  Object pageNumber() {
+    CTSimpleField field = new CTSimpleField();
+    field.setInstr("PAGE");
+    field.getContent().add(run(text("2")));
+    P paragraph =
+        paragraph(styled(StyleIds.of(Component.PAGE_NUMBER)), factory.createPFldSimple(field));
+    // The place has the last word about the alignment of the style.
+    paragraph.getPPr().setJc(alignment(layout.pageNumbering().alignment()));
+    if (layout.pageNumbering().place() == PageNumbering.Place.TOP) {
+      Hdr header = new Hdr();
+      header.getContent().add(paragraph);
+      return header;
+    }
+    return footer(paragraph);
+  }
+
+  Ftr noContact() {
+    return footer(paragraph(styled(StyleIds.GAP)));
+  }
+
+  static Ftr footer(P paragraph) {
+    Ftr footer = new Ftr();
+    footer.getContent().add(paragraph);
+    return footer;
+  }
+
+  static Document document(P content) {
+    Body body = new Body();
+    body.getContent().add(content);
+    Document document = new Document();
+    document.setBody(body);
+    return document;
+  }
+}

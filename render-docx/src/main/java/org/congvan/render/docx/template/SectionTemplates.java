@@ -1,0 +1,90 @@
+package org.congvan.render.docx.template;
+
+import static org.congvan.render.docx.template.WordElements.*;
+
+import java.math.BigInteger;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.PageNumbering;
+import org.docx4j.wml.CTPageNumber;
+import org.docx4j.wml.FooterReference;
+import org.docx4j.wml.HdrFtrRef;
+import org.docx4j.wml.HeaderReference;
+import org.docx4j.wml.SectPr;
+
+/**
+ * Authors the pages of a document: paper, margins, where the page number stands. Page 1 has a
+ * header and footer of its own, which leave the number out.
+ */
+final class SectionTemplates {
+
+  private static final String PAGE_NUMBER_ID = "rId3";
+  private static final String CONTACT_ID = "rId4";
+  private static final String NO_CONTACT_ID = "rId5";
+
+  private final PageLayout layout;
+
+  SectionTemplates(PageLayout layout) {
+    this.layout = layout;
+  }
+
+  SectPr section() {
+    SectPr section = page();
+    if (layout.pageNumbering().place() == PageNumbering.Place.TOP) {
+      HeaderReference header = new HeaderReference();
+      header.setId(PAGE_NUMBER_ID);
+      header.setType(HdrFtrRef.DEFAULT);
+      section.getEGHdrFtrReferences().add(header);
+    } else {
+      section.getEGHdrFtrReferences().add(footer(HdrFtrRef.DEFAULT, PAGE_NUMBER_ID));
+    }
+    return section;
+  }
+
+  SectPr sectionWithContact() {
+    SectPr section = section();
+    section.getEGHdrFtrReferences().add(footer(HdrFtrRef.FIRST, CONTACT_ID));
+    return section;
+  }
+
+  /** An annex takes header and footer over from the section before. */
+  SectPr annex() {
+    SectPr section = page();
+    CTPageNumber number = new CTPageNumber();
+    number.setStart(BigInteger.ONE);
+    section.setPgNumType(number);
+    return section;
+  }
+
+  SectPr annexWithoutContact() {
+    SectPr section = annex();
+    section.getEGHdrFtrReferences().add(footer(HdrFtrRef.FIRST, NO_CONTACT_ID));
+    return section;
+  }
+
+  private static FooterReference footer(HdrFtrRef type, String id) {
+    FooterReference footer = new FooterReference();
+    footer.setId(id);
+    footer.setType(type);
+    return footer;
+  }
+
+  private SectPr page() {
+    SectPr section = new SectPr();
+    SectPr.PgSz size = new SectPr.PgSz();
+    size.setW(twips(layout.paper().width()));
+    size.setH(twips(layout.paper().height()));
+    section.setPgSz(size);
+    SectPr.PgMar margins = new SectPr.PgMar();
+    margins.setTop(twips(layout.margins().top().chosen()));
+    margins.setRight(twips(layout.margins().right().chosen()));
+    margins.setBottom(twips(layout.margins().bottom().chosen()));
+    margins.setLeft(twips(layout.margins().left().chosen()));
+    margins.setHeader(twips(layout.headerDistance()));
+    margins.setFooter(twips(layout.headerDistance()));
+    margins.setGutter(twips(Length.ZERO));
+    section.setPgMar(margins);
+    section.setTitlePg(on());
+    return section;
+  }
+}

@@ -1,0 +1,146 @@
+package org.congvan.render.docx.template;
+
+import static org.congvan.render.docx.template.WordElements.*;
+
+import java.math.BigInteger;
+import org.congvan.layout.Length;
+import org.congvan.render.docx.fragment.Slot;
+import org.docx4j.wml.CTTblCellMar;
+import org.docx4j.wml.CTTblLayoutType;
+import org.docx4j.wml.CTVerticalJc;
+import org.docx4j.wml.ObjectFactory;
+import org.docx4j.wml.P;
+import org.docx4j.wml.STTblLayoutType;
+import org.docx4j.wml.STVerticalJc;
+import org.docx4j.wml.Tbl;
+import org.docx4j.wml.TblBorders;
+import org.docx4j.wml.TblGrid;
+import org.docx4j.wml.TblGridCol;
+import org.docx4j.wml.TblPr;
+import org.docx4j.wml.Tc;
+import org.docx4j.wml.TcPr;
+import org.docx4j.wml.TcPrInner;
+import org.docx4j.wml.Tr;
+import org.docx4j.wml.TrPr;
+
+/**
+ * Authors tables: two columns side by side without borders, and tables of the body with borders.
+ */
+final class TableTemplates {
+
+  private static final int BORDER_BREADTH = 4;
+  private static final Length CELL_MARGIN = Length.tenthsOfMm(15);
+
+  private final ObjectFactory factory = new ObjectFactory();
+
+  /** Two columns, their text from edge to edge. */
+  Tbl layoutTable(Tr row) {
+    TblGrid grid = new TblGrid();
+    grid.getGridCol().add(gridColumn(Slot.LEFT_WIDTH));
+    grid.getGridCol().add(gridColumn(Slot.RIGHT_WIDTH));
+    return table(properties(Length.ZERO), grid, row);
+  }
+
+  Tr layoutRow(P left, P right) {
+    Tr row = row(false);
+    row.getContent().add(cell(cellProperties(Slot.LEFT_WIDTH), left));
+    row.getContent().add(cell(cellProperties(Slot.RIGHT_WIDTH), right));
+    return row;
+  }
+
+  Tbl dataTable(TblGridCol column, Tr row) {
+    TblPr properties = properties(CELL_MARGIN);
+    TblBorders borders = new TblBorders();
+    borders.setTop(line(BORDER_BREADTH, 0, "000000"));
+    borders.setLeft(line(BORDER_BREADTH, 0, "000000"));
+    borders.setBottom(line(BORDER_BREADTH, 0, "000000"));
+    borders.setRight(line(BORDER_BREADTH, 0, "000000"));
+    borders.setInsideH(line(BORDER_BREADTH, 0, "000000"));
+    borders.setInsideV(line(BORDER_BREADTH, 0, "000000"));
+    properties.setTblBorders(borders);
+    TblGrid grid = new TblGrid();
+    grid.getGridCol().add(column);
+    return table(properties, grid, row);
+  }
+
+  static TblGridCol gridColumn(Slot width) {
+    TblGridCol column = new TblGridCol();
+    column.setW(Place.integer(width));
+    return column;
+  }
+
+  Tr dataRow(boolean header, Tc cell) {
+    Tr row = row(header);
+    row.getContent().add(cell);
+    return row;
+  }
+
+  /** A cell with all the spans it may have; those it has not are left out later. */
+  static Tc dataCell(P content) {
+    TcPr properties = cellProperties(Slot.WIDTH);
+    properties.setGridSpan(columnSpan());
+    properties.setVMerge(rowSpan("restart"));
+    CTVerticalJc middle = new CTVerticalJc();
+    middle.setVal(STVerticalJc.CENTER);
+    properties.setVAlign(middle);
+    return cell(properties, content);
+  }
+
+  static TcPrInner.GridSpan columnSpan() {
+    TcPrInner.GridSpan span = new TcPrInner.GridSpan();
+    span.setVal(Place.integer(Slot.NUMBER));
+    return span;
+  }
+
+  static TcPrInner.VMerge rowSpan(String kind) {
+    TcPrInner.VMerge merge = new TcPrInner.VMerge();
+    merge.setVal(kind);
+    return merge;
+  }
+
+  private static Tbl table(TblPr properties, TblGrid grid, Tr row) {
+    Tbl table = new Tbl();
+    table.setTblPr(properties);
+    table.setTblGrid(grid);
+    table.getContent().add(row);
+    return table;
+  }
+
+  private static TblPr properties(Length sideMargin) {
+    TblPr properties = new TblPr();
+    properties.setTblW(width(Place.integer(Slot.WIDTH)));
+    properties.setTblInd(width(BigInteger.ZERO));
+    CTTblLayoutType fixed = new CTTblLayoutType();
+    fixed.setType(STTblLayoutType.FIXED);
+    properties.setTblLayout(fixed);
+    CTTblCellMar margins = new CTTblCellMar();
+    margins.setLeft(width(twips(sideMargin)));
+    margins.setRight(width(twips(sideMargin)));
+    properties.setTblCellMar(margins);
+    return properties;
+  }
+
+  private Tr row(boolean header) {
+    TrPr properties = new TrPr();
+    properties.getCnfStyleOrDivIdOrGridBefore().add(factory.createCTTrPrBaseCantSplit(on()));
+    if (header) {
+      properties.getCnfStyleOrDivIdOrGridBefore().add(factory.createCTTrPrBaseTblHeader(on()));
+    }
+    Tr row = new Tr();
+    row.setTrPr(properties);
+    return row;
+  }
+
+  private static TcPr cellProperties(Slot widthSlot) {
+    TcPr properties = new TcPr();
+    properties.setTcW(width(Place.integer(widthSlot)));
+    return properties;
+  }
+
+  private static Tc cell(TcPr properties, P content) {
+    Tc cell = new Tc();
+    cell.setTcPr(properties);
+    cell.getContent().add(content);
+    return cell;
+  }
+}

@@ -1,0 +1,50 @@
+package org.congvan.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.congvan.layout.PageLayout;
+import org.congvan.regulation.Regulation;
+import org.congvan.render.docx.fragment.FragmentFile;
+import org.congvan.render.docx.template.LayoutCompiler;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The compiled layouts among the resources are what docx4j makes of the templates today. After a
+ * change of a template or a layout run this test once with {@code -Dcongvan.regenerate=true}, which
+ * writes the files anew, and look at what changed.
+ */
+class CompiledFragmentsTest {
+
+  private static final Path RESOURCES =
+      Path.of("src", "main", "resources", "org", "congvan", "render", "docx", "fragment");
+
+  static Iterable<Regulation> regulations() {
+    return Regulation.known();
+  }
+
+  @ParameterizedTest
+  @MethodSource("regulations")
+  void resource_isWhatTheTemplatesCompileTo(Regulation regulation) throws IOException {
+    PageLayout layout = PageLayout.of(regulation).orElseThrow();
+    String compiled = FragmentFile.format(LayoutCompiler.compile(layout));
+    String name = FragmentFile.nameFor(regulation);
+    if (Boolean.getBoolean("congvan.regenerate")) {
+      Files.writeString(RESOURCES.resolve(name), compiled, StandardCharsets.UTF_8);
+      return;
+    }
+    try (InputStream in = FragmentFile.class.getResourceAsStream(name)) {
+      String kept =
+          new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(compiled)
+          .as("templates of %s; if the change is meant: -Dcongvan.regenerate=true", regulation)
+          .isEqualTo(kept);
+    }
+  }
+}
