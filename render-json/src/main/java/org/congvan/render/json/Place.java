@@ -2,6 +2,7 @@ package org.congvan.render.json;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ record Place(@Nullable Place parent, String name, int index) {
   static final Place ROOT = new Place(null, "", -1);
 
   private static final int LONGEST_PLAIN_NAME = 60;
+  private static final int SHOWN_AT_EACH_END = 16;
 
   Place field(String fieldName) {
     return new Place(this, fieldName, -1);
@@ -26,25 +28,35 @@ record Place(@Nullable Place parent, String name, int index) {
     return new Place(this, "", itemIndex);
   }
 
-  /** Returns the path as JSON tools write it: {@code $.content.blocks[3]}. */
+  /**
+   * Returns the path as JSON tools write it: {@code $.content.blocks[3]}; of a very long one, both
+   * ends.
+   */
   String inJson() {
-    return "$" + steps();
+    List<String> steps = steps();
+    if (steps.size() <= 2 * SHOWN_AT_EACH_END) {
+      return "$" + String.join("", steps);
+    }
+    return "$"
+        + String.join("", steps.subList(0, SHOWN_AT_EACH_END))
+        + "…"
+        + String.join("", steps.subList(steps.size() - SHOWN_AT_EACH_END, steps.size()));
   }
 
   /** Returns the path as record accessors reach the value: {@code content.blocks[3]}. */
   String inDocument() {
-    String steps = steps();
+    String steps = String.join("", steps());
     return steps.startsWith(".") ? steps.substring(1) : steps;
   }
 
-  private String steps() {
+  private List<String> steps() {
     Deque<String> fromTop = new ArrayDeque<>();
     Place place = this;
     while (place.parent != null) {
       fromTop.addFirst(place.step());
       place = place.parent;
     }
-    return String.join("", fromTop);
+    return List.copyOf(fromTop);
   }
 
   private String step() {

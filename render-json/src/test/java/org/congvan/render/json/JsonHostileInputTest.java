@@ -25,7 +25,12 @@ class JsonHostileInputTest {
     byte[] arrays = new byte[2_000_000];
     Arrays.fill(arrays, (byte) '[');
     assertRefused(format, arrays)
-        .hasMessageContaining("(line 1, column 201): objects and lists stand more than 200 deep");
+        .hasMessageContaining(
+            "Cannot read JSON at $"
+                + "[0]".repeat(16)
+                + "…"
+                + "[0]".repeat(16)
+                + " (line 1, column 201): objects and lists stand more than 200 deep");
     String objects = "{\"a\":".repeat(400_000);
     assertRefused(format, objects.getBytes(UTF_8)).hasMessageContaining("more than 200 deep");
   }
