@@ -25,22 +25,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the README in both languages quotes is what stands in {@link Quickstart} and what it prints;
- * the coordinates are those of the build.
+ * What the README in both languages quotes is what stands in {@link Quickstart} and {@link
+ * ReportDataTest}, and what the quickstart prints; the coordinates are those of the build.
  */
 class ReadmeTest {
 
   private static final String QUICKSTART =
       "samples/src/main/java/org/congvan/samples/Quickstart.java";
+  private static final String REPORT_DATA_TEST =
+      "samples/src/test/java/org/congvan/samples/ReportDataTest.java";
 
   @ParameterizedTest
   @CsvSource({
     "README.md, report",
     "README.md, dispatch",
     "README.md, write",
+    "README.md, testkit",
     "README.vi.md, report",
     "README.vi.md, dispatch",
-    "README.vi.md, write"
+    "README.vi.md, write",
+    "README.vi.md, testkit"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
@@ -129,20 +133,21 @@ class ReadmeTest {
 
   /** What stands in a source between the two marks, without the indent of a method. */
   private static String source(String snippet) throws IOException {
+    String file = snippet.equals("testkit") ? REPORT_DATA_TEST : QUICKSTART;
     Matcher matcher =
         Pattern.compile(
                 "(?m)^    // begin " + snippet + "\\n(.*?)^    // end " + snippet + "\\n",
                 Pattern.DOTALL)
-            .matcher(read(QUICKSTART));
-    assertThat(matcher.find()).as("marks of " + snippet + " in " + QUICKSTART).isTrue();
+            .matcher(read(file));
+    assertThat(matcher.find()).as("marks of " + snippet + " in " + file).isTrue();
     return matcher.group(1).replaceAll("(?m)^    ", "");
   }
 
-  /** What stands in the code fence below {@code <!-- Quickstart: … -->}. */
+  /** What stands in the code fence below {@code <!-- quoted: … -->}. */
   private static String quoted(String readme, String snippet) throws IOException {
     Matcher matcher =
         Pattern.compile(
-                "<!-- Quickstart: " + snippet + " -->\\n+```\\w*\\n(.*?)^```$",
+                "<!-- quoted: " + snippet + " -->\\n+```\\w*\\n(.*?)^```$",
                 Pattern.DOTALL | Pattern.MULTILINE)
             .matcher(read(readme));
     assertThat(matcher.find()).as("code fence of " + snippet + " in " + readme).isTrue();
