@@ -11,7 +11,7 @@ import tools.jackson.core.json.JsonFactory;
  * The words of a JSON text in its order: every string a line, but the pieces of text that stand in
  * one list make one line, as they make one sentence.
  */
-public final class JsonLines {
+final class JsonLines {
 
   private final List<String> lines = new ArrayList<>();
   private final JsonParser parser;
@@ -20,7 +20,7 @@ public final class JsonLines {
     this.parser = parser;
   }
 
-  public static List<String> of(byte[] json) {
+  static List<String> of(byte[] json) {
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       JsonLines read = new JsonLines(parser);
       read.value(parser.nextToken(), "", new StringBuilder());

@@ -1,10 +1,12 @@
 package org.congvan.samples.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.render.json.JsonValidationReports;
 import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
@@ -45,12 +47,24 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     OfficialDocument document = new InputFile(input).readDocument(JsonDocumentFormat.standard());
     ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(document);
-    console.out().print(json ? JsonReport.of(report) : text(report));
+    if (json) {
+      printJson(report);
+    } else {
+      console.out().print(text(report));
+    }
     return switch (report.verdict()) {
       case ACCEPTABLE -> ExitCode.OK;
       case REJECTED -> ExitCode.ERRORS_FOUND;
       case UNDETERMINED -> ExitCode.UNDETERMINED;
     };
+  }
+
+  private void printJson(ValidationReport report) {
+    try {
+      JsonValidationReports.standard().write(report, console.out());
+    } catch (IOException failure) {
+      throw new CommandFailure("Cannot write the report: " + failure.getMessage(), failure);
+    }
   }
 
   private String text(ValidationReport report) {
