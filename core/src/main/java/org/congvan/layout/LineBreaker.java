@@ -103,8 +103,7 @@ final class LineBreaker {
     List<String> words = new ArrayList<>();
     int start = -1;
     for (int i = 0; i < text.length(); i++) {
-      // Character.isWhitespace is false for U+00A0, U+2007 and U+202F, which must not be broken
-      if (Character.isWhitespace(text.charAt(i))) {
+      if (isBreak(text.charAt(i))) {
         if (start >= 0) {
           words.add(text.substring(start, i));
           start = -1;
@@ -117,5 +116,17 @@ final class LineBreaker {
       words.add(text.substring(start));
     }
     return words;
+  }
+
+  /**
+   * Character.isWhitespace is false for U+00A0, U+2007 and U+202F, which must not be broken, but
+   * true for control characters such as U+001F, which must not vanish: a format that cannot hold
+   * one has to see it to refuse it.
+   */
+  private static boolean isBreak(char c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (Character.isWhitespace(c) && Character.isSpaceChar(c));
   }
 }

@@ -180,6 +180,13 @@ class FontMetricsTest {
   }
 
   @Test
+  void breakLines_keepsControlCharactersForTheFormatToRefuse() {
+    assertThat(
+            METRICS.breakLines("a\u000Bb\u001Fc d", FontFace.REGULAR, SIZE, Length.tenthsOfMm(1)))
+        .containsExactly("a\u000Bb\u001Fc", "d");
+  }
+
+  @Test
   void breakLines_takesRunsOfWhiteSpaceForOneSpace() {
     assertThat(METRICS.breakLines(" \tSở  Khoa\r\nhọc ", FontFace.REGULAR, SIZE, Length.mm(500)))
         .containsExactly("Sở Khoa học");

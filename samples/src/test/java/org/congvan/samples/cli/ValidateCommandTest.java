@@ -74,8 +74,7 @@ class ValidateCommandTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(report(run).verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report(run).obstacle())
-        .isEqualTo(
-            Obstacle.of(Obstacle.Kind.NO_REGULATION, "1999-11-11", "ADMINISTRATIVE"));
+        .isEqualTo(Obstacle.of(Obstacle.Kind.NO_REGULATION, "1999-11-11", "ADMINISTRATIVE"));
   }
 
   @Test
