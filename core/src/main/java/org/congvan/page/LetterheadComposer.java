@@ -63,7 +63,8 @@ final class LetterheadComposer {
         code,
         placeAndDate,
         document instanceof OfficialDispatch
-            ? fitter.lines(Component.DISPATCH_SUBJECT, "V/v " + document.subject(), columns.left())
+            ? fitter.sentenceLines(
+                Component.DISPATCH_SUBJECT, "V/v " + document.subject(), columns.left())
             : List.of(),
         header.confidentiality().stamp().orElse(null),
         header.urgency().stamp().orElse(null));
@@ -72,7 +73,7 @@ final class LetterheadComposer {
   TitleBlock title(TitledDocument document) {
     return new TitleBlock(
         fitter.inCase(Component.TYPE_NAME, document.type().vietnameseName()),
-        fitter.ruled(
+        fitter.ruledSentence(
             Component.TITLED_SUBJECT, document.subject(), TITLE_PART.of(layout.typeAreaWidth())));
   }
 

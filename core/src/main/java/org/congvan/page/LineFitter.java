@@ -48,9 +48,33 @@ final class LineFitter {
         inCase(component, text), style.face(), style.size().chosen(), column.minus(SLACK));
   }
 
+  /**
+   * Breaks a sentence as {@link #lines} does, but where two lines are enough and a name begins so
+   * that both still fit, the second line begins with the name: "V/v báo cáo tình hình thực hiện"
+   * over "Kế hoạch tuyên truyền …" rather than "… Kế" over "hoạch …".
+   */
+  List<String> sentenceLines(Component component, String text, Length column) {
+    List<String> lines = lines(component, text, column);
+    return lines.size() == 2
+        ? NameBreak.find(
+                String.join(" ", lines),
+                line -> columnFor(component, line).compareTo(column) <= 0,
+                lines.get(0).length())
+            .orElse(lines)
+        : lines;
+  }
+
+  /** Breaks a sentence into lines and measures the rule line by the last of them. */
+  RuledLines ruledSentence(Component component, String text, Length column) {
+    return ruled(component, sentenceLines(component, text, column));
+  }
+
   /** Breaks words into lines and measures the rule line by the last of them. */
   RuledLines ruled(Component component, String text, Length column) {
-    List<String> lines = lines(component, text, column);
+    return ruled(component, lines(component, text, column));
+  }
+
+  private RuledLines ruled(Component component, List<String> lines) {
     RuleLine rule = layout.style(component).rule();
     Length drawn =
         rule == null
