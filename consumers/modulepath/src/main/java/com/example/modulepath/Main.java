@@ -1,19 +1,33 @@
 package com.example.modulepath;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
 import org.congvan.code.DocumentCode;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.Distribution;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
+import org.congvan.render.DocumentRenderer;
 import org.congvan.render.Renderers;
+import org.congvan.render.docx.DocxRenderer;
+import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.rules.RuleSets;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationReportFormatter;
+import org.congvan.validation.Verdict;
 
-/** Builds a dispatch and writes it in every format that the library promises. */
+/** Builds a dispatch, judges it, and writes it in every format that the library promises. */
 public final class Main {
 
   private Main() {}
@@ -25,24 +39,68 @@ public final class Main {
    * @throws IOException never, the documents stay in memory
    */
   public static void main(String[] args) throws IOException {
-    var dispatch =
-        OfficialDispatch.builder(
-                IssuingAgency.of("Sở Khoa học và Công nghệ").under("UBND tỉnh Quảng Trị"),
-                "mời họp")
-            .code(DocumentCode.parse("12/SKHCN-VP"))
-            .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))
-            .addressee("Sở Thông tin và Truyền thông")
-            .content(DocumentBody.of(Paragraph.of("Kính mời Quý cơ quan cử đại diện dự họp.")))
-            .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
-            .build();
+    var dispatch = dispatch();
+    judge(dispatch);
     var renderers = Renderers.load(Main.class.getClassLoader());
-    for (String format : List.of("docx", "json")) {
-      var out = new ByteArrayOutputStream();
-      renderers.require(format).render(dispatch, out);
-      if (out.size() == 0) {
-        throw new IllegalStateException("Nothing was written as " + format);
-      }
-      System.out.println("modulepath: " + out.size() + " bytes of " + format);
+    write(renderers.require("docx"), dispatch);
+    write(DocxRenderer.builder().layout(ownLayout()).build(), dispatch);
+    byte[] json = write(renderers.require("json"), dispatch);
+    var read = JsonDocumentFormat.standard().read(new ByteArrayInputStream(json));
+    require(read.equals(dispatch), "JSON reads back equal");
+  }
+
+  private static OfficialDispatch dispatch() {
+    return OfficialDispatch.builder(
+            IssuingAgency.of("Sở Khoa học và Công nghệ")
+                .under("UBND tỉnh Quảng Trị")
+                .abbreviated("SKHCN"),
+            "mời họp")
+        .code(DocumentCode.parse("12/SKHCN-VP"))
+        .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))
+        .addressee("Sở Thông tin và Truyền thông")
+        .content(DocumentBody.of(Paragraph.of("Kính mời Quý cơ quan cử đại diện dự họp.")))
+        .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+        .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()))
+        .build();
+  }
+
+  private static void judge(OfficialDocument dispatch) {
+    var rules = RuleSets.standard();
+    var report = DocumentValidator.of(rules).validate(dispatch);
+    System.out.print(ValidationReportFormatter.of(rules).format(report, Locale.ENGLISH));
+    require(report.verdict() == Verdict.ACCEPTABLE, "the dispatch is acceptable");
+    require(report.findings().isEmpty(), "the dispatch has no findings");
+  }
+
+  /** A layout of one's own is compiled by docx4j, which must be found and read on this path too. */
+  private static PageLayout ownLayout() {
+    var decree = PageLayout.DECREE_30;
+    return new PageLayout(
+        decree.regulation(),
+        decree.paper(),
+        decree.margins(),
+        Length.mm(11),
+        decree.typeface(),
+        decree.paragraphs(),
+        decree.pageNumbering(),
+        decree.headerColumns(),
+        decree.signatureColumns(),
+        decree.signatureSpace(),
+        decree.styles());
+  }
+
+  private static byte[] write(DocumentRenderer renderer, OfficialDocument document)
+      throws IOException {
+    var out = new ByteArrayOutputStream();
+    renderer.render(document, out);
+    require(out.size() > 0, renderer.format() + " was written");
+    System.out.println("modulepath: " + out.size() + " bytes of " + renderer.format());
+    return out.toByteArray();
+  }
+
+  private static void require(boolean holds, String what) {
+    if (!holds) {
+      throw new IllegalStateException("Not true: " + what);
     }
   }
 }
