@@ -106,7 +106,7 @@ class ReadmeTest {
   @ValueSource(strings = {"README.md", "README.vi.md", "CONTRIBUTING.md", "GLOSSARY.md"})
   void linkedFiles_exist(String document) throws IOException {
     List<String> targets =
-        Pattern.compile("(?<!!)\\[[^\\]]*\\]\\(([^)#:]+)\\)")
+        Pattern.compile("\\[[^\\]]*\\]\\(([^)#:]+)\\)")
             .matcher(read(document))
             .results()
             .map(match -> match.group(1))
