@@ -1,6 +1,7 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A list with a typed mark before each item, such as the {@code +} items on what was communicated.
@@ -16,6 +17,7 @@ public record BulletList(BulletMark mark, List<BulletItem> items) implements Blo
    * @throws IllegalArgumentException if there is no item
    */
   public BulletList {
+    Objects.requireNonNull(mark, "mark");
     items = List.copyOf(items);
     if (items.isEmpty()) {
       throw new IllegalArgumentException(

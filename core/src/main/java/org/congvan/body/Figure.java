@@ -1,6 +1,7 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 import org.congvan.text.RequiredText;
 
 /**
@@ -28,6 +29,7 @@ public record Figure(
    * @throws IllegalArgumentException if a measure is out of bounds or the alternative text is blank
    */
   public Figure {
+    Objects.requireNonNull(image, "image");
     if (widthMillimetres < 1
         || widthMillimetres > MAX_MILLIMETRES
         || heightMillimetres < 1

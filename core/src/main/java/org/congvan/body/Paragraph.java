@@ -1,6 +1,7 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A paragraph (đoạn văn), such as the opening sentence "Phúc đáp công văn số 922/STTTT-TTBCXB …".
@@ -16,6 +17,7 @@ public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Blo
    * @throws IllegalArgumentException if there is no text at all
    */
   public Paragraph {
+    Objects.requireNonNull(role, "role");
     inlines = List.copyOf(inlines);
     if (Inline.plainText(inlines).isBlank()) {
       throw new IllegalArgumentException("Paragraph must have text: " + inlines);

@@ -1,5 +1,7 @@
 package org.congvan.body;
 
+import java.util.Objects;
+
 /**
  * A column of a table.
  *
@@ -15,6 +17,7 @@ public record TableColumn(int share, CellAlignment alignment) {
    * @throws IllegalArgumentException if the share is below 1
    */
   public TableColumn {
+    Objects.requireNonNull(alignment, "alignment");
     if (share < 1) {
       throw new IllegalArgumentException("Column share must be 1 or more: " + share);
     }

@@ -1,5 +1,7 @@
 package org.congvan.layout;
 
+import java.util.Objects;
+
 /**
  * The widths of two columns side by side, as in the header and in the signature block. No clause
  * fixes them; together they fill the width between the margins.
@@ -8,6 +10,11 @@ package org.congvan.layout;
  * @param right the right column
  */
 public record Columns(Length left, Length right) {
+  /** Refuses null. */
+  public Columns {
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
+  }
 
   /**
    * Returns the width of both.

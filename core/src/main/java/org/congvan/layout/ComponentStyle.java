@@ -39,6 +39,8 @@ public record ComponentStyle(
     Objects.requireNonNull(size, "size");
     Objects.requireNonNull(letterCase, "letterCase");
     Objects.requireNonNull(alignment, "alignment");
+    Objects.requireNonNull(spaceBefore, "spaceBefore");
+    Objects.requireNonNull(spaceAfter, "spaceAfter");
     Objects.requireNonNull(basis, "basis");
   }
 

@@ -1,5 +1,7 @@
 package org.congvan.layout;
 
+import java.util.Objects;
+
 /**
  * The margins of a page (lề trang), such as 20 to 25 mm above and below, 30 to 35 mm left, 15 to 20
  * mm right.
@@ -9,4 +11,12 @@ package org.congvan.layout;
  * @param left lề trái
  * @param right lề phải
  */
-public record Margins(Measure top, Measure bottom, Measure left, Measure right) {}
+public record Margins(Measure top, Measure bottom, Measure left, Measure right) {
+  /** Refuses null. */
+  public Margins {
+    Objects.requireNonNull(top, "top");
+    Objects.requireNonNull(bottom, "bottom");
+    Objects.requireNonNull(left, "left");
+    Objects.requireNonNull(right, "right");
+  }
+}

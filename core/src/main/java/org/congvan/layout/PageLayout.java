@@ -61,6 +61,8 @@ public record PageLayout(
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(paragraphs, "paragraphs");
     Objects.requireNonNull(pageNumbering, "pageNumbering");
+    Objects.requireNonNull(headerDistance, "headerDistance");
+    Objects.requireNonNull(signatureSpace, "signatureSpace");
     typeface = RequiredText.of(typeface, "Typeface");
     EnumSet<Component> missing = EnumSet.allOf(Component.class);
     missing.removeAll(styles.keySet());

@@ -1,5 +1,6 @@
 package org.congvan.model;
 
+import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,17 @@ public record ContactDetails(
     @Nullable String email,
     @Nullable String telephone,
     @Nullable String fax,
-    @Nullable String website) {}
+    @Nullable String website) {
+  /**
+   * Normalises the texts.
+   *
+   * @throws IllegalArgumentException if a text that is given is blank
+   */
+  public ContactDetails {
+    address = RequiredText.ofNullable(address, "Address of an agency");
+    email = RequiredText.ofNullable(email, "E-mail address of an agency");
+    telephone = RequiredText.ofNullable(telephone, "Telephone number of an agency");
+    fax = RequiredText.ofNullable(fax, "Fax number of an agency");
+    website = RequiredText.ofNullable(website, "Web address of an agency");
+  }
+}

@@ -1,6 +1,7 @@
 package org.congvan.model;
 
 import java.time.LocalDate;
+import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,15 @@ public record Registration(
   private static final int MAX_THREE_DIGITS = 999;
 
   /**
-   * Checks the numbers.
+   * Normalises the texts and checks the numbers.
    *
-   * @throws IllegalArgumentException if a number that is given is not 1 to 999
+   * @throws IllegalArgumentException if a text that is given is blank or a number that is given is
+   *     not 1 to 999
    */
   public Registration {
+    documentId = RequiredText.ofNullable(documentId, "Id of a document");
+    language = RequiredText.ofNullable(language, "Language of a document");
+    description = RequiredText.ofNullable(description, "Description of a document");
     requireThreeDigits(ordinalInFile, "Ordinal in the file");
     requireThreeDigits(pageAmount, "Number of pages");
   }

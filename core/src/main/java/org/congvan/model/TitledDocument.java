@@ -43,11 +43,12 @@ public record TitledDocument(
    */
   public TitledDocument {
     Objects.requireNonNull(type, "type");
-    if (type == DocumentType.DISPATCH || type == DocumentType.OFFICIAL_LETTER) {
+    if (!type.titled()) {
       throw new IllegalArgumentException(
           "Titled document must have a type with a name on the page: "
               + type.vietnameseName()
-              + "; expected such as Báo cáo, or build an OfficialDispatch or OfficialLetter");
+              + "; expected such as Báo cáo, or build an OfficialDispatch, OfficialLetter or"
+              + " DocumentCopy");
     }
     Objects.requireNonNull(header, "header");
     subject = RequiredText.of(subject, "Subject");

@@ -25,14 +25,28 @@ public record ActivityCount(
     @Nullable ReportingPeriod period,
     @Nullable WrittenFigure written) {
 
+  /** Most digits before or after the comma, as official prose can write them. */
+  private static final int MAX_DIGITS = 100;
+
   /**
    * Normalises the texts and the number, so that equal counts are equal values.
    *
-   * @throws IllegalArgumentException if the indicator or the unit is blank
+   * @throws IllegalArgumentException if the indicator or the unit is blank, or the number has more
+   *     than 100 digits before or after the comma
    */
   public ActivityCount {
     indicator = RequiredText.of(indicator, "Indicator of a count");
     unit = RequiredText.of(unit, "Unit of a count");
+    long whole = (long) value.precision() - value.scale();
+    if (whole > MAX_DIGITS || value.scale() > MAX_DIGITS) {
+      throw new IllegalArgumentException(
+          "Value of a count must have at most "
+              + MAX_DIGITS
+              + " digits before and after the comma: "
+              + value.precision()
+              + " digits, scale "
+              + value.scale());
+    }
     value = value.stripTrailingZeros();
     if (value.scale() < 0) {
       value = value.setScale(0);
@@ -69,7 +83,7 @@ public record ActivityCount(
    */
   public String toProse() {
     String number =
-        value.scale() <= 0 && value.precision() <= 18
+        value.signum() >= 0 && value.scale() <= 0 && value.precision() <= 18
             ? OfficialNumber.formatCount(value.longValueExact())
             : OfficialNumber.format(value);
     return number + " " + unit;

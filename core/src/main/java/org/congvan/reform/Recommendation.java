@@ -3,6 +3,7 @@ package org.congvan.reform;
 import java.util.List;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
+import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,11 @@ public record Recommendation(List<Inline> text, @Nullable String addressedTo) {
   /**
    * Copies the list.
    *
-   * @throws IllegalArgumentException if there is no text
+   * @throws IllegalArgumentException if there is no text or an addressee that is given is blank
    */
   public Recommendation {
     text = Statement.require(text, "Recommendation");
+    addressedTo = RequiredText.ofNullable(addressedTo, "Addressee of a recommendation");
   }
 
   /**

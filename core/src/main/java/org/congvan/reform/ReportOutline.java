@@ -1,5 +1,7 @@
 package org.congvan.reform;
 
+import java.util.Objects;
+
 /**
  * The outline (đề cương) of a reform report: the titles I to V and 1 to 3 under which the records
  * are set out. A part that has neither records nor running text is left out and the rest counts on.
@@ -26,6 +28,19 @@ public record ReportOutline(
     OutlinePart difficulties,
     OutlinePart recommendations,
     OutlinePart plannedTasks) {
+  /** Refuses null. */
+  public ReportOutline {
+    Objects.requireNonNull(directives, "directives");
+    Objects.requireNonNull(results, "results");
+    Objects.requireNonNull(contents, "contents");
+    Objects.requireNonNull(forms, "forms");
+    Objects.requireNonNull(quantities, "quantities");
+    Objects.requireNonNull(conditions, "conditions");
+    Objects.requireNonNull(advantages, "advantages");
+    Objects.requireNonNull(difficulties, "difficulties");
+    Objects.requireNonNull(recommendations, "recommendations");
+    Objects.requireNonNull(plannedTasks, "plannedTasks");
+  }
 
   /**
    * Returns the outline of a report on communicating reform, as the dispatch 477/SKHCN-TTNCUĐ has

@@ -11,11 +11,18 @@ package org.congvan.reform;
 public record WrittenFigure(String text, int start, int end) {
 
   /**
-   * Checks the offsets.
+   * Checks text and offsets; the text stays as it was written, so that it fits its offsets.
    *
-   * @throws IllegalArgumentException if the offsets are negative or in the wrong order
+   * @throws IllegalArgumentException if the text is blank or the offsets are negative or in the
+   *     wrong order
    */
   public WrittenFigure {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException(
+          "Text of a written figure must not be blank: \""
+              + text
+              + "\"; expected such as 07 văn bản");
+    }
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
           "Offsets of a written figure must be 0 <= start <= end: " + start + ", " + end);

@@ -50,6 +50,7 @@ public sealed interface Basis {
      */
     public UnreadClause {
       Objects.requireNonNull(document, "document");
+      location = RequiredText.ofNullable(location, "Location of an unread clause");
       source = RequiredText.of(source, "Source of an unread clause");
       requireUsable(confidence);
     }
@@ -103,7 +104,7 @@ public sealed interface Basis {
   }
 
   private static void requireUsable(Confidence confidence) {
-    if (confidence == Confidence.LOW) {
+    if (Objects.requireNonNull(confidence, "confidence") == Confidence.LOW) {
       throw new IllegalArgumentException(
           "Basis must not rest on confidence LOW; leave the rule or measure out");
     }

@@ -1,6 +1,7 @@
 package org.congvan.text;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The check that a required piece of text passes at birth, such as the subject of a dispatch.
@@ -27,5 +28,17 @@ public final class RequiredText {
           name + " must not be blank: \"" + value + "\"; leave the part out if there is none");
     }
     return text;
+  }
+
+  /**
+   * Returns the text of a part that may be missing, normalised and stripped.
+   *
+   * @param value the text as given; null where there is none
+   * @param name what the text is, in the words of the message
+   * @return the normalised text, never blank; null where there is none
+   * @throws IllegalArgumentException if a text that is given is blank
+   */
+  public static @Nullable String ofNullable(@Nullable String value, String name) {
+    return value == null ? null : of(value, name);
   }
 }

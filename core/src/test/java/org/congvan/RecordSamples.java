@@ -1,0 +1,249 @@
+package org.congvan;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.congvan.body.BulletItem;
+import org.congvan.body.BulletList;
+import org.congvan.body.BulletMark;
+import org.congvan.body.CellAlignment;
+import org.congvan.body.Citation;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Figure;
+import org.congvan.body.Image;
+import org.congvan.body.ImageFormat;
+import org.congvan.body.Link;
+import org.congvan.body.Paragraph;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.body.Table;
+import org.congvan.body.TableCell;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
+import org.congvan.body.Text;
+import org.congvan.code.AgencyId;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentFamily;
+import org.congvan.code.DocumentType;
+import org.congvan.layout.Fraction;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.RuleLine;
+import org.congvan.model.Addressee;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.Attachment;
+import org.congvan.model.ContactDetails;
+import org.congvan.model.CopyForm;
+import org.congvan.model.Distribution;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
+import org.congvan.model.DrafterMark;
+import org.congvan.model.FileCode;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialLetter;
+import org.congvan.model.Promulgation;
+import org.congvan.model.Recipient;
+import org.congvan.model.Registration;
+import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
+import org.congvan.model.SteeringType;
+import org.congvan.model.TitledDocument;
+import org.congvan.reference.LegalReference;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityAspect;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.Advantage;
+import org.congvan.reform.ChannelKind;
+import org.congvan.reform.CommunicationChannel;
+import org.congvan.reform.Difficulty;
+import org.congvan.reform.Directive;
+import org.congvan.reform.ItemStyle;
+import org.congvan.reform.OutlinePart;
+import org.congvan.reform.PlannedTask;
+import org.congvan.reform.Recommendation;
+import org.congvan.reform.ReformReport;
+import org.congvan.reform.ReportOutline;
+import org.congvan.reform.ReportingPeriod;
+import org.congvan.reform.WrittenFigure;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.regulation.Regulation;
+import org.congvan.render.RenderFormat;
+
+/** One full value of each record, with no part missing. */
+final class RecordSamples {
+  private static final LocalDate DAY = LocalDate.of(2019, 11, 11);
+  private static final DocumentCode CODE = DocumentCode.parse("477/SKHCN-TTNCUĐ");
+  private static final AgencyId ID = AgencyId.parse("000.00.13.H50");
+  private static final Image IMAGE =
+      Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+
+  private RecordSamples() {}
+
+  static Stream<Record> all() {
+    return Stream.of(body(), reform(), model(), documents(), laws()).flatMap(List::stream);
+  }
+
+  private static List<Record> body() {
+    Text text = Text.bold("chữ");
+    LegalReference reference = LegalReference.of(CODE);
+    BulletItem item = new BulletItem(List.of(text), List.of(Paragraph.of("dưới")));
+    return List.of(
+        text,
+        new Citation("Công văn 477", reference, URI.create("http://example.org")),
+        Link.of("http://example.org"),
+        Paragraph.of("đoạn"),
+        item,
+        new BulletList(BulletMark.DASH, List.of(item)),
+        new Section(SectionLevel.HEADING, "I", List.of(text), List.of(Paragraph.of("đoạn"))),
+        new TableColumn(1, CellAlignment.LEFT),
+        TableCell.of("ô"),
+        TableRow.of("ô"),
+        new Table(List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô"))),
+        new Figure(IMAGE, 10, 10, "hình", List.of(text)),
+        DocumentBody.of(Paragraph.of("đoạn")));
+  }
+
+  private static List<Record> reform() {
+    List<Text> text = List.of(Text.of("chữ"));
+    CommunicationChannel channel = new CommunicationChannel(ChannelKind.MEETING, "Hội nghị");
+    ActivityCount count =
+        new ActivityCount(
+            "Tin, bài",
+            BigDecimal.TEN,
+            "tin",
+            channel,
+            ReportingPeriod.year(2019),
+            new WrittenFigure("10 tin", 0, 6));
+    return List.of(
+        ReportingPeriod.year(2019),
+        new WrittenFigure("10 tin", 0, 6),
+        channel,
+        count,
+        Activity.of(ActivityAspect.FORM, Text.of("chữ")).through(channel).counting(count),
+        new Directive(List.copyOf(text)),
+        new Advantage(List.copyOf(text)),
+        new Difficulty(List.copyOf(text), List.of()),
+        new Recommendation(List.copyOf(text), "UBND tỉnh"),
+        new PlannedTask(List.copyOf(text), List.of(), DAY),
+        OutlinePart.of("Kết quả", ItemStyle.DASH).leadingWith(Paragraph.of("đoạn")),
+        ReportOutline.communication("năm 2020"),
+        report());
+  }
+
+  private static ReformReport report() {
+    return ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
+        .opening(Paragraph.of("mở"))
+        .advantage(Advantage.of("thuận lợi"))
+        .build();
+  }
+
+  private static List<Record> model() {
+    FileCode file = new FileCode(ID, 2019, "01.CCHC");
+    return List.of(
+        new Addressee("Sở Nội vụ", ID),
+        new ArchiveLine("VT", "TTNCUĐ", 2),
+        new Attachment("Phụ lục", DocumentBody.of()),
+        new ContactDetails("Số 1", "a@example.org", "0233", "0234", "example.org"),
+        new Recipient("GĐ Sở", "báo cáo"),
+        new DrafterMark("NVA", 12),
+        new Distribution(
+            List.of(Recipient.asAbove()), ArchiveLine.of("VP"), new DrafterMark("NVA", 12)),
+        agency(),
+        new Promulgation("Quảng Trị", DAY),
+        header(),
+        file,
+        new Registration("id", file, 1, "vi", 2, "ghi chú", DAY, SteeringType.NONE),
+        new SigningAuthority(SigningForm.FOR_HEAD, "GIÁM ĐỐC"),
+        signature());
+  }
+
+  private static IssuingAgency agency() {
+    return new IssuingAgency(
+        "Sở Khoa học và Công nghệ",
+        "UBND tỉnh Quảng Trị",
+        "SKHCN",
+        ID,
+        new ContactDetails("Số 1", null, null, null, null));
+  }
+
+  private static DocumentHeader header() {
+    return DocumentHeader.of(agency())
+        .withCode(CODE)
+        .withPromulgation(new Promulgation("Quảng Trị", DAY));
+  }
+
+  private static Signature signature() {
+    return Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A").alsoAs("Thư ký");
+  }
+
+  private static List<Record> documents() {
+    List<Addressee> addressees = List.of(Addressee.of("Sở Nội vụ"));
+    List<Attachment> annexes = List.of(new Attachment(null, DocumentBody.of()));
+    OfficialDispatch dispatch =
+        new OfficialDispatch(
+            header(),
+            "báo cáo",
+            addressees,
+            List.of(LegalReference.of(CODE)),
+            report(),
+            signature(),
+            Distribution.EMPTY,
+            annexes,
+            Registration.NONE);
+    return List.of(
+        dispatch,
+        new TitledDocument(
+            DocumentType.REPORT,
+            header(),
+            "kết quả",
+            addressees,
+            report(),
+            signature(),
+            Distribution.EMPTY,
+            annexes,
+            Registration.NONE),
+        new OfficialLetter(
+            header(),
+            "chúc mừng",
+            addressees,
+            DocumentBody.of(),
+            signature(),
+            Distribution.EMPTY,
+            Registration.NONE),
+        new DocumentCopy(CopyForm.CERTIFIED, dispatch, header(), signature(), Distribution.EMPTY));
+  }
+
+  private static List<Record> laws() {
+    PageLayout layout = PageLayout.DECREE_30;
+    return List.of(
+        new Basis.Clause(CODE, "Điều 8", "Thể thức"),
+        new Basis.UnreadClause(CODE, "Điều 8", "nguồn", Confidence.MEDIUM),
+        new Basis.OfficialSample(CODE, "Mẫu 1.5"),
+        new Basis.Practice("nguồn", Confidence.HIGH),
+        new Basis.Consistency("lý do"),
+        new Regulation("id", CODE, "Tên", DocumentFamily.PARTY, DAY, DAY),
+        new RenderFormat("txt", "text/plain", "txt"),
+        layout,
+        layout.margins(),
+        layout.margins().top(),
+        layout.paragraphs(),
+        layout.pageNumbering(),
+        layout.headerColumns(),
+        layout.paper(),
+        layout.styles().values().iterator().next(),
+        new RuleLine(
+            RuleLine.Place.BELOW,
+            RuleLine.Extent.TEXT,
+            Fraction.WHOLE,
+            Fraction.WHOLE,
+            Fraction.WHOLE,
+            layout.margins().top().basis()),
+        Fraction.WHOLE,
+        Length.ZERO);
+  }
+}

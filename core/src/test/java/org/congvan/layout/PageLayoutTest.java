@@ -1,0 +1,257 @@
+package org.congvan.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.congvan.code.DocumentFamily;
+import org.congvan.law.DecreeText;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Regulation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PageLayoutTest {
+
+  static List<PageLayout> layouts() {
+    return List.of(PageLayout.CIRCULAR_01, PageLayout.DECREE_30);
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void style_isThereForEveryComponent(PageLayout layout) {
+    assertThat(layout.styles()).containsOnlyKeys(Component.values());
+    for (Component component : Component.values()) {
+      assertThat(layout.style(component)).isEqualTo(layout.styles().get(component));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void measures_lieWithinTheirRangesOnA4(PageLayout layout) {
+    assertThat(measures(layout)).allSatisfy(m -> assertThat(m.allows(m.chosen())).isTrue());
+    assertThat(layout.paper()).isEqualTo(Paper.A4);
+    assertThat(layout.typeface()).isEqualTo("Times New Roman");
+    assertThat(layout.margins().top().chosen()).isBetween(Length.mm(20), Length.mm(25));
+    assertThat(layout.margins().bottom().chosen()).isBetween(Length.mm(20), Length.mm(25));
+    assertThat(layout.margins().left().chosen()).isBetween(Length.mm(30), Length.mm(35));
+    assertThat(layout.margins().right().chosen()).isBetween(Length.mm(15), Length.mm(20));
+    assertThat(layout.headerColumns().total()).isEqualTo(layout.typeAreaWidth());
+    assertThat(layout.signatureColumns().total()).isEqualTo(layout.typeAreaWidth());
+  }
+
+  /** The table of letters of Decree 30/2020/NĐ-CP, Annex I, Part I, mục V. */
+  @ParameterizedTest
+  @CsvSource({
+    "NATIONAL_NAME, 12, 13, BOLD, CAPITALS",
+    "MOTTO, 13, 14, BOLD, AS_WRITTEN",
+    "PARENT_AGENCY, 12, 13, REGULAR, CAPITALS",
+    "ISSUING_AGENCY, 12, 13, BOLD, CAPITALS",
+    "CODE, 13, 13, REGULAR, AS_WRITTEN",
+    "PLACE_AND_DATE, 13, 14, ITALIC, AS_WRITTEN",
+    "TYPE_NAME, 13, 14, BOLD, CAPITALS",
+    "TITLED_SUBJECT, 13, 14, BOLD, AS_WRITTEN",
+    "DISPATCH_SUBJECT, 12, 13, REGULAR, AS_WRITTEN",
+    "LEGAL_BASIS, 13, 14, ITALIC, AS_WRITTEN",
+    "BODY, 13, 14, REGULAR, AS_WRITTEN",
+    "PART_LABEL, 13, 14, BOLD, AS_WRITTEN",
+    "PART_TITLE, 13, 14, BOLD, CAPITALS",
+    "SECTION_LABEL, 13, 14, BOLD, AS_WRITTEN",
+    "SECTION_TITLE, 13, 14, BOLD, CAPITALS",
+    "ARTICLE, 13, 14, BOLD, AS_WRITTEN",
+    "HEADING, 13, 14, BOLD, CAPITALS",
+    "CLAUSE_TITLE, 13, 14, BOLD, AS_WRITTEN",
+    "CLAUSE, 13, 14, REGULAR, AS_WRITTEN",
+    "POINT, 13, 14, REGULAR, AS_WRITTEN",
+    "AUTHORITY, 13, 14, BOLD, CAPITALS",
+    "SIGNER_NAME, 13, 14, BOLD, AS_WRITTEN",
+    "ADDRESSEES, 13, 14, REGULAR, AS_WRITTEN",
+    "RECIPIENTS_WORD, 12, 12, BOLD_ITALIC, AS_WRITTEN",
+    "RECIPIENT_LIST, 11, 11, REGULAR, AS_WRITTEN",
+    "CONFIDENTIALITY, 13, 14, BOLD, CAPITALS",
+    "URGENCY, 13, 14, BOLD, CAPITALS",
+    "CIRCULATION, 13, 14, BOLD, CAPITALS",
+    "DRAFTER_MARK, 11, 11, REGULAR, CAPITALS",
+    "CONTACT, 11, 12, REGULAR, AS_WRITTEN",
+    "ANNEX_LABEL, 14, 14, BOLD, AS_WRITTEN",
+    "ANNEX_TITLE, 13, 14, BOLD, CAPITALS",
+    "ANNEX_POINTER, 13, 14, ITALIC, AS_WRITTEN",
+    "COPY_FORM, 13, 14, BOLD, CAPITALS",
+    "PAGE_NUMBER, 13, 14, REGULAR, AS_WRITTEN"
+  })
+  void decree30_setsLettersAsItsTable(
+      Component component, int min, int max, FontFace face, LetterCase letterCase) {
+    ComponentStyle style = PageLayout.DECREE_30.style(component);
+
+    assertThat(style.size().min()).isEqualTo(Length.pt(min));
+    assertThat(style.size().max()).isEqualTo(Length.pt(max));
+    assertThat(style.face()).isEqualTo(face);
+    assertThat(style.letterCase()).isEqualTo(letterCase);
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void rules_areAsLongAsTheRegulationsSay(PageLayout layout) {
+    RuleLine motto = rule(layout, Component.MOTTO);
+    assertThat(motto.place()).isEqualTo(RuleLine.Place.BELOW);
+    assertThat(motto.chosen()).isEqualTo(Fraction.WHOLE);
+    for (Component part : List.of(Component.ISSUING_AGENCY, Component.TITLED_SUBJECT)) {
+      RuleLine line = rule(layout, part);
+      assertThat(line.min()).isEqualTo(new Fraction(1, 3));
+      assertThat(line.max()).isEqualTo(new Fraction(1, 2));
+      assertThat(line.extent()).isEqualTo(RuleLine.Extent.TEXT);
+    }
+    assertThat(layout.style(Component.NATIONAL_NAME).rule()).isNull();
+    assertThat(layout.style(Component.DISPATCH_SUBJECT).rule()).isNull();
+  }
+
+  @Test
+  void pageNumber_movesFromTheFootToTheHead() {
+    assertThat(PageLayout.CIRCULAR_01.pageNumbering().place())
+        .isEqualTo(PageNumbering.Place.BOTTOM);
+    assertThat(PageLayout.CIRCULAR_01.pageNumbering().alignment()).isEqualTo(Alignment.RIGHT);
+    assertThat(PageLayout.DECREE_30.pageNumbering().place()).isEqualTo(PageNumbering.Place.TOP);
+    assertThat(PageLayout.DECREE_30.pageNumbering().alignment()).isEqualTo(Alignment.CENTER);
+  }
+
+  @Test
+  void legalBases_areItalicUnderDecree30Only() {
+    assertThat(PageLayout.CIRCULAR_01.style(Component.LEGAL_BASIS).italic()).isFalse();
+    assertThat(PageLayout.DECREE_30.style(Component.LEGAL_BASIS).italic()).isTrue();
+  }
+
+  @Test
+  void quotes_standInTheDecree() {
+    DecreeText decree = DecreeText.kept();
+    List<Basis.Clause> clauses =
+        bases(PageLayout.DECREE_30)
+            .filter(Basis.Clause.class::isInstance)
+            .map(Basis.Clause.class::cast)
+            .distinct()
+            .toList();
+
+    assertThat(clauses).hasSizeGreaterThan(35);
+    assertThat(clauses).allSatisfy(clause -> assertThat(decree.holds(clause)).isTrue());
+  }
+
+  @Test
+  void circular01_neverQuotesAClause_sinceItsTextWasNotRead() {
+    assertThat(bases(PageLayout.CIRCULAR_01))
+        .isNotEmpty()
+        .noneMatch(Basis.Clause.class::isInstance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "2011-03-04, none",
+        "2011-03-05, tt01-2011",
+        "2020-03-04, tt01-2011",
+        "2020-03-05, nd30-2020"
+      })
+  void inForceOn_followsTheRegulation(LocalDate day, String id) {
+    Optional<String> found =
+        PageLayout.inForceOn(day, DocumentFamily.ADMINISTRATIVE)
+            .map(layout -> layout.regulation().id());
+
+    assertThat(found).isEqualTo(Optional.ofNullable(id));
+    assertThat(PageLayout.inForceOn(day, DocumentFamily.PARTY)).isEmpty();
+  }
+
+  @Test
+  void of_isEmptyForAnotherRegulation() {
+    Regulation other =
+        new Regulation(
+            "hd36",
+            Regulation.DECREE_30.code(),
+            "Hướng dẫn của Đảng",
+            DocumentFamily.PARTY,
+            LocalDate.of(2018, 4, 3),
+            null);
+
+    assertThat(PageLayout.of(other)).isEmpty();
+    assertThat(PageLayout.of(Regulation.DECREE_30)).contains(PageLayout.DECREE_30);
+    assertThat(PageLayout.of(Regulation.CIRCULAR_01)).contains(PageLayout.CIRCULAR_01);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Component.class)
+  void missingStyle_isRefusedWithItsName(Component component) {
+    Map<Component, ComponentStyle> styles = new EnumMap<>(PageLayout.DECREE_30.styles());
+    styles.remove(component);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(styles, PageLayout.DECREE_30.headerColumns()))
+        .withMessageContaining("nd30-2020")
+        .withMessageContaining(component.name());
+  }
+
+  @Test
+  void columnsThatDoNotFillThePage_areRefused() {
+    Columns narrow = new Columns(Length.mm(70), Length.mm(80));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> with(PageLayout.DECREE_30.styles(), narrow))
+        .withMessageContaining("160 mm")
+        .withMessageContaining("150 mm");
+  }
+
+  private static PageLayout with(Map<Component, ComponentStyle> styles, Columns header) {
+    PageLayout base = PageLayout.DECREE_30;
+    return new PageLayout(
+        base.regulation(),
+        base.paper(),
+        base.margins(),
+        base.headerDistance(),
+        base.typeface(),
+        base.paragraphs(),
+        base.pageNumbering(),
+        header,
+        base.signatureColumns(),
+        base.signatureSpace(),
+        styles);
+  }
+
+  private static RuleLine rule(PageLayout layout, Component component) {
+    return Optional.ofNullable(layout.style(component).rule()).orElseThrow();
+  }
+
+  private static List<Measure> measures(PageLayout layout) {
+    Margins margins = layout.margins();
+    List<Measure> measures =
+        new ArrayList<>(
+            List.of(
+                margins.top(),
+                margins.bottom(),
+                margins.left(),
+                margins.right(),
+                layout.paragraphs().spacing()));
+    layout.styles().values().forEach(style -> measures.add(style.size()));
+    return measures;
+  }
+
+  private static Stream<Basis> bases(PageLayout layout) {
+    Stream<Basis> rules =
+        layout.styles().values().stream()
+            .map(ComponentStyle::rule)
+            .flatMap(Stream::ofNullable)
+            .map(RuleLine::basis);
+    Stream<Basis> others = Stream.of(layout.pageNumbering().basis(), layout.paragraphs().basis());
+    return Stream.of(
+            measures(layout).stream().map(Measure::basis),
+            layout.styles().values().stream().map(ComponentStyle::basis),
+            rules,
+            others)
+        .flatMap(each -> each);
+  }
+}
