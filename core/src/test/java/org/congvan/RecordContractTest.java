@@ -228,7 +228,7 @@ class RecordContractTest {
         }
         throw new AssertionError(e);
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
 
@@ -236,7 +236,7 @@ class RecordContractTest {
       try {
         return component.getAccessor().invoke(record);
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
 

@@ -1,0 +1,159 @@
+package org.congvan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Paragraph;
+import org.congvan.code.AgencyId;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentFamily;
+import org.congvan.code.DocumentType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OfficialDocumentTest {
+  private static final IssuingAgency AGENCY = IssuingAgency.of("Sở Khoa học và Công nghệ");
+  private static final LocalDate DAY = LocalDate.of(2019, 11, 11);
+
+  @Test
+  void draft_needsAgencyAndSubjectOnly() {
+    OfficialDispatch draft = OfficialDispatch.builder(AGENCY, "xin ý kiến").build();
+
+    assertThat(draft.header().code()).isNull();
+    assertThat(draft.issuedOn()).isEmpty();
+    assertThat(draft.signature()).isNull();
+    assertThat(draft.distribution()).isEqualTo(Distribution.EMPTY);
+    assertThat(draft.content().body().blocks()).isEmpty();
+    assertThat(draft.header().family()).isEqualTo(DocumentFamily.ADMINISTRATIVE);
+    assertThat(draft.type()).isEqualTo(DocumentType.DISPATCH);
+  }
+
+  @Test
+  void builder_keepsEveryPart() {
+    OfficialDispatchBuilder builder =
+        OfficialDispatch.builder(AGENCY, "báo cáo")
+            .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))
+            .promulgation(new Promulgation("Quảng Trị", DAY))
+            .urgency(Urgency.EXPRESS)
+            .confidentiality(Confidentiality.SECRET)
+            .circulation(Circulation.INTERNAL)
+            .addressee("Sở Nội vụ")
+            .registration(Registration.NONE.withDueDate(DAY));
+    OfficialDispatch first = builder.build();
+    builder.addressee("Sở Tài chính");
+
+    assertThat(first.issuedOn()).contains(DAY);
+    assertThat(first.header().urgency()).isEqualTo(Urgency.EXPRESS);
+    assertThat(first.header().confidentiality()).isEqualTo(Confidentiality.SECRET);
+    assertThat(first.header().circulation()).isEqualTo(Circulation.INTERNAL);
+    assertThat(first.header().code()).hasToString("477/SKHCN-TTNCUĐ");
+    assertThat(first.addressees()).containsExactly(Addressee.of("Sở Nội vụ"));
+    assertThat(first.registration().dueDate()).isEqualTo(DAY);
+    assertThat(builder.build().addressees()).hasSize(2);
+  }
+
+  static Stream<DocumentType> untitled() {
+    return Arrays.stream(DocumentType.values()).filter(type -> !type.titled());
+  }
+
+  @ParameterizedTest
+  @MethodSource("untitled")
+  void titledDocument_ofATypeWithoutNameOnThePage_isRefused(DocumentType type) {
+    TitledDocumentBuilder builder = TitledDocument.builder(type, AGENCY, "kết quả");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessageContaining(type.vietnameseName());
+  }
+
+  @Test
+  void letter_hasNoAnnexes() {
+    Attachment annex = new Attachment(null, DocumentBody.of(Paragraph.of("bảng")));
+    OfficialLetterBuilder builder = OfficialLetter.builder(AGENCY, "chúc mừng").attachment(annex);
+
+    assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("1 were");
+    assertThat(OfficialLetter.builder(AGENCY, "chúc mừng").build().attachments()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"CERTIFIED, TRUE_COPY", "RECOPIED, RECOPY", "EXTRACT, EXTRACT_COPY"})
+  void copy_hasItsOwnHeadAndTheWordsOfItsOriginal(CopyForm form, DocumentType type) {
+    OfficialDispatch original =
+        OfficialDispatch.builder(AGENCY, "báo cáo").addressee("Sở Nội vụ").build();
+    DocumentHeader head = DocumentHeader.of(IssuingAgency.of("UBND tỉnh"));
+    DocumentCopy copy = new DocumentCopy(form, original, head, null, Distribution.EMPTY);
+
+    assertThat(copy.type()).isEqualTo(type);
+    assertThat(copy.subject()).isEqualTo("báo cáo");
+    assertThat(copy.addressees()).isEqualTo(original.addressees());
+    assertThat(copy.content()).isSameAs(original.content());
+    assertThat(copy.header().issuer().name()).isEqualTo("UBND tỉnh");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DocumentCopy(form, copy, head, null, Distribution.EMPTY))
+        .withMessageContaining("must not be a copy itself");
+  }
+
+  @Test
+  void lines_areWrittenAsTheDecreeDoes() {
+    assertThat(new ArchiveLine("VT", "HC", 2)).hasToString("Lưu: VT, HC (2)");
+    assertThat(new ArchiveLine("VT", null, null)).hasToString("Lưu: VT");
+    assertThat(ArchiveLine.of("TTNCUĐ")).hasToString("Lưu: VT, TTNCUĐ");
+    assertThat(new DrafterMark("NVA", 15)).hasToString("NVA.(15)");
+    assertThat(new DrafterMark("NVA", null)).hasToString("NVA");
+    assertThat(new Recipient("GĐ Sở", "báo cáo")).hasToString("GĐ Sở (báo cáo)");
+    assertThat(Recipient.asAbove()).hasToString("Như trên");
+    assertThat(new Promulgation("Quảng Trị", LocalDate.of(2020, 2, 5)))
+        .hasToString("Quảng Trị, ngày 05 tháng 02 năm 2020");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1})
+  void countsOfCopies_areOneOrMore(int copies) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ArchiveLine("VT", null, copies))
+        .withMessageContaining(String.valueOf(copies));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DrafterMark("NVA", copies))
+        .withMessageContaining(String.valueOf(copies));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1000})
+  void registrationNumbers_haveUpToThreeDigits(int value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Registration(null, null, value, null, null, null, null, null))
+        .withMessageContaining("Ordinal in the file must be 1 to 999: " + value);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Registration(null, null, null, null, value, null, null, null))
+        .withMessageContaining("Number of pages must be 1 to 999: " + value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {999, 10_000})
+  void fileYear_hasFourDigits(int year) {
+    AgencyId id = AgencyId.parse("H50.13");
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FileCode(id, year, "01.CCHC"))
+        .withMessageContaining(String.valueOf(year));
+  }
+
+  @Test
+  void distribution_growsByCopies() {
+    Distribution one = Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove());
+    Distribution two = one.and(Recipient.of("UBND tỉnh")).draftedBy(new DrafterMark("NVA", 1));
+
+    assertThat(one.recipients()).hasSize(1);
+    assertThat(two.recipients()).containsExactly(Recipient.asAbove(), Recipient.of("UBND tỉnh"));
+    assertThat(two.archive()).isEqualTo(one.archive());
+    assertThat(two.drafter()).hasToString("NVA.(1)");
+  }
+}
