@@ -25,8 +25,8 @@ public record ActivityCount(
     @Nullable ReportingPeriod period,
     @Nullable WrittenFigure written) {
 
-  /** Most digits before or after the comma, as official prose can write them. */
-  private static final int MAX_DIGITS = 100;
+  /** Most digits before the comma: 1E+1000000000 written out would fill the memory. */
+  private static final int MAX_DIGITS = 1000;
 
   /**
    * Normalises the texts and the number, so that equal counts are equal values.
@@ -38,14 +38,12 @@ public record ActivityCount(
     indicator = RequiredText.of(indicator, "Indicator of a count");
     unit = RequiredText.of(unit, "Unit of a count");
     long whole = (long) value.precision() - value.scale();
-    if (whole > MAX_DIGITS || value.scale() > MAX_DIGITS) {
+    if (whole > MAX_DIGITS) {
       throw new IllegalArgumentException(
           "Value of a count must have at most "
               + MAX_DIGITS
-              + " digits before and after the comma: "
-              + value.precision()
-              + " digits, scale "
-              + value.scale());
+              + " digits before the comma: "
+              + whole);
     }
     value = value.stripTrailingZeros();
     if (value.scale() < 0) {
