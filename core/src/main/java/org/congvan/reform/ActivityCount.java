@@ -32,7 +32,7 @@ public record ActivityCount(
    * Normalises the texts and the number, so that equal counts are equal values.
    *
    * @throws IllegalArgumentException if the indicator or the unit is blank, or the number has more
-   *     than 100 digits before or after the comma
+   *     than 1000 digits before the comma
    */
   public ActivityCount {
     indicator = RequiredText.of(indicator, "Indicator of a count");
