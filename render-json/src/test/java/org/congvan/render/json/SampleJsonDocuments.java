@@ -198,7 +198,7 @@ final class SampleJsonDocuments {
         IssuingAgency.of("Sở Nội vụ")
             .reachedAt(
                 new ContactDetails(
-                    "Số 1, đường A", "sonoivu@quangtri.gov.vn", null, "", "http://example.vn/"));
+                    "Số 1, đường A", "sonoivu@quangtri.gov.vn", null, null, "http://example.vn/"));
     LegalReference law =
         new LegalReference(
             DocumentType.LAW,
