@@ -2,7 +2,6 @@ package org.congvan.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -191,9 +190,7 @@ class Dispatch477Test {
 
   private byte[] render(String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Renderers renderers = Renderers.load(Dispatch477Test.class.getClassLoader());
-    assumeThat(renderers.find(format)).as("a renderer for " + format).isPresent();
-    renderers.require(format).render(dispatch, out);
+    Renderers.load(Dispatch477Test.class.getClassLoader()).require(format).render(dispatch, out);
     return out.toByteArray();
   }
 

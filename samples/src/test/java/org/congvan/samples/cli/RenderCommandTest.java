@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.congvan.render.RenderFormat;
-import org.congvan.render.Renderers;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.samples.Dispatch477;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,10 +32,7 @@ class RenderCommandTest {
 
   @Test
   void render_writesAnyRegisteredFormat() {
-    for (String format :
-        Renderers.load(getClass().getClassLoader()).formats().stream()
-            .map(RenderFormat::id)
-            .toList()) {
+    for (String format : List.of("docx", "json", "txt")) {
       Path output = folder.resolve("out." + format);
 
       Run run = Run.of("render", input, "--format", format, "-o", output);
@@ -60,7 +55,7 @@ class RenderCommandTest {
   void render_unknownFormat_namesTheKnownOnes() throws IOException {
     Run run = refused("render", input, "--format", "pdf", "-o", folder.resolve("x.pdf"));
 
-    assertThat(run.err()).contains("No renderer for format \"pdf\"", "json", "txt");
+    assertThat(run.err()).contains("No renderer for format \"pdf\"", "docx", "json", "txt");
   }
 
   @Test
