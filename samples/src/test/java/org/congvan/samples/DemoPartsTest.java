@@ -1,0 +1,102 @@
+package org.congvan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.RenderFormat;
+import org.congvan.render.Renderers;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whether every machine and every JDK writes the same parts: their digests are kept beside this
+ * test, which runs on more than one JDK. After a change of the page that is meant, run it once with
+ * {@code -Dcongvan.regenerate=true} and look at the pages again.
+ */
+class DemoPartsTest {
+
+  private static final Path KEPT =
+      Path.of("src/test/resources/org/congvan/samples/parts.sha256.txt");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cong-van-477.docx",
+        "bao-cao-2020.docx",
+        "cong-van-477.json",
+        "bao-cao-2020.json"
+      })
+  void parts_areThoseOfEveryOtherRun(String file) throws IOException {
+    List<String> digests = digests(file);
+
+    if (Boolean.getBoolean("congvan.regenerate")) {
+      keep(file, digests);
+    }
+
+    assertThat(digests)
+        .as("digests of %s in %s", file, KEPT)
+        .containsExactlyInAnyOrderElementsOf(kept(file));
+    assertThat(digests(file)).isEqualTo(digests);
+  }
+
+  private static List<String> digests(String file) throws IOException {
+    OfficialDocument document =
+        file.startsWith("cong-van-477") ? Dispatch477.create() : Report2020.create();
+    String format = file.substring(file.indexOf('.') + 1);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Renderers.load(DemoPartsTest.class.getClassLoader()).require(format).render(document, out);
+    if (!format.equals(RenderFormat.DOCX.id())) {
+      return List.of(line(file, "", out.toByteArray()));
+    }
+    ArrayList<String> lines = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        lines.add(line(file, entry.getName(), zip.readAllBytes()));
+      }
+    }
+    return lines;
+  }
+
+  private static String line(String file, String part, byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return file + " " + part + " " + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+
+  private static List<String> kept(String file) throws IOException {
+    try (var in =
+        Objects.requireNonNull(
+            DemoPartsTest.class.getResourceAsStream(KEPT.getFileName().toString()))) {
+      List<String> all =
+          Boolean.getBoolean("congvan.regenerate")
+              ? Files.readAllLines(KEPT, StandardCharsets.UTF_8)
+              : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      return all.stream().filter(line -> line.startsWith(file + " ")).toList();
+    }
+  }
+
+  private static void keep(String file, List<String> digests) throws IOException {
+    TreeSet<String> lines = new TreeSet<>(Files.readAllLines(KEPT, StandardCharsets.UTF_8));
+    lines.removeIf(line -> line.startsWith(file + " "));
+    lines.addAll(digests);
+    Files.write(KEPT, lines, StandardCharsets.UTF_8);
+  }
+}
