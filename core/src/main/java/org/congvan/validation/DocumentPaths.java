@@ -9,11 +9,13 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.congvan.body.DocumentContent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The paths of findings, such as {@code content.activities[3].counts[0].value}: record accessors
- * joined by dots, positions in lists in brackets, counted from 0.
+ * joined by dots, positions in lists in brackets, counted from 0. Places on the page, such as
+ * {@code content.body.blocks[3]} of a report, are reached through {@link DocumentContent#body}.
  */
 public final class DocumentPaths {
 
@@ -134,6 +136,10 @@ public final class DocumentPaths {
       if (accessor.getName().equals(name)) {
         return invoke(accessor, value);
       }
+    }
+    // A typed report is set out as a body, and what is said of a place on the page is said of that.
+    if (name.equals("body") && value instanceof DocumentContent content) {
+      return content.body();
     }
     throw noSuch(path, name);
   }

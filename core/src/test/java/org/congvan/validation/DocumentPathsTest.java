@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.congvan.body.Paragraph;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.reform.ReformReport;
+import org.congvan.reform.ReportOutline;
+import org.congvan.reform.ReportingPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +35,19 @@ class DocumentPathsTest {
     assertThat(DocumentPaths.resolve(document, "distribution.archive.draftingUnit"))
         .hasValue("TTNCUĐ");
     assertThat(DocumentPaths.resolve(document, "content.blocks")).hasValue(List.of());
+  }
+
+  @Test
+  void resolve_reachesPlacesOnThePageOfATypedReport() {
+    Paragraph closing = Paragraph.of("Trên đây là báo cáo.");
+    ReformReport report =
+        ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
+            .closing(closing)
+            .build();
+    OfficialDocument dispatch =
+        OfficialDispatch.builder(IssuingAgency.of("Sở A"), "báo cáo").content(report).build();
+
+    assertThat(DocumentPaths.resolve(dispatch, "content.body.blocks[0]")).hasValue(closing);
   }
 
   @Test
