@@ -16,7 +16,7 @@ final class EndMark {
 
   private EndMark() {}
 
-  /** Returns the blocks with the mark behind the last words, once. */
+  /** Returns the blocks with the mark behind the last words, once and in place of their own. */
   static List<PageBlock> append(List<PageBlock> blocks) {
     if (blocks.isEmpty()) {
       return blocks;
@@ -47,7 +47,8 @@ final class EndMark {
       if (words.endsWith(MARK)) {
         return inlines;
       }
-      String open = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+      boolean closed = words.endsWith(".") || words.endsWith(";") || words.endsWith(",");
+      String open = closed ? words.substring(0, words.length() - 1) : words;
       marked.set(last, new Text(open + MARK, text.emphasis()));
     } else {
       marked.add(Text.of(MARK));

@@ -160,6 +160,7 @@ class BodyComposerTest {
   void endMark_isAddedOnce() {
     assertThat(lastWords(Paragraph.of("tổng hợp."))).isEqualTo("tổng hợp./.");
     assertThat(lastWords(Paragraph.of("tổng hợp./."))).isEqualTo("tổng hợp./.");
+    assertThat(lastWords(Paragraph.of("tổng hợp;"))).isEqualTo("tổng hợp./.");
     assertThat(lastWords(Paragraph.of("tổng hợp "))).isEqualTo("tổng hợp./.");
     assertThat(
             lastWords(
