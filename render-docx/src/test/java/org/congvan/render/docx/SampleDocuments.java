@@ -183,7 +183,7 @@ final class SampleDocuments {
     };
   }
 
-  private static List<String> text477() {
+  static List<String> text477() {
     try (InputStream in = SampleDocuments.class.getResourceAsStream("dispatch-477.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
           .lines()

@@ -68,8 +68,13 @@ final class EndWriter {
         () -> runs.text(block.name(), places.signer()));
   }
 
-  /** Writes the block of a copying agency, below a line over the full width. */
+  /** Writes the block of a copying agency, below a line over the full width, on one page. */
   void copy(CopyBlock copy, Places places) {
+    paragraphs.together(() -> copyHead(copy, places));
+    signature(copy.recipients(), copy.signature(), places);
+  }
+
+  private void copyHead(CopyBlock copy, Places places) {
     Columns columns = layout.headerColumns();
     paragraphs.gap(Length.pt(12));
     paragraphs.rule(columns.total(), columns.total(), Length.pt(6));
@@ -90,6 +95,5 @@ final class EndWriter {
                       Component.PLACE_AND_DATE, copy.placeAndDate(), places.promulgation()));
         });
     paragraphs.gap(Length.pt(12));
-    signature(copy.recipients(), copy.signature(), places);
   }
 }

@@ -25,6 +25,7 @@ final class ParagraphWriter {
   private final XmlBuffer out;
   private final RunWriter runs;
   private boolean usual = true;
+  private boolean together;
 
   ParagraphWriter(FragmentSet fragments, XmlBuffer out, RunWriter runs) {
     this.fragments = fragments;
@@ -35,6 +36,13 @@ final class ParagraphWriter {
   /** Tells whether all paragraphs written so far keep to the usual styles. */
   boolean keepsToUsualStyles() {
     return usual;
+  }
+
+  /** Writes pieces that stand on one page with each other and with what comes next. */
+  void together(Piece pieces) {
+    together = true;
+    pieces.write();
+    together = false;
   }
 
   /** Writes one line in a component's style. */
@@ -101,7 +109,7 @@ final class ParagraphWriter {
           switch (slot) {
             case STYLE -> out.ascii(style);
             case KEEP -> {
-              if (keepWithNext) {
+              if (keepWithNext || together) {
                 out.put(fragments.get(KEEP_NEXT));
               }
             }

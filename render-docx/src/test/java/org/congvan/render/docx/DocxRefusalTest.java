@@ -1,0 +1,209 @@
+package org.congvan.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.body.Block;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Figure;
+import org.congvan.body.Paragraph;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.body.Table;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
+import org.congvan.code.DocumentFamily;
+import org.congvan.model.Attachment;
+import org.congvan.model.Distribution;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDispatchBuilder;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Promulgation;
+import org.congvan.model.Recipient;
+import org.congvan.model.Signature;
+import org.congvan.regulation.Regulation;
+import org.congvan.render.RenderException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be written whole is refused before the first byte, with the place. */
+class DocxRefusalTest {
+
+  private record Score(int points) implements CustomBlock {
+    @Override
+    public String kind() {
+      return "score";
+    }
+  }
+
+  private static OfficialDispatchBuilder dispatch(Block... blocks) {
+    return SampleDocuments.dispatch477(SampleDocuments.UNDER_DECREE)
+        .content(DocumentBody.of(blocks));
+  }
+
+  private static RenderException refusal(DocxRenderer renderer, OfficialDocument document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RenderException refusal =
+        catchThrowableOfType(RenderException.class, () -> renderer.render(document, out));
+    assertThat(refusal).as("refusal").isNotNull();
+    assertThat(out.size()).as("bytes before the refusal").isZero();
+    return refusal;
+  }
+
+  private static String refusedPath(OfficialDocument document) {
+    return refusal(new DocxRenderer(), document).path();
+  }
+
+  @Test
+  void draftWithoutDate_isRefused_unlessTheCallerNamesTheDayOrRegulation() {
+    OfficialDocument draft = OfficialDispatch.builder(SampleDocuments.department(), "họp").build();
+
+    assertThat(refusal(new DocxRenderer(), draft))
+        .hasMessageContaining("date of issue")
+        .hasMessageContaining("DocxRenderer.builder().regulation(");
+    DocxRenderer asOf = DocxRenderer.builder().asOf(LocalDate.of(2019, 1, 1)).build();
+    assertThat(DocxFile.of(asOf, draft).parts()).containsKey("word/footer1.xml");
+    DocxRenderer decree = DocxRenderer.builder().regulation(Regulation.DECREE_30).build();
+    assertThat(DocxFile.of(decree, draft).parts()).containsKey("word/header1.xml");
+  }
+
+  @Test
+  void dayWithoutRegulation_isRefused_evenWithAsOf() {
+    OfficialDocument old =
+        dispatch(Paragraph.of("Văn bản cũ."))
+            .promulgation(new Promulgation("Quảng Trị", LocalDate.of(1999, 5, 1)))
+            .build();
+    DocxRenderer asOf = DocxRenderer.builder().asOf(LocalDate.of(2019, 1, 1)).build();
+
+    assertThat(refusal(asOf, old).path()).isEqualTo("header.promulgation.date");
+    assertThat(refusal(asOf, old)).hasMessageContaining("1999-05-01");
+  }
+
+  @Test
+  void otherFamily_isRefused() {
+    assertThat(refusedPath(dispatch(Paragraph.of("Đảng.")).family(DocumentFamily.PARTY).build()))
+        .isEqualTo("header.promulgation.date");
+  }
+
+  @Test
+  void customBlockWithoutWriter_isRefusedWithItsPath() {
+    Section section = Section.of(SectionLevel.HEADING, 1, "Điểm", List.of(new Score(7)));
+
+    assertThat(refusal(new DocxRenderer(), dispatch(section).build()))
+        .hasMessage(
+            "content.body.blocks[0].blocks[0]: no writer for "
+                + Score.class.getName()
+                + " in format docx; register one with DocxRenderer.builder().blockWriter(…)");
+    assertThat(
+            refusedPath(
+                dispatch(Paragraph.of("Có phụ lục."))
+                    .attachment(new Attachment(null, DocumentBody.of(new Score(1))))
+                    .build()))
+        .isEqualTo("attachments[0].content.body.blocks[0]");
+  }
+
+  @Test
+  void customBlockWithWriter_isWrittenInItsPlace() {
+    DocxRenderer renderer =
+        DocxRenderer.builder()
+            .blockWriter(
+                Score.class, score -> List.of(Paragraph.of("Đạt " + score.points() + " điểm.")))
+            .build();
+    DocxFile file =
+        DocxFile.of(
+            renderer,
+            dispatch(Paragraph.of("Trước."), new Score(7), Paragraph.of("Sau.")).build());
+
+    assertThat(file.text("word/document.xml")).containsSubsequence("Trước.", "Đạt 7 điểm.", "Sau");
+  }
+
+  @Test
+  void writersThatGoInCircles_areRefused() {
+    DocxRenderer renderer =
+        DocxRenderer.builder().blockWriter(Score.class, score -> List.of(score)).build();
+
+    assertThat(refusal(renderer, dispatch(new Score(1)).build()))
+        .hasMessageContaining("go in circles");
+  }
+
+  @Test
+  void writerThatFails_isNamed() {
+    DocxRenderer renderer =
+        DocxRenderer.builder()
+            .blockWriter(
+                Score.class,
+                score -> {
+                  throw new IllegalStateException("no scores");
+                })
+            .build();
+
+    assertThat(refusal(renderer, dispatch(new Score(1)).build()))
+        .hasMessageContaining("content.body.blocks[0]")
+        .hasRootCauseMessage("no scores");
+  }
+
+  @Test
+  void secondWriterOfAType_isRefused() {
+    DocxRendererBuilder builder =
+        DocxRenderer.builder().blockWriter(Score.class, score -> List.of());
+
+    assertThatThrownBy(() -> builder.blockWriter(Score.class, score -> List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(Score.class.getName());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u0008", "\u000B", "\uD800", "\uDC00", "\uFFFE", "\uFFFF"})
+  void charactersThatXmlCannotHold_areRefusedWithTheirPlace(String odd) {
+    String words = "chữ" + odd + "lạ";
+
+    assertThat(refusal(new DocxRenderer(), dispatch(Paragraph.of(words)).build()))
+        .hasMessageStartingWith("content.body.blocks[0]: ")
+        .hasMessageContaining("U+%04X at offset 3", (int) odd.charAt(0));
+    assertThat(
+            refusedPath(
+                OfficialDispatch.builder(SampleDocuments.department(), words)
+                    .promulgation(new Promulgation("Quảng Trị", SampleDocuments.UNDER_DECREE))
+                    .build()))
+        .isEqualTo("subject");
+    assertThat(refusedPath(dispatch(Paragraph.of("a")).addressee(words).build()))
+        .isEqualTo("addressees[1].name");
+    assertThat(
+            refusedPath(
+                dispatch(Paragraph.of("a")).signature(Signature.ofHead("CỤC", words)).build()))
+        .isEqualTo("signature.fullName");
+    assertThat(
+            refusedPath(
+                dispatch(Paragraph.of("a"))
+                    .distribution(
+                        Distribution.EMPTY.and(Recipient.of(words)))
+                    .build()))
+        .isEqualTo("distribution.recipients[0]");
+    assertThat(
+            refusedPath(
+                dispatch(
+                        Table.of(
+                            List.of(TableColumn.text(1), TableColumn.text(1)),
+                            TableRow.header("a", "b"),
+                            TableRow.of("c", words)))
+                    .build()))
+        .isEqualTo("content.body.blocks[0].rows[1].cells[1]");
+    assertThat(
+            refusedPath(
+                dispatch(new Figure(SampleDocuments.DOT, 10, 10, words, List.of())).build()))
+        .isEqualTo("content.body.blocks[0].alternativeText");
+  }
+
+  @Test
+  void charactersBeyondTheBasicPlane_areWritten() {
+    DocxFile file = DocxFile.of(dispatch(Paragraph.of("Chữ Nôm 𡨸喃.")).build());
+
+    assertThat(file.text("word/document.xml")).contains("Chữ Nôm 𡨸喃.");
+  }
+}
