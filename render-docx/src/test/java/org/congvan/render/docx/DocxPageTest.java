@@ -269,10 +269,8 @@ class DocxPageTest {
             "<dc:creator>Sở Khoa học và Công nghệ</dc:creator>",
             "<dc:language>vi-VN</dc:language>",
             "2019-11-11T00:00:00Z</dcterms:created>");
-    OfficialDocument draft =
-        OfficialDispatch.builder(SampleDocuments.department(), "họp").build();
-    DocxRenderer renderer =
-        DocxRenderer.builder().asOf(SampleDocuments.UNDER_DECREE).build();
+    OfficialDocument draft = OfficialDispatch.builder(SampleDocuments.department(), "họp").build();
+    DocxRenderer renderer = DocxRenderer.builder().asOf(SampleDocuments.UNDER_DECREE).build();
     assertThat(DocxFile.of(renderer, draft).text("docProps/core.xml"))
         .doesNotContain("created", "modified");
   }

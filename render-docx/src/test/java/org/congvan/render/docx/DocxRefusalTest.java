@@ -117,8 +117,7 @@ class DocxRefusalTest {
             .build();
     DocxFile file =
         DocxFile.of(
-            renderer,
-            dispatch(Paragraph.of("Trước."), new Score(7), Paragraph.of("Sau.")).build());
+            renderer, dispatch(Paragraph.of("Trước."), new Score(7), Paragraph.of("Sau.")).build());
 
     assertThat(file.text("word/document.xml")).containsSubsequence("Trước.", "Đạt 7 điểm.", "Sau");
   }
@@ -181,8 +180,7 @@ class DocxRefusalTest {
     assertThat(
             refusedPath(
                 dispatch(Paragraph.of("a"))
-                    .distribution(
-                        Distribution.EMPTY.and(Recipient.of(words)))
+                    .distribution(Distribution.EMPTY.and(Recipient.of(words)))
                     .build()))
         .isEqualTo("distribution.recipients[0]");
     assertThat(

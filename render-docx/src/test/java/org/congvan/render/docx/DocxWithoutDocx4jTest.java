@@ -38,8 +38,7 @@ class DocxWithoutDocx4jTest {
   @Test
   void builtInLayouts_areWrittenWhereNoDocx4jIs() throws Exception {
     URL[] places = {place(DocxRenderer.class), place(Probe.class), place(OfficialDocument.class)};
-    try (URLClassLoader loader =
-        new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
       assertThatThrownBy(() -> loader.loadClass("org.docx4j.wml.P"))
           .isInstanceOf(ClassNotFoundException.class);
       Method render = loader.loadClass(Probe.class.getName()).getMethod("render");

@@ -50,8 +50,7 @@ class OwnLayoutTest {
   void headingWithOtherLetters_keepsItsOwnStyleAndItsLevel() {
     DocxRenderer renderer = DocxRenderer.builder().layout(withClauseTitlesOf13Points()).build();
     DocxFile file =
-        DocxFile.of(
-            renderer, SampleDocuments.dispatch477(SampleDocuments.UNDER_CIRCULAR).build());
+        DocxFile.of(renderer, SampleDocuments.dispatch477(SampleDocuments.UNDER_CIRCULAR).build());
     var title = file.paragraph("1. Về nội dung tuyên truyền");
 
     assertThat(DocxFile.style(title)).isEqualTo("ClauseTitle");

@@ -348,6 +348,16 @@ final class SampleDocuments {
         .build();
   }
 
+  /** A dispatch with a number of short paragraphs, to move its end over the page. */
+  static OfficialDocument filled(int paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 1; i < paragraphs; i++) {
+      blocks.add(Paragraph.of("Đoạn thứ " + i + "."));
+    }
+    blocks.add(Paragraph.of("Đoạn cuối."));
+    return dispatch477(UNDER_DECREE).content(new DocumentBody(blocks)).build();
+  }
+
   static OfficialDocument letter(LocalDate day) {
     return OfficialLetter.builder(department(), "chúc mừng năm mới")
         .promulgation(new Promulgation("Quảng Trị", day))

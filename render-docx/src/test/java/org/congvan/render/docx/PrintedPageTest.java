@@ -1,0 +1,280 @@
+package org.congvan.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.PageNumbering;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.docx.PrintedPages.Line;
+import org.congvan.render.docx.PrintedPages.Rule;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Measures pages that LibreOffice printed: letters, places and lines are those of the layout. */
+@Tag("office")
+class PrintedPageTest {
+
+  /** A regulation and a day on which it was in force. */
+  enum Regime {
+    CIRCULAR,
+    DECREE;
+
+    PageLayout layout() {
+      return this == CIRCULAR ? PageLayout.CIRCULAR_01 : PageLayout.DECREE_30;
+    }
+
+    LocalDate day() {
+      return this == CIRCULAR ? SampleDocuments.UNDER_CIRCULAR : SampleDocuments.UNDER_DECREE;
+    }
+  }
+
+  private static final Offset<Double> HALF_MM = within(0.5);
+  private static final double LEFT = 30;
+  private static final double RIGHT = 190;
+
+  @TempDir static Path folder;
+
+  private static final Map<String, PrintedPages> PRINTED = new HashMap<>();
+
+  @BeforeAll
+  static void toolsAreThere() {
+    OfficeTools.requireOnPath("soffice", "pdftohtml", "pdftoppm");
+  }
+
+  private static PrintedPages printed(String name, OfficialDocument document) {
+    return PRINTED.computeIfAbsent(name, key -> PrintedPages.of(folder, key, document));
+  }
+
+  private static PrintedPages dispatch(Regime regime) {
+    return printed(
+        "dispatch" + regime, SampleDocuments.dispatch477(regime.day()).build());
+  }
+
+  private static void assertLetters(Regime regime, Component component, Line line) {
+    ComponentStyle style = regime.layout().style(component);
+    assertThat(style.size().chosen().toPoints()).as("size of %s", line).isEqualTo(line.points());
+    assertThat(line.bold()).as("weight of %s", line).isEqualTo(style.bold());
+    assertThat(line.italic()).as("slope of %s", line).isEqualTo(style.italic());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void head_standsInTwoColumns(Regime regime) {
+    PrintedPages pages = dispatch(regime);
+    Line nation = pages.line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    Line motto = pages.line("Độc lập - Tự do - Hạnh phúc");
+    Line parent = pages.line("UBND TỈNH QUẢNG TRỊ");
+    Line agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
+    Line code = pages.line("Số: 477/SKHCN-TTNCUĐ");
+    Line date =
+        pages.lines().stream().filter(line -> line.text().startsWith("Quảng Trị, ngày")).findFirst()
+            .orElseThrow();
+
+    assertLetters(regime, Component.NATIONAL_NAME, nation);
+    assertLetters(regime, Component.MOTTO, motto);
+    assertLetters(regime, Component.PARENT_AGENCY, parent);
+    assertLetters(regime, Component.ISSUING_AGENCY, agency);
+    assertLetters(regime, Component.CODE, code);
+    assertLetters(regime, Component.PLACE_AND_DATE, date);
+    assertThat(List.of(motto.centre(), nation.centre(), date.centre()))
+        .allSatisfy(centre -> assertThat(centre).isCloseTo(145, HALF_MM));
+    assertThat(List.of(parent.centre(), agency.centre(), code.centre()))
+        .allSatisfy(centre -> assertThat(centre).isCloseTo(65, HALF_MM));
+    assertThat(parent.baseline()).isCloseTo(nation.baseline(), HALF_MM);
+    assertThat(code.baseline()).isCloseTo(date.baseline(), within(0.2));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ruleLines_areAsLongAsTheRegulationSays(Regime regime) {
+    PrintedPages pages = dispatch(regime);
+    Line motto = pages.line("Độc lập - Tự do - Hạnh phúc");
+    Line agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
+    Rule whole = pages.ruleBelow(motto);
+    Rule part = pages.ruleBelow(agency);
+
+    assertThat(whole.length()).isCloseTo(motto.width(), within(1.0));
+    assertThat(whole.centre()).isCloseTo(motto.centre(), HALF_MM);
+    assertThat(part.length()).isBetween(agency.width() / 3, agency.width() / 2);
+    assertThat(part.centre()).isCloseTo(agency.centre(), HALF_MM);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void subjectOfADispatch_standsBelowTheNumber(Regime regime) {
+    PrintedPages pages = dispatch(regime);
+    Line code = pages.line("Số: 477/SKHCN-TTNCUĐ");
+    List<Line> subject =
+        pages.lines().stream()
+            .filter(line -> line.page() == 1 && line.right() < 100)
+            .filter(line -> line.baseline() > code.baseline() && line.baseline() < 60)
+            .toList();
+
+    assertThat(subject).hasSize(2);
+    assertThat(subject.get(0).text()).startsWith("V/v ");
+    assertThat(subject)
+        .allSatisfy(
+            line -> {
+              assertLetters(regime, Component.DISPATCH_SUBJECT, line);
+              assertThat(line.centre()).isCloseTo(65, HALF_MM);
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void body_isJustifiedBetweenTheMargins(Regime regime) {
+    PrintedPages pages = dispatch(regime);
+    List<Line> body =
+        pages.lines().stream()
+            .filter(line -> line.page() == 2 && !line.text().matches("\\d"))
+            .toList();
+    Line first =
+        pages.lines().stream().filter(line -> line.text().startsWith("Phúc đáp")).findFirst()
+            .orElseThrow();
+
+    assertLetters(regime, Component.BODY, first);
+    assertThat(first.left())
+        .isCloseTo(LEFT + regime.layout().paragraphs().indent().toMillimetres(), HALF_MM);
+    assertThat(body).allSatisfy(line -> assertThat(line.left()).isGreaterThan(LEFT - 0.5));
+    assertThat(body).allSatisfy(line -> assertThat(line.right()).isLessThan(RIGHT + 0.5));
+    assertThat(body.stream().filter(line -> Math.abs(line.right() - RIGHT) < 0.5).count())
+        .as("lines that reach the right margin")
+        .isGreaterThan(body.size() / 2);
+    Line heading =
+        pages.lines().stream().filter(line -> line.text().startsWith("I. ")).findFirst()
+            .orElseThrow();
+    assertLetters(regime, Component.HEADING, heading);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void pageNumber_beginsOnPage2_whereTheRegulationPutsIt(Regime regime) {
+    PrintedPages pages = dispatch(regime);
+    List<Line> numbers =
+        pages.lines().stream().filter(line -> line.text().matches("\\d")).toList();
+
+    assertThat(numbers).hasSize(pages.pageCount() - 1).hasSizeGreaterThan(1);
+    assertThat(numbers)
+        .allSatisfy(
+            number -> {
+              assertThat(number.text()).isEqualTo(String.valueOf(number.page()));
+              assertLetters(regime, Component.PAGE_NUMBER, number);
+              if (regime.layout().pageNumbering().place() == PageNumbering.Place.TOP) {
+                assertThat(number.baseline()).isBetween(10.0, 20.0);
+                assertThat(number.centre()).isCloseTo((LEFT + RIGHT) / 2, HALF_MM);
+              } else {
+                assertThat(number.baseline()).isBetween(277.0, 287.0);
+                assertThat(number.right()).isCloseTo(RIGHT, HALF_MM);
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void signature_isLevelWithTheRecipients_withRoomToSign(Regime regime) {
+    PrintedPages pages = dispatch(regime);
+    Line word = pages.line("Nơi nhận:");
+    Line authority = pages.line("KT. GIÁM ĐỐC");
+    Line position = pages.line("PHÓ GIÁM ĐỐC");
+    Line name = pages.line("Trần Thiêm");
+    Line closing =
+        pages.lines().stream().filter(line -> line.text().endsWith("./.")).findFirst()
+            .orElseThrow();
+
+    assertLetters(regime, Component.RECIPIENTS_WORD, word);
+    assertLetters(regime, Component.AUTHORITY, authority);
+    assertLetters(regime, Component.SIGNER_NAME, name);
+    assertLetters(regime, Component.RECIPIENT_LIST, pages.line("- Lưu: VT, TTNCUĐ."));
+    assertThat(word.baseline()).isCloseTo(authority.baseline(), HALF_MM);
+    assertThat(word.left()).isCloseTo(LEFT, HALF_MM);
+    assertThat(List.of(authority.centre(), position.centre(), name.centre()))
+        .allSatisfy(centre -> assertThat(centre).isCloseTo(145, HALF_MM));
+    assertThat(name.baseline() - position.baseline()).isBetween(25.0, 35.0);
+    assertThat(closing.page()).isEqualTo(word.page()).isEqualTo(name.page());
+  }
+
+  @Test
+  void signature_isNeverSplitFromTheLastParagraph() {
+    for (int paragraphs = 18; paragraphs <= 34; paragraphs++) {
+      PrintedPages pages =
+          printed("filled" + paragraphs, SampleDocuments.filled(paragraphs));
+      Line closing = pages.line("Đoạn cuối./.");
+
+      assertThat(List.of(pages.line("Nơi nhận:").page(), pages.line("Trần Thiêm").page()))
+          .as("pages of the signature after %d paragraphs", paragraphs)
+          .containsOnly(closing.page());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stamps_areFramedAndAddresseesAligned(Regime regime) {
+    PrintedPages pages = printed("stamps" + regime, SampleDocuments.stamps(regime.day()));
+    Line urgency = pages.line("THƯỢNG KHẨN");
+    assertLetters(regime, Component.URGENCY, urgency);
+    List<Rule> frame =
+        pages.rules(1).stream()
+            .filter(rule -> Math.abs(rule.top() - urgency.baseline()) < 8)
+            .filter(rule -> Math.abs(rule.centre() - urgency.centre()) < 1 && rule.length() > 35)
+            .toList();
+    assertThat(frame).hasSize(2);
+    assertThat(frame).allSatisfy(rule -> assertThat(rule.length()).isCloseTo(40, within(1.0)));
+    assertThat(frame.get(1).top() - frame.get(0).top()).isCloseTo(8, within(1.0));
+
+    Line word = pages.line("Kính gửi:");
+    Line first = pages.line("- Bộ Nông nghiệp và Phát triển nông thôn;");
+    Line last = pages.line("- Sở Kế hoạch và Đầu tư.");
+    assertThat(first.left()).isCloseTo(last.left(), within(0.2));
+    assertThat(first.left()).isCloseTo(word.right(), within(1.5));
+    Line contact =
+        pages.lines().stream().filter(line -> line.text().startsWith("Địa chỉ:")).findFirst()
+            .orElseThrow();
+    assertLetters(regime, Component.CONTACT, contact);
+    assertThat(
+            pages.rules(1).stream()
+                .filter(rule -> rule.top() < contact.baseline() && rule.length() > 150))
+        .anySatisfy(rule -> assertThat(rule.length()).isCloseTo(160, within(1.0)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void titleAndAnnexes_standAsTheRegulationWants(Regime regime) {
+    PrintedPages pages = printed("report" + regime, SampleDocuments.report(regime.day()));
+    Line title = pages.line("BÁO CÁO");
+    assertLetters(regime, Component.TYPE_NAME, title);
+    assertThat(title.centre()).isCloseTo((LEFT + RIGHT) / 2, HALF_MM);
+    Line subject =
+        pages.lines().stream().filter(line -> line.text().endsWith("năm 2021")).findFirst()
+            .orElseThrow();
+    assertLetters(regime, Component.TITLED_SUBJECT, subject);
+    Rule rule = pages.ruleBelow(subject);
+    assertThat(rule.length()).isBetween(subject.width() / 3, subject.width() / 2);
+
+    Line annex = pages.line("Phụ lục I");
+    assertLetters(regime, Component.ANNEX_LABEL, annex);
+    assertThat(pages.line("Phụ lục II").page()).isGreaterThan(annex.page());
+    List<Integer> numbered =
+        pages.lines().stream()
+            .filter(line -> line.text().equals("2"))
+            .filter(line -> line.points() == 14)
+            .map(Line::page)
+            .toList();
+    assertThat(numbered).contains(annex.page() + 1).doesNotContain(annex.page());
+    assertThat(pages.lines().stream().filter(line -> line.text().equals("Nội dung")).count())
+        .as("heading rows of the table over two pages")
+        .isEqualTo(2);
+  }
+}
