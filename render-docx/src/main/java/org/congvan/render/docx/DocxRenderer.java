@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.congvan.layout.PageLayout;
+import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
@@ -114,13 +115,16 @@ public final class DocxRenderer implements DocumentRenderer {
       return chosen;
     }
     Optional<PageLayout> inForce = PageComposer.layoutInForce(document);
-    if (inForce.isEmpty() && document.issuedOn().isEmpty() && asOf != null) {
-      inForce = PageLayout.inForceOn(asOf, document.header().family());
+    boolean copied = document instanceof DocumentCopy;
+    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
+    if (inForce.isEmpty() && set.issuedOn().isEmpty() && asOf != null) {
+      inForce = PageLayout.inForceOn(asOf, set.header().family());
     }
-    return CompiledLayout.builtIn(inForce.orElseThrow(() -> refused(document)));
+    return CompiledLayout.builtIn(
+        inForce.orElseThrow(() -> refused(set, copied ? "original." : "")));
   }
 
-  private RenderException refused(OfficialDocument document) {
+  private static RenderException refused(OfficialDocument document, String prefix) {
     String advice =
         "name one with DocxRenderer.builder().regulation(Regulation.DECREE_30) or .layout(…)";
     return document
@@ -128,7 +132,7 @@ public final class DocxRenderer implements DocumentRenderer {
         .map(
             day ->
                 new RenderException(
-                    "header.promulgation.date",
+                    prefix + "header.promulgation.date",
                     "no layout is known for documents of family "
                         + document.header().family()
                         + " issued on "
@@ -138,7 +142,7 @@ public final class DocxRenderer implements DocumentRenderer {
         .orElseGet(
             () ->
                 new RenderException(
-                    "header.promulgation",
+                    prefix + "header.promulgation",
                     "a draft without a date of issue does not tell which regulation it is set by; "
                         + advice
                         + ", or the day with .asOf(LocalDate.of(2026, 1, 15))"));

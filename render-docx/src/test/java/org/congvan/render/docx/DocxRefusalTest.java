@@ -19,7 +19,9 @@ import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.code.DocumentFamily;
 import org.congvan.model.Attachment;
+import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
+import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
@@ -71,6 +73,22 @@ class DocxRefusalTest {
     assertThat(DocxFile.of(asOf, draft).parts()).containsKey("word/footer1.xml");
     DocxRenderer decree = DocxRenderer.builder().regulation(Regulation.DECREE_30).build();
     assertThat(DocxFile.of(decree, draft).parts()).containsKey("word/header1.xml");
+  }
+
+  @Test
+  void copyOfADraftWithoutDate_isRefusedForItsOriginal() {
+    OfficialDocument draft = OfficialDispatch.builder(SampleDocuments.department(), "họp").build();
+    DocumentCopy copy =
+        new DocumentCopy(
+            CopyForm.CERTIFIED,
+            draft,
+            dispatch(Paragraph.of("a")).build().header(),
+            null,
+            Distribution.EMPTY);
+
+    assertThat(refusedPath(copy)).isEqualTo("original.header.promulgation");
+    DocxRenderer asOf = DocxRenderer.builder().asOf(LocalDate.of(2019, 1, 1)).build();
+    assertThat(DocxFile.of(asOf, copy).parts()).containsKey("word/footer1.xml");
   }
 
   @Test

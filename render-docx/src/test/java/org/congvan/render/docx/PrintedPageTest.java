@@ -11,6 +11,7 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.FontMetrics;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
 import org.congvan.model.OfficialDocument;
@@ -59,8 +60,7 @@ class PrintedPageTest {
   }
 
   private static PrintedPages dispatch(Regime regime) {
-    return printed(
-        "dispatch" + regime, SampleDocuments.dispatch477(regime.day()).build());
+    return printed("dispatch" + regime, SampleDocuments.dispatch477(regime.day()).build());
   }
 
   private static void assertLetters(Regime regime, Component component, Line line) {
@@ -80,7 +80,9 @@ class PrintedPageTest {
     Line agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
     Line code = pages.line("Số: 477/SKHCN-TTNCUĐ");
     Line date =
-        pages.lines().stream().filter(line -> line.text().startsWith("Quảng Trị, ngày")).findFirst()
+        pages.lines().stream()
+            .filter(line -> line.text().startsWith("Quảng Trị, ngày"))
+            .findFirst()
             .orElseThrow();
 
     assertLetters(regime, Component.NATIONAL_NAME, nation);
@@ -93,6 +95,14 @@ class PrintedPageTest {
         .allSatisfy(centre -> assertThat(centre).isCloseTo(145, HALF_MM));
     assertThat(List.of(parent.centre(), agency.centre(), code.centre()))
         .allSatisfy(centre -> assertThat(centre).isCloseTo(65, HALF_MM));
+    // A word processor that kerns would draw it 0.7 mm shorter than it was measured.
+    ComponentStyle look = regime.layout().style(Component.NATIONAL_NAME);
+    assertThat(nation.width())
+        .isCloseTo(
+            FontMetrics.timesNewRoman()
+                .width(nation.text(), look.face(), look.size().chosen())
+                .toMillimetres(),
+            within(0.3));
     assertThat(parent.baseline()).isCloseTo(nation.baseline(), HALF_MM);
     assertThat(code.baseline()).isCloseTo(date.baseline(), within(0.2));
   }
@@ -142,7 +152,9 @@ class PrintedPageTest {
             .filter(line -> line.page() == 2 && !line.text().matches("\\d"))
             .toList();
     Line first =
-        pages.lines().stream().filter(line -> line.text().startsWith("Phúc đáp")).findFirst()
+        pages.lines().stream()
+            .filter(line -> line.text().startsWith("Phúc đáp"))
+            .findFirst()
             .orElseThrow();
 
     assertLetters(regime, Component.BODY, first);
@@ -154,7 +166,9 @@ class PrintedPageTest {
         .as("lines that reach the right margin")
         .isGreaterThan(body.size() / 2);
     Line heading =
-        pages.lines().stream().filter(line -> line.text().startsWith("I. ")).findFirst()
+        pages.lines().stream()
+            .filter(line -> line.text().startsWith("I. "))
+            .findFirst()
             .orElseThrow();
     assertLetters(regime, Component.HEADING, heading);
   }
@@ -163,8 +177,7 @@ class PrintedPageTest {
   @EnumSource
   void pageNumber_beginsOnPage2_whereTheRegulationPutsIt(Regime regime) {
     PrintedPages pages = dispatch(regime);
-    List<Line> numbers =
-        pages.lines().stream().filter(line -> line.text().matches("\\d")).toList();
+    List<Line> numbers = pages.lines().stream().filter(line -> line.text().matches("\\d")).toList();
 
     assertThat(numbers).hasSize(pages.pageCount() - 1).hasSizeGreaterThan(1);
     assertThat(numbers)
@@ -191,7 +204,9 @@ class PrintedPageTest {
     Line position = pages.line("PHÓ GIÁM ĐỐC");
     Line name = pages.line("Trần Thiêm");
     Line closing =
-        pages.lines().stream().filter(line -> line.text().endsWith("./.")).findFirst()
+        pages.lines().stream()
+            .filter(line -> line.text().endsWith("./."))
+            .findFirst()
             .orElseThrow();
 
     assertLetters(regime, Component.RECIPIENTS_WORD, word);
@@ -209,8 +224,7 @@ class PrintedPageTest {
   @Test
   void signature_isNeverSplitFromTheLastParagraph() {
     for (int paragraphs = 18; paragraphs <= 34; paragraphs++) {
-      PrintedPages pages =
-          printed("filled" + paragraphs, SampleDocuments.filled(paragraphs));
+      PrintedPages pages = printed("filled" + paragraphs, SampleDocuments.filled(paragraphs));
       Line closing = pages.line("Đoạn cuối./.");
 
       assertThat(List.of(pages.line("Nơi nhận:").page(), pages.line("Trần Thiêm").page()))
@@ -240,7 +254,9 @@ class PrintedPageTest {
     assertThat(first.left()).isCloseTo(last.left(), within(0.2));
     assertThat(first.left()).isCloseTo(word.right(), within(1.5));
     Line contact =
-        pages.lines().stream().filter(line -> line.text().startsWith("Địa chỉ:")).findFirst()
+        pages.lines().stream()
+            .filter(line -> line.text().startsWith("Địa chỉ:"))
+            .findFirst()
             .orElseThrow();
     assertLetters(regime, Component.CONTACT, contact);
     assertThat(
@@ -257,7 +273,9 @@ class PrintedPageTest {
     assertLetters(regime, Component.TYPE_NAME, title);
     assertThat(title.centre()).isCloseTo((LEFT + RIGHT) / 2, HALF_MM);
     Line subject =
-        pages.lines().stream().filter(line -> line.text().endsWith("năm 2021")).findFirst()
+        pages.lines().stream()
+            .filter(line -> line.text().endsWith("năm 2021"))
+            .findFirst()
             .orElseThrow();
     assertLetters(regime, Component.TITLED_SUBJECT, subject);
     Rule rule = pages.ruleBelow(subject);

@@ -59,7 +59,7 @@ final class BodyWriter {
 
   private void block(PageBlock block, boolean keep) {
     if (block instanceof PageParagraph paragraph) {
-      paragraph(paragraph, paragraph.keepWithNext() || (keep && !isCaption(paragraph)));
+      paragraph(paragraph, keep || paragraph.keepWithNext());
     } else if (block instanceof PageTable table) {
       tables.table(table, keep);
     } else if (block instanceof PageFigure figure) {
