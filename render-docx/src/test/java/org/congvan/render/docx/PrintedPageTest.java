@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -223,14 +225,20 @@ class PrintedPageTest {
 
   @Test
   void signature_isNeverSplitFromTheLastParagraph() {
+    Map<String, OfficialDocument> documents = new LinkedHashMap<>();
     for (int paragraphs = 18; paragraphs <= 34; paragraphs++) {
-      PrintedPages pages = printed("filled" + paragraphs, SampleDocuments.filled(paragraphs));
-      Line closing = pages.line("Đoạn cuối./.");
+      documents.put("filled-" + paragraphs, SampleDocuments.filled(paragraphs));
+    }
+    List<Integer> pagesOfTheEnd = new ArrayList<>();
+    for (PrintedPages pages : PrintedPages.all(folder, documents)) {
+      int closing = pages.line("Đoạn cuối./.").page();
 
       assertThat(List.of(pages.line("Nơi nhận:").page(), pages.line("Trần Thiêm").page()))
-          .as("pages of the signature after %d paragraphs", paragraphs)
-          .containsOnly(closing.page());
+          .as("pages of the signature where the last paragraph is on page %d", closing)
+          .containsOnly(closing);
+      pagesOfTheEnd.add(closing);
     }
+    assertThat(pagesOfTheEnd).as("the end has moved over the page").contains(1, 2);
   }
 
   @ParameterizedTest

@@ -82,27 +82,39 @@ final class PrintedPages {
   }
 
   static PrintedPages of(Path folder, String name, OfficialDocument document) {
-    try {
-      Path file = folder.resolve(name + ".docx");
-      Files.write(file, DocxFile.of(document).bytes());
-      OfficeTools.Outcome outcome =
-          OfficeTools.run(
-              folder,
-              "soffice",
-              "--headless",
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-              "--convert-to",
-              "pdf",
-              "--outdir",
-              folder.toString(),
-              file.toString());
+    return all(folder, Map.of(name, document)).get(0);
+  }
+
+  /** Prints documents in one run, because starting LibreOffice takes longer than printing. */
+  static List<PrintedPages> all(Path folder, Map<String, OfficialDocument> documents) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+    documents.forEach((name, document) -> command.add(write(folder, name, document)));
+    OfficeTools.Outcome outcome = OfficeTools.run(folder, command);
+    List<PrintedPages> printed = new ArrayList<>();
+    for (String name : documents.keySet()) {
       Path pdf = folder.resolve(name + ".pdf");
       if (!Files.exists(pdf)) {
-        throw new AssertionError("LibreOffice made no PDF of " + file + ": " + outcome.output());
+        throw new AssertionError("LibreOffice made no PDF of " + name + ": " + outcome.output());
       }
       PrintedPages pages = new PrintedPages(folder, pdf);
       pages.read();
-      return pages;
+      printed.add(pages);
+    }
+    return printed;
+  }
+
+  private static String write(Path folder, String name, OfficialDocument document) {
+    try {
+      return Files.write(folder.resolve(name + ".docx"), DocxFile.of(document).bytes()).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
