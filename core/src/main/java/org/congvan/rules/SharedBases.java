@@ -29,7 +29,7 @@ final class SharedBases {
       new Basis.Consistency("số liệu ghi nhận phải đúng như lời văn của báo cáo");
 
   static final Basis CITED_BEFORE_CITING =
-      new Basis.Consistency("văn bản được viện dẫn phải ban hành trước văn bản viện dẫn");
+      new Basis.Consistency("văn bản được viện dẫn không thể ban hành sau văn bản viện dẫn");
 
   private SharedBases() {}
 }

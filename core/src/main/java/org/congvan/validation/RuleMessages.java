@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,12 +26,21 @@ import org.congvan.text.RequiredText;
  */
 public final class RuleMessages {
 
-  private final Map<String, Map<RuleId, String>> byLanguage;
+  private static final String BASIS_KEY = "basis.";
 
-  private RuleMessages(Map<String, Map<RuleId, String>> byLanguage) {
+  private final Map<String, Map<RuleId, String>> byLanguage;
+  private final Map<String, Map<RuleId, String>> bases;
+
+  private RuleMessages(
+      Map<String, Map<RuleId, String>> byLanguage, Map<String, Map<RuleId, String>> bases) {
+    this.byLanguage = copied(byLanguage);
+    this.bases = copied(bases);
+  }
+
+  private static Map<String, Map<RuleId, String>> copied(Map<String, Map<RuleId, String>> texts) {
     Map<String, Map<RuleId, String>> copy = new LinkedHashMap<>();
-    byLanguage.forEach((language, texts) -> copy.put(language, new TreeMap<>(texts)));
-    this.byLanguage = copy;
+    texts.forEach((language, each) -> copy.put(language, new TreeMap<>(each)));
+    return copy;
   }
 
   /**
@@ -82,10 +92,25 @@ public final class RuleMessages {
         : Placeholders.fill(pattern, arguments);
   }
 
+  /**
+   * Finds what the basis of a rule says in another language than its own. A basis is told in
+   * Vietnamese: the reason of a {@link org.congvan.regulation.Basis.Consistency}, the source of a
+   * {@link org.congvan.regulation.Basis.Practice} or an {@link
+   * org.congvan.regulation.Basis.UnreadClause}. Quoted clauses stay as they are.
+   *
+   * @param rule the rule
+   * @param locale whose language is wanted
+   * @return such as {@code "each recipient is named once"}; empty where the basis's own words stand
+   */
+  public Optional<String> findBasis(RuleId rule, Locale locale) {
+    return Optional.ofNullable(bases.getOrDefault(locale.getLanguage(), Map.of()).get(rule));
+  }
+
   /** Collects messages; not thread-safe. */
   public static final class Builder {
 
     private final Map<String, Map<RuleId, String>> byLanguage = new LinkedHashMap<>();
+    private final Map<String, Map<RuleId, String>> bases = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -99,18 +124,37 @@ public final class RuleMessages {
      * @throws IllegalArgumentException if the text is blank or the rule has one in this language
      */
     public Builder text(Locale locale, RuleId rule, String pattern) {
-      Map<RuleId, String> texts =
-          byLanguage.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>());
-      String previous = texts.put(rule, RequiredText.of(pattern, "Message of rule " + rule));
-      if (previous != null) {
-        throw new IllegalArgumentException(
-            "Rule " + rule + " has two messages in " + locale.getLanguage() + ": " + previous);
-      }
+      put(byLanguage, locale, rule, RequiredText.of(pattern, "Message of rule " + rule));
       return this;
     }
 
     /**
-     * Adds the texts of a properties file in UTF-8, one rule id a line, and closes it.
+     * Adds what a rule's basis says in a language other than Vietnamese.
+     *
+     * @param locale whose language it is in
+     * @param rule the rule
+     * @param words what stands in the place of the basis's own words
+     * @return this builder
+     * @throws IllegalArgumentException if the text is blank or the rule has one in this language
+     */
+    public Builder basis(Locale locale, RuleId rule, String words) {
+      put(bases, locale, rule, RequiredText.of(words, "Basis of rule " + rule));
+      return this;
+    }
+
+    private static void put(
+        Map<String, Map<RuleId, String>> texts, Locale locale, RuleId rule, String text) {
+      String previous =
+          texts.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>()).put(rule, text);
+      if (previous != null) {
+        throw new IllegalArgumentException(
+            "Rule " + rule + " has two messages in " + locale.getLanguage() + ": " + previous);
+      }
+    }
+
+    /**
+     * Adds the texts of a properties file in UTF-8, one rule id a line, and closes it. The key
+     * {@code basis.RCPT-005} gives the words of a rule's basis.
      *
      * @param locale whose language they are in
      * @param properties the file
@@ -126,7 +170,11 @@ public final class RuleMessages {
         throw new UncheckedIOException("Cannot read messages in " + locale.getLanguage(), broken);
       }
       for (String key : read.stringPropertyNames()) {
-        text(locale, RuleId.parse(key), read.getProperty(key));
+        if (key.startsWith(BASIS_KEY)) {
+          basis(locale, RuleId.parse(key.substring(BASIS_KEY.length())), read.getProperty(key));
+        } else {
+          text(locale, RuleId.parse(key), read.getProperty(key));
+        }
       }
       return this;
     }
@@ -137,7 +185,7 @@ public final class RuleMessages {
      * @return the messages
      */
     public RuleMessages build() {
-      return new RuleMessages(byLanguage);
+      return new RuleMessages(byLanguage, bases);
     }
   }
 }

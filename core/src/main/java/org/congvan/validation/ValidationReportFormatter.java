@@ -73,7 +73,7 @@ public final class ValidationReportFormatter {
               + "  "
               + ReportTexts.printable(finding.path()));
       lines.add("  " + message(finding, messages, locale));
-      lines.add("  " + texts.get("basis", basis(finding.basis(), texts)));
+      lines.add("  " + texts.get("basis", basis(finding, messages, texts, locale)));
     }
     Regulation regulation = report.regulation();
     if (regulation != null) {
@@ -130,7 +130,11 @@ public final class ValidationReportFormatter {
     return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
   }
 
-  private static String basis(Basis basis, ReportTexts texts) {
+  /** The basis as the messages tell it in the reader's language, else in its own words. */
+  private static String basis(
+      Finding finding, Optional<RuleMessages> messages, ReportTexts texts, Locale locale) {
+    Optional<String> told = messages.flatMap(known -> known.findBasis(finding.rule(), locale));
+    Basis basis = finding.basis();
     if (basis instanceof Basis.Clause clause) {
       return texts.get(
           "basis.clause", instrument(clause.document()), clause.location(), clause.quote());
@@ -138,24 +142,23 @@ public final class ValidationReportFormatter {
     if (basis instanceof Basis.UnreadClause unread) {
       String confidence = texts.get("confidence." + unread.confidence());
       String location = unread.location();
+      String source = told.orElse(unread.source());
       return location == null
-          ? texts.get("basis.unread", instrument(unread.document()), unread.source(), confidence)
+          ? texts.get("basis.unread", instrument(unread.document()), source, confidence)
           : texts.get(
-              "basis.unread.at",
-              instrument(unread.document()),
-              location,
-              unread.source(),
-              confidence);
+              "basis.unread.at", instrument(unread.document()), location, source, confidence);
     }
     if (basis instanceof Basis.OfficialSample sample) {
       return texts.get("basis.sample", instrument(sample.document()), sample.sample());
     }
     if (basis instanceof Basis.Practice practice) {
       return texts.get(
-          "basis.practice", practice.source(), texts.get("confidence." + practice.confidence()));
+          "basis.practice",
+          told.orElse(practice.source()),
+          texts.get("confidence." + practice.confidence()));
     }
     if (basis instanceof Basis.Consistency consistency) {
-      return texts.get("basis.consistency", consistency.reason());
+      return texts.get("basis.consistency", told.orElse(consistency.reason()));
     }
     throw new AssertionError(basis);
   }

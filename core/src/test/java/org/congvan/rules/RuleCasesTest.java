@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Basis;
 import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
@@ -121,6 +122,22 @@ class RuleCasesTest {
             .isNotEqualTo(set.messages().text(rule, List.of(), LANGUAGES.get(1)));
       }
     }
+  }
+
+  @Test
+  void everyBasisThatIsToldInWords_isToldInEnglishToo() {
+    List<String> lacking = new ArrayList<>();
+    for (RuleSet set : RuleSets.standard().ruleSets()) {
+      for (RuleEntry entry : set.entries()) {
+        boolean quoted =
+            entry.basis() instanceof Basis.Clause || entry.basis() instanceof Basis.OfficialSample;
+        if (!quoted && set.messages().findBasis(entry.id(), Locale.ENGLISH).isEmpty()) {
+          lacking.add(set + " " + entry.id());
+        }
+        assertThat(set.messages().findBasis(entry.id(), LANGUAGES.get(0))).isEmpty();
+      }
+    }
+    assertThat(lacking).isEmpty();
   }
 
   private static ValidationReport judge(RuleSet set, RuleCase rule) {

@@ -114,6 +114,30 @@ class ValidationReportFormatterTest {
     assertThat(printed).contains("CẢNH BÁO  TEST-001  subject\n  a, b\n");
   }
 
+  @Test
+  void basisToldInWords_isPrintedInTheLanguageOfTheReader() {
+    RuleId id = RuleId.parse("TEST-001");
+    RuleMessages messages =
+        RuleMessages.builder()
+            .text(TestRules.VIETNAMESE, id, "Sai.")
+            .text(Locale.ENGLISH, id, "Wrong.")
+            .basis(Locale.ENGLISH, id, "two places must agree")
+            .build();
+    ValidationReportFormatter told =
+        ValidationReportFormatter.of(
+            RuleSetCatalog.of(
+                RuleSet.builder("nd30-2020", Regulation.DECREE_30, messages)
+                    .add(TestRules.silent("TEST-001"))
+                    .build()));
+    ValidationReport report =
+        report(finding("TEST-001", Severity.WARNING, "subject", TestRules.CONSISTENCY));
+    assertThat(told.format(report, Locale.UK))
+        .contains("Basis: the document must agree with itself: two places must agree\n");
+    assertThat(told.format(report, TestRules.VIETNAMESE))
+        .contains("tính nhất quán của văn bản: hai chỗ phải khớp nhau\n");
+    assertThat(told.format(report, Locale.FRENCH)).contains("hai chỗ phải khớp nhau");
+  }
+
   private static Finding finding(
       String rule, Severity severity, String path, Basis basis, String... arguments) {
     return new Finding(RuleId.parse(rule), severity, path, List.of(arguments), basis);
