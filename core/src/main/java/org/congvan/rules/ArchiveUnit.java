@@ -1,6 +1,9 @@
 package org.congvan.rules;
 
-import java.util.function.BiPredicate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
@@ -20,12 +23,20 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
    * What is compared: the unit of the archive line, the unit of the symbol, and the line as it
    * should be.
    */
-  record Units(String archived, String inSymbol, String correctedLine) {}
+  record Units(String archived, String inSymbol, String correctedLine) {
+
+    /** A line may name several units, as texts drafted together do: {@code VT, VX, TH}. */
+    List<String> each() {
+      return List.of(SEPARATOR.split(archived.strip()));
+    }
+  }
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
 
   private final RuleId id;
-  private final BiPredicate<String, String> wrong;
+  private final Predicate<Units> wrong;
 
-  private ArchiveUnit(RuleId id, BiPredicate<String, String> wrong) {
+  private ArchiveUnit(RuleId id, Predicate<Units> wrong) {
     this.id = id;
     this.wrong = wrong;
   }
@@ -34,15 +45,17 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
   static ArchiveUnit mistyped() {
     return new ArchiveUnit(
         RuleId.parse("RCPT-003"),
-        (archived, unit) ->
-            !archived.equals(unit) && VietnameseText.sameIgnoringStroke(archived, unit));
+        units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
   }
 
   /** RCPT-006: another unit; the symbol may name the field that is dealt with instead of a unit. */
   static ArchiveUnit different() {
-    return new ArchiveUnit(
-        RuleId.parse("RCPT-006"),
-        (archived, unit) -> !VietnameseText.sameIgnoringStroke(archived, unit));
+    return new ArchiveUnit(RuleId.parse("RCPT-006"), units -> !namesTheSame(units));
+  }
+
+  private static boolean namesTheSame(Units units) {
+    return units.each().stream()
+        .anyMatch(each -> VietnameseText.sameIgnoringStroke(each, units.inSymbol()));
   }
 
   @Override
@@ -66,13 +79,24 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
       return Selection.missing(
           archive == null ? "distribution.archive" : "distribution.archive.draftingUnit");
     }
-    ArchiveLine corrected = new ArchiveLine(archive.clerk(), unit, archive.copies());
-    return Selection.of(new Units(archived, unit, corrected.toString()));
+    return Selection.of(new Units(archived, unit, corrected(archive, archived, unit)));
+  }
+
+  /** The line with the unit in the place of its misspelling, else of all that it names. */
+  private static String corrected(ArchiveLine archive, String archived, String unit) {
+    List<String> named = List.of(SEPARATOR.split(archived.strip()));
+    String units =
+        named.stream().anyMatch(each -> VietnameseText.sameIgnoringStroke(each, unit))
+            ? named.stream()
+                .map(each -> VietnameseText.sameIgnoringStroke(each, unit) ? unit : each)
+                .collect(Collectors.joining(", "))
+            : unit;
+    return new ArchiveLine(archive.clerk(), units, archive.copies()).toString();
   }
 
   @Override
   public void check(Units units, FindingSink sink) {
-    if (wrong.test(units.archived(), units.inSymbol())) {
+    if (wrong.test(units)) {
       sink.report(
           "distribution.archive.draftingUnit",
           units.archived(),

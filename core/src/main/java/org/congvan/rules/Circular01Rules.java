@@ -2,6 +2,7 @@ package org.congvan.rules;
 
 import java.util.List;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.validation.RuleEntry;
@@ -29,7 +30,7 @@ final class Circular01Rules {
             new Basis.Practice(
                 "20.336 ký hiệu văn bản đã thu thập: 2.890 số nhỏ hơn 10 có ghi số 0 phía trước, 32 số không ghi",
                 Confidence.HIGH)),
-        new RuleEntry(new SymbolForm(), Severity.WARNING, unread("Phụ lục I, Phần I, II.3.b")),
+        new RuleEntry(symbolForm(), Severity.WARNING, unread("Phụ lục I, Phần I, II.3.b")),
         new RuleEntry(new SymbolAgency(), Severity.WARNING, SharedBases.SYMBOL_AND_ISSUER),
         new RuleEntry(new SubjectOpening(), Severity.WARNING, unread("Phụ lục I, Phần I, II.5.b")),
         new RuleEntry(
@@ -62,6 +63,17 @@ final class Circular01Rules {
         new RuleEntry(new CountNotNegative(), Severity.ERROR, SharedBases.COUNT_NOT_NEGATIVE),
         new RuleEntry(new CountInText(), Severity.WARNING, SharedBases.COUNT_IN_TEXT),
         new RuleEntry(new CitedBeforeCiting(), Severity.ERROR, SharedBases.CITED_BEFORE_CITING));
+  }
+
+  /** The decree gave six types letters of their own; which they had before was only recalled. */
+  private static SymbolForm symbolForm() {
+    return new SymbolForm(
+        DocumentType.MEMORANDUM,
+        DocumentType.AGREEMENT,
+        DocumentType.LETTER_OF_AUTHORIZATION,
+        DocumentType.LETTER_OF_INTRODUCTION,
+        DocumentType.LEAVE_PERMIT,
+        DocumentType.NOTIFICATION_SLIP);
   }
 
   private static Basis unread(String placeInDecree30) {

@@ -11,10 +11,16 @@ import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
-/** Who signs for the head (KT.) is a deputy: the position begins with "Phó" or "Thứ". */
+/**
+ * Who signs for the head (KT.) is a deputy: the position says "Phó", as in "Phó Giám đốc" and "Sư
+ * đoàn phó", or it is "Thứ trưởng".
+ */
 final class DeputySigns implements Rule<Signature> {
 
   static final RuleId ID = RuleId.parse("SIGN-002");
+
+  /** Behind these, "phó" is no deputy: "Ban Ứng phó sự cố", "đối phó". */
+  private static final List<String> COPING = List.of("ứng", "đối");
 
   @Override
   public RuleId id() {
@@ -41,6 +47,9 @@ final class DeputySigns implements Rule<Signature> {
 
   private static boolean isDeputy(String position) {
     String key = VietnameseText.comparisonKey(position);
-    return key.startsWith("phó ") || key.equals("phó") || key.startsWith("thứ trưởng");
+    List<String> syllables = List.of(key.split(" "));
+    int deputy = syllables.indexOf("phó");
+    boolean partOfAWord = deputy > 0 && COPING.contains(syllables.get(deputy - 1));
+    return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
   }
 }

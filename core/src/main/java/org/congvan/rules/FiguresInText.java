@@ -40,7 +40,13 @@ record FiguresInText(List<Figure> figures) {
         .anyMatch(each -> each.value().compareTo(value) == 0 && isFollowedBy(each.behind(), key));
   }
 
+  /** The number may be told in words too: "11 (mười một) văn bản". */
   private static boolean isFollowedBy(String behind, String unit) {
+    int end = behind.startsWith("(") ? behind.indexOf(')') : -1;
+    return begins(behind, unit) || (end > 0 && begins(behind.substring(end + 1).strip(), unit));
+  }
+
+  private static boolean begins(String behind, String unit) {
     return behind.startsWith(unit)
         && (behind.length() == unit.length()
             || !Character.isLetterOrDigit(behind.charAt(unit.length()))

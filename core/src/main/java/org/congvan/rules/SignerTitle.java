@@ -1,6 +1,7 @@
 package org.congvan.rules;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.text.VietnameseText;
@@ -9,36 +10,84 @@ import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
-/** The signer's name stands without academic or honorary titles. */
+/**
+ * The signer's name stands without military rank, academic or honorary titles. It is not for the
+ * armed forces and for bodies of education, health and science, whose ministries decide on that.
+ */
 final class SignerTitle implements Rule<Signature> {
 
   static final RuleId ID = RuleId.parse("SIGN-004");
 
-  /** As they stand before a name, in the form of comparison keys. */
-  private static final List<String> TITLES =
-      List.of(
-          "ts.",
-          "ts ",
-          "ths.",
-          "ths ",
-          "gs.",
-          "gs ",
-          "pgs.",
-          "pgs ",
-          "bs.",
-          "bs ",
-          "cn.",
-          "ks.",
-          "tiến sĩ ",
-          "tiến sỹ ",
-          "thạc sĩ ",
-          "thạc sỹ ",
-          "giáo sư ",
-          "phó giáo sư ",
-          "bác sĩ ",
-          "kỹ sư ",
-          "cử nhân ",
-          "nhà giáo ");
+  /** Before a name, as comparison keys; no Vietnamese name begins with letters like these. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "^(t\\.?s(kh)?|th\\.?s|p?\\.?gs|(bs|ds)?\\.? ?ck ?i+|bs|ds|cn|kts?|ks|ls|n[sg](nd|ưt)|tt(nd|ưt))(?!\\p{L})");
+
+  private static final List<String> IN_WORDS =
+      keys(
+          "Tiến sĩ",
+          "Tiến sỹ",
+          "Thạc sĩ",
+          "Thạc sỹ",
+          "Giáo sư",
+          "Phó giáo sư",
+          "Bác sĩ",
+          "Bác sỹ",
+          "Dược sĩ",
+          "Dược sỹ",
+          "Kỹ sư",
+          "Cử nhân",
+          "Luật sư",
+          "Nhà giáo",
+          "Nghệ sĩ",
+          "Nghệ sỹ",
+          "Thầy thuốc",
+          "Anh hùng Lao động",
+          "Anh hùng Lực lượng",
+          "Đại tướng",
+          "Thượng tướng",
+          "Trung tướng",
+          "Thiếu tướng",
+          "Chuẩn đô đốc",
+          "Phó đô đốc",
+          "Đô đốc",
+          "Đại tá",
+          "Thượng tá",
+          "Trung tá",
+          "Thiếu tá",
+          "Đại úy",
+          "Thượng úy",
+          "Trung úy",
+          "Thiếu úy");
+
+  private static final List<String> OTHERWISE_GOVERNED =
+      keys(
+          "Bệnh viện",
+          "Trung tâm Y tế",
+          "Trạm Y tế",
+          "Trung tâm Kiểm soát bệnh tật",
+          "Trường",
+          "Đại học",
+          "Học viện",
+          "Viện",
+          "Trung tâm Nghiên cứu",
+          "Trung tâm Giáo dục",
+          "Công an",
+          "Bộ Công an",
+          "Bộ Quốc phòng",
+          "Quân khu",
+          "Quân đoàn",
+          "Quân chủng",
+          "Binh chủng",
+          "Binh đoàn",
+          "Sư đoàn",
+          "Lữ đoàn",
+          "Trung đoàn",
+          "Bộ Tư lệnh",
+          "Bộ Chỉ huy",
+          "Ban Chỉ huy");
+
+  private static final String PROCURACY = "viện kiểm sát ";
 
   @Override
   public RuleId id() {
@@ -47,14 +96,26 @@ final class SignerTitle implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, "signature", OfficialDocument::signature);
+    return isOtherwiseGoverned(document.header().issuer().name())
+        ? Selection.notApplicable()
+        : Selection.part(document, "signature", OfficialDocument::signature);
   }
 
   @Override
   public void check(Signature signature, FindingSink sink) {
     String key = VietnameseText.comparisonKey(signature.fullName());
-    if (TITLES.stream().anyMatch(key::startsWith)) {
+    if (ABBREVIATED.matcher(key).find() || IN_WORDS.stream().anyMatch(key::startsWith)) {
       sink.report("signature.fullName", signature.fullName());
     }
+  }
+
+  private static boolean isOtherwiseGoverned(String issuer) {
+    String key = VietnameseText.comparisonKey(issuer) + " ";
+    return !key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith);
+  }
+
+  /** Comparison keys with a space behind, so that only whole words match. */
+  private static List<String> keys(String... words) {
+    return List.of(words).stream().map(each -> VietnameseText.comparisonKey(each) + " ").toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.congvan.rules;
 
+import java.util.Set;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
@@ -21,6 +22,18 @@ final class SymbolForm implements Rule<OfficialDocument> {
 
   static final RuleId ID = RuleId.parse("HEAD-004");
 
+  private final Set<DocumentType> lettersNotKnown;
+
+  /**
+   * Makes the rule.
+   *
+   * @param lettersNotKnown types whose abbreviation under the regulation is not known for certain;
+   *     they are not judged
+   */
+  SymbolForm(DocumentType... lettersNotKnown) {
+    this.lettersNotKnown = Set.of(lettersNotKnown);
+  }
+
   @Override
   public RuleId id() {
     return ID;
@@ -31,7 +44,7 @@ final class SymbolForm implements Rule<OfficialDocument> {
     boolean dispatch = document instanceof OfficialDispatch;
     boolean abbreviated =
         document instanceof TitledDocument titled && titled.type().hasAbbreviation();
-    if (!dispatch && !abbreviated) {
+    if ((!dispatch && !abbreviated) || lettersNotKnown.contains(document.type())) {
       return Selection.notApplicable();
     }
     return document.header().code() == null

@@ -46,8 +46,8 @@ import org.congvan.reform.ReportingPeriod;
 
 /**
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
- * letter, copy}), changed by the case's settings. The value {@code -} takes a part away; in lists
- * {@code ;} stands between the entries.
+ * minutes, introduction, letter, copy}), changed by the case's settings. The value {@code -} takes
+ * a part away; in lists {@code ;} stands between the entries.
  */
 final class CaseDocument {
 
@@ -68,21 +68,35 @@ final class CaseDocument {
     set(
         settings,
         "code",
-        kind.equals("plan")
-            ? "07/KH-SKHCN"
-            : kind.equals("report") ? "15/BC-SKHCN" : "477/SKHCN-TTNCUĐ");
+        switch (kind) {
+          case "plan" -> "07/KH-SKHCN";
+          case "report" -> "15/BC-SKHCN";
+          case "minutes" -> "12/BB-SKHCN";
+          case "introduction" -> "12/GGT-SKHCN";
+          default -> "477/SKHCN-TTNCUĐ";
+        });
     set(settings, "place", "Quảng Trị");
     set(settings, "date", day.toString());
     set(settings, "subject", "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC");
     set(
         settings,
         "addressees",
-        kind.equals("plan") || kind.equals("letter") ? NONE : "Sở Thông tin và Truyền thông");
+        List.of("dispatch", "report", "copy").contains(kind)
+            ? "Sở Thông tin và Truyền thông"
+            : NONE);
     set(
         settings,
         "recipients",
         kind.equals("plan") ? "Các phòng, đơn vị thuộc Sở" : "Như trên; Phòng QLCN");
-    set(settings, "archive", kind.equals("letter") ? NONE : "VT, TTNCUĐ");
+    set(
+        settings,
+        "archive",
+        switch (kind) {
+          case "letter" -> NONE;
+          case "minutes" -> "VT, Hồ sơ";
+          case "introduction" -> "VT";
+          default -> "VT, TTNCUĐ";
+        });
     set(settings, "signature", "KT. Giám đốc / Phó Giám đốc / Nguyễn Văn A");
     set(settings, "urgency", "NORMAL");
     set(settings, "text", "Sở Khoa học và Công nghệ báo cáo như sau.");
@@ -105,6 +119,8 @@ final class CaseDocument {
       case "dispatch" -> dispatch();
       case "report" -> titled(DocumentType.REPORT);
       case "plan" -> titled(DocumentType.PLAN);
+      case "minutes" -> titled(DocumentType.MINUTES);
+      case "introduction" -> titled(DocumentType.LETTER_OF_INTRODUCTION);
       case "letter" -> letter();
       case "copy" -> copy();
       default -> throw new IllegalStateException("No such kind of document: " + kind);
