@@ -4,4 +4,8 @@ module org.congvan.testkit {
   requires transitive org.assertj.core;
   requires transitive org.junit.jupiter.api;
   requires transitive net.jqwik.api;
+  requires java.desktop;
+
+  exports org.congvan.testkit;
+  exports org.congvan.testkit.printed;
 }

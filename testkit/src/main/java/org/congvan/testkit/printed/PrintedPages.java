@@ -1,0 +1,268 @@
+package org.congvan.testkit.printed;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+
+/**
+ * A Word file as LibreOffice prints it: lines of text with their letters, and drawn lines, in
+ * millimetres.
+ *
+ * <p>Needs {@code soffice}, {@code pdftohtml} and {@code pdftoppm}; call {@link #requirePrograms}
+ * first. Not for use by many threads.
+ */
+public final class PrintedPages {
+
+  private static final int UNITS_PER_POINT = 3;
+  private static final int DOTS_PER_INCH = 300;
+  private static final double MM_PER_POINT = 25.4 / 72;
+  private static final double MM_PER_DOT = 25.4 / DOTS_PER_INCH;
+
+  /**
+   * Of Times New Roman and its metric equal: how far letters reach above their base line, in em.
+   */
+  private static final double ASCENT = 0.891;
+
+  /** Grey values below this count as drawn. */
+  private static final int DARK = 140;
+
+  /** Shorter strokes are dashes and serifs. */
+  private static final double SHORTEST_RULE_MM = 8;
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "<page number=\"(\\d+)\"|<fontspec id=\"(\\d+)\" size=\"(\\d+)\" family=\"([^\"]*)\""
+              + "|<text top=\"(\\d+)\" left=\"(\\d+)\" width=\"(\\d+)\" height=\"(\\d+)\""
+              + " font=\"(\\d+)\">(.*?)</text>");
+
+  private final List<PrintedLine> lines = new ArrayList<>();
+  private final Path folder;
+  private final Path pdf;
+
+  private PrintedPages(Path folder, Path pdf) {
+    this.folder = folder;
+    this.pdf = pdf;
+  }
+
+  /** Skips or fails the running test where a program that printing needs is missing. */
+  public static void requirePrograms() {
+    OfficePrograms.requireOnPath("soffice", "pdftohtml", "pdftoppm");
+  }
+
+  /**
+   * Prints a Word file.
+   *
+   * @param folder an empty or own folder, in which files and pages are kept
+   * @param name the file's name without its extension
+   * @param docx the file's bytes
+   * @return the pages
+   * @throws AssertionError if LibreOffice makes no PDF of it
+   */
+  public static PrintedPages of(Path folder, String name, byte[] docx) {
+    try {
+      Path file = folder.resolve(name + ".docx");
+      Files.write(file, docx);
+      OfficePrograms.Outcome outcome =
+          OfficePrograms.run(
+              folder,
+              "soffice",
+              "--headless",
+              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+              "--convert-to",
+              "pdf",
+              "--outdir",
+              folder.toString(),
+              file.toString());
+      Path pdf = folder.resolve(name + ".pdf");
+      if (!Files.exists(pdf)) {
+        throw new AssertionError("LibreOffice made no PDF of " + file + ": " + outcome.output());
+      }
+      PrintedPages pages = new PrintedPages(folder, pdf);
+      pages.read();
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read() {
+    String xml =
+        OfficePrograms.run(
+                folder,
+                "pdftohtml",
+                "-xml",
+                "-i",
+                "-stdout",
+                "-zoom",
+                String.valueOf(UNITS_PER_POINT),
+                "-fontfullname",
+                pdf.toString())
+            .output();
+    Map<String, String> families = new HashMap<>();
+    Map<String, Double> sizes = new HashMap<>();
+    int page = 0;
+    Matcher tokens = TOKEN.matcher(xml);
+    while (tokens.find()) {
+      if (tokens.group(1) != null) {
+        page = Integer.parseInt(tokens.group(1));
+      } else if (tokens.group(2) != null) {
+        sizes.put(tokens.group(2), Double.parseDouble(tokens.group(3)) / UNITS_PER_POINT);
+        families.put(tokens.group(2), tokens.group(4));
+      } else {
+        double size = Objects.requireNonNull(sizes.get(tokens.group(9)));
+        lines.add(
+            new PrintedLine(
+                page,
+                plain(tokens.group(10)),
+                mm(tokens.group(6)),
+                mm(tokens.group(7)),
+                mm(tokens.group(5)) + ASCENT * size * MM_PER_POINT,
+                size,
+                Objects.requireNonNull(families.get(tokens.group(9)))));
+      }
+    }
+  }
+
+  private static String plain(String html) {
+    return html.replaceAll("<[^>]*>", "")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+        .strip();
+  }
+
+  private static double mm(String units) {
+    return Double.parseDouble(units) / UNITS_PER_POINT * MM_PER_POINT;
+  }
+
+  /**
+   * Returns the lines of text.
+   *
+   * @return the lines of all pages, in the order in which they are printed
+   */
+  public List<PrintedLine> lines() {
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Finds a line by its words.
+   *
+   * @param text all its words
+   * @return the first such line
+   * @throws AssertionError if there is none
+   */
+  public PrintedLine line(String text) {
+    return lines.stream()
+        .filter(line -> line.text().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No line \"" + text + "\" in " + lines));
+  }
+
+  /**
+   * Finds a line by its first words.
+   *
+   * @param start its first words
+   * @return the first such line
+   * @throws AssertionError if there is none
+   */
+  public PrintedLine lineThatBegins(String start) {
+    return lines.stream()
+        .filter(line -> line.text().startsWith(start))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No line begins \"" + start + "\" in " + lines));
+  }
+
+  /**
+   * Returns how many pages have text.
+   *
+   * @return the number of the last page with text; 0 if there is none
+   */
+  public int pageCount() {
+    return lines.stream().mapToInt(PrintedLine::page).max().orElse(0);
+  }
+
+  /**
+   * Finds the lines drawn on a page.
+   *
+   * @param page the page, from 1
+   * @return lines longer than a dash, from the top
+   */
+  public List<PrintedRule> rules(int page) {
+    try {
+      Path picture = folder.resolve("page-" + pdf.getFileName() + "-" + page);
+      OfficePrograms.run(
+          folder,
+          "pdftoppm",
+          "-r",
+          String.valueOf(DOTS_PER_INCH),
+          "-png",
+          "-singlefile",
+          "-f",
+          String.valueOf(page),
+          "-l",
+          String.valueOf(page),
+          pdf.toString(),
+          picture.toString());
+      return rules(ImageIO.read(Path.of(picture + ".png").toFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<PrintedRule> rules(BufferedImage image) {
+    List<PrintedRule> rules = new ArrayList<>();
+    for (int y = 0; y < image.getHeight(); y++) {
+      int start = -1;
+      for (int x = 0; x <= image.getWidth(); x++) {
+        boolean dark = x < image.getWidth() && (image.getRGB(x, y) & 0xFF) < DARK;
+        if (dark && start < 0) {
+          start = x;
+        } else if (!dark && start >= 0) {
+          if ((x - start) * MM_PER_DOT > SHORTEST_RULE_MM) {
+            add(rules, new PrintedRule(start * MM_PER_DOT, x * MM_PER_DOT, y * MM_PER_DOT));
+          }
+          start = -1;
+        }
+      }
+    }
+    return rules;
+  }
+
+  /** A line is several rows of dots high; it counts once. */
+  private static void add(List<PrintedRule> rules, PrintedRule rule) {
+    boolean known =
+        rules.stream()
+            .anyMatch(
+                each ->
+                    rule.top() - each.top() < 0.7 && Math.abs(each.centre() - rule.centre()) < 1);
+    if (!known) {
+      rules.add(rule);
+    }
+  }
+
+  /**
+   * Finds the rule line below a line of text.
+   *
+   * @param text the line of text
+   * @return the line drawn below it
+   * @throws AssertionError if there is none within 5 mm
+   */
+  public PrintedRule ruleBelow(PrintedLine text) {
+    List<PrintedRule> rules = rules(text.page());
+    return rules.stream()
+        .filter(rule -> rule.top() > text.baseline() && rule.top() < text.baseline() + 5)
+        .filter(rule -> Math.abs(rule.centre() - text.centre()) < 5)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No rule below " + text + " in " + rules));
+  }
+}
