@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.congvan.testkit.printed.OfficePrograms;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class OoxmlValidatorTest {
   @BeforeAll
   static void validatorIsThere() {
     validator = System.getProperty("congvan.ooxmlValidator", "");
-    OfficeTools.require(
+    OfficePrograms.require(
         !validator.isEmpty(), "Open XML validator, named by -Dcongvan.ooxmlValidator=…");
   }
 
@@ -53,8 +54,8 @@ class OoxmlValidatorTest {
     Files.write(file, DocxFile.of(Objects.requireNonNull(SampleDocuments.all().get(name))).bytes());
     List<String> errors = new ArrayList<>();
     for (String version : VERSIONS) {
-      OfficeTools.Outcome outcome =
-          OfficeTools.run(folder, validator, file.toString(), "--officeVersion", version);
+      OfficePrograms.Outcome outcome =
+          OfficePrograms.run(folder, validator, file.toString(), "--officeVersion", version);
       if (outcome.exit() != 0) {
         errors.add(version + ": " + outcome.output());
       }

@@ -17,8 +17,9 @@ import org.congvan.layout.FontMetrics;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.docx.PrintedPages.Line;
-import org.congvan.render.docx.PrintedPages.Rule;
+import org.congvan.testkit.printed.PrintedLine;
+import org.congvan.testkit.printed.PrintedPages;
+import org.congvan.testkit.printed.PrintedRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,18 +55,19 @@ class PrintedPageTest {
 
   @BeforeAll
   static void toolsAreThere() {
-    OfficeTools.requireOnPath("soffice", "pdftohtml", "pdftoppm");
+    PrintedPages.requirePrograms();
   }
 
   private static PrintedPages printed(String name, OfficialDocument document) {
-    return PRINTED.computeIfAbsent(name, key -> PrintedPages.of(folder, key, document));
+    return PRINTED.computeIfAbsent(
+        name, key -> PrintedPages.of(folder, key, DocxFile.of(document).bytes()));
   }
 
   private static PrintedPages dispatch(Regime regime) {
     return printed("dispatch" + regime, SampleDocuments.dispatch477(regime.day()).build());
   }
 
-  private static void assertLetters(Regime regime, Component component, Line line) {
+  private static void assertLetters(Regime regime, Component component, PrintedLine line) {
     ComponentStyle style = regime.layout().style(component);
     assertThat(style.size().chosen().toPoints()).as("size of %s", line).isEqualTo(line.points());
     assertThat(line.bold()).as("weight of %s", line).isEqualTo(style.bold());
@@ -76,12 +78,12 @@ class PrintedPageTest {
   @EnumSource
   void head_standsInTwoColumns(Regime regime) {
     PrintedPages pages = dispatch(regime);
-    Line nation = pages.line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-    Line motto = pages.line("Độc lập - Tự do - Hạnh phúc");
-    Line parent = pages.line("UBND TỈNH QUẢNG TRỊ");
-    Line agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
-    Line code = pages.line("Số: 477/SKHCN-TTNCUĐ");
-    Line date =
+    PrintedLine nation = pages.line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    PrintedLine motto = pages.line("Độc lập - Tự do - Hạnh phúc");
+    PrintedLine parent = pages.line("UBND TỈNH QUẢNG TRỊ");
+    PrintedLine agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
+    PrintedLine code = pages.line("Số: 477/SKHCN-TTNCUĐ");
+    PrintedLine date =
         pages.lines().stream()
             .filter(line -> line.text().startsWith("Quảng Trị, ngày"))
             .findFirst()
@@ -113,10 +115,10 @@ class PrintedPageTest {
   @EnumSource
   void ruleLines_areAsLongAsTheRegulationSays(Regime regime) {
     PrintedPages pages = dispatch(regime);
-    Line motto = pages.line("Độc lập - Tự do - Hạnh phúc");
-    Line agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
-    Rule whole = pages.ruleBelow(motto);
-    Rule part = pages.ruleBelow(agency);
+    PrintedLine motto = pages.line("Độc lập - Tự do - Hạnh phúc");
+    PrintedLine agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
+    PrintedRule whole = pages.ruleBelow(motto);
+    PrintedRule part = pages.ruleBelow(agency);
 
     assertThat(whole.length()).isCloseTo(motto.width(), within(1.0));
     assertThat(whole.centre()).isCloseTo(motto.centre(), HALF_MM);
@@ -128,8 +130,8 @@ class PrintedPageTest {
   @EnumSource
   void subjectOfADispatch_standsBelowTheNumber(Regime regime) {
     PrintedPages pages = dispatch(regime);
-    Line code = pages.line("Số: 477/SKHCN-TTNCUĐ");
-    List<Line> subject =
+    PrintedLine code = pages.line("Số: 477/SKHCN-TTNCUĐ");
+    List<PrintedLine> subject =
         pages.lines().stream()
             .filter(line -> line.page() == 1 && line.right() < 100)
             .filter(line -> line.baseline() > code.baseline() && line.baseline() < 60)
@@ -149,11 +151,11 @@ class PrintedPageTest {
   @EnumSource
   void body_isJustifiedBetweenTheMargins(Regime regime) {
     PrintedPages pages = dispatch(regime);
-    List<Line> body =
+    List<PrintedLine> body =
         pages.lines().stream()
             .filter(line -> line.page() == 2 && !line.text().matches("\\d"))
             .toList();
-    Line first =
+    PrintedLine first =
         pages.lines().stream()
             .filter(line -> line.text().startsWith("Phúc đáp"))
             .findFirst()
@@ -167,7 +169,7 @@ class PrintedPageTest {
     assertThat(body.stream().filter(line -> Math.abs(line.right() - RIGHT) < 0.5).count())
         .as("lines that reach the right margin")
         .isGreaterThan(body.size() / 2);
-    Line heading =
+    PrintedLine heading =
         pages.lines().stream()
             .filter(line -> line.text().startsWith("I. "))
             .findFirst()
@@ -179,7 +181,8 @@ class PrintedPageTest {
   @EnumSource
   void pageNumber_beginsOnPage2_whereTheRegulationPutsIt(Regime regime) {
     PrintedPages pages = dispatch(regime);
-    List<Line> numbers = pages.lines().stream().filter(line -> line.text().matches("\\d")).toList();
+    List<PrintedLine> numbers =
+        pages.lines().stream().filter(line -> line.text().matches("\\d")).toList();
 
     assertThat(numbers).hasSize(pages.pageCount() - 1).hasSizeGreaterThan(1);
     assertThat(numbers)
@@ -201,11 +204,11 @@ class PrintedPageTest {
   @EnumSource
   void signature_isLevelWithTheRecipients_withRoomToSign(Regime regime) {
     PrintedPages pages = dispatch(regime);
-    Line word = pages.line("Nơi nhận:");
-    Line authority = pages.line("KT. GIÁM ĐỐC");
-    Line position = pages.line("PHÓ GIÁM ĐỐC");
-    Line name = pages.line("Trần Thiêm");
-    Line closing =
+    PrintedLine word = pages.line("Nơi nhận:");
+    PrintedLine authority = pages.line("KT. GIÁM ĐỐC");
+    PrintedLine position = pages.line("PHÓ GIÁM ĐỐC");
+    PrintedLine name = pages.line("Trần Thiêm");
+    PrintedLine closing =
         pages.lines().stream()
             .filter(line -> line.text().endsWith("./."))
             .findFirst()
@@ -225,12 +228,12 @@ class PrintedPageTest {
 
   @Test
   void signature_isNeverSplitFromTheLastParagraph() {
-    Map<String, OfficialDocument> documents = new LinkedHashMap<>();
+    Map<String, byte[]> files = new LinkedHashMap<>();
     for (int paragraphs = 18; paragraphs <= 34; paragraphs++) {
-      documents.put("filled-" + paragraphs, SampleDocuments.filled(paragraphs));
+      files.put("filled-" + paragraphs, DocxFile.of(SampleDocuments.filled(paragraphs)).bytes());
     }
     List<Integer> pagesOfTheEnd = new ArrayList<>();
-    for (PrintedPages pages : PrintedPages.all(folder, documents)) {
+    for (PrintedPages pages : PrintedPages.all(folder, files)) {
       int closing = pages.line("Đoạn cuối./.").page();
 
       assertThat(List.of(pages.line("Nơi nhận:").page(), pages.line("Trần Thiêm").page()))
@@ -245,9 +248,9 @@ class PrintedPageTest {
   @EnumSource
   void stamps_areFramedAndAddresseesAligned(Regime regime) {
     PrintedPages pages = printed("stamps" + regime, SampleDocuments.stamps(regime.day()));
-    Line urgency = pages.line("THƯỢNG KHẨN");
+    PrintedLine urgency = pages.line("THƯỢNG KHẨN");
     assertLetters(regime, Component.URGENCY, urgency);
-    List<Rule> frame =
+    List<PrintedRule> frame =
         pages.rules(1).stream()
             .filter(rule -> Math.abs(rule.top() - urgency.baseline()) < 8)
             .filter(rule -> Math.abs(rule.centre() - urgency.centre()) < 1 && rule.length() > 35)
@@ -256,12 +259,12 @@ class PrintedPageTest {
     assertThat(frame).allSatisfy(rule -> assertThat(rule.length()).isCloseTo(40, within(1.0)));
     assertThat(frame.get(1).top() - frame.get(0).top()).isCloseTo(8, within(1.0));
 
-    Line word = pages.line("Kính gửi:");
-    Line first = pages.line("- Bộ Nông nghiệp và Phát triển nông thôn;");
-    Line last = pages.line("- Sở Kế hoạch và Đầu tư.");
+    PrintedLine word = pages.line("Kính gửi:");
+    PrintedLine first = pages.line("- Bộ Nông nghiệp và Phát triển nông thôn;");
+    PrintedLine last = pages.line("- Sở Kế hoạch và Đầu tư.");
     assertThat(first.left()).isCloseTo(last.left(), within(0.2));
     assertThat(first.left()).isCloseTo(word.right(), within(1.5));
-    Line contact =
+    PrintedLine contact =
         pages.lines().stream()
             .filter(line -> line.text().startsWith("Địa chỉ:"))
             .findFirst()
@@ -277,26 +280,26 @@ class PrintedPageTest {
   @EnumSource
   void titleAndAnnexes_standAsTheRegulationWants(Regime regime) {
     PrintedPages pages = printed("report" + regime, SampleDocuments.report(regime.day()));
-    Line title = pages.line("BÁO CÁO");
+    PrintedLine title = pages.line("BÁO CÁO");
     assertLetters(regime, Component.TYPE_NAME, title);
     assertThat(title.centre()).isCloseTo((LEFT + RIGHT) / 2, HALF_MM);
-    Line subject =
+    PrintedLine subject =
         pages.lines().stream()
             .filter(line -> line.text().endsWith("năm 2021"))
             .findFirst()
             .orElseThrow();
     assertLetters(regime, Component.TITLED_SUBJECT, subject);
-    Rule rule = pages.ruleBelow(subject);
+    PrintedRule rule = pages.ruleBelow(subject);
     assertThat(rule.length()).isBetween(subject.width() / 3, subject.width() / 2);
 
-    Line annex = pages.line("Phụ lục I");
+    PrintedLine annex = pages.line("Phụ lục I");
     assertLetters(regime, Component.ANNEX_LABEL, annex);
     assertThat(pages.line("Phụ lục II").page()).isGreaterThan(annex.page());
     List<Integer> numbered =
         pages.lines().stream()
             .filter(line -> line.text().equals("2"))
             .filter(line -> line.points() == 14)
-            .map(Line::page)
+            .map(PrintedLine::page)
             .toList();
     assertThat(numbered).contains(annex.page() + 1).doesNotContain(annex.page());
     assertThat(pages.lines().stream().filter(line -> line.text().equals("Nội dung")).count())
