@@ -69,27 +69,46 @@ public final class PrintedPages {
    * @throws AssertionError if LibreOffice makes no PDF of it
    */
   public static PrintedPages of(Path folder, String name, byte[] docx) {
-    try {
-      Path file = folder.resolve(name + ".docx");
-      Files.write(file, docx);
-      OfficePrograms.Outcome outcome =
-          OfficePrograms.run(
-              folder,
-              "soffice",
-              "--headless",
-              "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-              "--convert-to",
-              "pdf",
-              "--outdir",
-              folder.toString(),
-              file.toString());
+    return all(folder, Map.of(name, docx)).get(0);
+  }
+
+  /**
+   * Prints Word files in one run, because starting LibreOffice takes longer than printing.
+   *
+   * @param folder an empty or own folder, in which files and pages are kept
+   * @param docx the files' bytes by their names without extension
+   * @return the pages of each file, in the order of the map
+   * @throws AssertionError if LibreOffice makes no PDF of one
+   */
+  public static List<PrintedPages> all(Path folder, Map<String, byte[]> docx) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString()));
+    docx.forEach((name, bytes) -> command.add(write(folder.resolve(name + ".docx"), bytes)));
+    OfficePrograms.Outcome outcome = OfficePrograms.run(folder, command.toArray(new String[0]));
+    List<PrintedPages> printed = new ArrayList<>();
+    for (String name : docx.keySet()) {
       Path pdf = folder.resolve(name + ".pdf");
       if (!Files.exists(pdf)) {
-        throw new AssertionError("LibreOffice made no PDF of " + file + ": " + outcome.output());
+        throw new AssertionError("LibreOffice made no PDF of " + name + ": " + outcome.output());
       }
       PrintedPages pages = new PrintedPages(folder, pdf);
       pages.read();
-      return pages;
+      printed.add(pages);
+    }
+    return printed;
+  }
+
+  private static String write(Path file, byte[] bytes) {
+    try {
+      return Files.write(file, bytes).toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
