@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** Default settings of a machine that a renderer must not show. */
+/** Default settings of a machine that a renderer must not show; the one place that touches them. */
 record Defaults(Locale locale, TimeZone zone) {
   /** A dotless i, other digits and another calendar; days that begin before and after ours. */
   static final List<Defaults> ODD =
@@ -15,6 +15,15 @@ record Defaults(Locale locale, TimeZone zone) {
           new Defaults(
               Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"),
               TimeZone.getTimeZone("Asia/Kathmandu")));
+
+  static Defaults current() {
+    return new Defaults(Locale.getDefault(), TimeZone.getDefault());
+  }
+
+  void set() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
 
   @Override
   public String toString() {

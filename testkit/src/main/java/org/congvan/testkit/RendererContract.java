@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -124,17 +122,14 @@ public interface RendererContract {
   @ResourceLock(Resources.TIME_ZONE)
   default void ignoresDefaultLocaleAndZone() {
     List<byte[]> expected = renderedAll(renderer(), documents());
-    Locale locale = Locale.getDefault();
-    TimeZone zone = TimeZone.getDefault();
+    Defaults before = Defaults.current();
     try {
       for (Defaults odd : Defaults.ODD) {
-        Locale.setDefault(odd.locale());
-        TimeZone.setDefault(odd.zone());
+        odd.set();
         assertSame("under " + odd, expected, renderedAll(renderer(), documents()));
       }
     } finally {
-      Locale.setDefault(locale);
-      TimeZone.setDefault(zone);
+      before.set();
     }
   }
 
