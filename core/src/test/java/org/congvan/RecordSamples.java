@@ -157,7 +157,7 @@ final class RecordSamples {
         new Promulgation("Quảng Trị", DAY),
         header(),
         file,
-        new Registration("id", file, 1, "vi", 2, "ghi chú", DAY, SteeringType.NONE),
+        new Registration("id", file, 1, "vi", 2, "ghi chú", "tóm tắt", DAY, SteeringType.NONE),
         new SigningAuthority(SigningForm.FOR_HEAD, "GIÁM ĐỐC"),
         signature());
   }

@@ -1,6 +1,7 @@
 package org.congvan.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param language its language (Language), such as {@code "Tiếng Việt"}; null where none was given
  * @param pageAmount how many pages it has (PageAmount), 1 to 999; null where not counted
  * @param description notes (Description); null where there are none
+ * @param summary what the document says, in a few sentences (edXML Content, tóm tắt nội dung), such
+ *     as {@code "Báo cáo kết quả tuyên truyền cải cách hành chính năm 2019"}; the subject is a part
+ *     of its own; null where none was given
  * @param dueDate the day by which an answer is due (DueDate, hạn trả lời); null where there is none
  * @param steering whether it steers or reports on steering (SteeringType); null where not said
  */
@@ -27,12 +31,13 @@ public record Registration(
     @Nullable String language,
     @Nullable Integer pageAmount,
     @Nullable String description,
+    @Nullable String summary,
     @Nullable LocalDate dueDate,
     @Nullable SteeringType steering) {
 
   /** Nothing registered. */
   public static final Registration NONE =
-      new Registration(null, null, null, null, null, null, null, null);
+      new Registration(null, null, null, null, null, null, null, null, null);
 
   private static final int MAX_THREE_DIGITS = 999;
 
@@ -46,6 +51,7 @@ public record Registration(
     documentId = RequiredText.ofNullable(documentId, "Id of a document");
     language = RequiredText.ofNullable(language, "Language of a document");
     description = RequiredText.ofNullable(description, "Description of a document");
+    summary = RequiredText.ofNullable(summary, "Summary of a document");
     requireThreeDigits(ordinalInFile, "Ordinal in the file");
     requireThreeDigits(pageAmount, "Number of pages");
   }
@@ -70,6 +76,7 @@ public record Registration(
         language,
         pageAmount,
         description,
+        summary,
         newDueDate,
         steering);
   }
@@ -88,6 +95,27 @@ public record Registration(
         language,
         pageAmount,
         description,
+        summary,
+        dueDate,
+        steering);
+  }
+
+  /**
+   * Returns this registration with a summary of the document.
+   *
+   * @param newSummary what the document says, in a few sentences
+   * @return the changed copy
+   * @throws IllegalArgumentException if the summary is blank
+   */
+  public Registration withSummary(String newSummary) {
+    return new Registration(
+        documentId,
+        fileCode,
+        ordinalInFile,
+        language,
+        pageAmount,
+        description,
+        Objects.requireNonNull(newSummary, "newSummary"),
         dueDate,
         steering);
   }

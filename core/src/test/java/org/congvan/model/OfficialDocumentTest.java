@@ -46,7 +46,7 @@ class OfficialDocumentTest {
             .confidentiality(Confidentiality.SECRET)
             .circulation(Circulation.INTERNAL)
             .addressee("Sở Nội vụ")
-            .registration(Registration.NONE.withDueDate(DAY));
+            .registration(Registration.NONE.withDueDate(DAY).withSummary("Hai việc đã làm."));
     OfficialDispatch first = builder.build();
     builder.addressee("Sở Tài chính");
 
@@ -57,6 +57,7 @@ class OfficialDocumentTest {
     assertThat(first.header().code()).hasToString("477/SKHCN-TTNCUĐ");
     assertThat(first.addressees()).containsExactly(Addressee.of("Sở Nội vụ"));
     assertThat(first.registration().dueDate()).isEqualTo(DAY);
+    assertThat(first.registration().summary()).isEqualTo("Hai việc đã làm.");
     assertThat(builder.build().addressees()).hasSize(2);
   }
 
@@ -129,10 +130,10 @@ class OfficialDocumentTest {
   @ValueSource(ints = {0, 1000})
   void registrationNumbers_haveUpToThreeDigits(int value) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Registration(null, null, value, null, null, null, null, null))
+        .isThrownBy(() -> new Registration(null, null, value, null, null, null, null, null, null))
         .withMessageContaining("Ordinal in the file must be 1 to 999: " + value);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Registration(null, null, null, null, value, null, null, null))
+        .isThrownBy(() -> new Registration(null, null, null, null, value, null, null, null, null))
         .withMessageContaining("Number of pages must be 1 to 999: " + value);
   }
 

@@ -27,7 +27,10 @@ import org.congvan.model.SigningForm;
 import org.congvan.model.SteeringType;
 import org.congvan.model.Urgency;
 
-/** Arbitrary parts of documents: head, addressees, signature, distribution, annexes. */
+/**
+ * Arbitrary parts of documents, such as a signature "KT. GIÁM ĐỐC": head, addressees, signature,
+ * distribution, annexes.
+ */
 public final class DocumentPartArbitraries {
   private DocumentPartArbitraries() {}
 
@@ -200,8 +203,13 @@ public final class DocumentPartArbitraries {
                 Remembered.orNull(TextArbitraries.lines(), 0.5),
                 Remembered.orNull(ReferenceArbitraries.days(), 0.5),
                 Remembered.orNull(Arbitraries.of(SteeringType.class), 0.5))
-            .as(Registration::new);
-    return Remembered.of(Arbitraries.oneOf(Arbitraries.just(Registration.NONE), full));
+            .as(
+                (id, file, ordinal, language, pages, notes, due, steering) ->
+                    new Registration(
+                        id, file, ordinal, language, pages, notes, null, due, steering));
+    Arbitrary<Registration> summed =
+        Combinators.combine(full, TextArbitraries.lines()).as(Registration::withSummary);
+    return Remembered.of(Arbitraries.oneOf(Arbitraries.just(Registration.NONE), full, summed));
   }
 
   /**

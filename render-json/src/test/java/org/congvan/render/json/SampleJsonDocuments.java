@@ -264,6 +264,7 @@ final class SampleJsonDocuments {
                 "Tiếng Việt",
                 999,
                 "ghi chú",
+                "Kết quả tuyên truyền; kiến nghị hai việc.",
                 LocalDate.of(2021, 1, 1),
                 SteeringType.REPORT_ON_STEERING))
         .build();
