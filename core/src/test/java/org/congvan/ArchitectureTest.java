@@ -35,7 +35,7 @@ class ArchitectureTest {
           Map.entry("layout", Set.of("regulation")),
           Map.entry("model", Set.of("body")),
           Map.entry("page", Set.of("model", "layout")),
-          Map.entry("render", Set.of("page")),
+          Map.entry("render", Set.of("model")),
           Map.entry("validation", Set.of("model", "regulation")),
           Map.entry("rules", Set.of("validation", "reform", "reference")));
 
