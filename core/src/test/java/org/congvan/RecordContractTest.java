@@ -33,14 +33,35 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RecordContractTest {
   private static final List<String> PACKAGES =
-      List.of("body", "reform", "model", "regulation", "layout");
+      List.of(
+          "body",
+          "code",
+          "layout",
+          "model",
+          "page",
+          "reference",
+          "reform",
+          "regulation",
+          "render",
+          "validation");
+
+  /** The texts of these come out of texts that are in NFC already, blanks at their ends and all. */
+  private static final Set<String> DERIVED = Set.of("org.congvan.page", "org.congvan.validation");
 
   /** Texts of fixed form, which their own tests cover, and text that is kept as it was read. */
   private static final Set<String> FIXED_FORM =
-      Set.of("Section.ordinal", "RenderFormat.id", "Paper.name", "WrittenFigure.text");
+      Set.of(
+          "AgencyId.value",
+          "DocumentNumber.suffix",
+          "OrdinalRange.first",
+          "OrdinalRange.last",
+          "Paper.name",
+          "RenderFormat.id",
+          "Section.ordinal",
+          "WrittenFigure.text");
 
   @TestFactory
-  Stream<DynamicTest> requiredPart_isRefusedIfNull() {
+  Stream<DynamicTest> requiredPart_isRefusedByNameIfNull() {
     return parts(part -> !part.component().getType().isPrimitive() && !part.isNullable())
         .map(
             part ->
@@ -48,7 +69,11 @@ class RecordContractTest {
                     part.toString(),
                     () ->
                         assertThatThrownBy(() -> part.rebuilt(null))
-                            .isInstanceOf(NullPointerException.class)));
+                            .isInstanceOf(NullPointerException.class)
+                            .message()
+                            .as("a name, not the words of the virtual machine")
+                            .isNotBlank()
+                            .doesNotStartWith("Cannot ")));
   }
 
   @TestFactory
@@ -184,7 +209,9 @@ class RecordContractTest {
   private static Stream<Part> texts() {
     return parts(
         part ->
-            part.component().getType() == String.class && !FIXED_FORM.contains(part.toString()));
+            part.component().getType() == String.class
+                && !DERIVED.contains(part.sample().getClass().getPackageName())
+                && !FIXED_FORM.contains(part.toString()));
   }
 
   /** One component of a sample. */

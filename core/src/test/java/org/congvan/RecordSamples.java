@@ -3,6 +3,8 @@ package org.congvan;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.congvan.body.BulletItem;
@@ -26,6 +28,7 @@ import org.congvan.body.Text;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
+import org.congvan.code.DocumentNumber;
 import org.congvan.code.DocumentType;
 import org.congvan.layout.Fraction;
 import org.congvan.layout.Length;
@@ -52,7 +55,12 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.model.SteeringType;
 import org.congvan.model.TitledDocument;
+import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
+import org.congvan.reference.OrdinalRange;
+import org.congvan.reference.Provision;
+import org.congvan.reference.ProvisionLevel;
+import org.congvan.reference.ProvisionStep;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
@@ -73,6 +81,7 @@ import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Regulation;
 import org.congvan.render.RenderFormat;
+import org.congvan.rules.RuleSets;
 
 /** One full value of each record, with no part missing. */
 final class RecordSamples {
@@ -82,10 +91,22 @@ final class RecordSamples {
   private static final Image IMAGE =
       Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
 
+  private static final List<Addressee> ADDRESSEES = List.of(Addressee.of("Sở Nội vụ"));
+  private static final List<Attachment> ANNEXES = List.of(new Attachment(null, DocumentBody.of()));
+
   private RecordSamples() {}
 
   static Stream<Record> all() {
-    return Stream.of(body(), reform(), model(), documents(), laws()).flatMap(List::stream);
+    return Stream.of(
+            body(),
+            references(),
+            reform(),
+            model(),
+            List.of(dispatch(), titledDocument(), letter(), copy()),
+            laws(),
+            PageRecordSamples.of(copy()),
+            ValidationRecordSamples.of(dispatch(), RuleSets.circular01().entries().get(0)))
+        .flatMap(List::stream);
   }
 
   private static List<Record> body() {
@@ -106,6 +127,28 @@ final class RecordSamples {
         new Table(List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô"))),
         new Figure(IMAGE, 10, 10, "hình", List.of(text)),
         DocumentBody.of(Paragraph.of("đoạn")));
+  }
+
+  private static List<Record> references() {
+    Provision provision =
+        new Provision(
+            List.of(new ProvisionStep(ProvisionLevel.ARTICLE, List.of(OrdinalRange.of(5)))));
+    return List.of(
+        ID,
+        DocumentNumber.of(477),
+        provision,
+        provision.steps().get(0),
+        OrdinalRange.of("5", "9"),
+        new CitedDate.OnDay(DAY),
+        new CitedDate.InMonth(YearMonth.from(DAY)),
+        new CitedDate.InYear(Year.from(DAY)),
+        new LegalReference(
+            DocumentType.DECISION,
+            CODE,
+            "về công tác văn thư",
+            CitedDate.of(DAY),
+            "Chính phủ",
+            provision));
   }
 
   private static List<Record> reform() {
@@ -181,41 +224,46 @@ final class RecordSamples {
     return Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A").alsoAs("Thư ký");
   }
 
-  private static List<Record> documents() {
-    List<Addressee> addressees = List.of(Addressee.of("Sở Nội vụ"));
-    List<Attachment> annexes = List.of(new Attachment(null, DocumentBody.of()));
-    OfficialDispatch dispatch =
-        new OfficialDispatch(
-            header(),
-            "báo cáo",
-            addressees,
-            List.of(LegalReference.of(CODE)),
-            report(),
-            signature(),
-            Distribution.EMPTY,
-            annexes,
-            Registration.NONE);
-    return List.of(
-        dispatch,
-        new TitledDocument(
-            DocumentType.REPORT,
-            header(),
-            "kết quả",
-            addressees,
-            report(),
-            signature(),
-            Distribution.EMPTY,
-            annexes,
-            Registration.NONE),
-        new OfficialLetter(
-            header(),
-            "chúc mừng",
-            addressees,
-            DocumentBody.of(),
-            signature(),
-            Distribution.EMPTY,
-            Registration.NONE),
-        new DocumentCopy(CopyForm.CERTIFIED, dispatch, header(), signature(), Distribution.EMPTY));
+  private static OfficialDispatch dispatch() {
+    return new OfficialDispatch(
+        header(),
+        "báo cáo",
+        ADDRESSEES,
+        List.of(LegalReference.of(CODE)),
+        report(),
+        signature(),
+        Distribution.EMPTY,
+        ANNEXES,
+        Registration.NONE);
+  }
+
+  private static TitledDocument titledDocument() {
+    return new TitledDocument(
+        DocumentType.REPORT,
+        header(),
+        "kết quả",
+        ADDRESSEES,
+        report(),
+        signature(),
+        Distribution.EMPTY,
+        ANNEXES,
+        Registration.NONE);
+  }
+
+  private static OfficialLetter letter() {
+    return new OfficialLetter(
+        header(),
+        "chúc mừng",
+        ADDRESSEES,
+        DocumentBody.of(),
+        signature(),
+        Distribution.EMPTY,
+        Registration.NONE);
+  }
+
+  private static DocumentCopy copy() {
+    return new DocumentCopy(
+        CopyForm.CERTIFIED, dispatch(), header(), signature(), Distribution.EMPTY);
   }
 
   private static List<Record> laws() {

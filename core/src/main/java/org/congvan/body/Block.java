@@ -1,8 +1,8 @@
 package org.congvan.body;
 
 /**
- * A block of a document's content: a section, a paragraph, a list, a table, a figure, or a kind of
- * the caller's own.
+ * A block of a document's content (khối nội dung), such as the paragraph {@code Trên đây là báo cáo
+ * …}: a section, a paragraph, a list, a table, a figure, or a kind of the caller's own.
  *
  * <p>The kinds are closed but for {@link CustomBlock}, so code that walks a body can handle all of
  * them or fail.

@@ -1,10 +1,11 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * One item of a list, such as {@code - Bố trí kinh phí thường xuyên cho công tác tuyên truyền cải
- * cách hành chính.}
+ * One item of a list (một gạch đầu dòng), such as {@code - Bố trí kinh phí thường xuyên cho công
+ * tác tuyên truyền cải cách hành chính.}
  *
  * @param inlines the item's text without its mark, not empty
  * @param blocks what stands below the text, such as a list of the next level; usually empty
@@ -17,8 +18,8 @@ public record BulletItem(List<Inline> inlines, List<Block> blocks) {
    * @throws IllegalArgumentException if there is no text at all
    */
   public BulletItem {
-    inlines = List.copyOf(inlines);
-    blocks = List.copyOf(blocks);
+    inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
+    blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
     if (Inline.plainText(inlines).isBlank()) {
       throw new IllegalArgumentException("List item must have text: " + inlines);
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A list with a typed mark before each item, such as the {@code +} items on what was communicated.
+ * A list with a typed mark before each item (danh sách gạch đầu dòng), such as the {@code +} items
+ * on what was communicated.
  *
  * @param mark the mark
  * @param items the items, at least one
@@ -18,7 +19,7 @@ public record BulletList(BulletMark mark, List<BulletItem> items) implements Blo
    */
   public BulletList {
     Objects.requireNonNull(mark, "mark");
-    items = List.copyOf(items);
+    items = List.copyOf(Objects.requireNonNull(items, "items"));
     if (items.isEmpty()) {
       throw new IllegalArgumentException(
           "List must have at least one item; leave an empty list out");

@@ -1,8 +1,8 @@
 package org.congvan.body;
 
 /**
- * The typed mark in front of each item of a list (gạch đầu dòng); official documents type it, they
- * do not use round bullets.
+ * The typed mark in front of each item of a list (dấu gạch đầu dòng), such as {@code -}; official
+ * documents type it, they do not use round bullets.
  */
 public enum BulletMark {
   /** {@code - }: the usual first level. */

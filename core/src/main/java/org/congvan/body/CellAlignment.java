@@ -1,6 +1,9 @@
 package org.congvan.body;
 
-/** How the text of a table column is set: words left, numbers right. */
+/**
+ * How the text of a table column is set (căn lề trong ô), such as {@link #RIGHT} for numbers and
+ * {@link #LEFT} for words.
+ */
 public enum CellAlignment {
   /** At the left edge. */
   LEFT,

@@ -1,6 +1,7 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A document's content as a tree of blocks (nội dung văn bản), such as the opening paragraph, the
@@ -12,7 +13,7 @@ public record DocumentBody(List<Block> blocks) implements DocumentContent {
 
   /** Copies the list. */
   public DocumentBody {
-    blocks = List.copyOf(blocks);
+    blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
   }
 
   /**

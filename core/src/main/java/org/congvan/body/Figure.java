@@ -42,6 +42,6 @@ public record Figure(
               + " mm");
     }
     alternativeText = RequiredText.of(alternativeText, "Alternative text of a figure");
-    caption = List.copyOf(caption);
+    caption = List.copyOf(Objects.requireNonNull(caption, "caption"));
   }
 }

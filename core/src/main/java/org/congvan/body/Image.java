@@ -3,7 +3,10 @@ package org.congvan.body;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** The bytes of a picture and their format; an immutable value, equal by content. */
+/**
+ * The bytes of a picture and their format (tệp hình ảnh), such as a chart in PNG; an immutable
+ * value, equal by content.
+ */
 public final class Image {
 
   private final ImageFormat format;

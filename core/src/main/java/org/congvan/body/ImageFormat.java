@@ -1,6 +1,6 @@
 package org.congvan.body;
 
-/** The file format of a figure's image. */
+/** The file format of a figure's image (định dạng hình ảnh), such as {@link #PNG}. */
 public enum ImageFormat {
   /** Portable Network Graphics. */
   PNG("image/png", "png"),

@@ -3,8 +3,9 @@ package org.congvan.body;
 import java.util.List;
 
 /**
- * A piece of text inside a block: plain or emphasised text, a citation of a legal document, or a
- * link. In any of them a line feed begins a new line inside the paragraph and a tab is a tab.
+ * A piece of text inside a block (đoạn chữ), such as the cited {@code Quyết định số 225/QĐ-TTg}:
+ * plain or emphasised text, a citation of a legal document, or a link. In any of them a line feed
+ * begins a new line inside the paragraph and a tab is a tab.
  */
 public sealed interface Inline permits Text, Citation, Link {
 

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.congvan.text.RequiredText;
 
 /**
- * A hyperlink, such as {@code http://dichvucong.quangtri.gov.vn}.
+ * A hyperlink (liên kết), such as {@code http://dichvucong.quangtri.gov.vn}.
  *
  * @param text the words that carry the link, not blank
  * @param target the absolute address

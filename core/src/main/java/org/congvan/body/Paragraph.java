@@ -18,7 +18,7 @@ public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Blo
    */
   public Paragraph {
     Objects.requireNonNull(role, "role");
-    inlines = List.copyOf(inlines);
+    inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
     if (Inline.plainText(inlines).isBlank()) {
       throw new IllegalArgumentException("Paragraph must have text: " + inlines);
     }

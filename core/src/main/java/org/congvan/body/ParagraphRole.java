@@ -1,6 +1,9 @@
 package org.congvan.body;
 
-/** What a paragraph is for; the layout sets each role in its own style. */
+/**
+ * What a paragraph is for, such as {@link #LEGAL_BASIS} (căn cứ ban hành); the layout sets each
+ * role in its own style.
+ */
 public enum ParagraphRole {
   /** Running text (lời văn). */
   TEXT,

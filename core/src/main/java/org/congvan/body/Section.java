@@ -1,6 +1,7 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 import org.congvan.text.RequiredText;
 
 /**
@@ -23,6 +24,7 @@ public record Section(SectionLevel level, String ordinal, List<Inline> heading, 
    *     chapter
    */
   public Section {
+    Objects.requireNonNull(level, "level");
     ordinal = RequiredText.of(ordinal, "Section number");
     if (!level.accepts(ordinal)) {
       throw new IllegalArgumentException(
@@ -34,8 +36,8 @@ public record Section(SectionLevel level, String ordinal, List<Inline> heading, 
               + level.ordinalAt(2)
               + "\"");
     }
-    heading = List.copyOf(heading);
-    blocks = List.copyOf(blocks);
+    heading = List.copyOf(Objects.requireNonNull(heading, "heading"));
+    blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
   }
 
   /**

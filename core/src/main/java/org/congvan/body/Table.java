@@ -1,6 +1,7 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A table (bảng, biểu), such as counts of news items by channel.
@@ -19,9 +20,9 @@ public record Table(List<Inline> caption, List<TableColumn> columns, List<TableR
    *     or the cells of a row do not fill its columns exactly
    */
   public Table {
-    caption = List.copyOf(caption);
-    columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    caption = List.copyOf(Objects.requireNonNull(caption, "caption"));
+    columns = List.copyOf(Objects.requireNonNull(columns, "columns"));
+    rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
     if (columns.isEmpty() || rows.isEmpty()) {
       throw new IllegalArgumentException(
           "Table must have columns and rows: "

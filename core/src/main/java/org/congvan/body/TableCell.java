@@ -1,9 +1,10 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A cell of a table; it may reach over several columns and rows.
+ * A cell of a table (ô), such as {@code 1.250}; it may reach over several columns and rows.
  *
  * @param inlines the text; empty for an empty cell
  * @param columnSpan how many columns the cell covers, 1 or more
@@ -18,7 +19,7 @@ public record TableCell(List<Inline> inlines, int columnSpan, int rowSpan) {
    * @throws IllegalArgumentException if a span is below 1
    */
   public TableCell {
-    inlines = List.copyOf(inlines);
+    inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
     if (columnSpan < 1 || rowSpan < 1) {
       throw new IllegalArgumentException(
           "Cell spans must be 1 or more: " + columnSpan + " columns, " + rowSpan + " rows");

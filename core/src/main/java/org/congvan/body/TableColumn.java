@@ -3,7 +3,8 @@ package org.congvan.body;
 import java.util.Objects;
 
 /**
- * A column of a table.
+ * A column of a table (cột), such as one of share 2 set right, for counts, beside one of share 6
+ * set left, for their names.
  *
  * @param share the column's part of the table's width in relation to the other columns' shares, 1
  *     or more

@@ -1,9 +1,10 @@
 package org.congvan.body;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A row of a table.
+ * A row of a table (dòng), such as the heading row {@code TT | Kênh | Số lượng}.
  *
  * @param header whether the row is a heading, repeated on each page the table runs over
  * @param cells the cells from left to right, without the places that a cell above covers
@@ -12,7 +13,7 @@ public record TableRow(boolean header, List<TableCell> cells) {
 
   /** Copies the list. */
   public TableRow {
-    cells = List.copyOf(cells);
+    cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
   }
 
   /**

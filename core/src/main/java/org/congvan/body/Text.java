@@ -2,6 +2,7 @@ package org.congvan.body;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.congvan.text.VietnameseText;
 
@@ -19,6 +20,8 @@ public record Text(String text, Set<Emphasis> emphasis) implements Inline {
    * @throws IllegalArgumentException if the text is empty
    */
   public Text {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(emphasis, "emphasis");
     text = VietnameseText.normalize(text);
     if (text.isEmpty()) {
       throw new IllegalArgumentException("Text must not be empty; leave the inline out");

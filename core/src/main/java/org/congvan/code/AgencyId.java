@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -27,6 +28,7 @@ public record AgencyId(String value) {
    * @throws DocumentFormatException if the value has neither form
    */
   public AgencyId {
+    Objects.requireNonNull(value, "value");
     if (!isRightToLeft(value) && !isLeftToRight(value)) {
       throw DocumentFormatException.cannotRead("agency identifier", value, EXPECTED);
     }

@@ -1,6 +1,9 @@
 package org.congvan.code;
 
-/** The family of a document, which decides whose rules of form apply to it. */
+/**
+ * The family of a document, such as {@link #ADMINISTRATIVE} (văn bản hành chính), which decides
+ * whose rules of form apply to it.
+ */
 public enum DocumentFamily {
   /** Văn bản hành chính: dispatches, reports, plans, individual decisions. */
   ADMINISTRATIVE,

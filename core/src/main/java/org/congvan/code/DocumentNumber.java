@@ -1,6 +1,7 @@
 package org.congvan.code;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -24,6 +25,7 @@ public record DocumentNumber(int value, String suffix) {
    *     form
    */
   public DocumentNumber {
+    Objects.requireNonNull(suffix, "suffix");
     if (value < 1 || value > MAX_VALUE) {
       throw new IllegalArgumentException(
           "Document number must be 1 to " + MAX_VALUE + ": " + value);

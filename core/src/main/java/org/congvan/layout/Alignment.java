@@ -1,6 +1,9 @@
 package org.congvan.layout;
 
-/** How lines stand between the edges of their column. */
+/**
+ * How lines stand between the edges of their column (căn lề, căn giữa, căn đều), such as {@link
+ * #CENTER} for the national name.
+ */
 public enum Alignment {
   /** At the left edge (sát lề trái). */
   LEFT,

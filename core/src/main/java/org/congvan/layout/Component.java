@@ -1,9 +1,9 @@
 package org.congvan.layout;
 
 /**
- * A component of form (thành phần thể thức) or a piece of one that has a style of its own, in the
- * order of the page. The box numbers (ô số) are those of the diagram in Decree 30/2020/NĐ-CP, Annex
- * I, Part I, IV.
+ * A component of form (thành phần thể thức) or a piece of one that has a style of its own, such as
+ * {@link #MOTTO}, in the order of the page. The box numbers (ô số) are those of the diagram in
+ * Decree 30/2020/NĐ-CP, Annex I, Part I, IV.
  */
 public enum Component {
   /** Chỉ dẫn về phạm vi lưu hành (ô 11). */

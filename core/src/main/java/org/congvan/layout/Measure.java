@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * A measure that the regulation leaves some room for, and the choice of this library inside it,
- * such as the left margin: 30 to 35 mm, chosen 30 mm.
+ * A measure that the regulation leaves some room for (số đo trong khoảng cho phép), and the choice
+ * of this library inside it, such as the left margin: 30 to 35 mm, chosen 30 mm.
  *
  * @param min the least that the regulation allows
  * @param max the most that the regulation allows
@@ -20,6 +20,9 @@ public record Measure(Length min, Length max, Length chosen, Basis basis) {
    * @throws IllegalArgumentException if the choice lies outside the range
    */
   public Measure {
+    Objects.requireNonNull(min, "min");
+    Objects.requireNonNull(max, "max");
+    Objects.requireNonNull(chosen, "chosen");
     Objects.requireNonNull(basis, "basis");
     if (chosen.compareTo(min) < 0 || chosen.compareTo(max) > 0) {
       throw new IllegalArgumentException(

@@ -12,8 +12,8 @@ import org.congvan.regulation.Regulation;
 import org.congvan.text.RequiredText;
 
 /**
- * The page that a regulation wants, as data: for each component the legal range and, apart from it,
- * the choice inside it.
+ * The page that a regulation wants (kỹ thuật trình bày), such as {@link #DECREE_30}, as data: for
+ * each component the legal range and, apart from it, the choice inside it.
  *
  * <p>Renderers take every measure from here, and so does whoever checks a page: whatever is
  * rendered passes the check.
@@ -57,6 +57,10 @@ public record PageLayout(
    *     between the margins
    */
   public PageLayout {
+    Objects.requireNonNull(margins, "margins");
+    Objects.requireNonNull(headerColumns, "headerColumns");
+    Objects.requireNonNull(signatureColumns, "signatureColumns");
+    Objects.requireNonNull(styles, "styles");
     Objects.requireNonNull(regulation, "regulation");
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(paragraphs, "paragraphs");

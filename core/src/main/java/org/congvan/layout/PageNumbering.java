@@ -4,8 +4,9 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * Where the page number stands (số trang). The number counts from 1 and is not shown on the first
- * page; its letters are the style of {@link Component#PAGE_NUMBER}.
+ * Where the page number stands (số trang), such as in the middle of the upper margin. The number
+ * counts from 1 and is not shown on the first page; its letters are the style of {@link
+ * Component#PAGE_NUMBER}.
  *
  * @param place in which margin
  * @param alignment where in that margin

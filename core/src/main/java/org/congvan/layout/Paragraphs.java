@@ -32,7 +32,8 @@ public record Paragraphs(
    * @throws IllegalArgumentException if a choice is not allowed
    */
   public Paragraphs {
-    allowedIndents = List.copyOf(allowedIndents);
+    Objects.requireNonNull(indent, "indent");
+    allowedIndents = List.copyOf(Objects.requireNonNull(allowedIndents, "allowedIndents"));
     Objects.requireNonNull(spacing, "spacing");
     Objects.requireNonNull(basis, "basis");
     if (!allowedIndents.contains(indent)) {

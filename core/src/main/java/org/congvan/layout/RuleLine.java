@@ -39,6 +39,9 @@ public record RuleLine(
    * @throws IllegalArgumentException if the choice lies outside the range
    */
   public RuleLine {
+    Objects.requireNonNull(min, "min");
+    Objects.requireNonNull(max, "max");
+    Objects.requireNonNull(chosen, "chosen");
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(extent, "extent");
     Objects.requireNonNull(basis, "basis");

@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a document may circulate (chỉ dẫn về phạm vi lưu hành), boxed above the national name.
- * Decree 30/2020/NĐ-CP, Annex I, Part I, III.2.c; edXML SphereOfPromulgation.
+ * How far a document may circulate (chỉ dẫn về phạm vi lưu hành), such as {@link #INTERNAL}, boxed
+ * above the national name. Decree 30/2020/NĐ-CP, Annex I, Part I, III.2.c; edXML
+ * SphereOfPromulgation.
  */
 public enum Circulation {
   /** No restriction: no note. */

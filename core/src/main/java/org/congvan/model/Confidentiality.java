@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The degree of state secrecy (độ mật), stamped in box 10a. Decree 30/2020/NĐ-CP, Annex I, Part I,
- * III.2.a; the law on state secrets fixes the stamp itself.
+ * The degree of state secrecy (độ mật), such as {@link #SECRET}, stamped in box 10a. Decree
+ * 30/2020/NĐ-CP, Annex I, Part I, III.2.a; the law on state secrets fixes the stamp itself.
  */
 public enum Confidentiality {
   /** Not secret: no stamp. */

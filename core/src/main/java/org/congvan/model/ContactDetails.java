@@ -4,8 +4,8 @@ import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an agency can be reached (địa chỉ; thư điện tử; trang thông tin điện tử; số điện thoại; số
- * fax), printed at the foot of page 1.
+ * How an agency can be reached, such as by {@code sokhcn@quangtri.gov.vn} (địa chỉ; thư điện tử;
+ * trang thông tin điện tử; số điện thoại; số fax), printed at the foot of page 1.
  *
  * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, III.4; edXML Organization.
  *

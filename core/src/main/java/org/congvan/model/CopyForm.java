@@ -1,6 +1,9 @@
 package org.congvan.model;
 
-/** The form of a copy (hình thức sao). Decree 30/2020/NĐ-CP, Article 25 and Annex I, Part II. */
+/**
+ * The form of a copy (hình thức sao), such as {@link #EXTRACT}. Decree 30/2020/NĐ-CP, Article 25
+ * and Annex I, Part II.
+ */
 public enum CopyForm {
   /** Sao y: from the original. */
   CERTIFIED("SAO Y"),

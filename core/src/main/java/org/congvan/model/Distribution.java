@@ -3,11 +3,12 @@ package org.congvan.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who receives the document (Nơi nhận): the list, the archive line, and the drafter's mark below
- * it.
+ * Who receives the document (Nơi nhận), such as {@code - Như trên; - Lưu: VT, TTNCUĐ.}: the list,
+ * the archive line, and the drafter's mark below it.
  *
  * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.9; edXML ToPlaces.
  *
@@ -23,7 +24,7 @@ public record Distribution(
 
   /** Copies the list. */
   public Distribution {
-    recipients = List.copyOf(recipients);
+    recipients = List.copyOf(Objects.requireNonNull(recipients, "recipients"));
   }
 
   /**

@@ -6,8 +6,8 @@ import org.congvan.code.DocumentFamily;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a document: who issues it, under which number, where and when, and how it must be
- * handled.
+ * The head of a document (phần đầu văn bản), such as that of {@code 477/SKHCN-TTNCUĐ} of
+ * 11/11/2019: who issues it, under which number, where and when, and how it must be handled.
  *
  * @param issuer the issuing agency
  * @param code number and symbol (số, ký hiệu); null in a draft that has none yet

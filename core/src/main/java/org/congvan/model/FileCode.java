@@ -5,8 +5,8 @@ import org.congvan.code.AgencyId;
 import org.congvan.text.RequiredText;
 
 /**
- * The code of the file a document is kept in (mã hồ sơ). Decree 30/2020/NĐ-CP, Annex VI, Part II:
- * FileCode.
+ * The code of the file a document is kept in (mã hồ sơ), such as {@code 000.00.13.H50}, 2019,
+ * {@code 01.CCHC}. Decree 30/2020/NĐ-CP, Annex VI, Part II: FileCode.
  *
  * @param organId the agency that keeps the list of files (OrganId)
  * @param fileCatalog the year the file was opened, four digits (FileCatalog)

@@ -42,11 +42,11 @@ public record OfficialDispatch(
   public OfficialDispatch {
     Objects.requireNonNull(header, "header");
     subject = RequiredText.of(subject, "Subject");
-    addressees = List.copyOf(addressees);
-    inResponseTo = List.copyOf(inResponseTo);
+    addressees = List.copyOf(Objects.requireNonNull(addressees, "addressees"));
+    inResponseTo = List.copyOf(Objects.requireNonNull(inResponseTo, "inResponseTo"));
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(distribution, "distribution");
-    attachments = List.copyOf(attachments);
+    attachments = List.copyOf(Objects.requireNonNull(attachments, "attachments"));
     Objects.requireNonNull(registration, "registration");
   }
 

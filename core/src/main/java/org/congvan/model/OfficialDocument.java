@@ -8,8 +8,8 @@ import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An official document (văn bản hành chính): a dispatch, a titled document, an official letter, or
- * a copy.
+ * An official document (văn bản hành chính), such as dispatch 477/SKHCN-TTNCUĐ: a dispatch, a
+ * titled document, an official letter, or a copy.
  *
  * <p>A document that breaks a rule is an ordinary object, because drafts exist before they are
  * right; rules report what is wrong.

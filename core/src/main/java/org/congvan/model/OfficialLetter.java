@@ -37,7 +37,7 @@ public record OfficialLetter(
   public OfficialLetter {
     Objects.requireNonNull(header, "header");
     subject = RequiredText.of(subject, "Subject");
-    addressees = List.copyOf(addressees);
+    addressees = List.copyOf(Objects.requireNonNull(addressees, "addressees"));
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(distribution, "distribution");
     Objects.requireNonNull(registration, "registration");

@@ -2,6 +2,7 @@ package org.congvan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record Signature(
    *     authority nor a position
    */
   public Signature {
-    authorities = List.copyOf(authorities);
+    authorities = List.copyOf(Objects.requireNonNull(authorities, "authorities"));
     position = position == null ? null : RequiredText.of(position, "Position of the signer");
     fullName = RequiredText.of(fullName, "Name of the signer");
     otherPosition =

@@ -1,8 +1,8 @@
 package org.congvan.model;
 
 /**
- * In which right a person signs (quyền hạn của người ký). Decree 30/2020/NĐ-CP, Annex I, Part I,
- * II.7.b; Article 13.
+ * In which right a person signs (quyền hạn của người ký), such as {@link #FOR_HEAD} (KT.). Decree
+ * 30/2020/NĐ-CP, Annex I, Part I, II.7.b; Article 13.
  */
 public enum SigningForm {
   /** Thay mặt tập thể: on behalf of a collective. */

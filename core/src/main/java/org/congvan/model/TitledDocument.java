@@ -52,10 +52,10 @@ public record TitledDocument(
     }
     Objects.requireNonNull(header, "header");
     subject = RequiredText.of(subject, "Subject");
-    addressees = List.copyOf(addressees);
+    addressees = List.copyOf(Objects.requireNonNull(addressees, "addressees"));
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(distribution, "distribution");
-    attachments = List.copyOf(attachments);
+    attachments = List.copyOf(Objects.requireNonNull(attachments, "attachments"));
     Objects.requireNonNull(registration, "registration");
   }
 

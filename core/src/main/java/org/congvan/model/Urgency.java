@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How urgently a document must be delivered (độ khẩn). Decree 30/2020/NĐ-CP, Annex I, Part I,
- * III.2.b has three levels; the timed one is of Circular 01/2011/TT-BNV. edXML Priority, Annex VI
- * Priority.
+ * How urgently a document must be delivered (độ khẩn), such as {@link #EXPRESS}. Decree
+ * 30/2020/NĐ-CP, Annex I, Part I, III.2.b has three levels; the timed one is of Circular
+ * 01/2011/TT-BNV. edXML Priority, Annex VI Priority.
  */
 public enum Urgency {
   /** Thường: no stamp. */

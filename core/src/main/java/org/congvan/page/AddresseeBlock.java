@@ -1,6 +1,7 @@
 package org.congvan.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.congvan.layout.Length;
 
 /**
@@ -22,7 +23,10 @@ public record AddresseeBlock(
    * @throws IllegalArgumentException if there is no name
    */
   public AddresseeBlock {
-    names = List.copyOf(names);
+    Objects.requireNonNull(word, "word");
+    Objects.requireNonNull(wordIndent, "wordIndent");
+    Objects.requireNonNull(dashIndent, "dashIndent");
+    names = List.copyOf(Objects.requireNonNull(names, "names"));
     if (names.isEmpty()) {
       throw new IllegalArgumentException("Addressee block must have at least one name");
     }

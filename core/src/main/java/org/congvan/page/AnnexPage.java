@@ -1,6 +1,7 @@
 package org.congvan.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public record AnnexPage(
 
   /** Copies the list. */
   public AnnexPage {
-    body = List.copyOf(body);
+    Objects.requireNonNull(label, "label");
+    Objects.requireNonNull(pointer, "pointer");
+    body = List.copyOf(Objects.requireNonNull(body, "body"));
   }
 }

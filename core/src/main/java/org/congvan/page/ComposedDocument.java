@@ -6,7 +6,8 @@ import org.congvan.layout.PageLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it stands on the page, component by component, in the order of reading.
+ * A document as it stands on the page (văn bản đã trình bày), with words such as {@code Số:
+ * 477/SKHCN-TTNCUĐ}, component by component, in the order of reading.
  *
  * @param layout the layout it was composed for
  * @param letterhead the two columns at the head of page 1
@@ -38,8 +39,8 @@ public record ComposedDocument(
     Objects.requireNonNull(layout, "layout");
     Objects.requireNonNull(letterhead, "letterhead");
     Objects.requireNonNull(properties, "properties");
-    body = List.copyOf(body);
-    contact = List.copyOf(contact);
-    annexes = List.copyOf(annexes);
+    body = List.copyOf(Objects.requireNonNull(body, "body"));
+    contact = List.copyOf(Objects.requireNonNull(contact, "contact"));
+    annexes = List.copyOf(Objects.requireNonNull(annexes, "annexes"));
   }
 }

@@ -1,5 +1,6 @@
 package org.congvan.page;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,12 @@ public record CopyBlock(
     String code,
     String placeAndDate,
     @Nullable RecipientBlock recipients,
-    @Nullable SignatureBlock signature) {}
+    @Nullable SignatureBlock signature) {
+  /** Refuses null in the required parts. */
+  public CopyBlock {
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(agency, "agency");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(placeAndDate, "placeAndDate");
+  }
+}

@@ -1,6 +1,7 @@
 package org.congvan.page;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of issue; null in a draft
  */
 public record DocumentProperties(
-    String title, String subject, String creator, String language, @Nullable LocalDate date) {}
+    String title, String subject, String creator, String language, @Nullable LocalDate date) {
+  /** Refuses null in the required parts. */
+  public DocumentProperties {
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(subject, "subject");
+    Objects.requireNonNull(creator, "creator");
+    Objects.requireNonNull(language, "language");
+  }
+}

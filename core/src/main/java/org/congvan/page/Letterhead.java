@@ -1,6 +1,7 @@
 package org.congvan.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.congvan.layout.Columns;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,13 @@ public record Letterhead(
 
   /** Copies the lists. */
   public Letterhead {
-    parentAgency = List.copyOf(parentAgency);
-    dispatchSubject = List.copyOf(dispatchSubject);
+    Objects.requireNonNull(columns, "columns");
+    Objects.requireNonNull(agency, "agency");
+    Objects.requireNonNull(nationalName, "nationalName");
+    Objects.requireNonNull(motto, "motto");
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(placeAndDate, "placeAndDate");
+    parentAgency = List.copyOf(Objects.requireNonNull(parentAgency, "parentAgency"));
+    dispatchSubject = List.copyOf(Objects.requireNonNull(dispatchSubject, "dispatchSubject"));
   }
 }

@@ -1,5 +1,6 @@
 package org.congvan.page;
 
+import java.util.Objects;
 import org.congvan.body.CustomBlock;
 
 /**
@@ -8,4 +9,10 @@ import org.congvan.body.CustomBlock;
  * @param path where it comes from
  * @param block the block
  */
-public record PageCustomBlock(String path, CustomBlock block) implements PageBlock {}
+public record PageCustomBlock(String path, CustomBlock block) implements PageBlock {
+  /** Refuses null in the required parts. */
+  public PageCustomBlock {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(block, "block");
+  }
+}

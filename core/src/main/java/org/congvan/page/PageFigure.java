@@ -1,5 +1,6 @@
 package org.congvan.page;
 
+import java.util.Objects;
 import org.congvan.body.Figure;
 
 /**
@@ -8,4 +9,10 @@ import org.congvan.body.Figure;
  * @param path where it comes from
  * @param figure the picture with its size and alternative text
  */
-public record PageFigure(String path, Figure figure) implements PageBlock {}
+public record PageFigure(String path, Figure figure) implements PageBlock {
+  /** Refuses null in the required parts. */
+  public PageFigure {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(figure, "figure");
+  }
+}

@@ -22,8 +22,9 @@ public record PageParagraph(
 
   /** Copies the list. */
   public PageParagraph {
+    Objects.requireNonNull(path, "path");
     Objects.requireNonNull(component, "component");
-    inlines = List.copyOf(inlines);
+    inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.congvan.page;
 
+import java.util.Objects;
 import org.congvan.body.Table;
 
 /**
@@ -9,4 +10,10 @@ import org.congvan.body.Table;
  * @param table columns and rows; heading rows in the style of {@code TABLE_HEADER}, the others in
  *     that of {@code TABLE_CELL}
  */
-public record PageTable(String path, Table table) implements PageBlock {}
+public record PageTable(String path, Table table) implements PageBlock {
+  /** Refuses null in the required parts. */
+  public PageTable {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(table, "table");
+  }
+}

@@ -1,6 +1,7 @@
 package org.congvan.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public record RecipientBlock(String word, List<String> lines, @Nullable String d
 
   /** Copies the list. */
   public RecipientBlock {
-    lines = List.copyOf(lines);
+    Objects.requireNonNull(word, "word");
+    lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
   }
 }

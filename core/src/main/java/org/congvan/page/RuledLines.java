@@ -1,6 +1,7 @@
 package org.congvan.page;
 
 import java.util.List;
+import java.util.Objects;
 import org.congvan.layout.Length;
 
 /**
@@ -19,7 +20,8 @@ public record RuledLines(List<String> lines, Length rule) {
    * @throws IllegalArgumentException if there is no line
    */
   public RuledLines {
-    lines = List.copyOf(lines);
+    Objects.requireNonNull(rule, "rule");
+    lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("Component must have at least one line");
     }

@@ -1,6 +1,7 @@
 package org.congvan.page;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The block of the signer (ô 7a, 7b), such as {@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC}, room to sign,
@@ -14,7 +15,8 @@ public record SignatureBlock(List<String> authority, List<String> otherPosition,
 
   /** Copies the lists. */
   public SignatureBlock {
-    authority = List.copyOf(authority);
-    otherPosition = List.copyOf(otherPosition);
+    Objects.requireNonNull(name, "name");
+    authority = List.copyOf(Objects.requireNonNull(authority, "authority"));
+    otherPosition = List.copyOf(Objects.requireNonNull(otherPosition, "otherPosition"));
   }
 }

@@ -1,5 +1,7 @@
 package org.congvan.page;
 
+import java.util.Objects;
+
 /**
  * Type name and subject of a titled document (ô 5a), such as {@code BÁO CÁO} over "Kết quả tuyên
  * truyền …".
@@ -7,4 +9,10 @@ package org.congvan.page;
  * @param typeName the type name in capitals
  * @param subject the subject, broken into lines, with the line below it
  */
-public record TitleBlock(String typeName, RuledLines subject) {}
+public record TitleBlock(String typeName, RuledLines subject) {
+  /** Refuses null in the required parts. */
+  public TitleBlock {
+    Objects.requireNonNull(typeName, "typeName");
+    Objects.requireNonNull(subject, "subject");
+  }
+}

@@ -3,6 +3,7 @@ package org.congvan.reference;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.OfficialDate;
 import org.congvan.text.VietnameseText;
@@ -129,6 +130,7 @@ public sealed interface CitedDate {
      * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
     public OnDay {
+      Objects.requireNonNull(day, "day");
       checkYear(day.getYear());
     }
 
@@ -160,6 +162,7 @@ public sealed interface CitedDate {
      * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
     public InMonth {
+      Objects.requireNonNull(month, "month");
       checkYear(month.getYear());
     }
 
@@ -191,6 +194,7 @@ public sealed interface CitedDate {
      * @throws IllegalArgumentException if the year is outside 1 to 9999
      */
     public InYear {
+      Objects.requireNonNull(year, "year");
       checkYear(year.getValue());
     }
 

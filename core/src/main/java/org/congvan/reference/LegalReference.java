@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record LegalReference(
     @Nullable Provision provision) {
 
   /**
-   * Checks that something is cited and that no text is blank.
+   * Normalises the texts and checks that something is cited.
    *
    * @throws IllegalArgumentException if type, code and title are all missing, or title or issuer is
    *     blank
@@ -41,8 +42,8 @@ public record LegalReference(
       throw new IllegalArgumentException(
           "Reference must have a type, a code or a title, such as 225/QĐ-TTg");
     }
-    checkText("Title", title);
-    checkText("Issuer", issuer);
+    title = RequiredText.ofNullable(title, "Title of a reference");
+    issuer = RequiredText.ofNullable(issuer, "Issuer of a reference");
   }
 
   /**
@@ -234,13 +235,6 @@ public record LegalReference(
   private static void append(StringBuilder citation, String before, @Nullable Object part) {
     if (part != null) {
       citation.append(citation.isEmpty() ? "" : " ").append(before).append(part);
-    }
-  }
-
-  private static void checkText(String name, @Nullable String text) {
-    if (text != null && text.isBlank()) {
-      throw new IllegalArgumentException(
-          name + " of a reference must not be blank: \"" + text + "\"");
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.congvan.reference;
 
+import java.util.Objects;
+
 /**
  * One number, or a range of numbers, of provisions on one level: {@code 5}, {@code 28a}, {@code đ},
  * {@code XII}, or {@code 5 đến 9}.
@@ -17,6 +19,8 @@ public record OrdinalRange(String first, String last) {
    *     them
    */
   public OrdinalRange {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     check(first);
     check(last);
   }

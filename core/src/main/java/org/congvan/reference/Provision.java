@@ -1,6 +1,7 @@
 package org.congvan.reference;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.congvan.text.DocumentFormatException;
 
@@ -19,7 +20,7 @@ public record Provision(List<ProvisionStep> steps) {
    *     before it
    */
   public Provision {
-    steps = List.copyOf(steps);
+    steps = List.copyOf(Objects.requireNonNull(steps, "steps"));
     if (steps.isEmpty()) {
       throw new IllegalArgumentException("Provision must have a level, such as Điều 5");
     }

@@ -1,6 +1,7 @@
 package org.congvan.reference;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One level of a cited provision with its numbers, such as {@code điểm a, b}, {@code các Điều 3, 4}
@@ -16,7 +17,8 @@ public record ProvisionStep(ProvisionLevel level, List<OrdinalRange> ordinals) {
    * @throws IllegalArgumentException if there is no number
    */
   public ProvisionStep {
-    ordinals = List.copyOf(ordinals);
+    Objects.requireNonNull(level, "level");
+    ordinals = List.copyOf(Objects.requireNonNull(ordinals, "ordinals"));
     if (ordinals.isEmpty()) {
       throw new IllegalArgumentException(
           "Provision on level "

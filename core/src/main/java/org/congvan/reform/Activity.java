@@ -30,9 +30,9 @@ public record Activity(
   public Activity {
     Objects.requireNonNull(aspect, "aspect");
     text = Statement.require(text, "Activity");
-    areas = List.copyOf(areas);
-    channels = List.copyOf(channels);
-    counts = List.copyOf(counts);
+    areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
+    channels = List.copyOf(Objects.requireNonNull(channels, "channels"));
+    counts = List.copyOf(Objects.requireNonNull(counts, "counts"));
   }
 
   /**

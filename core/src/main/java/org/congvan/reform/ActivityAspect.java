@@ -1,6 +1,9 @@
 package org.congvan.reform;
 
-/** Which side of the work an activity tells of; each has a subsection of its own in the outline. */
+/**
+ * Which side of the work an activity tells of (nội dung, hình thức, số lượng), such as {@link
+ * #QUANTITY}; each has a subsection of its own in the outline.
+ */
 public enum ActivityAspect {
   /** Nội dung: what was communicated. */
   CONTENT,

@@ -1,6 +1,7 @@
 package org.congvan.reform;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.congvan.text.OfficialNumber;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public record ActivityCount(
    *     than 1000 digits before the comma
    */
   public ActivityCount {
+    Objects.requireNonNull(value, "value");
     indicator = RequiredText.of(indicator, "Indicator of a count");
     unit = RequiredText.of(unit, "Unit of a count");
     long whole = (long) value.precision() - value.scale();

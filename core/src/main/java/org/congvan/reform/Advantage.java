@@ -5,7 +5,7 @@ import org.congvan.body.Inline;
 import org.congvan.body.Text;
 
 /**
- * What helped the work (thuận lợi).
+ * What helped the work (thuận lợi), such as the attention that the head of the agency gave it.
  *
  * @param text what helped, in the report's words; not empty
  */

@@ -1,8 +1,8 @@
 package org.congvan.reform;
 
 /**
- * The kind of a communication channel (kênh tuyên truyền); the seed dispatch names each but {@link
- * #OTHER}.
+ * The kind of a communication channel (kênh tuyên truyền), such as {@link #WEB_PORTAL}; dispatch
+ * 477/SKHCN-TTNCUĐ names each but {@link #OTHER}.
  */
 public enum ChannelKind {
   /** Cổng/trang thông tin điện tử. */

@@ -1,11 +1,12 @@
 package org.congvan.reform;
 
 import java.util.List;
+import java.util.Objects;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
 
 /**
- * What hindered the work (khó khăn, hạn chế).
+ * What hindered the work (khó khăn, hạn chế), such as a lack of money for communication.
  *
  * @param text what hindered, in the report's words, with its cause where the sentence gives one;
  *     not empty
@@ -20,7 +21,7 @@ public record Difficulty(List<Inline> text, List<ReformArea> areas) {
    */
   public Difficulty {
     text = Statement.require(text, "Difficulty");
-    areas = List.copyOf(areas);
+    areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
   }
 
   /**

@@ -1,6 +1,9 @@
 package org.congvan.reform;
 
-/** How the records of an outline part are set out on the page. */
+/**
+ * How the records of an outline part are set out on the page (cách trình bày các ý), such as {@link
+ * #DASH}.
+ */
 public enum ItemStyle {
   /** Each record is a paragraph. */
   PARAGRAPH,

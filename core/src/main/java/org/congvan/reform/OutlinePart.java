@@ -25,8 +25,8 @@ public record OutlinePart(
   public OutlinePart {
     title = RequiredText.of(title, "Title of an outline part");
     Objects.requireNonNull(itemStyle, "itemStyle");
-    lead = List.copyOf(lead);
-    conclusion = List.copyOf(conclusion);
+    lead = List.copyOf(Objects.requireNonNull(lead, "lead"));
+    conclusion = List.copyOf(Objects.requireNonNull(conclusion, "conclusion"));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.congvan.reform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public record PlannedTask(List<Inline> text, List<ReformArea> areas, @Nullable L
    */
   public PlannedTask {
     text = Statement.require(text, "Planned task");
-    areas = List.copyOf(areas);
+    areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
   }
 
   /**

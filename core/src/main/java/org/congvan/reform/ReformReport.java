@@ -43,14 +43,14 @@ public record ReformReport(
   public ReformReport {
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(outline, "outline");
-    opening = List.copyOf(opening);
-    directives = List.copyOf(directives);
-    activities = List.copyOf(activities);
-    advantages = List.copyOf(advantages);
-    difficulties = List.copyOf(difficulties);
-    recommendations = List.copyOf(recommendations);
-    plannedTasks = List.copyOf(plannedTasks);
-    closing = List.copyOf(closing);
+    opening = List.copyOf(Objects.requireNonNull(opening, "opening"));
+    directives = List.copyOf(Objects.requireNonNull(directives, "directives"));
+    activities = List.copyOf(Objects.requireNonNull(activities, "activities"));
+    advantages = List.copyOf(Objects.requireNonNull(advantages, "advantages"));
+    difficulties = List.copyOf(Objects.requireNonNull(difficulties, "difficulties"));
+    recommendations = List.copyOf(Objects.requireNonNull(recommendations, "recommendations"));
+    plannedTasks = List.copyOf(Objects.requireNonNull(plannedTasks, "plannedTasks"));
+    closing = List.copyOf(Objects.requireNonNull(closing, "closing"));
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.congvan.reform;
 
-/** How often a report is due (tần suất báo cáo). */
+/** How often a report is due (tần suất báo cáo), such as {@link #YEARLY}. */
 public enum ReportFrequency {
   /** Báo cáo tháng. */
   MONTHLY,

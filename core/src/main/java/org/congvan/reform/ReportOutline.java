@@ -3,8 +3,9 @@ package org.congvan.reform;
 import java.util.Objects;
 
 /**
- * The outline (đề cương) of a reform report: the titles I to V and 1 to 3 under which the records
- * are set out. A part that has neither records nor running text is left out and the rest counts on.
+ * The outline (đề cương) of a reform report, such as {@link #communication}: the titles I to V and
+ * 1 to 3 under which the records are set out. A part that has neither records nor running text is
+ * left out and the rest counts on.
  *
  * @param directives I. công tác chỉ đạo, điều hành
  * @param results II. tình hình thực hiện; its records are the three parts below

@@ -32,6 +32,8 @@ public record ReportingPeriod(
    * @throws IllegalArgumentException if the last day is before the first or the label is blank
    */
   public ReportingPeriod {
+    Objects.requireNonNull(from, "from");
+    Objects.requireNonNull(to, "to");
     Objects.requireNonNull(frequency, "frequency");
     label = RequiredText.of(label, "Label of a reporting period");
     if (to.isBefore(from)) {

@@ -1,6 +1,7 @@
 package org.congvan.reform;
 
 import java.util.List;
+import java.util.Objects;
 import org.congvan.body.Inline;
 
 /** The check that the words of a record pass at birth. */
@@ -9,7 +10,7 @@ final class Statement {
   private Statement() {}
 
   static List<Inline> require(List<Inline> text, String name) {
-    List<Inline> copy = List.copyOf(text);
+    List<Inline> copy = List.copyOf(Objects.requireNonNull(text, "text"));
     if (Inline.plainText(copy).isBlank()) {
       throw new IllegalArgumentException(name + " must have text: " + copy);
     }

@@ -1,5 +1,7 @@
 package org.congvan.reform;
 
+import java.util.Objects;
+
 /**
  * Where a figure was read (nguồn số liệu): the written form and its place in the text it came from,
  * such as {@code "07 văn bản"} at 120.
@@ -17,6 +19,7 @@ public record WrittenFigure(String text, int start, int end) {
    *     wrong order
    */
   public WrittenFigure {
+    Objects.requireNonNull(text, "text");
     if (text.isBlank()) {
       throw new IllegalArgumentException(
           "Text of a written figure must not be blank: \""

@@ -61,6 +61,7 @@ public record Regulation(
    * @throws IllegalArgumentException if a text is blank or the last day is before the first
    */
   public Regulation {
+    Objects.requireNonNull(inForceFrom, "inForceFrom");
     id = RequiredText.of(id, "Id of a regulation");
     Objects.requireNonNull(code, "code");
     name = RequiredText.of(name, "Name of a regulation");

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.congvan.model.OfficialDocument;
 
-/** Reads documents of one format; immutable and safe for use by many threads. */
+/**
+ * Reads documents of one format (bộ đọc văn bản), such as JSON; immutable and safe for use by many
+ * threads.
+ */
 public interface DocumentReader {
 
   /**

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import org.congvan.text.DocumentFormatException;
 
 /**
- * The renderers found by one class loader, by the name of their format; immutable.
+ * The renderers found by one class loader, by the name of their format, such as {@code docx};
+ * immutable.
  *
  * <p>Two providers of one format are an error, because which of them wins would depend on the order
  * of the class path.

@@ -39,7 +39,7 @@ public record Finding(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
     path = RequiredText.of(path, "Path of a finding");
-    arguments = List.copyOf(arguments);
+    arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
     Objects.requireNonNull(basis, "basis");
   }
 

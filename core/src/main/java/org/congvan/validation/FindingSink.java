@@ -1,6 +1,9 @@
 package org.congvan.validation;
 
-/** Where a rule puts what it finds; the entry of the rule set adds severity and basis. */
+/**
+ * Where a rule puts what it finds, such as a place and the two spellings that differ there; the
+ * entry of the rule set adds severity and basis.
+ */
 @FunctionalInterface
 public interface FindingSink {
 

@@ -3,8 +3,8 @@ package org.congvan.validation;
 import java.util.Objects;
 
 /**
- * A rule that was not evaluated, or not to its end, and why, so that silence is never taken for
- * compliance.
+ * A rule that was not evaluated (quy tắc chưa đánh giá), or not to its end, and why, such as
+ * HEAD-005 of a dispatch without a code, so that silence is never taken for compliance.
  *
  * @param rule the rule
  * @param obstacle why

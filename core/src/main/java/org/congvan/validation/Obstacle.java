@@ -48,7 +48,7 @@ public record Obstacle(Kind kind, List<String> arguments) {
   /** Copies the list. */
   public Obstacle {
     Objects.requireNonNull(kind, "kind");
-    arguments = List.copyOf(arguments);
+    arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
   }
 
   /**

@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * A rule as one regulation has it: how much it weighs there and what it rests on.
+ * A rule as one regulation has it (quy tắc trong bộ quy tắc), such as RCPT-003 as a warning: how
+ * much it weighs there and what it rests on.
  *
  * @param rule the rule
  * @param severity how much a finding weighs

@@ -1,5 +1,6 @@
 package org.congvan.validation;
 
+import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -18,6 +19,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
    * @throws DocumentFormatException if the value has another form
    */
   public RuleId {
+    Objects.requireNonNull(value, "value");
     if (!isRuleId(value)) {
       throw DocumentFormatException.cannotRead(
           "rule id", value, "three to five capitals, a hyphen and three digits, such as RCPT-003");

@@ -7,8 +7,9 @@ import org.congvan.model.OfficialDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a document a rule looks at: its subject, nothing because the rule is not about such
- * documents, or nothing because a part is missing.
+ * What of a document a rule looks at (phần được kiểm tra), such as each cited document: its
+ * subject, nothing because the rule is not about such documents, or nothing because a part is
+ * missing.
  *
  * @param <S> the type of the subject
  * @param subjects what the rule checks, one after the other; empty where there is nothing to check
@@ -23,7 +24,7 @@ public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
    * @throws IllegalArgumentException if there are subjects and an obstacle
    */
   public Selection {
-    subjects = List.copyOf(subjects);
+    subjects = List.copyOf(Objects.requireNonNull(subjects, "subjects"));
     if (obstacle != null && !subjects.isEmpty()) {
       throw new IllegalArgumentException(
           "Selection must not have subjects and an obstacle: " + obstacle);

@@ -6,7 +6,8 @@ import org.congvan.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By which regulation a document is to be judged, where its own date does not say so.
+ * By which regulation a document is to be judged, where its own date does not say so (tùy chọn kiểm
+ * tra), such as that of 11/11/2019.
  *
  * @param asOf the day whose regulation judges a draft without a date; null where the caller names
  *     none. A document's own date comes first

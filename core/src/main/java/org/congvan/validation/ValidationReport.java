@@ -41,11 +41,13 @@ public record ValidationReport(
    *     {@link Verdict#REJECTED}, the reverse, or an obstacle without {@link Verdict#UNDETERMINED}
    */
   public ValidationReport {
+    Objects.requireNonNull(findings, "findings");
+    Objects.requireNonNull(notEvaluated, "notEvaluated");
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(verdict, "verdict");
-    findings = findings.stream().sorted().toList();
+    findings = List.copyOf(findings).stream().sorted().toList();
     notEvaluated =
-        notEvaluated.stream()
+        List.copyOf(notEvaluated).stream()
             .sorted(
                 (a, b) -> {
                   int byRule = a.rule().compareTo(b.rule());

@@ -1,0 +1,55 @@
+package org.congvan;
+
+import java.util.List;
+import java.util.Objects;
+import org.congvan.body.Figure;
+import org.congvan.body.Image;
+import org.congvan.body.ImageFormat;
+import org.congvan.body.Table;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
+import org.congvan.body.Text;
+import org.congvan.layout.Component;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+import org.congvan.model.DocumentCopy;
+import org.congvan.page.AddresseeBlock;
+import org.congvan.page.AnnexPage;
+import org.congvan.page.ComposedDocument;
+import org.congvan.page.PageComposer;
+import org.congvan.page.PageCustomBlock;
+import org.congvan.page.PageFigure;
+import org.congvan.page.PageParagraph;
+import org.congvan.page.PageTable;
+import org.congvan.page.RecipientBlock;
+import org.congvan.page.RuledLines;
+import org.congvan.page.SignatureBlock;
+import org.congvan.page.TitleBlock;
+
+/** One value of each record of {@code page}, beginning with a whole composed copy. */
+final class PageRecordSamples {
+  private static final String PATH = "content.body.blocks[0]";
+
+  private PageRecordSamples() {}
+
+  static List<Record> of(DocumentCopy copy) {
+    ComposedDocument page = PageComposer.of(PageLayout.DECREE_30).compose(copy);
+    Image image = Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+    return List.of(
+        page,
+        page.letterhead(),
+        Objects.requireNonNull(page.copy()),
+        page.properties(),
+        new RuledLines(List.of("SỞ NỘI VỤ"), Length.mm(20)),
+        new TitleBlock("BÁO CÁO", new RuledLines(List.of("Kết quả"), Length.mm(20))),
+        new AddresseeBlock("Kính gửi:", List.of("Bộ Nội vụ"), Length.mm(20), Length.mm(40)),
+        new RecipientBlock("Nơi nhận:", List.of("- Như trên;"), "NVA."),
+        new SignatureBlock(List.of("GIÁM ĐỐC"), List.of("Thư ký"), "Nguyễn Văn A"),
+        new AnnexPage("Phụ lục", "BIỂU", "(Kèm theo Công văn)", List.of()),
+        new PageParagraph(PATH, Component.BODY, List.of(Text.of("chữ")), 0, false),
+        new PageTable(
+            PATH, new Table(List.of(), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")))),
+        new PageFigure(PATH, new Figure(image, 10, 10, "hình", List.of())),
+        new PageCustomBlock(PATH, () -> "điểm số"));
+  }
+}

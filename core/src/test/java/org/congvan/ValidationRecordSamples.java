@@ -1,0 +1,50 @@
+package org.congvan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Regulation;
+import org.congvan.validation.Finding;
+import org.congvan.validation.JudgedDocument;
+import org.congvan.validation.Located;
+import org.congvan.validation.NotEvaluated;
+import org.congvan.validation.Obstacle;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+import org.congvan.validation.Severity;
+import org.congvan.validation.ValidationOptions;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.Verdict;
+
+/** One value of each record of {@code validation}. */
+final class ValidationRecordSamples {
+  private ValidationRecordSamples() {}
+
+  static List<Record> of(OfficialDispatch dispatch, RuleEntry entry) {
+    RuleId id = RuleId.parse("RCPT-003");
+    Basis basis = new Basis.Consistency("lý do");
+    Obstacle obstacle = Obstacle.of(Obstacle.Kind.PART_MISSING, "signature");
+    JudgedDocument judged = JudgedDocument.from(dispatch);
+    return List.of(
+        id,
+        entry,
+        obstacle,
+        judged,
+        new Located<>("subject", "báo cáo"),
+        new Finding(id, Severity.WARNING, "subject", List.of("báo cáo"), basis),
+        new NotEvaluated(id, obstacle),
+        Selection.of("báo cáo"),
+        new ValidationOptions(LocalDate.of(2019, 11, 11), Regulation.CIRCULAR_01),
+        new ValidationReport(
+            judged,
+            Regulation.CIRCULAR_01,
+            "tt01-2011",
+            Verdict.UNDETERMINED,
+            obstacle,
+            false,
+            List.of(),
+            List.of(new NotEvaluated(id, obstacle))));
+  }
+}
