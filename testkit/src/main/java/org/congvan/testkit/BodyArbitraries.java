@@ -24,8 +24,8 @@ import org.congvan.body.SectionLevel;
 import org.congvan.body.Text;
 
 /**
- * Arbitrary content: inlines, every kind of block but {@link org.congvan.body.CustomBlock}, and
- * bodies of nested blocks.
+ * Arbitrary content, such as a section with a table in it: inlines, every kind of block but {@link
+ * org.congvan.body.CustomBlock}, and bodies of nested blocks.
  */
 public final class BodyArbitraries {
   private static final int DEPTH = 2;

@@ -1,5 +1,6 @@
 package org.congvan.testkit;
 
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -9,7 +10,10 @@ import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentNumber;
 
-/** Arbitrary numbers and symbols of documents and codes of agencies. */
+/**
+ * Arbitrary numbers and symbols of documents and codes of agencies, such as {@code 07/KH-SKHCN} and
+ * {@code H50.13}.
+ */
 public final class CodeArbitraries {
   private CodeArbitraries() {}
 
@@ -93,8 +97,9 @@ public final class CodeArbitraries {
             (letter, one, two, three) ->
                 AgencyId.parse(
                     two % 2 == 0
-                        ? "000.%02d.%02d.%c%02d".formatted(three, two, letter, one)
-                        : "%c%02d.%d.%d".formatted(letter, one, two, three)));
+                        ? String.format(
+                            Locale.ROOT, "000.%02d.%02d.%c%02d", three, two, letter, one)
+                        : String.format(Locale.ROOT, "%c%02d.%d.%d", letter, one, two, three)));
   }
 
   private static Arbitrary<String> years() {

@@ -17,7 +17,9 @@ import org.congvan.reference.Provision;
 import org.congvan.reference.ProvisionLevel;
 import org.congvan.reference.ProvisionStep;
 
-/** Arbitrary references to documents and to provisions inside them. */
+/**
+ * Arbitrary references to documents and to provisions inside them, such as {@code khoản 2 Điều 5}.
+ */
 public final class ReferenceArbitraries {
   private ReferenceArbitraries() {}
 

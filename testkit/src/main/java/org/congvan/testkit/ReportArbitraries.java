@@ -28,7 +28,7 @@ import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.reform.WrittenFigure;
 
-/** Arbitrary reform reports and their records. */
+/** Arbitrary reform reports and their records, such as an activity with three counts. */
 public final class ReportArbitraries {
   private ReportArbitraries() {}
 

@@ -14,7 +14,10 @@ import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 
-/** Arbitrary tables whose cells, spanning columns and rows, fill the grid. */
+/**
+ * Arbitrary tables whose cells, spanning columns and rows, fill the grid, such as a heading over
+ * two columns.
+ */
 public final class TableArbitraries {
   private static final int MOST_COLUMNS = 4;
   private static final int MOST_ROWS = 4;
