@@ -5,6 +5,7 @@ import static org.congvan.render.docx.fragment.FragmentName.*;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.congvan.body.Citation;
 import org.congvan.body.Emphasis;
@@ -27,24 +28,62 @@ final class RunWriter {
     this.relationships = relationships;
   }
 
-  /** Writes inlines of the body. */
+  /**
+   * Writes inlines of the body. Neighbours that look the same become one run, so that whoever
+   * searches or edits the file meets whole sentences.
+   */
   void inlines(List<Inline> inlines, Supplier<String> place) {
-    for (Inline inline : inlines) {
-      if (inline instanceof Text text) {
-        run(text.text(), text.emphasis(), false, place);
-      } else if (inline instanceof Link link) {
-        link(link.text(), link.target(), place);
-      } else if (inline instanceof Citation citation) {
-        link(citation.text(), citation.target(), place);
+    int next = 0;
+    while (next < inlines.size()) {
+      URI target = target(inlines.get(next));
+      if (target != null) {
+        link(inlines.get(next).text(), target, place);
+        next++;
       } else {
-        throw new AssertionError(inline);
+        int end = endOfRun(inlines, next);
+        run(words(inlines, next, end), emphasis(inlines.get(next)), false, place);
+        next = end;
       }
     }
   }
 
+  private static int endOfRun(List<Inline> inlines, int start) {
+    Set<Emphasis> emphasis = emphasis(inlines.get(start));
+    int end = start + 1;
+    while (end < inlines.size()
+        && target(inlines.get(end)) == null
+        && emphasis(inlines.get(end)).equals(emphasis)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Words words(List<Inline> inlines, int start, int end) {
+    return write -> {
+      for (Inline inline : inlines.subList(start, end)) {
+        write.accept(inline.text());
+      }
+    };
+  }
+
+  private static @Nullable URI target(Inline inline) {
+    if (inline instanceof Link link) {
+      return link.target();
+    } else if (inline instanceof Citation citation) {
+      return citation.target();
+    } else if (inline instanceof Text) {
+      return null;
+    }
+    throw new AssertionError(inline);
+  }
+
+  private static Set<Emphasis> emphasis(Inline inline) {
+    return inline instanceof Text text ? text.emphasis() : Set.of();
+  }
+
   /** Writes words in their paragraph's style. */
   void text(String text, Supplier<String> place) {
-    run(text, Set.of(), false, place);
+    run(write -> write.accept(text), Set.of(), false, place);
   }
 
   /** Writes lines that the page has broken, in one run. */
@@ -52,31 +91,32 @@ final class RunWriter {
     text(lines.size() == 1 ? lines.get(0) : String.join("\n", lines), place);
   }
 
-  private void link(String text, @Nullable URI target, Supplier<String> place) {
-    if (target == null) {
-      text(text, place);
-      return;
-    }
+  private void link(String text, URI target, Supplier<String> place) {
     String id = relationships.external(target.toASCIIString());
     out.put(
         fragments.get(HYPERLINK),
         slot -> {
           switch (slot) {
             case RELATION -> out.ascii(id);
-            case CONTENT -> run(text, Set.of(), true, place);
+            case CONTENT -> run(write -> write.accept(text), Set.of(), true, place);
             default -> throw new AssertionError(slot);
           }
         });
   }
 
-  private void run(String text, Set<Emphasis> emphasis, boolean link, Supplier<String> place) {
+  /** The words of a run, told piece by piece. */
+  private interface Words {
+    void tell(Consumer<String> write);
+  }
+
+  private void run(Words words, Set<Emphasis> emphasis, boolean link, Supplier<String> place) {
     boolean plain = emphasis.isEmpty() && !link;
     out.put(
         fragments.get(plain ? RUN : STYLED_RUN),
         slot -> {
           switch (slot) {
             case PROPERTIES -> properties(emphasis, link);
-            case TEXT -> words(text, place);
+            case TEXT -> words.tell(text -> words(text, place));
             default -> throw new AssertionError(slot);
           }
         });
