@@ -26,28 +26,31 @@ public record ActivityCount(
     @Nullable ReportingPeriod period,
     @Nullable WrittenFigure written) {
 
-  /** Most digits before the comma: 1E+1000000000 written out would fill the memory. */
-  private static final int MAX_DIGITS = 1000;
+  /**
+   * As many as prose can hold: 1E+1000000000 or 1E-1000000000 written out would fill the memory.
+   */
+  private static final int MAX_DIGITS = 100;
 
   /**
    * Normalises the texts and the number, so that equal counts are equal values.
    *
    * @throws IllegalArgumentException if the indicator or the unit is blank, or the number has more
-   *     than 1000 digits before the comma
+   *     than 100 digits before or after the comma
    */
   public ActivityCount {
     Objects.requireNonNull(value, "value");
     indicator = RequiredText.of(indicator, "Indicator of a count");
     unit = RequiredText.of(unit, "Unit of a count");
+    value = value.stripTrailingZeros();
     long whole = (long) value.precision() - value.scale();
-    if (whole > MAX_DIGITS) {
+    if (whole > MAX_DIGITS || value.scale() > MAX_DIGITS) {
       throw new IllegalArgumentException(
           "Value of a count must have at most "
               + MAX_DIGITS
-              + " digits before the comma: "
-              + whole);
+              + " digits before and after the comma: "
+              + Math.max(whole, value.scale())
+              + " digits; expected such as 1250 or 27.5");
     }
-    value = value.stripTrailingZeros();
     if (value.scale() < 0) {
       value = value.setScale(0);
     }

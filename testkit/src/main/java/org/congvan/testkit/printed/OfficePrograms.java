@@ -1,5 +1,6 @@
 package org.congvan.testkit.printed;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ public final class OfficePrograms {
   public static void requireOnPath(String... programs) {
     for (String program : programs) {
       boolean there =
-          Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+          Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
               .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
       require(there, program + " on the path");
     }
