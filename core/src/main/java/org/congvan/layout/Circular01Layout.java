@@ -36,6 +36,24 @@ final class Circular01Layout {
           "Phụ lục IV",
           "bảng so sánh hai văn bản: tên loại và trích yếu cỡ 14 đậm",
           Confidence.MEDIUM);
+
+  /** Sources on these sizes are few and disagree, so the measures are those the decree kept. */
+  private static final Basis PARTS_AND_SECTIONS =
+      unread(
+          null,
+          "chưa có nguồn chắc chắn về phần, chương, mục; lấy theo quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.đ",
+          Confidence.MEDIUM);
+
+  private static final Basis SUBJECT_RULE =
+      unread(
+          null,
+          "quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, II.5.b",
+          Confidence.MEDIUM);
+  private static final Basis COPIES =
+      unread(
+          null,
+          "quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần II, II.2",
+          Confidence.MEDIUM);
   private static final Basis PAGE_NUMBER_PLACE =
       unread(
           null,
@@ -125,7 +143,7 @@ final class Circular01Layout {
         .set(TITLED_SUBJECT, 14, 14, 14, TITLE_SIZES)
         .bold()
         .centred()
-        .underlinedInPart(HEADER_SIZES)
+        .underlinedInPart(SUBJECT_RULE)
         .done();
     sheet.set(ADDRESSEES, 14, 14, 14, LETTER_TABLE).centred().spaced(18, 12).done();
   }
@@ -134,11 +152,17 @@ final class Circular01Layout {
     sheet.set(LEGAL_BASIS, 13, 14, 14, LEGAL_BASES).indented().spaced(0, 6).done();
     sheet.set(FORMULA, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 6).done();
     sheet.set(BODY, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
-    sheet.set(PART_LABEL, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 0).done();
-    sheet.set(PART_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().spaced(0, 6).done();
-    sheet.set(SECTION_LABEL, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 0).done();
+    sheet.set(PART_LABEL, 13, 14, 14, PARTS_AND_SECTIONS).bold().centred().spaced(6, 0).done();
     sheet
-        .set(SECTION_TITLE, 13, 14, 14, LETTER_TABLE)
+        .set(PART_TITLE, 13, 14, 14, PARTS_AND_SECTIONS)
+        .bold()
+        .capitals()
+        .centred()
+        .spaced(0, 6)
+        .done();
+    sheet.set(SECTION_LABEL, 13, 14, 14, PARTS_AND_SECTIONS).bold().centred().spaced(6, 0).done();
+    sheet
+        .set(SECTION_TITLE, 13, 14, 14, PARTS_AND_SECTIONS)
         .bold()
         .capitals()
         .centred()
@@ -166,13 +190,7 @@ final class Circular01Layout {
     sheet.set(ANNEX_LABEL, 14, 14, 14, LETTER_TABLE).bold().centred().done();
     sheet.set(ANNEX_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().done();
     sheet.set(ANNEX_POINTER, 13, 14, 14, LETTER_TABLE).italic().centred().spaced(0, 12).done();
-    sheet
-        .set(COPY_FORM, 13, 14, 14, LETTER_TABLE)
-        .bold()
-        .capitals()
-        .centred()
-        .overlined(LETTER_TABLE)
-        .done();
+    sheet.set(COPY_FORM, 13, 14, 14, COPIES).bold().capitals().centred().overlined(COPIES).done();
   }
 
   private static Basis unread(@Nullable String location, String source, Confidence confidence) {

@@ -133,12 +133,22 @@ final class Decree30Layout {
       clause(
           "III.1.c",
           "Thông tin chỉ dẫn kèm theo văn bản được canh giữa phía dưới tên của Phụ lục, chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ nghiêng");
+
+  /** Both samples print a short line there, without a clause; as short as those that have one. */
+  private static final Basis ANNEX_POINTER_RULE =
+      new OfficialSample(Regulation.DECREE_30.code(), "Phụ lục III, Mẫu 2.1 và Mẫu 2.2");
+
   private static final Basis URGENCY_CLAUSE =
       clause(
           "III.2.b",
           "trình bày bằng chữ in hoa, phông chữ Times New Roman, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm và đặt cân đối trong khung hình chữ nhật viền đơn");
-  private static final Basis CONFIDENTIALITY_CLAUSE =
-      clause("III.2.a", "Dấu chỉ độ mật được đóng vào ô số 10a Mục IV Phần I Phụ lục này");
+
+  /** III.2.a fixes the place (ô 10a) and leaves the stamp itself to the law on state secrets. */
+  private static final Basis CONFIDENTIALITY_STAMP =
+      new Practice(
+          "Nghị định chỉ quy định vị trí dấu chỉ độ mật (ô số 10a); cỡ chữ và khung lấy như dấu chỉ mức độ khẩn",
+          Confidence.MEDIUM);
+
   private static final Basis CIRCULATION_CLAUSE =
       clause(
           "III.2.c",
@@ -207,7 +217,8 @@ final class Decree30Layout {
   }
 
   static Paragraphs paragraphs(Basis basis) {
-    Length atMost = Length.pt(12);
+    // The regulation says how much at least; no more than a page bounds it above.
+    Length atMost = Paper.A4.height();
     return new Paragraphs(
         List.of(Length.mm(10), Length.tenthsOfMm(127)),
         Length.tenthsOfMm(127),
@@ -254,7 +265,7 @@ final class Decree30Layout {
         .done();
     sheet.set(DISPATCH_SUBJECT, 12, 13, 12, DISPATCH_SUBJECT_CLAUSE).centred().spaced(6, 0).done();
     sheet
-        .set(CONFIDENTIALITY, 13, 14, 13, CONFIDENTIALITY_CLAUSE)
+        .set(CONFIDENTIALITY, 13, 14, 13, CONFIDENTIALITY_STAMP)
         .bold()
         .capitals()
         .centred()
@@ -333,7 +344,7 @@ final class Decree30Layout {
         .set(ANNEX_POINTER, 13, 14, 14, ANNEX_POINTER_CLAUSE)
         .italic()
         .centred()
-        .spaced(0, 12)
+        .underlinedInPart(ANNEX_POINTER_RULE)
         .done();
     sheet
         .set(COPY_FORM, 13, 14, 14, COPY_FORM_CLAUSE)

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param label {@code "Phụ lục"}, or {@code "Phụ lục I"} where there are several
  * @param title its name in capitals; null where it has none
  * @param pointer such as {@code "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019
- *     của Sở Khoa học và Công nghệ)"}
- * @param body its blocks
+ *     của Sở Khoa học và Công nghệ)"}, broken into lines, with the line below it
+ * @param body its blocks, with "./." behind the last words
  */
 public record AnnexPage(
-    String label, @Nullable String title, String pointer, List<PageBlock> body) {
+    String label, @Nullable String title, RuledLines pointer, List<PageBlock> body) {
 
   /** Copies the list. */
   public AnnexPage {

@@ -47,7 +47,9 @@ final class BodyComposer {
 
   private void block(Block block, String path, int depth) {
     if (block instanceof Paragraph paragraph) {
-      plain(path, component(paragraph.role()), paragraph.inlines());
+      // "QUYẾT ĐỊNH:" must not stand alone at the foot of a page.
+      boolean leads = paragraph.role() == ParagraphRole.FORMULA;
+      page.add(new PageParagraph(path, component(paragraph.role()), paragraph.inlines(), 0, leads));
     } else if (block instanceof Section section) {
       section(section, path, depth);
     } else if (block instanceof BulletList list) {

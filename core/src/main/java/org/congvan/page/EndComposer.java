@@ -76,11 +76,12 @@ final class EndComposer {
         attachment.title() == null
             ? null
             : fitter.inCase(Component.ANNEX_TITLE, attachment.title()),
-        pointer(document),
-        BodyComposer.compose(
-            attachment.content().body(),
-            prefix + "attachments[" + index + "].content.body.blocks",
-            layout));
+        fitter.ruled(Component.ANNEX_POINTER, pointer(document), layout.typeAreaWidth()),
+        EndMark.append(
+            BodyComposer.compose(
+                attachment.content().body(),
+                prefix + "attachments[" + index + "].content.body.blocks",
+                layout)));
   }
 
   private static String pointer(OfficialDocument document) {

@@ -7,8 +7,8 @@ import org.congvan.body.Text;
 import org.congvan.layout.Component;
 
 /**
- * The mark "./." behind the last words of a document. Official samples print it (Decree
- * 30/2020/NĐ-CP, Annex III) and offices expect it; no clause demands it.
+ * The mark "./." behind the last words of a document, and of each annex. Official samples print it
+ * (Decree 30/2020/NĐ-CP, Annex III, Mẫu 1.1 to 2.2) and offices expect it; no clause demands it.
  */
 final class EndMark {
 

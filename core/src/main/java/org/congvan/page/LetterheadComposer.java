@@ -3,6 +3,7 @@ package org.congvan.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.Fraction;
@@ -49,7 +50,10 @@ final class LetterheadComposer {
   Letterhead compose(OfficialDocument document) {
     DocumentHeader header = document.header();
     String code = code(document);
-    String placeAndDate = placeAndDate(header.promulgation());
+    String placeAndDate =
+        document.type() == DocumentType.MINUTES && header.promulgation() == null
+            ? "" // The printed sample of minutes (Mẫu 1.9) has no such line.
+            : placeAndDate(header.promulgation());
     Columns columns = columns(code, placeAndDate);
     IssuingAgency issuer = header.issuer();
     String parent = issuer.parentName();

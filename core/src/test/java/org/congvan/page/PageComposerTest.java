@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphRole;
+import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
@@ -239,10 +241,49 @@ class PageComposerTest {
     assertThat(one).singleElement().extracting(AnnexPage::label).isEqualTo("Phụ lục");
     assertThat(two).extracting(AnnexPage::label).containsExactly("Phụ lục I", "Phụ lục II");
     assertThat(two.get(1).title()).isEqualTo("BẢNG SỐ LIỆU");
-    assertThat(two.get(1).pointer())
+    assertThat(two.get(1).pointer().text())
         .isEqualTo(
             "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019 của Sở Khoa học và Công nghệ)");
     assertThat(two.get(1).body().get(0).path()).isEqualTo("attachments[1].content.body.blocks[0]");
+    assertThat(((PageParagraph) two.get(1).body().get(0)).plainText()).isEqualTo("Nội dung./.");
+  }
+
+  @Test
+  void annexPointer_hasAShortLineBelow_underTheDecreeOnly() {
+    OfficialDispatch document =
+        dispatch()
+            .attachment(new Attachment("Bảng số liệu", DocumentBody.of(Paragraph.of("Nội dung"))))
+            .build();
+
+    RuledLines decree = DECREE.compose(document).annexes().get(0).pointer();
+    RuledLines circular = CIRCULAR.compose(document).annexes().get(0).pointer();
+
+    Length last =
+        FontMetrics.timesNewRoman()
+            .width(decree.lines().get(decree.lines().size() - 1), FontFace.ITALIC, Length.pt(14));
+    assertThat(decree.rule().toMillimetres() / last.toMillimetres()).isBetween(1 / 3.0, 1 / 2.0);
+    assertThat(circular.lines()).isEqualTo(decree.lines());
+    assertThat(circular.rule()).isEqualTo(Length.ZERO);
+  }
+
+  @Test
+  void minutesWithoutADate_leaveNoBlankForIt() {
+    TitledDocument minutes =
+        TitledDocument.builder(DocumentType.MINUTES, DEPARTMENT, "họp giao ban").build();
+
+    assertThat(DECREE.compose(minutes).letterhead().placeAndDate()).isEmpty();
+  }
+
+  @Test
+  void formula_staysWithWhatItLeads() {
+    Paragraph formula = new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("QUYẾT ĐỊNH:")));
+
+    List<PageBlock> blocks =
+        DECREE.composeBlocks(List.of(formula, Paragraph.of("Điều này")), "blocks");
+
+    assertThat(blocks)
+        .extracting(each -> ((PageParagraph) each).keepWithNext())
+        .containsExactly(true, false);
   }
 
   @Test

@@ -134,7 +134,7 @@ final class PlainTextPage {
   private void annex(String path, AnnexPage annex) {
     component(path, annex.label());
     component(path + ".title", annex.title());
-    component(path, annex.pointer());
+    component(path, annex.pointer().lines());
     annex.body().forEach(this::block);
   }
 

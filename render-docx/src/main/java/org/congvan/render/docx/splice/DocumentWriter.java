@@ -96,7 +96,11 @@ final class DocumentWriter {
     if (annex.title() != null) {
       paragraphs.line(Component.ANNEX_TITLE, annex.title(), places.annexTitle(index));
     }
-    paragraphs.line(Component.ANNEX_POINTER, annex.pointer(), places.agency());
+    paragraphs.lines(Component.ANNEX_POINTER, annex.pointer().lines(), places.agency());
+    if (annex.pointer().rule().compareTo(Length.ZERO) > 0) {
+      Length roomBelow = layout.style(Component.ADDRESSEES).spaceAfter();
+      paragraphs.rule(annex.pointer().rule(), layout.typeAreaWidth(), roomBelow);
+    }
     bodies.blocks(annex.body(), false);
   }
 
