@@ -76,26 +76,28 @@ final class EndComposer {
         attachment.title() == null
             ? null
             : fitter.inCase(Component.ANNEX_TITLE, attachment.title()),
-        fitter.ruled(Component.ANNEX_POINTER, pointer(document), layout.typeAreaWidth()),
-        EndMark.append(
+        fitter.ruledPhrases(Component.ANNEX_POINTER, pointer(document), layout.typeAreaWidth()),
+        EndMark.appendToWords(
             BodyComposer.compose(
                 attachment.content().body(),
                 prefix + "attachments[" + index + "].content.body.blocks",
                 layout)));
   }
 
-  private static String pointer(OfficialDocument document) {
+  /** What the annex belongs to, and by whom: a line breaks between the two, not inside the date. */
+  private static List<String> pointer(OfficialDocument document) {
     DocumentCode code = document.header().code();
     Promulgation promulgation = document.header().promulgation();
-    return "(Kèm theo "
-        + document.type().vietnameseName()
-        + " số "
-        + (code == null ? "…" : code.toString())
-        + " "
-        + (promulgation == null ? "ngày … tháng … năm …" : OfficialDate.format(promulgation.date()))
-        + " của "
-        + document.header().issuer().name()
-        + ")";
+    return List.of(
+        "(Kèm theo "
+            + document.type().vietnameseName()
+            + " số "
+            + (code == null ? "…" : code.toString())
+            + " "
+            + (promulgation == null
+                ? "ngày … tháng … năm …"
+                : OfficialDate.format(promulgation.date())),
+        "của " + document.header().issuer().name() + ")");
   }
 
   CopyBlock copyBlock(DocumentCopy copy) {

@@ -39,6 +39,15 @@ final class EndMark {
     return marked;
   }
 
+  /** Marks an annex that ends in words; a table or a figure closes an annex by its frame. */
+  static List<PageBlock> appendToWords(List<PageBlock> blocks) {
+    boolean words =
+        !blocks.isEmpty()
+            && blocks.get(blocks.size() - 1) instanceof PageParagraph last
+            && last.component() != Component.CAPTION;
+    return words ? append(blocks) : blocks;
+  }
+
   private static List<Inline> mark(List<Inline> inlines) {
     List<Inline> marked = new ArrayList<>(inlines);
     int last = inlines.size() - 1;

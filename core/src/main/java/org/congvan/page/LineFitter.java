@@ -74,6 +74,16 @@ final class LineFitter {
     return ruled(component, lines(component, text, column));
   }
 
+  /** Puts phrases on one line, or each on lines of its own where one line is not enough. */
+  RuledLines ruledPhrases(Component component, List<String> phrases, Length column) {
+    List<String> together = lines(component, String.join(" ", phrases), column);
+    return ruled(
+        component,
+        together.size() == 1
+            ? together
+            : phrases.stream().flatMap(each -> lines(component, each, column).stream()).toList());
+  }
+
   private RuledLines ruled(Component component, List<String> lines) {
     RuleLine rule = layout.style(component).rule();
     Length drawn =

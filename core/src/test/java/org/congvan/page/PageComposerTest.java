@@ -9,6 +9,9 @@ import java.util.List;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
+import org.congvan.body.Table;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
@@ -262,8 +265,26 @@ class PageComposerTest {
         FontMetrics.timesNewRoman()
             .width(decree.lines().get(decree.lines().size() - 1), FontFace.ITALIC, Length.pt(14));
     assertThat(decree.rule().toMillimetres() / last.toMillimetres()).isBetween(1 / 3.0, 1 / 2.0);
+    assertThat(decree.lines())
+        .containsExactly(
+            "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019",
+            "của Sở Khoa học và Công nghệ)");
     assertThat(circular.lines()).isEqualTo(decree.lines());
     assertThat(circular.rule()).isEqualTo(Length.ZERO);
+  }
+
+  @Test
+  void annexThatEndsWithATable_hasNoEndMark() {
+    Table table = Table.of(List.of(TableColumn.text(1)), TableRow.of("Số liệu"));
+
+    List<PageBlock> body =
+        DECREE
+            .compose(dispatch().attachment(new Attachment(null, DocumentBody.of(table))).build())
+            .annexes()
+            .get(0)
+            .body();
+
+    assertThat(body).singleElement().isInstanceOf(PageTable.class);
   }
 
   @Test
