@@ -45,7 +45,11 @@ final class PageRecordSamples {
         new AddresseeBlock("Kính gửi:", List.of("Bộ Nội vụ"), Length.mm(20), Length.mm(40)),
         new RecipientBlock("Nơi nhận:", List.of("- Như trên;"), "NVA."),
         new SignatureBlock(List.of("GIÁM ĐỐC"), List.of("Thư ký"), "Nguyễn Văn A"),
-        new AnnexPage("Phụ lục", "BIỂU", "(Kèm theo Công văn)", List.of()),
+        new AnnexPage(
+            "Phụ lục",
+            "BIỂU",
+            new RuledLines(List.of("(Kèm theo Công văn)"), Length.mm(20)),
+            List.of()),
         new PageParagraph(PATH, Component.BODY, List.of(Text.of("chữ")), 0, false),
         new PageTable(
             PATH, new Table(List.of(), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")))),
