@@ -317,7 +317,9 @@ class ValidationProperties {
   private static Arbitrary<Activity> activities() {
     Arbitrary<BigDecimal> values =
         Arbitraries.oneOf(
-            Arbitraries.bigDecimals().ofScale(3),
+            Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1E+99"), new BigDecimal("1E+99"))
+                .ofScale(3),
             Arbitraries.of(
                 new BigDecimal("1E+99"),
                 new BigDecimal("1E-100"),
