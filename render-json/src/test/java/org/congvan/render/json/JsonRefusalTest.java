@@ -77,15 +77,16 @@ class JsonRefusalTest {
 
   @Test
   void numberTooLongToWriteOut_isRefused() {
-    BigDecimal tiny = new BigDecimal("1E-2000000000");
+    BigDecimal tiny = new BigDecimal("1E-90");
+    JsonDocumentFormat small = limited(JsonLimits.standard().withNumberLength(50));
     ReformReport report =
         ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
             .activity(
                 Activity.of(ActivityAspect.QUANTITY, Text.of("x"))
                     .counting(new ActivityCount("i", tiny, "u", null, null, null)))
             .build();
-    assertRefused(format, draft().content(report).build(), "content.activities[0].counts[0].value")
-        .contains("number of 2000000002 characters is longer than 1000 in format json");
+    assertRefused(small, draft().content(report).build(), "content.activities[0].counts[0].value")
+        .contains("number of 92 characters is longer than 50 in format json");
   }
 
   @Test
