@@ -35,6 +35,7 @@ import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.RuleLine;
 import org.congvan.model.Addressee;
+import org.congvan.model.AnsweredDocument;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.ContactDetails;
@@ -189,6 +190,7 @@ final class RecordSamples {
     FileCode file = new FileCode(ID, 2019, "01.CCHC");
     return List.of(
         new Addressee("Sở Nội vụ", ID),
+        answered(),
         new ArchiveLine("VT", "TTNCUĐ", 2),
         new Attachment("Phụ lục", DocumentBody.of()),
         new ContactDetails("Số 1", "a@example.org", "0233", "0234", "example.org"),
@@ -224,12 +226,17 @@ final class RecordSamples {
     return Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A").alsoAs("Thư ký");
   }
 
+  private static AnsweredDocument answered() {
+    return new AnsweredDocument(
+        LegalReference.of(CODE), ID, "000.00.13.H50,2019/11/11,477/SKHCN-TTNCUĐ");
+  }
+
   private static OfficialDispatch dispatch() {
     return new OfficialDispatch(
         header(),
         "báo cáo",
         ADDRESSEES,
-        List.of(LegalReference.of(CODE)),
+        List.of(answered()),
         report(),
         signature(),
         Distribution.EMPTY,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentType;
-import org.congvan.reference.LegalReference;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ public record OfficialDispatch(
     DocumentHeader header,
     String subject,
     List<Addressee> addressees,
-    List<LegalReference> inResponseTo,
+    List<AnsweredDocument> inResponseTo,
     DocumentContent content,
     @Nullable Signature signature,
     Distribution distribution,

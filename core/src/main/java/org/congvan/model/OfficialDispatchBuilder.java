@@ -2,12 +2,13 @@ package org.congvan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.congvan.reference.LegalReference;
 
 /** Collects the parts of an {@link OfficialDispatch}; not thread-safe. */
 public final class OfficialDispatchBuilder extends DocumentBuilder<OfficialDispatchBuilder> {
 
-  private final List<LegalReference> inResponseTo = new ArrayList<>();
+  private final List<AnsweredDocument> inResponseTo = new ArrayList<>();
 
   OfficialDispatchBuilder(IssuingAgency issuer, String subject) {
     super(issuer, subject);
@@ -21,11 +22,21 @@ public final class OfficialDispatchBuilder extends DocumentBuilder<OfficialDispa
   /**
    * Adds a document that the dispatch answers (phúc đáp).
    *
-   * @param reference the answered document
+   * @param reference the answered document as it is cited
    * @return this builder
    */
   public OfficialDispatchBuilder inResponseTo(LegalReference reference) {
-    inResponseTo.add(reference);
+    return inResponseTo(AnsweredDocument.of(reference));
+  }
+
+  /**
+   * Adds a document that the dispatch answers, with its identifiers.
+   *
+   * @param answered the answered document
+   * @return this builder
+   */
+  public OfficialDispatchBuilder inResponseTo(AnsweredDocument answered) {
+    inResponseTo.add(Objects.requireNonNull(answered, "answered"));
     return this;
   }
 

@@ -14,6 +14,7 @@ import org.congvan.body.Citation;
 import org.congvan.body.Inline;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.model.AnsweredDocument;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
@@ -153,7 +154,9 @@ class Dispatch477Test {
 
   @Test
   void answeredDispatch_isTheOneTheOpeningCites() {
-    assertThat(dispatch.inResponseTo()).containsExactly(citations().get(0).reference());
+    assertThat(dispatch.inResponseTo())
+        .extracting(AnsweredDocument::reference)
+        .containsExactly(citations().get(0).reference());
   }
 
   @Test

@@ -124,7 +124,7 @@ public final class DocumentArbitraries {
                 headers,
                 TextArbitraries.lines(),
                 DocumentPartArbitraries.addressees().list().ofMaxSize(FEW),
-                ReferenceArbitraries.references().list().ofMaxSize(1),
+                DocumentPartArbitraries.answeredDocuments().list().ofMaxSize(1),
                 DocumentPartArbitraries.contents(),
                 signatures,
                 DocumentPartArbitraries.distributions(),

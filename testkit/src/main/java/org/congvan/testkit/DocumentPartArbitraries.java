@@ -8,6 +8,7 @@ import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.model.Addressee;
+import org.congvan.model.AnsweredDocument;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Circulation;
@@ -117,6 +118,19 @@ public final class DocumentPartArbitraries {
     return Combinators.combine(
             TextArbitraries.lines(), Remembered.orNull(CodeArbitraries.agencyIds(), 0.7))
         .as(Addressee::new);
+  }
+
+  /**
+   * Returns answered documents, with and without the identifiers of their issuers.
+   *
+   * @return answered documents
+   */
+  public static Arbitrary<AnsweredDocument> answeredDocuments() {
+    return Combinators.combine(
+            ReferenceArbitraries.references(),
+            Remembered.orNull(CodeArbitraries.agencyIds(), 0.7),
+            Remembered.orNull(TextArbitraries.lines(), 0.7))
+        .as(AnsweredDocument::new);
   }
 
   /**
