@@ -1,6 +1,5 @@
 package org.congvan.rules;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,11 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.congvan.body.Citation;
-import org.congvan.body.DocumentBody;
-import org.congvan.body.DocumentContent;
-import org.congvan.body.Paragraph;
-import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
@@ -35,19 +29,11 @@ import org.congvan.model.SigningForm;
 import org.congvan.model.TitledDocument;
 import org.congvan.model.TitledDocumentBuilder;
 import org.congvan.model.Urgency;
-import org.congvan.reference.CitedDate;
-import org.congvan.reference.LegalReference;
-import org.congvan.reform.Activity;
-import org.congvan.reform.ActivityAspect;
-import org.congvan.reform.ActivityCount;
-import org.congvan.reform.ReformReport;
-import org.congvan.reform.ReportOutline;
-import org.congvan.reform.ReportingPeriod;
 
 /**
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
  * minutes, introduction, letter, copy}), changed by the case's settings. The value {@code -} takes
- * a part away; in lists {@code ;} stands between the entries.
+ * a part away; in lists {@code ;} stands between the entries. What it says is {@link CaseContent}.
  */
 final class CaseDocument {
 
@@ -102,7 +88,8 @@ final class CaseDocument {
     set(settings, "text", "Sở Khoa học và Công nghệ báo cáo như sau.");
     for (String key : changes.keySet()) {
       if (!settings.containsKey(key)
-          && !List.of("kind", "period", "activity", "cites", "answers").contains(key)) {
+          && !List.of("kind", "answers").contains(key)
+          && !CaseContent.KEYS.contains(key)) {
         throw new IllegalStateException("No such setting: " + key);
       }
     }
@@ -130,7 +117,7 @@ final class CaseDocument {
   private OfficialDocument dispatch() {
     OfficialDispatchBuilder builder = OfficialDispatch.builder(issuer(), one("subject"));
     for (String answered : settings.getOrDefault("answers", List.of())) {
-      builder.inResponseTo(reference(answered));
+      builder.inResponseTo(CaseBody.reference(answered.replace(" of ", "; ")));
     }
     fill(builder);
     return builder.build();
@@ -164,7 +151,9 @@ final class CaseDocument {
     }
     builder.urgency(Urgency.valueOf(one("urgency")));
     list("addressees").forEach(builder::addressee);
-    builder.content(content());
+    CaseContent content = new CaseContent(settings);
+    builder.content(content.content());
+    content.annexes().forEach(builder::attachment);
     if (has("signature")) {
       builder.signature(signature(one("signature")));
     }
@@ -181,47 +170,6 @@ final class CaseDocument {
   private ArchiveLine archive() {
     String[] parts = one("archive").split(", ", 2);
     return new ArchiveLine(parts[0], parts.length == 1 ? null : parts[1], null);
-  }
-
-  private DocumentContent content() {
-    if (settings.containsKey("period") && has("period")) {
-      return report();
-    }
-    List<Paragraph> blocks = new ArrayList<>();
-    blocks.add(Paragraph.of(one("text")));
-    for (String cited : settings.getOrDefault("cites", List.of())) {
-      LegalReference reference = reference(cited);
-      blocks.add(Paragraph.of(Text.of("Thực hiện "), Citation.of(reference.toString(), reference)));
-    }
-    return new DocumentBody(List.copyOf(blocks));
-  }
-
-  /** {@code period = 2019}; {@code activity = text | 11 | văn bản | 7 | tin,bài}. */
-  private ReformReport report() {
-    ReformReport.Builder report =
-        ReformReport.builder(
-            ReportingPeriod.year(Integer.parseInt(one("period"))),
-            ReportOutline.communication("năm sau"));
-    for (String line : settings.getOrDefault("activity", List.of())) {
-      String[] parts = line.split(" \\| ", -1);
-      List<ActivityCount> counts = new ArrayList<>();
-      for (int i = 1; i < parts.length; i += 2) {
-        counts.add(
-            new ActivityCount(
-                "Tuyên truyền", new BigDecimal(parts[i]), parts[i + 1], null, null, null));
-      }
-      report.activity(
-          new Activity(
-              ActivityAspect.QUANTITY, List.of(Text.of(parts[0])), List.of(), List.of(), counts));
-    }
-    return report.build();
-  }
-
-  /** {@code 225/QĐ-TTg}, or with a date: {@code 225/QĐ-TTg of năm 2016}. */
-  private static LegalReference reference(String text) {
-    String[] parts = text.split(" of ", 2);
-    LegalReference reference = LegalReference.of(DocumentCode.parse(parts[0]));
-    return parts.length == 1 ? reference : reference.withDate(CitedDate.parse(parts[1]));
   }
 
   /** {@code KT. Giám đốc / Phó Giám đốc / Nguyễn Văn A}; the position may be {@code -}. */

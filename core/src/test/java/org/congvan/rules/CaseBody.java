@@ -1,0 +1,127 @@
+package org.congvan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.body.Block;
+import org.congvan.body.BulletItem;
+import org.congvan.body.BulletList;
+import org.congvan.body.BulletMark;
+import org.congvan.body.Citation;
+import org.congvan.body.Inline;
+import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphRole;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.body.Table;
+import org.congvan.body.TableCell;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
+import org.congvan.body.Text;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.congvan.reference.CitedDate;
+import org.congvan.reference.LegalReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
+ * …}, {@code item …} a list of one item, {@code cell …} a table of one cell, and a section {@code
+ * CHAPTER II Title} with the lines behind it that begin with {@code >}.
+ *
+ * <p>A citation stands in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts
+ * that are missing left empty, the type too where the symbol gives it. Its words are those of the
+ * reference, or go before: {@code {Quyết định này :: DECISION}}.
+ */
+final class CaseBody {
+
+  private static final Pattern CITATION = Pattern.compile("\\{([^}]*)\\}");
+
+  private CaseBody() {}
+
+  static List<Block> blocks(List<String> lines) {
+    List<Block> blocks = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at + 1;
+      List<String> inside = new ArrayList<>();
+      while (end < lines.size() && lines.get(end).startsWith("> ")) {
+        inside.add(lines.get(end).substring(2));
+        end++;
+      }
+      blocks.add(block(lines.get(at), inside));
+      at = end;
+    }
+    return blocks;
+  }
+
+  private static Block block(String line, List<String> inside) {
+    String[] parts = line.split(" ", 2);
+    String rest = parts[1];
+    return switch (parts[0]) {
+      case "p" -> new Paragraph(ParagraphRole.TEXT, inlines(rest));
+      case "basis" -> new Paragraph(ParagraphRole.LEGAL_BASIS, inlines(rest));
+      case "formula" -> new Paragraph(ParagraphRole.FORMULA, inlines(rest));
+      case "item" ->
+          new BulletList(BulletMark.DASH, List.of(new BulletItem(inlines(rest), List.of())));
+      case "cell" ->
+          Table.of(
+              List.of(TableColumn.text(1)),
+              new TableRow(false, List.of(new TableCell(inlines(rest), 1, 1))));
+      default -> section(SectionLevel.valueOf(parts[0]), rest.split(" ", 2), inside);
+    };
+  }
+
+  private static Section section(SectionLevel level, String[] heading, List<String> inside) {
+    return new Section(
+        level, heading[0], heading.length == 1 ? List.of() : inlines(heading[1]), blocks(inside));
+  }
+
+  private static List<Inline> inlines(String text) {
+    List<Inline> inlines = new ArrayList<>();
+    Matcher citations = CITATION.matcher(text);
+    int at = 0;
+    while (citations.find()) {
+      addText(inlines, text.substring(at, citations.start()));
+      inlines.add(citation(citations.group(1)));
+      at = citations.end();
+    }
+    addText(inlines, text.substring(at));
+    return inlines;
+  }
+
+  private static void addText(List<Inline> inlines, String text) {
+    if (!text.isEmpty()) {
+      inlines.add(Text.of(text));
+    }
+  }
+
+  private static Citation citation(String text) {
+    String[] parts = text.split(" :: ", 2);
+    LegalReference reference = reference(parts[parts.length - 1]);
+    return Citation.of(parts.length == 1 ? reference.toString() : parts[0], reference);
+  }
+
+  /** {@code 225/QĐ-TTg} or {@code DECISION 225/QĐ-TTg; năm 2016; issuer; title}. */
+  static LegalReference reference(String text) {
+    String[] parts = (text + "; ; ; ").split(";", -1);
+    String[] document = parts[0].strip().split(" ", 2);
+    boolean typed = document[0].matches("[A-Z_]+");
+    DocumentType type = typed ? DocumentType.valueOf(document[0]) : null;
+    String code = typed ? (document.length == 1 ? "" : document[1]) : parts[0].strip();
+    DocumentCode parsed = code.isEmpty() ? null : DocumentCode.parse(code);
+    String date = orNull(parts[1]);
+    return new LegalReference(
+        typed || parsed == null ? type : parsed.type().orElse(null),
+        parsed,
+        orNull(parts[3]),
+        date == null ? null : CitedDate.parse(date),
+        orNull(parts[2]),
+        null);
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+}
