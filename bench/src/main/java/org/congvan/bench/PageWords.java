@@ -1,0 +1,85 @@
+package org.congvan.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.layout.PageLayout;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.page.AddresseeBlock;
+import org.congvan.page.ComposedDocument;
+import org.congvan.page.Letterhead;
+import org.congvan.page.PageBlock;
+import org.congvan.page.PageComposer;
+import org.congvan.page.PageParagraph;
+import org.congvan.page.RecipientBlock;
+import org.congvan.page.SignatureBlock;
+
+/**
+ * The words of a dispatch with their sizes, as other libraries are given them: a table with two
+ * columns at the head and at the end, paragraphs between.
+ */
+record PageWords(
+    List<Line> headLeft,
+    List<Line> headRight,
+    List<Line> body,
+    List<Line> endLeft,
+    List<Line> endRight) {
+
+  /** A paragraph; the size in half points. */
+  record Line(String text, int halfPoints, boolean bold, boolean italic, boolean centred) {}
+
+  static PageWords of(OfficialDispatch dispatch) {
+    ComposedDocument page = PageComposer.of(PageLayout.CIRCULAR_01).compose(dispatch);
+    Letterhead head = page.letterhead();
+    List<Line> headLeft = new ArrayList<>();
+    head.parentAgency().forEach(line -> headLeft.add(centred(line, 24, false)));
+    head.agency().lines().forEach(line -> headLeft.add(centred(line, 24, true)));
+    headLeft.add(centred(head.code(), 26, false));
+    head.dispatchSubject().forEach(line -> headLeft.add(centred(line, 24, false)));
+    List<Line> headRight =
+        List.of(
+            centred(head.nationalName(), 24, true),
+            centred(head.motto().text(), 26, true),
+            new Line(head.placeAndDate(), 26, false, true, true));
+    return new PageWords(
+        List.copyOf(headLeft), headRight, body(page), endLeft(page), endRight(page));
+  }
+
+  private static List<Line> body(ComposedDocument page) {
+    List<Line> body = new ArrayList<>();
+    AddresseeBlock addressees = page.addressees();
+    if (addressees != null) {
+      body.add(centred(addressees.word() + " " + String.join(" ", addressees.names()), 28, false));
+    }
+    for (PageBlock block : page.body()) {
+      if (block instanceof PageParagraph paragraph) {
+        boolean heading = paragraph.outlineLevel() > 0;
+        body.add(new Line(paragraph.plainText(), 28, heading, false, false));
+      }
+    }
+    return List.copyOf(body);
+  }
+
+  private static List<Line> endLeft(ComposedDocument page) {
+    List<Line> lines = new ArrayList<>();
+    RecipientBlock recipients = page.recipients();
+    if (recipients != null) {
+      lines.add(new Line(recipients.word(), 24, true, true, false));
+      recipients.lines().forEach(line -> lines.add(new Line(line, 22, false, false, false)));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static List<Line> endRight(ComposedDocument page) {
+    List<Line> lines = new ArrayList<>();
+    SignatureBlock signature = page.signature();
+    if (signature != null) {
+      signature.authority().forEach(line -> lines.add(centred(line, 28, true)));
+      lines.add(centred(signature.name(), 28, true));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static Line centred(String text, int halfPoints, boolean bold) {
+    return new Line(text, halfPoints, bold, false, true);
+  }
+}
