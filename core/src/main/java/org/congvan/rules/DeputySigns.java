@@ -5,7 +5,6 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
-import org.congvan.text.VietnameseText;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
@@ -18,9 +17,6 @@ import org.congvan.validation.Selection;
 final class DeputySigns implements Rule<Signature> {
 
   static final RuleId ID = RuleId.parse("SIGN-002");
-
-  /** Behind these, "phó" is no deputy: "Ban Ứng phó sự cố", "đối phó". */
-  private static final List<String> COPING = List.of("ứng", "đối");
 
   @Override
   public RuleId id() {
@@ -40,16 +36,8 @@ final class DeputySigns implements Rule<Signature> {
     }
     SigningAuthority last = authorities.get(authorities.size() - 1);
     String position = signature.position() == null ? "" : signature.position();
-    if (last.form() == SigningForm.FOR_HEAD && !isDeputy(position)) {
+    if (last.form() == SigningForm.FOR_HEAD && !Positions.isDeputy(position)) {
       sink.report("signature.position", position, last.principal());
     }
-  }
-
-  private static boolean isDeputy(String position) {
-    String key = VietnameseText.comparisonKey(position);
-    List<String> syllables = List.of(key.split(" "));
-    int deputy = syllables.indexOf("phó");
-    boolean partOfAWord = deputy > 0 && COPING.contains(syllables.get(deputy - 1));
-    return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
   }
 }

@@ -2,6 +2,7 @@ package org.congvan.rules;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.text.VietnameseText;
@@ -71,21 +72,7 @@ final class SignerTitle implements Rule<Signature> {
           "Học viện",
           "Viện",
           "Trung tâm Nghiên cứu",
-          "Trung tâm Giáo dục",
-          "Công an",
-          "Bộ Công an",
-          "Bộ Quốc phòng",
-          "Quân khu",
-          "Quân đoàn",
-          "Quân chủng",
-          "Binh chủng",
-          "Binh đoàn",
-          "Sư đoàn",
-          "Lữ đoàn",
-          "Trung đoàn",
-          "Bộ Tư lệnh",
-          "Bộ Chỉ huy",
-          "Ban Chỉ huy");
+          "Trung tâm Giáo dục");
 
   private static final String PROCURACY = "viện kiểm sát ";
 
@@ -96,7 +83,7 @@ final class SignerTitle implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return isOtherwiseGoverned(document.header().issuer().name())
+    return isOtherwiseGoverned(document.header().issuer())
         ? Selection.notApplicable()
         : Selection.part(document, "signature", OfficialDocument::signature);
   }
@@ -109,9 +96,10 @@ final class SignerTitle implements Rule<Signature> {
     }
   }
 
-  private static boolean isOtherwiseGoverned(String issuer) {
-    String key = VietnameseText.comparisonKey(issuer) + " ";
-    return !key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith);
+  private static boolean isOtherwiseGoverned(IssuingAgency issuer) {
+    String key = VietnameseText.comparisonKey(issuer.name()) + " ";
+    return ArmedForces.include(issuer)
+        || (!key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith));
   }
 
   /** Comparison keys with a space behind, so that only whole words match. */
