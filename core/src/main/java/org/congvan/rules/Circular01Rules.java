@@ -41,6 +41,13 @@ final class Circular01Rules {
         new RuleEntry(new ParentAgency(), Severity.WARNING, SharedBases.PARENT_AND_ISSUER),
         new RuleEntry(new PlaceCapital(), Severity.WARNING, unread("Phụ lục I, Phần I, II.4.c")),
         new RuleEntry(
+            new PlaceAbbreviated(), Severity.WARNING, unread("Phụ lục I, Phần I, II.4.a")),
+        new RuleEntry(
+            new SubjectOneSentence(), Severity.WARNING, unread("Phụ lục I, Phần I, II.5.a")),
+        new RuleEntry(new SubjectCapitals(), Severity.WARNING, unread("Phụ lục I, Phần I, II.5.b")),
+        new RuleEntry(new AnswerDue(), Severity.WARNING, SharedBases.ANSWER_DUE),
+        new RuleEntry(new PlaceInFull(), Severity.WARNING, unread("Phụ lục I, Phần I, II.4.a")),
+        new RuleEntry(
             new AddresseePresent(), Severity.WARNING, unread("Phụ lục I, Phần I, II.9.b")),
         new RuleEntry(
             new FirstRecipient("Như trên", "Như kính gửi"),
@@ -54,11 +61,35 @@ final class Circular01Rules {
         new RuleEntry(
             ArchiveUnit.different(), Severity.ADVICE, unread("Phụ lục I, Phần I, II.9.d")),
         new RuleEntry(new ArchiveClerk(), Severity.WARNING, unread("Phụ lục I, Phần I, II.9.d")),
+        new RuleEntry(
+            new AsAboveWithoutAddressees(),
+            Severity.WARNING,
+            SharedBases.AS_ABOVE_NEEDS_ADDRESSEES),
+        new RuleEntry(new AddresseeTwice(), Severity.WARNING, SharedBases.ADDRESSEE_ONCE),
+        new RuleEntry(
+            new AddresseeAmongRecipients(), Severity.WARNING, SharedBases.AS_ABOVE_IS_ADDRESSEES),
+        new RuleEntry(new EntryMarks(), Severity.WARNING, unread("Phụ lục I, Phần I, II.9.d")),
         new RuleEntry(new SignaturePresent(), Severity.WARNING, unread("Điều 8 khoản 2 điểm g")),
         new RuleEntry(new DeputySigns(), Severity.WARNING, recordsDecree("Điều 13 khoản 1")),
         new RuleEntry(
             new AuthorizationPassedOn(), Severity.WARNING, recordsDecree("Điều 13 khoản 3")),
         new RuleEntry(new SignerTitle(), Severity.WARNING, unread("Phụ lục I, Phần I, II.7.c")),
+        new RuleEntry(
+            new OnBehalfOfPerson(), Severity.WARNING, unread("Phụ lục I, Phần I, II.7.b")),
+        new RuleEntry(new PrincipalIsHead(), Severity.WARNING, unread("Phụ lục I, Phần I, II.7.b")),
+        new RuleEntry(
+            new DeputyByOrder(),
+            Severity.ADVICE,
+            new Basis.Practice(
+                "văn bản thời gian này ghi “TL. TỔNG CỤC TRƯỞNG / KT. VỤ TRƯỞNG” khi cấp phó của đơn vị ký",
+                Confidence.MEDIUM)),
+        new RuleEntry(
+            new CollectiveFirst(),
+            Severity.WARNING,
+            new Basis.Practice(
+                "văn bản thời gian này ghi “TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH”",
+                Confidence.MEDIUM)),
+        new RuleEntry(new DeputyInCharge(), Severity.WARNING, unread("Phụ lục I, Phần I, II.7.b")),
         new RuleEntry(new ReportCutOff(), Severity.WARNING, SharedBases.CUT_OFF),
         new RuleEntry(new CountNotNegative(), Severity.ERROR, SharedBases.COUNT_NOT_NEGATIVE),
         new RuleEntry(new CountInText(), Severity.WARNING, SharedBases.COUNT_IN_TEXT),

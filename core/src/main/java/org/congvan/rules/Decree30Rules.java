@@ -51,6 +51,43 @@ final class Decree30Rules {
             Severity.WARNING,
             annex1("II.4.c", "các chữ cái đầu của địa danh phải viết hoa")),
         new RuleEntry(
+            new PlaceAbbreviated(),
+            Severity.WARNING,
+            annex1(
+                "II.4.a",
+                "Địa danh ghi trên văn bản do cơ quan nhà nước ở địa phương ban hành là tên gọi chính thức của đơn vị hành chính nơi cơ quan ban hành văn bản đóng trụ sở.")),
+        new RuleEntry(
+            new SubjectOneSentence(),
+            Severity.WARNING,
+            annex1(
+                "II.5.a",
+                "Trích yếu nội dung văn bản là một câu ngắn gọn hoặc một cụm từ phản ánh khái quát nội dung chủ yếu của văn bản.")),
+        new RuleEntry(
+            new IssuerInFull(),
+            Severity.WARNING,
+            annex1(
+                "II.2.a",
+                "Tên cơ quan, tổ chức ban hành văn bản là tên chính thức, đầy đủ của cơ quan, tổ chức hoặc chức danh nhà nước của người có thẩm quyền ban hành văn bản.")),
+        new RuleEntry(
+            new ParentPlace(),
+            Severity.WARNING,
+            annex1(
+                "II.2.a",
+                "Đối với tên cơ quan, tổ chức chủ quản trực tiếp ở địa phương có thêm tên tỉnh, thành phố trực thuộc trung ương hoặc huyện, quận, thị xã, thành phố thuộc tỉnh, thành phố thuộc thành phố trực thuộc trung ương hoặc xã, phường, thị trấn nơi cơ quan, tổ chức ban hành văn bản đóng trụ sở.")),
+        new RuleEntry(
+            new SubjectCapitals(),
+            Severity.WARNING,
+            annex1(
+                "II.5.b",
+                "Trích yếu nội dung văn bản được đặt ngay dưới tên loại văn bản, trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm. Bên dưới trích yếu nội dung văn bản có đường kẻ ngang, nét liền, có độ dài bằng từ 1/3 đến 1/2 độ dài của dòng chữ và đặt cân đối so với dòng chữ. Đối với công văn, trích yếu nội dung văn bản được trình bày tại ô số 5b Mục IV Phần I Phụ lục này, sau chữ “V/v” bằng chữ in thường")),
+        new RuleEntry(new AnswerDue(), Severity.WARNING, SharedBases.ANSWER_DUE),
+        new RuleEntry(
+            new PlaceInFull(),
+            Severity.WARNING,
+            annex1(
+                "II.4.a",
+                "Đối với những đơn vị hành chính được đặt theo tên người, bằng chữ số hoặc sự kiện lịch sử thì phải ghi tên gọi đầy đủ của đơn vị hành chính đó.")),
+        new RuleEntry(
             new AddresseePresent(),
             Severity.ERROR,
             annex1(
@@ -83,6 +120,34 @@ final class Decree30Rules {
                 "II.9.d",
                 "dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”")),
         new RuleEntry(
+            new AsAboveWithoutAddressees(),
+            Severity.WARNING,
+            SharedBases.AS_ABOVE_NEEDS_ADDRESSEES),
+        new RuleEntry(new AddresseeTwice(), Severity.WARNING, SharedBases.ADDRESSEE_ONCE),
+        new RuleEntry(
+            new AddresseeAmongRecipients(),
+            Severity.WARNING,
+            annex1(
+                "II.9.b",
+                "Phần thứ hai bao gồm từ “Nơi nhận”, phía dưới là từ “Như trên”, tiếp theo là tên các cơ quan, tổ chức, đơn vị và cá nhân có liên quan khác nhận văn bản.")),
+        new RuleEntry(
+            new EntryMarks(),
+            Severity.WARNING,
+            annex1(
+                "II.9.d",
+                "tên mỗi cơ quan, tổ chức, cá nhân hoặc mỗi nhóm cơ quan, tổ chức, cá nhân được trình bày trên một dòng riêng, đầu dòng có gạch đầu dòng (-), cuối dòng có dấu chấm phẩy (;), cuối dòng cuối cùng có dấu chấm (.)")),
+        new RuleEntry(
+            new AsArticleFirst(),
+            Severity.ADVICE,
+            new Basis.OfficialSample(
+                DECREE, "Phụ lục III, Mẫu 1.1, 1.2 và 1.3: “Nơi nhận: - Như Điều....;”")),
+        new RuleEntry(
+            new AddresseesUncalledFor(),
+            Severity.ADVICE,
+            annex1(
+                "II.9.c",
+                "Đối với những văn bản khác, nơi nhận bao gồm từ “Nơi nhận” và phần liệt kê các cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản.")),
+        new RuleEntry(
             new SignaturePresent(),
             Severity.ERROR,
             article("Điều 8 khoản 2 điểm g", "Chức vụ, họ tên và chữ ký của người có thẩm quyền.")),
@@ -104,6 +169,35 @@ final class Decree30Rules {
             annex1(
                 "II.7.c",
                 "Trước họ tên của người ký, không ghi học hàm, học vị và các danh hiệu danh dự khác.")),
+        new RuleEntry(
+            new OnBehalfOfPerson(),
+            Severity.ERROR,
+            annex1(
+                "II.7.b",
+                "Trường hợp ký thay mặt tập thể thì phải ghi chữ viết tắt “TM.” vào trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức.")),
+        new RuleEntry(
+            new PrincipalIsHead(),
+            Severity.ERROR,
+            annex1(
+                "II.7.b",
+                "Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức. Trường hợp ký thay người đứng đầu cơ quan, tổ chức thì phải ghi chữ viết tắt “KT.” vào trước chức vụ của người đứng đầu. Trường hợp cấp phó được giao phụ trách hoặc điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng. Trường hợp ký thừa lệnh thì phải ghi chữ viết tắt “TL.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức. Trường hợp ký thừa uỷ quyền thì phải ghi chữ viết tắt “TUQ.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.")),
+        new RuleEntry(
+            new DeputyByOrder(),
+            Severity.WARNING,
+            article(
+                "Điều 13 khoản 4", "Người được ký thừa lệnh được giao lại cho cấp phó ký thay.")),
+        new RuleEntry(
+            new CollectiveFirst(),
+            Severity.WARNING,
+            article(
+                "Điều 13 khoản 2",
+                "Cấp phó của người đứng đầu cơ quan, tổ chức được thay mặt tập thể, ký thay người đứng đầu cơ quan, tổ chức")),
+        new RuleEntry(
+            new DeputyInCharge(),
+            Severity.WARNING,
+            annex1(
+                "II.7.b",
+                "Trường hợp cấp phó được giao phụ trách hoặc điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng.")),
         new RuleEntry(new ReportCutOff(), Severity.WARNING, SharedBases.CUT_OFF),
         new RuleEntry(new CountNotNegative(), Severity.ERROR, SharedBases.COUNT_NOT_NEGATIVE),
         new RuleEntry(new CountInText(), Severity.WARNING, SharedBases.COUNT_IN_TEXT),

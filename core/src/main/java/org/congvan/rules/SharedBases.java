@@ -18,6 +18,20 @@ final class SharedBases {
 
   static final Basis RECIPIENT_ONCE = new Basis.Consistency("mỗi nơi nhận chỉ ghi một lần");
 
+  static final Basis ADDRESSEE_ONCE =
+      new Basis.Consistency("mỗi nơi nhận sau chữ “Kính gửi” chỉ ghi một lần");
+
+  static final Basis AS_ABOVE_NEEDS_ADDRESSEES =
+      new Basis.Consistency(
+          "“Như trên” chỉ nơi nhận ghi sau chữ “Kính gửi”; văn bản không có “Kính gửi” thì không có nơi nhận nào ở trên");
+
+  static final Basis AS_ABOVE_IS_ADDRESSEES =
+      new Basis.Consistency(
+          "“Như trên” hoặc “Như kính gửi” đã chỉ các nơi nhận ghi sau chữ “Kính gửi”");
+
+  static final Basis ANSWER_DUE =
+      new Basis.Consistency("hạn trả lời không thể trước ngày ban hành văn bản");
+
   static final Basis CUT_OFF =
       new Basis.Consistency(
           "báo cáo ban hành trước ngày chốt số liệu mà chính báo cáo nêu thì chưa thể có đủ số liệu của kỳ báo cáo");

@@ -23,6 +23,7 @@ import org.congvan.model.OfficialLetter;
 import org.congvan.model.OfficialLetterBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
+import org.congvan.model.Registration;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
@@ -32,8 +33,9 @@ import org.congvan.model.Urgency;
 
 /**
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
- * minutes, introduction, letter, copy}), changed by the case's settings. The value {@code -} takes
- * a part away; in lists {@code ;} stands between the entries. What it says is {@link CaseContent}.
+ * decision, minutes, introduction, letter, copy}), changed by the case's settings. The value {@code
+ * -} takes a part away; in lists {@code ;} stands between the entries. What it says is {@link
+ * CaseContent}.
  */
 final class CaseDocument {
 
@@ -57,6 +59,7 @@ final class CaseDocument {
         switch (kind) {
           case "plan" -> "07/KH-SKHCN";
           case "report" -> "15/BC-SKHCN";
+          case "decision" -> "28/QĐ-SKHCN";
           case "minutes" -> "12/BB-SKHCN";
           case "introduction" -> "12/GGT-SKHCN";
           default -> "477/SKHCN-TTNCUĐ";
@@ -73,7 +76,11 @@ final class CaseDocument {
     set(
         settings,
         "recipients",
-        kind.equals("plan") ? "Các phòng, đơn vị thuộc Sở" : "Như trên; Phòng QLCN");
+        switch (kind) {
+          case "plan" -> "Các phòng, đơn vị thuộc Sở";
+          case "decision" -> "Như Điều 3; Phòng QLCN";
+          default -> "Như trên; Phòng QLCN";
+        });
     set(
         settings,
         "archive",
@@ -88,7 +95,7 @@ final class CaseDocument {
     set(settings, "text", "Sở Khoa học và Công nghệ báo cáo như sau.");
     for (String key : changes.keySet()) {
       if (!settings.containsKey(key)
-          && !List.of("kind", "answers").contains(key)
+          && !List.of("kind", "answers", "due").contains(key)
           && !CaseContent.KEYS.contains(key)) {
         throw new IllegalStateException("No such setting: " + key);
       }
@@ -106,6 +113,7 @@ final class CaseDocument {
       case "dispatch" -> dispatch();
       case "report" -> titled(DocumentType.REPORT);
       case "plan" -> titled(DocumentType.PLAN);
+      case "decision" -> titled(DocumentType.DECISION);
       case "minutes" -> titled(DocumentType.MINUTES);
       case "introduction" -> titled(DocumentType.LETTER_OF_INTRODUCTION);
       case "letter" -> letter();
@@ -158,6 +166,9 @@ final class CaseDocument {
       builder.signature(signature(one("signature")));
     }
     List<Recipient> recipients = list("recipients").stream().map(Recipient::of).toList();
+    if (settings.containsKey("due")) {
+      builder.registration(Registration.NONE.withDueDate(LocalDate.parse(one("due"))));
+    }
     builder.distribution(new Distribution(recipients, has("archive") ? archive() : null, null));
   }
 

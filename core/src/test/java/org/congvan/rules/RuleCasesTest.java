@@ -87,7 +87,16 @@ class RuleCasesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"dispatch", "report", "plan", "minutes", "introduction", "letter", "copy"})
+      strings = {
+        "dispatch",
+        "report",
+        "plan",
+        "decision",
+        "minutes",
+        "introduction",
+        "letter",
+        "copy"
+      })
   void baseDocumentIsFaultless(String kind) {
     for (RuleSet set : RuleSets.standard().ruleSets()) {
       OfficialDocument document = CaseDocument.build(Map.of("kind", List.of(kind)), day(set));
