@@ -93,7 +93,24 @@ final class Circular01Rules {
         new RuleEntry(new ReportCutOff(), Severity.WARNING, SharedBases.CUT_OFF),
         new RuleEntry(new CountNotNegative(), Severity.ERROR, SharedBases.COUNT_NOT_NEGATIVE),
         new RuleEntry(new CountInText(), Severity.WARNING, SharedBases.COUNT_IN_TEXT),
-        new RuleEntry(new CitedBeforeCiting(), Severity.ERROR, SharedBases.CITED_BEFORE_CITING));
+        new RuleEntry(new CountedTwice(), Severity.WARNING, SharedBases.COUNTED_ONCE),
+        new RuleEntry(new CountPeriod(), Severity.WARNING, SharedBases.COUNT_PERIOD),
+        new RuleEntry(new TaskDueDate(), Severity.WARNING, SharedBases.TASK_TO_COME),
+        new RuleEntry(new PeriodName(), Severity.WARNING, SharedBases.PERIOD_NAME),
+        new RuleEntry(new CitedBeforeCiting(), Severity.ERROR, SharedBases.CITED_BEFORE_CITING),
+        new RuleEntry(new FirstCitation(), Severity.WARNING, unread("Phụ lục I, Phần I, II.6.b")),
+        new RuleEntry(new LaterCitation(), Severity.ADVICE, unread("Phụ lục I, Phần I, II.6.b")),
+        new RuleEntry(new NamedLaw(), Severity.ADVICE, unread("Phụ lục I, Phần I, II.6.b")),
+        new RuleEntry(new CitesItself(), Severity.WARNING, SharedBases.OTHER_THAN_ITSELF),
+        new RuleEntry(
+            new LegalBasisInFull(), Severity.WARNING, unread("Phụ lục I, Phần I, II.6.a")),
+        new RuleEntry(new SectionTitle(), Severity.WARNING, unread("Phụ lục I, Phần I, II.6.d")),
+        new RuleEntry(new SectionNesting(), Severity.WARNING, unread("Phụ lục I, Phần I, II.6.c")),
+        new RuleEntry(new SectionOrder(), Severity.WARNING, SharedBases.NUMBERS_GO_UP),
+        new RuleEntry(new AnnexPointedTo(), Severity.WARNING, unread("Phụ lục I, Phần I, III.1.a")),
+        new RuleEntry(new AnnexExists(), Severity.WARNING, SharedBases.ANNEX_EXISTS),
+        new RuleEntry(
+            new AnnexNumbering(), Severity.WARNING, unread("Phụ lục I, Phần I, III.1.a")));
   }
 
   /** The decree gave six types letters of their own; which they had before was only recalled. */

@@ -201,7 +201,65 @@ final class Decree30Rules {
         new RuleEntry(new ReportCutOff(), Severity.WARNING, SharedBases.CUT_OFF),
         new RuleEntry(new CountNotNegative(), Severity.ERROR, SharedBases.COUNT_NOT_NEGATIVE),
         new RuleEntry(new CountInText(), Severity.WARNING, SharedBases.COUNT_IN_TEXT),
+        new RuleEntry(new CountedTwice(), Severity.WARNING, SharedBases.COUNTED_ONCE),
+        new RuleEntry(new CountPeriod(), Severity.WARNING, SharedBases.COUNT_PERIOD),
+        new RuleEntry(new TaskDueDate(), Severity.WARNING, SharedBases.TASK_TO_COME),
+        new RuleEntry(new PeriodName(), Severity.WARNING, SharedBases.PERIOD_NAME),
         new RuleEntry(new CitedBeforeCiting(), Severity.ERROR, SharedBases.CITED_BEFORE_CITING),
+        new RuleEntry(
+            new FirstCitation(),
+            Severity.WARNING,
+            annex1(
+                "II.6.b",
+                "Khi viện dẫn lần đầu văn bản có liên quan, phải ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành văn bản, tên cơ quan, tổ chức ban hành văn bản và trích yếu nội dung văn bản")),
+        new RuleEntry(
+            new LaterCitation(),
+            Severity.ADVICE,
+            annex1(
+                "II.6.b",
+                "trong các lần viện dẫn tiếp theo, chỉ ghi tên loại và số, ký hiệu của văn bản đó.")),
+        new RuleEntry(
+            new NamedLaw(),
+            Severity.ADVICE,
+            annex1(
+                "II.6.b", "đối với Luật và Pháp lệnh chỉ ghi tên loại và tên của Luật, Pháp lệnh")),
+        new RuleEntry(new CitesItself(), Severity.WARNING, SharedBases.OTHER_THAN_ITSELF),
+        new RuleEntry(
+            new LegalBasisInFull(),
+            Severity.WARNING,
+            annex1(
+                "II.6.a",
+                "Căn cứ ban hành văn bản được ghi đầy đủ tên loại văn bản, số, ký hiệu, cơ quan ban hành, ngày tháng năm ban hành văn bản và trích yếu nội dung văn bản (riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).")),
+        new RuleEntry(
+            new SectionTitle(),
+            Severity.WARNING,
+            annex1("II.6.d", "phần, chương, mục, tiểu mục, điều phải có tiêu đề.")),
+        new RuleEntry(
+            new SectionNesting(),
+            Severity.WARNING,
+            annex1(
+                "II.6.c",
+                "có thể được bố cục theo phần, chương, mục, tiểu mục, điều, khoản, điểm hoặc được phân chia thành các phần, mục từ lớn đến nhỏ theo một trình tự nhất định.")),
+        new RuleEntry(
+            new LegalBasisEnding(),
+            Severity.WARNING,
+            annex1(
+                "II.6.a",
+                "sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chẩm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.).")),
+        new RuleEntry(new SectionOrder(), Severity.WARNING, SharedBases.NUMBERS_GO_UP),
+        new RuleEntry(
+            new AnnexPointedTo(),
+            Severity.WARNING,
+            annex1(
+                "III.1.a",
+                "Trường hợp văn bản có Phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về Phụ lục đó.")),
+        new RuleEntry(new AnnexExists(), Severity.WARNING, SharedBases.ANNEX_EXISTS),
+        new RuleEntry(
+            new AnnexNumbering(),
+            Severity.WARNING,
+            annex1(
+                "III.1.a",
+                "Văn bản có từ hai Phụ lục trở lên thì các Phụ lục phải được đánh số thứ tự bằng chữ số La Mã.")),
         new RuleEntry(
             new UrgencyLevel(),
             Severity.ERROR,

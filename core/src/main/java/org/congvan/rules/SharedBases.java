@@ -45,5 +45,28 @@ final class SharedBases {
   static final Basis CITED_BEFORE_CITING =
       new Basis.Consistency("văn bản được viện dẫn không thể ban hành sau văn bản viện dẫn");
 
+  static final Basis OTHER_THAN_ITSELF =
+      new Basis.Consistency("văn bản được viện dẫn phải là văn bản khác");
+
+  static final Basis NUMBERS_GO_UP =
+      new Basis.Consistency(
+          "số thứ tự của các phần, mục cùng cấp phải theo thứ tự, không trùng nhau");
+
+  static final Basis ANNEX_EXISTS =
+      new Basis.Consistency("Phụ lục mà văn bản chỉ dẫn phải có trong văn bản");
+
+  static final Basis COUNTED_ONCE =
+      new Basis.Consistency("cùng một chỉ tiêu trong một báo cáo chỉ có một số liệu");
+
+  static final Basis COUNT_PERIOD =
+      new Basis.Consistency("báo cáo không thể có số liệu của thời gian sau ngày chốt số liệu");
+
+  static final Basis TASK_TO_COME =
+      new Basis.Consistency(
+          "nhiệm vụ của thời gian tới không thể có thời hạn trước ngày ban hành báo cáo");
+
+  static final Basis PERIOD_NAME =
+      new Basis.Consistency("tên kỳ báo cáo phải đúng với thời gian lấy số liệu");
+
   private SharedBases() {}
 }

@@ -75,7 +75,10 @@ class SeedDispatchTest {
   static OfficialDispatch dispatch477() {
     LegalReference answered =
         LegalReference.of(DocumentCode.parse("922/STTTT-TTBCXB"))
-            .withDate(LocalDate.of(2019, 10, 31));
+            .withDate(LocalDate.of(2019, 10, 31))
+            .withIssuer("Sở Thông tin và Truyền thông")
+            .withTitle(
+                "về việc báo cáo tình hình thực hiện Kế hoạch tuyên truyền cải cách hành chính năm 2019");
     return OfficialDispatch.builder(
             IssuingAgency.of("Sở Khoa học và Công nghệ")
                 .under("UBND tỉnh Quảng Trị")
@@ -89,9 +92,7 @@ class SeedDispatchTest {
             ReformReport.builder(
                     ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
                 .opening(
-                    Paragraph.of(
-                        Text.of("Phúc đáp công văn số "),
-                        Citation.of("922/STTTT-TTBCXB ngày 31/10/2019", answered)))
+                    Paragraph.of(Text.of("Phúc đáp "), Citation.of(answered.toString(), answered)))
                 .activity(
                     Activity.of(
                             ActivityAspect.QUANTITY,

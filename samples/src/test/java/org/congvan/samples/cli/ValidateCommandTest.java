@@ -30,7 +30,7 @@ class ValidateCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith("CHẤP NHẬN ĐƯỢC, 2 cảnh báo: công văn 477/SKHCN-TTNCUĐ")
+        .startsWith("CHẤP NHẬN ĐƯỢC, 10 cảnh báo: công văn 477/SKHCN-TTNCUĐ")
         .contains("CẢNH BÁO  RCPT-003  distribution.archive.draftingUnit\n");
   }
 
@@ -39,7 +39,7 @@ class ValidateCommandTest {
     Run run = Run.of("validate", input(json()), "--locale", "en");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("ACCEPTABLE, 2 warnings: dispatch 477/SKHCN-TTNCUĐ");
+    assertThat(run.out()).startsWith("ACCEPTABLE, 10 warnings: dispatch 477/SKHCN-TTNCUĐ");
   }
 
   @Test
