@@ -1,6 +1,7 @@
 package org.congvan.render.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.congvan.body.CustomBlock;
 import org.congvan.render.RenderException;
@@ -21,6 +22,11 @@ final class CustomBlocks {
 
   boolean isCustom(String kind) {
     return this != NONE && kind.startsWith(PREFIX);
+  }
+
+  /** Returns the kinds as they stand in JSON, in alphabetical order. */
+  List<String> kinds() {
+    return byKind.keySet().stream().sorted().map(kind -> PREFIX + kind).toList();
   }
 
   CustomBlock read(String prefixedKind, ObjectValue object, Place place) {

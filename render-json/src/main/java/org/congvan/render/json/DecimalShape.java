@@ -1,6 +1,7 @@
 package org.congvan.render.json;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.congvan.render.json.JsonValue.NumberValue;
 
 /** An exact number, which stands without exponent. */
@@ -17,6 +18,11 @@ final class DecimalShape implements Shape {
   @Override
   public void write(Object value, Place place, JsonWriter out) {
     out.number((BigDecimal) value, place);
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    return Map.of("type", "number");
   }
 
   @Override

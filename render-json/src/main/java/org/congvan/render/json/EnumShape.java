@@ -2,6 +2,7 @@ package org.congvan.render.json;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.congvan.render.json.JsonValue.TextValue;
@@ -11,9 +12,11 @@ final class EnumShape implements Shape {
 
   private static final int LISTED = 12;
 
+  private final Class<?> type;
   private final Map<String, Enum<?>> byName = new LinkedHashMap<>();
 
   EnumShape(Class<?> type) {
+    this.type = type;
     for (Object value : type.getEnumConstants()) {
       Enum<?> constant = (Enum<?>) value;
       byName.put(constant.name(), constant);
@@ -32,6 +35,18 @@ final class EnumShape implements Shape {
   @Override
   public void write(Object value, Place place, JsonWriter out) {
     out.text(((Enum<?>) value).name(), place);
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    return definitions.reference(
+        type,
+        () -> {
+          Map<String, Object> schema = new LinkedHashMap<>();
+          schema.put("title", SchemaDefinitions.title(type));
+          schema.put("enum", List.copyOf(byName.keySet()));
+          return schema;
+        });
   }
 
   @Override

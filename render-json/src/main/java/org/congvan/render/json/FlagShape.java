@@ -1,5 +1,6 @@
 package org.congvan.render.json;
 
+import java.util.Map;
 import org.congvan.render.json.JsonValue.FlagValue;
 
 /** A {@code boolean}. */
@@ -16,6 +17,11 @@ final class FlagShape implements Shape {
   @Override
   public void write(Object value, Place place, JsonWriter out) {
     out.flag((Boolean) value, place);
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    return Map.of("type", "boolean");
   }
 
   @Override

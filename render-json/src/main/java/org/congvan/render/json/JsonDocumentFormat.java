@@ -36,12 +36,15 @@ import org.congvan.text.DocumentFormatException;
 public final class JsonDocumentFormat implements DocumentRenderer, DocumentReader {
 
   private static final String VERSION = "congvan/1";
+  private static final String SCHEMA_ID = "https://congvan.org/schema/congvan-1.json";
 
+  private final boolean published;
   private final RootShape root;
   private final JsonText text;
 
   private JsonDocumentFormat(Builder builder) {
     CustomBlocks customBlocks = new CustomBlocks(builder.customBlocks);
+    this.published = builder.customBlocks.isEmpty();
     this.root =
         new RootShape(
             VERSION,
@@ -66,6 +69,24 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of what this format reads and writes, such as {@code
+   * {"$schema": "https://json-schema.org/draft/2020-12/schema", …}}. It is made of the same shapes
+   * as the reader: it lets through whatever the reader reads, and refuses what a schema can know to
+   * be wrong. Days that no calendar has it knows, tables whose cells leave gaps it does not.
+   *
+   * <p>The schema of {@link #standard} is also the resource {@code
+   * /META-INF/congvan/schema/congvan-1.json} of this jar, under the {@code $id} {@code
+   * https://congvan.org/schema/congvan-1.json}; it knows no custom blocks. The schema of a format
+   * that has codecs lets their kinds through, with any fields, and has no {@code $id}: it is the
+   * caller's own.
+   *
+   * @return the schema as JSON, indented, ending in a line feed
+   */
+  public String schema() {
+    return JsonSchemaText.of(root.schema("Official document", published ? SCHEMA_ID : ""));
   }
 
   @Override

@@ -23,6 +23,7 @@ import org.congvan.validation.ValidationReport;
 public final class JsonValidationReports {
 
   private static final String VERSION = "congvan-report/1";
+  private static final String SCHEMA_ID = "https://congvan.org/schema/congvan-report-1.json";
 
   private final RootShape root;
   private final JsonText text;
@@ -52,6 +53,17 @@ public final class JsonValidationReports {
    */
   public static JsonValidationReports compact() {
     return new JsonValidationReports(JsonLimits.standard(), true);
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of validation reports, such as {@code {"$schema":
+   * "https://json-schema.org/draft/2020-12/schema", …}}; also the resource {@code
+   * /META-INF/congvan/schema/congvan-report-1.json} of this jar.
+   *
+   * @return the schema as JSON, indented, ending in a line feed
+   */
+  public String schema() {
+    return JsonSchemaText.of(root.schema("Validation report", SCHEMA_ID));
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.congvan.render.json;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.congvan.render.json.JsonValue.ListValue;
 
 /** A list of values of one shape. */
@@ -33,6 +35,14 @@ final class ListShape implements Shape {
       item.write(items.get(i), place.item(i), out);
     }
     out.endList();
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "array");
+    schema.put("items", item.schema(definitions));
+    return schema;
   }
 
   @Override

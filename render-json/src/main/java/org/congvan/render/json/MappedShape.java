@@ -1,5 +1,6 @@
 package org.congvan.render.json;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,11 @@ final class MappedShape<T, R> implements Shape {
   @Override
   public void write(Object value, Place place, JsonWriter out) {
     shape.write(to.apply(type.cast(value)), place, out);
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    return shape.schema(definitions);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,38 +62,63 @@ final class ModelShapes {
   }
 
   private void addTexts() {
-    addText(String.class, "text, such as \"Quảng Trị\"", text -> text, text -> text);
+    addText(String.class, "text, such as \"Quảng Trị\"", Map.of(), text -> text, text -> text);
     addText(
         DocumentCode.class,
         "number and symbol, such as \"477/SKHCN-TTNCUĐ\"",
+        pattern(SchemaPatterns.DOCUMENT_CODE, 200),
         DocumentCode::raw,
         DocumentCode::parse);
     addText(
         AgencyId.class,
         "an agency identifier, such as \"000.00.00.H50\"",
+        pattern(SchemaPatterns.AGENCY_ID, 35),
         AgencyId::value,
         AgencyId::new);
-    addText(RuleId.class, "a rule id, such as \"RCPT-003\"", RuleId::value, RuleId::parse);
+    addText(
+        RuleId.class,
+        "a rule id, such as \"RCPT-003\"",
+        pattern(SchemaPatterns.RULE_ID),
+        RuleId::value,
+        RuleId::parse);
     addText(
         URI.class,
         "an address, such as \"http://dichvucong.quangtri.gov.vn\"",
+        pattern(SchemaPatterns.ADDRESS),
         URI::toString,
         ModelShapes::uri);
     addText(
         LocalDate.class,
         "a day of the calendar, such as \"2019-11-11\"",
+        pattern(SchemaPatterns.DAY),
         LocalDate::toString,
         LocalDate::parse);
     addText(
         CitedDate.class,
         "a day, month or year, such as \"2016-08-15\", \"2016-08\" or \"2016\"",
+        pattern(SchemaPatterns.CITED_DATE),
         ModelShapes::citedDate,
         ModelShapes::citedDate);
   }
 
   private <T> void addText(
-      Class<T> type, String expected, Function<T, String> print, Function<String, T> parse) {
-    shapes.put(type, new TextShape<>(type, expected, print, parse));
+      Class<T> type,
+      String expected,
+      Map<String, ?> form,
+      Function<T, String> print,
+      Function<String, T> parse) {
+    shapes.put(type, new TextShape<>(type, expected, form, print, parse));
+  }
+
+  private static Map<String, ?> pattern(String pattern) {
+    return Map.of("pattern", pattern);
+  }
+
+  private static Map<String, ?> pattern(String pattern, int maxLength) {
+    Map<String, Object> form = new LinkedHashMap<>();
+    form.put("maxLength", maxLength);
+    form.put("pattern", pattern);
+    return form;
   }
 
   private void addNumbers() {
@@ -138,7 +164,7 @@ final class ModelShapes {
   }
 
   private ChoiceShape addChoice(Class<?> type, String what, CustomBlocks customBlocks) {
-    ChoiceShape choice = new ChoiceShape(what, customBlocks);
+    ChoiceShape choice = new ChoiceShape(type, what, customBlocks);
     shapes.put(type, choice);
     return choice;
   }

@@ -47,6 +47,18 @@ final class PlainValues {
     throw new AssertionError(json);
   }
 
+  /** Returns what a JSON Schema says of an object of plain values: none of them is null. */
+  static Map<String, Object> fieldsSchema(SchemaDefinitions definitions) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    Map<String, Object> reference = definitions.reference("PlainValue", plain);
+    plain.put("type", List.of("string", "number", "boolean", "array", "object"));
+    plain.put("items", reference);
+    plain.put("additionalProperties", reference);
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("additionalProperties", reference);
+    return fields;
+  }
+
   static void writeFields(Map<?, ?> fields, Place place, JsonWriter out) {
     fields.forEach(
         (key, value) -> {

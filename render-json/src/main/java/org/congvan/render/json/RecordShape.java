@@ -5,8 +5,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,7 @@ final class RecordShape implements ObjectShape {
   private final Constructor<?> constructor;
   private final List<Field> fields = new ArrayList<>();
   private final Set<String> names = new LinkedHashSet<>();
+  private boolean shared;
 
   /**
    * Makes a shape that has no fields yet: {@link #addFields} gives them, once, before use, because
@@ -51,6 +54,11 @@ final class RecordShape implements ObjectShape {
       fields.add(new Field(component, shapes.apply(component), optional));
       names.add(component.getName());
     }
+  }
+
+  @Override
+  public void share() {
+    shared = true;
   }
 
   @Override
@@ -111,6 +119,46 @@ final class RecordShape implements ObjectShape {
   }
 
   @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    return shared ? schemaWith(Map.of(), definitions) : reference(definitions);
+  }
+
+  /**
+   * What is shared cannot be closed where it is defined, but only where it is used. There the names
+   * are told again: "unevaluatedProperties" would not need them, but complains of all fields around
+   * one that is wrong.
+   */
+  @Override
+  public Map<String, Object> schemaWith(Map<String, ?> further, SchemaDefinitions definitions) {
+    Map<String, Object> schema = new LinkedHashMap<>(reference(definitions));
+    Map<String, Object> properties = new LinkedHashMap<>(further);
+    names.forEach(name -> properties.put(name, true));
+    schema.put("properties", properties);
+    schema.put("additionalProperties", false);
+    return schema;
+  }
+
+  private Map<String, Object> reference(SchemaDefinitions definitions) {
+    return definitions.reference(type, () -> definition(definitions));
+  }
+
+  private Map<String, ?> definition(SchemaDefinitions definitions) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    fields.forEach(field -> properties.put(field.name(), field.schema(definitions)));
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("title", SchemaDefinitions.title(type));
+    schema.put("type", "object");
+    schema.put(
+        "required", fields.stream().filter(field -> !field.optional()).map(Field::name).toList());
+    schema.put("properties", properties);
+    if (!shared) {
+      schema.put("additionalProperties", false);
+    }
+    schema.putAll(definitions.bounds().of(type));
+    return schema;
+  }
+
+  @Override
   public String expected() {
     String example =
         fields.stream()
@@ -125,6 +173,22 @@ final class RecordShape implements ObjectShape {
 
     String name() {
       return component.getName();
+    }
+
+    Map<String, Object> schema(SchemaDefinitions definitions) {
+      Map<String, Object> schema =
+          definitions.bounds().bounded(component, shape.schema(definitions));
+      if (!optional) {
+        return schema;
+      }
+      Map<String, Object> orNull = new LinkedHashMap<>(schema);
+      if (schema.get("type") instanceof String only) {
+        orNull.put("type", List.of(only, "null"));
+        return orNull;
+      }
+      orNull.clear();
+      orNull.put("anyOf", List.of(schema, Map.of("type", "null")));
+      return orNull;
     }
 
     @Nullable Object read(ObjectValue object, Place place) {

@@ -1,5 +1,8 @@
 package org.congvan.render.json;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.congvan.render.json.JsonValue.ObjectValue;
 import org.congvan.render.json.JsonValue.TextValue;
@@ -14,6 +17,31 @@ import org.congvan.render.json.JsonValue.TextValue;
 record RootShape(String version, String beginning, ObjectShape content) {
 
   static final String SCHEMA = "schema";
+
+  RootShape {
+    content.share();
+  }
+
+  /**
+   * Returns what a JSON Schema says of the whole text.
+   *
+   * @param title what the text is
+   * @param id the schema's own address; empty for one that is not published
+   */
+  Map<String, Object> schema(String title, String id) {
+    SchemaDefinitions definitions = new SchemaDefinitions();
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    if (!id.isEmpty()) {
+      schema.put("$id", id);
+    }
+    schema.put("title", title);
+    schema.putAll(content.schemaWith(Map.of(SCHEMA, Map.of("const", version)), definitions));
+    // A choice requires it with the kind already.
+    schema.putIfAbsent("required", List.of(SCHEMA));
+    schema.put("$defs", definitions.all());
+    return schema;
+  }
 
   Object read(JsonValue json) {
     Place place = Place.ROOT;

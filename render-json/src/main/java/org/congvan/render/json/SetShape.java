@@ -1,6 +1,8 @@
 package org.congvan.render.json;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.congvan.render.json.JsonValue.ListValue;
 
@@ -37,6 +39,15 @@ final class SetShape implements Shape {
       item.write(next, place.item(index++), out);
     }
     out.endList();
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "array");
+    schema.put("items", item.schema(definitions));
+    schema.put("uniqueItems", true);
+    return schema;
   }
 
   @Override

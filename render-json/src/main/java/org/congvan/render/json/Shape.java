@@ -1,5 +1,7 @@
 package org.congvan.render.json;
 
+import java.util.Map;
+
 /**
  * How values of one type stand in JSON. Shapes check types themselves; they are reached by type.
  */
@@ -18,6 +20,14 @@ interface Shape {
    * @throws org.congvan.render.RenderException if it cannot be written whole
    */
   void write(Object value, Place place, JsonWriter out);
+
+  /**
+   * Returns what a JSON Schema says of the values, in plain values ({@link PlainValues}). It lets
+   * through whatever {@link #read} reads.
+   *
+   * @param definitions where the schema's own parts go, each once
+   */
+  Map<String, Object> schema(SchemaDefinitions definitions);
 
   /** Returns what is right, with an example, in the words of a message. */
   String expected();

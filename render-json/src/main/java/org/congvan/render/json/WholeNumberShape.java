@@ -1,6 +1,8 @@
 package org.congvan.render.json;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.congvan.render.json.JsonValue.NumberValue;
 
 /** An {@code int}, which stands as a number without fraction and exponent. */
@@ -21,6 +23,15 @@ final class WholeNumberShape implements Shape {
   @Override
   public void write(Object value, Place place, JsonWriter out) {
     out.number(BigDecimal.valueOf((Integer) value), place);
+  }
+
+  @Override
+  public Map<String, Object> schema(SchemaDefinitions definitions) {
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "integer");
+    schema.put("minimum", Integer.MIN_VALUE);
+    schema.put("maximum", Integer.MAX_VALUE);
+    return schema;
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param name what is wrong with it
  * @param json the text
  * @param message a part of the message
+ * @param schema what the JSON Schema does: {@code refuses}, {@code not JSON}, or {@code cannot:}
+ *     and why
  */
-record BadInput(String name, String json, String message) {
+record BadInput(String name, String json, String message, String schema) {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\n\n(?=# )");
 
@@ -23,12 +25,13 @@ record BadInput(String name, String json, String message) {
       int plus = text.indexOf("\n+ ");
       int equal = text.indexOf("\n= ");
       int minus = text.indexOf("\n- ");
-      if (!text.startsWith("# ") || plus < 0 || equal < plus) {
-        throw new IllegalStateException("Case must have lines #, + and =: " + text);
+      int at = text.indexOf("\n@ ");
+      if (!text.startsWith("# ") || plus < 0 || equal < plus || at < equal) {
+        throw new IllegalStateException("Case must have lines #, +, = and @: " + text);
       }
       String name = text.substring(2, text.indexOf('\n'));
       String to = text.substring(plus + 3, equal);
-      String message = text.substring(equal + 3);
+      String message = text.substring(equal + 3, at);
       String json = to;
       if (minus >= 0) {
         String from = text.substring(minus + 3, plus);
@@ -37,7 +40,7 @@ record BadInput(String name, String json, String message) {
         }
         json = base.replace(from, to);
       }
-      all.add(new BadInput(name, json, message));
+      all.add(new BadInput(name, json, message, text.substring(at + 3)));
     }
     return all;
   }

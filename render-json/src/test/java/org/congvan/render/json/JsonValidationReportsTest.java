@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -42,8 +43,7 @@ class JsonValidationReportsTest {
   }
 
   @Property(tries = 100)
-  void reportOnAnyDocument_readsBackEqual(@ForAll("documents") OfficialDocument document)
-      throws IOException {
+  void reportOnAnyDocument_readsBackEqual(@ForAll("documents") OfficialDocument document) {
     ValidationReport report = validator.validate(document);
     String json = write(reports, report);
     assertThat(read(json)).as(json).isEqualTo(report);
@@ -51,27 +51,8 @@ class JsonValidationReportsTest {
   }
 
   @Example
-  void everyKindOfBasisAndObstacle_readsBackEqual() throws IOException {
-    DocumentCode decree = DocumentCode.parse("30/2020/NĐ-CP");
-    ValidationReport report =
-        new ValidationReport(
-            new JudgedDocument(DocumentType.DISPATCH, null, null),
-            null,
-            null,
-            Verdict.REJECTED,
-            null,
-            true,
-            List.of(
-                finding("HEAD-001", new Basis.Clause(decree, "Phụ lục I", "Số của văn bản")),
-                finding("HEAD-002", new Basis.OfficialSample(decree, "Mẫu 1.5")),
-                finding("HEAD-003", new Basis.Practice("nguồn", Confidence.MEDIUM)),
-                finding("HEAD-004", new Basis.Consistency("lý do")),
-                finding(
-                    "HEAD-005", new Basis.UnreadClause(decree, null, "nguồn", Confidence.HIGH))),
-            List.of(
-                new NotEvaluated(
-                    RuleId.parse("RCPT-003"),
-                    Obstacle.of(Obstacle.Kind.PART_MISSING, "distribution"))));
+  void everyKindOfBasisAndObstacle_readsBackEqual() {
+    ValidationReport report = rejected();
     String json = write(reports, report);
     assertThat(json)
         .startsWith("{\n  \"schema\": \"congvan-report/1\",\n  \"document\": {\n    \"type\": ")
@@ -88,19 +69,59 @@ class JsonValidationReportsTest {
         .hasMessageContaining("expected \"congvan-report/1\"");
   }
 
+  /** A report with every kind of basis, and one that could not be made. */
+  static List<ValidationReport> samples() {
+    return List.of(
+        rejected(),
+        DocumentValidator.of(RuleSets.standard()).validate(SampleJsonDocuments.draft()),
+        DocumentValidator.of(RuleSets.standard()).validate(SampleJsonDocuments.dispatch()));
+  }
+
+  private static ValidationReport rejected() {
+    DocumentCode decree = DocumentCode.parse("30/2020/NĐ-CP");
+    return new ValidationReport(
+        new JudgedDocument(DocumentType.DISPATCH, null, null),
+        null,
+        null,
+        Verdict.REJECTED,
+        null,
+        true,
+        List.of(
+            finding("HEAD-001", new Basis.Clause(decree, "Phụ lục I", "Số của văn bản")),
+            finding("HEAD-002", new Basis.OfficialSample(decree, "Mẫu 1.5")),
+            finding("HEAD-003", new Basis.Practice("nguồn", Confidence.MEDIUM)),
+            finding("HEAD-004", new Basis.Consistency("lý do")),
+            finding("HEAD-005", new Basis.UnreadClause(decree, null, "nguồn", Confidence.HIGH))),
+        List.of(
+            new NotEvaluated(
+                RuleId.parse("RCPT-003"),
+                Obstacle.of(Obstacle.Kind.PART_MISSING, "distribution"))));
+  }
+
   private static Finding finding(String rule, Basis basis) {
     return new Finding(
         RuleId.parse(rule), Severity.ERROR, "header.code", List.of("477", "\"\""), basis);
   }
 
-  private static String write(JsonValidationReports format, ValidationReport report)
-      throws IOException {
+  static String write(JsonValidationReports format, ValidationReport report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(report, out);
+    try {
+      format.write(report, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private ValidationReport read(String json) throws IOException {
-    return reports.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+  static ValidationReport read(JsonValidationReports format, String json) {
+    try {
+      return format.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private ValidationReport read(String json) {
+    return read(reports, json);
   }
 }

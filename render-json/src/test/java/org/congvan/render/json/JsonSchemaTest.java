@@ -1,0 +1,199 @@
+package org.congvan.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.rules.RuleSets;
+import org.congvan.testkit.DocumentArbitraries;
+import org.congvan.testkit.SampleDocuments;
+import org.congvan.validation.DocumentValidator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written the schema lets pass; of the bad input it refuses what a schema can. */
+class JsonSchemaTest {
+
+  private static final JsonDocumentFormat FORMAT = JsonDocumentFormat.standard();
+  private static final SchemaJudge JUDGE = SchemaJudge.of(FORMAT.schema());
+  private static final SchemaJudge REPORT_JUDGE =
+      SchemaJudge.of(JsonValidationReports.standard().schema());
+  private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\": \"#/\\$defs/(\\w+)\"");
+  private static final Pattern DEFINITION = Pattern.compile("\n {4}\"(\\w+)\": \\{");
+
+  static List<String> schemas() {
+    return List.of(
+        FORMAT.schema(), withScoreTable().schema(), JsonValidationReports.standard().schema());
+  }
+
+  static List<OfficialDocument> documents() {
+    List<OfficialDocument> documents = new ArrayList<>(SampleJsonDocuments.all().values());
+    documents.addAll(SampleDocuments.issued());
+    documents.addAll(SampleDocuments.unusual());
+    documents.add(SampleDocuments.emptyDraft());
+    documents.add(SampleDocuments.undatedDraft());
+    return documents;
+  }
+
+  @Provide
+  Arbitrary<OfficialDocument> anyDocuments() {
+    return DocumentArbitraries.documents();
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void schema_isAValidSchemaOfItsDraft(String schema) {
+    assertThat(SchemaJudge.ofSchemas().complaints(schema)).isEmpty();
+    assertThat(SchemaJudge.ofSchemas().complaints(schema.replace("\"object\"", "\"thing\"")))
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void definitions_areThoseThatAreReferredTo(String schema) {
+    String definitions = schema.substring(schema.indexOf("\n  \"$defs\": {"));
+    assertThat(found(DEFINITION, definitions)).isEqualTo(found(REFERENCE, schema));
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void writtenDocument_passes(OfficialDocument document) {
+    assertThat(JUDGE.complaints(Json.write(FORMAT, document))).isEmpty();
+  }
+
+  @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
+  void anyWrittenDocument_passes(@ForAll("anyDocuments") OfficialDocument document) {
+    String json = Json.write(FORMAT, document);
+    assertThat(JUDGE.complaints(json)).as(json).isEmpty();
+  }
+
+  @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
+  void anyWrittenReport_passes(@ForAll("anyDocuments") OfficialDocument document) {
+    String json =
+        JsonValidationReportsTest.write(
+            JsonValidationReports.standard(),
+            DocumentValidator.of(RuleSets.standard()).validate(document));
+    assertThat(REPORT_JUDGE.complaints(json)).as(json).isEmpty();
+    assertThat(JUDGE.complaints(json)).isNotEmpty();
+  }
+
+  static List<BadInput> badInput() {
+    return BadInput.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("badInput")
+  void badInput_isRefusedByTheSchemaAsTheCaseSays(BadInput bad) {
+    assertThat(bad.schema()).matches("refuses|not JSON|cannot: .+");
+    assertThat(SchemaJudge.isJson(bad.json())).isEqualTo(!bad.schema().equals("not JSON"));
+    if (bad.schema().equals("refuses")) {
+      assertThat(JUDGE.complaints(bad.json())).isNotEmpty();
+    } else if (bad.schema().startsWith("cannot: ")) {
+      assertThat(JUDGE.complaints(bad.json())).isEmpty();
+    }
+  }
+
+  @Test
+  void badInput_isComplainedOfAtItsPlaceAlone() {
+    String unknownKind = BadInput.base().replace("\"kind\": \"table\"", "\"kind\": \"tabel\"");
+    assertThat(JUDGE.complaints(unknownKind))
+        .singleElement()
+        .asString()
+        .startsWith("/content/blocks/1/kind ");
+    String unknownField = BadInput.base().replace("\"share\": 1", "\"share\": 1, \"width\": 1");
+    assertThat(JUDGE.complaints(unknownField))
+        .singleElement()
+        .asString()
+        .startsWith("/content/blocks/1/columns/0 ")
+        .contains("'width'");
+  }
+
+  @Test
+  void nullForAPartThatMayBeMissing_passes() {
+    String json =
+        Json.write(FORMAT, SampleJsonDocuments.draft())
+            .replace("\"registration\": {}", "\"signature\": null, \"registration\": {}")
+            .replace("\"family\":", "\"code\": null, \"family\":");
+    assertThat(json).contains("\"signature\": null", "\"code\": null");
+    assertThat(JUDGE.complaints(json)).isEmpty();
+  }
+
+  @Test
+  void customBlock_passesWhereItsKindHasACodec() {
+    String json = Json.write(withScoreTable(), dispatchWith(ScoreTable.sample()));
+    SchemaJudge judge = SchemaJudge.of(withScoreTable().schema());
+    assertThat(judge.complaints(json)).isEmpty();
+    assertThat(judge.complaints(Json.write(FORMAT, SampleJsonDocuments.titled()))).isEmpty();
+    assertThat(JUDGE.complaints(json))
+        .singleElement()
+        .asString()
+        .startsWith("/content/blocks/0/kind ");
+  }
+
+  @Test
+  void nullInACustomBlock_isRefusedAsTheReaderDoes() {
+    String json = Json.write(withScoreTable(), dispatchWith(ScoreTable.sample()));
+    String title = json.replace("\"title\": \"Chấm điểm\"", "\"title\": null");
+    String deep = json.replace("85.50", "null");
+    SchemaJudge judge = SchemaJudge.of(withScoreTable().schema());
+    assertThat(List.of(title, deep)).doesNotContain(json);
+    assertThat(judge.complaints(title)).isNotEmpty();
+    assertThat(judge.complaints(deep)).isNotEmpty();
+  }
+
+  @Test
+  void schemaOfAFormatWithCodecs_isNotThePublishedOne() {
+    assertThat(FORMAT.schema())
+        .contains("\"$id\": \"https://congvan.org/schema/congvan-1.json\"")
+        .doesNotContain("custom:");
+    assertThat(withScoreTable().schema())
+        .doesNotContain("\"$id\"")
+        .contains("\"custom:score-table\"");
+  }
+
+  @Test
+  void settingsThatAreNotTheDocuments_doNotChangeTheSchema() {
+    JsonDocumentFormat other =
+        JsonDocumentFormat.builder()
+            .compact()
+            .limits(JsonLimits.standard().withStringLength(100))
+            .build();
+    assertThat(other.schema()).isEqualTo(FORMAT.schema());
+  }
+
+  private static JsonDocumentFormat withScoreTable() {
+    return JsonDocumentFormat.builder()
+        .customBlock("score-table", ScoreTable.class, new ScoreTable.Codec())
+        .build();
+  }
+
+  private static OfficialDocument dispatchWith(CustomBlock block) {
+    return OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "chấm điểm")
+        .content(DocumentBody.of(block))
+        .build();
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    Set<String> names = new TreeSet<>();
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group(1));
+    }
+    return names;
+  }
+}
