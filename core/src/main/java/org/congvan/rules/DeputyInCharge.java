@@ -19,7 +19,8 @@ final class DeputyInCharge implements Rule<Signature> {
 
   private static final Pattern IN_CHARGE =
       Pattern.compile(
-          "[\\s,(-]+phụ trách\\s*\\)?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?<![\\s,(-])[\\s,(-]+phụ trách\\s*\\)?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   @Override
   public RuleId id() {

@@ -1,7 +1,6 @@
 package org.congvan.rules;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.Addressee;
 import org.congvan.model.DocumentCopy;
@@ -21,8 +20,7 @@ final class EntryMarks implements Rule<OfficialDocument> {
   static final RuleId ID = RuleId.parse("RCPT-011");
 
   private static final Pattern DASH = Pattern.compile("^[-–—+•]\\s*");
-  private static final Pattern MARK = Pattern.compile("\\s*[;,:]+$|(?<=\\p{L}{2})\\s*\\.$");
-  private static final Pattern LAST_WORD = Pattern.compile("(\\S+?)\\s*\\.$");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
   @Override
   public RuleId id() {
@@ -49,18 +47,24 @@ final class EntryMarks implements Rule<OfficialDocument> {
   }
 
   private static void report(String path, String name, FindingSink sink) {
-    String bare = DASH.matcher(name).replaceFirst("");
-    if (!endsWithAbbreviation(bare)) {
-      bare = MARK.matcher(bare).replaceFirst("");
-    }
+    String bare = withoutMark(DASH.matcher(name).replaceFirst(""));
     if (!bare.equals(name) && !bare.isEmpty()) {
       sink.report(path, name, bare);
     }
   }
 
-  private static boolean endsWithAbbreviation(String name) {
-    Matcher word = LAST_WORD.matcher(name);
-    return word.find()
-        && (word.group(1).contains(".") || !AbbreviatedWords.hasVowel(word.group(1)));
+  private static String withoutMark(String name) {
+    int end = name.length();
+    while (end > 0 && ";,: ".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > 0 && name.charAt(end - 1) == '.') {
+      String before = name.substring(0, end - 1).stripTrailing();
+      String word = before.substring(before.lastIndexOf(' ') + 1);
+      if (WORD.matcher(word).matches() && AbbreviatedWords.hasVowel(word)) {
+        return before;
+      }
+    }
+    return name.substring(0, end);
   }
 }

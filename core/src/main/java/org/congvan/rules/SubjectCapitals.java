@@ -10,8 +10,8 @@ import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
 /**
- * The subject is not written in capitals throughout. One or two words may be: {@code PCTT} and
- * {@code CCHC 2021} are abbreviations.
+ * The subject is not written in capitals throughout. One or two words may be, and letters without a
+ * vowel: {@code PCTT} is an abbreviation.
  */
 final class SubjectCapitals implements Rule<OfficialDocument> {
 
@@ -34,11 +34,7 @@ final class SubjectCapitals implements Rule<OfficialDocument> {
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
     String subject = document.subject();
-    long words =
-        Arrays.stream(subject.split("\\s+"))
-            .filter(each -> each.codePoints().anyMatch(Character::isUpperCase))
-            .filter(AbbreviatedWords::hasVowel)
-            .count();
+    long words = Arrays.stream(subject.split("\\s+")).filter(AbbreviatedWords::hasVowel).count();
     if (words >= FEWEST_WORDS && subject.codePoints().noneMatch(Character::isLowerCase)) {
       sink.report("subject", subject);
     }

@@ -62,23 +62,26 @@ final class SubjectOneSentence implements Rule<OfficialDocument> {
       } else if (".?!".indexOf(c) >= 0
           && !quoted
           && open == 0
-          && beginsSentence(subject.substring(i + 1))
-          && (c != '.' || endsSentence(subject.substring(0, i)))) {
+          && beginsSentence(subject, i + 1)
+          && (c != '.' || endsSentence(subject, i))) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean beginsSentence(String rest) {
-    String next = rest.stripLeading();
-    return next.length() < rest.length()
-        && Character.isUpperCase(next.codePointAt(0))
-        && AbbreviatedWords.hasVowel(next.split(" ", 2)[0]);
+  private static boolean beginsSentence(String subject, int from) {
+    int start = from;
+    while (start < subject.length() && subject.charAt(start) == ' ') {
+      start++;
+    }
+    return start > from
+        && start < subject.length()
+        && Character.isUpperCase(subject.codePointAt(start));
   }
 
-  private static boolean endsSentence(String before) {
-    String last = before.substring(before.lastIndexOf(' ') + 1);
+  private static boolean endsSentence(String subject, int mark) {
+    String last = subject.substring(subject.lastIndexOf(' ', mark) + 1, mark);
     boolean word =
         WORD.matcher(last).matches()
             && AbbreviatedWords.hasVowel(last)

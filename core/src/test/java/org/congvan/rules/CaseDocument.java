@@ -33,9 +33,9 @@ import org.congvan.model.Urgency;
 
 /**
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
- * decision, minutes, introduction, letter, copy}), changed by the case's settings. The value {@code
- * -} takes a part away; in lists {@code ;} stands between the entries. What it says is {@link
- * CaseContent}.
+ * decision, resolution, minutes, introduction, letter, copy}), changed by the case's settings. The
+ * value {@code -} takes a part away; in lists {@code ;} stands between the entries. What it says is
+ * {@link CaseContent}.
  */
 final class CaseDocument {
 
@@ -60,6 +60,7 @@ final class CaseDocument {
           case "plan" -> "07/KH-SKHCN";
           case "report" -> "15/BC-SKHCN";
           case "decision" -> "28/QĐ-SKHCN";
+          case "resolution" -> "03/NQ-SKHCN";
           case "minutes" -> "12/BB-SKHCN";
           case "introduction" -> "12/GGT-SKHCN";
           default -> "477/SKHCN-TTNCUĐ";
@@ -78,7 +79,7 @@ final class CaseDocument {
         "recipients",
         switch (kind) {
           case "plan" -> "Các phòng, đơn vị thuộc Sở";
-          case "decision" -> "Như Điều 3; Phòng QLCN";
+          case "decision", "resolution" -> "Như Điều 3; Phòng QLCN";
           default -> "Như trên; Phòng QLCN";
         });
     set(
@@ -114,6 +115,7 @@ final class CaseDocument {
       case "report" -> titled(DocumentType.REPORT);
       case "plan" -> titled(DocumentType.PLAN);
       case "decision" -> titled(DocumentType.DECISION);
+      case "resolution" -> titled(DocumentType.RESOLUTION);
       case "minutes" -> titled(DocumentType.MINUTES);
       case "introduction" -> titled(DocumentType.LETTER_OF_INTRODUCTION);
       case "letter" -> letter();
