@@ -1,7 +1,6 @@
 package org.congvan.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,15 +24,13 @@ import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.render.Renderers;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rules.RuleSets;
-import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.Finding;
-import org.congvan.validation.ValidationReport;
-import org.congvan.validation.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whether the dispatch built in code is the one that came down, in words and in values. */
+/**
+ * Whether the dispatch built in code is the one that came down, in words and in values; what its
+ * rules find is in {@link Findings477Test}.
+ */
 class Dispatch477Test {
 
   private final OfficialDispatch dispatch = Dispatch477.create();
@@ -172,19 +169,6 @@ class Dispatch477Test {
             "PUBLIC_SERVICE_PORTAL | Thủ tục hành chính thuộc lĩnh vực quản lý của Sở Khoa học và"
                 + " Công nghệ Quảng Trị | 54 thủ tục hành chính");
     assertThat(report.period()).isEqualTo(ReportingPeriod.year(2019));
-  }
-
-  @Test
-  void validation_acceptsItWithTwoWarningsByTheCircularOfItsDay() {
-    ValidationReport result = DocumentValidator.of(RuleSets.standard()).validate(dispatch);
-
-    assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTABLE);
-    assertThat(result.ruleSet()).isEqualTo("tt01-2011");
-    assertThat(result.findings())
-        .extracting(finding -> finding.rule().value(), Finding::path)
-        .contains(
-            tuple("RPT-001", "content.period.to"),
-            tuple("RCPT-003", "distribution.archive.draftingUnit"));
   }
 
   private byte[] render(String format) throws IOException {
