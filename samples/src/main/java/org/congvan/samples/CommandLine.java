@@ -7,7 +7,7 @@ import org.congvan.samples.cli.Console;
 
 /**
  * The command line: {@code java -jar congvan.jar demo DIR}, and the commands {@code render}, {@code
- * validate} and {@code parse-codes}.
+ * validate}, {@code parse-codes} and {@code schema}.
  */
 public final class CommandLine {
 

@@ -8,20 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.rules.RuleSets;
-import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.testkit.SampleDocuments;
-import org.congvan.validation.DocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +23,6 @@ class JsonSchemaTest {
 
   private static final JsonDocumentFormat FORMAT = JsonDocumentFormat.standard();
   private static final SchemaJudge JUDGE = SchemaJudge.of(FORMAT.schema());
-  private static final SchemaJudge REPORT_JUDGE =
-      SchemaJudge.of(JsonValidationReports.standard().schema());
   private static final Pattern REFERENCE = Pattern.compile("\"\\$ref\": \"#/\\$defs/(\\w+)\"");
   private static final Pattern DEFINITION = Pattern.compile("\n {4}\"(\\w+)\": \\{");
 
@@ -48,11 +38,6 @@ class JsonSchemaTest {
     documents.add(SampleDocuments.emptyDraft());
     documents.add(SampleDocuments.undatedDraft());
     return documents;
-  }
-
-  @Provide
-  Arbitrary<OfficialDocument> anyDocuments() {
-    return DocumentArbitraries.documents();
   }
 
   @ParameterizedTest
@@ -74,22 +59,6 @@ class JsonSchemaTest {
   @MethodSource("documents")
   void writtenDocument_passes(OfficialDocument document) {
     assertThat(JUDGE.complaints(Json.write(FORMAT, document))).isEmpty();
-  }
-
-  @Property(tries = 300, shrinking = ShrinkingMode.BOUNDED)
-  void anyWrittenDocument_passes(@ForAll("anyDocuments") OfficialDocument document) {
-    String json = Json.write(FORMAT, document);
-    assertThat(JUDGE.complaints(json)).as(json).isEmpty();
-  }
-
-  @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
-  void anyWrittenReport_passes(@ForAll("anyDocuments") OfficialDocument document) {
-    String json =
-        JsonValidationReportsTest.write(
-            JsonValidationReports.standard(),
-            DocumentValidator.of(RuleSets.standard()).validate(document));
-    assertThat(REPORT_JUDGE.complaints(json)).as(json).isEmpty();
-    assertThat(JUDGE.complaints(json)).isNotEmpty();
   }
 
   static List<BadInput> badInput() {

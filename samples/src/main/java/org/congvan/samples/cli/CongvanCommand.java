@@ -60,7 +60,8 @@ public final class CongvanCommand {
             .addSubcommand(new DemoCommand(console, renderers))
             .addSubcommand(new RenderCommand(renderers))
             .addSubcommand(new ValidateCommand(console))
-            .addSubcommand(new ParseCodesCommand(console));
+            .addSubcommand(new ParseCodesCommand(console))
+            .addSubcommand(new SchemaCommand(console));
     // A file may be called @report.json: it is a file, not a list of arguments.
     line.setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

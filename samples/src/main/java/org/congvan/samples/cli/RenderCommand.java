@@ -1,12 +1,16 @@
 package org.congvan.samples.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.Renderers;
+import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.samples.plaintext.PlainTextRenderer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,13 +41,20 @@ final class RenderCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path output;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
+      description = "set a draft without a date of issue by the law of this day: docx, txt")
+  private @Nullable LocalDate asOf;
+
   RenderCommand(Renderers renderers) {
     this.renderers = renderers;
   }
 
   @Override
   public Integer call() {
-    DocumentRenderer renderer = renderers.require(format);
+    DocumentRenderer renderer = renderer();
     InputFile in = new InputFile(input);
     OutputFile out = OutputFile.at(output).besides(in);
     OfficialDocument document = in.readDocument(JsonDocumentFormat.standard());
@@ -53,5 +64,21 @@ final class RenderCommand implements Callable<Integer> {
       throw new CommandFailure(input + ": " + refused.getMessage(), refused);
     }
     return ExitCode.OK;
+  }
+
+  /** A day is not among what every renderer takes, so those that take one are made here. */
+  private DocumentRenderer renderer() {
+    DocumentRenderer renderer = renderers.require(format);
+    if (asOf == null) {
+      return renderer;
+    } else if (renderer instanceof DocxRenderer) {
+      return DocxRenderer.builder().asOf(asOf).build();
+    } else if (renderer instanceof PlainTextRenderer) {
+      return PlainTextRenderer.asOf(asOf);
+    }
+    throw new CommandFailure(
+        "Option --as-of is for formats docx and txt: what "
+            + format
+            + " says does not depend on a day");
   }
 }

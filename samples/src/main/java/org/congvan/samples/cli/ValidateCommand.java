@@ -2,6 +2,7 @@ package org.congvan.samples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.model.OfficialDocument;
@@ -9,8 +10,10 @@ import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonValidationReports;
 import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +39,13 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Locale language;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
+      description = "judge a draft without a date of issue by the law of this day")
+  private @Nullable LocalDate asOf;
+
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
@@ -46,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OfficialDocument document = new InputFile(input).readDocument(JsonDocumentFormat.standard());
-    ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(document);
+    ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(document, options());
     if (json) {
       printJson(report);
     } else {
@@ -57,6 +67,10 @@ final class ValidateCommand implements Callable<Integer> {
       case REJECTED -> ExitCode.ERRORS_FOUND;
       case UNDETERMINED -> ExitCode.UNDETERMINED;
     };
+  }
+
+  private ValidationOptions options() {
+    return asOf == null ? ValidationOptions.BY_DATE_OF_ISSUE : ValidationOptions.asOf(asOf);
   }
 
   private void printJson(ValidationReport report) {

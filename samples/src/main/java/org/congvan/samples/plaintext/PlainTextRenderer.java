@@ -3,6 +3,9 @@ package org.congvan.samples.plaintext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
@@ -11,6 +14,7 @@ import org.congvan.page.PageComposer;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents as plain text (văn bản thuần), such as {@code Số: 477/SKHCN-TTNCUĐ} on a line of
@@ -24,8 +28,27 @@ public final class PlainTextRenderer implements DocumentRenderer {
   /** The format, by the name of {@code txt}. */
   public static final RenderFormat TEXT = new RenderFormat("txt", "text/plain", "txt");
 
+  private final @Nullable LocalDate asOf;
+
   /** Makes a renderer that follows the regulation in force on each document's date of issue. */
-  public PlainTextRenderer() {}
+  public PlainTextRenderer() {
+    this(null);
+  }
+
+  private PlainTextRenderer(@Nullable LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /**
+   * Makes a renderer that sets drafts without a date of issue by the regulation in force on a day;
+   * documents with a date keep to theirs.
+   *
+   * @param day the day
+   * @return the renderer
+   */
+  public static PlainTextRenderer asOf(LocalDate day) {
+    return new PlainTextRenderer(Objects.requireNonNull(day, "day"));
+  }
 
   @Override
   public RenderFormat format() {
@@ -46,6 +69,7 @@ public final class PlainTextRenderer implements DocumentRenderer {
     String prefix = document instanceof DocumentCopy ? "original." : "";
     PageLayout layout =
         PageComposer.layoutInForce(document)
+            .or(() -> layoutOfDraft(document))
             .orElseThrow(
                 () ->
                     new RenderException(
@@ -55,5 +79,12 @@ public final class PlainTextRenderer implements DocumentRenderer {
     ComposedDocument page = PageComposer.of(layout).compose(document);
     out.write(new PlainTextPage(prefix).write(page).getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  private Optional<PageLayout> layoutOfDraft(OfficialDocument document) {
+    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
+    return asOf == null || set.issuedOn().isPresent()
+        ? Optional.empty()
+        : PageLayout.inForceOn(asOf, set.header().family());
   }
 }
