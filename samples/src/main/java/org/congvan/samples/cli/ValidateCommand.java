@@ -56,7 +56,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OfficialDocument document = new InputFile(input).readDocument(JsonDocumentFormat.standard());
-    ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(document, options());
+    ValidationReport report =
+        DocumentValidator.of(RuleSets.standard()).validate(document, options());
     if (json) {
       printJson(report);
     } else {

@@ -7,10 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.samples.Dispatch477;
+import org.congvan.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +45,12 @@ class BadInputTest {
         Arguments.of("number for a text", changed("\"Trần Thiêm\"", "1"), "$.signature.fullName"),
         Arguments.of(
             "half a surrogate pair", changed("Trần Thiêm", "\\ud83d"), "$.signature.fullName"),
+        Arguments.of(
+            "NUL in a text", changed("Trần Thiêm", "Trần\u0000Thiêm"), "$.signature.fullName"),
+        Arguments.of(
+            "NUL in the name of a field",
+            changed("\"fullName\"", "\"full\\u0000Name\""),
+            "$.signature[\"full\\u0000Name\"]"),
         Arguments.of("text behind the end", good + "]", "line "));
   }
 
@@ -45,6 +58,51 @@ class BadInputTest {
   @MethodSource("badTexts")
   void badText_isOneLineWithItsPlace(String name, String text, String place) throws IOException {
     assertRefused(Files.writeString(folder.resolve("in.json"), text), place);
+  }
+
+  static Stream<Arguments> topLevelFields() throws IOException {
+    List<Arguments> fields = new ArrayList<>();
+    for (OfficialDocument document :
+        List.of(
+            SampleDocuments.everyBlock(LocalDate.of(2021, 5, 17)),
+            SampleDocuments.report(LocalDate.of(2021, 5, 17)),
+            SampleDocuments.letter(),
+            SampleDocuments.copy())) {
+      String json = json(document);
+      Matcher field = Pattern.compile("(?m)^  \"(\\w+)\": ").matcher(json);
+      while (field.find()) {
+        fields.add(Arguments.of(document.getClass().getSimpleName(), field.group(1), json));
+      }
+    }
+    return fields.stream();
+  }
+
+  @ParameterizedTest(name = "{0}.{1}")
+  @MethodSource("topLevelFields")
+  void numberForATopLevelField_isRefused(String kind, String field, String json)
+      throws IOException {
+    // An indented value ends where the next line begins that is indented as little as its own.
+    String wrong =
+        json.replaceFirst(
+            "(?s)\n  \"" + field + "\": .*?(?=,\n  \"|\n\\}\n$)", "\n  \"" + field + "\": 7");
+    assertThat(wrong).isNotEqualTo(json);
+    assertRefused(Files.writeString(folder.resolve("in.json"), wrong), "$." + field + " (line ");
+  }
+
+  @Test
+  void topLevelFields_areThoseOfEveryKind() throws IOException {
+    assertThat(topLevelFields().map(each -> each.get()[0] + "." + each.get()[1]))
+        .hasSize(11 + 11 + 9 + 7)
+        .contains("OfficialDispatch.inResponseTo", "TitledDocument.type")
+        .contains("OfficialLetter.signature", "DocumentCopy.original");
+  }
+
+  @Test
+  void encodedHalfOfASurrogatePair_isRefused() throws IOException {
+    byte[] json = good().replace("Trần Thiêm", "Trần ???").getBytes(StandardCharsets.UTF_8);
+    int at = new String(json, StandardCharsets.ISO_8859_1).indexOf("???");
+    System.arraycopy(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0xBD}, 0, json, at, 3);
+    assertRefused(Files.write(folder.resolve("in.json"), json), "byte 0xed is not UTF-8");
   }
 
   @Test
@@ -93,13 +151,16 @@ class BadInputTest {
   private static String changed(String from, String to) throws IOException {
     String good = good();
     assertThat(good).contains(from);
-    return good.replaceFirst(
-        java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to));
+    return good.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
   }
 
   private static String good() throws IOException {
+    return json(Dispatch477.create());
+  }
+
+  private static String json(OfficialDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonDocumentFormat.standard().render(Dispatch477.create(), out);
+    JsonDocumentFormat.standard().render(document, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -37,7 +37,8 @@ class CongvanCommandTest {
     Run run = Run.of("--help");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("demo", "render", "validate", "parse-codes", "--debug");
+    assertThat(run.out())
+        .contains("demo", "render", "validate", "parse-codes", "schema", "--debug");
   }
 
   @Test
@@ -89,12 +90,23 @@ class CongvanCommandTest {
   void ownProcess_refusesHostileInputInLittleMemory() throws Exception {
     Path nested = Files.writeString(folder.resolve("nested.json"), "[".repeat(2_000_000));
 
-    Run run = process("-Xmx256m", "validate", nested.toString());
+    String output = folder.resolve("out.docx").toString();
+    for (String[] command :
+        new String[][] {
+          {"validate", nested.toString()},
+          {"render", nested.toString(), "--format", "docx", "-o", output}
+        }) {
+      Run run = process("-Xmx256m", command);
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines()).hasSize(1);
-    assertThat(run.err()).startsWith("congvan: " + nested + ": ").contains("line 1, column ");
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err().lines()).hasSize(1);
+      assertThat(run.err()).startsWith("congvan: " + nested + ": ").contains("line 1, column ");
+    }
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("nested.json", "out", "err");
+    }
   }
 
   private Run process(String option, String... args) throws Exception {

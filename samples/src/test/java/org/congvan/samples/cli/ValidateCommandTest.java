@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.congvan.regulation.Regulation;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonValidationReports;
 import org.congvan.rules.RuleSets;
@@ -65,6 +67,40 @@ class ValidateCommandTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).startsWith("CHƯA KẾT LUẬN ĐƯỢC");
+  }
+
+  @Test
+  void validate_draftAsOfADay_isJudgedByTheLawOfThatDay() throws IOException {
+    Path draft = input(json().replaceFirst("(?s),\\s*\"promulgation\": \\{.*?\\}", ""));
+
+    Run before = Run.of("validate", draft, "--as-of", "2020-03-04", "--json");
+    Run after = Run.of("validate", draft, "--as-of", "2020-03-05", "--json");
+
+    assertThat(report(before).regulation()).isEqualTo(Regulation.CIRCULAR_01);
+    assertThat(report(after).regulation()).isEqualTo(Regulation.DECREE_30);
+    assertThat(before.code()).isNotEqualTo(3);
+    assertThat(after.code()).isNotEqualTo(3);
+  }
+
+  @Test
+  void validate_issuedDocumentAsOfAnotherDay_keepsToItsOwn() throws IOException {
+    Run run = Run.of("validate", input(json()), "--as-of", "2021-01-01", "--json");
+
+    assertThat(report(run).regulation()).isEqualTo(Regulation.CIRCULAR_01);
+  }
+
+  @Test
+  void validate_asOfNoDay_isRefused() throws IOException {
+    Path input = input(json());
+    for (String day : List.of("2020-02-30", "05/3/2020", "")) {
+      Run run = Run.of("validate", input, "--as-of", day);
+
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err().lines()).hasSize(1);
+      assertThat(run.err())
+          .contains("--as-of", "a day of the calendar such as 2020-03-05", '"' + day + '"');
+    }
   }
 
   @Test
