@@ -3,6 +3,7 @@
  * renderers.
  */
 module org.congvan.core {
+  requires transitive jakarta.validation;
   requires transitive org.jspecify;
 
   exports org.congvan.body;
@@ -17,6 +18,11 @@ module org.congvan.core {
   exports org.congvan.rules;
   exports org.congvan.text;
   exports org.congvan.validation;
+  exports org.congvan.validation.jakarta;
+
+  // Bean Validation reads the annotated components of records by reflection.
+  opens org.congvan.body;
+  opens org.congvan.model;
 
   uses org.congvan.render.DocumentRendererProvider;
 }

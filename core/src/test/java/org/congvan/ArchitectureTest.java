@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("page", Set.of("model", "layout")),
           Map.entry("render", Set.of("model")),
           Map.entry("validation", Set.of("model", "regulation")),
+          Map.entry("validation.jakarta", Set.of("validation")),
           Map.entry("rules", Set.of("validation", "reform", "reference")));
 
   private static final JavaClasses CORE =

@@ -1,5 +1,6 @@
 package org.congvan.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param inlines the item's text without its mark, not empty
  * @param blocks what stands below the text, such as a list of the next level; usually empty
  */
-public record BulletItem(List<Inline> inlines, List<Block> blocks) {
+public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
 
   /**
    * Copies the lists.

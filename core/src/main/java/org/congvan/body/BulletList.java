@@ -1,5 +1,6 @@
 package org.congvan.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param mark the mark
  * @param items the items, at least one
  */
-public record BulletList(BulletMark mark, List<BulletItem> items) implements Block {
+public record BulletList(BulletMark mark, List<@Valid BulletItem> items) implements Block {
 
   /**
    * Copies the list.

@@ -1,5 +1,6 @@
 package org.congvan.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  *
  * @param blocks the blocks in reading order; may be empty while a document is being drafted
  */
-public record DocumentBody(List<Block> blocks) implements DocumentContent {
+public record DocumentBody(List<@Valid Block> blocks) implements DocumentContent {
 
   /** Copies the list. */
   public DocumentBody {

@@ -1,5 +1,6 @@
 package org.congvan.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.text.RequiredText;
@@ -14,7 +15,8 @@ import org.congvan.text.RequiredText;
  * @param heading the title (tiêu đề); empty where the section has none, as a clause or point may
  * @param blocks what stands in the section, sections of lower levels among it
  */
-public record Section(SectionLevel level, String ordinal, List<Inline> heading, List<Block> blocks)
+public record Section(
+    SectionLevel level, String ordinal, List<Inline> heading, List<@Valid Block> blocks)
     implements Block {
 
   /**

@@ -1,5 +1,6 @@
 package org.congvan.model;
 
+import jakarta.validation.groups.Default;
 import org.congvan.code.AgencyId;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as printed behind "Kính gửi:", without dash and end mark; not blank
  * @param id the identifier code; null where not known
  */
-public record Addressee(String name, @Nullable AgencyId id) {
+public record Addressee(
+    @MaxCharacters(
+            value = MetadataLengths.TO_ORGAN_NAME,
+            message = "{org.congvan.META-009}",
+            groups = {Default.class, Draft.class})
+        String name,
+    @Nullable AgencyId id) {
 
   /**
    * Normalises the name.

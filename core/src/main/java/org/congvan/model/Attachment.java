@@ -1,5 +1,6 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
 import org.congvan.text.RequiredText;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the annex's name; null where it has none
  * @param content what it says
  */
-public record Attachment(@Nullable String title, DocumentContent content) {
+public record Attachment(@Nullable String title, @Valid DocumentContent content) {
 
   /**
    * Normalises the title.

@@ -1,5 +1,6 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param drafter the drafter's mark; null where there is none
  */
 public record Distribution(
-    List<Recipient> recipients, @Nullable ArchiveLine archive, @Nullable DrafterMark drafter) {
+    List<Recipient> recipients,
+    @Nullable ArchiveLine archive,
+    @Valid @Nullable DrafterMark drafter) {
 
   /** Nothing said yet: the state of a draft. */
   public static final Distribution EMPTY = new Distribution(List.of(), null, null);

@@ -1,5 +1,8 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
@@ -22,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentCopy(
     CopyForm form,
-    OfficialDocument original,
-    DocumentHeader header,
-    @Nullable Signature signature,
-    Distribution distribution)
+    @Valid @ConvertGroup(from = Default.class, to = Draft.class) OfficialDocument original,
+    @Valid DocumentHeader header,
+    @Valid @Nullable Signature signature,
+    @Valid Distribution distribution)
     implements OfficialDocument {
 
   /**

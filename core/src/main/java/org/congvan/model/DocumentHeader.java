@@ -1,5 +1,7 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.util.Objects;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
@@ -18,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param circulation how far the document may circulate
  */
 public record DocumentHeader(
-    IssuingAgency issuer,
-    @Nullable DocumentCode code,
+    @Valid IssuingAgency issuer,
+    @MaxCharacters(
+            value = MetadataLengths.CODE_NOTATION,
+            message = "{org.congvan.META-002}",
+            groups = {Default.class, Draft.class})
+        @Nullable DocumentCode code,
     @Nullable Promulgation promulgation,
     DocumentFamily family,
     Urgency urgency,

@@ -1,5 +1,7 @@
 package org.congvan.model;
 
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.groups.Default;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param initials the code, not blank
  * @param copiesIssued how many copies are issued, 1 or more; null where not given
  */
-public record DrafterMark(String initials, @Nullable Integer copiesIssued) {
+public record DrafterMark(
+    String initials,
+    @Digits(
+            integer = MetadataLengths.ISSUED_AMOUNT,
+            fraction = 0,
+            message = "{org.congvan.META-010}",
+            groups = {Default.class, Draft.class})
+        @Nullable Integer copiesIssued) {
 
   /**
    * Normalises the code.

@@ -1,5 +1,6 @@
 package org.congvan.model;
 
+import jakarta.validation.groups.Default;
 import java.util.Objects;
 import org.congvan.code.AgencyId;
 import org.congvan.text.RequiredText;
@@ -13,7 +14,14 @@ import org.congvan.text.RequiredText;
  * @param fileNotation number and symbol of the file, at most 20 characters (FileNotation); not
  *     blank
  */
-public record FileCode(AgencyId organId, int fileCatalog, String fileNotation) {
+public record FileCode(
+    AgencyId organId,
+    int fileCatalog,
+    @MaxCharacters(
+            value = MetadataLengths.FILE_NOTATION,
+            message = "{org.congvan.META-001}",
+            groups = {Default.class, Draft.class})
+        String fileNotation) {
 
   /**
    * Checks the year and the notation.

@@ -1,5 +1,7 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import org.congvan.code.AgencyId;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param contact how the agency can be reached; null where it is not to be printed
  */
 public record IssuingAgency(
-    String name,
+    @MaxCharacters(
+            value = MetadataLengths.ORGAN_NAME,
+            message = "{org.congvan.META-003}",
+            groups = {Default.class, Draft.class})
+        String name,
     @Nullable String parentName,
     @Nullable String abbreviation,
     @Nullable AgencyId id,
-    @Nullable ContactDetails contact) {
+    @Valid @Nullable ContactDetails contact) {
 
   /**
    * Normalises the names.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A document that breaks a rule is an ordinary object, because drafts exist before they are
  * right; rules report what is wrong.
  */
+@Finished
 public sealed interface OfficialDocument
     permits OfficialDispatch, TitledDocument, OfficialLetter, DocumentCopy {
 

@@ -1,5 +1,7 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
@@ -20,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param registration what records systems keep about it
  */
 public record OfficialLetter(
-    DocumentHeader header,
-    String subject,
-    List<Addressee> addressees,
-    DocumentContent content,
-    @Nullable Signature signature,
-    Distribution distribution,
-    Registration registration)
+    @Valid DocumentHeader header,
+    @MaxCharacters(
+            value = MetadataLengths.SUBJECT,
+            message = "{org.congvan.META-004}",
+            groups = {Default.class, Draft.class})
+        String subject,
+    List<@Valid Addressee> addressees,
+    @Valid DocumentContent content,
+    @Valid @Nullable Signature signature,
+    @Valid Distribution distribution,
+    @Valid Registration registration)
     implements OfficialDocument {
 
   /**

@@ -1,5 +1,7 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.text.RequiredText;
@@ -26,11 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Registration(
     @Nullable String documentId,
-    @Nullable FileCode fileCode,
+    @Valid @Nullable FileCode fileCode,
     @Nullable Integer ordinalInFile,
-    @Nullable String language,
+    @MaxCharacters(
+            value = MetadataLengths.LANGUAGE,
+            message = "{org.congvan.META-005}",
+            groups = {Default.class, Draft.class})
+        @Nullable String language,
     @Nullable Integer pageAmount,
-    @Nullable String description,
+    @MaxCharacters(
+            value = MetadataLengths.DESCRIPTION,
+            message = "{org.congvan.META-006}",
+            groups = {Default.class, Draft.class})
+        @Nullable String description,
     @Nullable String summary,
     @Nullable LocalDate dueDate,
     @Nullable SteeringType steering) {

@@ -1,5 +1,6 @@
 package org.congvan.model;
 
+import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,8 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Signature(
     List<SigningAuthority> authorities,
-    @Nullable String position,
-    String fullName,
+    @MaxCharacters(
+            value = MetadataLengths.POSITION,
+            message = "{org.congvan.META-007}",
+            groups = {Default.class, Draft.class})
+        @Nullable String position,
+    @MaxCharacters(
+            value = MetadataLengths.FULL_NAME,
+            message = "{org.congvan.META-008}",
+            groups = {Default.class, Draft.class})
+        String fullName,
     @Nullable String otherPosition) {
 
   /**

@@ -1,5 +1,7 @@
 package org.congvan.model;
 
+import jakarta.validation.Valid;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
@@ -25,14 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record TitledDocument(
     DocumentType type,
-    DocumentHeader header,
-    String subject,
-    List<Addressee> addressees,
-    DocumentContent content,
-    @Nullable Signature signature,
-    Distribution distribution,
-    List<Attachment> attachments,
-    Registration registration)
+    @Valid DocumentHeader header,
+    @MaxCharacters(
+            value = MetadataLengths.SUBJECT,
+            message = "{org.congvan.META-004}",
+            groups = {Default.class, Draft.class})
+        String subject,
+    List<@Valid Addressee> addressees,
+    @Valid DocumentContent content,
+    @Valid @Nullable Signature signature,
+    @Valid Distribution distribution,
+    List<@Valid Attachment> attachments,
+    @Valid Registration registration)
     implements OfficialDocument {
 
   /**

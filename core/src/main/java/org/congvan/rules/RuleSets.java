@@ -24,7 +24,11 @@ public final class RuleSets {
 
   private static final RuleSet CIRCULAR_01 =
       ruleSet(Regulation.CIRCULAR_01, Circular01Rules.entries());
-  private static final RuleSet DECREE_30 = ruleSet(Regulation.DECREE_30, Decree30Rules.entries());
+  private static final RuleSet DECREE_30 =
+      RuleSet.builder(Regulation.DECREE_30.id(), Regulation.DECREE_30, MESSAGES)
+          .addAll(Decree30Rules.entries())
+          .addAll(MetadataRules.entries())
+          .build();
   private static final RuleSetCatalog STANDARD = RuleSetCatalog.of(CIRCULAR_01, DECREE_30);
 
   private RuleSets() {}

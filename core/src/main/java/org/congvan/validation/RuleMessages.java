@@ -142,6 +142,23 @@ public final class RuleMessages {
       return this;
     }
 
+    /**
+     * Adds all texts of other messages, after those added so far.
+     *
+     * @param others the messages, such as those of a rule set that is to be extended
+     * @return this builder
+     * @throws IllegalArgumentException if a rule has two texts in one language
+     */
+    public Builder addAll(RuleMessages others) {
+      others.byLanguage.forEach(
+          (language, texts) ->
+              texts.forEach((rule, text) -> text(Locale.forLanguageTag(language), rule, text)));
+      others.bases.forEach(
+          (language, texts) ->
+              texts.forEach((rule, text) -> basis(Locale.forLanguageTag(language), rule, text)));
+      return this;
+    }
+
     private static void put(
         Map<String, Map<RuleId, String>> texts, Locale locale, RuleId rule, String text) {
       String previous =

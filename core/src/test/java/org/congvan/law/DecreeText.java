@@ -14,8 +14,8 @@ import org.congvan.text.VietnameseText;
 
 /**
  * The paragraphs of Decree 30/2020/NĐ-CP that rules and layouts quote, by the part of the decree
- * ({@code "Nghị định"}, {@code "Phụ lục I"}); kept in {@code law/nd30-2020.txt}, so that checking a
- * quote needs nothing beside the project.
+ * ({@code "Nghị định"}, {@code "Phụ lục I"}, {@code "Phụ lục VI"}); kept in {@code
+ * law/nd30-2020.txt}, so that checking a quote needs nothing beside the project.
  */
 public final class DecreeText {
   private final Map<String, List<String>> paragraphs;
@@ -52,10 +52,16 @@ public final class DecreeText {
 
   /** Tells whether the quoted words stand in one paragraph of the part that the clause names. */
   public boolean holds(Basis.Clause clause) {
-    String part = clause.location().startsWith("Phụ lục I,") ? "Phụ lục I" : "Nghị định";
     String quote = plain(clause.quote());
     return clause.document().toString().equals("30/2020/NĐ-CP")
-        && paragraphs.getOrDefault(part, List.of()).stream().anyMatch(p -> p.contains(quote));
+        && paragraphs.getOrDefault(part(clause), List.of()).stream()
+            .anyMatch(p -> p.contains(quote));
+  }
+
+  /** Returns the part of the decree that a clause stands in, such as {@code "Phụ lục I"}. */
+  public static String part(Basis.Clause clause) {
+    String location = clause.location();
+    return location.startsWith("Phụ lục ") ? location.split(",", 2)[0] : "Nghị định";
   }
 
   /** Composes letters and makes one space of white space. */

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class DecreeTextTest {
   private static final Map<String, String> OFFICIAL_FILES =
-      Map.of("Nghị định", "nghi-dinh.txt", "Phụ lục I", "phu-luc-1-the-thuc.txt");
+      Map.of(
+          "Nghị định", "nghi-dinh.txt",
+          "Phụ lục I", "phu-luc-1-the-thuc.txt",
+          "Phụ lục VI", "phu-luc-6-he-thong-quan-ly-tai-lieu-dien-tu.txt");
   private static final DocumentCode DECREE = DocumentCode.parse("30/2020/NĐ-CP");
   private static final String MARGINS =
       "Cách mép trên và mép dưới 20 - 25 mm, cách mép trái 30 - 35 mm";

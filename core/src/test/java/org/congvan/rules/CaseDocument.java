@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
@@ -15,6 +16,8 @@ import org.congvan.model.Distribution;
 import org.congvan.model.DocumentBuilder;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentHeader;
+import org.congvan.model.DrafterMark;
+import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDispatchBuilder;
@@ -30,6 +33,7 @@ import org.congvan.model.SigningForm;
 import org.congvan.model.TitledDocument;
 import org.congvan.model.TitledDocumentBuilder;
 import org.congvan.model.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
@@ -96,7 +100,8 @@ final class CaseDocument {
     set(settings, "text", "Sở Khoa học và Công nghệ báo cáo như sau.");
     for (String key : changes.keySet()) {
       if (!settings.containsKey(key)
-          && !List.of("kind", "answers", "due").contains(key)
+          && !List.of("kind", "answers", "due", "file", "language", "description", "drafter")
+              .contains(key)
           && !CaseContent.KEYS.contains(key)) {
         throw new IllegalStateException("No such setting: " + key);
       }
@@ -168,10 +173,9 @@ final class CaseDocument {
       builder.signature(signature(one("signature")));
     }
     List<Recipient> recipients = list("recipients").stream().map(Recipient::of).toList();
-    if (settings.containsKey("due")) {
-      builder.registration(Registration.NONE.withDueDate(LocalDate.parse(one("due"))));
-    }
-    builder.distribution(new Distribution(recipients, has("archive") ? archive() : null, null));
+    builder.distribution(
+        new Distribution(recipients, has("archive") ? archive() : null, drafter()));
+    builder.registration(registration());
   }
 
   private IssuingAgency issuer() {
@@ -183,6 +187,31 @@ final class CaseDocument {
   private ArchiveLine archive() {
     String[] parts = one("archive").split(", ", 2);
     return new ArchiveLine(parts[0], parts.length == 1 ? null : parts[1], null);
+  }
+
+  /** {@code drafter = PL 300}. */
+  private @Nullable DrafterMark drafter() {
+    String mark = optional("drafter");
+    if (mark == null) {
+      return null;
+    }
+    String[] parts = mark.split(" ", 2);
+    return new DrafterMark(parts[0], Integer.valueOf(parts[1]));
+  }
+
+  private Registration registration() {
+    String file = optional("file");
+    String due = optional("due");
+    return new Registration(
+        null,
+        file == null ? null : new FileCode(AgencyId.parse("000.00.13.H50"), 2019, file),
+        null,
+        optional("language"),
+        null,
+        optional("description"),
+        null,
+        due == null ? null : LocalDate.parse(due),
+        null);
   }
 
   /** {@code KT. Giám đốc / Phó Giám đốc / Nguyễn Văn A}; the position may be {@code -}. */
@@ -210,6 +239,11 @@ final class CaseDocument {
 
   private String one(String key) {
     return Objects.requireNonNull(settings.get(key), key).get(0);
+  }
+
+  private @Nullable String optional(String key) {
+    List<String> values = settings.get(key);
+    return values == null ? null : values.get(0);
   }
 
   private List<String> list(String key) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.congvan.law.DecreeText;
 import org.congvan.regulation.Basis;
 import org.congvan.text.VietnameseText;
 import org.congvan.validation.RuleEntry;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.Test;
 class QuotedClausesTest {
 
   private static final Map<String, String> OFFICIAL_FILES =
-      Map.of("Nghị định", "nghi-dinh.txt", "Phụ lục I", "phu-luc-1-the-thuc.txt");
+      Map.of(
+          "Nghị định", "nghi-dinh.txt",
+          "Phụ lục I", "phu-luc-1-the-thuc.txt",
+          "Phụ lục VI", "phu-luc-6-he-thong-quan-ly-tai-lieu-dien-tu.txt");
 
   @Test
   void quotedWordsStandInTheDecree() throws IOException {
@@ -36,7 +40,7 @@ class QuotedClausesTest {
       for (RuleEntry entry : set.entries()) {
         if (entry.basis() instanceof Basis.Clause clause) {
           quoted++;
-          String part = clause.location().startsWith("Phụ lục I,") ? "Phụ lục I" : "Nghị định";
+          String part = DecreeText.part(clause);
           assertThat(clause.document().toString()).isEqualTo("30/2020/NĐ-CP");
           assertThat(paragraphs.get(part))
               .as("%s quotes %s", entry.id(), clause.location())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.RuleSet;
 
@@ -23,9 +24,12 @@ import org.congvan.validation.RuleSet;
  *
  * <p>A case is {@code good:}, {@code bad:} or {@code unknown:} (not evaluated; {@code obstacle =
  * PART_MISSING signature}). {@code on = nd30-2020} limits it to a rule set; the other keys are
- * those of {@link CaseDocument}. A key given again adds a value.
+ * those of {@link CaseDocument}. A key given again adds a value. {@code <30×x>} stands for thirty
+ * times {@code x}.
  */
 final class RuleCaseFile {
+
+  private static final Pattern REPEATED = Pattern.compile("<(\\d+)×([^>]*)>");
 
   private final RuleId rule;
   private final Map<String, List<String>> common = new LinkedHashMap<>();
@@ -66,10 +70,16 @@ final class RuleCaseFile {
           throw new IllegalStateException(
               rule + ": expected \"key = value\" or \"good: name\": " + line);
         }
-        settings.computeIfAbsent(setting[0], key -> new ArrayList<>()).add(setting[1]);
+        settings.computeIfAbsent(setting[0], key -> new ArrayList<>()).add(repeated(setting[1]));
       }
     }
     finish(title, settings);
+  }
+
+  private static String repeated(String value) {
+    return REPEATED
+        .matcher(value)
+        .replaceAll(each -> each.group(2).repeat(Integer.parseInt(each.group(1))));
   }
 
   private void finish(String title, Map<String, List<String>> own) {

@@ -1,0 +1,104 @@
+package org.congvan.model;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.code.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bean Validation: a document has the parts that a finished one of its kind must have (văn bản hoàn
+ * chỉnh): number and symbol, place and date, addressee, archive line, signer. Each part that is
+ * missing is a violation at its own path, such as {@code distribution.archive}.
+ *
+ * <p>The kind decides, so it stands on the document and not on the parts: a letter (thư công) has
+ * neither number nor archive line, minutes (biên bản) have no date at their head, only a dispatch
+ * (công văn) must have an addressee. The same is demanded by the rules HEAD-001, HEAD-002,
+ * RCPT-001, RCPT-004 and SIGN-001, on the clauses of Decree 30/2020/NĐ-CP that they quote; the keys
+ * of the messages carry their ids. Not judged in the group {@link Draft}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Constraint(validatedBy = Finished.Parts.class)
+public @interface Finished {
+
+  /**
+   * Returns the message or its key; not used, because each missing part has a message of its own.
+   *
+   * @return the key of this library's own text
+   */
+  String message() default "{org.congvan.model.Finished.message}";
+
+  /**
+   * Returns the groups it is judged in.
+   *
+   * @return none for the default group
+   */
+  Class<?>[] groups() default {};
+
+  /**
+   * Returns what a host attaches.
+   *
+   * @return usually nothing
+   */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Looks for the parts. */
+  final class Parts implements ConstraintValidator<Finished, OfficialDocument> {
+
+    /** Made by the provider. */
+    public Parts() {}
+
+    @Override
+    public boolean isValid(
+        @Nullable OfficialDocument document, ConstraintValidatorContext context) {
+      context.disableDefaultConstraintViolation();
+      List<Missing> missing = document == null ? List.of() : missing(document);
+      missing.forEach(each -> each.tell(context));
+      return missing.isEmpty();
+    }
+
+    private static List<Missing> missing(OfficialDocument document) {
+      List<Missing> missing = new ArrayList<>();
+      boolean letter = document instanceof OfficialLetter;
+      if (!letter && document.header().code() == null) {
+        missing.add(new Missing("HEAD-001", "header", "code"));
+      }
+      if (document.type() != DocumentType.MINUTES && document.header().promulgation() == null) {
+        missing.add(new Missing("HEAD-002", "header", "promulgation"));
+      }
+      if (document instanceof OfficialDispatch && document.addressees().isEmpty()) {
+        missing.add(new Missing("RCPT-001", "addressees", null));
+      }
+      if (!letter && document.distribution().archive() == null) {
+        missing.add(new Missing("RCPT-004", "distribution", "archive"));
+      }
+      if (document.signature() == null) {
+        missing.add(new Missing("SIGN-001", "signature", null));
+      }
+      return missing;
+    }
+
+    /** A part that is missing: the rule that demands it and one or two steps to its place. */
+    private record Missing(String rule, String step, @Nullable String nextStep) {
+
+      void tell(ConstraintValidatorContext context) {
+        NodeBuilderCustomizableContext place =
+            context
+                .buildConstraintViolationWithTemplate("{org.congvan." + rule + "}")
+                .addPropertyNode(step);
+        (nextStep == null ? place : place.addPropertyNode(nextStep)).addConstraintViolation();
+      }
+    }
+  }
+}

@@ -1,0 +1,277 @@
+package org.congvan.validation.jakarta;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.text.DocumentFormatException;
+import org.congvan.validation.DocumentPaths;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.RuleMessages;
+import org.congvan.validation.RuleSet;
+import org.congvan.validation.RuleSetCatalog;
+import org.congvan.validation.Selection;
+import org.congvan.validation.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bean Validation as a rule, {@code BEAN-001} (ràng buộc của hệ thống sử dụng): what a host demands
+ * of its own content by constraints comes out in the same report, at the same kind of path.
+ *
+ * <pre>{@code
+ * RuleSetCatalog rules =
+ *     JakartaRules.builder(factory.getValidator())
+ *         .interpolator(factory.getMessageInterpolator())
+ *         .build()
+ *         .addTo(RuleSets.standard());
+ * ValidationReport report = DocumentValidator.of(rules).validate(dispatch);
+ * String text = ValidationReportFormatter.of(rules).format(report, locale);
+ * }</pre>
+ *
+ * <p><b>Language.</b> A report holds no prose, but only the provider knows the texts of a host's
+ * constraints. So a finding carries the text in each language that reports are printed in, and the
+ * message of the rule picks one. Arguments: the offending value (empty where it is no text, number,
+ * date or name), the text in Vietnamese, the text in English, the constraint's type, the provider's
+ * own path. Without an interpolator both texts are the violation's message as it stands.
+ *
+ * <p><b>Nothing twice.</b> The constraints of this library restate rules, and their message keys
+ * end in the rule's id ({@code org.congvan.META-004}). Such a violation is left to the rule set,
+ * which knows whether the requirement was law on the day; only within the content, which no such
+ * rule looks at, is it reported here.
+ *
+ * <p>Findings come by path, then by text. A way through a map or a class that is no record ends at
+ * the last record; what is said of the whole document is put at {@code header}. This package knows
+ * no provider; {@code ParameterMessageInterpolator} of Hibernate Validator needs no EL engine.
+ */
+public final class JakartaRules implements Rule<OfficialDocument> {
+
+  /** The rule's name. */
+  public static final RuleId ID = RuleId.parse("BEAN-001");
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final String OWN_KEYS = "{org.congvan.";
+  private static final String CONTENT = "content";
+  private static final String ID_SUFFIX = "+bean";
+
+  private static final Basis HOST =
+      new Basis.Practice("ràng buộc Bean Validation do hệ thống sử dụng đặt ra", Confidence.HIGH);
+
+  private static final String HOST_IN_ENGLISH =
+      "Bean Validation constraints that the system in use has set";
+
+  private final Validator validator;
+  private final @Nullable MessageInterpolator interpolator;
+  private final Severity severity;
+  private final Basis basis;
+  private final Class<?>[] groups;
+
+  private JakartaRules(Builder builder) {
+    validator = builder.validator;
+    interpolator = builder.interpolator;
+    severity = builder.severity;
+    basis = builder.basis;
+    groups = builder.groups.clone();
+  }
+
+  /**
+   * Begins the rule.
+   *
+   * @param validator the host's validator; safe for threads, as the specification demands
+   * @return a builder: warnings, on the basis of the host's own practice, in the default group
+   */
+  public static Builder builder(Validator validator) {
+    return new Builder(validator);
+  }
+
+  /**
+   * Returns a rule set with this rule added, in force on the same days.
+   *
+   * @param rules the rule set
+   * @return the rule set with {@code +bean} behind its name and this rule's texts
+   * @throws IllegalArgumentException if it has this rule already
+   */
+  public RuleSet addTo(RuleSet rules) {
+    RuleMessages.Builder messages = RuleMessages.builder().addAll(rules.messages());
+    for (String language : rules.messages().languages()) {
+      boolean vietnamese = language.equals(VIETNAMESE.getLanguage());
+      messages.text(
+          Locale.forLanguageTag(language), ID, vietnamese ? "\"{0}\": {1}" : "\"{0}\": {2}");
+    }
+    if (basis == HOST) {
+      messages.basis(Locale.ENGLISH, ID, HOST_IN_ENGLISH);
+    }
+    return RuleSet.builder(rules.id() + ID_SUFFIX, rules.regulation(), messages.build())
+        .addAll(rules.entries())
+        .add(new RuleEntry(this, severity, basis))
+        .build();
+  }
+
+  /**
+   * Returns a catalog with this rule added to each rule set.
+   *
+   * @param catalog the rule sets
+   * @return the rule sets with this rule
+   * @throws IllegalArgumentException if one has this rule already
+   */
+  public RuleSetCatalog addTo(RuleSetCatalog catalog) {
+    return RuleSetCatalog.of(catalog.ruleSets().stream().map(this::addTo).toArray(RuleSet[]::new));
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    validator.validate(document, groups).stream()
+        .filter(violation -> !isLeftToTheRules(violation))
+        .map(
+            violation ->
+                new Told(AccessorPaths.of(violation.getPropertyPath(), document), violation, this))
+        .sorted(Told.ORDER)
+        .forEach(told -> told.report(sink));
+  }
+
+  private static boolean isLeftToTheRules(ConstraintViolation<?> violation) {
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (CONTENT.equals(node.getName())) {
+        return false;
+      }
+    }
+    return restatesRule(violation.getMessageTemplate());
+  }
+
+  private static boolean restatesRule(String template) {
+    if (!template.startsWith(OWN_KEYS) || !template.endsWith("}")) {
+      return false;
+    }
+    try {
+      RuleId unused = RuleId.parse(template.substring(OWN_KEYS.length(), template.length() - 1));
+      return true;
+    } catch (DocumentFormatException noRule) {
+      return false;
+    }
+  }
+
+  private String text(ConstraintViolation<?> violation, Locale language) {
+    if (interpolator == null) {
+      return violation.getMessage();
+    }
+    return interpolator.interpolate(
+        violation.getMessageTemplate(), new ViolationContext(violation), language);
+  }
+
+  /** A violation in words. */
+  private record Told(
+      String path, String value, String vietnamese, String english, String constraint, String at) {
+
+    private static final Comparator<Told> ORDER =
+        Comparator.comparing(Told::path, DocumentPaths.ORDER)
+            .thenComparing(Told::vietnamese)
+            .thenComparing(Told::english)
+            .thenComparing(Told::constraint)
+            .thenComparing(Told::at)
+            .thenComparing(Told::value);
+
+    Told(String path, ConstraintViolation<?> violation, JakartaRules rules) {
+      this(
+          path,
+          plain(violation.getInvalidValue()),
+          rules.text(violation, VIETNAMESE),
+          rules.text(violation, Locale.ENGLISH),
+          violation.getConstraintDescriptor().getAnnotation().annotationType().getName(),
+          violation.getPropertyPath().toString());
+    }
+
+    /** Other objects may print where they lie in memory, which is another place each time. */
+    private static String plain(@Nullable Object value) {
+      boolean plain =
+          value instanceof CharSequence
+              || value instanceof Number
+              || value instanceof Boolean
+              || value instanceof Enum<?>
+              || value instanceof TemporalAccessor;
+      return plain ? String.valueOf(value) : "";
+    }
+
+    void report(FindingSink sink) {
+      sink.report(path, value, vietnamese, english, constraint, at);
+    }
+  }
+
+  /** Says how the violations are found and weighed; not thread-safe. */
+  public static final class Builder {
+
+    private final Validator validator;
+    private @Nullable MessageInterpolator interpolator;
+    private Severity severity = Severity.WARNING;
+    private Basis basis = HOST;
+    private Class<?>[] groups = {};
+
+    private Builder(Validator validator) {
+      this.validator = Objects.requireNonNull(validator, "validator");
+    }
+
+    /**
+     * Sets what makes the texts in both languages.
+     *
+     * @param newInterpolator the host's, from its validator factory
+     * @return this builder
+     */
+    public Builder interpolator(MessageInterpolator newInterpolator) {
+      interpolator = Objects.requireNonNull(newInterpolator, "newInterpolator");
+      return this;
+    }
+
+    /**
+     * Sets how much a violation weighs and why. An error needs a basis that was read or a
+     * contradiction, as everywhere.
+     *
+     * @param newSeverity the severity
+     * @param newBasis what the host's constraints rest on, told in Vietnamese
+     * @return this builder
+     */
+    public Builder weighing(Severity newSeverity, Basis newBasis) {
+      severity = Objects.requireNonNull(newSeverity, "newSeverity");
+      basis = Objects.requireNonNull(newBasis, "newBasis");
+      return this;
+    }
+
+    /**
+     * Sets the groups that are judged.
+     *
+     * @param newGroups the groups; none for the default group
+     * @return this builder
+     */
+    public Builder groups(Class<?>... newGroups) {
+      groups = List.of(newGroups).toArray(Class<?>[]::new);
+      return this;
+    }
+
+    /**
+     * Makes the rule.
+     *
+     * @return the rule
+     */
+    public JakartaRules build() {
+      return new JakartaRules(this);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.congvan.validation.jakarta;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidationException;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import org.jspecify.annotations.Nullable;
+
+/** What an interpolator may know of a violation when its text is made again in a language. */
+record ViolationContext(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
+
+  @Override
+  public ConstraintDescriptor<?> getConstraintDescriptor() {
+    return violation.getConstraintDescriptor();
+  }
+
+  @Override
+  public @Nullable Object getValidatedValue() {
+    return violation.getInvalidValue();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) {
+    if (type.isInstance(this)) {
+      return type.cast(this);
+    }
+    throw new ValidationException("Cannot unwrap a violation's context as " + type.getName());
+  }
+}

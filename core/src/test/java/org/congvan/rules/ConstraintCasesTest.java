@@ -1,0 +1,130 @@
+package org.congvan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.congvan.model.Draft;
+import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Regulation;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.RuleSet;
+import org.congvan.validation.RuleSetCatalog;
+import org.congvan.validation.ValidationOptions;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.jakarta.JakartaRules;
+import org.congvan.validation.jakarta.Providers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The constraints of the model against every document of the rule cases: what a provider of Bean
+ * Validation finds with them is what the rules find that they restate, at the same paths.
+ */
+class ConstraintCasesTest {
+
+  private static final String KEY = "\\{org\\.congvan\\.([A-Z]+-\\d{3})}";
+  private static final Set<String> DEMANDS =
+      Set.of("HEAD-001", "HEAD-002", "RCPT-001", "RCPT-004", "SIGN-001");
+
+  private static final ValidatorFactory FACTORY = Providers.in(Locale.ENGLISH);
+  private static final Validator VALIDATOR = FACTORY.getValidator();
+
+  @AfterAll
+  static void close() {
+    FACTORY.close();
+  }
+
+  static Stream<RuleCase> cases() {
+    return RuleSets.decree30().entries().stream()
+        .flatMap(entry -> RuleCaseFile.read(entry.id()).stream())
+        .filter(each -> each.isFor(RuleSets.decree30()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void providerFindsWhatTheRulesFind(RuleCase each) {
+    OfficialDocument document = document(each);
+
+    assertThat(violations(document)).isEqualTo(findings(document, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void draftIsJudgedByItsLengthsOnly(RuleCase each) {
+    OfficialDocument document = document(each);
+
+    assertThat(violations(document, Draft.class)).isEqualTo(findings(document, true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void nothingIsReportedTwice(RuleCase each) {
+    OfficialDocument document = document(each);
+    RuleSetCatalog rules =
+        JakartaRules.builder(VALIDATOR).build().addTo(RuleSetCatalog.of(RuleSets.decree30()));
+
+    ValidationReport report =
+        DocumentValidator.of(rules).validate(document, ValidationOptions.by(Regulation.DECREE_30));
+
+    assertThat(report.findings()).isEqualTo(judge(document).findings());
+    assertThat(report.findObstacle(JakartaRules.ID)).isEmpty();
+  }
+
+  @Test
+  void everyLengthAndDemandIsTriedByACase() {
+    Set<String> tried = new TreeSet<>();
+    cases()
+        .forEach(
+            each -> violations(document(each)).forEach(line -> tried.add(line.split(" ", 2)[0])));
+    Set<String> restated = new TreeSet<>(DEMANDS);
+    MetadataRules.entries().forEach(entry -> restated.add(entry.id().value()));
+
+    assertThat(tried).isEqualTo(restated);
+  }
+
+  private static OfficialDocument document(RuleCase each) {
+    return CaseDocument.build(each.settings(), LocalDate.of(2021, 12, 20));
+  }
+
+  private static List<String> violations(OfficialDocument document, Class<?>... groups) {
+    List<String> found = new ArrayList<>();
+    for (ConstraintViolation<?> each : VALIDATOR.validate(document, groups)) {
+      assertThat(each.getMessageTemplate()).matches(KEY);
+      assertThat(each.getMessage()).doesNotContain("{", "org.congvan");
+      found.add(each.getMessageTemplate().replaceAll(KEY, "$1") + " " + each.getPropertyPath());
+    }
+    return found.stream().sorted().toList();
+  }
+
+  private static List<String> findings(OfficialDocument document, boolean draft) {
+    Set<RuleId> lengths =
+        MetadataRules.entries().stream().map(RuleEntry::id).collect(Collectors.toSet());
+    return judge(document).findings().stream()
+        .filter(
+            each ->
+                lengths.contains(each.rule()) || (!draft && DEMANDS.contains(each.rule().value())))
+        .map(each -> each.rule() + " " + each.path())
+        .sorted()
+        .toList();
+  }
+
+  private static ValidationReport judge(OfficialDocument document) {
+    RuleSet rules = RuleSets.decree30();
+    return DocumentValidator.of(RuleSetCatalog.of(rules))
+        .validate(document, ValidationOptions.by(rules.regulation()));
+  }
+}
