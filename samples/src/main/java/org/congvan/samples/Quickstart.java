@@ -1,5 +1,6 @@
 package org.congvan.samples;
 
+import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,7 +28,9 @@ import org.congvan.render.RenderFormat;
 import org.congvan.render.Renderers;
 import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.RuleSetCatalog;
 import org.congvan.validation.ValidationReportFormatter;
+import org.congvan.validation.jakarta.JakartaRules;
 
 /**
  * The first steps with the library, as the README shows them: a typed report, the dispatch that
@@ -86,6 +89,17 @@ public final class Quickstart {
     out.print(ValidationReportFormatter.of(RuleSets.standard()).format(result, Locale.ENGLISH));
     // end dispatch
     return dispatch;
+  }
+
+  static RuleSetCatalog constraints(ValidatorFactory factory) {
+    // begin constraints
+    RuleSetCatalog rules =
+        JakartaRules.builder(factory.getValidator()) // a ValidatorFactory
+            .interpolator(factory.getMessageInterpolator())
+            .build()
+            .addTo(RuleSets.standard());
+    // end constraints
+    return rules;
   }
 
   static void write(OfficialDispatch dispatch, Path folder) throws IOException {

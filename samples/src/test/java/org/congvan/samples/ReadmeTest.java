@@ -41,10 +41,12 @@ class ReadmeTest {
     "README.md, dispatch",
     "README.md, write",
     "README.md, testkit",
+    "README.md, constraints",
     "README.vi.md, report",
     "README.vi.md, dispatch",
     "README.vi.md, write",
-    "README.vi.md, testkit"
+    "README.vi.md, testkit",
+    "README.vi.md, constraints"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));

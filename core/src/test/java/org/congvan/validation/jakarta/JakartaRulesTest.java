@@ -1,0 +1,362 @@
+package org.congvan.validation.jakarta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import jakarta.validation.Valid;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.code.DocumentCode;
+import org.congvan.model.Addressee;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.Attachment;
+import org.congvan.model.Distribution;
+import org.congvan.model.Draft;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDispatchBuilder;
+import org.congvan.model.Promulgation;
+import org.congvan.model.Recipient;
+import org.congvan.model.Signature;
+import org.congvan.regulation.Basis;
+import org.congvan.rules.RuleSets;
+import org.congvan.validation.DocumentPaths;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.Finding;
+import org.congvan.validation.Obstacle;
+import org.congvan.validation.RuleSetCatalog;
+import org.congvan.validation.Severity;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.ValidationReportFormatter;
+import org.congvan.validation.Verdict;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class JakartaRulesTest {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final ValidatorFactory FACTORY = Providers.in(Locale.ENGLISH);
+  private static final JakartaRules RULES =
+      JakartaRules.builder(FACTORY.getValidator())
+          .interpolator(FACTORY.getMessageInterpolator())
+          .build();
+
+  /** A host's content with constraints of its own. */
+  record ScoreSheet(
+      List<@Valid Score> scores,
+      List<@NotBlank String> notes,
+      Map<String, @Valid Score> byUnit,
+      @Valid Sender sender)
+      implements DocumentContent {
+
+    ScoreSheet(Score... scores) {
+      this(List.of(scores), List.of(), Map.of(), new Sender());
+    }
+
+    @Override
+    public DocumentBody body() {
+      return new DocumentBody(List.of());
+    }
+  }
+
+  record Score(
+      @Size(max = 5, message = "{acme.score.unit}") String unit,
+      @Max(value = 100, message = "{acme.score.points}") int points) {}
+
+  /** A class with a getter, where no record accessor leads. */
+  static final class Sender {
+    @AssertTrue
+    public boolean isKnown() {
+      return known;
+    }
+
+    private boolean known = true;
+
+    Sender unknown() {
+      known = false;
+      return this;
+    }
+  }
+
+  record ScoreBlock(@Valid Score score) implements CustomBlock {
+    @Override
+    public String kind() {
+      return "acme.score";
+    }
+  }
+
+  record Forwarded(@Valid Addressee receiver) implements DocumentContent {
+    @Override
+    public DocumentBody body() {
+      return new DocumentBody(List.of());
+    }
+  }
+
+  /** Reading it fails, as a host's mistake may. */
+  record Broken(boolean readable) implements DocumentContent {
+    @AssertTrue
+    public boolean isReadable() {
+      if (!readable) {
+        throw new IllegalStateException("broken");
+      }
+      return true;
+    }
+
+    @Override
+    public DocumentBody body() {
+      return new DocumentBody(List.of());
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    FACTORY.close();
+  }
+
+  @Test
+  void validate_reportsWhatTheHostDemandsOfItsContent() {
+    ValidationReport report =
+        judge(dispatch(new ScoreSheet(new Score("Sở A", 7), new Score("Sở Nội vụ", 107))));
+
+    assertThat(report.findings())
+        .extracting(Finding::rule, Finding::severity, Finding::path)
+        .containsExactly(
+            tuple(JakartaRules.ID, Severity.WARNING, "content.scores[1].points"),
+            tuple(JakartaRules.ID, Severity.WARNING, "content.scores[1].unit"));
+    assertThat(report.findings().get(0).arguments())
+        .containsExactly(
+            "107",
+            "điểm không quá 100",
+            "points must not be above 100",
+            Max.class.getName(),
+            "content.scores[1].points");
+    assertThat(report.verdict()).isEqualTo(Verdict.ACCEPTABLE);
+    assertThat(report.ruleSet()).isEqualTo("nd30-2020+bean");
+  }
+
+  @Test
+  void format_tellsEachReaderInTheirLanguage() {
+    ValidationReport report = judge(dispatch(new ScoreSheet(new Score("Sở A", 107))));
+    ValidationReportFormatter formatter = ValidationReportFormatter.of(catalog(RULES));
+
+    assertThat(formatter.format(report, VIETNAMESE))
+        .contains("BEAN-001  content.scores[0].points", "\"107\": điểm không quá 100")
+        .contains("ràng buộc Bean Validation do hệ thống sử dụng đặt ra");
+    assertThat(formatter.format(report, Locale.ENGLISH))
+        .contains("\"107\": points must not be above 100")
+        .contains("Bean Validation constraints that the system in use has set");
+  }
+
+  @Test
+  void validate_ordersByPositionNotByDigits() {
+    Score good = new Score("Sở A", 1);
+    Score bad = new Score("Sở A", 101);
+
+    ValidationReport report =
+        judge(
+            dispatch(
+                new ScoreSheet(bad, good, bad, good, good, good, good, good, good, good, bad)));
+
+    assertThat(report.findings())
+        .extracting(Finding::path)
+        .containsExactly(
+            "content.scores[0].points", "content.scores[2].points", "content.scores[10].points");
+  }
+
+  @Test
+  void validate_findsHostsBlocksInTheBody() {
+    Section section =
+        Section.of(
+            SectionLevel.HEADING,
+            1,
+            "Điểm số",
+            List.of(new ScoreBlock(new Score("Sở A", 1)), new ScoreBlock(new Score("Sở A", 101))));
+
+    ValidationReport report = judge(dispatch(DocumentBody.of(section)));
+
+    assertThat(report.findings())
+        .extracting(Finding::path)
+        .containsExactly("content.blocks[0].blocks[1].score.points");
+  }
+
+  @Test
+  void validate_findsContentOfAnnexes() {
+    OfficialDispatch dispatch =
+        draft(new ScoreSheet())
+            .attachment(new Attachment(null, new ScoreSheet()))
+            .attachment(new Attachment(null, new ScoreSheet(new Score("Sở A", 101))))
+            .build();
+
+    assertThat(judge(dispatch).findings(JakartaRules.ID))
+        .extracting(Finding::path)
+        .containsExactly("attachments[1].content.scores[0].points");
+  }
+
+  @Test
+  void path_ofAListElement_isItsPosition() {
+    ScoreSheet content = new ScoreSheet(List.of(), List.of("x", " "), Map.of(), new Sender());
+
+    assertThat(judge(dispatch(content)).findings())
+        .extracting(Finding::path)
+        .containsExactly("content.notes[1]");
+  }
+
+  @Test
+  void path_endsWhereRecordsEnd_andTheProvidersOwnIsKept() {
+    ScoreSheet content =
+        new ScoreSheet(
+            List.of(), List.of(), Map.of("SKHCN", new Score("Sở A", 101)), new Sender().unknown());
+
+    List<Finding> findings = judge(dispatch(content)).findings();
+
+    assertThat(findings)
+        .extracting(Finding::path)
+        .containsExactly("content.byUnit", "content.sender");
+    assertThat(findings)
+        .extracting(each -> each.arguments().get(4))
+        .containsExactly("content.byUnit[SKHCN].points", "content.sender.known");
+  }
+
+  @Test
+  void everyPathResolves() {
+    OfficialDispatch dispatch =
+        dispatch(
+            new ScoreSheet(
+                List.of(new Score("Sở Nội vụ", 101)),
+                List.of(""),
+                Map.of("SKHCN", new Score("Sở A", 101)),
+                new Sender().unknown()));
+
+    assertThat(judge(dispatch).findings())
+        .hasSize(5)
+        .allSatisfy(each -> assertThat(DocumentPaths.resolve(dispatch, each.path())).isPresent());
+  }
+
+  @Test
+  void constraintOfOurs_isReportedWithinTheHostsContent_whereNoRuleLooks() {
+    Forwarded content = new Forwarded(Addressee.of("Sở " + "ơ".repeat(198)));
+
+    assertThat(judge(dispatch(content)).findings())
+        .extracting(Finding::path, each -> each.arguments().get(2))
+        .containsExactly(
+            tuple(
+                "content.receiver.name",
+                "The addressee's name is longer than the 200 characters of the field OrganName."
+                    + " Shorten it."));
+  }
+
+  @Test
+  void constraintOfOurs_isLeftToTheRulesOfTheDay() {
+    OfficialDispatch dispatch =
+        OfficialDispatch.builder(issuer(), "báo cáo " + "ế".repeat(500))
+            .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2019, 12, 20)))
+            .build();
+    RuleSetCatalog rules = catalog(RULES);
+
+    ValidationReport report = DocumentValidator.of(rules).validate(dispatch);
+
+    assertThat(report.findings(JakartaRules.ID)).isEmpty();
+    assertThat(report)
+        .extracting(ValidationReport::findings)
+        .isEqualTo(DocumentValidator.of(RuleSets.standard()).validate(dispatch).findings());
+  }
+
+  @Test
+  void weighing_isTheCallers() {
+    Basis basis = new Basis.Consistency("điểm số phải đúng thang điểm");
+    JakartaRules strict =
+        JakartaRules.builder(FACTORY.getValidator()).weighing(Severity.ERROR, basis).build();
+
+    ValidationReport report =
+        DocumentValidator.of(catalog(strict))
+            .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))));
+
+    assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
+    assertThat(report.findings()).extracting(Finding::basis).containsExactly(basis);
+  }
+
+  @Test
+  void withoutInterpolator_theMessageStandsInBothLanguages() {
+    JakartaRules plain = JakartaRules.builder(FACTORY.getValidator()).build();
+
+    ValidationReport report =
+        DocumentValidator.of(catalog(plain))
+            .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))));
+
+    assertThat(report.findings().get(0).arguments().subList(1, 3))
+        .containsExactly("points must not be above 100", "points must not be above 100");
+  }
+
+  @Test
+  void groups_chooseWhatIsJudged() {
+    JakartaRules draft = JakartaRules.builder(FACTORY.getValidator()).groups(Draft.class).build();
+
+    ValidationReport report =
+        DocumentValidator.of(catalog(draft))
+            .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))));
+
+    assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void providerThatFails_leavesTheQuestionOpen() {
+    JakartaRules failing = JakartaRules.builder(FACTORY.getValidator()).build();
+
+    ValidationReport report =
+        DocumentValidator.of(catalog(failing)).validate(dispatch(new Broken(false)));
+
+    assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(report.findObstacle(JakartaRules.ID))
+        .map(Obstacle::kind)
+        .contains(Obstacle.Kind.RULE_FAILED);
+  }
+
+  @Test
+  void addTo_refusesASetThatHasTheRule() {
+    assertThatThrownBy(() -> RULES.addTo(RULES.addTo(RuleSets.decree30())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("BEAN-001");
+  }
+
+  private static ValidationReport judge(OfficialDispatch dispatch) {
+    return DocumentValidator.of(catalog(RULES)).validate(dispatch);
+  }
+
+  private static RuleSetCatalog catalog(JakartaRules rules) {
+    return rules.addTo(RuleSets.standard());
+  }
+
+  private static OfficialDispatch dispatch(DocumentContent content) {
+    return draft(content).build();
+  }
+
+  private static OfficialDispatchBuilder draft(DocumentContent content) {
+    return OfficialDispatch.builder(issuer(), "báo cáo điểm số cải cách hành chính")
+        .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))
+        .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 11, 11)))
+        .addressee("Sở Nội vụ")
+        .content(Objects.requireNonNull(content))
+        .signature(Signature.ofHead("Giám đốc", "Nguyễn Văn A"))
+        .distribution(Distribution.of(ArchiveLine.of("TTNCUĐ"), Recipient.of("Như trên")));
+  }
+
+  private static IssuingAgency issuer() {
+    return IssuingAgency.of("Sở Khoa học và Công nghệ")
+        .under("UBND tỉnh Quảng Trị")
+        .abbreviated("SKHCN");
+  }
+}
