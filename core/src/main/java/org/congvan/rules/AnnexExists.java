@@ -27,10 +27,10 @@ final class AnnexExists implements Rule<Annexes> {
     int count = annexes.attachments().size();
     for (AnnexMention mention : annexes.mentions()) {
       for (int number : mention.roman().tailSet(count, false)) {
-        sink.report(mention.path(), Annexes.label(RomanNumeral.format(number)), count);
+        sink.report(mention.passage().path(), Annexes.label(RomanNumeral.format(number)), count);
       }
       for (int number : mention.arabic().tailSet(count, false)) {
-        sink.report(mention.path(), Annexes.label("" + number), count);
+        sink.report(mention.passage().path(), Annexes.label("" + number), count);
       }
     }
   }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Words by which a document points to its annexes, such as "các Phụ lục I, II" or "danh sách kèm
  * theo". Annexes of other documents, "Phụ lục III Nghị định số 30/2020/NĐ-CP", are not meant.
  *
- * @param path the place of the words
+ * @param passage the words around it
  * @param roman the annexes named by Roman numbers; "I đến III" names three
  * @param arabic the annexes named by Arabic numbers
  */
-record AnnexMention(String path, NavigableSet<Integer> roman, NavigableSet<Integer> arabic) {
+record AnnexMention(Passage passage, NavigableSet<Integer> roman, NavigableSet<Integer> arabic) {
 
   private static final String ROMAN = "[IVX]+(?![\\p{L}\\p{N}])";
   private static final String ARABIC = "\\d{1,2}(?![\\p{L}\\p{N}]|[/.]\\S)";
@@ -39,20 +39,21 @@ record AnnexMention(String path, NavigableSet<Integer> roman, NavigableSet<Integ
               + "(?:"
               + AND
               + ROMAN
-              + ")*)| ("
+              + "){0,99})| ("
               + ARABIC
               + "(?:"
               + AND
               + ARABIC
               + NO_UNIT
-              + ")*))?|(?i:kèm)(?!\\p{L}))");
+              + "){0,99}))?|(?i:kèm)(?!\\p{L}))");
 
+  private static final int TO = -1;
   private static final Pattern NUMBER = Pattern.compile("[IVX]+|\\d+|đến|-|–");
 
   /** Whose annex it is, where another document than the citing one is named behind the words. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
-          "^ ?(?:ban hành |được ban hành )?(?:kèm )?(?:theo )?(?:của |tại |thuộc )?(?:"
+          " ?(?:ban hành |được ban hành )?(?:kèm )?(?:theo )?(?:của |tại |thuộc )?(?:"
               + Arrays.stream(DocumentType.values())
                   .map(DocumentType::vietnameseName)
                   .collect(Collectors.joining("|"))
@@ -60,19 +61,21 @@ record AnnexMention(String path, NavigableSet<Integer> roman, NavigableSet<Integ
 
   private static final Pattern OF_A_LAW =
       Pattern.compile(
-          "^ ?(?:ban hành )?(?:kèm )?(?:theo )?(?:của )?(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?! này)");
+          " ?(?:ban hành )?(?:kèm )?(?:theo )?(?:của )?(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?! này)");
 
   /** The mentions of the document's own annexes in a passage. */
   static List<AnnexMention> in(Passage passage) {
     String text = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(passage.text()));
     List<AnnexMention> mentions = new ArrayList<>();
     Matcher pointers = POINTER.matcher(text);
+    Matcher another = OF_ANOTHER.matcher(text);
+    Matcher law = OF_A_LAW.matcher(text);
     while (pointers.find()) {
-      String behind = text.substring(pointers.end());
-      if (!OF_ANOTHER.matcher(behind).find() && !OF_A_LAW.matcher(behind).find()) {
+      another.region(pointers.end(), text.length());
+      law.region(pointers.end(), text.length());
+      if (!another.lookingAt() && !law.lookingAt()) {
         mentions.add(
-            new AnnexMention(
-                passage.path(), numbers(pointers.group(1)), numbers(pointers.group(2))));
+            new AnnexMention(passage, numbers(pointers.group(1)), numbers(pointers.group(2))));
       }
     }
     return mentions;
@@ -85,28 +88,31 @@ record AnnexMention(String path, NavigableSet<Integer> roman, NavigableSet<Integ
 
   private static NavigableSet<Integer> numbers(@Nullable String list) {
     TreeSet<Integer> numbers = new TreeSet<>();
-    if (list == null) {
-      return numbers;
-    }
+    Matcher steps = NUMBER.matcher(list == null ? "" : list);
     boolean range = false;
-    Matcher steps = NUMBER.matcher(list);
+    int previous = 0;
     while (steps.find()) {
       int number = number(steps.group());
-      if (number == 0) {
-        range = true;
-        continue;
-      }
-      for (int i = range && !numbers.isEmpty() ? numbers.last() : number; i <= number; i++) {
+      for (int i = range ? previous + 1 : number; i <= number && i > 0; i++) {
         numbers.add(i);
       }
-      range = false;
+      range = number == TO;
+      previous = range ? previous : number;
     }
     return numbers;
   }
 
+  /** The number, {@link #TO} between the ends of a range, 0 for letters that are no number. */
   private static int number(String step) {
+    char first = step.charAt(0);
+    if (Character.isDigit(first)) {
+      return Integer.parseInt(step);
+    }
+    if (first != 'I' && first != 'V' && first != 'X') {
+      return TO;
+    }
     try {
-      return Character.isDigit(step.charAt(0)) ? Integer.parseInt(step) : RomanNumeral.parse(step);
+      return RomanNumeral.parse(step);
     } catch (DocumentFormatException noNumber) {
       return 0;
     }

@@ -31,7 +31,9 @@ final class AnnexNumbering implements Rule<Annexes> {
     for (AnnexMention mention : annexes.mentions()) {
       for (int number : mention.arabic().headSet(count, true).tailSet(1)) {
         sink.report(
-            mention.path(), Annexes.label("" + number), Annexes.label(RomanNumeral.format(number)));
+            mention.passage().path(),
+            Annexes.label("" + number),
+            Annexes.label(RomanNumeral.format(number)));
       }
     }
   }

@@ -22,7 +22,7 @@ record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMenti
     if (document instanceof DocumentCopy || document.attachments().isEmpty()) {
       return Selection.notApplicable();
     }
-    List<Passage> text = Passage.of("content", document.content());
+    List<Passage> text = Passage.ofContent(document);
     List<AnnexMention> mentions =
         text.stream().flatMap(each -> AnnexMention.in(each).stream()).toList();
     return Selection.of(new Annexes(document.attachments(), text, mentions));

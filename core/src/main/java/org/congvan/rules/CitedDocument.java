@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
  * <p>What a dispatch answers ({@code inResponseTo}) is no citation: those are data for the exchange
  * of documents, which the page does not print. The sentence that answers cites it.
  *
- * @param path the place of the reference
- * @param place what the words are part of
- * @param words the words as written
- * @param reference what they refer to
+ * @param passage the words it stands in
+ * @param position the citation's place among them, from 0
+ * @param citation the citation
  */
-record CitedDocument(String path, Passage.Place place, String words, LegalReference reference) {
+record CitedDocument(Passage passage, int position, Citation citation) {
 
   /** Behind these words a document is named that was cited before, or the citing one itself. */
   private static final Set<String> POINTING_BACK = Set.of("này", "trên", "đó", "dẫn");
@@ -34,25 +33,43 @@ record CitedDocument(String path, Passage.Place place, String words, LegalRefere
     if (document instanceof DocumentCopy) {
       return Selection.notApplicable();
     }
+    List<CitedDocument> cited = in(Passage.of(document));
+    return cited.isEmpty() ? Selection.notApplicable() : Selection.of(cited);
+  }
+
+  static List<CitedDocument> in(List<Passage> passages) {
     List<CitedDocument> cited = new ArrayList<>();
-    for (Passage passage : Passage.of(document)) {
+    for (Passage passage : passages) {
       for (int i = 0; i < passage.inlines().size(); i++) {
         if (passage.inlines().get(i) instanceof Citation citation) {
-          cited.add(
-              new CitedDocument(
-                  passage.path() + "[" + i + "].reference",
-                  passage.place(),
-                  citation.text(),
-                  citation.reference()));
+          cited.add(new CitedDocument(passage, i, citation));
         }
       }
     }
-    return cited.isEmpty() ? Selection.notApplicable() : Selection.of(List.copyOf(cited));
+    return List.copyOf(cited);
+  }
+
+  /** The place of the reference. */
+  String path() {
+    return passage.path() + "[" + position + "].reference";
+  }
+
+  Passage.Place place() {
+    return passage.place();
+  }
+
+  /** The words as written. */
+  String words() {
+    return citation.text();
+  }
+
+  LegalReference reference() {
+    return citation.reference();
   }
 
   /** "Nghị định này", "các kế hoạch nêu trên": no number is expected. */
   boolean pointsBack() {
-    String key = VietnameseText.comparisonKey(words);
+    String key = VietnameseText.comparisonKey(words());
     return POINTING_BACK.contains(key.substring(key.lastIndexOf(' ') + 1));
   }
 

@@ -3,14 +3,14 @@ package org.congvan.rules;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.code.DocumentCode;
+import org.congvan.model.AnsweredDocument;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Located;
 import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
@@ -24,14 +24,13 @@ final class CitesItself implements Rule<CitesItself.Citing> {
 
   static final RuleId ID = RuleId.parse("CITE-005");
 
-  private static final String ANNEXES = "attachments[";
-
-  /** The citing document's own number, issuer and day, and what it cites. */
+  /** The citing document's own number, issuer and day, what it answers and cites. */
   record Citing(
       DocumentCode code,
       String issuer,
       @Nullable LocalDate issuedOn,
-      List<Located<LegalReference>> references) {
+      List<AnsweredDocument> answered,
+      List<CitedDocument> cited) {
 
     /** The number begins anew each year: one of another day is another document. */
     boolean isMeantBy(LegalReference reference) {
@@ -56,13 +55,13 @@ final class CitesItself implements Rule<CitesItself.Citing> {
 
   @Override
   public Selection<Citing> select(OfficialDocument document) {
-    List<Located<LegalReference>> references =
-        document instanceof DocumentCopy
-            ? List.of()
-            : DocumentPaths.find(document, LegalReference.class).stream()
-                .filter(each -> !each.path().startsWith(ANNEXES))
-                .toList();
-    if (references.isEmpty()) {
+    if (document instanceof DocumentCopy) {
+      return Selection.notApplicable();
+    }
+    List<CitedDocument> cited = CitedDocument.in(Passage.ofContent(document));
+    List<AnsweredDocument> answered =
+        document instanceof OfficialDispatch dispatch ? dispatch.inResponseTo() : List.of();
+    if (cited.isEmpty() && answered.isEmpty()) {
       return Selection.notApplicable();
     }
     DocumentCode code = document.header().code();
@@ -73,14 +72,21 @@ final class CitesItself implements Rule<CitesItself.Citing> {
                 code,
                 document.header().issuer().name(),
                 document.issuedOn().orElse(null),
-                references));
+                answered,
+                cited));
   }
 
   @Override
   public void check(Citing citing, FindingSink sink) {
-    for (Located<LegalReference> each : citing.references()) {
-      if (citing.isMeantBy(each.value())) {
-        sink.report(each.path(), CitationParts.inShort(each.value()));
+    for (int i = 0; i < citing.answered().size(); i++) {
+      LegalReference reference = citing.answered().get(i).reference();
+      if (citing.isMeantBy(reference)) {
+        sink.report("inResponseTo[" + i + "].reference", CitationParts.inShort(reference));
+      }
+    }
+    for (CitedDocument each : citing.cited()) {
+      if (citing.isMeantBy(each.reference())) {
+        sink.report(each.path(), CitationParts.inShort(each.reference()));
       }
     }
   }

@@ -1,31 +1,22 @@
 package org.congvan.rules;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.congvan.body.DocumentBody;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.Inline;
-import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.DocumentPaths;
-import org.congvan.validation.Located;
 
 /**
- * Words that stand together, such as those of a paragraph at {@code content.blocks[0].inlines}.
+ * Words that stand together, such as those of a paragraph at {@code content.blocks[0].inlines}. The
+ * passages of a document come in reading order.
  *
- * <p>The passages of a document come in reading order. Those of a typed report have the paths of
- * its records, {@code content.activities[1].text}, although the outline brings them into an order
- * of its own.
- *
- * @param path the place of the list of inlines
+ * @param source the content they stand in
+ * @param onPage the place of the list of inlines in the content's body
  * @param place what the words are part of
- * @param inlines the words
+ * @param inlines the words, not empty
  */
-record Passage(String path, Place place, List<Inline> inlines) {
+record Passage(PassageSource source, String onPage, Place place, List<Inline> inlines) {
 
   /** What a passage is part of. */
   enum Place {
@@ -34,68 +25,39 @@ record Passage(String path, Place place, List<Inline> inlines) {
     /** Any other paragraph, or an item of a list. */
     RUNNING_TEXT,
     /** A title, a caption or a cell, which leave out what stands beside them. */
-    BESIDE_THE_TEXT
-  }
+    BESIDE_THE_TEXT;
 
-  private static final String INLINES = ".inlines";
+    static Place of(ParagraphRole role) {
+      return role == ParagraphRole.LEGAL_BASIS ? LEGAL_BASIS : RUNNING_TEXT;
+    }
+  }
 
   /** The passages of the content, then those of the annexes. */
   static List<Passage> of(OfficialDocument document) {
-    List<Passage> all = new ArrayList<>(of("content", document.content()));
+    List<Passage> all = new ArrayList<>(ofContent(document));
     List<Attachment> attachments = document.attachments();
     for (int i = 0; i < attachments.size(); i++) {
-      all.addAll(of("attachments[" + i + "].content", attachments.get(i).content()));
+      all.addAll(
+          PassageSource.read("attachments[" + i + "].content", attachments.get(i).content()));
     }
     return List.copyOf(all);
   }
 
-  /** The passages of one content, which stands at the path. */
-  static List<Passage> of(String at, DocumentContent content) {
-    DocumentBody body = content.body();
-    IdentityHashMap<Inline, String> records = new IdentityHashMap<>();
-    if (content != body) {
-      for (Located<Inline> each : DocumentPaths.find(content, Inline.class)) {
-        records.putIfAbsent(each.value(), list(each.path()));
-      }
-    }
-    List<Passage> passages = new ArrayList<>();
-    List<Located<Inline>> inlines = DocumentPaths.find(body, Inline.class);
-    int from = 0;
-    while (from < inlines.size()) {
-      String onPage = list(inlines.get(from).path());
-      int to = from;
-      List<Inline> together = new ArrayList<>();
-      while (to < inlines.size() && list(inlines.get(to).path()).equals(onPage)) {
-        together.add(inlines.get(to).value());
-        to++;
-      }
-      String record = records.get(together.get(0));
-      String path = record != null ? record : content == body ? onPage : "body." + onPage;
-      passages.add(new Passage(at + "." + path, place(body, onPage), List.copyOf(together)));
-      from = to;
-    }
-    return passages;
+  /** The passages of the content alone. */
+  static List<Passage> ofContent(OfficialDocument document) {
+    return PassageSource.read("content", document.content());
+  }
+
+  /**
+   * The place of the list of inlines, by accessors from the document. Words of a typed report have
+   * the path of their record, {@code content.activities[1].text}.
+   */
+  String path() {
+    return source.path(this);
   }
 
   /** The words as they are printed. */
   String text() {
     return Inline.plainText(inlines);
-  }
-
-  private static String list(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('[')));
-  }
-
-  private static Place place(DocumentBody body, String path) {
-    if (!path.endsWith(INLINES) || path.contains(".rows[")) {
-      return Place.BESIDE_THE_TEXT;
-    }
-    String block = path.substring(0, path.length() - INLINES.length());
-    Optional<Object> found = DocumentPaths.resolve(body, block);
-    return found.filter(Passage::isLegalBasis).isPresent() ? Place.LEGAL_BASIS : Place.RUNNING_TEXT;
-  }
-
-  private static boolean isLegalBasis(Object block) {
-    return block instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.LEGAL_BASIS;
   }
 }

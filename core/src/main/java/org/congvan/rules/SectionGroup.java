@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.congvan.body.Block;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.model.Attachment;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.Located;
 import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +52,13 @@ record SectionGroup(@Nullable Section around, List<Located<Section>> sections) {
   }
 
   private static void push(
-      Deque<SectionGroup> open, @Nullable Section around, String at, List<?> blocks) {
-    List<Located<Section>> sections =
-        DocumentPaths.find(blocks, Section.class).stream()
-            .map(each -> new Located<>(at + each.path(), each.value()))
-            .toList();
+      Deque<SectionGroup> open, @Nullable Section around, String at, List<Block> blocks) {
+    List<Located<Section>> sections = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Section section) {
+        sections.add(new Located<>(at + "[" + i + "]", section));
+      }
+    }
     if (!sections.isEmpty()) {
       open.push(new SectionGroup(around, sections));
     }
