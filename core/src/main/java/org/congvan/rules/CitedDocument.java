@@ -69,8 +69,9 @@ record CitedDocument(Passage passage, int position, Citation citation) {
 
   /** "Nghị định này", "các kế hoạch nêu trên": no number is expected. */
   boolean pointsBack() {
-    String key = VietnameseText.comparisonKey(words());
-    return POINTING_BACK.contains(key.substring(key.lastIndexOf(' ') + 1));
+    String words = words();
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return POINTING_BACK.contains(VietnameseText.comparisonKey(last));
   }
 
   /**

@@ -37,8 +37,8 @@ final class LaterCitation implements Rule<List<CitedDocument>> {
       if (each.place() == Passage.Place.RUNNING_TEXT
           && reference.code() != null
           && !reference.isNamedLaw()
-          && saysMore(each)
-          && inFull.stream().anyMatch(first -> isSurelySame(first, reference))) {
+          && inFull.stream().anyMatch(first -> isSurelySame(first, reference))
+          && saysMore(each)) {
         sink.report(each.path(), each.words(), CitationParts.inShort(reference));
       }
       if (reference.isFull()) {

@@ -15,16 +15,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.congvan.body.Block;
+import org.congvan.body.BulletItem;
+import org.congvan.body.BulletList;
+import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphRole;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
 import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
+import org.congvan.model.Attachment;
 import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentBuilder;
@@ -33,6 +41,7 @@ import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.model.OfficialLetterBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
@@ -44,6 +53,7 @@ import org.congvan.reference.LegalReference;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
+import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
@@ -173,12 +183,19 @@ class ValidationProperties {
       promulgation.forEach(builder::promulgation);
       signature.forEach(builder::signature);
       builder.distribution(distribution).content(content);
+      if (!(builder instanceof OfficialLetterBuilder)) {
+        handling.annexes.forEach(each -> builder.attachment(new Attachment(null, each)));
+      }
       handling.addressees.forEach(builder::addressee);
       builder.urgency(handling.urgency).family(handling.family);
     }
   }
 
-  private record Handling(Urgency urgency, DocumentFamily family, List<Addressee> addressees) {}
+  private record Handling(
+      Urgency urgency,
+      DocumentFamily family,
+      List<Addressee> addressees,
+      List<DocumentContent> annexes) {}
 
   private static Arbitrary<Parts> parts() {
     Arbitrary<DocumentType> types =
@@ -188,7 +205,8 @@ class ValidationProperties {
         Combinators.combine(
                 Arbitraries.of(Urgency.class),
                 Arbitraries.of(DocumentFamily.class),
-                texts().map(Addressee::of).list().ofMaxSize(3))
+                texts().map(Addressee::of).list().ofMaxSize(3),
+                contents().list().ofMaxSize(2))
             .as(Handling::new);
     return Combinators.combine(
             types,
@@ -295,23 +313,86 @@ class ValidationProperties {
 
   private static Arbitrary<DocumentContent> contents() {
     Arbitrary<DocumentContent> bodies =
-        Combinators.combine(texts(), references())
-            .as(
-                (text, cited) ->
-                    DocumentBody.of(
-                        Paragraph.of(Text.of(text), Citation.of(cited.toString(), cited))));
+        blocks(2).list().ofMaxSize(4).map(each -> new DocumentBody(List.copyOf(each)));
     Arbitrary<DocumentContent> reports =
         Combinators.combine(
-                Arbitraries.integers().between(2000, 2030), activities().list().ofMaxSize(3))
-            .as(
-                (year, activities) -> {
-                  var report =
-                      ReformReport.builder(
-                          ReportingPeriod.year(year), ReportOutline.communication("năm sau"));
-                  activities.forEach(report::activity);
-                  return report.build();
-                });
+                Arbitraries.integers().between(2000, 2030),
+                texts(),
+                activities().list().ofMaxSize(3),
+                paragraphs().list().ofMaxSize(2),
+                dueDates().list().ofMaxSize(2))
+            .as(ValidationProperties::report);
     return Arbitraries.oneOf(bodies, reports);
+  }
+
+  private static DocumentContent report(
+      int year,
+      String label,
+      List<Activity> activities,
+      List<Paragraph> opening,
+      List<LocalDate> due) {
+    ReportingPeriod of = ReportingPeriod.year(year);
+    ReformReport.Builder report =
+        ReformReport.builder(
+            new ReportingPeriod(of.frequency(), label + " " + year, of.from(), of.to()),
+            ReportOutline.communication("năm sau"));
+    opening.forEach(report::opening);
+    activities.forEach(report::activity);
+    due.forEach(
+        day -> report.plannedTask(new PlannedTask(List.of(Text.of(label)), List.of(), day)));
+    return report.build();
+  }
+
+  private static Arbitrary<LocalDate> dueDates() {
+    return Arbitraries.longs()
+        .between(LocalDate.of(2000, 1, 1).toEpochDay(), LocalDate.of(2031, 1, 1).toEpochDay())
+        .map(LocalDate::ofEpochDay);
+  }
+
+  private static Arbitrary<Paragraph> paragraphs() {
+    Arbitrary<String> words =
+        Arbitraries.oneOf(
+            texts(),
+            Arbitraries.of(
+                "Phụ lục I, II và III kèm theo;",
+                "phụ lục 1, 12 văn bản.",
+                "Phụ lục IIII Nghị định số",
+                "các Phụ lục X đến I - V, kèm",
+                "Căn cứ Luật Lưu trữ,"));
+    return Combinators.combine(Arbitraries.of(ParagraphRole.class), words, references())
+        .as(
+            (role, text, cited) ->
+                new Paragraph(role, List.of(Text.of(text), Citation.of(cited.toString(), cited))));
+  }
+
+  /** Sections of any level in one another, as only a careless caller builds them. */
+  private static Arbitrary<Block> blocks(int depth) {
+    Arbitrary<Block> plain =
+        Arbitraries.oneOf(
+            paragraphs().map(each -> (Block) each),
+            paragraphs()
+                .map(
+                    each ->
+                        new BulletList(
+                            BulletMark.DASH,
+                            List.of(new BulletItem(each.inlines(), List.of(each))))));
+    if (depth == 0) {
+      return plain;
+    }
+    Arbitrary<Block> sections =
+        Combinators.combine(
+                Arbitraries.of(SectionLevel.class),
+                Arbitraries.integers().between(1, 23),
+                paragraphs().map(Paragraph::inlines).injectNull(0.5),
+                blocks(depth - 1).list().ofMaxSize(3))
+            .as(
+                (level, position, heading, inside) ->
+                    new Section(
+                        level,
+                        level.ordinalAt(position),
+                        heading == null ? List.of() : heading,
+                        inside));
+    return Arbitraries.oneOf(plain, sections);
   }
 
   private static Arbitrary<Activity> activities() {
@@ -326,8 +407,16 @@ class ValidationProperties {
                 new BigDecimal("-7"),
                 BigDecimal.ZERO));
     Arbitrary<ActivityCount> counts =
-        Combinators.combine(texts(), values, texts())
-            .as((name, value, unit) -> new ActivityCount(name, value, unit, null, null, null));
+        Combinators.combine(texts(), values, texts(), dueDates().injectNull(0.5))
+            .as(
+                (name, value, unit, end) ->
+                    new ActivityCount(
+                        name,
+                        value,
+                        unit,
+                        null,
+                        end == null ? null : ReportingPeriod.between(name, end, end),
+                        null));
     return Combinators.combine(
             texts(), counts.list().ofMaxSize(3), Arbitraries.of(ActivityAspect.class))
         .as(
