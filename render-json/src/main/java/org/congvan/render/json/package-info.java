@@ -23,6 +23,9 @@
  *   <li>The text is UTF-8 without byte-order mark; only quotes, backslashes and control characters
  *       are escaped.
  * </ul>
+ *
+ * <p>The JSON Schema says the same to programs in other languages: {@link
+ * org.congvan.render.json.JsonDocumentFormat#schema}.
  */
 @NullMarked
 package org.congvan.render.json;
