@@ -38,7 +38,25 @@ class ArchitectureTest {
           Map.entry("render", Set.of("model")),
           Map.entry("validation", Set.of("model", "regulation")),
           Map.entry("validation.jakarta", Set.of("validation")),
-          Map.entry("rules", Set.of("validation", "reform", "reference")));
+          Map.entry("rules.law", Set.of("regulation")),
+          Map.entry("rules.words", Set.of("model")),
+          Map.entry("rules.head", Set.of("validation", "rules.law", "rules.words")),
+          Map.entry("rules.recipients", Set.of("validation", "rules.law", "rules.words")),
+          Map.entry("rules.signing", Set.of("validation", "rules.law", "rules.words")),
+          Map.entry("rules.content", Set.of("validation", "rules.law")),
+          Map.entry("rules.citation", Set.of("rules.content", "rules.words")),
+          Map.entry("rules.report", Set.of("validation", "reform", "rules.law", "rules.words")),
+          Map.entry("rules.metadata", Set.of("validation", "rules.law")),
+          Map.entry(
+              "rules",
+              Set.of(
+                  "rules.head",
+                  "rules.recipients",
+                  "rules.signing",
+                  "rules.content",
+                  "rules.citation",
+                  "rules.report",
+                  "rules.metadata")));
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

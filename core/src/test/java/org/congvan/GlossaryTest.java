@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** GLOSSARY.md names every public type of core, and no type that is not there. */
+/** GLOSSARY.md names every public type that core exports, and no type that is not there. */
 class GlossaryTest {
 
   /** The first cell of a row whose second cell exists too: {@code | `DocumentCode` | … |}. */
@@ -64,6 +64,8 @@ class GlossaryTest {
             .importPackages("org.congvan")
             .stream()
             .filter(GlossaryTest::isPublic)
+            // The rules themselves: public among their packages, which the module does not export.
+            .filter(type -> !type.getPackageName().startsWith("org.congvan.rules."))
             .filter(type -> type.isTopLevelClass() || type.isRecord())
             .filter(type -> !type.getSimpleName().equals("package-info"))
             .map(GlossaryTest::nameInGlossary)

@@ -1,11 +1,16 @@
 package org.congvan.rules;
 
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.congvan.regulation.Regulation;
-import org.congvan.validation.RuleEntry;
+import org.congvan.rules.citation.CitationRules;
+import org.congvan.rules.content.ContentRules;
+import org.congvan.rules.head.HeadRules;
+import org.congvan.rules.metadata.MetadataRules;
+import org.congvan.rules.recipients.RecipientRules;
+import org.congvan.rules.report.ReportRules;
+import org.congvan.rules.signing.SigningRules;
 import org.congvan.validation.RuleMessages;
 import org.congvan.validation.RuleSet;
 import org.congvan.validation.RuleSetCatalog;
@@ -23,11 +28,23 @@ public final class RuleSets {
           .build();
 
   private static final RuleSet CIRCULAR_01 =
-      ruleSet(Regulation.CIRCULAR_01, Circular01Rules.entries());
+      RuleSet.builder(Regulation.CIRCULAR_01.id(), Regulation.CIRCULAR_01, MESSAGES)
+          .addAll(HeadRules.circular01())
+          .addAll(RecipientRules.circular01())
+          .addAll(SigningRules.circular01())
+          .addAll(CitationRules.circular01())
+          .addAll(ContentRules.circular01())
+          .addAll(ReportRules.circular01())
+          .build();
   private static final RuleSet DECREE_30 =
       RuleSet.builder(Regulation.DECREE_30.id(), Regulation.DECREE_30, MESSAGES)
-          .addAll(Decree30Rules.entries())
-          .addAll(MetadataRules.entries())
+          .addAll(HeadRules.decree30())
+          .addAll(RecipientRules.decree30())
+          .addAll(SigningRules.decree30())
+          .addAll(CitationRules.decree30())
+          .addAll(ContentRules.decree30())
+          .addAll(ReportRules.decree30())
+          .addAll(MetadataRules.decree30())
           .build();
   private static final RuleSetCatalog STANDARD = RuleSetCatalog.of(CIRCULAR_01, DECREE_30);
 
@@ -58,10 +75,6 @@ public final class RuleSets {
    */
   public static RuleSet decree30() {
     return DECREE_30;
-  }
-
-  private static RuleSet ruleSet(Regulation regulation, List<RuleEntry> entries) {
-    return RuleSet.builder(regulation.id(), regulation, MESSAGES).addAll(entries).build();
   }
 
   private static InputStream resource(String name) {

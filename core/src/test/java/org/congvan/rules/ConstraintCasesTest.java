@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.congvan.model.Draft;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Regulation;
+import org.congvan.rules.metadata.MetadataRules;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.RuleEntry;
 import org.congvan.validation.RuleId;
@@ -91,7 +92,7 @@ class ConstraintCasesTest {
         .forEach(
             each -> violations(document(each)).forEach(line -> tried.add(line.split(" ", 2)[0])));
     Set<String> restated = new TreeSet<>(DEMANDS);
-    MetadataRules.entries().forEach(entry -> restated.add(entry.id().value()));
+    MetadataRules.decree30().forEach(entry -> restated.add(entry.id().value()));
 
     assertThat(tried).isEqualTo(restated);
   }
@@ -112,7 +113,7 @@ class ConstraintCasesTest {
 
   private static List<String> findings(OfficialDocument document, boolean draft) {
     Set<RuleId> lengths =
-        MetadataRules.entries().stream().map(RuleEntry::id).collect(Collectors.toSet());
+        MetadataRules.decree30().stream().map(RuleEntry::id).collect(Collectors.toSet());
     return judge(document).findings().stream()
         .filter(
             each ->

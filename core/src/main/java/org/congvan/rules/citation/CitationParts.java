@@ -1,0 +1,86 @@
+package org.congvan.rules.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.congvan.reference.CitedDate;
+import org.congvan.reference.LegalReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts that a citation in full has, in the decree's words: "tên loại", "số, ký hiệu", "ngày,
+ * tháng, năm ban hành", "tên cơ quan ban hành", "trích yếu nội dung"; of a law type and name.
+ */
+final class CitationParts {
+
+  private static final String GAP = "…";
+
+  private CitationParts() {}
+
+  /** Which parts are missing, such as {@code "ngày, tháng ban hành; trích yếu nội dung"}. */
+  static String missing(LegalReference reference) {
+    List<String> missing = new ArrayList<>();
+    if (reference.isNamedLaw()) {
+      missing.add("tên của văn bản");
+    } else {
+      add(missing, reference.type() == null, "tên loại");
+      add(missing, reference.code() == null, "số, ký hiệu");
+      CitedDate date = reference.date();
+      add(missing, date == null, "ngày, tháng, năm ban hành");
+      add(missing, date instanceof CitedDate.InYear, "ngày, tháng ban hành");
+      add(missing, date instanceof CitedDate.InMonth, "ngày ban hành");
+      add(missing, reference.issuer() == null, "tên cơ quan ban hành");
+      add(missing, reference.title() == null, "trích yếu nội dung");
+    }
+    return String.join("; ", missing);
+  }
+
+  /** The citation with gaps to be filled: "Quyết định số 225/QĐ-TTg ngày … tháng … năm 2016 …". */
+  static String completed(LegalReference reference) {
+    String type = reference.findType().map(DocumentType::vietnameseName).orElse(GAP);
+    String title = reference.title();
+    if (reference.isNamedLaw()) {
+      return type + " " + (title == null ? GAP : title);
+    }
+    DocumentCode code = reference.code();
+    String issuer = reference.issuer();
+    return type
+        + " số "
+        + (code == null ? GAP : code)
+        + " "
+        + completed(reference.date(), code)
+        + " của "
+        + (issuer == null ? GAP : issuer)
+        + " "
+        + (title == null ? "về " + GAP : title);
+  }
+
+  /** Type, number and symbol; what there is, of a document without number. */
+  static String inShort(LegalReference reference) {
+    DocumentCode code = reference.code();
+    return code == null
+        ? reference.toString()
+        : LegalReference.of(code).withType(reference.findType().orElse(null)).toString();
+  }
+
+  private static String completed(@Nullable CitedDate date, @Nullable DocumentCode code) {
+    if (date instanceof CitedDate.OnDay day) {
+      return day.toString();
+    }
+    if (date instanceof CitedDate.InMonth month) {
+      return "ngày … " + month;
+    }
+    if (date != null) {
+      return "ngày … tháng … " + date;
+    }
+    return "ngày … tháng … năm "
+        + (code == null || code.year().isEmpty() ? GAP : code.year().getAsInt());
+  }
+
+  private static void add(List<String> missing, boolean lacks, String part) {
+    if (lacks) {
+      missing.add(part);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.congvan.rules.citation;
+
+import java.util.List;
+import org.congvan.regulation.Basis;
+import org.congvan.rules.law.Circular01Basis;
+import org.congvan.rules.law.Decree30Basis;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.Severity;
+
+/** The rules on cited documents, with what each rests on under either regulation. */
+public final class CitationRules {
+
+  private static final Basis CITED_BEFORE_CITING =
+      new Basis.Consistency("văn bản được viện dẫn không thể ban hành sau văn bản viện dẫn");
+
+  private static final Basis OTHER_THAN_ITSELF =
+      new Basis.Consistency("văn bản được viện dẫn phải là văn bản khác");
+
+  private CitationRules() {}
+
+  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+  public static List<RuleEntry> decree30() {
+    return List.of(
+        new RuleEntry(new CitedBeforeCiting(), Severity.ERROR, CITED_BEFORE_CITING),
+        new RuleEntry(
+            new FirstCitation(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.6.b",
+                "Khi viện dẫn lần đầu văn bản có liên quan, phải ghi đầy đủ tên loại, số, ký hiệu của văn bản, thời gian ban hành văn bản, tên cơ quan, tổ chức ban hành văn bản và trích yếu nội dung văn bản")),
+        new RuleEntry(
+            new LaterCitation(),
+            Severity.ADVICE,
+            Decree30Basis.annex1(
+                "II.6.b",
+                "trong các lần viện dẫn tiếp theo, chỉ ghi tên loại và số, ký hiệu của văn bản đó.")),
+        new RuleEntry(
+            new NamedLaw(),
+            Severity.ADVICE,
+            Decree30Basis.annex1(
+                "II.6.b", "đối với Luật và Pháp lệnh chỉ ghi tên loại và tên của Luật, Pháp lệnh")),
+        new RuleEntry(new CitesItself(), Severity.WARNING, OTHER_THAN_ITSELF),
+        new RuleEntry(
+            new LegalBasisInFull(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.6.a",
+                "Căn cứ ban hành văn bản được ghi đầy đủ tên loại văn bản, số, ký hiệu, cơ quan ban hành, ngày tháng năm ban hành văn bản và trích yếu nội dung văn bản (riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).")));
+  }
+
+  /** The rules under Circular 01/2011/TT-BNV. */
+  public static List<RuleEntry> circular01() {
+    return List.of(
+        new RuleEntry(new CitedBeforeCiting(), Severity.ERROR, CITED_BEFORE_CITING),
+        new RuleEntry(
+            new FirstCitation(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.6.b")),
+        new RuleEntry(
+            new LaterCitation(),
+            Severity.ADVICE,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.6.b")),
+        new RuleEntry(
+            new NamedLaw(), Severity.ADVICE, Circular01Basis.unread("Phụ lục I, Phần I, II.6.b")),
+        new RuleEntry(new CitesItself(), Severity.WARNING, OTHER_THAN_ITSELF),
+        new RuleEntry(
+            new LegalBasisInFull(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.6.a")));
+  }
+}

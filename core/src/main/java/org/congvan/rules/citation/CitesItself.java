@@ -1,0 +1,94 @@
+package org.congvan.rules.citation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.code.DocumentCode;
+import org.congvan.model.AnsweredDocument;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reference.CitedDate;
+import org.congvan.reference.LegalReference;
+import org.congvan.rules.content.Passage;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document does not cite itself: the number in its own words is that of another document. Annexes
+ * may, since they tell which document they belong to.
+ */
+final class CitesItself implements Rule<CitesItself.Citing> {
+
+  static final RuleId ID = RuleId.parse("CITE-005");
+
+  /** The citing document's own number, issuer and day, what it answers and cites. */
+  record Citing(
+      DocumentCode code,
+      String issuer,
+      @Nullable LocalDate issuedOn,
+      List<AnsweredDocument> answered,
+      List<CitedDocument> cited) {
+
+    /** The number begins anew each year: one of another day is another document. */
+    boolean isMeantBy(LegalReference reference) {
+      CitedDate own = issuedOn == null ? null : CitedDate.of(issuedOn);
+      String issuedBy = reference.issuer();
+      return code.equals(reference.code())
+          && !CitedDocument.excludeEachOther(own, reference.date())
+          && (issuedBy == null || names(issuedBy));
+    }
+
+    /** The full name may have the province's behind it. */
+    private boolean names(String issuedBy) {
+      String key = VietnameseText.comparisonKey(issuedBy);
+      return key.startsWith(VietnameseText.comparisonKey(issuer));
+    }
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Citing> select(OfficialDocument document) {
+    if (document instanceof DocumentCopy) {
+      return Selection.notApplicable();
+    }
+    List<CitedDocument> cited = CitedDocument.in(Passage.ofContent(document));
+    List<AnsweredDocument> answered =
+        document instanceof OfficialDispatch dispatch ? dispatch.inResponseTo() : List.of();
+    if (cited.isEmpty() && answered.isEmpty()) {
+      return Selection.notApplicable();
+    }
+    DocumentCode code = document.header().code();
+    return code == null
+        ? Selection.missing("header.code")
+        : Selection.of(
+            new Citing(
+                code,
+                document.header().issuer().name(),
+                document.issuedOn().orElse(null),
+                answered,
+                cited));
+  }
+
+  @Override
+  public void check(Citing citing, FindingSink sink) {
+    for (int i = 0; i < citing.answered().size(); i++) {
+      LegalReference reference = citing.answered().get(i).reference();
+      if (citing.isMeantBy(reference)) {
+        sink.report("inResponseTo[" + i + "].reference", CitationParts.inShort(reference));
+      }
+    }
+    for (CitedDocument each : citing.cited()) {
+      if (citing.isMeantBy(each.reference())) {
+        sink.report(each.path(), CitationParts.inShort(each.reference()));
+      }
+    }
+  }
+}

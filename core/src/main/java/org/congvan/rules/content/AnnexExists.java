@@ -1,0 +1,37 @@
+package org.congvan.rules.content;
+
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.RomanNumeral;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The text points to no annex beyond the last one. */
+final class AnnexExists implements Rule<Annexes> {
+
+  static final RuleId ID = RuleId.parse("ANX-002");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Annexes> select(OfficialDocument document) {
+    return Annexes.select(document);
+  }
+
+  @Override
+  public void check(Annexes annexes, FindingSink sink) {
+    int count = annexes.attachments().size();
+    for (AnnexMention mention : annexes.mentions()) {
+      for (int number : mention.roman().tailSet(count, false)) {
+        sink.report(mention.passage().path(), Annexes.label(RomanNumeral.format(number)), count);
+      }
+      for (int number : mention.arabic().tailSet(count, false)) {
+        sink.report(mention.passage().path(), Annexes.label("" + number), count);
+      }
+    }
+  }
+}

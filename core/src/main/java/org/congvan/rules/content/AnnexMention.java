@@ -1,0 +1,120 @@
+package org.congvan.rules.content;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.congvan.code.DocumentType;
+import org.congvan.text.DocumentFormatException;
+import org.congvan.text.RomanNumeral;
+import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words by which a document points to its annexes, such as "các Phụ lục I, II" or "danh sách kèm
+ * theo". Annexes of other documents, "Phụ lục III Nghị định số 30/2020/NĐ-CP", are not meant.
+ *
+ * @param passage the words around it
+ * @param roman the annexes named by Roman numbers; "I đến III" names three
+ * @param arabic the annexes named by Arabic numbers
+ */
+record AnnexMention(Passage passage, NavigableSet<Integer> roman, NavigableSet<Integer> arabic) {
+
+  private static final String ROMAN = "[IVX]+(?![\\p{L}\\p{N}])";
+  private static final String ARABIC = "\\d{1,2}(?![\\p{L}\\p{N}]|[/.]\\S)";
+  private static final String AND = "\\s*(?:,|;|-|–|và|hoặc|đến)\\s*(?:(?i:phụ lục)\\s+)?";
+
+  /** Behind an Arabic number in a list: otherwise it may count something, "Phụ lục 1, 12 tin". */
+  private static final String NO_UNIT = "(?=\\s*(?:[,;.:)]|$|và |đến |kèm |ban hành ))";
+
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "(?<!\\p{L})(?:(?i:phụ lục)(?!\\p{L})(?! hợp đồng)(?: số)?"
+              + "(?: ("
+              + ROMAN
+              + "(?:"
+              + AND
+              + ROMAN
+              + "){0,99})| ("
+              + ARABIC
+              + "(?:"
+              + AND
+              + ARABIC
+              + NO_UNIT
+              + "){0,99}))?|(?i:kèm)(?!\\p{L}))");
+
+  private static final int TO = -1;
+  private static final Pattern NUMBER = Pattern.compile("[IVX]+|\\d+|đến|-|–");
+
+  /** Whose annex it is, where another document than the citing one is named behind the words. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile(
+          " ?(?:ban hành |được ban hành )?(?:kèm )?(?:theo )?(?:của |tại |thuộc )?(?:"
+              + Arrays.stream(DocumentType.values())
+                  .map(DocumentType::vietnameseName)
+                  .collect(Collectors.joining("|"))
+              + ")(?: liên tịch)? ?(?:(?:số )?:? ?\\d|của |nêu |nói |trên|đó)");
+
+  private static final Pattern OF_A_LAW =
+      Pattern.compile(
+          " ?(?:ban hành )?(?:kèm )?(?:theo )?(?:của )?(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?! này)");
+
+  /** The mentions of the document's own annexes in a passage. */
+  static List<AnnexMention> in(Passage passage) {
+    String text = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(passage.text()));
+    List<AnnexMention> mentions = new ArrayList<>();
+    Matcher pointers = POINTER.matcher(text);
+    Matcher another = OF_ANOTHER.matcher(text);
+    Matcher law = OF_A_LAW.matcher(text);
+    while (pointers.find()) {
+      another.region(pointers.end(), text.length());
+      law.region(pointers.end(), text.length());
+      if (!another.lookingAt() && !law.lookingAt()) {
+        mentions.add(
+            new AnnexMention(passage, numbers(pointers.group(1)), numbers(pointers.group(2))));
+      }
+    }
+    return mentions;
+  }
+
+  /** Whether it points to annexes without saying which. */
+  boolean isGeneral() {
+    return roman.isEmpty() && arabic.isEmpty();
+  }
+
+  private static NavigableSet<Integer> numbers(@Nullable String list) {
+    TreeSet<Integer> numbers = new TreeSet<>();
+    Matcher steps = NUMBER.matcher(list == null ? "" : list);
+    boolean range = false;
+    int previous = 0;
+    while (steps.find()) {
+      int number = number(steps.group());
+      for (int i = range ? previous + 1 : number; i <= number && i > 0; i++) {
+        numbers.add(i);
+      }
+      range = number == TO;
+      previous = range ? previous : number;
+    }
+    return numbers;
+  }
+
+  /** The number, {@link #TO} between the ends of a range, 0 for letters that are no number. */
+  private static int number(String step) {
+    char first = step.charAt(0);
+    if (Character.isDigit(first)) {
+      return Integer.parseInt(step);
+    }
+    if (first != 'I' && first != 'V' && first != 'X') {
+      return TO;
+    }
+    try {
+      return RomanNumeral.parse(step);
+    } catch (DocumentFormatException noNumber) {
+      return 0;
+    }
+  }
+}

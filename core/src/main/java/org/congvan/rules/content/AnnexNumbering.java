@@ -1,0 +1,40 @@
+package org.congvan.rules.content;
+
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.RomanNumeral;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** Where there are two annexes or more, the text names them by Roman numbers, as the page does. */
+final class AnnexNumbering implements Rule<Annexes> {
+
+  static final RuleId ID = RuleId.parse("ANX-003");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Annexes> select(OfficialDocument document) {
+    return Annexes.select(document);
+  }
+
+  @Override
+  public void check(Annexes annexes, FindingSink sink) {
+    int count = annexes.attachments().size();
+    if (count < 2) {
+      return;
+    }
+    for (AnnexMention mention : annexes.mentions()) {
+      for (int number : mention.arabic().headSet(count, true).tailSet(1)) {
+        sink.report(
+            mention.passage().path(),
+            Annexes.label("" + number),
+            Annexes.label(RomanNumeral.format(number)));
+      }
+    }
+  }
+}

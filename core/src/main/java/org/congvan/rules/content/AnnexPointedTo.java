@@ -1,0 +1,32 @@
+package org.congvan.rules.content;
+
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The text points to each annex: by its number, by its title, or to all of them at once. */
+final class AnnexPointedTo implements Rule<Annexes> {
+
+  static final RuleId ID = RuleId.parse("ANX-001");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Annexes> select(OfficialDocument document) {
+    return Annexes.select(document);
+  }
+
+  @Override
+  public void check(Annexes annexes, FindingSink sink) {
+    for (int i = 0; i < annexes.attachments().size(); i++) {
+      if (!annexes.arePointedTo(i)) {
+        sink.report("attachments[" + i + "]", annexes.label(i));
+      }
+    }
+  }
+}

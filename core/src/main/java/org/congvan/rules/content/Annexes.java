@@ -1,0 +1,57 @@
+package org.congvan.rules.content;
+
+import java.util.List;
+import org.congvan.model.Attachment;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.RomanNumeral;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.Selection;
+
+/**
+ * The annexes of a document and the words of its text that point to them.
+ *
+ * @param attachments the annexes, at least one
+ * @param text the passages of the text
+ * @param mentions where the text points to annexes
+ */
+record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMention> mentions) {
+
+  /** A document without annexes may still have some in files apart, so it is not judged. */
+  static Selection<Annexes> select(OfficialDocument document) {
+    if (document instanceof DocumentCopy || document.attachments().isEmpty()) {
+      return Selection.notApplicable();
+    }
+    List<Passage> text = Passage.ofContent(document);
+    List<AnnexMention> mentions =
+        text.stream().flatMap(each -> AnnexMention.in(each).stream()).toList();
+    return Selection.of(new Annexes(document.attachments(), text, mentions));
+  }
+
+  /** Whether the text points to the annex at a position, counted from 0. */
+  boolean arePointedTo(int position) {
+    String title = attachments.get(position).title();
+    return mentions.stream()
+            .anyMatch(
+                each ->
+                    each.isGeneral()
+                        || attachments.size() == 1
+                        || each.roman().contains(position + 1)
+                        || each.arabic().contains(position + 1))
+        || (title != null && text.stream().anyMatch(each -> names(each, title)));
+  }
+
+  /** The annex as it is printed: a single one has no number. */
+  String label(int position) {
+    return attachments.size() == 1 ? "Phụ lục" : label(RomanNumeral.format(position + 1));
+  }
+
+  static String label(String number) {
+    return "Phụ lục " + number;
+  }
+
+  private static boolean names(Passage passage, String title) {
+    return VietnameseText.comparisonKey(passage.text())
+        .contains(VietnameseText.comparisonKey(title));
+  }
+}

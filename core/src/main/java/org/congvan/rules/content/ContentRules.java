@@ -1,0 +1,81 @@
+package org.congvan.rules.content;
+
+import java.util.List;
+import org.congvan.regulation.Basis;
+import org.congvan.rules.law.Circular01Basis;
+import org.congvan.rules.law.Decree30Basis;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.Severity;
+
+/**
+ * The rules on sections, legal bases and annexes, with what each rests on under either regulation.
+ */
+public final class ContentRules {
+
+  private static final Basis NUMBERS_GO_UP =
+      new Basis.Consistency(
+          "số thứ tự của các phần, mục cùng cấp phải theo thứ tự, không trùng nhau");
+
+  private static final Basis ANNEX_EXISTS =
+      new Basis.Consistency("Phụ lục mà văn bản chỉ dẫn phải có trong văn bản");
+
+  private ContentRules() {}
+
+  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+  public static List<RuleEntry> decree30() {
+    return List.of(
+        new RuleEntry(
+            new SectionTitle(),
+            Severity.WARNING,
+            Decree30Basis.annex1("II.6.d", "phần, chương, mục, tiểu mục, điều phải có tiêu đề.")),
+        new RuleEntry(
+            new SectionNesting(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.6.c",
+                "có thể được bố cục theo phần, chương, mục, tiểu mục, điều, khoản, điểm hoặc được phân chia thành các phần, mục từ lớn đến nhỏ theo một trình tự nhất định.")),
+        new RuleEntry(
+            new LegalBasisEnding(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.6.a",
+                "sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chẩm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.).")),
+        new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_GO_UP),
+        new RuleEntry(
+            new AnnexPointedTo(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "III.1.a",
+                "Trường hợp văn bản có Phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về Phụ lục đó.")),
+        new RuleEntry(new AnnexExists(), Severity.WARNING, ANNEX_EXISTS),
+        new RuleEntry(
+            new AnnexNumbering(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "III.1.a",
+                "Văn bản có từ hai Phụ lục trở lên thì các Phụ lục phải được đánh số thứ tự bằng chữ số La Mã.")));
+  }
+
+  /** The rules under Circular 01/2011/TT-BNV. */
+  public static List<RuleEntry> circular01() {
+    return List.of(
+        new RuleEntry(
+            new SectionTitle(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.6.d")),
+        new RuleEntry(
+            new SectionNesting(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.6.c")),
+        new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_GO_UP),
+        new RuleEntry(
+            new AnnexPointedTo(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, III.1.a")),
+        new RuleEntry(new AnnexExists(), Severity.WARNING, ANNEX_EXISTS),
+        new RuleEntry(
+            new AnnexNumbering(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, III.1.a")));
+  }
+}

@@ -1,0 +1,64 @@
+package org.congvan.rules.content;
+
+import java.util.List;
+import org.congvan.body.Block;
+import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphRole;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Each legal basis (căn cứ) ends with a semicolon, the last one with a full stop. The last one
+ * before a sentence that goes on, "Theo đề nghị của …", may have either.
+ */
+final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
+
+  static final RuleId ID = RuleId.parse("BODY-003");
+
+  /** The blocks of the content and where they stand. */
+  record Opening(String path, List<Block> blocks) {}
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Opening> select(OfficialDocument document) {
+    if (document instanceof DocumentCopy) {
+      return Selection.notApplicable();
+    }
+    boolean free = document.content().body() == document.content();
+    return Selection.of(
+        new Opening(
+            free ? "content.blocks" : "content.body.blocks", document.content().body().blocks()));
+  }
+
+  @Override
+  public void check(Opening opening, FindingSink sink) {
+    List<Block> blocks = opening.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!hasRole(blocks, i, ParagraphRole.LEGAL_BASIS)) {
+        continue;
+      }
+      String text = ((Paragraph) blocks.get(i)).plainText().strip();
+      String last = text.substring(text.length() - 1);
+      boolean another = hasRole(blocks, i + 1, ParagraphRole.LEGAL_BASIS);
+      boolean goesOn = hasRole(blocks, i + 1, ParagraphRole.TEXT);
+      String expected = another || (goesOn && last.equals(";")) ? ";" : ".";
+      if (!last.equals(expected)) {
+        sink.report(opening.path() + "[" + i + "].inlines", last, expected, text);
+      }
+    }
+  }
+
+  private static boolean hasRole(List<Block> blocks, int index, ParagraphRole role) {
+    return index < blocks.size()
+        && blocks.get(index) instanceof Paragraph paragraph
+        && paragraph.role() == role;
+  }
+}

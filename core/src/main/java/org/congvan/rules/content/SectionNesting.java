@@ -1,0 +1,52 @@
+package org.congvan.rules.content;
+
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Located;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** A section stands in a wider one: "1." in "I.", not "I." in "1.". Levels may be left out. */
+final class SectionNesting implements Rule<SectionGroup> {
+
+  static final RuleId ID = RuleId.parse("BODY-002");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<SectionGroup> select(OfficialDocument document) {
+    return SectionGroup.select(document);
+  }
+
+  @Override
+  public void check(SectionGroup group, FindingSink sink) {
+    Section around = group.around();
+    if (around == null) {
+      return;
+    }
+    for (Located<Section> each : group.sections()) {
+      if (width(each.value().level()) >= width(around.level())) {
+        sink.report(each.path() + ".level", each.value().label(), around.label());
+      }
+    }
+  }
+
+  /** "Mục 1" of one outline and "I." of the other are both mục. */
+  private static int width(SectionLevel level) {
+    return switch (level) {
+      case PART -> 7;
+      case CHAPTER -> 6;
+      case SECTION, HEADING -> 5;
+      case SUBSECTION -> 4;
+      case ARTICLE -> 3;
+      case CLAUSE -> 2;
+      case POINT -> 1;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.congvan.rules.content;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.PointLetters;
+import org.congvan.text.RomanNumeral;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Located;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The numbers of sections that stand side by side go up: none twice, none backwards. A number may
+ * be left out, and "1a" may be put in behind "1".
+ */
+final class SectionOrder implements Rule<SectionGroup> {
+
+  static final RuleId ID = RuleId.parse("BODY-004");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<SectionGroup> select(OfficialDocument document) {
+    return SectionGroup.select(document);
+  }
+
+  @Override
+  public void check(SectionGroup group, FindingSink sink) {
+    Map<SectionLevel, Section> before = new EnumMap<>(SectionLevel.class);
+    for (Located<Section> each : group.sections()) {
+      Section section = each.value();
+      Section previous = before.put(section.level(), section);
+      if (previous != null && position(section) <= position(previous)) {
+        sink.report(each.path() + ".ordinal", section.label(), previous.label());
+      }
+    }
+  }
+
+  /** The number, and behind it the letter or digit of one that was put in later. */
+  private static int position(Section section) {
+    String ordinal = section.ordinal();
+    return switch (section.level()) {
+      case PART, CHAPTER, HEADING -> RomanNumeral.parse(ordinal);
+      case SECTION, SUBSECTION, ARTICLE, CLAUSE -> arabic(ordinal);
+      case POINT -> 1000 * PointLetters.parse(ordinal.substring(0, 1)) + inserted(ordinal);
+    };
+  }
+
+  private static int arabic(String ordinal) {
+    int last = ordinal.length() - 1;
+    boolean letter = !Character.isDigit(ordinal.charAt(last));
+    return letter
+        ? 1000 * Integer.parseInt(ordinal.substring(0, last))
+            + PointLetters.parse(ordinal.substring(last))
+        : 1000 * Integer.parseInt(ordinal);
+  }
+
+  private static int inserted(String ordinal) {
+    String digits = ordinal.substring(1, Math.min(ordinal.length(), 4));
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,59 @@
+package org.congvan.rules.content;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.congvan.body.Section;
+import org.congvan.body.SectionLevel;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Located;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Parts, chapters, sections, subsections and articles have a title. The articles of a decision that
+ * has nothing but articles go without, as in the decree's own samples 1.2 and 1.3.
+ */
+final class SectionTitle implements Rule<SectionGroup> {
+
+  static final RuleId ID = RuleId.parse("BODY-001");
+
+  private static final Set<SectionLevel> TITLED =
+      EnumSet.of(
+          SectionLevel.PART,
+          SectionLevel.CHAPTER,
+          SectionLevel.SECTION,
+          SectionLevel.SUBSECTION,
+          SectionLevel.HEADING);
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<SectionGroup> select(OfficialDocument document) {
+    return SectionGroup.select(document);
+  }
+
+  @Override
+  public void check(SectionGroup group, FindingSink sink) {
+    boolean articlesToo =
+        group.around() != null
+            || group.sections().stream()
+                .map(Located::value)
+                .anyMatch(each -> isArticle(each) && !each.heading().isEmpty());
+    for (Located<Section> each : group.sections()) {
+      Section section = each.value();
+      if (section.heading().isEmpty()
+          && (TITLED.contains(section.level()) || (isArticle(section) && articlesToo))) {
+        sink.report(each.path() + ".heading", section.label());
+      }
+    }
+  }
+
+  private static boolean isArticle(Section section) {
+    return section.level() == SectionLevel.ARTICLE;
+  }
+}

@@ -1,0 +1,62 @@
+package org.congvan.rules.head;
+
+import java.time.LocalDate;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
+import org.congvan.model.Registration;
+import org.congvan.model.TitledDocument;
+import org.congvan.rules.words.SlashedDate;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The day by which an answer is due does not lie before the day of issue. */
+final class AnswerDue implements Rule<AnswerDue.Term> {
+
+  static final RuleId ID = RuleId.parse("HEAD-015");
+
+  /** The two days that are compared. */
+  record Term(LocalDate due, LocalDate issuedOn) {}
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Term> select(OfficialDocument document) {
+    LocalDate due = registration(document).dueDate();
+    if (due == null) {
+      return Selection.notApplicable();
+    }
+    return document
+        .issuedOn()
+        .map(day -> Selection.of(new Term(due, day)))
+        .orElseGet(() -> Selection.missing("header.promulgation"));
+  }
+
+  /** A copy is not registered with a term of its own. */
+  private static Registration registration(OfficialDocument document) {
+    if (document instanceof OfficialDispatch dispatch) {
+      return dispatch.registration();
+    } else if (document instanceof TitledDocument titled) {
+      return titled.registration();
+    } else if (document instanceof OfficialLetter letter) {
+      return letter.registration();
+    } else if (document instanceof DocumentCopy) {
+      return Registration.NONE;
+    }
+    throw new AssertionError(document);
+  }
+
+  @Override
+  public void check(Term term, FindingSink sink) {
+    if (term.due().isBefore(term.issuedOn())) {
+      sink.report(
+          "registration.dueDate", SlashedDate.of(term.due()), SlashedDate.of(term.issuedOn()));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.congvan.rules.head;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDocument;
+import org.congvan.rules.words.AbbreviatedWords;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The issuer has its full name: "Sở Khoa học và Công nghệ", not "Sở KH&CN". Only bodies of the
+ * state are judged by any abbreviated word; a company, a school or a centre may have letters in its
+ * registered name ("Công ty TNHH", "Trường THPT"), but not the common ones of the state.
+ */
+final class IssuerInFull implements Rule<IssuingAgency> {
+
+  static final RuleId ID = RuleId.parse("HEAD-012");
+
+  /** Bodies of the state, as comparison keys with a space behind. */
+  private static final List<String> STATE_BODIES =
+      Stream.of(
+              "Bộ",
+              "Sở",
+              "Cục",
+              "Tổng cục",
+              "Chi cục",
+              "Vụ",
+              "Phòng",
+              "Ban",
+              "Văn phòng",
+              "Thanh tra",
+              "Ủy ban",
+              "Hội đồng")
+          .map(each -> VietnameseText.comparisonKey(each) + " ")
+          .toList();
+
+  /** Short for bodies of the state wherever they stand; some have vowels. */
+  private static final Set<String> ALWAYS_SHORT =
+      Set.of(
+          "UBND", "HĐND", "UB", "UBMTTQ", "MTTQ", "BQL", "BQLDA", "QLDA", "BCĐ", "VP", "VPUB",
+          "BHXH", "KBNN", "NHNN", "TAND", "VKSND");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<IssuingAgency> select(OfficialDocument document) {
+    return Selection.of(document.header().issuer());
+  }
+
+  @Override
+  public void check(IssuingAgency issuer, FindingSink sink) {
+    String key = VietnameseText.comparisonKey(issuer.name()) + " ";
+    boolean ofTheState = STATE_BODIES.stream().anyMatch(key::startsWith);
+    List<String> found =
+        AbbreviatedWords.wordsOf(issuer.name()).stream()
+            .filter(
+                each -> ALWAYS_SHORT.contains(each) || (ofTheState && AbbreviatedWords.isOne(each)))
+            .toList();
+    if (!found.isEmpty()) {
+      sink.report("header.issuer.name", issuer.name(), String.join(", ", found));
+    }
+  }
+}

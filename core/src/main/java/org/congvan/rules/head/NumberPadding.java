@@ -1,0 +1,44 @@
+package org.congvan.rules.head;
+
+import org.congvan.code.DocumentCode;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** A number below 10 has a zero in front, in the text as it was given. */
+final class NumberPadding implements Rule<DocumentCode> {
+
+  static final RuleId ID = RuleId.parse("HEAD-003");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<DocumentCode> select(OfficialDocument document) {
+    return Selection.part(document, "header.code", each -> each.header().code());
+  }
+
+  @Override
+  public void check(DocumentCode documentCode, FindingSink sink) {
+    String raw = documentCode.raw();
+    int start = 0;
+    while (start < raw.length() && !isDigit(raw.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < raw.length() && isDigit(raw.charAt(end))) {
+      end++;
+    }
+    if (end - start == 1) {
+      sink.report("header.code", raw, documentCode);
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

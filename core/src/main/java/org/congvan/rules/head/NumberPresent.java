@@ -1,0 +1,34 @@
+package org.congvan.rules.head;
+
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The document has a number and symbol. A letter (thư công) needs none: the regulations give it no
+ * symbol.
+ */
+final class NumberPresent implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("HEAD-001");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document instanceof OfficialLetter ? Selection.notApplicable() : Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    if (document.header().code() == null) {
+      sink.report("header.code");
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.congvan.rules.head;
+
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The line of the superior agency names another agency than the issuer. */
+final class ParentAgency implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("HEAD-008");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    String name = document.header().issuer().name();
+    String parent = document.header().issuer().parentName();
+    if (parent != null && VietnameseText.sameWords(parent, name)) {
+      sink.report("header.issuer.parentName", parent, name);
+    }
+  }
+}

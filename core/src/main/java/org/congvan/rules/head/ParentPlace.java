@@ -1,0 +1,60 @@
+package org.congvan.rules.head;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * A local people's committee or council on the line of the superior agency has the name of its
+ * place: "UBND tỉnh Quảng Trị", not "UBND tỉnh".
+ */
+final class ParentPlace implements Rule<String> {
+
+  static final RuleId ID = RuleId.parse("HEAD-013");
+
+  private static final Set<String> NAMELESS =
+      Stream.of("UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân")
+          .flatMap(
+              body ->
+                  Stream.of(
+                          "",
+                          "tỉnh",
+                          "thành phố",
+                          "TP",
+                          "TP.",
+                          "huyện",
+                          "quận",
+                          "thị xã",
+                          "TX",
+                          "TX.",
+                          "xã",
+                          "phường",
+                          "thị trấn",
+                          "đặc khu")
+                      .map(kind -> VietnameseText.comparisonKey(body + " " + kind)))
+          .collect(Collectors.toUnmodifiableSet());
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<String> select(OfficialDocument document) {
+    String parent = document.header().issuer().parentName();
+    return parent == null ? Selection.notApplicable() : Selection.of(parent);
+  }
+
+  @Override
+  public void check(String parent, FindingSink sink) {
+    if (NAMELESS.contains(VietnameseText.comparisonKey(parent))) {
+      sink.report("header.issuer.parentName", parent);
+    }
+  }
+}

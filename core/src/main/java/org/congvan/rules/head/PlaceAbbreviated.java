@@ -1,0 +1,41 @@
+package org.congvan.rules.head;
+
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Promulgation;
+import org.congvan.rules.words.AbbreviatedWords;
+import org.congvan.rules.words.ArmedForces;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The place of issue is the official name, without abbreviations such as {@code TP.} and {@code Q.}
+ * The armed forces follow rules of their own.
+ */
+final class PlaceAbbreviated implements Rule<Promulgation> {
+
+  static final RuleId ID = RuleId.parse("HEAD-010");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Promulgation> select(OfficialDocument document) {
+    return ArmedForces.include(document.header().issuer())
+        ? Selection.notApplicable()
+        : Selection.part(document, "header.promulgation", each -> each.header().promulgation());
+  }
+
+  @Override
+  public void check(Promulgation promulgation, FindingSink sink) {
+    List<String> abbreviated = AbbreviatedWords.in(promulgation.place());
+    if (!abbreviated.isEmpty()) {
+      sink.report(
+          "header.promulgation.place", promulgation.place(), String.join(", ", abbreviated));
+    }
+  }
+}

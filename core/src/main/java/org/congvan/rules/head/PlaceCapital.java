@@ -1,0 +1,58 @@
+package org.congvan.rules.head;
+
+import java.util.Set;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Promulgation;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Each syllable of the place of issue begins with a capital, but for the common nouns inside it:
+ * "Thành phố Hồ Chí Minh".
+ */
+final class PlaceCapital implements Rule<Promulgation> {
+
+  static final RuleId ID = RuleId.parse("HEAD-009");
+
+  /** What a place is, written small behind the first syllable. */
+  private static final Set<String> COMMON_NOUNS =
+      Set.of(
+          "tỉnh", "thành", "phố", "thị", "xã", "trấn", "quận", "huyện", "phường", "khu", "đặc",
+          "đảo");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Promulgation> select(OfficialDocument document) {
+    return Selection.part(document, "header.promulgation", each -> each.header().promulgation());
+  }
+
+  @Override
+  public void check(Promulgation promulgation, FindingSink sink) {
+    String place = promulgation.place();
+    String[] syllables = place.split(" ", -1);
+    for (int i = 0; i < syllables.length; i++) {
+      if (i == 0 || !COMMON_NOUNS.contains(syllables[i])) {
+        syllables[i] = capitalised(syllables[i]);
+      }
+    }
+    String capitals = String.join(" ", syllables);
+    if (!capitals.equals(place)) {
+      sink.report("header.promulgation.place", place, capitals);
+    }
+  }
+
+  private static String capitalised(String syllable) {
+    if (syllable.isEmpty() || !Character.isLowerCase(syllable.codePointAt(0))) {
+      return syllable;
+    }
+    int length = Character.charCount(syllable.codePointAt(0));
+    return VietnameseText.toUpperCase(syllable.substring(0, length)) + syllable.substring(length);
+  }
+}

@@ -1,0 +1,47 @@
+package org.congvan.rules.head;
+
+import java.util.regex.Pattern;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Promulgation;
+import org.congvan.rules.words.ArmedForces;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * A place named after a person or a number says what it is: "Thành phố Hồ Chí Minh", "Quận 1". The
+ * armed forces follow rules of their own.
+ */
+final class PlaceInFull implements Rule<Promulgation> {
+
+  static final RuleId ID = RuleId.parse("HEAD-016");
+
+  /** Of the many persons only the one whose name stands alone so often. */
+  private static final String PERSON = VietnameseText.comparisonKey("Hồ Chí Minh");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Promulgation> select(OfficialDocument document) {
+    return ArmedForces.include(document.header().issuer())
+        ? Selection.notApplicable()
+        : Selection.part(document, "header.promulgation", each -> each.header().promulgation());
+  }
+
+  @Override
+  public void check(Promulgation promulgation, FindingSink sink) {
+    String place = VietnameseText.comparisonKey(promulgation.place());
+    if (place.equals(PERSON)) {
+      sink.report("header.promulgation.place", promulgation.place(), "Thành phố Hồ Chí Minh");
+    } else if (NUMBER.matcher(place).matches()) {
+      sink.report("header.promulgation.place", promulgation.place(), "Quận " + place);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.congvan.rules.head;
+
+import java.util.Arrays;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.TitledDocument;
+import org.congvan.rules.words.AbbreviatedWords;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The subject is not written in capitals throughout. One or two words may be, and letters without a
+ * vowel: {@code PCTT} is an abbreviation.
+ */
+final class SubjectCapitals implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("HEAD-014");
+
+  private static final int FEWEST_WORDS = 3;
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document instanceof OfficialDispatch || document instanceof TitledDocument
+        ? Selection.of(document)
+        : Selection.notApplicable();
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    String subject = document.subject();
+    long words = Arrays.stream(subject.split("\\s+")).filter(AbbreviatedWords::hasVowel).count();
+    if (words >= FEWEST_WORDS && subject.codePoints().noneMatch(Character::isLowerCase)) {
+      sink.report("subject", subject);
+    }
+  }
+}

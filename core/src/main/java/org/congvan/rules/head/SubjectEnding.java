@@ -1,0 +1,35 @@
+package org.congvan.rules.head;
+
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.TitledDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The subject has no full stop at its end. */
+final class SubjectEnding implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("HEAD-007");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document instanceof OfficialDispatch || document instanceof TitledDocument
+        ? Selection.of(document)
+        : Selection.notApplicable();
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    String subject = document.subject();
+    if (subject.endsWith(".") && !subject.endsWith("..")) {
+      sink.report("subject", subject, subject.substring(0, subject.length() - 1).stripTrailing());
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.congvan.rules.head;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.TitledDocument;
+import org.congvan.rules.words.AbbreviatedWords;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The subject is one sentence or phrase. Only what is plainly a second sentence counts: a mark
+ * behind a whole word or a year, outside quotation marks and brackets, and a capital after it;
+ * {@code TP. Huế}, {@code v.v. Đề nghị} and {@code 1.250} are none.
+ */
+final class SubjectOneSentence implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("HEAD-011");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}+");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+  /** Abbreviations that could be syllables. */
+  private static final Set<String> SHORTENED = Set.of("co", "corp", "inc", "no", "prof", "vol");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document instanceof OfficialDispatch || document instanceof TitledDocument
+        ? Selection.of(document)
+        : Selection.notApplicable();
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    String subject = document.subject();
+    int end = endOfFirstSentence(subject);
+    if (end >= 0) {
+      sink.report("subject", subject, subject.substring(0, end));
+    }
+  }
+
+  /** The position of the mark, -1 where there is one sentence only. */
+  private static int endOfFirstSentence(String subject) {
+    int open = 0;
+    boolean quoted = false;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      if (c == '"') {
+        quoted = !quoted;
+      } else if ("“«(".indexOf(c) >= 0) {
+        open++;
+      } else if ("”»)".indexOf(c) >= 0) {
+        open = Math.max(0, open - 1);
+      } else if (".?!".indexOf(c) >= 0
+          && !quoted
+          && open == 0
+          && beginsSentence(subject, i + 1)
+          && (c != '.' || endsSentence(subject, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean beginsSentence(String subject, int from) {
+    int start = from;
+    while (start < subject.length() && subject.charAt(start) == ' ') {
+      start++;
+    }
+    return start > from
+        && start < subject.length()
+        && Character.isUpperCase(subject.codePointAt(start));
+  }
+
+  private static boolean endsSentence(String subject, int mark) {
+    String last = subject.substring(subject.lastIndexOf(' ', mark) + 1, mark);
+    boolean word =
+        WORD.matcher(last).matches()
+            && AbbreviatedWords.hasVowel(last)
+            && !SHORTENED.contains(last.toLowerCase(Locale.ROOT));
+    return word || YEAR.matcher(last).matches();
+  }
+}

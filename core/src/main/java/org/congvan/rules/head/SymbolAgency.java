@@ -1,0 +1,64 @@
+package org.congvan.rules.head;
+
+import java.util.List;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The symbol names the agency that issues the document; {@code BGD&ĐT} and {@code BGDĐT} are one
+ * agency.
+ */
+final class SymbolAgency implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("HEAD-005");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    DocumentCode code = document.header().code();
+    if (code == null) {
+      return Selection.missing("header.code");
+    }
+    if (document.header().issuer().abbreviation() == null) {
+      return Selection.missing("header.issuer.abbreviation");
+    }
+    return agencies(document, code).isEmpty() ? Selection.notApplicable() : Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    DocumentCode code = document.header().code();
+    String abbreviation = document.header().issuer().abbreviation();
+    if (code == null || abbreviation == null) {
+      return;
+    }
+    List<String> named = agencies(document, code);
+    if (named.stream().noneMatch(each -> key(each).equals(key(abbreviation)))) {
+      sink.report("header.code", String.join(", ", named), abbreviation);
+    }
+  }
+
+  /** Letters such as CT may be a type or an agency: in a công văn the first group is the agency. */
+  private static List<String> agencies(OfficialDocument document, DocumentCode code) {
+    return document instanceof OfficialDispatch
+            && code.typeCandidates().contains(DocumentType.DISPATCH)
+            && !code.segments().get(0).equals("CV")
+        ? code.segments().subList(0, 1)
+        : code.agencies();
+  }
+
+  private static String key(String abbreviation) {
+    return VietnameseText.comparisonKey(abbreviation.replace("&", ""));
+  }
+}

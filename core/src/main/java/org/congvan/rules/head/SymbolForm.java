@@ -1,0 +1,88 @@
+package org.congvan.rules.head;
+
+import java.util.Set;
+import org.congvan.code.CodeForm;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.TitledDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The symbol has the form of the kind of document: agency and unit for a công văn, the type's own
+ * abbreviation and the agency for a document with a type name. A year in the middle marks a
+ * normative text.
+ */
+final class SymbolForm implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("HEAD-004");
+
+  private final Set<DocumentType> lettersNotKnown;
+
+  /**
+   * Makes the rule.
+   *
+   * @param lettersNotKnown types whose abbreviation under the regulation is not known for certain;
+   *     they are not judged
+   */
+  SymbolForm(DocumentType... lettersNotKnown) {
+    this.lettersNotKnown = Set.of(lettersNotKnown);
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    boolean dispatch = document instanceof OfficialDispatch;
+    boolean abbreviated =
+        document instanceof TitledDocument titled && titled.type().hasAbbreviation();
+    if ((!dispatch && !abbreviated) || lettersNotKnown.contains(document.type())) {
+      return Selection.notApplicable();
+    }
+    return document.header().code() == null
+        ? Selection.missing("header.code")
+        : Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    DocumentCode code = document.header().code();
+    if (code != null && !fits(code, document.type())) {
+      String written =
+          code.year().isPresent()
+              ? code.year().getAsInt() + "/" + code.notation()
+              : code.notation();
+      sink.report("header.code", written, document.type().vietnameseName(), expected(document));
+    }
+  }
+
+  /** "CV" is read as công văn, but its symbol carries no letters for the type. */
+  private static boolean fits(DocumentCode code, DocumentType type) {
+    boolean form =
+        code.form() == CodeForm.ADMINISTRATIVE
+            || (type == DocumentType.DISPATCH && code.form() == CodeForm.DISPATCH);
+    return form
+        && code.year().isEmpty()
+        && code.typeCandidates().contains(type)
+        && !code.segments().get(0).equals("CV");
+  }
+
+  private static String expected(OfficialDocument document) {
+    String abbreviation = document.header().issuer().abbreviation();
+    String agency = abbreviation == null ? "SKHCN" : abbreviation;
+    if (document instanceof OfficialDispatch) {
+      ArchiveLine archive = document.distribution().archive();
+      String unit = archive == null ? null : archive.draftingUnit();
+      return agency + "-" + (unit == null ? "VP" : unit);
+    }
+    return document.type().abbreviation().orElse("BC") + "-" + agency;
+  }
+}

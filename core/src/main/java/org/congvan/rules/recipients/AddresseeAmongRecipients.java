@@ -1,0 +1,51 @@
+package org.congvan.rules.recipients;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Recipient;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Where {@code Như trên} stands for the addressees, none of them is listed again under "Nơi nhận".
+ */
+final class AddresseeAmongRecipients implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("RCPT-010");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document instanceof DocumentCopy || document.addressees().isEmpty()
+        ? Selection.notApplicable()
+        : Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    List<Recipient> recipients = document.distribution().recipients();
+    if (recipients.stream().noneMatch(AsAbove::is)) {
+      return;
+    }
+    Set<String> addressees =
+        document.addressees().stream()
+            .map(each -> VietnameseText.comparisonKey(each.name()))
+            .collect(Collectors.toUnmodifiableSet());
+    for (int i = 0; i < recipients.size(); i++) {
+      String name = recipients.get(i).name();
+      if (addressees.contains(VietnameseText.comparisonKey(name))) {
+        sink.report("distribution.recipients[" + i + "].name", name);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.congvan.rules.recipients;
+
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** A công văn names whom it is addressed to. */
+final class AddresseePresent implements Rule<OfficialDispatch> {
+
+  static final RuleId ID = RuleId.parse("RCPT-001");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDispatch> select(OfficialDocument document) {
+    return document instanceof OfficialDispatch dispatch
+        ? Selection.of(dispatch)
+        : Selection.notApplicable();
+  }
+
+  @Override
+  public void check(OfficialDispatch document, FindingSink sink) {
+    if (document.addressees().isEmpty()) {
+      sink.report("addressees");
+    }
+  }
+}

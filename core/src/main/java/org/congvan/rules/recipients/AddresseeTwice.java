@@ -1,0 +1,42 @@
+package org.congvan.rules.recipients;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.congvan.model.Addressee;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** No addressee is named twice behind "Kính gửi". */
+final class AddresseeTwice implements Rule<List<Addressee>> {
+
+  static final RuleId ID = RuleId.parse("RCPT-009");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<List<Addressee>> select(OfficialDocument document) {
+    return document instanceof DocumentCopy
+        ? Selection.notApplicable()
+        : Selection.of(document.addressees());
+  }
+
+  @Override
+  public void check(List<Addressee> addressees, FindingSink sink) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < addressees.size(); i++) {
+      String name = addressees.get(i).name();
+      if (!seen.add(VietnameseText.comparisonKey(name))) {
+        sink.report("addressees[" + i + "].name", name);
+      }
+    }
+  }
+}

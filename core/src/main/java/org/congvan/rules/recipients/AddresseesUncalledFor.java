@@ -1,0 +1,39 @@
+package org.congvan.rules.recipients;
+
+import java.util.stream.Collectors;
+import org.congvan.model.Addressee;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * A plan, a decision and the like have no "Kính gửi": who receives them stands under "Nơi nhận".
+ */
+final class AddresseesUncalledFor implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("RCPT-013");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return TypesWithoutAddressees.include(document.type())
+        ? Selection.of(document)
+        : Selection.notApplicable();
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    if (!document.addressees().isEmpty()) {
+      sink.report(
+          "addressees",
+          document.addressees().stream().map(Addressee::name).collect(Collectors.joining("; ")),
+          document.type().vietnameseName());
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.congvan.rules.recipients;
+
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The archive line begins with the clerk's office: {@code Lưu: VT}. */
+final class ArchiveClerk implements Rule<ArchiveLine> {
+
+  static final RuleId ID = RuleId.parse("RCPT-007");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<ArchiveLine> select(OfficialDocument document) {
+    return document instanceof OfficialLetter
+        ? Selection.notApplicable()
+        : Selection.part(document, "distribution.archive", each -> each.distribution().archive());
+  }
+
+  @Override
+  public void check(ArchiveLine archiveLine, FindingSink sink) {
+    if (!archiveLine.clerk().equals(ArchiveLine.CLERK)) {
+      sink.report(
+          "distribution.archive.clerk",
+          archiveLine.clerk(),
+          new ArchiveLine(ArchiveLine.CLERK, archiveLine.draftingUnit(), archiveLine.copies()));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.congvan.rules.recipients;
+
+import org.congvan.code.DocumentCode;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The list of recipients ends with the archive line. */
+final class ArchivePresent implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("RCPT-004");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document instanceof OfficialLetter ? Selection.notApplicable() : Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    if (document.distribution().archive() == null) {
+      DocumentCode code = document.header().code();
+      String unit = code == null ? null : code.unit().orElse(null);
+      sink.report("distribution.archive", new ArchiveLine(ArchiveLine.CLERK, unit, null));
+    }
+  }
+}

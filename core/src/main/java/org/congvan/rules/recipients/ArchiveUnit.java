@@ -1,0 +1,107 @@
+package org.congvan.rules.recipients;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.congvan.code.DocumentCode;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The archive line and the symbol name the same drafting unit; the two rules of this class differ
+ * in which differences they report.
+ */
+final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
+
+  /**
+   * What is compared: the unit of the archive line, the unit of the symbol, and the line as it
+   * should be.
+   */
+  record Units(String archived, String inSymbol, String correctedLine) {
+
+    /** A line may name several units, as texts drafted together do: {@code VT, VX, TH}. */
+    List<String> each() {
+      return List.of(SEPARATOR.split(archived.strip()));
+    }
+  }
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
+
+  private final RuleId id;
+  private final Predicate<Units> wrong;
+
+  private ArchiveUnit(RuleId id, Predicate<Units> wrong) {
+    this.id = id;
+    this.wrong = wrong;
+  }
+
+  /** RCPT-003: the same letters typed differently, such as {@code TTNCUD} for {@code TTNCUĐ}. */
+  static ArchiveUnit mistyped() {
+    return new ArchiveUnit(
+        RuleId.parse("RCPT-003"),
+        units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
+  }
+
+  /** RCPT-006: another unit; the symbol may name the field that is dealt with instead of a unit. */
+  static ArchiveUnit different() {
+    return new ArchiveUnit(RuleId.parse("RCPT-006"), units -> !namesTheSame(units));
+  }
+
+  private static boolean namesTheSame(Units units) {
+    return units.each().stream()
+        .anyMatch(each -> VietnameseText.sameIgnoringStroke(each, units.inSymbol()));
+  }
+
+  @Override
+  public RuleId id() {
+    return id;
+  }
+
+  @Override
+  public Selection<Units> select(OfficialDocument document) {
+    DocumentCode code = document.header().code();
+    if (code == null) {
+      return Selection.missing("header.code");
+    }
+    String unit = code.unit().orElse("");
+    if (unit.isEmpty()) {
+      return Selection.notApplicable();
+    }
+    ArchiveLine archive = document.distribution().archive();
+    String archived = archive == null ? null : archive.draftingUnit();
+    if (archive == null || archived == null) {
+      return Selection.missing(
+          archive == null ? "distribution.archive" : "distribution.archive.draftingUnit");
+    }
+    return Selection.of(new Units(archived, unit, corrected(archive, archived, unit)));
+  }
+
+  /** The line with the unit in the place of its misspelling, else of all that it names. */
+  private static String corrected(ArchiveLine archive, String archived, String unit) {
+    List<String> named = List.of(SEPARATOR.split(archived.strip()));
+    String units =
+        named.stream().anyMatch(each -> VietnameseText.sameIgnoringStroke(each, unit))
+            ? named.stream()
+                .map(each -> VietnameseText.sameIgnoringStroke(each, unit) ? unit : each)
+                .collect(Collectors.joining(", "))
+            : unit;
+    return new ArchiveLine(archive.clerk(), units, archive.copies()).toString();
+  }
+
+  @Override
+  public void check(Units units, FindingSink sink) {
+    if (wrong.test(units)) {
+      sink.report(
+          "distribution.archive.draftingUnit",
+          units.archived(),
+          units.inSymbol(),
+          units.correctedLine());
+    }
+  }
+}

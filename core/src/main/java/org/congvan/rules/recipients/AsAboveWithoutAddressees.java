@@ -1,0 +1,46 @@
+package org.congvan.rules.recipients;
+
+import java.util.List;
+import org.congvan.code.DocumentType;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Recipient;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * {@code Như trên} needs a "Kính gửi" above. A công văn without it has its own rule; slips,
+ * invitations and letters name in their text whom they are for, and their samples say {@code Như
+ * trên} of that (Mẫu 1.8).
+ */
+final class AsAboveWithoutAddressees implements Rule<List<Recipient>> {
+
+  static final RuleId ID = RuleId.parse("RCPT-008");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<List<Recipient>> select(OfficialDocument document) {
+    DocumentType type = document.type();
+    boolean applies =
+        TypesWithoutAddressees.include(type)
+            || type == DocumentType.REPORT
+            || type == DocumentType.SUBMISSION;
+    return applies && document.addressees().isEmpty()
+        ? Selection.of(document.distribution().recipients())
+        : Selection.notApplicable();
+  }
+
+  @Override
+  public void check(List<Recipient> recipients, FindingSink sink) {
+    for (int i = 0; i < recipients.size(); i++) {
+      if (AsAbove.is(recipients.get(i))) {
+        sink.report("distribution.recipients[" + i + "].name", recipients.get(i).name());
+      }
+    }
+  }
+}

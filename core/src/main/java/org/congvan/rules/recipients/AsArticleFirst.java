@@ -1,0 +1,46 @@
+package org.congvan.rules.recipients;
+
+import java.util.List;
+import org.congvan.code.DocumentType;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Recipient;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The list of a decision or resolution begins with those whom its last article names: {@code Như
+ * Điều 3}.
+ */
+final class AsArticleFirst implements Rule<List<Recipient>> {
+
+  static final RuleId ID = RuleId.parse("RCPT-012");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<List<Recipient>> select(OfficialDocument document) {
+    DocumentType type = document.type();
+    if (type != DocumentType.DECISION && type != DocumentType.RESOLUTION) {
+      return Selection.notApplicable();
+    }
+    List<Recipient> recipients = document.distribution().recipients();
+    return recipients.isEmpty()
+        ? Selection.missing("distribution.recipients")
+        : Selection.of(recipients);
+  }
+
+  @Override
+  public void check(List<Recipient> recipients, FindingSink sink) {
+    String first = recipients.get(0).name();
+    String key = VietnameseText.comparisonKey(first);
+    if (!key.startsWith("như điều ") && !key.startsWith("như các điều ")) {
+      sink.report("distribution.recipients[0].name", first);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.congvan.rules.recipients;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.congvan.model.Addressee;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Recipient;
+import org.congvan.rules.words.AbbreviatedWords;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Addressees and recipients are names alone: the page puts the dash before and the mark behind. The
+ * full stop of an abbreviation is a part of the name: {@code Co., Ltd.}, {@code v.v.}
+ */
+final class EntryMarks implements Rule<OfficialDocument> {
+
+  static final RuleId ID = RuleId.parse("RCPT-011");
+
+  private static final Pattern DASH = Pattern.compile("^[-–—+•]\\s*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return Selection.of(document);
+  }
+
+  @Override
+  public void check(OfficialDocument document, FindingSink sink) {
+    // A copy's addressees are those of the original, which is judged by itself.
+    List<Addressee> addressees =
+        document instanceof DocumentCopy ? List.of() : document.addressees();
+    for (int i = 0; i < addressees.size(); i++) {
+      report("addressees[" + i + "].name", addressees.get(i).name(), sink);
+    }
+    List<Recipient> recipients = document.distribution().recipients();
+    for (int i = 0; i < recipients.size(); i++) {
+      report("distribution.recipients[" + i + "].name", recipients.get(i).name(), sink);
+    }
+  }
+
+  private static void report(String path, String name, FindingSink sink) {
+    String bare = withoutMark(DASH.matcher(name).replaceFirst(""));
+    if (!bare.equals(name) && !bare.isEmpty()) {
+      sink.report(path, name, bare);
+    }
+  }
+
+  private static String withoutMark(String name) {
+    int end = name.length();
+    while (end > 0 && ";,: ".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end > 0 && name.charAt(end - 1) == '.') {
+      String before = name.substring(0, end - 1).stripTrailing();
+      String word = before.substring(before.lastIndexOf(' ') + 1);
+      if (WORD.matcher(word).matches() && AbbreviatedWords.hasVowel(word)) {
+        return before;
+      }
+    }
+    return name.substring(0, end);
+  }
+}

@@ -1,0 +1,59 @@
+package org.congvan.rules.recipients;
+
+import java.util.List;
+import org.congvan.code.DocumentType;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.Distribution;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The list of recipients begins with the entry that stands for the addressees: {@code Như trên}. It
+ * applies to a công văn, and to a report or submission that has addressees.
+ */
+final class FirstRecipient implements Rule<Distribution> {
+
+  static final RuleId ID = RuleId.parse("RCPT-002");
+
+  private final List<String> accepted;
+
+  FirstRecipient(String... accepted) {
+    this.accepted = List.of(accepted);
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Distribution> select(OfficialDocument document) {
+    boolean upward =
+        document.type() == DocumentType.REPORT || document.type() == DocumentType.SUBMISSION;
+    if (!(document instanceof OfficialDispatch) && !(upward && !document.addressees().isEmpty())) {
+      return Selection.notApplicable();
+    }
+    Distribution distribution = document.distribution();
+    return distribution.recipients().isEmpty() && distribution.archive() == null
+        ? Selection.missing("distribution.recipients")
+        : Selection.of(distribution);
+  }
+
+  @Override
+  public void check(Distribution distribution, FindingSink sink) {
+    ArchiveLine archive = distribution.archive();
+    if (!distribution.recipients().isEmpty()) {
+      String first = distribution.recipients().get(0).name();
+      if (accepted.stream().noneMatch(each -> VietnameseText.sameWords(each, first))) {
+        sink.report("distribution.recipients[0].name", first, accepted.get(0));
+      }
+    } else if (archive != null) {
+      sink.report("distribution.recipients", archive, accepted.get(0));
+    }
+  }
+}

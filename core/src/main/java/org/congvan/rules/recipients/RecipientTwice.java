@@ -1,0 +1,46 @@
+package org.congvan.rules.recipients;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.congvan.model.Distribution;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Recipient;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** No recipient is listed twice; {@code Như trên} and {@code Như kính gửi} are one. */
+final class RecipientTwice implements Rule<Distribution> {
+
+  static final RuleId ID = RuleId.parse("RCPT-005");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Distribution> select(OfficialDocument document) {
+    return Selection.of(document.distribution());
+  }
+
+  @Override
+  public void check(Distribution distribution, FindingSink sink) {
+    List<Recipient> recipients = distribution.recipients();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < recipients.size(); i++) {
+      String name = recipients.get(i).name();
+      if (!seen.add(key(name))) {
+        sink.report("distribution.recipients[" + i + "].name", name);
+      }
+    }
+  }
+
+  private static String key(String name) {
+    String key = VietnameseText.comparisonKey(name);
+    return key.equals("như kính gửi") ? "như trên" : key;
+  }
+}

@@ -1,0 +1,58 @@
+package org.congvan.rules.report;
+
+import java.util.List;
+import org.congvan.body.Inline;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.ReformReport;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Each count that is recorded stands in the activity's words: the number, with or without a zero in
+ * front, then the unit.
+ */
+final class CountInText implements Rule<ReformReport> {
+
+  static final RuleId ID = RuleId.parse("RPT-003");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<ReformReport> select(OfficialDocument document) {
+    return Reports.select(document);
+  }
+
+  @Override
+  public void check(ReformReport reformReport, FindingSink sink) {
+    List<Activity> activities = reformReport.activities();
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      if (activity.counts().isEmpty()) {
+        continue;
+      }
+      FiguresInText figures = FiguresInText.of(Inline.plainText(activity.text()));
+      for (int j = 0; j < activity.counts().size(); j++) {
+        ActivityCount count = activity.counts().get(j);
+        if (count.value().signum() >= 0 && !figures.contains(count.value(), count.unit())) {
+          sink.report(
+              "content.activities[" + i + "].counts[" + j + "].value",
+              written(count),
+              count.indicator());
+        }
+      }
+    }
+  }
+
+  private static String written(ActivityCount count) {
+    return count.value().precision() - count.value().scale() <= 18 && count.value().scale() <= 18
+        ? count.toProse()
+        : count.value() + " " + count.unit();
+  }
+}

@@ -1,0 +1,49 @@
+package org.congvan.rules.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reform.ReformReport;
+import org.congvan.rules.words.SlashedDate;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** A report is issued when its period has ended: not before the day the figures are closed. */
+final class ReportCutOff implements Rule<ReportCutOff.Dates> {
+
+  static final RuleId ID = RuleId.parse("RPT-001");
+
+  /** The day of issue and the last day of the period, with the period's name. */
+  record Dates(LocalDate issuedOn, LocalDate cutOff, String period) {}
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Dates> select(OfficialDocument document) {
+    Selection<ReformReport> report = Reports.select(document);
+    if (report.subjects().isEmpty()) {
+      return new Selection<>(List.of(), report.obstacle());
+    }
+    ReformReport selected = report.subjects().get(0);
+    return document
+        .issuedOn()
+        .map(day -> Selection.of(new Dates(day, selected.period().to(), selected.period().label())))
+        .orElseGet(() -> Selection.missing("header.promulgation"));
+  }
+
+  @Override
+  public void check(Dates dates, FindingSink sink) {
+    if (dates.issuedOn().isBefore(dates.cutOff())) {
+      sink.report(
+          "content.period.to",
+          SlashedDate.of(dates.cutOff()),
+          SlashedDate.of(dates.issuedOn()),
+          dates.period());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.congvan.rules.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reform.PlannedTask;
+import org.congvan.reform.ReformReport;
+import org.congvan.rules.words.SlashedDate;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** A task that is planned is not due before the day of issue. */
+final class TaskDueDate implements Rule<TaskDueDate.Plan> {
+
+  static final RuleId ID = RuleId.parse("RPT-006");
+
+  /** The day of issue and the tasks. */
+  record Plan(LocalDate issuedOn, List<PlannedTask> tasks) {}
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Plan> select(OfficialDocument document) {
+    Selection<ReformReport> report = Reports.select(document);
+    if (report.subjects().isEmpty()) {
+      return new Selection<>(List.of(), report.obstacle());
+    }
+    List<PlannedTask> tasks = report.subjects().get(0).plannedTasks();
+    if (tasks.stream().allMatch(each -> each.dueDate() == null)) {
+      return Selection.notApplicable();
+    }
+    return document
+        .issuedOn()
+        .map(day -> Selection.of(new Plan(day, tasks)))
+        .orElseGet(() -> Selection.missing("header.promulgation"));
+  }
+
+  @Override
+  public void check(Plan plan, FindingSink sink) {
+    for (int i = 0; i < plan.tasks().size(); i++) {
+      LocalDate due = plan.tasks().get(i).dueDate();
+      if (due != null && due.isBefore(plan.issuedOn())) {
+        sink.report(
+            "content.plannedTasks[" + i + "].dueDate",
+            SlashedDate.of(due),
+            SlashedDate.of(plan.issuedOn()));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.congvan.rules.signing;
+
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** Who signs by authorization (TUQ.) signs in person: no further line of authority stands below. */
+final class AuthorizationPassedOn implements Rule<Signature> {
+
+  static final RuleId ID = RuleId.parse("SIGN-003");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Signature> select(OfficialDocument document) {
+    return Selection.part(document, "signature", OfficialDocument::signature);
+  }
+
+  @Override
+  public void check(Signature signature, FindingSink sink) {
+    List<SigningAuthority> authorities = signature.authorities();
+    for (int i = 1; i < authorities.size(); i++) {
+      if (authorities.get(i - 1).form() == SigningForm.BY_AUTHORIZATION) {
+        sink.report(
+            "signature.authorities[" + i + "]",
+            line(authorities.get(i)),
+            line(authorities.get(i - 1)));
+      }
+    }
+  }
+
+  private static String line(SigningAuthority authority) {
+    return authority.form().abbreviation() + " " + authority.principal();
+  }
+}

@@ -1,0 +1,42 @@
+package org.congvan.rules.signing;
+
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The line "TM." stands above all others: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
+final class CollectiveFirst implements Rule<Signature> {
+
+  static final RuleId ID = RuleId.parse("SIGN-008");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Signature> select(OfficialDocument document) {
+    return Selection.part(document, "signature", OfficialDocument::signature);
+  }
+
+  @Override
+  public void check(Signature signature, FindingSink sink) {
+    List<SigningAuthority> authorities = signature.authorities();
+    for (int i = 1; i < authorities.size(); i++) {
+      if (authorities.get(i).form() == SigningForm.ON_BEHALF) {
+        sink.report(
+            "signature.authorities[" + i + "]", line(authorities.get(i)), line(authorities.get(0)));
+      }
+    }
+  }
+
+  private static String line(SigningAuthority authority) {
+    return authority.form().abbreviation() + " " + authority.principal();
+  }
+}

@@ -1,0 +1,44 @@
+package org.congvan.rules.signing;
+
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
+import org.congvan.rules.words.Positions;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * By order (TL.) the head of a unit signs; the unit's deputy does so only for that head, with a
+ * line "KT." between.
+ */
+final class DeputyByOrder implements Rule<Signature> {
+
+  static final RuleId ID = RuleId.parse("SIGN-007");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Signature> select(OfficialDocument document) {
+    return Selection.part(document, "signature", OfficialDocument::signature);
+  }
+
+  @Override
+  public void check(Signature signature, FindingSink sink) {
+    List<SigningAuthority> authorities = signature.authorities();
+    String position = signature.position();
+    if (authorities.isEmpty() || position == null) {
+      return;
+    }
+    SigningAuthority last = authorities.get(authorities.size() - 1);
+    if (last.form() == SigningForm.BY_ORDER && Positions.isDeputy(position)) {
+      sink.report("signature.position", position, last.principal());
+    }
+  }
+}

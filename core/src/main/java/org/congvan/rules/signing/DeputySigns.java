@@ -1,0 +1,44 @@
+package org.congvan.rules.signing;
+
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
+import org.congvan.rules.words.Positions;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Who signs for the head (KT.) is a deputy: the position says "Phó", as in "Phó Giám đốc" and "Sư
+ * đoàn phó", or it is "Thứ trưởng".
+ */
+final class DeputySigns implements Rule<Signature> {
+
+  static final RuleId ID = RuleId.parse("SIGN-002");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Signature> select(OfficialDocument document) {
+    return Selection.part(document, "signature", OfficialDocument::signature);
+  }
+
+  @Override
+  public void check(Signature signature, FindingSink sink) {
+    List<SigningAuthority> authorities = signature.authorities();
+    if (authorities.isEmpty()) {
+      return;
+    }
+    SigningAuthority last = authorities.get(authorities.size() - 1);
+    String position = signature.position() == null ? "" : signature.position();
+    if (last.form() == SigningForm.FOR_HEAD && !Positions.isDeputy(position)) {
+      sink.report("signature.position", position, last.principal());
+    }
+  }
+}

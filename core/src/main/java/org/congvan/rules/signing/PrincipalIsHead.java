@@ -1,0 +1,47 @@
+package org.congvan.rules.signing;
+
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
+import org.congvan.rules.words.Positions;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * "Q.", "KT.", "TL." and "TUQ." stand before the position of a head, not before the name of an
+ * agency or the position of a deputy.
+ */
+final class PrincipalIsHead implements Rule<Signature> {
+
+  static final RuleId ID = RuleId.parse("SIGN-006");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Signature> select(OfficialDocument document) {
+    return Selection.part(document, "signature", OfficialDocument::signature);
+  }
+
+  @Override
+  public void check(Signature signature, FindingSink sink) {
+    List<SigningAuthority> authorities = signature.authorities();
+    for (int i = 0; i < authorities.size(); i++) {
+      SigningAuthority authority = authorities.get(i);
+      String principal = authority.principal();
+      if (authority.form() != SigningForm.ON_BEHALF
+          && (Positions.isBody(principal) || Positions.isDeputy(principal))) {
+        sink.report(
+            "signature.authorities[" + i + "].principal",
+            principal,
+            authority.form().abbreviation());
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.congvan.rules.signing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Signature;
+import org.congvan.rules.words.ArmedForces;
+import org.congvan.text.VietnameseText;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * The signer's name stands without military rank, academic or honorary titles. It is not for the
+ * armed forces and for bodies of education, health and science, whose ministries decide on that.
+ */
+final class SignerTitle implements Rule<Signature> {
+
+  static final RuleId ID = RuleId.parse("SIGN-004");
+
+  /** Before a name, as comparison keys; no Vietnamese name begins with letters like these. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "^(t\\.?s(kh)?|th\\.?s|p?\\.?gs|(bs|ds)?\\.? ?ck ?i+|bs|ds|cn|kts?|ks|ls|n[sg](nd|ưt)|tt(nd|ưt))(?!\\p{L})");
+
+  private static final List<String> IN_WORDS =
+      keys(
+          "Tiến sĩ",
+          "Tiến sỹ",
+          "Thạc sĩ",
+          "Thạc sỹ",
+          "Giáo sư",
+          "Phó giáo sư",
+          "Bác sĩ",
+          "Bác sỹ",
+          "Dược sĩ",
+          "Dược sỹ",
+          "Kỹ sư",
+          "Cử nhân",
+          "Luật sư",
+          "Nhà giáo",
+          "Nghệ sĩ",
+          "Nghệ sỹ",
+          "Thầy thuốc",
+          "Anh hùng Lao động",
+          "Anh hùng Lực lượng",
+          "Đại tướng",
+          "Thượng tướng",
+          "Trung tướng",
+          "Thiếu tướng",
+          "Chuẩn đô đốc",
+          "Phó đô đốc",
+          "Đô đốc",
+          "Đại tá",
+          "Thượng tá",
+          "Trung tá",
+          "Thiếu tá",
+          "Đại úy",
+          "Thượng úy",
+          "Trung úy",
+          "Thiếu úy");
+
+  private static final List<String> OTHERWISE_GOVERNED =
+      keys(
+          "Bệnh viện",
+          "Trung tâm Y tế",
+          "Trạm Y tế",
+          "Trung tâm Kiểm soát bệnh tật",
+          "Trường",
+          "Đại học",
+          "Học viện",
+          "Viện",
+          "Trung tâm Nghiên cứu",
+          "Trung tâm Giáo dục");
+
+  private static final String PROCURACY = "viện kiểm sát ";
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Signature> select(OfficialDocument document) {
+    return isOtherwiseGoverned(document.header().issuer())
+        ? Selection.notApplicable()
+        : Selection.part(document, "signature", OfficialDocument::signature);
+  }
+
+  @Override
+  public void check(Signature signature, FindingSink sink) {
+    String key = VietnameseText.comparisonKey(signature.fullName());
+    if (ABBREVIATED.matcher(key).find() || IN_WORDS.stream().anyMatch(key::startsWith)) {
+      sink.report("signature.fullName", signature.fullName());
+    }
+  }
+
+  private static boolean isOtherwiseGoverned(IssuingAgency issuer) {
+    String key = VietnameseText.comparisonKey(issuer.name()) + " ";
+    return ArmedForces.include(issuer)
+        || (!key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith));
+  }
+
+  /** Comparison keys with a space behind, so that only whole words match. */
+  private static List<String> keys(String... words) {
+    return List.of(words).stream().map(each -> VietnameseText.comparisonKey(each) + " ").toList();
+  }
+}

@@ -1,0 +1,115 @@
+package org.congvan.rules.signing;
+
+import java.util.List;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.rules.law.Circular01Basis;
+import org.congvan.rules.law.Decree30Basis;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.Severity;
+
+/** The rules on who signs, and in which right, with what each rests on under either regulation. */
+public final class SigningRules {
+
+  private SigningRules() {}
+
+  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+  public static List<RuleEntry> decree30() {
+    return List.of(
+        new RuleEntry(
+            new SignaturePresent(),
+            Severity.ERROR,
+            Decree30Basis.article(
+                "Điều 8 khoản 2 điểm g", "Chức vụ, họ tên và chữ ký của người có thẩm quyền.")),
+        new RuleEntry(
+            new DeputySigns(),
+            Severity.ERROR,
+            Decree30Basis.article(
+                "Điều 13 khoản 1",
+                "có thể giao cấp phó ký thay các văn bản thuộc lĩnh vực được phân công phụ trách")),
+        new RuleEntry(
+            new AuthorizationPassedOn(),
+            Severity.ERROR,
+            Decree30Basis.article(
+                "Điều 13 khoản 3",
+                "Người được ký thừa ủy quyền không được ủy quyền lại cho người khác ký.")),
+        new RuleEntry(
+            new SignerTitle(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.c",
+                "Trước họ tên của người ký, không ghi học hàm, học vị và các danh hiệu danh dự khác.")),
+        new RuleEntry(
+            new OnBehalfOfPerson(),
+            Severity.ERROR,
+            Decree30Basis.annex1(
+                "II.7.b",
+                "Trường hợp ký thay mặt tập thể thì phải ghi chữ viết tắt “TM.” vào trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức.")),
+        new RuleEntry(
+            new PrincipalIsHead(),
+            Severity.ERROR,
+            Decree30Basis.annex1(
+                "II.7.b",
+                "Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức. Trường hợp ký thay người đứng đầu cơ quan, tổ chức thì phải ghi chữ viết tắt “KT.” vào trước chức vụ của người đứng đầu. Trường hợp cấp phó được giao phụ trách hoặc điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng. Trường hợp ký thừa lệnh thì phải ghi chữ viết tắt “TL.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức. Trường hợp ký thừa uỷ quyền thì phải ghi chữ viết tắt “TUQ.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.")),
+        new RuleEntry(
+            new DeputyByOrder(),
+            Severity.WARNING,
+            Decree30Basis.article(
+                "Điều 13 khoản 4", "Người được ký thừa lệnh được giao lại cho cấp phó ký thay.")),
+        new RuleEntry(
+            new CollectiveFirst(),
+            Severity.WARNING,
+            Decree30Basis.article(
+                "Điều 13 khoản 2",
+                "Cấp phó của người đứng đầu cơ quan, tổ chức được thay mặt tập thể, ký thay người đứng đầu cơ quan, tổ chức")),
+        new RuleEntry(
+            new DeputyInCharge(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.b",
+                "Trường hợp cấp phó được giao phụ trách hoặc điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng.")));
+  }
+
+  /** The rules under Circular 01/2011/TT-BNV. */
+  public static List<RuleEntry> circular01() {
+    return List.of(
+        new RuleEntry(
+            new SignaturePresent(),
+            Severity.WARNING,
+            Circular01Basis.unread("Điều 8 khoản 2 điểm g")),
+        new RuleEntry(
+            new DeputySigns(), Severity.WARNING, Circular01Basis.recordsDecree("Điều 13 khoản 1")),
+        new RuleEntry(
+            new AuthorizationPassedOn(),
+            Severity.WARNING,
+            Circular01Basis.recordsDecree("Điều 13 khoản 3")),
+        new RuleEntry(
+            new SignerTitle(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.7.c")),
+        new RuleEntry(
+            new OnBehalfOfPerson(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")),
+        new RuleEntry(
+            new PrincipalIsHead(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")),
+        new RuleEntry(
+            new DeputyByOrder(),
+            Severity.ADVICE,
+            new Basis.Practice(
+                "văn bản thời gian này ghi “TL. TỔNG CỤC TRƯỞNG / KT. VỤ TRƯỞNG” khi cấp phó của đơn vị ký",
+                Confidence.MEDIUM)),
+        new RuleEntry(
+            new CollectiveFirst(),
+            Severity.WARNING,
+            new Basis.Practice(
+                "văn bản thời gian này ghi “TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH”",
+                Confidence.MEDIUM)),
+        new RuleEntry(
+            new DeputyInCharge(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")));
+  }
+}

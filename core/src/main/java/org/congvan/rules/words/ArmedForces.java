@@ -1,0 +1,40 @@
+package org.congvan.rules.words;
+
+import java.util.List;
+import org.congvan.model.IssuingAgency;
+import org.congvan.text.VietnameseText;
+
+/**
+ * The people's armed forces, whose ministries decide on some parts of form themselves: the place of
+ * issue (Annex I, Part I, II.4.a), ranks before a signer's name (II.7.c).
+ */
+public final class ArmedForces {
+
+  private static final List<String> NAMES =
+      List.of(
+              "Công an",
+              "Bộ Công an",
+              "Bộ Quốc phòng",
+              "Quân khu",
+              "Quân đoàn",
+              "Quân chủng",
+              "Binh chủng",
+              "Binh đoàn",
+              "Sư đoàn",
+              "Lữ đoàn",
+              "Trung đoàn",
+              "Bộ Tư lệnh",
+              "Bộ Chỉ huy",
+              "Ban Chỉ huy")
+          .stream()
+          // With a space behind, so that only whole words match.
+          .map(each -> VietnameseText.comparisonKey(each) + " ")
+          .toList();
+
+  private ArmedForces() {}
+
+  public static boolean include(IssuingAgency issuer) {
+    String name = VietnameseText.comparisonKey(issuer.name()) + " ";
+    return NAMES.stream().anyMatch(name::startsWith);
+  }
+}

@@ -1,0 +1,90 @@
+package org.congvan.rules.words;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.congvan.text.VietnameseText;
+
+/**
+ * What the words of a signature name: a person's position ("Giám đốc"), a deputy's ("Phó Giám
+ * đốc"), or a collective or agency ("Ủy ban nhân dân"). Words that are in no list are none of them.
+ */
+public final class Positions {
+
+  /** Behind these, "phó" is no deputy: "Ban Ứng phó sự cố", "đối phó". */
+  private static final List<String> COPING = List.of("ứng", "đối");
+
+  private static final List<String> PERSONS =
+      keys(
+          "Giám đốc",
+          "Tổng Giám đốc",
+          "Phó",
+          "Thứ trưởng",
+          "Chủ tịch",
+          "Chánh",
+          "Trưởng",
+          "Thủ tướng",
+          "Thống đốc",
+          "Tổng Thanh tra",
+          "Tổng Kiểm toán",
+          "Chủ nhiệm",
+          "Tổng Biên tập",
+          "Tư lệnh");
+
+  /** "Bộ trưởng", "Chi cục trưởng", "Chỉ huy trưởng". */
+  private static final Pattern HEAD_OF_WHAT_STANDS_BEFORE =
+      Pattern.compile("^(?!ban )\\S+ (\\S+ )?trưởng(?!\\S)");
+
+  private static final List<String> BODIES =
+      keys(
+          "Ủy ban",
+          "UBND",
+          "Hội đồng",
+          "HĐND",
+          "Thường trực",
+          "Chính phủ",
+          "Bộ",
+          "Sở",
+          "Ban",
+          "Tổng cục",
+          "Cục",
+          "Chi cục",
+          "Vụ",
+          "Văn phòng",
+          "Phòng",
+          "Thanh tra",
+          "Trung tâm",
+          "Viện",
+          "Trường",
+          "Tổng công ty",
+          "Công ty");
+
+  private Positions() {}
+
+  /** Tells whether a position is a deputy's: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
+  public static boolean isDeputy(String position) {
+    String key = VietnameseText.comparisonKey(position);
+    List<String> syllables = List.of(key.split(" "));
+    int deputy = syllables.indexOf("phó");
+    boolean partOfAWord = deputy > 0 && COPING.contains(syllables.get(deputy - 1));
+    return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
+  }
+
+  /** Tells whether the words name a person's position. */
+  public static boolean isPerson(String words) {
+    String key = VietnameseText.comparisonKey(words) + " ";
+    return PERSONS.stream().anyMatch(key::startsWith)
+        || HEAD_OF_WHAT_STANDS_BEFORE.matcher(key).find();
+  }
+
+  /** Tells whether the words name a collective or an agency. */
+  public static boolean isBody(String words) {
+    String key = VietnameseText.comparisonKey(words) + " ";
+    return !isPerson(words) && BODIES.stream().anyMatch(key::startsWith);
+  }
+
+  /** Comparison keys with a space behind, so that only whole words match. */
+  private static List<String> keys(String... words) {
+    return Stream.of(words).map(each -> VietnameseText.comparisonKey(each) + " ").toList();
+  }
+}
