@@ -16,6 +16,7 @@ module org.congvan.core {
   exports org.congvan.regulation;
   exports org.congvan.render;
   exports org.congvan.rules;
+  exports org.congvan.scan;
   exports org.congvan.text;
   exports org.congvan.validation;
   exports org.congvan.validation.jakarta;

@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("text", Set.of()),
           Map.entry("code", Set.of("text")),
           Map.entry("reference", Set.of("code")),
+          Map.entry("scan", Set.of("body")),
           Map.entry("body", Set.of("reference")),
           Map.entry("reform", Set.of("body")),
           Map.entry("regulation", Set.of("code")),

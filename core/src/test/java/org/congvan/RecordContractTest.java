@@ -43,6 +43,7 @@ class RecordContractTest {
           "reform",
           "regulation",
           "render",
+          "scan",
           "validation");
 
   /** The texts of these come out of texts that are in NFC already, blanks at their ends and all. */
@@ -53,12 +54,14 @@ class RecordContractTest {
       Set.of(
           "AgencyId.value",
           "DocumentNumber.suffix",
+          "FoundReference.text",
           "OrdinalRange.first",
           "OrdinalRange.last",
           "Paper.name",
           "RenderFormat.id",
           "Section.ordinal",
-          "WrittenFigure.text");
+          "WrittenFigure.text",
+          "WrittenSymbol.raw");
 
   @TestFactory
   Stream<DynamicTest> requiredPart_isRefusedByNameIfNull() {

@@ -105,6 +105,7 @@ final class RecordSamples {
             model(),
             List.of(dispatch(), titledDocument(), letter(), copy()),
             laws(),
+            ScanRecordSamples.all(),
             PageRecordSamples.of(copy()),
             ValidationRecordSamples.of(dispatch(), RuleSets.circular01().entries().get(0)))
         .flatMap(List::stream);

@@ -1,0 +1,126 @@
+package org.congvan.scan;
+
+import org.congvan.code.CodeForm;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number and symbol that no word for a type precedes, if it can only be a citation. */
+final class BareReader {
+  private static final Keys NO_DOCUMENT =
+      Keys.plain(
+          "mẫu biểu phụ lục bảng mã hiệu đơn đồng khai lý án khoản phép nhận sơ lô thẻ biển");
+  private static final Keys GLUE = Keys.plain("và hoặc các số sô");
+
+  private final Words words;
+  private final SymbolReader symbols;
+  private final CitationReader citations;
+
+  BareReader(Words words, SymbolReader symbols, CitationReader citations) {
+    this.words = words;
+    this.symbols = symbols;
+    this.citations = citations;
+  }
+
+  /**
+   * Reads a symbol that begins with the number here.
+   *
+   * @param before offset behind the citation before it, or -1
+   * @param listType type of that citation, which goes on for the numbers of its list
+   */
+  @Nullable Draft read(int from, int before, @Nullable DocumentType listType) {
+    int label = label(from);
+    boolean labelled = label < from;
+    boolean list = before >= 0 && isList(from, before);
+    if (!list && labelled && words.startsLine(label)) {
+      return null;
+    }
+    if (!list && !labelled && isInsideWord(from)) {
+      return null;
+    }
+    Symbol symbol = symbols.read(words.start(from), labelled || list);
+    DocumentCode code = symbol == null ? null : symbol.code();
+    if (symbol == null || code == null || isFileName(symbol.end())) {
+      return null;
+    }
+    if (list) {
+      DocumentType type = code.type().orElse(listType);
+      return citations.bare(from, symbol, type, CitationForm.ELLIPTIC);
+    }
+    boolean noun = labelled && words.isWord(label - 1);
+    if (NO_DOCUMENT.has(words, label - 1) || (!isTold(code) && (noun || !labelled))) {
+      return null;
+    }
+    return citations.bare(from, symbol, typeOf(code), CitationForm.BARE);
+  }
+
+  /** Returns the index of số before the number, or that of the number. */
+  int label(int from) {
+    if (SoWord.is(words, from - 1)) {
+      return from - 1;
+    }
+    return words.isMark(from - 1, ':') && SoWord.is(words, from - 2) ? from - 2 : from;
+  }
+
+  private boolean isList(int from, int before) {
+    for (int i = from - 1; i >= from - 5; i--) {
+      if (words.kind(i) == Words.END) {
+        return false;
+      }
+      if (words.start(i) < before) {
+        return i < from - 1;
+      }
+      boolean mark = words.isMark(i, ',') || words.isMark(i, ';') || words.isMark(i, ':');
+      if ((!mark && !GLUE.has(words, i)) || words.followsBlankLine(i + 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInsideWord(int from) {
+    if (words.hasSpaceBefore(from) || words.kind(from - 1) == Words.END) {
+      return false;
+    }
+    return !words.isMark(from - 1, '(')
+        && !words.isMark(from - 1, '"')
+        && !words.isMark(from - 1, '\u201C')
+        && !words.isMark(from - 1, ':')
+        && !words.isMark(from - 1, ';')
+        && !words.isMark(from - 1, ',')
+        && !words.isMark(from - 1, '[');
+  }
+
+  private boolean isFileName(int end) {
+    CharSequence text = words.text();
+    if (end + 1 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(end);
+    char next = text.charAt(end + 1);
+    boolean small = Letters.kind(next) == Letters.LETTER && !Letters.isCapital(next);
+    return (c == '.' && small) || c == '=' || (c == '?' && small) || c == '_' || c == '@';
+  }
+
+  /** Tells whether the letters themselves say that this is a document. */
+  private static boolean isTold(DocumentCode code) {
+    boolean year = code.year().isPresent();
+    return switch (code.form()) {
+      case LAW -> year;
+      case NORMATIVE -> true;
+      case ADMINISTRATIVE -> code.type().isPresent();
+      case PARTY -> true;
+      case DISPATCH, BARE, JUDICIAL, HISTORIC -> false;
+    };
+  }
+
+  private static @Nullable DocumentType typeOf(DocumentCode code) {
+    if (code.type().isPresent() || code.form() != CodeForm.ADMINISTRATIVE) {
+      return code.type().orElse(null);
+    }
+    return code.typeCandidates().stream()
+        .filter(type -> type != DocumentType.DISPATCH)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,226 @@
+package org.congvan.scan;
+
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a citation from the word for its type on: {@code Quyết định số 225/QĐ-TTg năm 2016}. */
+final class CitationReader {
+  private static final int MAX_BETWEEN = 12;
+
+  private static final Keys NO_BETWEEN =
+      Keys.marked(
+          "này đó trên về theo tại và hoặc có là được đã thì do để cho khi nếu với từ đến trong"
+              + " ngày như nêu mà sau trước cùng gồm căn điều khoản lý");
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final SymbolReader symbols;
+  private final Tail tail;
+  private final LawReader laws;
+
+  CitationReader(Words words, Lexicon lexicon, SymbolReader symbols) {
+    this.words = words;
+    this.lexicon = lexicon;
+    this.symbols = symbols;
+    this.tail = new Tail(words, lexicon);
+    this.laws = new LawReader(words, lexicon, symbols, tail);
+  }
+
+  /** Reads a citation whose word for the type begins here, or returns null. */
+  @Nullable Draft read(int from) {
+    Phrases.Match<TypeWord> match = lexicon.types().longest(words, from);
+    if (match == null) {
+      return null;
+    }
+    tail.clear();
+    TypeWord word = match.value();
+    if (word.isLaw()) {
+      Draft named = laws.read(from, match);
+      if (named != null) {
+        return named;
+      }
+      tail.clear();
+    }
+    if (word.use() == TypeWord.Use.LETTERS && !words.isAllCapitals(from)) {
+      return null;
+    }
+    return numbered(from, match);
+  }
+
+  /** Reads date and issuer behind a symbol that has no word for its type. */
+  Draft bare(int from, Symbol symbol, @Nullable DocumentType type, CitationForm form) {
+    tail.clear();
+    return finished(from, from, type, symbol, form);
+  }
+
+  private @Nullable Draft numbered(int from, Phrases.Match<TypeWord> match) {
+    int type = match.next();
+    boolean joint = isJoint(match.value().type());
+    int number = NumberPlace.find(words, type);
+    if (number < 0) {
+      int issuer = tail.readIssuer(type, joint);
+      number = issuer > type ? NumberPlace.find(words, issuer) : -1;
+      if (number < 0) {
+        tail.clear();
+      }
+    }
+    boolean direct = number >= 0;
+    if (!direct && match.value().use() != TypeWord.Use.LETTERS) {
+      number = between(type, joint);
+    }
+    if (number < 0) {
+      return dated(from, match);
+    }
+    Symbol symbol = symbol(number);
+    if (symbol == null) {
+      return direct ? numberOnly(from, match, number) : null;
+    }
+    boolean labelled = number > 0 && !words.isNumber(number - 1) && number > type;
+    DocumentCode code = symbol.code();
+    boolean nameless = code == null && match.value().type() == null;
+    if (nameless
+        || (code == null && !labelled)
+        || (!direct && (code == null || !agrees(match.value(), code)))) {
+      return null;
+    }
+    CitationForm form = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
+    return finished(from, type, typeOf(match.value(), code), symbol, form);
+  }
+
+  private @Nullable Symbol symbol(int number) {
+    return words.isNumber(number)
+        ? symbols.read(words.start(number), true)
+        : symbols.readBlank(words.start(number));
+  }
+
+  /** Looks for the number behind words that say more of the type: Chương trình hành động số … */
+  private int between(int from, boolean joint) {
+    int at = from;
+    while (at < from + MAX_BETWEEN && words.isWord(at)) {
+      if (SoWord.is(words, at) && at > from) {
+        int number = NumberPlace.find(words, at);
+        if (number >= 0) {
+          return number;
+        }
+      }
+      int issuer = tail.readIssuer(at, joint);
+      if (issuer > at) {
+        return NumberPlace.find(words, issuer);
+      }
+      Phrases.Match<TypeWord> other = lexicon.types().longest(words, at);
+      boolean another =
+          other != null && other.value().use() == TypeWord.Use.NUMBER && other.next() > at + 1;
+      if (another || NO_BETWEEN.has(words, at)) {
+        return -1;
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  private Draft finished(
+      int from, int typeNext, @Nullable DocumentType type, Symbol symbol, CitationForm form) {
+    int next = WordAfter.offset(words, from, symbol.end());
+    DocumentCode code = symbol.code();
+    boolean joint = isJoint(type) || (code != null && code.agencies().size() > 1);
+    int behind = tail.read(next, joint);
+    int end = behind > next ? words.end(behind - 1) : symbol.end();
+    CitationForm told = form == CitationForm.SHORT && tail.isDated() ? CitationForm.FULL : form;
+    return draft(from, behind, end, type, typeNext, symbol, told);
+  }
+
+  /** Reads {@code công văn số 512 ngày 12/3/2019}; without a date số must stand there. */
+  private @Nullable Draft numberOnly(int from, Phrases.Match<TypeWord> match, int number) {
+    DocumentType type = match.value().type();
+    if (type == null || !words.isNumber(number) || words.digits(number) > 5) {
+      return null;
+    }
+    int next = tail.read(number + 1, false);
+    boolean ends =
+        !words.isMark(number + 1, '/') && !words.isMark(number + 1, '-') && !isDecimal(number + 1);
+    boolean told = tail.isDated() || (number > match.next() && isShortType(type) && ends);
+    if (!told) {
+      return null;
+    }
+    int end = words.end(next - 1);
+    return draft(from, next, end, type, match.next(), null, CitationForm.NUMBER_ONLY);
+  }
+
+  private boolean isDecimal(int i) {
+    return (words.isMark(i, '.') || words.isMark(i, ','))
+        && !words.hasSpaceBefore(i + 1)
+        && words.isNumber(i + 1);
+  }
+
+  private static boolean isShortType(DocumentType type) {
+    return type == DocumentType.DECREE
+        || type == DocumentType.CIRCULAR
+        || type == DocumentType.JOINT_CIRCULAR;
+  }
+
+  /** Reads {@code Quyết định ngày 12/3/2005 của Thủ tướng Chính phủ}. */
+  private @Nullable Draft dated(int from, Phrases.Match<TypeWord> match) {
+    tail.clear();
+    DocumentType type = match.value().type();
+    int next = tail.read(match.next(), false);
+    if (type == null
+        || !isDatedType(type)
+        || tail.date() == null
+        || !tail.hasIssuer()
+        || !words.isCapital(from)) {
+      return null;
+    }
+    int end = words.end(next - 1);
+    return draft(from, next, end, type, match.next(), null, CitationForm.DATED);
+  }
+
+  private static boolean isDatedType(DocumentType type) {
+    return isShortType(type)
+        || type == DocumentType.DECISION
+        || type == DocumentType.DIRECTIVE
+        || type == DocumentType.RESOLUTION
+        || type == DocumentType.DISPATCH;
+  }
+
+  private Draft draft(
+      int from,
+      int next,
+      int end,
+      @Nullable DocumentType type,
+      int typeNext,
+      @Nullable Symbol symbol,
+      CitationForm form) {
+    return new Draft(
+        from,
+        next,
+        end,
+        type,
+        typeNext,
+        -1,
+        -1,
+        symbol,
+        tail.date(),
+        tail.issuerFrom(),
+        tail.issuerTo(),
+        form);
+  }
+
+  private static boolean isJoint(@Nullable DocumentType type) {
+    return type == DocumentType.JOINT_CIRCULAR || type == DocumentType.JOINT_RESOLUTION;
+  }
+
+  private static @Nullable DocumentType typeOf(TypeWord word, @Nullable DocumentCode code) {
+    if (code == null || (word.use() != TypeWord.Use.ANY && word.type() != null)) {
+      return word.type();
+    }
+    return code.type().orElse(word.type());
+  }
+
+  private static boolean agrees(TypeWord word, DocumentCode code) {
+    return word.type() == null
+        || word.use() == TypeWord.Use.ANY
+        || code.typeCandidates().isEmpty()
+        || code.typeCandidates().contains(word.type());
+  }
+}

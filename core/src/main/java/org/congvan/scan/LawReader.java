@@ -1,0 +1,170 @@
+package org.congvan.scan;
+
+import org.congvan.code.CodeForm;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a law, an ordinance or the constitution by its name: {@code Luật Đất đai năm 2013}. */
+final class LawReader {
+  private static final Keys NO_LAW_BEFORE = Keys.marked("pháp kỷ kỉ kỹ kĩ quy hộ");
+  private static final long DRAFT = Words.exact("dự");
+  private static final Keys DRAFT_2 = Keys.marked("án thảo");
+  private static final Keys THIS = Keys.marked("này đó kia sư gia");
+  private static final long AMEND = Words.key("sửa");
+  private static final long STATE = Words.exact("nước");
+  private static final long AND = Words.key("và");
+  private static final String STATE_NAME = "nước Cộng hòa xã hội chủ nghĩa Việt Nam";
+
+  private final Words words;
+  private final SymbolReader symbols;
+  private final Tail tail;
+  private final LawName names;
+  private final Phrases<String> state = new Phrases<>();
+
+  LawReader(Words words, Lexicon lexicon, SymbolReader symbols, Tail tail) {
+    this.words = words;
+    this.symbols = symbols;
+    this.tail = tail;
+    this.names = new LawName(words, lexicon);
+    state.add(STATE_NAME, STATE_NAME);
+    state.add("nước CHXHCN Việt Nam", STATE_NAME);
+    state.add("nước Việt Nam dân chủ cộng hòa", STATE_NAME);
+  }
+
+  /** Reads a law whose first word stands here, or returns null. */
+  @Nullable Draft read(int from, Phrases.Match<TypeWord> match) {
+    int name = match.next();
+    DocumentType type = match.value().type();
+    if (isOtherWord(from, name)) {
+      return null;
+    }
+    if (match.value().use() == TypeWord.Use.CONSTITUTION) {
+      return constitution(from, name);
+    }
+    int end = names.read(name);
+    boolean heading = words.isAllCapitals(from) && words.startsLine(name) && end > name;
+    boolean small = !words.isCapital(from) && !names.isListed(name);
+    if (end == name || heading || small) {
+      return null;
+    }
+    int longer = names.toNumber(end);
+    int number = NumberPlace.find(words, longer);
+    Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
+    if (symbol != null) {
+      end = longer;
+      int next = WordAfter.offset(words, number, symbol.end());
+      int behind = tail.read(next, false);
+      int offset = behind > next ? words.end(behind - 1) : symbol.end();
+      CitationForm form = tail.isDated() ? CitationForm.FULL : CitationForm.SHORT;
+      return draft(from, behind, offset, type, name, end, symbol, form);
+    }
+    int behind = tail.readYear(tail.read(end, false));
+    if (tail.isDated() && (!tail.hasIssuer() || isLawgiver(tail.issuerFrom()))) {
+      behind = amended(behind);
+    } else {
+      // Day and ministry belong to the circular whose title the law ends.
+      behind = end;
+      tail.clear();
+    }
+    CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
+    return draft(from, behind, words.end(behind - 1), type, name, end, null, form);
+  }
+
+  private boolean isOtherWord(int from, int name) {
+    boolean drafted = DRAFT_2.has(words, from - 1) && words.isExactly(from - 2, DRAFT);
+    return NO_LAW_BEFORE.has(words, from - 1)
+        || drafted
+        || (THIS.has(words, name) && !names.isListed(name))
+        || (THIS.has(words, name) && !words.isCapital(name));
+  }
+
+  private static final Keys LAWGIVER = Keys.plain("quốc ủy hội chủ");
+  private static final Keys LAWGIVER_2 = Keys.plain("hội ban đồng tịch");
+
+  private boolean isLawgiver(int i) {
+    return LAWGIVER.has(words, i) && LAWGIVER_2.has(words, i + 1);
+  }
+
+  private @Nullable Symbol symbol(int number) {
+    Symbol symbol = symbols.read(words.start(number), true);
+    DocumentCode code = symbol == null ? null : symbol.code();
+    boolean law =
+        code != null
+            && (code.form() == CodeForm.LAW
+                || code.form() == CodeForm.NORMATIVE
+                || code.form() == CodeForm.HISTORIC
+                || code.form() == CodeForm.PARTY);
+    return law || (code == null && symbol != null && symbol.canonical().contains("QH"))
+        ? symbol
+        : null;
+  }
+
+  private @Nullable Draft constitution(int from, int name) {
+    Phrases.Match<String> country = state.longest(words, name);
+    int end = country == null ? name : country.next();
+    int behind = tail.readYear(tail.read(end, false));
+    if (tail.isDated()) {
+      behind = amended(behind);
+    } else {
+      behind = end;
+      tail.clear();
+    }
+    boolean named = country != null || tail.isDated();
+    if (!words.isCapital(from) || (!named && !isCited(from, name))) {
+      return null;
+    }
+    CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
+    DocumentType type = DocumentType.CONSTITUTION;
+    return draft(from, behind, words.end(behind - 1), type, end, end, null, form);
+  }
+
+  private static final Keys CITES = Keys.marked("cứ của");
+
+  private boolean isCited(int from, int name) {
+    return (CITES.has(words, from - 1) && !words.is(name, AND) && !words.isExactly(name, STATE))
+        || words.isNumber(from - 1);
+  }
+
+  /** Reads {@code sửa đổi, bổ sung năm 2011} behind a year. */
+  private int amended(int from) {
+    if (!words.is(from, AMEND)) {
+      return from;
+    }
+    int at = from;
+    for (int i = 0; i < 6; i++, at++) {
+      boolean year = words.is(at, Words.key("năm"));
+      if (year && words.isNumber(at + 1) && words.digits(at + 1) == 4) {
+        return at + 2;
+      }
+      if (!words.isWord(at) && !words.isMark(at, ',')) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  private Draft draft(
+      int from,
+      int next,
+      int end,
+      @Nullable DocumentType type,
+      int nameFrom,
+      int nameTo,
+      @Nullable Symbol symbol,
+      CitationForm form) {
+    return new Draft(
+        from,
+        next,
+        end,
+        type,
+        nameFrom,
+        nameTo > nameFrom ? nameFrom : -1,
+        nameTo,
+        symbol,
+        tail.date(),
+        tail.issuerFrom(),
+        tail.issuerTo(),
+        form);
+  }
+}

@@ -1,0 +1,150 @@
+package org.congvan.scan;
+
+import java.text.Normalizer;
+
+/**
+ * What a character is to the scanner, told without making a new text: its class, the plain letter
+ * under its marks, the marks, the case.
+ *
+ * <p>A table holds the answers for all characters below U+1F00, composed letters of Vietnamese
+ * included, so that composed and decomposed text give the same words.
+ */
+final class Letters {
+  static final int OTHER = 0;
+  static final int LETTER = 1;
+  static final int DIGIT = 2;
+  static final int SPACE = 3;
+  static final int NEWLINE = 4;
+
+  /** A combining mark: it belongs to the letter before it. */
+  static final int MARK = 5;
+
+  /** Soft hyphen, zero-width characters: as if they were not there. */
+  static final int INVISIBLE = 6;
+
+  private static final int CLASS_BITS = 0x7;
+  private static final int BASE_SHIFT = 3;
+  private static final int SHAPE_SHIFT = 8;
+  private static final int TONE_SHIFT = 10;
+  private static final int CAPITAL = 1 << 13;
+
+  /** The letter of scripts that have no place among a to z. */
+  private static final int FOREIGN = 27;
+
+  private static final char[] TABLE = table();
+
+  private Letters() {}
+
+  static int kind(char c) {
+    return info(c) & CLASS_BITS;
+  }
+
+  /** Returns 1 to 26 for a to z under any marks and in any case, 27 for other letters. */
+  static int base(char c) {
+    return info(c) >> BASE_SHIFT & 0x1F;
+  }
+
+  /** Returns 0, or what gives the letter its shape: 1 circumflex or stroke, 2 breve, 3 horn. */
+  static int shape(char c) {
+    return info(c) >> SHAPE_SHIFT & 0x3;
+  }
+
+  /** Returns 0, or the tone mark: 1 to 5. */
+  static int tone(char c) {
+    return info(c) >> TONE_SHIFT & 0x7;
+  }
+
+  static boolean isCapital(char c) {
+    return (info(c) & CAPITAL) != 0;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isSlash(char c) {
+    return c == '/' || c == '\u2044' || c == '\u2215' || c == '\uFF0F';
+  }
+
+  static boolean isDash(char c) {
+    return c == '-'
+        || (c >= '\u2010' && c <= '\u2015')
+        || c == '\u2212'
+        || c == '\uFE58'
+        || c == '\uFE63'
+        || c == '\uFF0D';
+  }
+
+  private static int info(char c) {
+    return c < TABLE.length ? TABLE[c] : high(c);
+  }
+
+  private static int high(char c) {
+    if ((c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF') {
+      return INVISIBLE;
+    }
+    if (c == '\u2028' || c == '\u2029') {
+      return NEWLINE;
+    }
+    if (Character.isSpaceChar(c)) {
+      return SPACE;
+    }
+    return Character.isLetter(c) ? LETTER | FOREIGN << BASE_SHIFT : OTHER;
+  }
+
+  private static char[] table() {
+    char[] table = new char[0x1F00];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = (char) described(c);
+    }
+    return table;
+  }
+
+  private static int described(char c) {
+    if (isDigit(c)) {
+      return DIGIT;
+    }
+    if (c == '\n' || c == '\r' || c == '\f' || c == '\u0085') {
+      return NEWLINE;
+    }
+    // Corpora of segmented words join the syllables of a word by an underscore.
+    if (c == '_' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      return SPACE;
+    }
+    if (c == '\u00AD' || c == '\u034F') {
+      return INVISIBLE;
+    }
+    if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      return MARK | marks(c);
+    }
+    if (!Character.isLetter(c)) {
+      return OTHER;
+    }
+    int capital = Character.isUpperCase(c) ? CAPITAL : 0;
+    if ("\u0110\u0111\u00D0\u00F0\u0189".indexOf(c) >= 0) {
+      return LETTER | ('d' - 'a' + 1) << BASE_SHIFT | 1 << SHAPE_SHIFT | capital;
+    }
+    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    char plain = Character.toLowerCase(parts.charAt(0));
+    int base = plain >= 'a' && plain <= 'z' ? plain - 'a' + 1 : FOREIGN;
+    int info = LETTER | base << BASE_SHIFT | capital;
+    for (int i = 1; i < parts.length(); i++) {
+      info |= marks(parts.charAt(i));
+    }
+    return info;
+  }
+
+  private static int marks(char mark) {
+    return switch (mark) {
+      case '\u0302' -> 1 << SHAPE_SHIFT;
+      case '\u0306' -> 2 << SHAPE_SHIFT;
+      case '\u031B' -> 3 << SHAPE_SHIFT;
+      case '\u0300', '\u0340' -> 1 << TONE_SHIFT;
+      case '\u0301', '\u0341' -> 2 << TONE_SHIFT;
+      case '\u0303' -> 3 << TONE_SHIFT;
+      case '\u0309' -> 4 << TONE_SHIFT;
+      case '\u0323' -> 5 << TONE_SHIFT;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.congvan.scan;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.congvan.code.DocumentType;
+
+/**
+ * The words the scanner knows: kinds of documents, names of laws and of issuers, places.
+ *
+ * <p>They come from the tables beside this class; a caller may add names of laws and issuers.
+ */
+final class Lexicon {
+  private final Phrases<TypeWord> types = new Phrases<>();
+  private final Phrases<String> laws = new Phrases<>();
+  private final Phrases<IssuerWord> issuers = new Phrases<>();
+  private final Phrases<String> places = new Phrases<>();
+  private final Set<String> agencies = new HashSet<>();
+
+  Lexicon(List<String> moreLaws, List<String> moreIssuers) {
+    for (String[] row : table("document-words.tsv", 6)) {
+      DocumentType type = row[1].equals("-") ? null : DocumentType.valueOf(row[1]);
+      types.add(row[0], new TypeWord(type, TypeWord.Use.valueOf(row[2].toUpperCase(Locale.ROOT))));
+    }
+    for (String[] row : table("laws.tsv", 5)) {
+      laws.add(row[1], row[1]);
+    }
+    for (String[] row : table("issuers.tsv", 6)) {
+      String letters = row[2].equals("-") ? "" : row[2];
+      IssuerWord.Use use = IssuerWord.Use.valueOf(row[0].toUpperCase(Locale.ROOT));
+      issuers.add(row[1], new IssuerWord(use, letters));
+      agencies.add(letters);
+    }
+    for (String[] row : table("places.tsv", 2)) {
+      places.add(row[0], row[0]);
+    }
+    moreLaws.forEach(name -> laws.add(name, name));
+    moreIssuers.forEach(name -> issuers.add(name, new IssuerWord(IssuerWord.Use.BODY, "")));
+  }
+
+  Phrases<TypeWord> types() {
+    return types;
+  }
+
+  Phrases<String> laws() {
+    return laws;
+  }
+
+  Phrases<IssuerWord> issuers() {
+    return issuers;
+  }
+
+  Phrases<String> places() {
+    return places;
+  }
+
+  /** Tells whether these letters stand for an issuer of the tables. */
+  boolean isAgency(String letters) {
+    return agencies.contains(letters);
+  }
+
+  /** Finds the letters of the body that the name of an issuer holds: BTC for Bộ trưởng Bộ … */
+  Optional<String> lettersIn(String issuer) {
+    Words words = new Words(issuer, 0);
+    for (int i = 0; words.kind(i) != Words.END; i++) {
+      Phrases.Match<IssuerWord> known = issuers.longest(words, i);
+      if (known != null && !known.value().abbreviation().isEmpty()) {
+        return Optional.of(known.value().abbreviation());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a table of this package: comment lines begin with #, the next line names the columns. */
+  static List<String[]> table(String name, int columns) {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("Table of the scanner is not in the jar: " + name);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      boolean header = true;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("#")) {
+          continue;
+        }
+        String[] row = line.split("\t", -1);
+        if (row.length != columns) {
+          throw new IllegalStateException(
+              "Row of " + name + " must have " + columns + " columns: " + line);
+        }
+        if (!header) {
+          rows.add(row);
+        }
+        header = false;
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot read the table " + name, failure);
+    }
+    return rows;
+  }
+}

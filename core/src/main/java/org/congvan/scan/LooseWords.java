@@ -1,0 +1,21 @@
+package org.congvan.scan;
+
+/** Small words that stick to the end of a symbol when a space is lost: {@code NĐ-CPngày}. */
+final class LooseWords {
+  private static final String[] WORDS = {
+    "ngày", "ngay", "của", "cua", "về", "ve", "năm", "nam", "quy", "hướng", "ban", "và", "va",
+    "sửa", "do", "đã", "được", "có", "thì", "ký", "như", "tại", "theo", "cho", "nêu", "trong"
+  };
+
+  private LooseWords() {}
+
+  static boolean begins(String tail) {
+    String lower = java.text.Normalizer.normalize(tail, java.text.Normalizer.Form.NFC);
+    for (String word : WORDS) {
+      if (lower.startsWith(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

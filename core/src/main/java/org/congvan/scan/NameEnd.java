@@ -1,0 +1,72 @@
+package org.congvan.scan;
+
+/** Tells where the name of an issuer ends and the sentence goes on. */
+final class NameEnd {
+  /** Never inside a name when written small; their marks count, since đã is not đa. */
+  private static final Keys SMALL =
+      Keys.marked(
+          "về được đã là có để do tại theo ngày số sau từ cho khi với đến trong thì vào phải nêu như"
+              + " gửi hỏi trả giao bổ bãi thay yêu đề xét căn điều khoản trên này đó mà nhằm cũng"
+              + " còn chưa không sẽ phân chuyển xử giải chấp hủy thu kèm nay cùng bằng v hoặc gồm"
+              + " nói của các những một cần nếu đang vẫn ký cấp hướng ở hiện liên nhưng tuy bởi nên"
+              + " vì thống tiến lấy đối khoá khóa");
+
+  /** Never inside a name when written small, in any spelling. */
+  private static final Keys SMALL_PLAIN = Keys.plain("về quy sửa duyệt");
+
+  /** Begin the next part of a sentence even with a capital. */
+  private static final Keys CAPITAL =
+      Keys.marked("Về Quy Hướng Sửa Phê Căn Xét Điều Theo Số Ngày V Nơi Kính Trên");
+
+  private static final Keys FIRST_OF_TWO =
+      Keys.marked("ban thành thực tiếp triển công thông phê chỉ kết quyết điều tổ xem đồng");
+
+  private static final Keys SECOND_OF_TWO =
+      Keys.marked(
+          "hành lập hiện tục khai bố báo qua duyệt đạo luận định chỉnh chức xét nhận thời ý kèm");
+
+  private static final long AND = Words.key("và");
+
+  private final Words words;
+  private final Lexicon lexicon;
+
+  NameEnd(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Tells whether the word here no longer belongs to the name.
+   *
+   * @param first whether it would be the first word of the name
+   */
+  boolean at(int i, boolean first) {
+    if (words.isNumber(i)) {
+      return words.startsLine(i) || words.isMark(i + 1, '.') || words.isMark(i + 1, '/');
+    }
+    if (words.followsBlankLine(i)) {
+      return true;
+    }
+    if (words.isCapital(i)) {
+      boolean title = words.startsLine(i) && words.isAllCapitals(i) && words.isAllCapitals(i + 1);
+      return !first && (title || isTwo(i, true) || CAPITAL.has(words, i) || isType(i));
+    }
+    if (words.is(i, AND)) {
+      return !words.isCapital(i + 1)
+          || isType(i + 1)
+          || lexicon.issuers().longest(words, i + 1) != null;
+    }
+    return SMALL.has(words, i) || SMALL_PLAIN.has(words, i) || isTwo(i, false);
+  }
+
+  private boolean isTwo(int i, boolean capital) {
+    return FIRST_OF_TWO.has(words, i)
+        && SECOND_OF_TWO.has(words, i + 1)
+        && (!capital || (!words.isCapital(i + 1) && words.startsLine(i)));
+  }
+
+  private boolean isType(int i) {
+    Phrases.Match<TypeWord> type = lexicon.types().longest(words, i);
+    return type != null && type.value().use() != TypeWord.Use.LETTERS && type.next() > i + 1;
+  }
+}

@@ -1,0 +1,115 @@
+package org.congvan.scan;
+
+import org.congvan.reference.Provision;
+import org.congvan.text.DocumentFormatException;
+import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the provision before a citation: {@code điểm a khoản 2 Điều 5 của Nghị định …}. */
+final class ProvisionFinder {
+  private static final int MAX_WORDS = 80;
+  private static final Keys LEVELS = Keys.plain("điểm khoản điều mục chương phần tiết");
+  private static final Keys GLUE = Keys.marked("và đến hoặc các từ va");
+  private static final Keys LEADING = Keys.marked("các từ");
+  private static final long OF = Words.key("của");
+
+  private final Words words;
+
+  ProvisionFinder(Words words) {
+    this.words = words;
+  }
+
+  /** Finds the provision that a citation means: before it, or behind it in parentheses. */
+  @Nullable WrittenProvision around(int citation, int behind) {
+    WrittenProvision before = before(citation);
+    return before == null && words.isMark(behind, '(') ? inParentheses(behind + 1) : before;
+  }
+
+  private @Nullable WrittenProvision inParentheses(int from) {
+    int level = LEADING.has(words, from) ? from + 1 : from;
+    if (!LEVELS.has(words, level) || !isOrdinal(level + 1)) {
+      return null;
+    }
+    int at = level;
+    while (at < from + MAX_WORDS && isPart(at)) {
+      at++;
+    }
+    return words.isMark(at, ')') ? written(from, at - 1) : null;
+  }
+
+  private boolean isPart(int i) {
+    return LEVELS.has(words, i)
+        || isOrdinal(i)
+        || GLUE.has(words, i)
+        || words.isMark(i, ',')
+        || words.isMark(i, ';')
+        || words.isMark(i, '.');
+  }
+
+  private WrittenProvision written(int from, int last) {
+    TextSpan span = new TextSpan(words.start(from), words.end(last));
+    return new WrittenProvision(span, VietnameseText.collapseWhiteSpace(span.in(words.text())));
+  }
+
+  /** Finds the provision that ends right before a word, or returns null. */
+  @Nullable WrittenProvision before(int citation) {
+    int end = citation - 1;
+    if (words.isMark(end, ',')) {
+      end--;
+    }
+    if (words.is(end, OF)) {
+      end--;
+    }
+    if (!isOrdinal(end)) {
+      return null;
+    }
+    int from = -1;
+    for (int i = end; i >= 0 && i > end - MAX_WORDS; i--) {
+      if (LEVELS.has(words, i)) {
+        if (!isOrdinal(i + 1)) {
+          break;
+        }
+        from = LEADING.has(words, i - 1) ? i - 1 : i;
+      } else if (!isPart(i)) {
+        break;
+      }
+    }
+    return from < 0 ? null : written(from, end);
+  }
+
+  /** Returns the provision as a value, or null if it is too mixed to be one. */
+  @Nullable Provision typed(@Nullable WrittenProvision written) {
+    if (written == null) {
+      return null;
+    }
+    String text = written.text();
+    try {
+      return Provision.parse(text.startsWith("từ ") ? text.substring(3) : text);
+    } catch (DocumentFormatException mixed) {
+      return null;
+    }
+  }
+
+  private boolean isOrdinal(int i) {
+    if (words.isNumber(i)) {
+      return words.digits(i) <= 3;
+    }
+    if (!words.isWord(i)) {
+      return false;
+    }
+    int letters = words.end(i) - words.start(i);
+    if (letters == 1) {
+      return true;
+    }
+    return letters <= 5 && words.isAllCapitals(i) && isRoman(i);
+  }
+
+  private boolean isRoman(int i) {
+    for (int at = words.start(i); at < words.end(i); at++) {
+      if ("IVXLC".indexOf(words.text().charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,96 @@
+package org.congvan.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the citations of legal and administrative documents in Vietnamese prose (nhận diện viện
+ * dẫn), such as {@code Quyết định số 225/QĐ-TTg năm 2016} and {@code Luật Phá sản}.
+ *
+ * <p>A scanner is immutable and free of state: any number of threads may use one. It reads each
+ * text in a time that grows with its length, whatever the text, and never throws because of it.
+ *
+ * <pre>{@code
+ * for (FoundReference found : ReferenceScanner.standard().scan(text)) {
+ *   System.out.println(found.span() + " " + found.reference());
+ * }
+ * }</pre>
+ */
+public final class ReferenceScanner {
+  private static final ReferenceScanner STANDARD = builder().build();
+
+  private final Lexicon lexicon;
+
+  private ReferenceScanner(Builder builder) {
+    this.lexicon = new Lexicon(builder.laws, builder.issuers);
+  }
+
+  /**
+   * Returns the scanner with the words of its own tables.
+   *
+   * @return always the same scanner
+   */
+  public static ReferenceScanner standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Begins a scanner that knows more words.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Finds all citations of a text.
+   *
+   * @param text the text, in any normal form
+   * @return the citations in the order of the text; none overlaps another
+   */
+  public List<FoundReference> scan(CharSequence text) {
+    return List.copyOf(new Scan(Objects.requireNonNull(text, "text"), lexicon).run());
+  }
+
+  /** Gathers the words of a scanner. */
+  public static final class Builder {
+    private final List<String> laws = new ArrayList<>();
+    private final List<String> issuers = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Adds the name of a law that the tables lack.
+     *
+     * @param name the name without Luật, Bộ luật or Pháp lệnh, such as {@code Nhà giáo}
+     * @return this builder
+     */
+    public Builder law(String name) {
+      laws.add(Objects.requireNonNull(name, "name"));
+      return this;
+    }
+
+    /**
+     * Adds an issuer that the tables lack; names are read without it too, but may be cut where they
+     * go on with small letters.
+     *
+     * @param name the full name, such as {@code Ban Quản lý khu di tích}
+     * @return this builder
+     */
+    public Builder issuer(String name) {
+      issuers.add(Objects.requireNonNull(name, "name"));
+      return this;
+    }
+
+    /**
+     * Builds the scanner.
+     *
+     * @return the scanner
+     */
+    public ReferenceScanner build() {
+      return new ReferenceScanner(this);
+    }
+  }
+}

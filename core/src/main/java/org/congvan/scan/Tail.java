@@ -1,0 +1,113 @@
+package org.congvan.scan;
+
+import org.congvan.reference.CitedDate;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind the number of a citation: date and issuer, in either order. */
+final class Tail {
+  private static final long OF = Words.key("của");
+  private static final Keys ISSUED = Keys.plain("ban ký ra đề");
+  private static final Keys ISSUED_2 = Keys.plain("hành ngày");
+
+  private final Words words;
+  private final DateReader dates;
+  private final IssuerReader issuers;
+  private @Nullable CitedDate date;
+  private int issuerFrom = -1;
+  private int issuerTo = -1;
+  private boolean dated;
+
+  Tail(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.dates = new DateReader(words);
+    this.issuers = new IssuerReader(words, lexicon);
+  }
+
+  /** The date, as far as it is told. */
+  @Nullable CitedDate date() {
+    return date;
+  }
+
+  /** Tells whether words of a date were read, though they may name no day of the calendar. */
+  boolean isDated() {
+    return dated;
+  }
+
+  boolean hasIssuer() {
+    return issuerFrom >= 0;
+  }
+
+  int issuerFrom() {
+    return issuerFrom;
+  }
+
+  int issuerTo() {
+    return issuerTo;
+  }
+
+  void clear() {
+    date = null;
+    dated = false;
+    issuerFrom = -1;
+    issuerTo = -1;
+  }
+
+  /**
+   * Reads date and issuer.
+   *
+   * @return index of the word behind them, or {@code from} if neither follows
+   */
+  int read(int from, boolean joint) {
+    int end = from;
+    for (int parts = 0; parts < 2; parts++) {
+      int at = words.isMark(end, ',') ? end + 1 : end;
+      if (!dated && dates.read(afterIssued(at))) {
+        dated = true;
+        date = dates.date();
+        end = dates.next();
+      } else if (issuerFrom < 0 && words.is(at, OF)) {
+        int after = issuers.read(at + 1, joint);
+        if (after == at + 1) {
+          return end;
+        }
+        issuerFrom = at + 1;
+        issuerTo = after;
+        end = after;
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** Reads a bare year, as it may follow the name of a law. */
+  int readYear(int from) {
+    if (!dated && dates.year(from)) {
+      dated = true;
+      date = dates.date();
+      return dates.next();
+    }
+    return from;
+  }
+
+  /** Reads an issuer that stands before the number: {@code Nghị định của Chính phủ số …}. */
+  int readIssuer(int from, boolean joint) {
+    if (!words.is(from, OF)) {
+      return from;
+    }
+    int after = issuers.read(from + 1, joint);
+    if (after == from + 1) {
+      return from;
+    }
+    issuerFrom = from + 1;
+    issuerTo = after;
+    return after;
+  }
+
+  private int afterIssued(int i) {
+    if (ISSUED.has(words, i)) {
+      return ISSUED_2.has(words, i + 1) && words.is(i + 1, Words.key("hành")) ? i + 2 : i + 1;
+    }
+    return i;
+  }
+}

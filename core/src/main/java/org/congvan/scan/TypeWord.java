@@ -1,0 +1,31 @@
+package org.congvan.scan;
+
+import org.congvan.code.DocumentType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name a kind of document in running text, such as {@code thông tư liên tịch}.
+ *
+ * @param type the type they stand for, or null if the library has no value for it
+ * @param use how documents of this kind are cited
+ */
+record TypeWord(@Nullable DocumentType type, Use use) {
+
+  /** How documents of a kind are cited. */
+  enum Use {
+    /** Without a name, by the year at most. */
+    CONSTITUTION,
+    /** By name, and since 2025 by number too. */
+    LAW,
+    /** By number and symbol. */
+    NUMBER,
+    /** By number and symbol; the word stands for any kind, mostly a công văn. */
+    ANY,
+    /** As {@link #NUMBER}, but the word is an abbreviation in capitals. */
+    LETTERS
+  }
+
+  boolean isLaw() {
+    return use == Use.LAW || use == Use.CONSTITUTION;
+  }
+}

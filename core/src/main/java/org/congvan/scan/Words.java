@@ -1,0 +1,263 @@
+package org.congvan.scan;
+
+import java.util.Arrays;
+
+/**
+ * The words, numbers and marks of a stretch of text, found as they are asked for.
+ *
+ * <p>A word is known by its key: a number made of its plain letters, so that {@code Quyết định},
+ * {@code QUYẾT ĐỊNH} and {@code Quyêt dinh} are found by the same comparison. The exact key adds
+ * the marks, in whatever order and on whatever vowel they stand.
+ */
+final class Words {
+  static final byte END = 0;
+  static final byte WORD = 1;
+  static final byte NUMBER = 2;
+  static final byte MARK = 3;
+
+  /** The letters of a key; what lies above are marks. */
+  private static final long LETTERS = (1L << 40) - 1;
+
+  private static final int MAX_LETTERS = 8;
+  private static final int SHAPES = 40;
+  private static final int TONE = 56;
+
+  /** Set for words longer than any Vietnamese syllable: they equal no key. */
+  private static final long LONG = 1L << 60;
+
+  private static final byte CAPITAL = 1;
+  private static final byte ALL_CAPITALS = 2;
+  private static final byte SPACE_BEFORE = 4;
+  private static final byte LINE_BEFORE = 8;
+  private static final byte BLANK_LINE_BEFORE = 16;
+
+  private final CharSequence text;
+  private final int limit;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private long[] keys = new long[256];
+  private byte[] kinds = new byte[256];
+  private byte[] flags = new byte[256];
+  private int count;
+  private int next;
+
+  Words(CharSequence text, int from) {
+    this.text = text;
+    this.limit = text.length();
+    this.next = from;
+  }
+
+  /** Returns the key of a single word, marks not counted. */
+  static long key(String word) {
+    return exact(word) & LETTERS;
+  }
+
+  /** Returns the key of a single word with its marks. */
+  static long exact(String word) {
+    Words words = new Words(word, 0);
+    if (words.kind(0) != WORD || words.kind(1) != END) {
+      throw new IllegalArgumentException("Key must be made of one word: \"" + word + "\"");
+    }
+    return words.keys[0];
+  }
+
+  /** Forgets all words and goes on from an offset. */
+  void restart(int from) {
+    count = 0;
+    next = from;
+  }
+
+  /** Forgets the words from an index on and finds them anew from an offset. */
+  void resume(int index, int from) {
+    count = Math.min(count, index);
+    next = from;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  byte kind(int i) {
+    return i >= 0 && has(i) ? kinds[i] : END;
+  }
+
+  boolean isWord(int i) {
+    return kind(i) == WORD;
+  }
+
+  boolean isNumber(int i) {
+    return kind(i) == NUMBER;
+  }
+
+  /** Tells whether a mark stands here; dashes count as hyphens, slashes of all kinds as one. */
+  boolean isMark(int i, char mark) {
+    return kind(i) == MARK && keys[i] == mark;
+  }
+
+  /** Returns the plain letters of a word, the value of a number, the character of a mark. */
+  long key(int i) {
+    return !has(i) ? 0 : kinds[i] == WORD ? keys[i] & (LETTERS | LONG) : keys[i];
+  }
+
+  boolean is(int i, long key) {
+    return isWord(i) && (keys[i] & (LETTERS | LONG)) == key;
+  }
+
+  boolean isExactly(int i, long key) {
+    return isWord(i) && keys[i] == key;
+  }
+
+  long exactKey(int i) {
+    return has(i) ? keys[i] : 0;
+  }
+
+  /** Returns the value of a number of up to nine digits, or -1. */
+  int value(int i) {
+    return isNumber(i) && digits(i) <= 9 ? (int) keys[i] : -1;
+  }
+
+  int digits(int i) {
+    return has(i) ? ends[i] - starts[i] : 0;
+  }
+
+  int start(int i) {
+    return has(i) ? starts[i] : limit;
+  }
+
+  int end(int i) {
+    return has(i) ? ends[i] : limit;
+  }
+
+  boolean isCapital(int i) {
+    return has(i) && (flags[i] & CAPITAL) != 0;
+  }
+
+  boolean isAllCapitals(int i) {
+    return has(i) && (flags[i] & ALL_CAPITALS) != 0;
+  }
+
+  boolean hasSpaceBefore(int i) {
+    return has(i) && (flags[i] & SPACE_BEFORE) != 0;
+  }
+
+  boolean startsLine(int i) {
+    return has(i) && (flags[i] & LINE_BEFORE) != 0;
+  }
+
+  boolean followsBlankLine(int i) {
+    return has(i) && (flags[i] & BLANK_LINE_BEFORE) != 0;
+  }
+
+  private boolean has(int i) {
+    while (count <= i) {
+      if (!find()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Finds one more word; false at the end of the text. */
+  private boolean find() {
+    int at = next;
+    int lines = at == 0 ? 1 : 0;
+    boolean space = at == 0;
+    while (at < limit) {
+      int kind = Letters.kind(text.charAt(at));
+      if (kind == Letters.NEWLINE) {
+        lines += text.charAt(at) == '\r' ? 0 : 1;
+        space = true;
+      } else if (kind == Letters.SPACE) {
+        space = true;
+      } else if (kind != Letters.INVISIBLE && kind != Letters.MARK) {
+        break;
+      }
+      at++;
+    }
+    next = at;
+    if (at == limit) {
+      return false;
+    }
+    grow();
+    flags[count] =
+        (byte)
+            ((space ? SPACE_BEFORE : 0)
+                | (lines > 0 ? LINE_BEFORE : 0)
+                | (lines > 1 ? BLANK_LINE_BEFORE : 0));
+    starts[count] = at;
+    char c = text.charAt(at);
+    switch (Letters.kind(c)) {
+      case Letters.LETTER -> word(at);
+      case Letters.DIGIT -> number(at);
+      default -> mark(at, c);
+    }
+    count++;
+    return true;
+  }
+
+  private void word(int from) {
+    long letters = 0;
+    long shapes = 0;
+    long tone = 0;
+    int length = 0;
+    boolean allCapitals = true;
+    int at = from;
+    for (; at < limit; at++) {
+      char c = text.charAt(at);
+      int kind = Letters.kind(c);
+      if (kind == Letters.LETTER) {
+        if (length < MAX_LETTERS) {
+          letters |= (long) Letters.base(c) << (5 * length);
+          shapes |= (long) Letters.shape(c) << (2 * length);
+        }
+        length++;
+        tone |= Letters.tone(c);
+        allCapitals &= Letters.isCapital(c);
+      } else if (kind == Letters.MARK) {
+        if (length <= MAX_LETTERS) {
+          shapes |= (long) Letters.shape(c) << (2 * (length - 1));
+        }
+        tone |= Letters.tone(c);
+      } else if (kind != Letters.INVISIBLE) {
+        break;
+      }
+    }
+    keys[count] = letters | shapes << SHAPES | tone << TONE | (length > MAX_LETTERS ? LONG : 0);
+    kinds[count] = WORD;
+    flags[count] |= Letters.isCapital(text.charAt(from)) ? CAPITAL : 0;
+    flags[count] |= allCapitals ? ALL_CAPITALS : 0;
+    ends[count] = at;
+    next = at;
+  }
+
+  private void number(int from) {
+    long value = 0;
+    int at = from;
+    while (at < limit && Letters.isDigit(text.charAt(at))) {
+      value = Math.min(value * 10 + (text.charAt(at) - '0'), Integer.MAX_VALUE);
+      at++;
+    }
+    keys[count] = value;
+    kinds[count] = NUMBER;
+    ends[count] = at;
+    next = at;
+  }
+
+  private void mark(int from, char c) {
+    keys[count] = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
+    kinds[count] = MARK;
+    ends[count] = from + 1;
+    next = from + 1;
+  }
+
+  private void grow() {
+    if (count == starts.length) {
+      int size = count * 2;
+      starts = Arrays.copyOf(starts, size);
+      ends = Arrays.copyOf(ends, size);
+      keys = Arrays.copyOf(keys, size);
+      kinds = Arrays.copyOf(kinds, size);
+      flags = Arrays.copyOf(flags, size);
+    }
+  }
+}

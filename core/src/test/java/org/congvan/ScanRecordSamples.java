@@ -1,0 +1,33 @@
+package org.congvan;
+
+import java.util.List;
+import org.congvan.code.DocumentCode;
+import org.congvan.reference.LegalReference;
+import org.congvan.scan.CitationForm;
+import org.congvan.scan.FoundReference;
+import org.congvan.scan.TextSpan;
+import org.congvan.scan.WrittenProvision;
+import org.congvan.scan.WrittenSymbol;
+
+/** One record of each kind that scanning gives. */
+final class ScanRecordSamples {
+  private ScanRecordSamples() {}
+
+  static List<Record> all() {
+    TextSpan span = new TextSpan(7, 17);
+    WrittenSymbol symbol = new WrittenSymbol(new TextSpan(11, 17), "12/QD-A", "12/QĐ-A");
+    WrittenProvision provision = new WrittenProvision(new TextSpan(0, 6), "Điều 5");
+    return List.of(
+        span,
+        symbol,
+        provision,
+        new FoundReference(
+            span,
+            "QĐ số 12/QD-A",
+            LegalReference.of(DocumentCode.parse("12/QĐ-A")),
+            CitationForm.SHORT,
+            "QĐ",
+            symbol,
+            provision));
+  }
+}

@@ -1,0 +1,340 @@
+package org.congvan.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+import org.congvan.reference.CitedDate;
+import org.congvan.reference.LegalReference;
+import org.congvan.reference.Provision;
+import org.junit.jupiter.api.Test;
+
+class ReferenceScannerTest {
+
+  @Test
+  void fullCitation_givesTypeCodeDateIssuerAndTitle() {
+    FoundReference found =
+        only(
+            "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác"
+                + " văn thư;");
+
+    assertThat(found.text())
+        .isEqualTo("Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ");
+    assertThat(found.form()).isEqualTo(CitationForm.FULL);
+    assertThat(found.reference())
+        .isEqualTo(
+            new LegalReference(
+                DocumentType.DECREE,
+                DocumentCode.parse("30/2020/NĐ-CP"),
+                "về công tác văn thư",
+                CitedDate.of(LocalDate.of(2020, 3, 5)),
+                "Chính phủ",
+                null));
+    assertThat(found.isRepaired()).isFalse();
+  }
+
+  @Test
+  void span_countsCharactersOfTheTextAsGiven() {
+    String text = "Theo\u00A0  Qu\u0079\u00EA\u0301t \u0111i\u0323nh s\u1ED1 225/QĐ-TTg.";
+
+    FoundReference found = only(text);
+
+    assertThat(found.span()).isEqualTo(new TextSpan(7, text.length() - 1));
+    assertThat(found.symbol()).isNotNull();
+    assertThat(found.symbol().span().in(text)).isEqualTo("225/QĐ-TTg");
+  }
+
+  @Test
+  void shortCitation_hasNoDate() {
+    FoundReference found = only("theo Thông tư 111/2013/TT-BTC thì");
+
+    assertThat(found.form()).isEqualTo(CitationForm.SHORT);
+    assertThat(found.reference().date()).isNull();
+  }
+
+  @Test
+  void partyForm_isRead() {
+    FoundReference found =
+        only("thực hiện Nghị quyết số 17-NQ/TW ngày 01/8/2007 của Ban Chấp hành Trung ương về");
+
+    assertThat(found.reference().code()).hasToString("17-NQ/TW");
+    assertThat(found.reference().issuer()).isEqualTo("Ban Chấp hành Trung ương");
+  }
+
+  @Test
+  void ellipticList_givesEachNumberTheTypeOfTheFirst() {
+    List<FoundReference> found =
+        scan("theo các Quyết định số 142/2008/QĐ-TTg, số 53/2010/QĐ-TTg và số 62/2011/QĐ-TTg.");
+
+    assertThat(found)
+        .extracting(FoundReference::text)
+        .containsExactly("Quyết định số 142/2008/QĐ-TTg", "53/2010/QĐ-TTg", "62/2011/QĐ-TTg");
+    assertThat(found)
+        .extracting(FoundReference::form)
+        .containsExactly(CitationForm.SHORT, CitationForm.ELLIPTIC, CitationForm.ELLIPTIC);
+    assertThat(found)
+        .extracting(each -> each.reference().type())
+        .containsOnly(DocumentType.DECISION);
+  }
+
+  @Test
+  void dispatchesInAList_takeTheTypeThatTheirLettersLack() {
+    assertThat(scan("(công văn số: 34/BCT-KH ngày 28/4/2017; 282/BCT-CN ngày 12/1/2018)"))
+        .extracting(each -> each.reference().findType().orElseThrow())
+        .containsExactly(DocumentType.DISPATCH, DocumentType.DISPATCH);
+  }
+
+  @Test
+  void namedLaw_isFoundByItsName() {
+    FoundReference found = only("hướng dẫn việc áp dụng Luật Phá sản đối với doanh nghiệp");
+
+    assertThat(found.form()).isEqualTo(CitationForm.NAMED);
+    assertThat(found.reference()).isEqualTo(LegalReference.named(DocumentType.LAW, "Phá sản"));
+  }
+
+  @Test
+  void nameWithCommas_isReadWhole() {
+    assertThat(only("theo Luật Thuế xuất khẩu, thuế nhập khẩu, tổ chức phải nộp").text())
+        .isEqualTo("Luật Thuế xuất khẩu, thuế nhập khẩu");
+  }
+
+  @Test
+  void unknownLaw_isToldByItsCapitalAndNumber() {
+    assertThat(only("Căn cứ Luật Khai thác sao Hỏa và các hành tinh số 12/2031/QH17;").text())
+        .isEqualTo("Luật Khai thác sao Hỏa và các hành tinh số 12/2031/QH17");
+  }
+
+  @Test
+  void amendingLaw_isOneCitationWithItsWholeTitle() {
+    assertThat(
+            only("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu"
+                    + " nại, Luật Tố cáo số 136/2025/QH15;")
+                .text())
+        .isEqualTo(
+            "Luật sửa đổi, bổ sung một số điều của Luật Tiếp công dân, Luật Khiếu nại, Luật Tố cáo"
+                + " số 136/2025/QH15");
+  }
+
+  @Test
+  void lawWithYear_isDated() {
+    List<FoundReference> found =
+        scan("Bộ luật tố tụng dân sự năm 2004 sửa đổi, bổ sung năm 2011; Luật Đất đai 2013.");
+
+    assertThat(found)
+        .extracting(FoundReference::text)
+        .containsExactly(
+            "Bộ luật tố tụng dân sự năm 2004 sửa đổi, bổ sung năm 2011", "Luật Đất đai 2013");
+    assertThat(found)
+        .extracting(each -> each.reference().date())
+        .containsExactly(CitedDate.of(Year.of(2004)), CitedDate.of(Year.of(2013)));
+    assertThat(found).extracting(FoundReference::form).containsOnly(CitationForm.DATED);
+  }
+
+  @Test
+  void constitution_isFoundWithItsYear() {
+    assertThat(only("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013;").text())
+        .isEqualTo("Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013");
+  }
+
+  @Test
+  void dayAndMinistryBehindALaw_areThoseOfTheCircularItEnds() {
+    FoundReference found =
+        scan("Thông tư số 26/2012/TT-BLĐTBXH Hướng dẫn một số điều của Luật Người khuyết tật ngày"
+                + " 12/11/2012 của Bộ Lao động - Thương binh và Xã hội")
+            .get(1);
+
+    assertThat(found.text()).isEqualTo("Luật Người khuyết tật");
+  }
+
+  @Test
+  void decisionWithoutNumber_isFoundByDayAndIssuer() {
+    FoundReference found = only("theo Quyết định ngày 12/3/2005 của Thủ tướng Chính phủ về việc");
+
+    assertThat(found.text()).isEqualTo("Quyết định ngày 12/3/2005 của Thủ tướng Chính phủ");
+    assertThat(found.form()).isEqualTo(CitationForm.DATED);
+  }
+
+  @Test
+  void numberWithoutSymbol_isFoundWithItsDay() {
+    FoundReference found = only("trả lời công văn số 512 ngày 12/3/2019 của Công ty Nam Hải,");
+
+    assertThat(found.text()).isEqualTo("công văn số 512 ngày 12/3/2019 của Công ty Nam Hải");
+    assertThat(found.form()).isEqualTo(CitationForm.NUMBER_ONLY);
+    assertThat(found.symbol()).isNull();
+  }
+
+  @Test
+  void numberToBeFilledIn_isToldAsBlank() {
+    FoundReference found =
+        only("Xét Tờ trình số      /TTr-SNV ngày     tháng     năm 2020 của Sở Nội vụ;");
+
+    assertThat(found.form()).isEqualTo(CitationForm.BLANK);
+    assertThat(found.symbol()).extracting(WrittenSymbol::canonical).isEqualTo("/TTr-SNV");
+    assertThat(found.reference().code()).isNull();
+    assertThat(found.reference().type()).isEqualTo(DocumentType.SUBMISSION);
+    assertThat(found.text()).endsWith("của Sở Nội vụ");
+  }
+
+  @Test
+  void symbolAlone_isFoundIfItsLettersTellADocument() {
+    FoundReference found = only("| Thay thế | 185/2026/NĐ-CP |");
+
+    assertThat(found.form()).isEqualTo(CitationForm.BARE);
+    assertThat(found.reference().findType()).contains(DocumentType.DECREE);
+  }
+
+  @Test
+  void numberInParentheses_takesTypeTitleAndIssuerFromBefore() {
+    FoundReference found =
+        only(
+            "đã ban hành Kế hoạch tuyên truyền năm 2019 của Sở Khoa học và Công nghệ tỉnh Quảng Trị"
+                + " (Số 07/KH-SKHCN ngày 13/02/2019).");
+
+    assertThat(found.reference())
+        .isEqualTo(
+            new LegalReference(
+                DocumentType.PLAN,
+                DocumentCode.parse("07/KH-SKHCN"),
+                "tuyên truyền năm 2019",
+                CitedDate.of(LocalDate.of(2019, 2, 13)),
+                "Sở Khoa học và Công nghệ tỉnh Quảng Trị",
+                null));
+  }
+
+  @Test
+  void issuerBehindTheTitle_isFound() {
+    FoundReference found =
+        only("Quyết định 225/QĐ-TTg năm 2016 phê duyệt Kế hoạch do Thủ tướng Chính phủ ban hành;");
+
+    assertThat(found.text()).isEqualTo("Quyết định 225/QĐ-TTg năm 2016");
+    assertThat(found.reference().issuer()).isEqualTo("Thủ tướng Chính phủ");
+    assertThat(found.reference().title()).isEqualTo("phê duyệt Kế hoạch");
+  }
+
+  @Test
+  void issuerWhoseLettersTheSymbolBears_isFoundBehindTheTitle() {
+    FoundReference found =
+        only("Quyết định số 249/QĐ-SKHCN ban hành Kế hoạch của Sở Khoa học và Công nghệ;");
+
+    assertThat(found.reference().issuer()).isEqualTo("Sở Khoa học và Công nghệ");
+  }
+
+  @Test
+  void jointIssuers_areReadTogether() {
+    assertThat(
+            only("Thông tư liên tịch số 85/2016/TTLT-BTC-BCA ngày 20/6/2016 của Bộ trưởng Bộ Tài"
+                    + " chính và Bộ trưởng Bộ Công an quy định")
+                .reference()
+                .issuer())
+        .isEqualTo("Bộ trưởng Bộ Tài chính và Bộ trưởng Bộ Công an");
+  }
+
+  @Test
+  void unknownAgency_isRead() {
+    FoundReference found =
+        only("công văn số 14/AT-BQLDA ngày 25/6/2010 của Công ty TNHH An Thái đề nghị xác nhận");
+
+    assertThat(found.reference().code()).hasToString("14/AT-BQLDA");
+    assertThat(found.reference().issuer()).isEqualTo("Công ty TNHH An Thái");
+  }
+
+  @Test
+  void symbolOfNoKnownForm_isKeptAsWritten() {
+    FoundReference found = only("trả lời công văn số 1706-13/SSIT ngày 01/7/2013");
+
+    assertThat(found.reference().code()).isNull();
+    assertThat(found.symbol()).extracting(WrittenSymbol::canonical).isEqualTo("1706-13/SSIT");
+  }
+
+  @Test
+  void provisionBefore_isGivenAsValueAndAsWritten() {
+    FoundReference found = only("tại điểm a khoản 2 Điều 5 của Nghị định số 30/2020/NĐ-CP");
+
+    assertThat(found.reference().provision()).isEqualTo(Provision.parse("điểm a khoản 2 Điều 5"));
+    assertThat(found.provision())
+        .extracting(WrittenProvision::text)
+        .isEqualTo("điểm a khoản 2 Điều 5");
+    assertThat(found.text()).isEqualTo("Nghị định số 30/2020/NĐ-CP");
+  }
+
+  @Test
+  void provisionTooMixedForAValue_isGivenAsWritten() {
+    FoundReference found = only("tại Điều 20 và từ Điều 22 đến Điều 33 của Luật Phá sản");
+
+    assertThat(found.reference().provision()).isNull();
+    assertThat(found.provision())
+        .extracting(WrittenProvision::text)
+        .isEqualTo("Điều 20 và từ Điều 22 đến Điều 33");
+  }
+
+  @Test
+  void provisionBehindInParentheses_isFound() {
+    assertThat(only("quy định của Luật Quản lý thuế (từ Điều 30 đến Điều 41)").provision())
+        .extracting(WrittenProvision::text)
+        .isEqualTo("từ Điều 30 đến Điều 41");
+  }
+
+  @Test
+  void dayThatTheCalendarLacks_isLeftOut() {
+    FoundReference found = only("Quyết định số 12/QĐ-UBND ngày 31/02/2019 của UBND tỉnh");
+
+    assertThat(found.reference().date()).isNull();
+    assertThat(found.text()).endsWith("của UBND tỉnh");
+  }
+
+  @Test
+  void documentWithoutTypeInTheLibrary_keepsItsWord() {
+    FoundReference found = only("Theo Án lệ số 08/2016/AL của Tòa án nhân dân tối cao");
+
+    assertThat(found.reference().type()).isNull();
+    assertThat(found.typeName()).contains("Án lệ");
+  }
+
+  @Test
+  void lawAddedByTheCaller_isFoundInSmallLettersToo() {
+    ReferenceScanner scanner = ReferenceScanner.builder().law("Vườn ươm sáng tạo").build();
+    String text = "theo luật vườn ươm sáng tạo thì";
+
+    assertThat(scanner.scan(text))
+        .extracting(FoundReference::text)
+        .containsExactly("luật vườn ươm sáng tạo");
+    assertThat(scan(text)).isEmpty();
+  }
+
+  @Test
+  void issuerAddedByTheCaller_isReadToItsEnd() {
+    String text = "Quyết định số 12/QĐ-BQL ngày 05/3/2019 của Ban Quản lý về rừng Sao giao việc";
+    ReferenceScanner scanner = ReferenceScanner.builder().issuer("Ban Quản lý về rừng").build();
+
+    assertThat(scanner.scan(text).get(0).reference().issuer()).isEqualTo("Ban Quản lý về rừng Sao");
+    assertThat(only(text).reference().issuer()).isEqualTo("Ban Quản lý");
+  }
+
+  @Test
+  void textWithoutCitations_givesNothing() {
+    assertThat(scan("")).isEmpty();
+    assertThat(scan("Trên đây là báo cáo của Sở Khoa học và Công nghệ./.")).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void missingText_isRefusedByName() {
+    assertThatThrownBy(() -> ReferenceScanner.standard().scan(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("text");
+  }
+
+  private static List<FoundReference> scan(String text) {
+    return ReferenceScanner.standard().scan(text);
+  }
+
+  private static FoundReference only(String text) {
+    List<FoundReference> found = scan(text);
+    assertThat(found).as(text).hasSize(1);
+    return found.get(0);
+  }
+}
