@@ -309,7 +309,6 @@ final class SymbolReader {
     int length = tidy.length();
     int capitals = 0;
     int small = 0;
-    int lastSmall = 0;
     while (at < limit && at - from <= MAX_GROUP + 8) {
       char c = text.charAt(at);
       int kind = Letters.kind(c);
@@ -318,7 +317,6 @@ final class SymbolReader {
         append(c);
       } else if (kind == Letters.LETTER && at > from) {
         small += Letters.tone(c) > 0 ? 4 : 1;
-        lastSmall = at;
         tidy.append(c);
       } else if (kind == Letters.DIGIT || c == '&') {
         if (at == from && (groups == 0 || digitsAhead() < 2 || !labelled)) {
@@ -340,7 +338,7 @@ final class SymbolReader {
     }
     boolean letters = at > from && (capitals > 0 || groups > 0);
     boolean word = small > 2 || (!adjacent && (small > 1 || at - from < 2));
-    if (!letters || word || at - from > MAX_GROUP || (lastSmall > 0 && small < 0)) {
+    if (!letters || word || at - from > MAX_GROUP || small < 0) {
       at = from;
       tidy.setLength(length);
       return false;

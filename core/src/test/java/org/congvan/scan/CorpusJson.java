@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a line of the corpus: objects, lists, texts, numbers, true, false and null. */
@@ -17,7 +18,7 @@ final class CorpusJson {
 
   @SuppressWarnings("unchecked")
   static Map<String, @Nullable Object> object(String line) {
-    return (Map<String, @Nullable Object>) new CorpusJson(line).value();
+    return (Map<String, @Nullable Object>) Objects.requireNonNull(new CorpusJson(line).value());
   }
 
   private @Nullable Object value() {

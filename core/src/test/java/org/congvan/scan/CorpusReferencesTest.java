@@ -55,15 +55,24 @@ class CorpusReferencesTest {
       found.removeIf(each -> overlaps(each, other));
     }
     codes.compare(
-        wanted.stream().map(each -> (String) each.get("symbol_norm")).filter(Objects::nonNull).toList(),
-        found.stream().map(FoundReference::symbol).filter(Objects::nonNull)
-            .map(WrittenSymbol::canonical).toList());
+        wanted.stream()
+            .map(each -> (String) each.get("symbol_norm"))
+            .filter(Objects::nonNull)
+            .toList(),
+        found.stream()
+            .map(FoundReference::symbol)
+            .filter(Objects::nonNull)
+            .map(WrittenSymbol::canonical)
+            .toList());
     spans(id, wanted, found);
     for (Map<String, @Nullable Object> each : wanted) {
       String date = (String) each.get("date");
       String got =
-          found.stream().filter(one -> overlaps(one, each)).findFirst()
-              .map(one -> date(one.reference().date())).orElse("");
+          found.stream()
+              .filter(one -> overlaps(one, each))
+              .findFirst()
+              .map(one -> date(one.reference().date()))
+              .orElse("");
       date(id, each, date == null ? "" : date, got);
     }
   }

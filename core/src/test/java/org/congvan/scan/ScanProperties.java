@@ -20,11 +20,47 @@ import org.congvan.reference.LegalReference;
 class ScanProperties {
   private static final List<String> PIECES =
       List.of(
-          "Căn cứ ", "Nghị định ", "Quyết định ", "Luật ", "Luật Đất đai", "Hiến pháp ", "số ", "số: ",
-          "30/2020/NĐ-CP", "225/QĐ-TTg", "17-NQ/TW", "/TTr-SNV", "12", "2015", "/", "-", " ", "\n", ", ",
-          "; ", "(", ")", " ngày 05 tháng 3 năm 2020", " ngày 15/8/2016", " năm 2013", " của ",
-          "Chính phủ", "UBND tỉnh Quảng Trị", "Bộ trưởng Bộ ", " và ", "sửa đổi, bổ sung một số điều của ",
-          "khoản 2 Điều 5 ", "về việc ", "QD", "\u0301", "\u00AD", "ngày", "tỉnh", ".", "QH13", "các ");
+          "Căn cứ ",
+          "Nghị định ",
+          "Quyết định ",
+          "Luật ",
+          "Luật Đất đai",
+          "Hiến pháp ",
+          "số ",
+          "số: ",
+          "30/2020/NĐ-CP",
+          "225/QĐ-TTg",
+          "17-NQ/TW",
+          "/TTr-SNV",
+          "12",
+          "2015",
+          "/",
+          "-",
+          " ",
+          "\n",
+          ", ",
+          "; ",
+          "(",
+          ")",
+          " ngày 05 tháng 3 năm 2020",
+          " ngày 15/8/2016",
+          " năm 2013",
+          " của ",
+          "Chính phủ",
+          "UBND tỉnh Quảng Trị",
+          "Bộ trưởng Bộ ",
+          " và ",
+          "sửa đổi, bổ sung một số điều của ",
+          "khoản 2 Điều 5 ",
+          "về việc ",
+          "QD",
+          "\u0301",
+          "\u00AD",
+          "ngày",
+          "tỉnh",
+          ".",
+          "QH13",
+          "các ");
 
   @Property(tries = 2000)
   void spans_lieInTheTextInOrderAndApart(@ForAll("texts") String text) {
@@ -86,7 +122,11 @@ class ScanProperties {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(40).map(pieces -> String.join("", pieces));
+    return Arbitraries.of(PIECES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(pieces -> String.join("", pieces));
   }
 
   @Provide
@@ -110,7 +150,11 @@ class ScanProperties {
     Arbitrary<String> titles =
         Arbitraries.of("về việc giao chỉ tiêu", "phê duyệt Kế hoạch cải cách hành chính năm 2019");
     return Combinators.combine(
-            types, numbers, agencies, dates.injectNull(0.3), issuers.injectNull(0.3),
+            types,
+            numbers,
+            agencies,
+            dates.injectNull(0.3),
+            issuers.injectNull(0.3),
             titles.injectNull(0.3))
         .as(
             (type, number, agency, date, issuer, title) ->
