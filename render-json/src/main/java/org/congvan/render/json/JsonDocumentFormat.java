@@ -22,13 +22,14 @@ import org.congvan.text.DocumentFormatException;
  * <p>Reading is strict. Each of these is a {@link DocumentFormatException} whose message names the
  * place in the JSON ({@code $.header.code}), line and column, the value, and what is right: what is
  * no JSON or no UTF-8; another schema or kind; an unknown field or one given twice; a required
- * field that is missing or null; 1.7 for a whole number, "1" for a number, 1 for a text; half a
- * surrogate pair; text after the end; a value that the model refuses, such as 31 February; and what
- * is beyond the {@link JsonLimits}.
+ * field that is missing or null; 1.7 for a whole number, "1" for a number, 1 for a text; U+0000 or
+ * half a surrogate pair; text after the end; a value that the model refuses, such as 31 February;
+ * and what is beyond the {@link JsonLimits}.
  *
  * <p>Writing is whole or not at all: the JSON is made in memory first. The same document gives the
  * same bytes anywhere. What one format writes the same format reads; a document beyond the limits,
- * with a custom block that has no codec, or with half a surrogate pair in a text is refused.
+ * with a custom block that has no codec, or with U+0000 or half a surrogate pair in a text is
+ * refused.
  *
  * <p>A format is immutable and safe for use by many threads; make it once, it takes some
  * milliseconds.

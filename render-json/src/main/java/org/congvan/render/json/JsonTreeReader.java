@@ -28,7 +28,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads one JSON text into values that know their places. Refuses what is not JSON in UTF-8, a name
- * given twice, a lone surrogate, text after the end, and whatever is beyond the limits.
+ * given twice, U+0000, a lone surrogate, text after the end, and whatever is beyond the limits.
  */
 final class JsonTreeReader {
 
@@ -149,7 +149,7 @@ final class JsonTreeReader {
                 + advice("nameLength"));
       }
       Place field = place.field(name);
-      requirePairs(name, field);
+      requireCharacters(name, field);
       if (fields.containsKey(name)) {
         throw refused(
             field, "field " + Shown.quoted(name) + " is given twice; expected each field once");
@@ -181,7 +181,7 @@ final class JsonTreeReader {
               + "; "
               + advice("stringLength"));
     }
-    requirePairs(text, place);
+    requireCharacters(text, place);
     return text;
   }
 
@@ -207,14 +207,16 @@ final class JsonTreeReader {
             + advice("numberLength"));
   }
 
-  private void requirePairs(String text, Place place) {
-    int at = Shown.loneSurrogate(text);
+  private void requireCharacters(String text, Place place) {
+    int at = Shown.noCharacter(text);
     if (at >= 0) {
       throw refused(
           place,
           Shown.quoted(text)
-              + " has half a surrogate pair, which is no character; expected both halves, such as"
-              + " \\ud83d\\ude00");
+              + (text.charAt(at) == 0
+                  ? " has U+0000, which is no character of a text; remove it"
+                  : " has half a surrogate pair, which is no character; expected both halves, such"
+                      + " as \\ud83d\\ude00"));
     }
   }
 

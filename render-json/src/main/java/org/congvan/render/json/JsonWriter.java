@@ -39,7 +39,7 @@ final class JsonWriter {
 
   /** Begins a field whose name is the caller's own. */
   void foreignName(String name, Place place) {
-    requirePairs(name, place);
+    requireCharacters(name, place);
     if (name.length() > limits.nameLength()) {
       throw tooLong("field name", name.length(), "nameLength", limits.nameLength(), place);
     }
@@ -52,7 +52,7 @@ final class JsonWriter {
 
   void text(String text, Place place) {
     count(place);
-    requirePairs(text, place);
+    requireCharacters(text, place);
     if (text.length() > limits.stringLength()) {
       throw tooLong("text", text.length(), "stringLength", limits.stringLength(), place);
     }
@@ -96,16 +96,18 @@ final class JsonWriter {
     }
   }
 
-  private static void requirePairs(String text, Place place) {
-    int at = Shown.loneSurrogate(text);
+  private static void requireCharacters(String text, Place place) {
+    int at = Shown.noCharacter(text);
     if (at >= 0) {
       throw new RenderException(
           place.inDocument(),
           "text "
               + Shown.quoted(text)
-              + " has half a surrogate pair at "
-              + at
-              + ", which UTF-8 cannot hold; remove it");
+              + (text.charAt(at) == 0
+                  ? " has U+0000 at " + at + ", which is no character of a text; remove it"
+                  : " has half a surrogate pair at "
+                      + at
+                      + ", which UTF-8 cannot hold; remove it"));
     }
   }
 

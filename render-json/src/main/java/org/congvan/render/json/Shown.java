@@ -31,10 +31,16 @@ final class Shown {
     return escaped(message, MESSAGE_LENGTH);
   }
 
-  /** Returns the index of the first surrogate without its other half, or -1. */
-  static int loneSurrogate(String text) {
+  /**
+   * Returns the index of the first U+0000 or surrogate without its other half, which are no
+   * characters of any text, or -1.
+   */
+  static int noCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == 0) {
+        return i;
+      }
       if (Character.isSurrogate(c)) {
         boolean pair =
             Character.isHighSurrogate(c)

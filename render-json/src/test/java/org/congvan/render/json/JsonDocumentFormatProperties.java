@@ -86,10 +86,10 @@ class JsonDocumentFormatProperties {
   }
 
   @Property(tries = 500)
-  void anyText_readsBackEqualOrIsRefusedBecauseUtf8CannotHoldIt(@ForAll("anything") String text) {
+  void anyText_readsBackEqualOrIsRefusedForNulAndHalfPairs(@ForAll("anything") String text) {
     OfficialDocument document =
         OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "a" + text + "b").build();
-    if (Shown.loneSurrogate(document.subject()) >= 0) {
+    if (Shown.noCharacter(document.subject()) >= 0) {
       assertThat(RenderFailure.of(format, document).thrown().path()).isEqualTo("subject");
     } else {
       assertThat(Json.read(format, Json.write(format, document))).isEqualTo(document);

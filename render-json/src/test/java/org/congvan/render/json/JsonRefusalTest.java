@@ -60,6 +60,15 @@ class JsonRefusalTest {
   }
 
   @Test
+  void nul_isRefused() {
+    assertRefused(
+            format,
+            OfficialDispatch.builder(IssuingAgency.of("Sở\u0000A"), "x").build(),
+            "header.issuer.name")
+        .contains("text \"Sở\\u0000A\" has U+0000 at 2, which is no character of a text");
+  }
+
+  @Test
   void documentBeyondTheLimits_isRefused_becauseItCouldNotBeReadBack() {
     JsonLimits limits = JsonLimits.standard();
     assertRefused(limited(limits.withDepth(10)), nested(10), "content.blocks[0].blocks[0]")

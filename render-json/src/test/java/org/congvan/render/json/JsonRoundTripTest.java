@@ -107,7 +107,7 @@ class JsonRoundTripTest {
   @Test
   void textIsUnescaped_butForQuotesBackslashesAndControls() {
     assertThat(Json.write(format, SampleJsonDocuments.titled()))
-        .contains("Đậm, nghiêng\\tvà\\ngạch chân \\\"\\\\ \\u0000 \uD83D\uDE00\"");
+        .contains("Đậm, nghiêng\\tvà\\ngạch chân \\\"\\\\ \\u0001 \uD83D\uDE00\"");
   }
 
   @Test

@@ -209,7 +209,7 @@ final class SampleJsonDocuments {
             Provision.parse("điểm a, b khoản 2 Điều 5"));
     Text strong =
         new Text(
-            "Đậm, nghiêng\tvà\ngạch chân \"\\ \u0000 \uD83D\uDE00", EnumSet.allOf(Emphasis.class));
+            "Đậm, nghiêng\tvà\ngạch chân \"\\ \u0001 \uD83D\uDE00", EnumSet.allOf(Emphasis.class));
     return TitledDocument.builder(DocumentType.DECISION, issuer, "Về việc \"thử\"")
         .code(DocumentCode.parse("Số: 5 /QĐ-SNV"))
         .promulgation(new Promulgation("Đông Hà", LocalDate.of(2020, 12, 15)))

@@ -48,6 +48,10 @@ class BadInputTest {
         Arguments.of(
             "NUL in a text", changed("Trần Thiêm", "Trần\u0000Thiêm"), "$.signature.fullName"),
         Arguments.of(
+            "escaped NUL in a text",
+            changed("Trần Thiêm", "Trần\\u0000Thiêm"),
+            "$.signature.fullName"),
+        Arguments.of(
             "NUL in the name of a field",
             changed("\"fullName\"", "\"full\\u0000Name\""),
             "$.signature[\"full\\u0000Name\"]"),

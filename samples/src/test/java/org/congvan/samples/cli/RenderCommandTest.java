@@ -134,7 +134,7 @@ class RenderCommandTest {
 
   @Test
   void render_characterThatXmlCannotHold_isRefusedWithItsPath() throws IOException {
-    for (String character : List.of("\\u0000", "\\u0008", "\\uffff")) {
+    for (String character : List.of("\\u0001", "\\u0008", "\\uffff")) {
       Path odd =
           Files.writeString(
               folder.resolve("odd.json"), json.replace("Trần Thiêm", "Trần" + character));
