@@ -98,9 +98,15 @@ final class SignerTitle implements Rule<Signature> {
   }
 
   private static boolean isOtherwiseGoverned(IssuingAgency issuer) {
-    String key = VietnameseText.comparisonKey(issuer.name()) + " ";
+    String parent = issuer.parentName();
     return ArmedForces.include(issuer)
-        || (!key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith));
+        || isOtherwiseGoverned(issuer.name())
+        || (parent != null && isOtherwiseGoverned(parent));
+  }
+
+  private static boolean isOtherwiseGoverned(String agency) {
+    String key = VietnameseText.comparisonKey(agency) + " ";
+    return !key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith);
   }
 
   /** Comparison keys with a space behind, so that only whole words match. */

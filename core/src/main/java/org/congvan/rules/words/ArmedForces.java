@@ -23,6 +23,7 @@ public final class ArmedForces {
               "Sư đoàn",
               "Lữ đoàn",
               "Trung đoàn",
+              "Bộ đội",
               "Bộ Tư lệnh",
               "Bộ Chỉ huy",
               "Ban Chỉ huy")
@@ -33,8 +34,14 @@ public final class ArmedForces {
 
   private ArmedForces() {}
 
+  /** Tells whether the issuer, or the agency right above it, is one of them. */
   public static boolean include(IssuingAgency issuer) {
-    String name = VietnameseText.comparisonKey(issuer.name()) + " ";
+    String parent = issuer.parentName();
+    return areNamed(issuer.name()) || (parent != null && areNamed(parent));
+  }
+
+  private static boolean areNamed(String agency) {
+    String name = VietnameseText.comparisonKey(agency) + " ";
     return NAMES.stream().anyMatch(name::startsWith);
   }
 }

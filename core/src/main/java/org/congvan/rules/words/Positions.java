@@ -31,9 +31,9 @@ public final class Positions {
           "Tổng Biên tập",
           "Tư lệnh");
 
-  /** "Bộ trưởng", "Chi cục trưởng", "Chỉ huy trưởng". */
+  /** "Bộ trưởng", "Chi cục trưởng", "Chỉ huy trưởng", "Bộ trưởng, Chủ nhiệm". */
   private static final Pattern HEAD_OF_WHAT_STANDS_BEFORE =
-      Pattern.compile("^(?!ban )\\S+ (\\S+ )?trưởng(?!\\S)");
+      Pattern.compile("^(?!ban )\\S+ (\\S+ )?trưởng(?!\\p{L})");
 
   private static final List<String> BODIES =
       keys(
