@@ -17,11 +17,11 @@ final class PlaceCapital implements Rule<Promulgation> {
 
   static final RuleId ID = RuleId.parse("HEAD-009");
 
-  /** What a place is, written small behind the first syllable. */
+  /** What a place is, written small behind the first syllable: "Thủ đô Hà Nội". */
   private static final Set<String> COMMON_NOUNS =
       Set.of(
-          "tỉnh", "thành", "phố", "thị", "xã", "trấn", "quận", "huyện", "phường", "khu", "đặc",
-          "đảo");
+          "đô", "tỉnh", "thành", "phố", "thị", "xã", "trấn", "quận", "huyện", "phường", "khu",
+          "đặc", "đảo");
 
   @Override
   public RuleId id() {

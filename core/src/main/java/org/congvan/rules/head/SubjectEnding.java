@@ -3,12 +3,13 @@ package org.congvan.rules.head;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
-/** The subject has no full stop at its end. */
+/** The subject has no full stop at its end, but for that of an abbreviation: {@code v.v.} */
 final class SubjectEnding implements Rule<OfficialDocument> {
 
   static final RuleId ID = RuleId.parse("HEAD-007");
@@ -29,7 +30,10 @@ final class SubjectEnding implements Rule<OfficialDocument> {
   public void check(OfficialDocument document, FindingSink sink) {
     String subject = document.subject();
     if (subject.endsWith(".") && !subject.endsWith("..")) {
-      sink.report("subject", subject, subject.substring(0, subject.length() - 1).stripTrailing());
+      String before = subject.substring(0, subject.length() - 1);
+      if (!AbbreviatedWords.mayTakeStop(before.substring(before.lastIndexOf(' ') + 1))) {
+        sink.report("subject", subject, before.stripTrailing());
+      }
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.congvan.rules.head;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -23,9 +21,6 @@ final class SubjectOneSentence implements Rule<OfficialDocument> {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}+");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-
-  /** Abbreviations that could be syllables. */
-  private static final Set<String> SHORTENED = Set.of("co", "corp", "inc", "no", "prof", "vol");
 
   @Override
   public RuleId id() {
@@ -83,10 +78,7 @@ final class SubjectOneSentence implements Rule<OfficialDocument> {
 
   private static boolean endsSentence(String subject, int mark) {
     String last = subject.substring(subject.lastIndexOf(' ', mark) + 1, mark);
-    boolean word =
-        WORD.matcher(last).matches()
-            && AbbreviatedWords.hasVowel(last)
-            && !SHORTENED.contains(last.toLowerCase(Locale.ROOT));
+    boolean word = WORD.matcher(last).matches() && !AbbreviatedWords.mayTakeStop(last);
     return word || YEAR.matcher(last).matches();
   }
 }

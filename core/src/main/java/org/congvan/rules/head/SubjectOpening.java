@@ -40,7 +40,7 @@ final class SubjectOpening implements Rule<OfficialDispatch> {
 
   private static String withoutOpening(String subject, int length) {
     int start = length;
-    while (start < subject.length() && ": ".indexOf(subject.charAt(start)) >= 0) {
+    while (start < subject.length() && ".: ".indexOf(subject.charAt(start)) >= 0) {
       start++;
     }
     return subject.substring(start);

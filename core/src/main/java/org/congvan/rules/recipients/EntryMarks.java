@@ -62,7 +62,7 @@ final class EntryMarks implements Rule<OfficialDocument> {
     if (end > 0 && name.charAt(end - 1) == '.') {
       String before = name.substring(0, end - 1).stripTrailing();
       String word = before.substring(before.lastIndexOf(' ') + 1);
-      if (WORD.matcher(word).matches() && AbbreviatedWords.hasVowel(word)) {
+      if (WORD.matcher(word).matches() && !AbbreviatedWords.mayTakeStop(word)) {
         return before;
       }
     }

@@ -3,6 +3,7 @@ package org.congvan.rules.words;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ public final class AbbreviatedWords {
   /** Numbers of regions stay small; those with an I have a vowel anyway. */
   private static final Pattern ROMAN_NUMERAL = Pattern.compile("X{1,3}V?|V");
 
+  /** Abbreviations from other languages that could be syllables. */
+  private static final Set<String> FOREIGN = Set.of("co", "corp", "inc", "no", "prof", "vol");
+
   private AbbreviatedWords() {}
 
   /** Returns the abbreviated words in order, as they stand in the name. */
@@ -34,6 +38,17 @@ public final class AbbreviatedWords {
   /** Tells whether a word cannot be a syllable. */
   public static boolean isOne(String word) {
     return LETTER.matcher(word).find() && !hasVowel(word) && !ROMAN_NUMERAL.matcher(word).matches();
+  }
+
+  /**
+   * Tells whether the full stop behind a word may be a part of it: {@code TP.}, {@code v.v.},
+   * {@code Corp.}
+   */
+  public static boolean mayTakeStop(String word) {
+    return word.codePointCount(0, word.length()) == 1
+        || word.indexOf('.') >= 0
+        || isOne(word)
+        || FOREIGN.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether a word has a vowel, with or without a tone mark. */
