@@ -1,6 +1,7 @@
 package org.congvan.rules.recipients;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.Recipient;
@@ -14,9 +15,17 @@ final class AsAbove {
           .map(VietnameseText::comparisonKey)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Marks have a rule of their own. */
+  private static final Pattern AROUND = Pattern.compile("^[-–—+•]\\s*|\\s*(\\([^()]*\\))?[;,.]?$");
+
   private AsAbove() {}
 
   static boolean is(Recipient recipient) {
-    return KEYS.contains(VietnameseText.comparisonKey(recipient.name()));
+    return KEYS.contains(VietnameseText.comparisonKey(words(recipient)));
+  }
+
+  /** The entry without marks and a purpose typed behind the name: "- Như trên (để thực hiện);". */
+  static String words(Recipient recipient) {
+    return AROUND.matcher(recipient.name()).replaceAll("");
   }
 }

@@ -6,6 +6,7 @@ import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.Recipient;
 import org.congvan.text.VietnameseText;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
@@ -48,9 +49,10 @@ final class FirstRecipient implements Rule<Distribution> {
   public void check(Distribution distribution, FindingSink sink) {
     ArchiveLine archive = distribution.archive();
     if (!distribution.recipients().isEmpty()) {
-      String first = distribution.recipients().get(0).name();
-      if (accepted.stream().noneMatch(each -> VietnameseText.sameWords(each, first))) {
-        sink.report("distribution.recipients[0].name", first, accepted.get(0));
+      Recipient first = distribution.recipients().get(0);
+      String words = AsAbove.words(first);
+      if (accepted.stream().noneMatch(each -> VietnameseText.sameWords(each, words))) {
+        sink.report("distribution.recipients[0].name", first.name(), accepted.get(0));
       }
     } else if (archive != null) {
       sink.report("distribution.recipients", archive, accepted.get(0));
