@@ -3,6 +3,7 @@ package org.congvan.rules.citation;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.congvan.model.AnsweredDocument;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDispatch;
@@ -25,8 +26,9 @@ final class CitesItself implements Rule<CitesItself.Citing> {
 
   static final RuleId ID = RuleId.parse("CITE-005");
 
-  /** The citing document's own number, issuer and day, what it answers and cites. */
+  /** The citing document's own type, number, issuer and day, what it answers and cites. */
   record Citing(
+      DocumentType type,
       DocumentCode code,
       String issuer,
       @Nullable LocalDate issuedOn,
@@ -40,6 +42,11 @@ final class CitesItself implements Rule<CitesItself.Citing> {
       return code.equals(reference.code())
           && !CitedDocument.excludeEachOther(own, reference.date())
           && (issuedBy == null || names(issuedBy));
+    }
+
+    /** How a document speaks of itself: "Kế hoạch này". */
+    String itself() {
+      return type.vietnameseName() + " này";
     }
 
     /** The full name may have the province's behind it. */
@@ -70,6 +77,7 @@ final class CitesItself implements Rule<CitesItself.Citing> {
         ? Selection.missing("header.code")
         : Selection.of(
             new Citing(
+                document.type(),
                 code,
                 document.header().issuer().name(),
                 document.issuedOn().orElse(null),
@@ -82,12 +90,13 @@ final class CitesItself implements Rule<CitesItself.Citing> {
     for (int i = 0; i < citing.answered().size(); i++) {
       LegalReference reference = citing.answered().get(i).reference();
       if (citing.isMeantBy(reference)) {
-        sink.report("inResponseTo[" + i + "].reference", CitationParts.inShort(reference));
+        sink.report(
+            "inResponseTo[" + i + "].reference", CitationParts.inShort(reference), citing.itself());
       }
     }
     for (CitedDocument each : citing.cited()) {
       if (citing.isMeantBy(each.reference())) {
-        sink.report(each.path(), CitationParts.inShort(each.reference()));
+        sink.report(each.path(), CitationParts.inShort(each.reference()), citing.itself());
       }
     }
   }
