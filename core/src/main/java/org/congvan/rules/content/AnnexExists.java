@@ -26,6 +26,9 @@ final class AnnexExists implements Rule<Annexes> {
   public void check(Annexes annexes, FindingSink sink) {
     int count = annexes.attachments().size();
     for (AnnexMention mention : annexes.mentions()) {
+      if (mention.unclear()) {
+        continue;
+      }
       for (int number : mention.roman().tailSet(count, false)) {
         sink.report(mention.passage().path(), Annexes.label(RomanNumeral.format(number)), count);
       }

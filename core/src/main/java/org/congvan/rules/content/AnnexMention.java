@@ -21,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param passage the words around it
  * @param roman the annexes named by Roman numbers; "I đến III" names three
  * @param arabic the annexes named by Arabic numbers
+ * @param unclear whether they may be those of another document that is named in the same clause,
+ *     "Phụ lục III, Nghị định số 30/2020/NĐ-CP"
  */
-record AnnexMention(Passage passage, NavigableSet<Integer> roman, NavigableSet<Integer> arabic) {
+record AnnexMention(
+    Passage passage, NavigableSet<Integer> roman, NavigableSet<Integer> arabic, boolean unclear) {
 
   private static final String ROMAN = "[IVX]+(?![\\p{L}\\p{N}])";
   private static final String ARABIC = "\\d{1,2}(?![\\p{L}\\p{N}]|[/.]\\S)";
@@ -59,6 +62,15 @@ record AnnexMention(Passage passage, NavigableSet<Integer> roman, NavigableSet<I
                   .collect(Collectors.joining("|"))
               + ")(?: liên tịch)? ?(?:(?:số )?:? ?\\d|của |nêu |nói |trên|đó)");
 
+  private static final Pattern PERHAPS_OF_ANOTHER =
+      Pattern.compile(
+          "[^.;]{0,100}(?<!\\p{L})(?:"
+              + Arrays.stream(DocumentType.values())
+                  .map(DocumentType::vietnameseName)
+                  .collect(Collectors.joining("|"))
+              + ")(?: liên tịch)? (?:số )?:? ?\\d",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern OF_A_LAW =
       Pattern.compile(
           " ?(?:ban hành )?(?:kèm )?(?:theo )?(?:của )?(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?! này)");
@@ -69,13 +81,19 @@ record AnnexMention(Passage passage, NavigableSet<Integer> roman, NavigableSet<I
     List<AnnexMention> mentions = new ArrayList<>();
     Matcher pointers = POINTER.matcher(text);
     Matcher another = OF_ANOTHER.matcher(text);
+    Matcher perhaps = PERHAPS_OF_ANOTHER.matcher(text);
     Matcher law = OF_A_LAW.matcher(text);
     while (pointers.find()) {
       another.region(pointers.end(), text.length());
+      perhaps.region(pointers.end(), text.length());
       law.region(pointers.end(), text.length());
       if (!another.lookingAt() && !law.lookingAt()) {
         mentions.add(
-            new AnnexMention(passage, numbers(pointers.group(1)), numbers(pointers.group(2))));
+            new AnnexMention(
+                passage,
+                numbers(pointers.group(1)),
+                numbers(pointers.group(2)),
+                perhaps.lookingAt()));
       }
     }
     return mentions;

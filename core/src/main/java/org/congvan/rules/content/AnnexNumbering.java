@@ -29,6 +29,9 @@ final class AnnexNumbering implements Rule<Annexes> {
       return;
     }
     for (AnnexMention mention : annexes.mentions()) {
+      if (mention.unclear()) {
+        continue;
+      }
       for (int number : mention.arabic().headSet(count, true).tailSet(1)) {
         sink.report(
             mention.passage().path(),
