@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ public final class RuleMessages {
    * @return ISO 639 codes, such as {@code [vi, en]}
    */
   public Set<String> languages() {
-    return Set.copyOf(byLanguage.keySet());
+    return Collections.unmodifiableSet(byLanguage.keySet());
   }
 
   /**

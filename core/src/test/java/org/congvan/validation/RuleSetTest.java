@@ -54,6 +54,20 @@ class RuleSetTest {
   }
 
   @Test
+  void languages_comeInTheOrderTheyWereAdded() {
+    RuleId rule = RuleId.parse("TEST-001");
+    for (List<Locale> order :
+        List.of(
+            List.of(TestRules.VIETNAMESE, Locale.ENGLISH, Locale.FRENCH),
+            List.of(Locale.FRENCH, Locale.ENGLISH, TestRules.VIETNAMESE))) {
+      RuleMessages.Builder messages = RuleMessages.builder();
+      order.forEach(language -> messages.text(language, rule, "x"));
+      assertThat(messages.build().languages())
+          .containsExactlyElementsOf(order.stream().map(Locale::getLanguage).toList());
+    }
+  }
+
+  @Test
   void ruleWithoutMessageInOneLanguage_isRefused() {
     RuleMessages messages =
         RuleMessages.builder()

@@ -51,8 +51,10 @@ import org.jspecify.annotations.Nullable;
  * rule looks at, is it reported here.
  *
  * <p>Findings come by path, then by text. A way through a map or a class that is no record ends at
- * the last record; what is said of the whole document is put at {@code header}. This package knows
- * no provider; {@code ParameterMessageInterpolator} of Hibernate Validator needs no EL engine.
+ * the last record; what is said of the whole document is put at {@code header}. On the module path
+ * a host opens the package of its content to {@code org.congvan.core}, or paths end at {@code
+ * content}. This package knows no provider; {@code ParameterMessageInterpolator} of Hibernate
+ * Validator needs no EL engine.
  */
 public final class JakartaRules implements Rule<OfficialDocument> {
 
