@@ -6,33 +6,71 @@ package org.congvan.scan;
  * a number behind số.
  */
 final class Anchors {
+  private static final int CHUNK = 4096;
+
+  /** Characters below 128 that may begin one of the places. */
+  private static final boolean[] FIRST = new boolean[128];
+
+  static {
+    for (char c : "/lLpPHsSB".toCharArray()) {
+      FIRST[c] = true;
+    }
+  }
+
   private final CharSequence text;
   private final int length;
+  private final char[] chunk;
+  private int chunkFrom;
+  private int chunkTo;
 
   Anchors(CharSequence text) {
     this.text = text;
     this.length = text.length();
+    this.chunk = new char[Math.min(CHUNK, length)];
   }
 
   /** Returns the offset of the next such place, or -1. */
   int next(int from) {
-    for (int at = from; at < length; at++) {
-      char c = text.charAt(at);
-      boolean anchor =
-          switch (c) {
-            case '/', '\u2044', '\u2215', '\uFF0F' -> isSymbolSlash(at);
-            case 'l', 'L' -> isBase(at + 1, 'u') && isBase(at + 2, 'a');
-            case 'p', 'P' -> isOrdinance(at);
-            case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
-            case 's', 'S' -> isNumberWord(at);
-            case 'B' -> isLawLetters(at);
-            default -> false;
-          };
-      if (anchor) {
-        return at;
+    int at = from;
+    while (at < length) {
+      if (at < chunkFrom || at >= chunkTo) {
+        load(at);
       }
+      int end = chunkTo - chunkFrom;
+      for (int i = at - chunkFrom; i < end; i++) {
+        char c = chunk[i];
+        boolean first = c < 128 ? FIRST[c] : c >= '\u2044' && Letters.isSlash(c);
+        if (first && isAnchor(c, chunkFrom + i)) {
+          return chunkFrom + i;
+        }
+      }
+      at = chunkTo;
     }
     return -1;
+  }
+
+  /** Copies a stretch, since a loop over an array is several times faster than one of calls. */
+  private void load(int from) {
+    chunkFrom = from;
+    chunkTo = Math.min(length, from + chunk.length);
+    if (text instanceof String string) {
+      string.getChars(chunkFrom, chunkTo, chunk, 0);
+    } else {
+      for (int i = chunkFrom; i < chunkTo; i++) {
+        chunk[i - chunkFrom] = text.charAt(i);
+      }
+    }
+  }
+
+  private boolean isAnchor(char c, int at) {
+    return switch (c) {
+      case 'l', 'L' -> isBase(at + 1, 'u') && isBase(at + 2, 'a');
+      case 'p', 'P' -> isOrdinance(at);
+      case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
+      case 's', 'S' -> isNumberWord(at);
+      case 'B' -> isLawLetters(at);
+      default -> isSymbolSlash(at);
+    };
   }
 
   private boolean isSymbolSlash(int at) {

@@ -1,6 +1,5 @@
 package org.congvan.scan;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what a phrase stands for
  */
 final class Phrases<V> {
-  private long[] keys = new long[0];
-  private Phrases<V>[] branches = empty();
+  /** Open addressing: the key of a branch stands at its hash or behind it; 0 is no key. */
+  private long[] keys = new long[2];
+
+  private @Nullable Phrases<V>[] branches = nodes(2);
+  private int size;
   private @Nullable V value;
 
   void add(String phrase, V meaning) {
@@ -60,7 +62,8 @@ final class Phrases<V> {
       if (depth > 0) {
         for (int b = 0; b < at.keys.length; b++) {
           if ((at.keys[b] & 31) == (words.key(i) & 31) && at.keys[b] != words.key(i)) {
-            Match<V> rest = at.branches[b].longest(words, afterGlue(words, i + 1));
+            Phrases<V> branch = at.branches[b];
+            Match<V> rest = branch == null ? null : branch.longest(words, afterGlue(words, i + 1));
             if (rest != null
                 && rest.next() - from >= 4
                 && (found == null || rest.next() > found.next())) {
@@ -90,31 +93,57 @@ final class Phrases<V> {
   }
 
   private @Nullable Phrases<V> below(long key) {
-    int at = Arrays.binarySearch(keys, key);
-    return at < 0 ? null : branches[at];
+    int at = slot(keys, key);
+    return keys[at] == key ? branches[at] : null;
   }
 
   private Phrases<V> branch(long key) {
-    int at = Arrays.binarySearch(keys, key);
-    if (at >= 0) {
-      return branches[at];
+    Phrases<V> known = below(key);
+    if (known != null) {
+      return known;
     }
-    int place = -at - 1;
-    long[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
-    Phrases<V>[] moreBranches = Arrays.copyOf(branches, keys.length + 1);
-    System.arraycopy(keys, place, moreKeys, place + 1, keys.length - place);
-    System.arraycopy(branches, place, moreBranches, place + 1, keys.length - place);
+    if (2 * (size + 1) > keys.length) {
+      grow();
+    }
     Phrases<V> made = new Phrases<>();
-    moreKeys[place] = key;
-    moreBranches[place] = made;
-    keys = moreKeys;
-    branches = moreBranches;
+    put(key, made);
     return made;
   }
 
+  private void put(long key, Phrases<V> branch) {
+    int at = slot(keys, key);
+    keys[at] = key;
+    branches[at] = branch;
+    size++;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    @Nullable Phrases<V>[] oldBranches = branches;
+    keys = new long[2 * oldKeys.length];
+    branches = nodes(keys.length);
+    size = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      Phrases<V> branch = oldBranches[i];
+      if (branch != null) {
+        put(oldKeys[i], branch);
+      }
+    }
+  }
+
+  /** Returns the place of a key, or the free place where it would stand. */
+  private static int slot(long[] keys, long key) {
+    int mask = keys.length - 1;
+    int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    while (keys[at] != 0 && keys[at] != key) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static <V> Phrases<V>[] empty() {
-    return new Phrases[0];
+  private static <V> @Nullable Phrases<V>[] nodes(int length) {
+    return new Phrases[length];
   }
 
   /**

@@ -149,6 +149,10 @@ final class Words {
   }
 
   private boolean has(int i) {
+    return i < count || findUpTo(i);
+  }
+
+  private boolean findUpTo(int i) {
     while (count <= i) {
       if (!find()) {
         return false;

@@ -21,10 +21,17 @@ final class LineSource {
   private static final int LONGEST_LINE = 10_000;
 
   private final InputStream in;
+  private final int longest;
   private int number;
 
   LineSource(InputStream in) {
+    this(in, LONGEST_LINE);
+  }
+
+  /** Reads lines of other things, which may be longer. */
+  LineSource(InputStream in, int longest) {
     this.in = in;
+    this.longest = longest;
   }
 
   /**
@@ -41,9 +48,9 @@ final class LineSource {
     number++;
     ByteArrayOutputStream line = new ByteArrayOutputStream(64);
     for (; next >= 0 && next != '\n'; next = in.read()) {
-      if (line.size() == LONGEST_LINE) {
+      if (line.size() == longest) {
         throw new DocumentFormatException(
-            "Cannot read line " + number + ": expected at most " + LONGEST_LINE + " bytes");
+            "Cannot read line " + number + ": expected at most " + longest + " bytes");
       }
       line.write(next);
     }
