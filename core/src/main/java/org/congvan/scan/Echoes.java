@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ final class Echoes {
   }
 
   List<FoundReference> mended(List<FoundReference> found) {
+    if (found.stream().noneMatch(this::isDoubtful)) {
+      return found;
+    }
     Map<String, DocumentCode> laws = new HashMap<>();
     Map<String, String> told = new HashMap<>();
-    boolean doubtful = false;
     for (FoundReference each : found) {
       DocumentCode code = each.reference().code();
       if (code == null) {
@@ -42,23 +45,25 @@ final class Echoes {
       if (lexicon.isAgency(agency)) {
         told.put(agency, agency);
       } else {
-        doubtful = true;
         issuerLetters(each).filter(a -> alike(agency, a)).ifPresent(a -> agencies.put(agency, a));
       }
-      if (isMisreadTerm(each)) {
-        doubtful = true;
-      } else {
+      if (!isMisreadTerm(each)) {
         laws.putIfAbsent(numberAndYear(code), code);
       }
-    }
-    if (!doubtful) {
-      return found;
     }
     List<FoundReference> mended = new ArrayList<>(found.size());
     for (FoundReference each : found) {
       mended.add(mended(each, laws, told));
     }
     return mended;
+  }
+
+  private boolean isDoubtful(FoundReference each) {
+    DocumentCode code = each.reference().code();
+    if (code == null) {
+      return false;
+    }
+    return code.form() == CodeForm.LAW ? isMisreadTerm(each) : !lexicon.isAgency(lastSegment(code));
   }
 
   private FoundReference mended(
@@ -116,8 +121,17 @@ final class Echoes {
     if (symbol == null) {
       return false;
     }
-    int assembly = symbol.raw().indexOf("QH");
-    return assembly > 0 && symbol.raw().substring(assembly + 2).matches("[0-9IlO]*[IlO][0-9IlO]*");
+    String raw = symbol.raw();
+    int assembly = raw.indexOf("QH");
+    boolean letters = false;
+    for (int i = assembly + 2; assembly > 0 && i < raw.length(); i++) {
+      boolean letter = "IlO".indexOf(raw.charAt(i)) >= 0;
+      letters |= letter;
+      if (!letter && !Letters.isDigit(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return letters;
   }
 
   private static String numberAndYear(DocumentCode code) {

@@ -127,6 +127,7 @@ final class LawName {
     return end;
   }
 
+  private static final Keys OTHER_TYPES = Keys.plain("nghị thông");
   private static final Keys PLURAL = Keys.marked("các");
 
   private boolean isPlural(int i) {
@@ -134,7 +135,7 @@ final class LawName {
   }
 
   private boolean isLawLike(int i) {
-    return lawWord(i) > i || words.is(i, Words.key("nghị")) || words.is(i, Words.key("thông"));
+    return lawWord(i) > i || OTHER_TYPES.has(words, i);
   }
 
   private int laws(int firstName) {

@@ -13,6 +13,7 @@ final class LawReader {
   private static final Keys THIS = Keys.marked("này đó kia sư gia");
   private static final long AMEND = Words.key("sửa");
   private static final long STATE = Words.exact("nước");
+  private static final long YEAR = Words.key("năm");
   private static final long AND = Words.key("và");
   private static final String STATE_NAME = "nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
@@ -133,7 +134,7 @@ final class LawReader {
     }
     int at = from;
     for (int i = 0; i < 6; i++, at++) {
-      boolean year = words.is(at, Words.key("năm"));
+      boolean year = words.is(at, YEAR);
       if (year && words.isNumber(at + 1) && words.digits(at + 1) == 4) {
         return at + 2;
       }

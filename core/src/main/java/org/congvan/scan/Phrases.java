@@ -134,7 +134,7 @@ final class Phrases<V> {
   /** Returns the place of a key, or the free place where it would stand. */
   private static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
-    int at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     while (keys[at] != 0 && keys[at] != key) {
       at = (at + 1) & mask;
     }

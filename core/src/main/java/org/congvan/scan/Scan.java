@@ -148,6 +148,6 @@ final class Scan {
       return null;
     }
     String raw = text.subSequence(words.start(from), words.end(to - 1)).toString();
-    return VietnameseText.normalize(VietnameseText.collapseWhiteSpace(raw.replace('_', ' ')));
+    return VietnameseText.collapseWhiteSpace(raw.replace('_', ' '));
   }
 }

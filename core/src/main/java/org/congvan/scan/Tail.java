@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Tail {
   private static final long OF = Words.key("của");
   private static final Keys ISSUED = Keys.plain("ban ký ra đề");
-  private static final Keys ISSUED_2 = Keys.plain("hành ngày");
+  private static final long ISSUED_2 = Words.key("hành");
 
   private final Words words;
   private final DateReader dates;
@@ -106,7 +106,7 @@ final class Tail {
 
   private int afterIssued(int i) {
     if (ISSUED.has(words, i)) {
-      return ISSUED_2.has(words, i + 1) && words.is(i + 1, Words.key("hành")) ? i + 2 : i + 1;
+      return words.is(i + 1, ISSUED_2) ? i + 2 : i + 1;
     }
     return i;
   }
