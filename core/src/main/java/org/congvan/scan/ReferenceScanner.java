@@ -1,8 +1,11 @@
 package org.congvan.scan;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Finds the citations of legal and administrative documents in Vietnamese prose (nhận diện viện
@@ -52,6 +55,22 @@ public final class ReferenceScanner {
    */
   public List<FoundReference> scan(CharSequence text) {
     return List.copyOf(new Scan(Objects.requireNonNull(text, "text"), lexicon).run());
+  }
+
+  /**
+   * Finds all citations of a text that need not fit in memory. A citation of up to 4,096 characters
+   * is found wherever it stands; what is mended by the help of other citations looks for them in
+   * the neighbourhood only.
+   *
+   * @param in the text, read to its end and not closed
+   * @param found takes the citations in the order of the text, their offsets counted from its
+   *     beginning
+   * @throws IOException if the text cannot be read
+   */
+  public void scan(Reader in, Consumer<FoundReference> found) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(found, "found");
+    new StreamScan(in, lexicon, found).run();
   }
 
   /** Gathers the words of a scanner. */
