@@ -73,10 +73,11 @@ final class IssuerReader {
       if (known.value().use() == IssuerWord.Use.BODY) {
         return tail(at);
       }
-      if (words.isMark(at, '-') || words.isMark(at, ',')) {
-        if (lexicon.issuers().longest(words, at + 1) != null) {
-          at++;
-        }
+      if (lexicon.issuers().longest(words, at) == null
+          && lexicon.issuers().longest(words, at + 1) != null
+          && !words.isCapital(at)) {
+        // A comma or hyphen, or the number of a meeting: Hội nghị lần thứ sáu Ban Chấp hành …
+        at++;
       }
     }
     return at;

@@ -49,6 +49,7 @@ final class LawReader {
     if (end == name || heading || small) {
       return null;
     }
+    end = afterRevised(end);
     int longer = names.toNumber(end);
     int number = NumberPlace.find(words, longer);
     Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
@@ -70,6 +71,18 @@ final class LawReader {
     }
     CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
     return draft(from, behind, words.end(behind - 1), type, name, end, null, form);
+  }
+
+  /** Steps over {@code (sửa đổi)} behind a name. */
+  private int afterRevised(int i) {
+    if (!words.isMark(i, '(') || !words.is(i + 1, AMEND)) {
+      return i;
+    }
+    int at = i + 2;
+    while (at < i + 8 && (words.isWord(at) || words.isMark(at, ','))) {
+      at++;
+    }
+    return words.isMark(at, ')') && at < i + 7 ? at + 1 : i;
   }
 
   private boolean isOtherWord(int from, int name) {

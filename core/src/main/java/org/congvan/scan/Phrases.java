@@ -85,7 +85,7 @@ final class Phrases<V> {
   private static boolean isGlue(Words words, int i) {
     boolean hyphen = words.isMark(i, '-') && !words.startsLine(i);
     boolean mark = words.isMark(i, ',') || words.isMark(i, ';') || words.isMark(i, '"');
-    boolean tight = words.isMark(i, '.') || words.isMark(i, '/');
+    boolean tight = words.isMark(i, '.') || words.isMark(i, '/') || words.isMark(i, '&');
     return (mark || hyphen || (tight && !words.hasSpaceBefore(i)))
         && words.isWord(i + 1)
         && !words.isMark(i - 1, ',')

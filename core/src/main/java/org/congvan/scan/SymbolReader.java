@@ -349,14 +349,7 @@ final class SymbolReader {
   }
 
   private void append(char c) {
-    boolean doubled =
-        Letters.base(c) == 4
-            && Letters.shape(c) == 1
-            && tidy.length() > 0
-            && tidy.charAt(tidy.length() - 1) == 'Đ';
-    if (!doubled) {
-      tidy.append(Letters.base(c) == 4 && Letters.shape(c) == 1 ? 'Đ' : c);
-    }
+    tidy.append(Letters.base(c) == 4 && Letters.shape(c) == 1 ? 'Đ' : c);
   }
 
   /**

@@ -37,14 +37,16 @@ class ExtractCommandTest {
 
     assertThat(run.out())
         .isEqualTo(
-            "{\"references\":[{\"start\":29,\"end\":85,\"text\":\"Nghị định số 30/2020/NĐ- CP\\nngày"
-                + " 05/3/2020 của Chính phủ\",\"form\":\"FULL\",\"type\":\"Nghị"
-                + " định\",\"code\":\"30/2020/NĐ-CP\",\"rawCode\":\"30/2020/NĐ-"
-                + " CP\",\"codeStart\":42,\"codeEnd\":56,\"repaired\":true,\"date\":\"2020-03-05\",\"year\":null,\"issuer\":\"Chính"
-                + " phủ\",\"title\":null,\"provision\":\"điểm a khoản 2 Điều"
-                + " 5\"},{\"start\":87,\"end\":108,\"text\":\"Luật Đất đai năm"
-                + " 2013\",\"form\":\"DATED\",\"type\":\"Luật\",\"code\":null,\"rawCode\":null,\"codeStart\":null,\"codeEnd\":null,\"repaired\":false,\"date\":null,\"year\":2013,\"issuer\":null,\"title\":\"Đất"
-                + " đai\",\"provision\":null}]}\n");
+            """
+            {"references":[{"start":29,"end":85,\
+            "text":"Nghị định số 30/2020/NĐ- CP\\nngày 05/3/2020 của Chính phủ",\
+            "form":"FULL","type":"Nghị định","code":"30/2020/NĐ-CP","rawCode":"30/2020/NĐ- CP",\
+            "codeStart":42,"codeEnd":56,"repaired":true,"date":"2020-03-05","year":null,\
+            "issuer":"Chính phủ","title":null,"provision":"điểm a khoản 2 Điều 5"},\
+            {"start":87,"end":108,"text":"Luật Đất đai năm 2013","form":"DATED","type":"Luật",\
+            "code":null,"rawCode":null,"codeStart":null,"codeEnd":null,"repaired":false,\
+            "date":null,"year":2013,"issuer":null,"title":"Đất đai","provision":null}]}
+            """);
   }
 
   @Test
