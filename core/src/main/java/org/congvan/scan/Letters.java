@@ -36,26 +36,51 @@ final class Letters {
   private Letters() {}
 
   static int kind(char c) {
-    return info(c) & CLASS_BITS;
+    return kindOf(info(c));
+  }
+
+  /** Returns all that is known of a character, for the methods below that take it. */
+  static int info(char c) {
+    return c < TABLE.length ? TABLE[c] : high(c);
+  }
+
+  static int kindOf(int info) {
+    return info & CLASS_BITS;
+  }
+
+  static int baseOf(int info) {
+    return info >> BASE_SHIFT & 0x1F;
+  }
+
+  static int shapeOf(int info) {
+    return info >> SHAPE_SHIFT & 0x3;
+  }
+
+  static int toneOf(int info) {
+    return info >> TONE_SHIFT & 0x7;
+  }
+
+  static boolean isCapitalIn(int info) {
+    return (info & CAPITAL) != 0;
   }
 
   /** Returns 1 to 26 for a to z under any marks and in any case, 27 for other letters. */
   static int base(char c) {
-    return info(c) >> BASE_SHIFT & 0x1F;
+    return baseOf(info(c));
   }
 
   /** Returns 0, or what gives the letter its shape: 1 circumflex or stroke, 2 breve, 3 horn. */
   static int shape(char c) {
-    return info(c) >> SHAPE_SHIFT & 0x3;
+    return shapeOf(info(c));
   }
 
   /** Returns 0, or the tone mark: 1 to 5. */
   static int tone(char c) {
-    return info(c) >> TONE_SHIFT & 0x7;
+    return toneOf(info(c));
   }
 
   static boolean isCapital(char c) {
-    return (info(c) & CAPITAL) != 0;
+    return isCapitalIn(info(c));
   }
 
   static boolean isDigit(char c) {
@@ -73,10 +98,6 @@ final class Letters {
         || c == '\uFE58'
         || c == '\uFE63'
         || c == '\uFF0D';
-  }
-
-  private static int info(char c) {
-    return c < TABLE.length ? TABLE[c] : high(c);
   }
 
   private static int high(char c) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * II.6.b.
  */
 public final class ReferenceLinks {
-  private final Map<FoundReference, FoundReference> firsts = new IdentityHashMap<>();
+  private final IdentityHashMap<FoundReference, FoundReference> firsts = new IdentityHashMap<>();
 
   private ReferenceLinks() {}
 

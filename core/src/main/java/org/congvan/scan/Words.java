@@ -207,21 +207,21 @@ final class Words {
     boolean allCapitals = true;
     int at = from;
     for (; at < limit; at++) {
-      char c = text.charAt(at);
-      int kind = Letters.kind(c);
+      int info = Letters.info(text.charAt(at));
+      int kind = Letters.kindOf(info);
       if (kind == Letters.LETTER) {
         if (length < MAX_LETTERS) {
-          letters |= (long) Letters.base(c) << (5 * length);
-          shapes |= (long) Letters.shape(c) << (2 * length);
+          letters |= (long) Letters.baseOf(info) << (5 * length);
+          shapes |= (long) Letters.shapeOf(info) << (2 * length);
         }
         length++;
-        tone |= Letters.tone(c);
-        allCapitals &= Letters.isCapital(c);
+        tone |= Letters.toneOf(info);
+        allCapitals &= Letters.isCapitalIn(info);
       } else if (kind == Letters.MARK) {
         if (length <= MAX_LETTERS) {
-          shapes |= (long) Letters.shape(c) << (2 * (length - 1));
+          shapes |= (long) Letters.shapeOf(info) << (2 * (length - 1));
         }
-        tone |= Letters.tone(c);
+        tone |= Letters.toneOf(info);
       } else if (kind != Letters.INVISIBLE) {
         break;
       }
