@@ -1,5 +1,7 @@
 package org.congvan.scan;
 
+import java.text.Normalizer;
+
 /** Small words that stick to the end of a symbol when a space is lost: {@code NĐ-CPngày}. */
 final class LooseWords {
   private static final String[] WORDS = {
@@ -10,9 +12,9 @@ final class LooseWords {
   private LooseWords() {}
 
   static boolean begins(String tail) {
-    String lower = java.text.Normalizer.normalize(tail, java.text.Normalizer.Form.NFC);
+    String composed = Normalizer.normalize(tail, Normalizer.Form.NFC);
     for (String word : WORDS) {
-      if (lower.startsWith(word)) {
+      if (composed.startsWith(word)) {
         return true;
       }
     }

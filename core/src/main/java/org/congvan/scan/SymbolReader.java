@@ -11,19 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class SymbolReader {
   static final int MAX_LENGTH = 120;
 
-  private static final int MAX_GROUP = 20;
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2100;
 
-  private final CharSequence text;
-  private final StringBuilder tidy = new StringBuilder();
-  private int at;
-  private int limit;
-  private int groups;
-  private boolean labelled;
+  private final SymbolCursor in;
+  private final SymbolGroups groups;
 
   SymbolReader(CharSequence text) {
-    this.text = text;
+    this.in = new SymbolCursor(text);
+    this.groups = new SymbolGroups(in);
   }
 
   /**
@@ -34,397 +30,188 @@ final class SymbolReader {
    *     slips may be forgiven
    */
   @Nullable Symbol read(int from, boolean hasLabel) {
-    at = from;
-    limit = Math.min(text.length(), from + MAX_LENGTH);
-    labelled = hasLabel;
-    groups = 0;
-    tidy.setLength(0);
+    in.begin(from, MAX_LENGTH, hasLabel);
+    groups.begin();
     if (!number()) {
       return null;
     }
-    int numberEnd = at;
-    skipSpace();
-    if (at == limit) {
+    int numberEnd = in.at;
+    in.skipSpace();
+    if (in.at == in.limit) {
       return null;
     }
-    char c = text.charAt(at);
+    char c = in.text.charAt(in.at);
     boolean read =
         Letters.isSlash(c)
             ? afterSlash()
-            : Letters.isDash(c) ? afterHyphen() : at == numberEnd && withoutSlash(from, numberEnd);
-    return read ? Symbol.of(from, at, tidy.toString()) : null;
+            : Letters.isDash(c)
+                ? afterHyphen()
+                : in.at == numberEnd && withoutSlash(from, numberEnd);
+    return read ? Symbol.of(from, in.at, in.tidy.toString()) : null;
   }
 
   /** Reads what follows a blank to be filled in: {@code /TTr-SNV}. */
   @Nullable Symbol readBlank(int slash) {
-    at = slash;
-    limit = Math.min(text.length(), slash + MAX_LENGTH);
-    labelled = true;
-    groups = 0;
-    tidy.setLength(0);
+    in.begin(slash, MAX_LENGTH, true);
+    groups.begin();
     if (!afterSlash()) {
       return null;
     }
-    return new Symbol(slash, at, tidy.toString(), null);
+    return new Symbol(slash, in.at, in.tidy.toString(), null);
   }
 
   private boolean number() {
-    int from = at;
-    digits();
-    if (labelled && at < limit && text.charAt(at) == ' ') {
+    int from = in.at;
+    in.digits();
+    if (in.labelled && in.at < in.limit && in.text.charAt(in.at) == ' ') {
       joinDigits(from);
     }
-    if (at - from > 7) {
+    if (in.at - from > 7) {
       return withoutSlashAhead();
     }
-    if (at < limit && text.charAt(at) == '.') {
-      int dot = at;
-      at++;
-      int digits = digitsAhead();
+    if (in.at < in.limit && in.text.charAt(in.at) == '.') {
+      int dot = in.at;
+      in.at++;
+      int digits = in.digitsAhead();
       if (digits == 0
           || digits > 3
-          || at + digits >= limit
-          || !Letters.isSlash(text.charAt(at + digits))) {
-        at = dot;
+          || in.at + digits >= in.limit
+          || !Letters.isSlash(in.text.charAt(in.at + digits))) {
+        in.at = dot;
         return true;
       }
-      tidy.append('.');
-      digits();
-    } else if (at + 1 < limit
-        && Letters.kind(text.charAt(at)) == Letters.LETTER
-        && separatorFollows(at + 1)) {
-      tidy.append(text.charAt(at));
-      at++;
+      in.tidy.append('.');
+      in.digits();
+    } else if (in.at + 1 < in.limit
+        && Letters.kind(in.text.charAt(in.at)) == Letters.LETTER
+        && separatorFollows(in.at + 1)) {
+      in.tidy.append(in.text.charAt(in.at));
+      in.at++;
     }
     return true;
   }
 
   /** A long run of digits may be number and year with no slash left between them. */
   private boolean withoutSlashAhead() {
-    return labelled && at < limit && isSymbolLetter(text.charAt(at));
+    return in.labelled && in.at < in.limit && SymbolGroups.isSymbolLetter(in.text.charAt(in.at));
   }
 
   private boolean separatorFollows(int from) {
     int i = from;
-    while (i < limit && i < from + 2 && text.charAt(i) == ' ') {
+    while (i < in.limit && i < from + 2 && in.text.charAt(i) == ' ') {
       i++;
     }
-    return i < limit && (Letters.isSlash(text.charAt(i)) || Letters.isDash(text.charAt(i)));
+    return i < in.limit
+        && (Letters.isSlash(in.text.charAt(i)) || Letters.isDash(in.text.charAt(i)));
   }
 
   /** Joins {@code 61 10/} where scanning tore the number apart. */
   private void joinDigits(int from) {
-    int gap = at;
-    at++;
-    int more = digitsAhead();
+    int gap = in.at;
+    in.at++;
+    int more = in.digitsAhead();
     boolean joins =
         more > 0
             && more + gap - from <= 5
-            && at + more < limit
-            && Letters.isSlash(text.charAt(at + more));
+            && in.at + more < in.limit
+            && Letters.isSlash(in.text.charAt(in.at + more));
     if (joins) {
-      digits();
+      in.digits();
     } else {
-      at = gap;
+      in.at = gap;
     }
-  }
-
-  private void digits() {
-    while (at < limit && Letters.isDigit(text.charAt(at))) {
-      tidy.append(text.charAt(at));
-      at++;
-    }
-  }
-
-  private int digitsAhead() {
-    int i = at;
-    while (i < limit && Letters.isDigit(text.charAt(i))) {
-      i++;
-    }
-    return i - at;
   }
 
   private boolean afterSlash() {
-    at++;
-    tidy.append('/');
-    skipSpace();
-    int digits = digitsAhead();
-    if (labelled && digits > 0 && digits < 4 && isTornYear(digits)) {
-      digits();
-      skipSpace();
-      digits();
-      at++;
-      tidy.append('/');
-      skipSpace();
+    in.at++;
+    in.tidy.append('/');
+    in.skipSpace();
+    int digits = in.digitsAhead();
+    if (in.labelled && digits > 0 && digits < 4 && isTornYear(digits)) {
+      in.digits();
+      in.skipSpace();
+      in.digits();
+      in.at++;
+      in.tidy.append('/');
+      in.skipSpace();
     } else if (digits == 4 && isYear()) {
-      digits();
-      int yearEnd = at;
-      skipSpace();
-      if (at < limit && (Letters.isSlash(text.charAt(at)) || Letters.isDash(text.charAt(at)))) {
-        tidy.append(Letters.isSlash(text.charAt(at)) ? '/' : '-');
-        at++;
-        skipSpace();
-      } else if (at != yearEnd || !labelled) {
+      in.digits();
+      int yearEnd = in.at;
+      in.skipSpace();
+      if (in.at < in.limit
+          && (Letters.isSlash(in.text.charAt(in.at)) || Letters.isDash(in.text.charAt(in.at)))) {
+        in.tidy.append(Letters.isSlash(in.text.charAt(in.at)) ? '/' : '-');
+        in.at++;
+        in.skipSpace();
+      } else if (in.at != yearEnd || !in.labelled) {
         return false;
       } else {
-        tidy.append('/');
+        in.tidy.append('/');
       }
     } else if (digits > 0) {
       return false;
     }
-    return groups(false);
+    return groups.read(false);
   }
 
   /** Tells whether scanning tore the year apart: {@code 08/201 5/NĐ-CP}. */
   private boolean isTornYear(int digits) {
-    int second = at + digits + 1;
-    int end = at + 5;
-    if (end >= limit || text.charAt(second - 1) != ' ' || !Letters.isSlash(text.charAt(end))) {
+    int second = in.at + digits + 1;
+    int end = in.at + 5;
+    if (end >= in.limit
+        || in.text.charAt(second - 1) != ' '
+        || !Letters.isSlash(in.text.charAt(end))) {
       return false;
     }
     for (int i = second; i < end; i++) {
-      if (!Letters.isDigit(text.charAt(i))) {
+      if (!Letters.isDigit(in.text.charAt(i))) {
         return false;
       }
     }
-    char first = text.charAt(at);
+    char first = in.text.charAt(in.at);
     return first == '1' || first == '2';
   }
 
   private boolean afterHyphen() {
-    at++;
-    tidy.append('-');
-    skipSpace();
-    if (labelled && digitsAhead() > 0 && digitsAhead() <= 4) {
+    in.at++;
+    in.tidy.append('-');
+    in.skipSpace();
+    if (in.labelled && in.digitsAhead() > 0 && in.digitsAhead() <= 4) {
       // Firms count within a year: 1706-13/SSIT.
-      digits();
-      if (at == limit || !Letters.isSlash(text.charAt(at))) {
+      in.digits();
+      if (in.at == in.limit || !Letters.isSlash(in.text.charAt(in.at))) {
         return false;
       }
-      tidy.append('/');
-      at++;
-      return groups(false);
+      in.tidy.append('/');
+      in.at++;
+      return groups.read(false);
     }
-    return groups(true);
+    return groups.read(true);
   }
 
   /** Reads {@code 316QĐ-BTC} and {@code 19732000QĐ-BQP}, whose slashes were lost. */
   private boolean withoutSlash(int from, int numberEnd) {
-    if (!labelled) {
+    if (!in.labelled) {
       return false;
     }
     int digits = numberEnd - from;
     if (digits > 4) {
-      String year = tidy.substring(tidy.length() - 4);
+      String year = in.tidy.substring(in.tidy.length() - 4);
       if (!isYear(year)) {
         return false;
       }
-      tidy.insert(tidy.length() - 4, '/');
+      in.tidy.insert(in.tidy.length() - 4, '/');
     }
-    tidy.append('/');
-    return groups(false) && groups > 1;
+    in.tidy.append('/');
+    return groups.read(false) && groups.count() > 1;
   }
 
   private boolean isYear() {
-    return isYear(text.subSequence(at, at + 4).toString());
+    return isYear(in.text.subSequence(in.at, in.at + 4).toString());
   }
 
   private static boolean isYear(String digits) {
     int year = Integer.parseInt(digits);
     return year >= FIRST_YEAR && year <= LAST_YEAR;
-  }
-
-  private boolean groups(boolean hyphenated) {
-    skipStray();
-    if (!group(true)) {
-      return false;
-    }
-    int slashes = 0;
-    while (at < limit) {
-      int before = at;
-      int length = tidy.length();
-      int spaces = skipSpace();
-      boolean newline = newline(before, at);
-      if (at == limit) {
-        at = before;
-        break;
-      }
-      char c = text.charAt(at);
-      if (c == '(' && spaces == 0 && inParentheses()) {
-        continue;
-      }
-      boolean slash = Letters.isSlash(c);
-      boolean dot = (c == '.' || c == '_') && spaces == 0 && groups == 1 && labelled;
-      if ((!slash && !Letters.isDash(c) && !dot) || newline || (slash && spaces > 0)) {
-        at = before;
-        break;
-      }
-      at++;
-      int after = skipSpace();
-      skipStray();
-      boolean detached = spaces > 0 && after > 0 && groups > 1;
-      boolean joinsSlash = !slash || after == 0;
-      tidy.append(slash ? '/' : '-');
-      if (detached || !joinsSlash || (dot && after > 0) || !group(after == 0)) {
-        at = before;
-        tidy.setLength(length);
-        break;
-      }
-      slashes += slash ? 1 : 0;
-    }
-    return !hyphenated || slashes > 0 || labelled;
-  }
-
-  private boolean newline(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Letters.kind(text.charAt(i)) == Letters.NEWLINE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Reads {@code (C13)} of {@code BCA(C13)}. */
-  private boolean inParentheses() {
-    int close = at + 1;
-    while (close < limit && close < at + 8 && isGroupChar(text.charAt(close))) {
-      close++;
-    }
-    if (close == at + 1 || close >= limit || text.charAt(close) != ')') {
-      return false;
-    }
-    tidy.append('-').append(text, at + 1, close);
-    at = close + 1;
-    return true;
-  }
-
-  /**
-   * Reads one group of letters.
-   *
-   * @param adjacent whether it stands right behind its separator; behind a space only what cannot
-   *     be a word is taken
-   */
-  private boolean group(boolean adjacent) {
-    int from = at;
-    int length = tidy.length();
-    int capitals = 0;
-    int small = 0;
-    while (at < limit && at - from <= MAX_GROUP + 8) {
-      char c = text.charAt(at);
-      int kind = Letters.kind(c);
-      if (kind == Letters.LETTER && isSymbolLetter(c)) {
-        capitals++;
-        append(c);
-      } else if (kind == Letters.LETTER && at > from) {
-        small += Letters.tone(c) > 0 ? 4 : 1;
-        tidy.append(c);
-      } else if (kind == Letters.DIGIT || c == '&') {
-        if (at == from && (groups == 0 || digitsAhead() < 2 || !labelled)) {
-          break;
-        }
-        tidy.append(c);
-      } else if (kind == Letters.MARK || kind == Letters.INVISIBLE) {
-        if (kind == Letters.MARK && Letters.tone(c) > 0) {
-          small += 3;
-        }
-        tidy.append(kind == Letters.MARK ? String.valueOf(c) : "");
-      } else {
-        break;
-      }
-      at++;
-    }
-    if ((small > 0 && small > capitals) || small > 2) {
-      small = cutTail(from, length);
-    }
-    boolean letters = at > from && (capitals > 0 || groups > 0);
-    boolean word = small > 2 || (!adjacent && (small > 1 || at - from < 2));
-    if (!letters || word || at - from > MAX_GROUP || small < 0) {
-      at = from;
-      tidy.setLength(length);
-      return false;
-    }
-    groups++;
-    joinTerm(length);
-    return true;
-  }
-
-  private void append(char c) {
-    tidy.append(Letters.base(c) == 4 && Letters.shape(c) == 1 ? 'Đ' : c);
-  }
-
-  /**
-   * Cuts the word that lost the space before it: {@code CPngày}. Returns how many small letters are
-   * left, or -1 if no cut helps.
-   */
-  private int cutTail(int from, int length) {
-    int cut = at;
-    while (cut > from && !Letters.isCapital(text.charAt(cut - 1))) {
-      cut--;
-    }
-    String tail = text.subSequence(cut, at).toString();
-    String group = text.subSequence(from, cut).toString();
-    if (cut - from < 2 || !group.chars().allMatch(c -> isSymbolLetter((char) c))) {
-      return -1;
-    }
-    if (tail.startsWith("g") && group.endsWith("TT") && LooseWords.begins(tail.substring(1))) {
-      cut++;
-    } else if (!LooseWords.begins(tail)) {
-      return -1;
-    }
-    tidy.setLength(length);
-    for (int i = from; i < cut; i++) {
-      append(text.charAt(i));
-    }
-    at = cut;
-    return 0;
-  }
-
-  /** Joins the term of the Assembly that stands apart: {@code QH 13}. */
-  private void joinTerm(int length) {
-    String group = tidy.substring(length);
-    if ((group.equals("QH") || group.equals("UBTVQH"))
-        && at + 1 < limit
-        && text.charAt(at) == ' '
-        && Letters.isDigit(text.charAt(at + 1))) {
-      at++;
-      if (digitsAhead() <= 2) {
-        digits();
-      } else {
-        at--;
-      }
-    }
-  }
-
-  private boolean isSymbolLetter(char c) {
-    return Letters.isCapital(c) && Letters.tone(c) == 0 && Letters.base(c) <= 26;
-  }
-
-  private static boolean isGroupChar(char c) {
-    return Letters.isDigit(c) || (Letters.isCapital(c) && Letters.tone(c) == 0);
-  }
-
-  /** Steps over an apostrophe that scanning left before a group. */
-  private void skipStray() {
-    if (labelled && at < limit && "'`\u2018\u2019".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-  }
-
-  private int skipSpace() {
-    int from = at;
-    int lines = 0;
-    while (at < limit && at - from < 4) {
-      int kind = Letters.kind(text.charAt(at));
-      if (kind == Letters.NEWLINE) {
-        lines++;
-      } else if (kind != Letters.SPACE && kind != Letters.INVISIBLE) {
-        break;
-      }
-      if (lines > 1 || text.charAt(at) == '_') {
-        break;
-      }
-      at++;
-    }
-    return at - from;
   }
 }

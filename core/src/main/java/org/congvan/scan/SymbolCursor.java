@@ -1,0 +1,66 @@
+package org.congvan.scan;
+
+/**
+ * A place in a text where a number and symbol is read, with what was read so far in its usual
+ * spelling.
+ */
+final class SymbolCursor {
+  final CharSequence text;
+  final StringBuilder tidy = new StringBuilder();
+  int at;
+  int limit;
+
+  /** Whether words before the symbol announce it, so that more slips may be forgiven. */
+  boolean labelled;
+
+  SymbolCursor(CharSequence text) {
+    this.text = text;
+  }
+
+  void begin(int from, int length, boolean hasLabel) {
+    at = from;
+    limit = Math.min(text.length(), from + length);
+    labelled = hasLabel;
+    tidy.setLength(0);
+  }
+
+  void digits() {
+    while (at < limit && Letters.isDigit(text.charAt(at))) {
+      tidy.append(text.charAt(at));
+      at++;
+    }
+  }
+
+  int digitsAhead() {
+    int i = at;
+    while (i < limit && Letters.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i - at;
+  }
+
+  /** Steps over an apostrophe that scanning left before a group. */
+  void skipStray() {
+    if (labelled && at < limit && "'`\u2018\u2019".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+
+  int skipSpace() {
+    int from = at;
+    int lines = 0;
+    while (at < limit && at - from < 4) {
+      int kind = Letters.kind(text.charAt(at));
+      if (kind == Letters.NEWLINE) {
+        lines++;
+      } else if (kind != Letters.SPACE && kind != Letters.INVISIBLE) {
+        break;
+      }
+      if (lines > 1 || text.charAt(at) == '_') {
+        break;
+      }
+      at++;
+    }
+    return at - from;
+  }
+}

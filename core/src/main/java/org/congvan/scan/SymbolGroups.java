@@ -1,0 +1,197 @@
+package org.congvan.scan;
+
+/** Reads the groups of letters of a symbol: {@code QĐ-TTg}, {@code BCA(C13)}. */
+final class SymbolGroups {
+  private static final int MAX_GROUP = 20;
+
+  private final SymbolCursor in;
+  private int count;
+
+  SymbolGroups(SymbolCursor in) {
+    this.in = in;
+  }
+
+  void begin() {
+    count = 0;
+  }
+
+  /** How many groups were read. */
+  int count() {
+    return count;
+  }
+
+  /**
+   * Reads all groups.
+   *
+   * @param hyphenated whether a hyphen stands between number and letters, so that a slash must
+   *     follow unless words announce the symbol
+   */
+  boolean read(boolean hyphenated) {
+    in.skipStray();
+    if (!group(true)) {
+      return false;
+    }
+    int slashes = 0;
+    while (in.at < in.limit) {
+      int before = in.at;
+      int length = in.tidy.length();
+      int spaces = in.skipSpace();
+      boolean newline = newline(before, in.at);
+      if (in.at == in.limit) {
+        in.at = before;
+        break;
+      }
+      char c = in.text.charAt(in.at);
+      if (c == '(' && spaces == 0 && inParentheses()) {
+        continue;
+      }
+      boolean slash = Letters.isSlash(c);
+      boolean dot = (c == '.' || c == '_') && spaces == 0 && count == 1 && in.labelled;
+      if ((!slash && !Letters.isDash(c) && !dot) || newline || (slash && spaces > 0)) {
+        in.at = before;
+        break;
+      }
+      in.at++;
+      int after = in.skipSpace();
+      in.skipStray();
+      boolean detached = spaces > 0 && after > 0 && count > 1;
+      boolean joinsSlash = !slash || after == 0;
+      in.tidy.append(slash ? '/' : '-');
+      if (detached || !joinsSlash || (dot && after > 0) || !group(after == 0)) {
+        in.at = before;
+        in.tidy.setLength(length);
+        break;
+      }
+      slashes += slash ? 1 : 0;
+    }
+    return !hyphenated || slashes > 0 || in.labelled;
+  }
+
+  private boolean newline(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Letters.kind(in.text.charAt(i)) == Letters.NEWLINE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reads {@code (C13)} of {@code BCA(C13)}. */
+  private boolean inParentheses() {
+    int close = in.at + 1;
+    while (close < in.limit && close < in.at + 8 && isGroupChar(in.text.charAt(close))) {
+      close++;
+    }
+    if (close == in.at + 1 || close >= in.limit || in.text.charAt(close) != ')') {
+      return false;
+    }
+    in.tidy.append('-').append(in.text, in.at + 1, close);
+    in.at = close + 1;
+    return true;
+  }
+
+  /**
+   * Reads one group of letters.
+   *
+   * @param adjacent whether it stands right behind its separator; behind a space only what cannot
+   *     be a word is taken
+   */
+  private boolean group(boolean adjacent) {
+    int from = in.at;
+    int length = in.tidy.length();
+    int capitals = 0;
+    int small = 0;
+    while (in.at < in.limit && in.at - from <= MAX_GROUP + 8) {
+      char c = in.text.charAt(in.at);
+      int kind = Letters.kind(c);
+      if (kind == Letters.LETTER && isSymbolLetter(c)) {
+        capitals++;
+        append(c);
+      } else if (kind == Letters.LETTER && in.at > from) {
+        small += Letters.tone(c) > 0 ? 4 : 1;
+        in.tidy.append(c);
+      } else if (kind == Letters.DIGIT || c == '&') {
+        if (in.at == from && (count == 0 || in.digitsAhead() < 2 || !in.labelled)) {
+          break;
+        }
+        in.tidy.append(c);
+      } else if (kind == Letters.MARK || kind == Letters.INVISIBLE) {
+        if (kind == Letters.MARK && Letters.tone(c) > 0) {
+          small += 3;
+        }
+        in.tidy.append(kind == Letters.MARK ? String.valueOf(c) : "");
+      } else {
+        break;
+      }
+      in.at++;
+    }
+    if ((small > 0 && small > capitals) || small > 2) {
+      small = cutTail(from, length);
+    }
+    boolean letters = in.at > from && (capitals > 0 || count > 0);
+    boolean word = small > 2 || (!adjacent && (small > 1 || in.at - from < 2));
+    if (!letters || word || in.at - from > MAX_GROUP || small < 0) {
+      in.at = from;
+      in.tidy.setLength(length);
+      return false;
+    }
+    count++;
+    joinTerm(length);
+    return true;
+  }
+
+  private void append(char c) {
+    in.tidy.append(Letters.base(c) == 4 && Letters.shape(c) == 1 ? 'Đ' : c);
+  }
+
+  /**
+   * Cuts the word that lost the space before it: {@code CPngày}. Returns how many small letters are
+   * left, or -1 if no cut helps.
+   */
+  private int cutTail(int from, int length) {
+    int cut = in.at;
+    while (cut > from && !Letters.isCapital(in.text.charAt(cut - 1))) {
+      cut--;
+    }
+    String tail = in.text.subSequence(cut, in.at).toString();
+    String group = in.text.subSequence(from, cut).toString();
+    if (cut - from < 2 || !group.chars().allMatch(c -> isSymbolLetter((char) c))) {
+      return -1;
+    }
+    if (tail.startsWith("g") && group.endsWith("TT") && LooseWords.begins(tail.substring(1))) {
+      cut++;
+    } else if (!LooseWords.begins(tail)) {
+      return -1;
+    }
+    in.tidy.setLength(length);
+    for (int i = from; i < cut; i++) {
+      append(in.text.charAt(i));
+    }
+    in.at = cut;
+    return 0;
+  }
+
+  /** Joins the term of the Assembly that stands apart: {@code QH 13}. */
+  private void joinTerm(int length) {
+    String group = in.tidy.substring(length);
+    if ((group.equals("QH") || group.equals("UBTVQH"))
+        && in.at + 1 < in.limit
+        && in.text.charAt(in.at) == ' '
+        && Letters.isDigit(in.text.charAt(in.at + 1))) {
+      in.at++;
+      if (in.digitsAhead() <= 2) {
+        in.digits();
+      } else {
+        in.at--;
+      }
+    }
+  }
+
+  static boolean isSymbolLetter(char c) {
+    return Letters.isCapital(c) && Letters.tone(c) == 0 && Letters.base(c) <= 26;
+  }
+
+  private static boolean isGroupChar(char c) {
+    return Letters.isDigit(c) || (Letters.isCapital(c) && Letters.tone(c) == 0);
+  }
+}
