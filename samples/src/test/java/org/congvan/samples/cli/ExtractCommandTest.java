@@ -54,24 +54,31 @@ class ExtractCommandTest {
     Path file =
         text(
             "passages.jsonl",
-            "{\"id\": \"p1\", \"text\": \"theo Luật Phá sản\", \"kind\": {\"a\": [1]}}\n"
-                + "{\"id\": \"p2\", \"text\": \"không có gì\"}\n");
+            """
+            {"id": "p1", "text": "theo Luật Phá sản", "kind": {"a": [1]}}
+            {"id": "p2", "text": "không có gì"}
+            """);
 
     Run run = Run.of("extract", file, "--json");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out().lines())
+    assertThat(run.out().lines().toList())
         .hasSize(2)
+        .endsWith("{\"id\":\"p2\",\"references\":[]}")
         .first()
         .asString()
-        .startsWith(
-            "{\"id\":\"p1\",\"references\":[{\"start\":5,\"end\":17,\"text\":\"Luật Phá sản\"");
-    assertThat(run.out().lines()).element(1).isEqualTo("{\"id\":\"p2\",\"references\":[]}");
+        .startsWith("{\"id\":\"p1\",\"references\":[{\"start\":5,\"end\":17,");
   }
 
   @Test
   void extractPassages_brokenLine_isNamed() throws IOException {
-    Path file = text("passages.jsonl", "{\"id\": \"p1\", \"text\": \"a\"}\n{\"id\": \"p2\"}\n");
+    Path file =
+        text(
+            "passages.jsonl",
+            """
+            {"id": "p1", "text": "a"}
+            {"id": "p2"}
+            """);
 
     Run run = Run.of("extract", file);
 
