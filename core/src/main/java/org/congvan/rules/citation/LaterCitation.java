@@ -39,6 +39,9 @@ final class LaterCitation implements Rule<List<CitedDocument>> {
           && reference.code() != null
           && !reference.isNamedLaw()
           && inFull.stream().anyMatch(first -> isSurelySame(first, reference))
+          && inFull.stream()
+              .allMatch(
+                  first -> isSurelySame(first, reference) || isOfOtherNumber(first, reference))
           && saysMore(each)) {
         sink.report(each.path(), each.words(), CitationParts.inShort(reference));
       }
@@ -53,6 +56,11 @@ final class LaterCitation implements Rule<List<CitedDocument>> {
     String issuer = later.issuer();
     return CitedDocument.isSame(first, later)
         && (issuer == null || VietnameseText.sameWords(issuer, String.valueOf(first.issuer())));
+  }
+
+  /** Where agencies gave one number each, only the issuer tells their documents apart. */
+  private static boolean isOfOtherNumber(LegalReference first, LegalReference later) {
+    return first.code() == null || !first.code().equals(later.code());
   }
 
   private static boolean saysMore(CitedDocument cited) {

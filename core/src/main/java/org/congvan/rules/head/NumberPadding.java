@@ -2,6 +2,7 @@ package org.congvan.rules.head;
 
 import org.congvan.code.DocumentCode;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
@@ -19,7 +20,10 @@ final class NumberPadding implements Rule<DocumentCode> {
 
   @Override
   public Selection<DocumentCode> select(OfficialDocument document) {
-    return Selection.part(document, "header.code", each -> each.header().code());
+    DocumentCode code = document.header().code();
+    return code == null && document instanceof OfficialLetter
+        ? Selection.notApplicable()
+        : Selection.part(document, "header.code", each -> each.header().code());
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
 import org.congvan.text.VietnameseText;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
@@ -28,7 +29,13 @@ final class SymbolAgency implements Rule<OfficialDocument> {
   public Selection<OfficialDocument> select(OfficialDocument document) {
     DocumentCode code = document.header().code();
     if (code == null) {
-      return Selection.missing("header.code");
+      return document instanceof OfficialLetter
+          ? Selection.notApplicable()
+          : Selection.missing("header.code");
+    }
+    if (!code.typeCandidates().contains(document.type()) && !code.typeCandidates().isEmpty()) {
+      // Another type's symbol: which of its groups is the agency, HEAD-004 must settle first.
+      return Selection.notApplicable();
     }
     if (document.header().issuer().abbreviation() == null) {
       return Selection.missing("header.issuer.abbreviation");

@@ -1,5 +1,6 @@
 package org.congvan.rules.head;
 
+import java.util.List;
 import java.util.Set;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
@@ -77,7 +78,9 @@ final class SymbolForm implements Rule<OfficialDocument> {
 
   private static String expected(OfficialDocument document) {
     String abbreviation = document.header().issuer().abbreviation();
-    String agency = abbreviation == null ? "SKHCN" : abbreviation;
+    DocumentCode code = document.header().code();
+    List<String> named = code == null ? List.of() : code.agencies();
+    String agency = abbreviation != null ? abbreviation : named.isEmpty() ? "…" : named.get(0);
     if (document instanceof OfficialDispatch) {
       ArchiveLine archive = document.distribution().archive();
       String unit = archive == null ? null : archive.draftingUnit();

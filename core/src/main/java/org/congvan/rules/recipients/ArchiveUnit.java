@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
 import org.congvan.text.VietnameseText;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
@@ -67,10 +68,13 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
   public Selection<Units> select(OfficialDocument document) {
     DocumentCode code = document.header().code();
     if (code == null) {
-      return Selection.missing("header.code");
+      return document instanceof OfficialLetter
+          ? Selection.notApplicable()
+          : Selection.missing("header.code");
     }
     String unit = code.unit().orElse("");
-    if (unit.isEmpty()) {
+    // In another type's symbol the last group may be the agency: HEAD-004 must settle that first.
+    if (unit.isEmpty() || !code.typeCandidates().contains(document.type())) {
       return Selection.notApplicable();
     }
     ArchiveLine archive = document.distribution().archive();
