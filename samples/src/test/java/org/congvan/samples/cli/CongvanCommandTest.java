@@ -38,7 +38,7 @@ class CongvanCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("demo", "render", "validate", "parse-codes", "schema", "--debug");
+        .contains("demo", "render", "validate", "parse-codes", "extract", "schema", "--debug");
   }
 
   @Test
