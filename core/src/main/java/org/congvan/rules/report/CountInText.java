@@ -12,8 +12,8 @@ import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
 /**
- * Each count that is recorded stands in the activity's words: the number, with or without a zero in
- * front, then the unit.
+ * Each count that is recorded stands in the activity's words: the number, in digits, with or
+ * without a zero in front, or in words, then the unit.
  */
 final class CountInText implements Rule<ReformReport> {
 

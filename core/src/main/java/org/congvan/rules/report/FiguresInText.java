@@ -3,17 +3,23 @@ package org.congvan.rules.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.OfficialNumber;
 import org.congvan.text.VietnameseText;
 
 /**
- * The figures of a sentence with the words behind them: of "11 văn bản; 07 tin,bài" 11 before "văn
+ * The figures of a sentence with the words behind them: of "11 văn bản; bảy tin,bài" 11 before "văn
  * bản …" and 7 before "tin,bài".
  *
- * @param figures the figures in the order of the text
+ * @param figures those in digits in the order of the text, then those in words
  */
 record FiguresInText(List<Figure> figures) {
+
+  /** Thousands with spaces between, as foreign forms and spreadsheets have them: "1 234,5". */
+  private static final Pattern SPACED =
+      Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})++(?!\\d|\\.\\d)(?:,\\d+)?");
 
   /** A number and the comparison key of all text behind it. */
   record Figure(BigDecimal value, String behind) {}
@@ -21,15 +27,20 @@ record FiguresInText(List<Figure> figures) {
   static FiguresInText of(String text) {
     String key = VietnameseText.comparisonKey(text);
     List<Figure> figures = new ArrayList<>();
+    Matcher spaced = SPACED.matcher(key);
     int at = 0;
     while (at < key.length()) {
-      int end = numberEnd(key, at);
+      spaced.region(at, key.length());
+      int end = spaced.lookingAt() ? spaced.end() : numberEnd(key, at);
       if (end > at) {
-        addFigure(figures, key.substring(at, end), key.substring(end).strip());
+        addFigure(figures, key.substring(at, end).replace(" ", ""), key.substring(end).strip());
         at = end;
       } else {
         at++;
       }
+    }
+    for (NumberWords.Reading inWords : NumberWords.in(key)) {
+      figures.add(new Figure(BigDecimal.valueOf(inWords.value()), inWords.behind()));
     }
     return new FiguresInText(List.copyOf(figures));
   }
