@@ -67,7 +67,13 @@ public final class SigningRules {
             Severity.WARNING,
             Decree30Basis.annex1(
                 "II.7.b",
-                "Trường hợp cấp phó được giao phụ trách hoặc điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng.")));
+                "Trường hợp cấp phó được giao phụ trách hoặc điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng.")),
+        new RuleEntry(
+            new ActingInWords(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.b",
+                "Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.")));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -109,6 +115,10 @@ public final class SigningRules {
                 Confidence.MEDIUM)),
         new RuleEntry(
             new DeputyInCharge(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")),
+        new RuleEntry(
+            new ActingInWords(),
             Severity.WARNING,
             Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")));
   }

@@ -1,0 +1,44 @@
+package org.congvan.rules.signing;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Signature;
+import org.congvan.rules.words.Positions;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** An acting head signs by the form "Q.", "Q. Giám đốc", not as "Quyền Giám đốc". */
+final class ActingInWords implements Rule<Signature> {
+
+  static final RuleId ID = RuleId.parse("SIGN-010");
+
+  private static final Pattern ACTING =
+      Pattern.compile("^quyền\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Signature> select(OfficialDocument document) {
+    return Selection.part(document, "signature", OfficialDocument::signature);
+  }
+
+  @Override
+  public void check(Signature signature, FindingSink sink) {
+    String position = signature.position();
+    if (position == null) {
+      return;
+    }
+    Matcher acting = ACTING.matcher(position);
+    if (acting.matches()
+        && Positions.isPerson(acting.group(1))
+        && !Positions.isDeputy(acting.group(1))) {
+      sink.report("signature.position", position, acting.group(1));
+    }
+  }
+}
