@@ -1,6 +1,7 @@
 package org.congvan.rules.head;
 
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.validation.FindingSink;
@@ -14,6 +15,15 @@ import org.congvan.validation.Selection;
 final class SubjectOpening implements Rule<OfficialDispatch> {
 
   static final RuleId ID = RuleId.parse("HEAD-006");
+
+  /** "Về việc làm cho người lao động" is about jobs: "việc làm" is one word. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:v/v|về việc(?!\\p{L}|\\s+làm(?!\\p{L})))[.:\\s]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** For a subject that says nothing else. */
+  private static final String EXAMPLE = "báo cáo kết quả công tác năm 2019";
 
   @Override
   public RuleId id() {
@@ -30,19 +40,10 @@ final class SubjectOpening implements Rule<OfficialDispatch> {
   @Override
   public void check(OfficialDispatch document, FindingSink sink) {
     String subject = document.subject();
-    String lower = subject.toLowerCase(Locale.ROOT);
-    for (String opening : new String[] {"v/v", "về việc"}) {
-      if (lower.startsWith(opening)) {
-        sink.report("subject", subject, withoutOpening(subject, opening.length()));
-      }
+    Matcher opening = OPENING.matcher(subject);
+    if (opening.lookingAt()) {
+      String rest = subject.substring(opening.end());
+      sink.report("subject", subject, rest.isEmpty() ? EXAMPLE : rest);
     }
-  }
-
-  private static String withoutOpening(String subject, int length) {
-    int start = length;
-    while (start < subject.length() && ".: ".indexOf(subject.charAt(start)) >= 0) {
-      start++;
-    }
-    return subject.substring(start);
   }
 }
