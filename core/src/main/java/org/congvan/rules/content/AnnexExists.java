@@ -1,7 +1,6 @@
 package org.congvan.rules.content;
 
 import org.congvan.model.OfficialDocument;
-import org.congvan.text.RomanNumeral;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
@@ -29,11 +28,11 @@ final class AnnexExists implements Rule<Annexes> {
       if (mention.unclear()) {
         continue;
       }
-      for (int number : mention.roman().tailSet(count, false)) {
-        sink.report(mention.passage().path(), Annexes.label(RomanNumeral.format(number)), count);
+      for (String number : mention.roman().tailMap(count, false).values()) {
+        sink.report(mention.passage().path(), Annexes.label(number), count);
       }
-      for (int number : mention.arabic().tailSet(count, false)) {
-        sink.report(mention.passage().path(), Annexes.label("" + number), count);
+      for (String number : mention.arabic().tailMap(count, false).values()) {
+        sink.report(mention.passage().path(), Annexes.label(number), count);
       }
     }
   }

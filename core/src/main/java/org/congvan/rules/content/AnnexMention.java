@@ -3,8 +3,8 @@ package org.congvan.rules.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  * theo". Annexes of other documents, "Phụ lục III Nghị định số 30/2020/NĐ-CP", are not meant.
  *
  * @param passage the words around it
- * @param roman the annexes named by Roman numbers; "I đến III" names three
- * @param arabic the annexes named by Arabic numbers
+ * @param roman the annexes named by Roman numbers, each as it is written; "I đến III" names three
+ * @param arabic the annexes named by Arabic numbers, each as it is written, such as 1 as "01"
  * @param unclear whether they may be those of another document that is named in the same clause,
  *     "Phụ lục III, Nghị định số 30/2020/NĐ-CP"
  */
 record AnnexMention(
-    Passage passage, NavigableSet<Integer> roman, NavigableSet<Integer> arabic, boolean unclear) {
+    Passage passage,
+    NavigableMap<Integer, String> roman,
+    NavigableMap<Integer, String> arabic,
+    boolean unclear) {
 
   private static final String ROMAN = "[IVX]+(?![\\p{L}\\p{N}])";
   private static final String ARABIC = "\\d{1,2}(?![\\p{L}\\p{N}]|[/.]\\S)";
@@ -104,20 +107,34 @@ record AnnexMention(
     return roman.isEmpty() && arabic.isEmpty();
   }
 
-  private static NavigableSet<Integer> numbers(@Nullable String list) {
-    TreeSet<Integer> numbers = new TreeSet<>();
+  private static NavigableMap<Integer, String> numbers(@Nullable String list) {
+    TreeMap<Integer, String> numbers = new TreeMap<>();
     Matcher steps = NUMBER.matcher(list == null ? "" : list);
     boolean range = false;
     int previous = 0;
+    String before = "";
     while (steps.find()) {
-      int number = number(steps.group());
-      for (int i = range ? previous + 1 : number; i <= number && i > 0; i++) {
-        numbers.add(i);
+      String step = steps.group();
+      int number = number(step);
+      for (int i = range ? previous + 1 : number; i < number; i++) {
+        numbers.putIfAbsent(i, between(i, before));
+      }
+      if (number > 0) {
+        numbers.putIfAbsent(number, step);
       }
       range = number == TO;
       previous = range ? previous : number;
+      before = range ? before : step;
     }
     return numbers;
+  }
+
+  /** A number that a range names without writing it, in the form of the range's first one. */
+  private static String between(int number, String first) {
+    if (!first.isEmpty() && !Character.isDigit(first.charAt(0))) {
+      return RomanNumeral.format(number);
+    }
+    return first.startsWith("0") && number < 10 ? "0" + number : "" + number;
   }
 
   /** The number, {@link #TO} between the ends of a range, 0 for letters that are no number. */

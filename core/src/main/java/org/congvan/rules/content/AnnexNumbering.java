@@ -32,12 +32,15 @@ final class AnnexNumbering implements Rule<Annexes> {
       if (mention.unclear()) {
         continue;
       }
-      for (int number : mention.arabic().headSet(count, true).tailSet(1)) {
-        sink.report(
-            mention.passage().path(),
-            Annexes.label("" + number),
-            Annexes.label(RomanNumeral.format(number)));
-      }
+      mention
+          .arabic()
+          .subMap(1, true, count, true)
+          .forEach(
+              (number, written) ->
+                  sink.report(
+                      mention.passage().path(),
+                      Annexes.label(written),
+                      Annexes.label(RomanNumeral.format(number))));
     }
   }
 }

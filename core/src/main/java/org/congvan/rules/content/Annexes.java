@@ -36,8 +36,8 @@ record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMenti
                 each ->
                     each.isGeneral()
                         || attachments.size() == 1
-                        || each.roman().contains(position + 1)
-                        || each.arabic().contains(position + 1))
+                        || each.roman().containsKey(position + 1)
+                        || each.arabic().containsKey(position + 1))
         || (title != null && text.stream().anyMatch(each -> names(each, title)));
   }
 
