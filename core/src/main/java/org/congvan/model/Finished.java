@@ -80,7 +80,9 @@ public @interface Finished {
       if (document instanceof OfficialDispatch && document.addressees().isEmpty()) {
         missing.add(new Missing("RCPT-001", "addressees", null));
       }
-      if (!letter && document.distribution().archive() == null) {
+      if (!letter
+          && document.distribution().archive() == null
+          && document.distribution().recipients().stream().noneMatch(Recipient::isArchiveLine)) {
         missing.add(new Missing("RCPT-004", "distribution", "archive"));
       }
       if (document.signature() == null) {

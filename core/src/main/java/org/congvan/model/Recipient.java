@@ -1,6 +1,8 @@
 package org.congvan.model;
 
+import java.util.regex.Pattern;
 import org.congvan.text.RequiredText;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     cáo"} or {@code "để b/c"}; null where it is not said
  */
 public record Recipient(String name, @Nullable String purpose) {
+
+  private static final Pattern ARCHIVE_LINE =
+      Pattern.compile("^(?:[-–—+•] ?)?lưu(?: ?:| vt(?![\\p{L}\\p{N}]))");
 
   /**
    * Normalises the texts.
@@ -49,5 +54,16 @@ public record Recipient(String name, @Nullable String purpose) {
   @Override
   public String toString() {
     return purpose == null ? name : name + " (" + purpose + ")";
+  }
+
+  /**
+   * Tells whether the name is an archive line (dòng lưu) typed among the recipients, such as {@code
+   * Lưu: VT, VP}; {@code Lưu trữ tỉnh} is a recipient. Decree 30/2020/NĐ-CP, Annex I, Part I,
+   * II.9.d.
+   *
+   * @return whether it begins with "Lưu:" or "Lưu VT", in whatever case, with or without a dash
+   */
+  public boolean isArchiveLine() {
+    return ARCHIVE_LINE.matcher(VietnameseText.comparisonKey(name)).find();
   }
 }

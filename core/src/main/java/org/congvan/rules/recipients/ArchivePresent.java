@@ -2,14 +2,19 @@ package org.congvan.rules.recipients;
 
 import org.congvan.code.DocumentCode;
 import org.congvan.model.ArchiveLine;
+import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.model.Recipient;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
-/** The list of recipients ends with the archive line. */
+/**
+ * The list of recipients ends with the archive line. One that is typed as a recipient has its own
+ * rule.
+ */
 final class ArchivePresent implements Rule<OfficialDocument> {
 
   static final RuleId ID = RuleId.parse("RCPT-004");
@@ -26,7 +31,9 @@ final class ArchivePresent implements Rule<OfficialDocument> {
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    if (document.distribution().archive() == null) {
+    Distribution distribution = document.distribution();
+    if (distribution.archive() == null
+        && distribution.recipients().stream().noneMatch(Recipient::isArchiveLine)) {
       DocumentCode code = document.header().code();
       String unit = code == null ? null : code.unit().orElse(null);
       sink.report("distribution.archive", new ArchiveLine(ArchiveLine.CLERK, unit, null));

@@ -93,7 +93,13 @@ public final class RecipientRules {
             Severity.ADVICE,
             Decree30Basis.annex1(
                 "II.9.c",
-                "Đối với những văn bản khác, nơi nhận bao gồm từ “Nơi nhận” và phần liệt kê các cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản.")));
+                "Đối với những văn bản khác, nơi nhận bao gồm từ “Nơi nhận” và phần liệt kê các cơ quan, tổ chức, đơn vị và cá nhân nhận văn bản.")),
+        new RuleEntry(
+            new ArchiveAmongRecipients(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.9.d",
+                "dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”")));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -128,6 +134,10 @@ public final class RecipientRules {
         new RuleEntry(new AddresseeAmongRecipients(), Severity.WARNING, AS_ABOVE_IS_ADDRESSEES),
         new RuleEntry(
             new EntryMarks(),
+            Severity.WARNING,
+            Circular01Basis.unread("Phụ lục I, Phần I, II.9.d")),
+        new RuleEntry(
+            new ArchiveAmongRecipients(),
             Severity.WARNING,
             Circular01Basis.unread("Phụ lục I, Phần I, II.9.d")));
   }

@@ -1,0 +1,35 @@
+package org.congvan.rules.recipients;
+
+import java.util.List;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Recipient;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/** The archive line is a line of its own: "Lưu: VT, VP" is no recipient. */
+final class ArchiveAmongRecipients implements Rule<List<Recipient>> {
+
+  static final RuleId ID = RuleId.parse("RCPT-014");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<List<Recipient>> select(OfficialDocument document) {
+    return Selection.of(document.distribution().recipients());
+  }
+
+  @Override
+  public void check(List<Recipient> recipients, FindingSink sink) {
+    for (int i = 0; i < recipients.size(); i++) {
+      Recipient recipient = recipients.get(i);
+      if (recipient.isArchiveLine()) {
+        sink.report("distribution.recipients[" + i + "].name", recipient.name());
+      }
+    }
+  }
+}
