@@ -13,6 +13,7 @@ module org.congvan.core {
   exports org.congvan.page;
   exports org.congvan.reference;
   exports org.congvan.reform;
+  exports org.congvan.regime;
   exports org.congvan.regulation;
   exports org.congvan.render;
   exports org.congvan.rules;

@@ -33,6 +33,7 @@ class ArchitectureTest {
           Map.entry("body", Set.of("reference")),
           Map.entry("reform", Set.of("body")),
           Map.entry("regulation", Set.of("code")),
+          Map.entry("regime", Set.of("reform", "regulation")),
           Map.entry("layout", Set.of("regulation")),
           Map.entry("model", Set.of("body")),
           Map.entry("page", Set.of("model", "layout")),
@@ -46,7 +47,7 @@ class ArchitectureTest {
           Map.entry("rules.signing", Set.of("validation", "rules.law", "rules.words")),
           Map.entry("rules.content", Set.of("validation", "rules.law")),
           Map.entry("rules.citation", Set.of("rules.content", "rules.words")),
-          Map.entry("rules.report", Set.of("validation", "reform", "rules.law", "rules.words")),
+          Map.entry("rules.report", Set.of("validation", "regime", "rules.law", "rules.words")),
           Map.entry("rules.metadata", Set.of("validation", "rules.law")),
           Map.entry(
               "rules",

@@ -41,6 +41,7 @@ class RecordContractTest {
           "page",
           "reference",
           "reform",
+          "regime",
           "regulation",
           "render",
           "scan",

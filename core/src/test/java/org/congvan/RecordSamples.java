@@ -3,6 +3,7 @@ package org.congvan;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
@@ -78,6 +79,13 @@ import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.reform.WrittenFigure;
+import org.congvan.regime.ReportDeadline;
+import org.congvan.regime.ReportDemand;
+import org.congvan.regime.ReportingRegime;
+import org.congvan.regime.SinglePeriod;
+import org.congvan.regime.StatutorySeries;
+import org.congvan.regime.WorkingCalendar;
+import org.congvan.regime.YearlySpan;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Regulation;
@@ -105,6 +113,7 @@ final class RecordSamples {
             model(),
             List.of(dispatch(), titledDocument(), letter(), copy()),
             laws(),
+            regimes(),
             ScanRecordSamples.all(),
             PageRecordSamples.of(copy()),
             ValidationRecordSamples.of(dispatch(), RuleSets.circular01().entries().get(0)))
@@ -185,6 +194,24 @@ final class RecordSamples {
         .opening(Paragraph.of("mở"))
         .advantage(Advantage.of("thuận lợi"))
         .build();
+  }
+
+  private static List<Record> regimes() {
+    ReportDemand demand =
+        new ReportDemand(StatutorySeries.YEARS, new ReportDeadline.WorkingDaysAfterCutOff(2));
+    return List.of(
+        new ReportDeadline.WorkingDaysAfterCutOff(2),
+        ReportDeadline.FixedDay.of(20),
+        new ReportDeadline.On(DAY),
+        new YearlySpan("năm", MonthDay.of(8, 16), MonthDay.of(8, 15)),
+        new SinglePeriod(ReportingPeriod.year(2019)),
+        demand,
+        new ReportingRegime(
+            "cchc",
+            "Báo cáo cải cách hành chính",
+            new Basis.Practice("theo yêu cầu", Confidence.HIGH),
+            List.of(demand),
+            WorkingCalendar.mondayToFriday()));
   }
 
   private static List<Record> model() {

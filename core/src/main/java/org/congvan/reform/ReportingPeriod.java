@@ -3,6 +3,8 @@ package org.congvan.reform;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.congvan.text.RequiredText;
 
 /**
@@ -25,6 +27,7 @@ public record ReportingPeriod(
 
   private static final int FIRST_DAY = 15;
   private static final int LAST_DAY = 14;
+  private static final int MONTHS_OF_A_QUARTER = 3;
 
   /**
    * Checks the order of the days.
@@ -166,5 +169,43 @@ public record ReportingPeriod(
    */
   public boolean contains(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(to);
+  }
+
+  /**
+   * Returns the period of the same kind before this one: of a year the year before, of a quarter
+   * the quarter before, of the first six months the last six of the year before, of nine months
+   * those of the year before. The name does not matter.
+   *
+   * @return the period before; empty where these are not the days of a statutory period of this
+   *     frequency, because then nothing says which days come before
+   */
+  public Optional<ReportingPeriod> previous() {
+    int year = to.getYear();
+    YearMonth month = YearMonth.from(to);
+    return switch (frequency) {
+      case YEARLY -> before(year(year), () -> year(year - 1));
+      case NINE_MONTHS -> before(nineMonths(year), () -> nineMonths(year - 1));
+      case HALF_YEARLY ->
+          before(firstHalf(year), () -> secondHalf(year - 1))
+              .or(() -> before(secondHalf(year), () -> firstHalf(year)));
+      case QUARTERLY -> {
+        YearMonth earlier = month.minusMonths(MONTHS_OF_A_QUARTER);
+        yield before(
+            quarter(year, quarterOf(month)), () -> quarter(earlier.getYear(), quarterOf(earlier)));
+      }
+      case MONTHLY -> before(month(month), () -> month(month.minusMonths(1)));
+      case ON_REQUEST -> Optional.empty();
+    };
+  }
+
+  private Optional<ReportingPeriod> before(
+      ReportingPeriod same, Supplier<ReportingPeriod> earlier) {
+    return from.equals(same.from) && to.equals(same.to)
+        ? Optional.of(earlier.get())
+        : Optional.empty();
+  }
+
+  private static int quarterOf(YearMonth month) {
+    return (month.getMonthValue() + MONTHS_OF_A_QUARTER - 1) / MONTHS_OF_A_QUARTER;
   }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cut-off days are those of Decree 09/2019/NĐ-CP, Article 12. */
@@ -81,6 +84,49 @@ class ReportingPeriodTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ReportingPeriod.between("đột xuất", day, day.minusDays(1)))
         .withMessageContaining("2019-06-01 to 2019-05-31");
+  }
+
+  static Stream<Arguments> successions() {
+    return Stream.of(
+        Arguments.of(ReportingPeriod.year(2018), ReportingPeriod.year(2019)),
+        Arguments.of(ReportingPeriod.nineMonths(2018), ReportingPeriod.nineMonths(2019)),
+        Arguments.of(ReportingPeriod.firstHalf(2019), ReportingPeriod.secondHalf(2019)),
+        Arguments.of(ReportingPeriod.secondHalf(2018), ReportingPeriod.firstHalf(2019)),
+        Arguments.of(ReportingPeriod.quarter(2018, 4), ReportingPeriod.quarter(2019, 1)),
+        Arguments.of(ReportingPeriod.quarter(2019, 3), ReportingPeriod.quarter(2019, 4)),
+        Arguments.of(month(2018, 12), month(2019, 1)),
+        Arguments.of(month(2019, 11), month(2019, 12)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("successions")
+  void previous_isTheStatutoryPeriodOfTheSameKindBefore(
+      ReportingPeriod earlier, ReportingPeriod later) {
+    assertThat(later.previous()).contains(earlier);
+  }
+
+  @Test
+  void previous_doesNotLookAtTheName() {
+    assertThat(period(ReportFrequency.YEARLY, "cả năm", "2018-12-15", "2019-12-14").previous())
+        .contains(ReportingPeriod.year(2018));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YEARLY, 2019-01-01, 2019-12-31",
+    "YEARLY, 2018-12-15, 2019-12-13",
+    "YEARLY, 2018-12-16, 2019-12-14",
+    "QUARTERLY, 2019-03-15, 2019-05-14",
+    "HALF_YEARLY, 2019-01-01, 2019-06-30",
+    "MONTHLY, 2019-05-01, 2019-05-31",
+    "ON_REQUEST, 2018-12-15, 2019-12-14"
+  })
+  void previous_ofOtherDays_isNotKnown(ReportFrequency frequency, String from, String to) {
+    assertThat(period(frequency, "kỳ báo cáo", from, to).previous()).isEmpty();
+  }
+
+  private static ReportingPeriod month(int year, int month) {
+    return ReportingPeriod.month(YearMonth.of(year, month));
   }
 
   private static ReportingPeriod period(

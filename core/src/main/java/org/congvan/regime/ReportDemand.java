@@ -1,0 +1,67 @@
+package org.congvan.regime;
+
+import java.util.Objects;
+import org.congvan.reform.ReportFrequency;
+import org.congvan.reform.ReportingPeriod;
+
+/**
+ * What a regime demands for one kind of period (yêu cầu báo cáo), such as a report on each year by
+ * 20/12.
+ *
+ * @param periods the periods to be reported on
+ * @param deadline when the report is due
+ */
+public record ReportDemand(PeriodSeries periods, ReportDeadline deadline) {
+
+  /** What is demanded where nothing else is said: two working days after the figures close. */
+  private static final ReportDeadline USUAL = new ReportDeadline.WorkingDaysAfterCutOff(2);
+
+  /**
+   * Checks that periods and deadline go together.
+   *
+   * @throws IllegalArgumentException if the deadline is a single day and the periods are more than
+   *     one
+   */
+  public ReportDemand {
+    Objects.requireNonNull(periods, "periods");
+    Objects.requireNonNull(deadline, "deadline");
+    if (deadline instanceof ReportDeadline.On on && !(periods instanceof SinglePeriod)) {
+      throw new IllegalArgumentException(
+          "Deadline of a series of periods must come back, not be one day: "
+              + periods.vietnameseName()
+              + ", due on "
+              + on.day()
+              + "; such as the 20th of the last month");
+    }
+  }
+
+  /**
+   * Demands reports two working days after the figures close.
+   *
+   * @param periods the periods to be reported on
+   * @return the demand
+   */
+  public static ReportDemand of(PeriodSeries periods) {
+    return new ReportDemand(periods, USUAL);
+  }
+
+  /**
+   * Tells whether this demand is for a period: the days are the same, and the frequency too unless
+   * either is {@link ReportFrequency#ON_REQUEST}. The name does not matter.
+   *
+   * @param period a period as a report declares it
+   * @return true if a report on the period meets the demand
+   */
+  public boolean isFor(ReportingPeriod period) {
+    return periods.closingIn(period.to().getYear()).stream()
+        .anyMatch(
+            each ->
+                each.from().equals(period.from())
+                    && each.to().equals(period.to())
+                    && isSame(each.frequency(), period.frequency()));
+  }
+
+  private static boolean isSame(ReportFrequency one, ReportFrequency other) {
+    return one == other || one == ReportFrequency.ON_REQUEST || other == ReportFrequency.ON_REQUEST;
+  }
+}
