@@ -32,6 +32,7 @@ class ArchitectureTest {
           Map.entry("scan", Set.of("body")),
           Map.entry("body", Set.of("reference")),
           Map.entry("reform", Set.of("body")),
+          Map.entry("indicator", Set.of("reform", "regulation")),
           Map.entry("regulation", Set.of("code")),
           Map.entry("regime", Set.of("reform", "regulation")),
           Map.entry("layout", Set.of("regulation")),

@@ -71,6 +71,7 @@ import org.congvan.reform.ChannelKind;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.Difficulty;
 import org.congvan.reform.Directive;
+import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ItemStyle;
 import org.congvan.reform.OutlinePart;
 import org.congvan.reform.PlannedTask;
@@ -115,6 +116,7 @@ final class RecordSamples {
             laws(),
             regimes(),
             ScanRecordSamples.all(),
+            IndicatorRecordSamples.all(),
             PageRecordSamples.of(copy()),
             ValidationRecordSamples.of(dispatch(), RuleSets.circular01().entries().get(0)))
         .flatMap(List::stream);
@@ -168,6 +170,7 @@ final class RecordSamples {
     ActivityCount count =
         new ActivityCount(
             "Tin, bài",
+            IndicatorCode.parse("TT.TINBAI"),
             BigDecimal.TEN,
             "tin",
             channel,

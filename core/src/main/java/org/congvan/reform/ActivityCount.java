@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * văn bản về CCHC của các cấp".
  *
  * @param indicator what is counted (chỉ tiêu), as the report names it; not blank
+ * @param code the indicator's code in a catalogue; null where the report goes by the name alone
  * @param value how many, exact, without trailing zeros; a negative one can be recorded, a rule
  *     reports it
  * @param unit what is counted in, such as {@code "văn bản"} or {@code "tin,bài"}; not blank
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActivityCount(
     String indicator,
+    @Nullable IndicatorCode code,
     BigDecimal value,
     String unit,
     @Nullable CommunicationChannel channel,
@@ -65,7 +67,29 @@ public record ActivityCount(
    * @return the count
    */
   public static ActivityCount of(String indicator, long value, String unit) {
-    return new ActivityCount(indicator, BigDecimal.valueOf(value), unit, null, null, null);
+    return of(indicator, BigDecimal.valueOf(value), unit);
+  }
+
+  /**
+   * Makes a count of the report's own period.
+   *
+   * @param indicator what is counted
+   * @param value how many
+   * @param unit what is counted in
+   * @return the count
+   */
+  public static ActivityCount of(String indicator, BigDecimal value, String unit) {
+    return new ActivityCount(indicator, null, value, unit, null, null, null);
+  }
+
+  /**
+   * Returns this count under a code.
+   *
+   * @param newCode the indicator's code in a catalogue
+   * @return the changed copy
+   */
+  public ActivityCount coded(IndicatorCode newCode) {
+    return new ActivityCount(indicator, newCode, value, unit, channel, period, written);
   }
 
   /**
@@ -75,7 +99,7 @@ public record ActivityCount(
    * @return the changed copy
    */
   public ActivityCount through(CommunicationChannel newChannel) {
-    return new ActivityCount(indicator, value, unit, newChannel, period, written);
+    return new ActivityCount(indicator, code, value, unit, newChannel, period, written);
   }
 
   /**

@@ -64,6 +64,6 @@ class ActivityCountTest {
   }
 
   private static ActivityCount count(String value) {
-    return new ActivityCount("Tin, bài", new BigDecimal(value), "tin", null, null, null);
+    return ActivityCount.of("Tin, bài", new BigDecimal(value), "tin");
   }
 }

@@ -81,9 +81,7 @@ final class CaseContent {
       String[] parts = line.split(" \\| ", -1);
       List<ActivityCount> counts = new ArrayList<>();
       for (int i = 1; i < parts.length; i += 2) {
-        counts.add(
-            new ActivityCount(
-                "Tuyên truyền", new BigDecimal(parts[i]), parts[i + 1], null, null, null));
+        counts.add(ActivityCount.of("Tuyên truyền", new BigDecimal(parts[i]), parts[i + 1]));
       }
       report.activity(activity(parts[0], List.of(), counts));
     }
@@ -116,6 +114,7 @@ final class CaseContent {
     ActivityCount count =
         new ActivityCount(
             parts[0],
+            null,
             new BigDecimal(parts[1]),
             parts[2],
             channel == null ? null : new CommunicationChannel(ChannelKind.WEB_PORTAL, channel),

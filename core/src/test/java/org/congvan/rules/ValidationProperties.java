@@ -412,6 +412,7 @@ class ValidationProperties {
                 (name, value, unit, end) ->
                     new ActivityCount(
                         name,
+                        null,
                         value,
                         unit,
                         null,

@@ -17,6 +17,7 @@ import org.congvan.reform.ChannelKind;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.Difficulty;
 import org.congvan.reform.Directive;
+import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ItemStyle;
 import org.congvan.reform.OutlinePart;
 import org.congvan.reform.PlannedTask;
@@ -115,12 +116,26 @@ public final class ReportArbitraries {
     return Remembered.of(
         Combinators.combine(
                 TextArbitraries.lines(),
+                Remembered.orNull(indicatorCodes(), 0.6),
                 numbers(),
                 TextArbitraries.words(),
                 Remembered.orNull(channels(), 0.5),
                 Remembered.orNull(periods(), 0.7),
                 Remembered.orNull(writtenFigures(), 0.7))
             .as(ActivityCount::new));
+  }
+
+  /**
+   * Makes codes of indicators.
+   *
+   * @return such as {@code HS.NHAN} or {@code TT-07}
+   */
+  public static Arbitrary<IndicatorCode> indicatorCodes() {
+    return Remembered.of(
+        Combinators.combine(
+                Arbitraries.of("HS", "TT", "CD", "X1"),
+                Arbitraries.of("", ".NHAN", ".GQ.DUNGHAN", "-07", ".A-1"))
+            .as((group, rest) -> IndicatorCode.parse(group + rest)));
   }
 
   private static Arbitrary<BigDecimal> numbers() {

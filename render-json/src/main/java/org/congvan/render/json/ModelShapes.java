@@ -35,6 +35,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.TitledDocument;
 import org.congvan.reference.CitedDate;
+import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.regulation.Basis;
 import org.congvan.validation.RuleId;
@@ -75,6 +76,12 @@ final class ModelShapes {
         pattern(SchemaPatterns.AGENCY_ID, 35),
         AgencyId::value,
         AgencyId::new);
+    addText(
+        IndicatorCode.class,
+        "an indicator's code, such as \"HS.NHAN\"",
+        pattern(SchemaPatterns.INDICATOR_CODE, 40),
+        IndicatorCode::value,
+        IndicatorCode::new);
     addText(
         RuleId.class,
         "a rule id, such as \"RCPT-003\"",

@@ -40,6 +40,8 @@ final class SchemaPatterns {
       "^([0-9]{3}[.][0-9]{2}[.][0-9]{2}[.][A-Z][0-9]{2}"
           + "|([A-Z][0-9]{2}|Z[0-9A-Z]{2,34}|[0-9]{10})([.][0-9A-Z]{1,32}){0,16})$";
 
+  static final String INDICATOR_CODE = "^[A-Z][0-9A-Z]{0,39}([.-][0-9A-Z]{1,38}){0,19}$";
+
   static final String RULE_ID = "^[A-Z]{3,5}-[0-9]{3}$";
 
   /** No address has these characters; which others it has, and where, is for code. */

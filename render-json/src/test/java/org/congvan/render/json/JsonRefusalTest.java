@@ -92,7 +92,7 @@ class JsonRefusalTest {
         ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
             .activity(
                 Activity.of(ActivityAspect.QUANTITY, Text.of("x"))
-                    .counting(new ActivityCount("i", tiny, "u", null, null, null)))
+                    .counting(ActivityCount.of("i", tiny, "u")))
             .build();
     assertRefused(small, draft().content(report).build(), "content.activities[0].counts[0].value")
         .contains("number of 92 characters is longer than 50 in format json");
@@ -107,8 +107,7 @@ class JsonRefusalTest {
           ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("2020"))
               .activity(
                   Activity.of(ActivityAspect.QUANTITY, Text.of("x"))
-                      .counting(
-                          new ActivityCount("i", new BigDecimal(text), "u", null, null, null)))
+                      .counting(ActivityCount.of("i", new BigDecimal(text), "u")))
               .build();
       OfficialDocument document = draft().content(report).build();
       assertThat(Json.read(small, Json.write(small, document))).isEqualTo(document);

@@ -67,6 +67,7 @@ import org.congvan.reform.ChannelKind;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.Difficulty;
 import org.congvan.reform.Directive;
+import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.PlannedTask;
 import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformArea;
@@ -158,13 +159,14 @@ final class SampleJsonDocuments {
                     ActivityCount.of("tin, bài", 7, "tin,bài"),
                     new ActivityCount(
                         "thời lượng",
+                        IndicatorCode.parse("PT.THOI-LUONG"),
                         new BigDecimal("-1234567890123.4500"),
                         "giờ",
                         portal,
                         ReportingPeriod.between(
                             "tháng 10", LocalDate.of(2019, 10, 1), LocalDate.of(2019, 10, 31)),
                         new WrittenFigure("1.234", 3, 8)),
-                    new ActivityCount("lượt", new BigDecimal("1E+9"), "lượt", null, null, null)))
+                    ActivityCount.of("lượt", new BigDecimal("1E+9"), "lượt")))
         .activity(Activity.of(ActivityAspect.CONTENT, Text.of("Công khai thủ tục")))
         .advantage(Advantage.of("Được quan tâm"))
         .difficulty(

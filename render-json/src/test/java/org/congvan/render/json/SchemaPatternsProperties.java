@@ -14,7 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
+import org.congvan.reform.IndicatorCode;
 import org.congvan.testkit.CodeArbitraries;
+import org.congvan.testkit.ReportArbitraries;
 import org.congvan.text.RequiredText;
 import org.congvan.validation.RuleId;
 
@@ -24,6 +26,16 @@ class SchemaPatternsProperties {
   @Provide
   Arbitrary<DocumentCode> codes() {
     return CodeArbitraries.codes();
+  }
+
+  @Provide
+  Arbitrary<IndicatorCode> indicators() {
+    return ReportArbitraries.indicatorCodes();
+  }
+
+  @Provide
+  Arbitrary<String> almostIndicators() {
+    return Arbitraries.strings().withChars("AZ09.-aĐ ").ofMaxLength(42);
   }
 
   @Provide
@@ -77,6 +89,17 @@ class SchemaPatternsProperties {
   void agencyPattern_isTheTypesOwnGrammar(@ForAll("almostAgencies") String text) {
     boolean allowed = matches(SchemaPatterns.AGENCY_ID, text) && text.length() <= 35;
     assertThat(allowed).isEqualTo(isRead(text, AgencyId::new));
+  }
+
+  @Property
+  void indicatorCodes_match(@ForAll("indicators") IndicatorCode code) {
+    assertThat(matches(SchemaPatterns.INDICATOR_CODE, code.value())).isTrue();
+  }
+
+  @Property(tries = 3000)
+  void indicatorPattern_isTheTypesOwnGrammar(@ForAll("almostIndicators") String text) {
+    boolean allowed = matches(SchemaPatterns.INDICATOR_CODE, text) && text.length() <= 40;
+    assertThat(allowed).isEqualTo(isRead(text, IndicatorCode::new));
   }
 
   @Property(tries = 3000)

@@ -1,0 +1,138 @@
+package org.congvan.indicator;
+
+import java.util.List;
+import java.util.Objects;
+import org.congvan.reform.ChannelKind;
+import org.congvan.reform.IndicatorCode;
+import org.congvan.reform.ReformArea;
+import org.congvan.reform.ReportFrequency;
+import org.congvan.regulation.Confidence;
+import org.congvan.text.RequiredText;
+
+/**
+ * One line of a catalogue (chỉ tiêu báo cáo), such as HS.NHAN "Hồ sơ tiếp nhận trong kỳ", counted
+ * in "hồ sơ".
+ *
+ * @param code the code, unique in its catalogue
+ * @param name the Vietnamese name; not blank
+ * @param aliases other names in use; one that ends in {@code …} stands for every name that begins
+ *     so
+ * @param units the units, the usual one first; at least one, none blank
+ * @param measure how its figures behave
+ * @param areas the reform areas it belongs to, those of both programmes; empty where it is in none
+ * @param channels the kinds of channel it is counted by; empty where it is not counted by channel
+ * @param frequencies the reports that ask for it; empty for all
+ * @param source where the line comes from; not blank
+ * @param confidence how sure the source is; not {@link Confidence#LOW}
+ */
+public record Indicator(
+    IndicatorCode code,
+    String name,
+    List<String> aliases,
+    List<String> units,
+    Measurement measure,
+    List<ReformArea> areas,
+    List<ChannelKind> channels,
+    List<ReportFrequency> frequencies,
+    String source,
+    Confidence confidence) {
+
+  /**
+   * Normalises the texts and copies the lists.
+   *
+   * @throws IllegalArgumentException if a text is blank, there is no unit, the confidence is low,
+   *     or the indicator is divided out of itself
+   */
+  public Indicator {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(measure, "measure");
+    name = RequiredText.of(name, "Name of an indicator");
+    aliases = texts(Objects.requireNonNull(aliases, "aliases"), "Alias of an indicator");
+    units = texts(Objects.requireNonNull(units, "units"), "Unit of an indicator");
+    areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
+    channels = List.copyOf(Objects.requireNonNull(channels, "channels"));
+    frequencies = List.copyOf(Objects.requireNonNull(frequencies, "frequencies"));
+    source = RequiredText.of(source, "Source of an indicator");
+    if (units.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Indicator must have a unit: " + code + "; expected such as hồ sơ or %");
+    }
+    if (Objects.requireNonNull(confidence, "confidence") == Confidence.LOW) {
+      throw new IllegalArgumentException(
+          "Indicator must not rest on confidence LOW: " + code + "; leave it out");
+    }
+    if (measure.parts().contains(code)) {
+      throw new IllegalArgumentException(
+          "Indicator must not be divided out of itself: " + code + ", " + measure);
+    }
+  }
+
+  /**
+   * Makes an indicator of the caller's own, of high confidence, for all reports and in no area.
+   *
+   * @param code the code, such as {@code "XA.HOP"}
+   * @param name the Vietnamese name
+   * @param unit the unit
+   * @param measure how its figures behave
+   * @param source where it comes from, such as the request that asks for it
+   * @return the indicator
+   */
+  public static Indicator of(
+      String code, String name, String unit, Measurement measure, String source) {
+    return new Indicator(
+        IndicatorCode.parse(code),
+        name,
+        List.of(),
+        List.of(unit),
+        measure,
+        List.of(),
+        List.of(),
+        List.of(),
+        source,
+        Confidence.HIGH);
+  }
+
+  /**
+   * Returns this indicator with other names.
+   *
+   * @param newAliases other names in use
+   * @return the changed copy
+   */
+  public Indicator alias(String... newAliases) {
+    return new Indicator(
+        code,
+        name,
+        List.of(newAliases),
+        units,
+        measure,
+        areas,
+        channels,
+        frequencies,
+        source,
+        confidence);
+  }
+
+  /**
+   * Returns the usual unit.
+   *
+   * @return the first unit
+   */
+  public String unit() {
+    return units.get(0);
+  }
+
+  /**
+   * Tells whether a figure in this unit can be one of this indicator.
+   *
+   * @param unit any unit; case, spaces around marks and the place of the tone mark do not count
+   * @return whether it is one of the units
+   */
+  public boolean isCountedIn(String unit) {
+    String key = NameKey.ofUnit(unit);
+    return units.stream().anyMatch(each -> NameKey.ofUnit(each).equals(key));
+  }
+
+  private static List<String> texts(List<String> texts, String what) {
+    return texts.stream().map(text -> RequiredText.of(text, what)).toList();
+  }
+}

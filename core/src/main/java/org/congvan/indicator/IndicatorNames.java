@@ -1,0 +1,67 @@
+package org.congvan.indicator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names and aliases of a catalogue. */
+final class IndicatorNames {
+  private static final String OPEN_END = "…";
+
+  private final Map<String, List<Indicator>> byKey = new HashMap<>();
+  private final Map<String, List<Indicator>> byBeginning = new HashMap<>();
+
+  IndicatorNames(String catalogue, Collection<Indicator> indicators) {
+    for (Indicator indicator : indicators) {
+      add(catalogue, byKey, NameKey.of(indicator.name()), indicator);
+      for (String alias : indicator.aliases()) {
+        boolean open = alias.endsWith(OPEN_END);
+        String words = open ? alias.substring(0, alias.length() - 1) : alias;
+        add(catalogue, open ? byBeginning : byKey, NameKey.of(words), indicator);
+      }
+    }
+  }
+
+  List<Indicator> find(String reportedName) {
+    String key = NameKey.of(reportedName);
+    List<Indicator> whole = byKey.get(key);
+    if (whole != null) {
+      return List.copyOf(whole);
+    }
+    for (int end = key.length(); end > 0; end = key.lastIndexOf(' ', end - 1)) {
+      List<Indicator> begun = byBeginning.get(key.substring(0, end));
+      if (begun != null) {
+        return List.copyOf(begun);
+      }
+    }
+    return List.of();
+  }
+
+  private static void add(
+      String catalogue, Map<String, List<Indicator>> names, String key, Indicator indicator) {
+    List<Indicator> sameName = names.computeIfAbsent(key, each -> new ArrayList<>());
+    for (Indicator other : sameName) {
+      for (String unit : indicator.units()) {
+        if (!other.code().equals(indicator.code()) && other.isCountedIn(unit)) {
+          throw new IllegalArgumentException(
+              "Catalogue "
+                  + catalogue
+                  + " cannot tell "
+                  + other.code()
+                  + " and "
+                  + indicator.code()
+                  + " apart: both are \""
+                  + key
+                  + "\" in \""
+                  + unit
+                  + "\"; give one of them another name");
+        }
+      }
+    }
+    if (!sameName.contains(indicator)) {
+      sameName.add(indicator);
+    }
+  }
+}
