@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A free body: {@code text = …}, citations {@code cites = 225/QĐ-TTg of năm 2016}, and {@code
  * body = …} lines, see {@link CaseBody}. A typed report, where there is a period: {@code period =
- * 2019} or {@code span = năm 2019 | 2019-01-01 | 2019-12-31}; {@code activity = text | 11 | văn bản
- * | 7 | tin,bài}; {@code count = indicator | 11 | văn bản | channel | period's end | area}, each in
- * an activity of its own; {@code task = text | 2020-03-31}. Annexes: {@code annex = title | body
- * line}.
+ * 2019} or {@code span = năm 2019 | 2019-01-01 | 2019-12-31 | YEARLY}; {@code activity = text | 11
+ * | văn bản | 7 | tin,bài}; {@code count = indicator | 11 | văn bản | channel | period's end |
+ * area}, each in an activity of its own; {@code task = text | 2020-03-31}. Annexes: {@code annex =
+ * title | body line}.
  */
 final class CaseContent {
 
@@ -102,7 +102,10 @@ final class CaseContent {
     if (settings.containsKey("span")) {
       String[] parts = all("span").get(0).split(" \\| ", -1);
       return new ReportingPeriod(
-          ReportFrequency.YEARLY, parts[0], LocalDate.parse(parts[1]), LocalDate.parse(parts[2]));
+          parts.length == 3 ? ReportFrequency.YEARLY : ReportFrequency.valueOf(parts[3]),
+          parts[0],
+          LocalDate.parse(parts[1]),
+          LocalDate.parse(parts[2]));
     }
     return ReportingPeriod.year(Integer.parseInt(all("period").get(0)));
   }

@@ -102,7 +102,8 @@ final class CaseDocument {
       if (!settings.containsKey(key)
           && !List.of("kind", "answers", "due", "file", "language", "description", "drafter")
               .contains(key)
-          && !CaseContent.KEYS.contains(key)) {
+          && !CaseContent.KEYS.contains(key)
+          && !CaseRegime.KEYS.contains(key)) {
         throw new IllegalStateException("No such setting: " + key);
       }
     }

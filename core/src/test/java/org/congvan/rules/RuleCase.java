@@ -11,7 +11,7 @@ import org.congvan.validation.RuleSet;
  * @param rule the rule
  * @param name what the case is about
  * @param settings how the document differs from the base document
- * @param regulations the ids of the rule sets it is for
+ * @param regulations the ids of the regulations it is for
  * @param expected path and arguments of each finding, in order; empty for a good document
  * @param obstacle the kind of obstacle and its argument that keeps the rule from being evaluated;
  *     empty where it is
@@ -33,7 +33,7 @@ record RuleCase(
   }
 
   boolean isFor(RuleSet set) {
-    return regulations.contains(set.id());
+    return regulations.contains(set.regulation().id());
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.RuleSet;
 
 /**
  * Reads the cases of a rule from {@code rules/<ID>/cases.txt}.
@@ -23,9 +22,9 @@ import org.congvan.validation.RuleSet;
  * }</pre>
  *
  * <p>A case is {@code good:}, {@code bad:} or {@code unknown:} (not evaluated; {@code obstacle =
- * PART_MISSING signature}). {@code on = nd30-2020} limits it to a rule set; the other keys are
- * those of {@link CaseDocument}. A key given again adds a value. {@code <30×x>} stands for thirty
- * times {@code x}.
+ * PART_MISSING signature}). {@code on = nd30-2020} limits it to a regulation; the other keys are
+ * those of {@link CaseDocument} and {@link CaseRegime}. A key given again adds a value. {@code
+ * <30×x>} stands for thirty times {@code x}.
  */
 final class RuleCaseFile {
 
@@ -116,9 +115,9 @@ final class RuleCaseFile {
   }
 
   private static List<String> setsWith(RuleId rule) {
-    return RuleSets.standard().ruleSets().stream()
+    return CaseRegime.rules(Map.of()).ruleSets().stream()
         .filter(set -> set.entries().stream().anyMatch(entry -> entry.id().equals(rule)))
-        .map(RuleSet::id)
+        .map(set -> set.regulation().id())
         .toList();
   }
 }

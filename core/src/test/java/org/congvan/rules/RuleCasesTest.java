@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
+import org.congvan.regulation.Regulation;
 import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
@@ -17,6 +18,7 @@ import org.congvan.validation.Obstacle;
 import org.congvan.validation.RuleEntry;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.RuleSet;
+import org.congvan.validation.RuleSetCatalog;
 import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
@@ -35,8 +37,10 @@ class RuleCasesTest {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
 
+  private static final RuleSetCatalog RULES = CaseRegime.rules(Map.of());
+
   static Stream<Arguments> cases() {
-    return RuleSets.standard().ruleSets().stream()
+    return RULES.ruleSets().stream()
         .flatMap(
             set ->
                 set.entries().stream()
@@ -78,7 +82,7 @@ class RuleCasesTest {
           assertThat(text).contains(finding.arguments().get(0));
         }
       }
-      String printed = ValidationReportFormatter.of(RuleSets.standard()).format(report, language);
+      String printed = ValidationReportFormatter.of(RULES).format(report, language);
       assertThat(report.findings())
           .allSatisfy(
               finding -> assertThat(printed).contains(finding.rule() + "  " + finding.path()));
@@ -109,7 +113,7 @@ class RuleCasesTest {
   @Test
   void everyRuleHasAGoodAndABadDocumentUnderEachRegulation() {
     List<String> lacking = new ArrayList<>();
-    for (RuleSet set : RuleSets.standard().ruleSets()) {
+    for (RuleSet set : RULES.ruleSets()) {
       for (RuleEntry entry : set.entries()) {
         List<RuleCase> cases =
             RuleCaseFile.read(entry.id()).stream().filter(each -> each.isFor(set)).toList();
@@ -124,7 +128,7 @@ class RuleCasesTest {
 
   @Test
   void everyRuleHasAMessageOfItsOwnInBothLanguages() {
-    for (RuleSet set : RuleSets.standard().ruleSets()) {
+    for (RuleSet set : RULES.ruleSets()) {
       for (RuleEntry entry : set.entries()) {
         RuleId rule = entry.id();
         assertThat(set.messages().isComplete(rule)).as(rule.value()).isTrue();
@@ -151,14 +155,16 @@ class RuleCasesTest {
   }
 
   private static ValidationReport judge(RuleSet set, RuleCase rule) {
-    return DocumentValidator.of(RuleSets.standard())
+    return DocumentValidator.of(CaseRegime.rules(rule.settings()))
         .validate(
             CaseDocument.build(rule.settings(), day(set)), ValidationOptions.by(set.regulation()));
   }
 
   /** A day in force, after the end of the yearly period. */
   private static LocalDate day(RuleSet set) {
-    return set == RuleSets.circular01() ? LocalDate.of(2019, 12, 20) : LocalDate.of(2021, 12, 20);
+    return set.regulation().equals(Regulation.CIRCULAR_01)
+        ? LocalDate.of(2019, 12, 20)
+        : LocalDate.of(2021, 12, 20);
   }
 
   private static String line(Finding finding) {

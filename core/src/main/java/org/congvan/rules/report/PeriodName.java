@@ -15,8 +15,10 @@ import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
 /**
- * The years in a period's name are those of its days. Periods begin in the December before, so a
- * quarter of the days is enough: 14 of the 31 days of "tháng 01 năm 2019" lie in 2019.
+ * The years, and the month, quarter or half, in a period's name are those of its days. Periods
+ * begin in the month before, so a quarter of the days is enough: 14 of the 31 days of "tháng 01 năm
+ * 2019" lie in 2019. A period may be shorter than its name says, but not longer by more than a
+ * month.
  */
 final class PeriodName implements Rule<ReportingPeriod> {
 
@@ -24,6 +26,7 @@ final class PeriodName implements Rule<ReportingPeriod> {
 
   private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}])(?:19|20)\\d{2}(?![\\p{N}])");
   private static final int ENOUGH = 4;
+  private static final int LONGEST_MONTH = 31;
 
   @Override
   public RuleId id() {
@@ -39,15 +42,9 @@ final class PeriodName implements Rule<ReportingPeriod> {
 
   @Override
   public void check(ReportingPeriod period, FindingSink sink) {
-    IntSummaryStatistics years =
-        YEAR.matcher(period.label())
-            .results()
-            .map(MatchResult::group)
-            .mapToInt(Integer::parseInt)
-            .summaryStatistics();
-    if (years.getCount() > 0
-        && ENOUGH * days(period, years.getMin(), years.getMax())
-            < ChronoUnit.DAYS.between(period.from(), period.to()) + 1) {
+    if (NamedPeriod.find(period.label())
+        .map(named -> differs(period, named))
+        .orElseGet(() -> isOfOtherYears(period))) {
       sink.report(
           "content.period.label",
           period.label(),
@@ -56,12 +53,33 @@ final class PeriodName implements Rule<ReportingPeriod> {
     }
   }
 
-  /** How many days of the period lie in the years. */
-  private static long days(ReportingPeriod period, int firstYear, int lastYear) {
-    LocalDate first = LocalDate.of(firstYear, 1, 1);
-    LocalDate last = LocalDate.of(lastYear, 12, 31);
+  private static boolean differs(ReportingPeriod period, NamedPeriod named) {
+    LocalDate first = named.first().atDay(1);
+    LocalDate last = named.last().atEndOfMonth();
+    return isElsewhere(period, first, last)
+        || days(period.from(), period.to()) > days(first, last) + LONGEST_MONTH;
+  }
+
+  private static boolean isOfOtherYears(ReportingPeriod period) {
+    IntSummaryStatistics years =
+        YEAR.matcher(period.label())
+            .results()
+            .map(MatchResult::group)
+            .mapToInt(Integer::parseInt)
+            .summaryStatistics();
+    return years.getCount() > 0
+        && isElsewhere(
+            period, LocalDate.of(years.getMin(), 1, 1), LocalDate.of(years.getMax(), 12, 31));
+  }
+
+  /** Whether less than a quarter of the period's days lie between two others. */
+  private static boolean isElsewhere(ReportingPeriod period, LocalDate first, LocalDate last) {
     LocalDate from = first.isAfter(period.from()) ? first : period.from();
     LocalDate to = last.isBefore(period.to()) ? last : period.to();
-    return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
+    return ENOUGH * Math.max(0, days(from, to)) < days(period.from(), period.to());
+  }
+
+  private static long days(LocalDate first, LocalDate last) {
+    return ChronoUnit.DAYS.between(first, last) + 1;
   }
 }

@@ -1,6 +1,7 @@
 package org.congvan.rules.report;
 
 import java.util.List;
+import org.congvan.regime.ReportingRegime;
 import org.congvan.regulation.Basis;
 import org.congvan.validation.RuleEntry;
 import org.congvan.validation.Severity;
@@ -33,6 +34,9 @@ public final class ReportRules {
   private static final Basis PERIOD_NAME =
       new Basis.Consistency("tên kỳ báo cáo phải đúng với thời gian lấy số liệu");
 
+  private static final Basis PERIOD_FREQUENCY =
+      new Basis.Consistency("tần suất báo cáo phải đúng với tên kỳ báo cáo");
+
   private ReportRules() {}
 
   /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
@@ -44,7 +48,8 @@ public final class ReportRules {
         new RuleEntry(new CountedTwice(), Severity.WARNING, COUNTED_ONCE),
         new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
         new RuleEntry(new TaskDueDate(), Severity.WARNING, TASK_TO_COME),
-        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME));
+        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
+        new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -56,6 +61,14 @@ public final class ReportRules {
         new RuleEntry(new CountedTwice(), Severity.WARNING, COUNTED_ONCE),
         new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
         new RuleEntry(new TaskDueDate(), Severity.WARNING, TASK_TO_COME),
-        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME));
+        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
+        new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY));
+  }
+
+  /** The rules that follow from a regime, whichever regulation is in force. */
+  public static List<RuleEntry> under(ReportingRegime regime) {
+    return List.of(
+        new RuleEntry(new ReportInTime(regime), Severity.WARNING, regime.basis()),
+        new RuleEntry(new PeriodDemanded(regime), Severity.WARNING, regime.basis()));
   }
 }

@@ -1,0 +1,82 @@
+package org.congvan.rules.report;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reform.ReformReport;
+import org.congvan.reform.ReportFrequency;
+import org.congvan.reform.ReportingPeriod;
+import org.congvan.regime.ReportingRegime;
+import org.congvan.rules.words.SlashedDate;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * A regular report is on a period that its regime wants a report on. A period on request is not the
+ * regime's business.
+ */
+final class PeriodDemanded implements Rule<ReportingPeriod> {
+
+  static final RuleId ID = RuleId.parse("RPT-009");
+
+  private final ReportingRegime regime;
+
+  PeriodDemanded(ReportingRegime regime) {
+    this.regime = Objects.requireNonNull(regime, "regime");
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<ReportingPeriod> select(OfficialDocument document) {
+    Selection<ReformReport> report = Reports.select(document);
+    List<ReportingPeriod> regular =
+        report.subjects().stream()
+            .map(ReformReport::period)
+            .filter(period -> period.frequency() != ReportFrequency.ON_REQUEST)
+            .toList();
+    return new Selection<>(regular, report.obstacle());
+  }
+
+  @Override
+  public void check(ReportingPeriod period, FindingSink sink) {
+    if (regime.findDemand(period).isEmpty()) {
+      sink.report(
+          "content.period",
+          period.label(),
+          SlashedDate.of(period.from()),
+          SlashedDate.of(period.to()),
+          regime.name(),
+          demanded(period));
+    }
+  }
+
+  /** The period of the same kind that is meant by other days; else the kinds of period. */
+  private String demanded(ReportingPeriod period) {
+    return regime.periodsIn(period.to().getYear()).stream()
+        .filter(each -> each.frequency() == period.frequency())
+        .filter(each -> each.contains(period.to()) || period.contains(each.to()))
+        .findFirst()
+        .map(PeriodDemanded::withDays)
+        .orElseGet(
+            () ->
+                regime.demands().stream()
+                    .map(demand -> demand.periods().vietnameseName())
+                    .collect(Collectors.joining(", ")));
+  }
+
+  private static String withDays(ReportingPeriod period) {
+    return period.label()
+        + " (từ "
+        + SlashedDate.of(period.from())
+        + " đến "
+        + SlashedDate.of(period.to())
+        + ")";
+  }
+}
