@@ -47,7 +47,7 @@ class ArchitectureTest {
           Map.entry("rules.recipients", Set.of("validation", "rules.law", "rules.words")),
           Map.entry("rules.signing", Set.of("validation", "rules.law", "rules.words")),
           Map.entry("rules.content", Set.of("validation", "rules.law")),
-          Map.entry("rules.citation", Set.of("rules.content", "rules.words")),
+          Map.entry("rules.citation", Set.of("rules.content", "rules.words", "scan")),
           Map.entry("rules.report", Set.of("validation", "regime", "rules.law", "rules.words")),
           Map.entry("rules.metadata", Set.of("validation", "rules.law")),
           Map.entry(

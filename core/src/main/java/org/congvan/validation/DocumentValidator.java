@@ -104,9 +104,10 @@ public final class DocumentValidator {
   private static ValidationReport judge(OfficialDocument document, RuleSet rules) {
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
+    DocumentReading reading = DocumentReading.of(document);
     for (RuleEntry entry : rules.entries()) {
       try {
-        evaluate(entry.rule(), document, sinkOf(entry, findings))
+        evaluate(entry.rule(), reading, sinkOf(entry, findings))
             .ifPresent(obstacle -> notEvaluated.add(new NotEvaluated(entry.id(), obstacle)));
       } catch (RuntimeException | StackOverflowError mistake) {
         notEvaluated.add(
@@ -127,8 +128,8 @@ public final class DocumentValidator {
   }
 
   private static <S> Optional<Obstacle> evaluate(
-      Rule<S> rule, OfficialDocument document, FindingSink sink) {
-    Selection<S> selection = rule.select(document);
+      Rule<S> rule, DocumentReading reading, FindingSink sink) {
+    Selection<S> selection = rule.select(reading);
     for (S subject : selection.subjects()) {
       rule.check(subject, sink);
     }

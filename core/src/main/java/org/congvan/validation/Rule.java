@@ -29,6 +29,18 @@ public interface Rule<S> {
   Selection<S> select(OfficialDocument document);
 
   /**
+   * Selects what of a document the rule looks at, as the validator asks for it. A rule that reads
+   * what others read too, such as the citations, takes it from the reading; the others need not
+   * know of this method.
+   *
+   * @param reading the document, and what has been read out of it
+   * @return the same as {@link #select(OfficialDocument)}
+   */
+  default Selection<S> select(DocumentReading reading) {
+    return select(reading.document());
+  }
+
+  /**
    * Checks a subject and reports each place where the rule is broken.
    *
    * @param subject what was selected

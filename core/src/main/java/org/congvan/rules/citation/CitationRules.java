@@ -45,7 +45,8 @@ public final class CitationRules {
             Severity.WARNING,
             Decree30Basis.annex1(
                 "II.6.a",
-                "Căn cứ ban hành văn bản được ghi đầy đủ tên loại văn bản, số, ký hiệu, cơ quan ban hành, ngày tháng năm ban hành văn bản và trích yếu nội dung văn bản (riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).")));
+                "Căn cứ ban hành văn bản được ghi đầy đủ tên loại văn bản, số, ký hiệu, cơ quan ban hành, ngày tháng năm ban hành văn bản và trích yếu nội dung văn bản (riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).")),
+        new RuleEntry(new TypedBeforeCiting(), Severity.WARNING, CITED_BEFORE_CITING));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -66,6 +67,7 @@ public final class CitationRules {
         new RuleEntry(
             new LegalBasisInFull(),
             Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.6.a")));
+            Circular01Basis.unread("Phụ lục I, Phần I, II.6.a")),
+        new RuleEntry(new TypedBeforeCiting(), Severity.WARNING, CITED_BEFORE_CITING));
   }
 }

@@ -1,76 +1,91 @@
 package org.congvan.rules.citation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import org.congvan.body.Citation;
-import org.congvan.model.DocumentCopy;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document cited in the words of another, such as "Quyết định số 225/QĐ-TTg năm 2016" in a
- * paragraph.
+ * paragraph: as a {@link org.congvan.body.Citation}, or typed as plain text.
  *
  * <p>What a dispatch answers ({@code inResponseTo}) is no citation: those are data for the exchange
  * of documents, which the page does not print. The sentence that answers cites it.
  *
  * @param passage the words it stands in
- * @param position the citation's place among them, from 0
- * @param citation the citation
+ * @param position the place among them, from 0, of the inline that it begins in
+ * @param place what the words are part of; beside the text too where the words are not the
+ *     document's own but quoted
+ * @param words the citation as written
+ * @param reference what is cited
+ * @param told how the document tells it
  */
-record CitedDocument(Passage passage, int position, Citation citation) {
+record CitedDocument(
+    Passage passage,
+    int position,
+    Passage.Place place,
+    String words,
+    LegalReference reference,
+    Told told) {
+
+  /** How a document tells what it cites. */
+  enum Told {
+    /** By a citation, whose reference is data. */
+    AS_DATA,
+    /** In plain text, and what the reference lacks is surely not there. */
+    IN_TEXT,
+    /** In plain text, and what the reference lacks may stand in other words around it. */
+    PERHAPS_ELSEWHERE
+  }
 
   /** Behind these words a document is named that was cited before, or the citing one itself. */
   private static final Set<String> POINTING_BACK = Set.of("này", "trên", "đó", "dẫn");
 
-  /** What a document cites, in reading order; a copy is not judged for the words it copies. */
-  static Selection<List<CitedDocument>> select(OfficialDocument document) {
-    if (document instanceof DocumentCopy) {
-      return Selection.notApplicable();
-    }
-    List<CitedDocument> cited = in(Passage.of(document));
-    return cited.isEmpty() ? Selection.notApplicable() : Selection.of(cited);
+  /** How many words of a subject that was read in plain text are enough to know it by. */
+  private static final int SUBJECT_WORDS = 10;
+
+  /** Whether it was read out of plain text. */
+  boolean isTyped() {
+    return told != Told.AS_DATA;
   }
 
-  static List<CitedDocument> in(List<Passage> passages) {
-    List<CitedDocument> cited = new ArrayList<>();
-    for (Passage passage : passages) {
-      for (int i = 0; i < passage.inlines().size(); i++) {
-        if (passage.inlines().get(i) instanceof Citation citation) {
-          cited.add(new CitedDocument(passage, i, citation));
-        }
-      }
-    }
-    return List.copyOf(cited);
-  }
-
-  /** The place of the reference. */
+  /** The place of the reference, or of the text that tells it. */
   String path() {
-    return passage.path() + "[" + position + "].reference";
+    return passage.path() + "[" + position + (isTyped() ? "].text" : "].reference");
   }
 
-  Passage.Place place() {
-    return passage.place();
+  /** The place of a part of the reference, or of the text that tells it. */
+  String path(String part) {
+    return isTyped() ? path() : path() + "." + part;
   }
 
-  /** The words as written. */
-  String words() {
-    return citation.text();
+  /** The citation as a reader finds it: in short, or the words that were typed. */
+  String name() {
+    return isTyped() ? words : CitationParts.inShort(reference);
   }
 
-  LegalReference reference() {
-    return citation.reference();
+  /** Which parts are surely missing, such as {@code trích yếu nội dung}; empty if none is. */
+  String missing() {
+    return told == Told.PERHAPS_ELSEWHERE ? "" : CitationParts.missing(reference);
+  }
+
+  /** The citation with gaps to be filled; of a subject read in plain text the beginning only. */
+  String completed() {
+    String title = reference.title();
+    if (title == null || !isTyped() || reference.isNamedLaw()) {
+      return CitationParts.completed(reference);
+    }
+    String[] subject = title.split(" ", SUBJECT_WORDS + 1);
+    if (subject.length > SUBJECT_WORDS) {
+      subject[SUBJECT_WORDS] = "…";
+    }
+    return CitationParts.completed(reference.withTitle(String.join(" ", subject)));
   }
 
   /** "Nghị định này", "các kế hoạch nêu trên": no number is expected. */
   boolean pointsBack() {
-    String words = words();
     String last = words.substring(words.lastIndexOf(' ') + 1);
     return POINTING_BACK.contains(VietnameseText.comparisonKey(last));
   }

@@ -10,19 +10,19 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
-import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
+import org.congvan.validation.DocumentReading;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document does not cite itself: the number in its own words is that of another document. Annexes
- * may, since they tell which document they belong to.
+ * may, since they tell which document they belong to, and so may plain text, which tells that of a
+ * regulation that the document promulgates.
  */
-final class CitesItself implements Rule<CitesItself.Citing> {
+final class CitesItself extends CitationRule<CitesItself.Citing> {
 
   static final RuleId ID = RuleId.parse("CITE-005");
 
@@ -62,11 +62,13 @@ final class CitesItself implements Rule<CitesItself.Citing> {
   }
 
   @Override
-  public Selection<Citing> select(OfficialDocument document) {
+  public Selection<Citing> select(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     if (document instanceof DocumentCopy) {
       return Selection.notApplicable();
     }
-    List<CitedDocument> cited = CitedDocument.in(Passage.ofContent(document));
+    List<CitedDocument> cited =
+        Citations.of(reading).content().stream().filter(each -> !each.isTyped()).toList();
     List<AnsweredDocument> answered =
         document instanceof OfficialDispatch dispatch ? dispatch.inResponseTo() : List.of();
     if (cited.isEmpty() && answered.isEmpty()) {

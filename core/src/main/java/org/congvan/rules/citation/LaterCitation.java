@@ -1,13 +1,13 @@
 package org.congvan.rules.citation;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import org.congvan.model.OfficialDocument;
+import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
+import org.congvan.validation.DocumentReading;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Once a document has been cited in full, it is cited by type, number and symbol. The words are
  * judged: the reference behind them may know more.
  */
-final class LaterCitation implements Rule<List<CitedDocument>> {
+final class LaterCitation extends CitationRule<List<CitedDocument>> {
 
   static final RuleId ID = RuleId.parse("CITE-003");
 
@@ -26,22 +26,18 @@ final class LaterCitation implements Rule<List<CitedDocument>> {
   }
 
   @Override
-  public Selection<List<CitedDocument>> select(OfficialDocument document) {
-    return CitedDocument.select(document);
+  public Selection<List<CitedDocument>> select(DocumentReading reading) {
+    return Citations.select(reading);
   }
 
   @Override
   public void check(List<CitedDocument> cited, FindingSink sink) {
-    List<LegalReference> inFull = new ArrayList<>();
+    CitedBefore inFull = new CitedBefore();
     for (CitedDocument each : cited) {
       LegalReference reference = each.reference();
       if (each.place() == Passage.Place.RUNNING_TEXT
-          && reference.code() != null
           && !reference.isNamedLaw()
-          && inFull.stream().anyMatch(first -> isSurelySame(first, reference))
-          && inFull.stream()
-              .allMatch(
-                  first -> isSurelySame(first, reference) || isOfOtherNumber(first, reference))
+          && isSurelyKnown(inFull, reference)
           && saysMore(each)) {
         sink.report(each.path(), each.words(), CitationParts.inShort(reference));
       }
@@ -51,16 +47,18 @@ final class LaterCitation implements Rule<List<CitedDocument>> {
     }
   }
 
+  /** Where agencies gave one number each, only the issuer tells their documents apart. */
+  private static boolean isSurelyKnown(CitedBefore inFull, LegalReference reference) {
+    DocumentCode code = reference.code();
+    Collection<LegalReference> known = code == null ? List.of() : inFull.ofNumber(code);
+    return !known.isEmpty() && known.stream().allMatch(first -> isSurelySame(first, reference));
+  }
+
   /** Agencies may give one number each: only the same issuer makes it the same document. */
   private static boolean isSurelySame(LegalReference first, LegalReference later) {
     String issuer = later.issuer();
     return CitedDocument.isSame(first, later)
         && (issuer == null || VietnameseText.sameWords(issuer, String.valueOf(first.issuer())));
-  }
-
-  /** Where agencies gave one number each, only the issuer tells their documents apart. */
-  private static boolean isOfOtherNumber(LegalReference first, LegalReference later) {
-    return first.code() == null || !first.code().equals(later.code());
   }
 
   private static boolean saysMore(CitedDocument cited) {

@@ -1,13 +1,16 @@
 package org.congvan.rules.citation;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.congvan.code.DocumentCode;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
+import org.congvan.validation.DocumentReading;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
@@ -15,7 +18,7 @@ import org.congvan.validation.Selection;
  * A law or ordinance is cited by type and name, without its number; one that amends others is
  * called by the number, since its name is no name of its own.
  */
-final class NamedLaw implements Rule<List<CitedDocument>> {
+final class NamedLaw extends CitationRule<List<CitedDocument>> {
 
   static final RuleId ID = RuleId.parse("CITE-004");
 
@@ -27,12 +30,13 @@ final class NamedLaw implements Rule<List<CitedDocument>> {
   }
 
   @Override
-  public Selection<List<CitedDocument>> select(OfficialDocument document) {
-    return CitedDocument.select(document);
+  public Selection<List<CitedDocument>> select(DocumentReading reading) {
+    return Citations.select(reading);
   }
 
   @Override
   public void check(List<CitedDocument> cited, FindingSink sink) {
+    Map<String, Set<DocumentCode>> numbers = numbersByName(cited);
     for (CitedDocument each : cited) {
       LegalReference reference = each.reference();
       DocumentCode code = reference.code();
@@ -42,9 +46,31 @@ final class NamedLaw implements Rule<List<CitedDocument>> {
           && code != null
           && title != null
           && each.words().contains(code.toString())
+          && (!each.isTyped() || isName(each.words(), title))
+          && numbers.getOrDefault(VietnameseText.comparisonKey(title), Set.of()).size() == 1
           && !VietnameseText.comparisonKey(title).startsWith(AMENDING)) {
-        sink.report(each.path() + ".code", code, CitationParts.completed(reference));
+        sink.report(each.path("code"), code, CitationParts.completed(reference));
       }
     }
+  }
+
+  /** Behind a number words may follow that are no name, "Luật số 33/2024/QH15 quy định". */
+  private static boolean isName(String words, String title) {
+    return VietnameseText.comparisonKey(words).contains(VietnameseText.comparisonKey(title));
+  }
+
+  /** Where an old and a new law of one name are cited, only their numbers tell them apart. */
+  private static Map<String, Set<DocumentCode>> numbersByName(List<CitedDocument> cited) {
+    Map<String, Set<DocumentCode>> numbers = new HashMap<>();
+    for (CitedDocument each : cited) {
+      DocumentCode code = each.reference().code();
+      String title = each.reference().title();
+      if (each.reference().isNamedLaw() && code != null && title != null) {
+        numbers
+            .computeIfAbsent(VietnameseText.comparisonKey(title), key -> new HashSet<>())
+            .add(code);
+      }
+    }
+    return numbers;
   }
 }

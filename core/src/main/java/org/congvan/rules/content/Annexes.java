@@ -6,6 +6,7 @@ import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.text.RomanNumeral;
 import org.congvan.text.VietnameseText;
+import org.congvan.validation.DocumentReading;
 import org.congvan.validation.Selection;
 
 /**
@@ -22,7 +23,7 @@ record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMenti
     if (document instanceof DocumentCopy || document.attachments().isEmpty()) {
       return Selection.notApplicable();
     }
-    List<Passage> text = Passage.ofContent(document);
+    List<Passage> text = Passages.of(DocumentReading.of(document)).content();
     List<AnnexMention> mentions =
         text.stream().flatMap(each -> AnnexMention.in(each).stream()).toList();
     return Selection.of(new Annexes(document.attachments(), text, mentions));

@@ -1,11 +1,8 @@
 package org.congvan.rules.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Inline;
 import org.congvan.body.ParagraphRole;
-import org.congvan.model.Attachment;
-import org.congvan.model.OfficialDocument;
 
 /**
  * Words that stand together, such as those of a paragraph at {@code content.blocks[0].inlines}. The
@@ -32,22 +29,6 @@ public record Passage(PassageSource source, String onPage, Place place, List<Inl
     }
   }
 
-  /** The passages of the content, then those of the annexes. */
-  public static List<Passage> of(OfficialDocument document) {
-    List<Passage> all = new ArrayList<>(ofContent(document));
-    List<Attachment> attachments = document.attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      all.addAll(
-          PassageSource.read("attachments[" + i + "].content", attachments.get(i).content()));
-    }
-    return List.copyOf(all);
-  }
-
-  /** The passages of the content alone. */
-  public static List<Passage> ofContent(OfficialDocument document) {
-    return PassageSource.read("content", document.content());
-  }
-
   /**
    * The place of the list of inlines, by accessors from the document. Words of a typed report have
    * the path of their record, {@code content.activities[1].text}.
@@ -57,7 +38,7 @@ public record Passage(PassageSource source, String onPage, Place place, List<Inl
   }
 
   /** The words as they are printed. */
-  String text() {
+  public String text() {
     return Inline.plainText(inlines);
   }
 }

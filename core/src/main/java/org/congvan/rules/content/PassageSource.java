@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Content whose passages are read: of a document at {@code content}, of an annex at {@code
- * attachments[0].content}. It serves one check of one rule.
+ * attachments[0].content}. It serves one validation.
  */
 final class PassageSource {
 

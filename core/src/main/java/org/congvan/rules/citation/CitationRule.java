@@ -1,0 +1,18 @@
+package org.congvan.rules.citation;
+
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.DocumentReading;
+import org.congvan.validation.Rule;
+import org.congvan.validation.Selection;
+
+/** A rule on what a document cites, which is read once for all of them. */
+abstract class CitationRule<S> implements Rule<S> {
+
+  @Override
+  public final Selection<S> select(OfficialDocument document) {
+    return select(DocumentReading.of(document));
+  }
+
+  @Override
+  public abstract Selection<S> select(DocumentReading reading);
+}

@@ -1,0 +1,56 @@
+package org.congvan.rules.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.model.DocumentCopy;
+import org.congvan.rules.content.Passage;
+import org.congvan.rules.content.Passages;
+import org.congvan.validation.DocumentReading;
+import org.congvan.validation.Selection;
+
+/**
+ * What a document cites, in reading order, read once for all rules.
+ *
+ * @param content what the content cites
+ * @param annexes what the annexes cite, which come behind it
+ */
+record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
+
+  Citations {
+    content = List.copyOf(content);
+    annexes = List.copyOf(annexes);
+  }
+
+  /** All citations of the document that is read; of a copy none, it is not judged for them. */
+  static Citations of(DocumentReading reading) {
+    return reading.get(Citations.class, Citations::read);
+  }
+
+  /** The citations of a document that has some. */
+  static Selection<List<CitedDocument>> select(DocumentReading reading) {
+    List<CitedDocument> all = of(reading).all();
+    return all.isEmpty() ? Selection.notApplicable() : Selection.of(all);
+  }
+
+  List<CitedDocument> all() {
+    if (annexes.isEmpty()) {
+      return content;
+    }
+    List<CitedDocument> all = new ArrayList<>(content);
+    all.addAll(annexes);
+    return List.copyOf(all);
+  }
+
+  private static Citations read(DocumentReading reading) {
+    if (reading.document() instanceof DocumentCopy) {
+      return new Citations(List.of(), List.of());
+    }
+    Passages passages = Passages.of(reading);
+    PassageReader reader = new PassageReader(reading.document().header().code());
+    return new Citations(in(passages.content(), reader), in(passages.annexes(), reader));
+  }
+
+  private static List<CitedDocument> in(List<Passage> passages, PassageReader reader) {
+    return passages.stream().flatMap(each -> reader.citations(each).stream()).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package org.congvan.rules.citation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.code.DocumentCode;
+import org.congvan.reference.CitedDate;
+import org.congvan.rules.words.SlashedDate;
+import org.congvan.validation.DocumentReading;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * A document cited in plain text is not younger than the document that cites it. It is a rule of
+ * its own beside {@link CitedBeforeCiting}, since what is read out of text weighs less than data.
+ */
+final class TypedBeforeCiting extends CitationRule<TypedBeforeCiting.Citing> {
+
+  static final RuleId ID = RuleId.parse("CITE-007");
+
+  /** The day of issue and what is cited in plain text. */
+  record Citing(LocalDate issuedOn, List<CitedDocument> cited) {}
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<Citing> select(DocumentReading reading) {
+    List<CitedDocument> typed =
+        Citations.of(reading).all().stream().filter(CitedDocument::isTyped).toList();
+    if (typed.isEmpty()) {
+      return Selection.notApplicable();
+    }
+    return reading
+        .document()
+        .issuedOn()
+        .map(day -> Selection.of(new Citing(day, typed)))
+        .orElseGet(() -> Selection.missing("header.promulgation"));
+  }
+
+  @Override
+  public void check(Citing citing, FindingSink sink) {
+    for (CitedDocument each : citing.cited()) {
+      CitedDate date = each.reference().date();
+      DocumentCode code = each.reference().code();
+      if (date != null && date.isAfter(citing.issuedOn())) {
+        sink.report(each.path(), date, SlashedDate.of(citing.issuedOn()), each.words());
+      } else if (date == null
+          && code != null
+          && code.year().orElse(0) > citing.issuedOn().getYear()) {
+        sink.report(
+            each.path(),
+            code.year().orElseThrow(),
+            SlashedDate.of(citing.issuedOn()),
+            each.words());
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.congvan.rules.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.model.Attachment;
+import org.congvan.model.OfficialDocument;
+import org.congvan.validation.DocumentReading;
+
+/**
+ * The words of a document in reading order, read once for all rules.
+ *
+ * @param content the passages of the content
+ * @param annexes the passages of the annexes, which come behind it
+ */
+public record Passages(List<Passage> content, List<Passage> annexes) {
+
+  /** Copies the lists. */
+  public Passages {
+    content = List.copyOf(content);
+    annexes = List.copyOf(annexes);
+  }
+
+  /** The passages of the document that is read. */
+  public static Passages of(DocumentReading reading) {
+    return reading.get(Passages.class, each -> read(each.document()));
+  }
+
+  private static Passages read(OfficialDocument document) {
+    List<Passage> annexes = new ArrayList<>();
+    List<Attachment> attachments = document.attachments();
+    for (int i = 0; i < attachments.size(); i++) {
+      annexes.addAll(
+          PassageSource.read("attachments[" + i + "].content", attachments.get(i).content()));
+    }
+    return new Passages(PassageSource.read("content", document.content()), annexes);
+  }
+}

@@ -1,0 +1,60 @@
+package org.congvan.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.congvan.model.OfficialDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document while it is judged, with what rules read out of it (lượt đọc văn bản), such as all its
+ * citations: the first rule that asks reads them, the others are handed the same.
+ *
+ * <p>A reading serves one validation and one thread; it is the only thing that rules share.
+ */
+public final class DocumentReading {
+
+  private final OfficialDocument document;
+  private final Map<Class<?>, Object> read = new HashMap<>();
+
+  private DocumentReading(OfficialDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * Begins a reading.
+   *
+   * @param document any document, perhaps a draft
+   * @return the reading, nothing read yet
+   */
+  public static DocumentReading of(OfficialDocument document) {
+    return new DocumentReading(Objects.requireNonNull(document, "document"));
+  }
+
+  /**
+   * Returns the document that is read.
+   *
+   * @return the document
+   */
+  public OfficialDocument document() {
+    return document;
+  }
+
+  /**
+   * Returns what was read before, or reads it now.
+   *
+   * @param type the type of what is read; each is read once
+   * @param reader reads it; may ask the same reading for other types
+   * @param <T> the type of what is read
+   * @return what the first reader of this type returned
+   */
+  public <T> T get(Class<T> type, Function<DocumentReading, T> reader) {
+    @Nullable Object before = read.get(type);
+    if (before == null) {
+      before = Objects.requireNonNull(reader.apply(this), "what is read");
+      read.put(type, before);
+    }
+    return type.cast(before);
+  }
+}
