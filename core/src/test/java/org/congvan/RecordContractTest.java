@@ -56,7 +56,6 @@ class RecordContractTest {
       Set.of(
           "AgencyId.value",
           "DocumentNumber.suffix",
-          "FoundReference.text",
           "IndicatorCode.value",
           "OrdinalRange.first",
           "OrdinalRange.last",

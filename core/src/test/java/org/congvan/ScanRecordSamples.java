@@ -1,10 +1,6 @@
 package org.congvan;
 
 import java.util.List;
-import org.congvan.code.DocumentCode;
-import org.congvan.reference.LegalReference;
-import org.congvan.scan.CitationForm;
-import org.congvan.scan.FoundReference;
 import org.congvan.scan.TextSpan;
 import org.congvan.scan.WrittenProvision;
 import org.congvan.scan.WrittenSymbol;
@@ -17,17 +13,6 @@ final class ScanRecordSamples {
     TextSpan span = new TextSpan(7, 17);
     WrittenSymbol symbol = new WrittenSymbol(new TextSpan(11, 17), "12/QD-A", "12/QĐ-A");
     WrittenProvision provision = new WrittenProvision(new TextSpan(0, 6), "Điều 5");
-    return List.of(
-        span,
-        symbol,
-        provision,
-        new FoundReference(
-            span,
-            "QĐ số 12/QD-A",
-            LegalReference.of(DocumentCode.parse("12/QĐ-A")),
-            CitationForm.SHORT,
-            "QĐ",
-            symbol,
-            provision));
+    return List.of(span, symbol, provision);
   }
 }

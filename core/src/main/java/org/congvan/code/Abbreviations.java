@@ -1,10 +1,13 @@
 package org.congvan.code;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which types the letters of a symbol may stand for. */
 final class Abbreviations {
@@ -33,15 +36,16 @@ final class Abbreviations {
           DocumentType.JOINT_RESOLUTION,
           DocumentType.CONSOLIDATED_TEXT);
 
+  /** The types of each abbreviation, in their order. */
+  private static final Map<String, List<DocumentType>> TYPES =
+      Arrays.stream(DocumentType.values())
+          .filter(type -> type.abbreviation().isPresent())
+          .collect(Collectors.groupingBy(type -> type.abbreviation().orElseThrow()));
+
   private Abbreviations() {}
 
   static boolean isType(String letters) {
-    for (DocumentType type : DocumentType.values()) {
-      if (type.abbreviation().filter(letters::equals).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return TYPES.containsKey(letters);
   }
 
   /** Tells whether the letters may as well begin the name of an agency. */
@@ -61,10 +65,9 @@ final class Abbreviations {
     if (other != null) {
       types.add(other);
     }
-    for (DocumentType type : DocumentType.values()) {
+    for (DocumentType type : TYPES.getOrDefault(letters, List.of())) {
       // The Party's Thông tri shares its letters with Thông tư, but never has a year.
-      boolean known = !hasYear || type.group() != DocumentType.Group.PARTY;
-      if (known && type.abbreviation().filter(letters::equals).isPresent()) {
+      if (!hasYear || type.group() != DocumentType.Group.PARTY) {
         types.add(type);
       }
     }

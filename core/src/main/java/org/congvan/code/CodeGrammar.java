@@ -2,7 +2,6 @@ package org.congvan.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.VietnameseText;
 
@@ -98,14 +97,12 @@ final class CodeGrammar {
       at++;
       end = at;
     }
-    if (digits == 0 || digits > 6 || Integer.parseInt(text.substring(start, start + digits)) == 0) {
+    int value = digits == 0 || digits > 6 ? 0 : Integer.parseInt(text, start, start + digits, 10);
+    String suffix = text.substring(start + digits, end);
+    if (value == 0 || !DocumentNumber.isSuffix(suffix)) {
       throw refused();
     }
-    try {
-      return DocumentNumber.parse(text.substring(start, end));
-    } catch (DocumentFormatException e) {
-      throw refused();
-    }
+    return new DocumentNumber(value, suffix);
   }
 
   /** Reads four digits and the separator behind them, or nothing. */
@@ -117,7 +114,7 @@ final class CodeGrammar {
     if (end - at != 4) {
       return 0;
     }
-    int year = Integer.parseInt(text.substring(at, end));
+    int year = Integer.parseInt(text, at, end, 10);
     at = end;
     skipSpace();
     if (year < FIRST_YEAR || year > LAST_YEAR || (peek() != '/' && peek() != '-')) {
@@ -133,7 +130,7 @@ final class CodeGrammar {
    */
   private int groups(List<String> groups, boolean hyphenated) {
     int slashAfter = 0;
-    boolean lower = isLowerCase(text.substring(at));
+    boolean lower = isLowerCase(text, at);
     while (true) {
       groups.add(group(lower, groups.isEmpty()));
       skipSpace();
@@ -155,12 +152,12 @@ final class CodeGrammar {
   }
 
   private String group(boolean lower, boolean first) {
-    StringBuilder group = new StringBuilder();
+    int from = at;
     int small = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c == ' ') {
-        boolean type = first && Abbreviations.isType(group.toString());
+        boolean type = first && Abbreviations.isType(withoutSpaces(from, at));
         if (at + 1 < text.length() && isCapital(text.charAt(at + 1)) && small == 0 && !type) {
           at++;
           continue;
@@ -171,10 +168,9 @@ final class CodeGrammar {
         break;
       }
       small += isSmall(c) ? 1 : 0;
-      group.append(c);
       at++;
     }
-    String letters = group.toString();
+    String letters = withoutSpaces(from, at);
     if (lower) {
       letters = Abbreviations.capitals(letters, first).orElseThrow(this::refused);
       small = 0;
@@ -186,6 +182,11 @@ final class CodeGrammar {
       throw refused();
     }
     return letters;
+  }
+
+  private String withoutSpaces(int from, int to) {
+    String letters = text.substring(from, to);
+    return letters.indexOf(' ') < 0 ? letters : letters.replace(" ", "");
   }
 
   /** Splits {@code KLTW} into {@code KL} and {@code TW}. */
@@ -220,6 +221,9 @@ final class CodeGrammar {
   }
 
   private static String tidied(String given) {
+    if (isTidy(given)) {
+      return given;
+    }
     String visible = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(given));
     StringBuilder tidied = new StringBuilder(visible.length());
     for (int i = 0; i < visible.length(); i++) {
@@ -229,8 +233,25 @@ final class CodeGrammar {
     return tidied.toString();
   }
 
-  private static boolean isLowerCase(String letters) {
-    return !letters.isEmpty() && letters.equals(letters.toLowerCase(Locale.ROOT));
+  /** Most codes are tidy: nothing in them but letters of codes, digits and separators. */
+  private static boolean isTidy(String given) {
+    for (int i = 0; i < given.length(); i++) {
+      char c = given.charAt(i);
+      if (c <= ' ' || (c > '~' && "ĐĂÂÊÔƠƯđ".indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tells whether no capital stands from an offset on, and something does. */
+  private static boolean isLowerCase(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (Character.toLowerCase(text.charAt(i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return from < text.length();
   }
 
   private static boolean isDigit(char c) {

@@ -19,17 +19,27 @@ record CodeParts(
 
   String notation() {
     StringBuilder notation = new StringBuilder();
+    appendNotation(notation);
+    return notation.toString();
+  }
+
+  /** Returns the canonical text: the very string given if it is canonical already. */
+  String canonical(String given) {
+    StringBuilder canonical = new StringBuilder(given.length() + 2);
+    number.appendTo(canonical).append(hyphenated ? '-' : '/');
+    if (year != 0) {
+      canonical.append(year).append('/');
+    }
+    appendNotation(canonical);
+    return given.contentEquals(canonical) ? given : canonical.toString();
+  }
+
+  private void appendNotation(StringBuilder notation) {
     for (int i = 0; i < segments.size(); i++) {
       if (i > 0) {
         notation.append(i == slashAfter ? '/' : '-');
       }
       notation.append(segments.get(i));
     }
-    return notation.toString();
-  }
-
-  @Override
-  public String toString() {
-    return number + (hyphenated ? "-" : "/") + (year == 0 ? "" : year + "/") + notation();
   }
 }

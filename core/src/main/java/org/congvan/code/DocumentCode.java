@@ -32,7 +32,7 @@ public final class DocumentCode {
   private DocumentCode(String raw, CodeParts parts) {
     this.raw = raw;
     this.parts = parts;
-    this.canonical = parts.toString();
+    this.canonical = parts.canonical(raw);
     this.letters = CodeLetters.of(parts);
   }
 

@@ -91,10 +91,14 @@ public record DocumentNumber(int value, String suffix) {
    */
   @Override
   public String toString() {
-    return (value < 10 ? "0" : "") + value + suffix;
+    return appendTo(new StringBuilder()).toString();
   }
 
-  private static boolean isSuffix(String suffix) {
+  StringBuilder appendTo(StringBuilder text) {
+    return text.append(value < 10 ? "0" : "").append(value).append(suffix);
+  }
+
+  static boolean isSuffix(String suffix) {
     if (suffix.isEmpty()) {
       return true;
     }

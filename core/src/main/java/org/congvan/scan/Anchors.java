@@ -8,13 +8,19 @@ package org.congvan.scan;
 final class Anchors {
   private static final int CHUNK = 4096;
 
-  /** Characters below 128 that may begin one of the places. */
-  private static final boolean[] FIRST = new boolean[128];
+  /**
+   * For characters below 128 that may begin one of the places, the second letters that may follow
+   * as bits of 1 for a, 2 for b; all bits where anything may follow.
+   */
+  private static final int[] SECOND = new int[128];
 
   static {
-    for (char c : "/lLpPHsSB".toCharArray()) {
-      FIRST[c] = true;
-    }
+    SECOND['/'] = -1;
+    SECOND['B'] = bit('l');
+    SECOND['H'] = bit('i');
+    SECOND['l'] = SECOND['L'] = bit('u');
+    SECOND['p'] = SECOND['P'] = bit('h');
+    SECOND['s'] = SECOND['S'] = bit('o') | bit('e');
   }
 
   private final CharSequence text;
@@ -39,14 +45,24 @@ final class Anchors {
       int end = chunkTo - chunkFrom;
       for (int i = at - chunkFrom; i < end; i++) {
         char c = chunk[i];
-        boolean first = c < 128 ? FIRST[c] : c >= '\u2044' && Letters.isSlash(c);
-        if (first && isAnchor(c, chunkFrom + i)) {
+        boolean may =
+            c < 128 ? SECOND[c] != 0 && mayBegin(c, i, end) : c >= '\u2044' && Letters.isSlash(c);
+        if (may && isAnchor(c, chunkFrom + i)) {
           return chunkFrom + i;
         }
       }
       at = chunkTo;
     }
     return -1;
+  }
+
+  /** Rules out most words by their second letter. */
+  private boolean mayBegin(char c, int i, int end) {
+    return c == '/' || i + 1 == end || (SECOND[c] & 1 << Letters.base(chunk[i + 1])) != 0;
+  }
+
+  private static int bit(char letter) {
+    return 1 << (letter - 'a' + 1);
   }
 
   /** Copies a stretch, since a loop over an array is several times faster than one of calls. */
@@ -64,7 +80,7 @@ final class Anchors {
 
   private boolean isAnchor(char c, int at) {
     return switch (c) {
-      case 'l', 'L' -> isBase(at + 1, 'u') && isBase(at + 2, 'a');
+      case 'l', 'L' -> isBase(at + 1, 'u') && isBase(at + 2, 'a') && !isJustice(at);
       case 'p', 'P' -> isOrdinance(at);
       case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
       case 's', 'S' -> isNumberWord(at);
@@ -91,15 +107,25 @@ final class Anchors {
         || (left > 0 && Letters.isDigit(text.charAt(left - 1)));
   }
 
-  private boolean isOrdinance(int at) {
-    return isBase(at + 1, 'h') && isBase(at + 2, 'a') && hasWord(at + 3, 'l');
+  /** Tells whether this is the second word of pháp luật, the most frequent one that is no law. */
+  private boolean isJustice(int at) {
+    return at > 4
+        && text.charAt(at - 1) == ' '
+        && text.charAt(at - 2) == 'p'
+        && text.charAt(at - 3) == '\u00E1'
+        && text.charAt(at - 4) == 'h';
   }
 
-  /** Tells whether a word that begins with a letter follows within the next few characters. */
-  private boolean hasWord(int from, char first) {
+  private boolean isOrdinance(int at) {
+    return isBase(at + 1, 'h') && isBase(at + 2, 'a') && hasSecondWord(at + 3);
+  }
+
+  /** Tells whether lệnh may follow within the next few characters. */
+  private boolean hasSecondWord(int from) {
     for (int at = from; at < length && at < from + 5; at++) {
       if (isSpace(text.charAt(at))) {
-        return isBase(at + 1, first) || (at + 1 < length && isSpace(text.charAt(at + 1)));
+        return (isBase(at + 1, 'l') && isBase(at + 2, 'e'))
+            || (at + 1 < length && isSpace(text.charAt(at + 1)));
       }
     }
     return false;

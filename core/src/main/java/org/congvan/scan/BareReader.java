@@ -29,7 +29,7 @@ final class BareReader {
    * @param listType type of that citation, which goes on for the numbers of its list
    */
   @Nullable Draft read(int from, int before, @Nullable DocumentType listType) {
-    int label = label(from);
+    int label = SoWord.label(words, from);
     boolean labelled = label < from;
     boolean list = before >= 0 && isList(from, before);
     if (!list && labelled && words.startsLine(label)) {
@@ -52,14 +52,6 @@ final class BareReader {
       return null;
     }
     return citations.bare(from, symbol, typeOf(code), CitationForm.BARE);
-  }
-
-  /** Returns the index of số before the number, or that of the number. */
-  int label(int from) {
-    if (SoWord.is(words, from - 1)) {
-      return from - 1;
-    }
-    return words.isMark(from - 1, ':') && SoWord.is(words, from - 2) ? from - 2 : from;
   }
 
   private boolean isList(int from, int before) {

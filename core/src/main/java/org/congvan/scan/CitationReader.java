@@ -127,7 +127,7 @@ final class CitationReader {
     int behind = tail.read(next, joint);
     int end = behind > next ? words.end(behind - 1) : symbol.end();
     CitationForm told = form == CitationForm.SHORT && tail.isDated() ? CitationForm.FULL : form;
-    return draft(from, behind, end, type, typeNext, symbol, told);
+    return draft(from, end, type, typeNext, symbol, told);
   }
 
   /** Reads {@code công văn số 512 ngày 12/3/2019}; without a date số must stand there. */
@@ -144,7 +144,7 @@ final class CitationReader {
       return null;
     }
     int end = words.end(next - 1);
-    return draft(from, next, end, type, match.next(), null, CitationForm.NUMBER_ONLY);
+    return draft(from, end, type, match.next(), null, CitationForm.NUMBER_ONLY);
   }
 
   private boolean isDecimal(int i) {
@@ -172,7 +172,7 @@ final class CitationReader {
       return null;
     }
     int end = words.end(next - 1);
-    return draft(from, next, end, type, match.next(), null, CitationForm.DATED);
+    return draft(from, end, type, match.next(), null, CitationForm.DATED);
   }
 
   private static boolean isDatedType(DocumentType type) {
@@ -185,7 +185,6 @@ final class CitationReader {
 
   private Draft draft(
       int from,
-      int next,
       int end,
       @Nullable DocumentType type,
       int typeNext,
@@ -193,16 +192,16 @@ final class CitationReader {
       CitationForm form) {
     return new Draft(
         from,
-        next,
+        words.start(from),
         end,
         type,
-        typeNext,
+        typeNext > from ? words.end(typeNext - 1) : words.start(from),
         -1,
         -1,
         symbol,
         tail.date(),
-        tail.issuerFrom(),
-        tail.issuerTo(),
+        tail.issuerStart(),
+        tail.issuerEnd(),
         form);
   }
 

@@ -5,31 +5,48 @@ import org.congvan.reference.CitedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation while it is read.
+ * A citation as it is found; all but the first are offsets in the text.
  *
  * @param from index of its first word
- * @param next index of the word behind it
+ * @param start offset of its first character
  * @param end offset behind its last character
  * @param type the type, as far as words or letters tell it
- * @param typeNext index behind the word for the type; equal to {@code from} if there is none
- * @param nameFrom index of the first word of a law's name, or -1
- * @param nameTo index behind it
+ * @param typeEnd offset behind the word for the type; equal to {@code start} if there is none
+ * @param nameStart offset of the name of a law, or -1
+ * @param nameEnd offset behind it
  * @param symbol number and symbol, or null
  * @param date the date, or null
- * @param issuerFrom index of the first word of the issuer, or -1
- * @param issuerTo index behind it
+ * @param issuerStart offset of the issuer, or -1
+ * @param issuerEnd offset behind it
  * @param form how it is written
  */
 record Draft(
     int from,
-    int next,
+    int start,
     int end,
     @Nullable DocumentType type,
-    int typeNext,
-    int nameFrom,
-    int nameTo,
+    int typeEnd,
+    int nameStart,
+    int nameEnd,
     @Nullable Symbol symbol,
     @Nullable CitedDate date,
-    int issuerFrom,
-    int issuerTo,
-    CitationForm form) {}
+    int issuerStart,
+    int issuerEnd,
+    CitationForm form) {
+
+  Draft withSymbol(Symbol newSymbol) {
+    return new Draft(
+        from,
+        start,
+        end,
+        type,
+        typeEnd,
+        nameStart,
+        nameEnd,
+        newSymbol,
+        date,
+        issuerStart,
+        issuerEnd,
+        form);
+  }
+}

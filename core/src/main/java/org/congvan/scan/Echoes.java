@@ -1,10 +1,11 @@
 package org.congvan.scan;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.text.DocumentFormatException;
@@ -21,85 +22,91 @@ final class Echoes {
     "IT1lL", "DĐ", "CGOQ0ÔƠ", "UƯV", "AÂĂ", "EÊF", "B8R", "S5", "NH"
   };
 
+  /** How often the issuer beside the same unknown letters is looked at. */
+  private static final int MAX_ASKED = 4;
+
   private final Lexicon lexicon;
 
-  /** Misread letters of an agency and what they stand for, as the text told so far. */
-  private final Map<String, String> agencies = new HashMap<>();
+  /** Letters of agencies that the tables know, as far as the text has them. */
+  private final SortedSet<String> known = new TreeSet<>();
+
+  /** Letters that the tables do not know, and how often they were asked about. */
+  private final Map<String, Integer> unknown = new HashMap<>();
+
+  /** Misread letters of an agency and what they stand for. */
+  private final Map<String, String> meant = new HashMap<>();
 
   Echoes(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   List<FoundReference> mended(List<FoundReference> found) {
-    if (found.stream().noneMatch(this::isDoubtful)) {
-      return found;
-    }
-    Map<String, DocumentCode> laws = new HashMap<>();
-    Map<String, String> told = new HashMap<>();
+    boolean misreadTerm = false;
     for (FoundReference each : found) {
-      DocumentCode code = each.reference().code();
+      DocumentCode code = each.code();
       if (code == null) {
         continue;
       }
-      String agency = lastSegment(code);
-      if (lexicon.isAgency(agency)) {
-        told.put(agency, agency);
-      } else {
-        issuerLetters(each).filter(a -> alike(agency, a)).ifPresent(a -> agencies.put(agency, a));
+      if (code.form() == CodeForm.LAW) {
+        misreadTerm |= isMisreadTerm(each);
+      } else if (code.form() != CodeForm.DISPATCH) {
+        ask(each, lastSegment(code));
       }
-      if (!isMisreadTerm(each)) {
+    }
+    unknown.keySet().forEach(this::compare);
+    if (!misreadTerm && meant.isEmpty()) {
+      return found;
+    }
+    Map<String, DocumentCode> laws = misreadTerm ? laws(found) : Map.of();
+    return found.stream().map(each -> mended(each, laws)).toList();
+  }
+
+  /** Learns from the name beside a symbol what its letters stand for. */
+  private void ask(FoundReference each, String agency) {
+    if (known.contains(agency)) {
+      return;
+    }
+    if (lexicon.isAgency(agency)) {
+      known.add(agency);
+    } else if (unknown.merge(agency, 1, Integer::sum) <= MAX_ASKED) {
+      issuerLetters(each).filter(a -> alike(agency, a)).ifPresent(a -> meant.put(agency, a));
+    }
+  }
+
+  /** Learns from other symbols of the text what letters stand for. */
+  private void compare(String agency) {
+    if (!meant.containsKey(agency)) {
+      known.stream().filter(a -> alike(agency, a)).findFirst().ifPresent(a -> meant.put(agency, a));
+    }
+  }
+
+  private static Map<String, DocumentCode> laws(List<FoundReference> found) {
+    Map<String, DocumentCode> laws = new HashMap<>();
+    for (FoundReference each : found) {
+      DocumentCode code = each.code();
+      if (code != null && !isMisreadTerm(each)) {
         laws.putIfAbsent(numberAndYear(code), code);
       }
     }
-    List<FoundReference> mended = new ArrayList<>(found.size());
-    for (FoundReference each : found) {
-      mended.add(mended(each, laws, told));
-    }
-    return mended;
+    return laws;
   }
 
-  private boolean isDoubtful(FoundReference each) {
-    DocumentCode code = each.reference().code();
+  private FoundReference mended(FoundReference each, Map<String, DocumentCode> laws) {
+    DocumentCode code = each.code();
     if (code == null) {
-      return false;
-    }
-    return code.form() == CodeForm.LAW ? isMisreadTerm(each) : !lexicon.isAgency(lastSegment(code));
-  }
-
-  private FoundReference mended(
-      FoundReference each, Map<String, DocumentCode> laws, Map<String, String> told) {
-    DocumentCode code = each.reference().code();
-    if (code == null || each.symbol() == null) {
       return each;
     }
-    if (isMisreadTerm(each)) {
-      DocumentCode other = laws.get(numberAndYear(code));
-      return other == null ? each : with(each, other);
+    DocumentCode other = null;
+    if (code.form() == CodeForm.LAW) {
+      other = isMisreadTerm(each) ? laws.get(numberAndYear(code)) : null;
+    } else if (code.form() != CodeForm.DISPATCH) {
+      String agency = lastSegment(code);
+      String right = meant.get(agency);
+      String text = code.toString();
+      other =
+          right == null ? null : parsed(text.substring(0, text.length() - agency.length()) + right);
     }
-    String agency = lastSegment(code);
-    if (lexicon.isAgency(agency)) {
-      return each;
-    }
-    String meant = agencies.get(agency);
-    if (meant == null) {
-      meant =
-          told.keySet().stream().filter(a -> alike(agency, a)).sorted().findFirst().orElse(null);
-    }
-    if (meant == null) {
-      return each;
-    }
-    String text = code.toString();
-    return with(each, parsed(text.substring(0, text.length() - agency.length()) + meant));
-  }
-
-  private static FoundReference with(FoundReference each, @Nullable DocumentCode code) {
-    WrittenSymbol symbol = each.symbol();
-    if (code == null || symbol == null) {
-      return each;
-    }
-    return each.with(
-        each.reference().withCode(code),
-        new WrittenSymbol(symbol.span(), symbol.raw(), code.toString()));
+    return other == null ? each : each.mended(other);
   }
 
   private static @Nullable DocumentCode parsed(String text) {

@@ -2,6 +2,7 @@ package org.congvan.scan;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.LegalReference;
 import org.congvan.text.RequiredText;
@@ -15,38 +16,140 @@ import org.jspecify.annotations.Nullable;
  * the provision before it and the title behind it are outside. The number of a list begins its own
  * span.
  *
- * @param span where the citation stands
- * @param text the citation as written, line breaks and slips included
- * @param reference what is cited
- * @param form how it is cited
- * @param typeWord the word for the type as written, with single spaces, such as {@code văn bản};
- *     null if none stands there
- * @param symbol the number and symbol, or null if the citation has none
- * @param provision the provision that is meant, or null if it is the whole document
+ * <p>What it means ({@link #reference()}, {@link #typeWord()}, {@link #provision()}) is read from
+ * the text when it is first asked for: until then a citation found in a {@code String} holds on to
+ * that string. Immutable as seen from outside, so any number of threads may use one.
  */
-public record FoundReference(
-    TextSpan span,
-    String text,
-    LegalReference reference,
-    CitationForm form,
-    @Nullable String typeWord,
-    @Nullable WrittenSymbol symbol,
-    @Nullable WrittenProvision provision) {
+public final class FoundReference {
+
+  private final TextSpan span;
+  private final String text;
+  private final CitationForm form;
+  private final @Nullable WrittenSymbol symbol;
+
+  /** Only ever replaced by an equal one, so that no thread can see anything else. */
+  private Telling telling;
 
   /**
-   * Checks that nothing is missing.
+   * Makes a citation that was found.
    *
+   * @param span where the citation stands
+   * @param text the citation as written, line breaks and slips included
+   * @param reference what is cited
+   * @param form how it is cited
+   * @param typeWord the word for the type as written, such as {@code văn bản}; null if none stands
+   *     there
+   * @param symbol the number and symbol, or null if the citation has none
+   * @param provision the provision that is meant, or null if it is the whole document
    * @throws IllegalArgumentException if the text is empty or a word for the type is blank
    */
-  public FoundReference {
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(reference, "reference");
-    Objects.requireNonNull(form, "form");
-    Objects.requireNonNull(text, "text");
+  public FoundReference(
+      TextSpan span,
+      String text,
+      LegalReference reference,
+      CitationForm form,
+      @Nullable String typeWord,
+      @Nullable WrittenSymbol symbol,
+      @Nullable WrittenProvision provision) {
+    this(
+        span,
+        text,
+        form,
+        symbol,
+        new Told(
+            Objects.requireNonNull(reference, "reference"),
+            RequiredText.ofNullable(typeWord, "Type word of a found reference"),
+            provision));
+  }
+
+  FoundReference(
+      TextSpan span,
+      String text,
+      CitationForm form,
+      @Nullable WrittenSymbol symbol,
+      Telling telling) {
+    this.span = Objects.requireNonNull(span, "span");
+    this.text = Objects.requireNonNull(text, "text");
+    this.form = Objects.requireNonNull(form, "form");
+    this.symbol = symbol;
+    this.telling = telling;
     if (text.isEmpty()) {
       throw new IllegalArgumentException("Text of a found reference must not be empty");
     }
-    typeWord = RequiredText.ofNullable(typeWord, "Type word of a found reference");
+  }
+
+  /**
+   * Returns where the citation stands.
+   *
+   * @return the stretch of the text
+   */
+  public TextSpan span() {
+    return span;
+  }
+
+  /**
+   * Returns the citation as written, line breaks and slips included.
+   *
+   * @return the characters of the span
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * Returns how it is cited.
+   *
+   * @return the form
+   */
+  public CitationForm form() {
+    return form;
+  }
+
+  /**
+   * Returns the number and symbol.
+   *
+   * @return number and symbol; null if the citation has none
+   */
+  public @Nullable WrittenSymbol symbol() {
+    return symbol;
+  }
+
+  /**
+   * Returns what is cited. Title and provision are read when it is first asked for.
+   *
+   * @return the reference
+   */
+  public LegalReference reference() {
+    return told().reference();
+  }
+
+  /**
+   * Returns the word for the type as written, with single spaces.
+   *
+   * @return such as {@code văn bản}; null if none stands there
+   */
+  public @Nullable String typeWord() {
+    return told().typeWord();
+  }
+
+  /**
+   * Returns the provision that is meant.
+   *
+   * @return the provision; null if it is the whole document
+   */
+  public @Nullable WrittenProvision provision() {
+    return told().provision();
+  }
+
+  private Told told() {
+    Told told = telling.tell();
+    telling = told;
+    return told;
+  }
+
+  /** Returns the code without reading more of the text. */
+  @Nullable DocumentCode code() {
+    return telling.code();
   }
 
   /**
@@ -56,10 +159,10 @@ public record FoundReference(
    * @return such as {@code Nghị định} or {@code án lệ}; empty if nothing tells a type
    */
   public Optional<String> typeName() {
-    return reference
+    return reference()
         .findType()
         .map(DocumentType::vietnameseName)
-        .or(() -> Optional.ofNullable(typeWord));
+        .or(() -> Optional.ofNullable(typeWord()));
   }
 
   /**
@@ -72,18 +175,56 @@ public record FoundReference(
     return symbol != null && symbol.isRepaired();
   }
 
-  FoundReference with(LegalReference newReference, WrittenSymbol newSymbol) {
-    return new FoundReference(span, text, newReference, form, typeWord, newSymbol, provision);
+  /** Returns this citation with its number and symbol mended. */
+  FoundReference mended(DocumentCode code) {
+    return symbol == null
+        ? this
+        : new FoundReference(
+            span,
+            text,
+            form,
+            new WrittenSymbol(symbol.span(), symbol.raw(), code.toString()),
+            telling.withCode(code));
   }
 
+  /** Returns this citation told to its end, as it lies when the text stands further back. */
   FoundReference movedBy(long offset) {
     return new FoundReference(
         span.movedBy(offset),
         text,
-        reference,
         form,
-        typeWord,
         symbol == null ? null : symbol.movedBy(offset),
-        provision == null ? null : provision.movedBy(offset));
+        told().movedBy(offset));
+  }
+
+  /**
+   * Compares all that a citation tells.
+   *
+   * @param other any object
+   * @return whether it is a citation at the same place that tells the same
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FoundReference found
+        && span.equals(found.span)
+        && text.equals(found.text)
+        && form == found.form
+        && Objects.equals(symbol, found.symbol)
+        && told().equals(found.told());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * span.hashCode() + text.hashCode();
+  }
+
+  /**
+   * Writes place and text, for a reader of logs and of failed tests.
+   *
+   * @return such as {@code [9, 36) Quyết định số 225/QĐ-TTg: 225/QĐ-TTg …}
+   */
+  @Override
+  public String toString() {
+    return "[" + span.start() + ", " + span.end() + ") " + text + ": " + form + ", " + told();
   }
 }

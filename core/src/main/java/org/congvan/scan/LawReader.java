@@ -59,7 +59,7 @@ final class LawReader {
       int behind = tail.read(next, false);
       int offset = behind > next ? words.end(behind - 1) : symbol.end();
       CitationForm form = tail.isDated() ? CitationForm.FULL : CitationForm.SHORT;
-      return draft(from, behind, offset, type, name, end, symbol, form);
+      return draft(from, offset, type, name, end, symbol, form);
     }
     int behind = tail.readYear(tail.read(end, false));
     if (tail.isDated() && (!tail.hasIssuer() || isLawgiver(tail.issuerFrom()))) {
@@ -70,7 +70,7 @@ final class LawReader {
       tail.clear();
     }
     CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
-    return draft(from, behind, words.end(behind - 1), type, name, end, null, form);
+    return draft(from, words.end(behind - 1), type, name, end, null, form);
   }
 
   /** Steps over {@code (sửa đổi)} behind a name. */
@@ -130,7 +130,7 @@ final class LawReader {
     }
     CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
     DocumentType type = DocumentType.CONSTITUTION;
-    return draft(from, behind, words.end(behind - 1), type, end, end, null, form);
+    return draft(from, words.end(behind - 1), type, end, end, null, form);
   }
 
   private static final Keys CITES = Keys.marked("cứ của");
@@ -160,25 +160,25 @@ final class LawReader {
 
   private Draft draft(
       int from,
-      int next,
       int end,
       @Nullable DocumentType type,
       int nameFrom,
       int nameTo,
       @Nullable Symbol symbol,
       CitationForm form) {
+    boolean named = nameTo > nameFrom;
     return new Draft(
         from,
-        next,
+        words.start(from),
         end,
         type,
-        nameFrom,
-        nameTo > nameFrom ? nameFrom : -1,
-        nameTo,
+        words.end(nameFrom - 1),
+        named ? words.start(nameFrom) : -1,
+        named ? words.end(nameTo - 1) : -1,
         symbol,
         tail.date(),
-        tail.issuerFrom(),
-        tail.issuerTo(),
+        tail.issuerStart(),
+        tail.issuerEnd(),
         form);
   }
 }

@@ -87,6 +87,11 @@ final class Letters {
     return c >= '0' && c <= '9';
   }
 
+  static boolean isSpace(char c) {
+    int kind = kind(c);
+    return kind == SPACE || kind == NEWLINE;
+  }
+
   static boolean isSlash(char c) {
     return c == '/' || c == '\u2044' || c == '\u2215' || c == '\uFF0F';
   }

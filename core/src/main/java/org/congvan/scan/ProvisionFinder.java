@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the provision before a citation: {@code điểm a khoản 2 Điều 5 của Nghị định …}. */
 final class ProvisionFinder {
   private static final int MAX_WORDS = 80;
+
+  /** How long the number or letters of a provision may be: 117, XVIII, đ in any form. */
+  private static final int MAX_ORDINAL = 5;
+
   private static final Keys LEVELS = Keys.plain("điểm khoản điều mục chương phần tiết");
   private static final Keys GLUE = Keys.marked("và đến hoặc các từ va");
   private static final Keys LEADING = Keys.marked("các từ");
@@ -19,13 +23,12 @@ final class ProvisionFinder {
     this.words = words;
   }
 
-  /** Finds the provision that a citation means: before it, or behind it in parentheses. */
-  @Nullable WrittenProvision around(int citation, int behind) {
-    WrittenProvision before = before(citation);
-    return before == null && words.isMark(behind, '(') ? inParentheses(behind + 1) : before;
-  }
-
-  private @Nullable WrittenProvision inParentheses(int from) {
+  /** Finds the provision in parentheses that begin at a word, or returns null. */
+  @Nullable WrittenProvision inParentheses(int parenthesis) {
+    if (!words.isMark(parenthesis, '(')) {
+      return null;
+    }
+    int from = parenthesis + 1;
     int level = LEADING.has(words, from) ? from + 1 : from;
     if (!LEVELS.has(words, level) || !isOrdinal(level + 1)) {
       return null;
@@ -51,15 +54,43 @@ final class ProvisionFinder {
     return new WrittenProvision(span, VietnameseText.collapseWhiteSpace(span.in(words.text())));
   }
 
+  /** Tells by the last characters before an offset whether a provision may end there. */
+  static boolean mayEndBefore(CharSequence text, int offset) {
+    int end = beforeSpace(text, offset);
+    if (end > 0 && text.charAt(end - 1) == ',') {
+      end = beforeSpace(text, end - 1);
+    }
+    int from = beforeWord(text, end);
+    if (end - from == 3 && Letters.base(text.charAt(from)) == 'c' - 'a' + 1) {
+      end = beforeSpace(text, from);
+      from = beforeWord(text, end);
+    }
+    return end > from && end - from <= MAX_ORDINAL;
+  }
+
+  private static int beforeSpace(CharSequence text, int offset) {
+    int at = offset;
+    while (at > 0 && at > offset - MAX_ORDINAL && Letters.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int beforeWord(CharSequence text, int offset) {
+    int at = offset;
+    while (at > 0 && at > offset - 2 * MAX_ORDINAL) {
+      int kind = Letters.kind(text.charAt(at - 1));
+      if (kind != Letters.LETTER && kind != Letters.DIGIT && kind != Letters.MARK) {
+        return at;
+      }
+      at--;
+    }
+    return at;
+  }
+
   /** Finds the provision that ends right before a word, or returns null. */
   @Nullable WrittenProvision before(int citation) {
-    int end = citation - 1;
-    if (words.isMark(end, ',')) {
-      end--;
-    }
-    if (words.is(end, OF)) {
-      end--;
-    }
+    int end = last(citation);
     if (!isOrdinal(end)) {
       return null;
     }
@@ -77,8 +108,16 @@ final class ProvisionFinder {
     return from < 0 ? null : written(from, end);
   }
 
+  private int last(int citation) {
+    int end = citation - 1;
+    if (words.isMark(end, ',')) {
+      end--;
+    }
+    return words.is(end, OF) ? end - 1 : end;
+  }
+
   /** Returns the provision as a value, or null if it is too mixed to be one. */
-  @Nullable Provision typed(@Nullable WrittenProvision written) {
+  static @Nullable Provision typed(@Nullable WrittenProvision written) {
     if (written == null) {
       return null;
     }
@@ -101,7 +140,7 @@ final class ProvisionFinder {
     if (letters == 1) {
       return true;
     }
-    return letters <= 5 && words.isAllCapitals(i) && isRoman(i);
+    return letters <= MAX_ORDINAL && words.isAllCapitals(i) && isRoman(i);
   }
 
   private boolean isRoman(int i) {

@@ -3,14 +3,15 @@ package org.congvan.scan;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentType;
-import org.congvan.reference.LegalReference;
-import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a text, from anchor to anchor. */
 final class Scan {
   /** How far before an anchor its citation may begin. */
   private static final int BEFORE = 200;
+
+  /** How many characters may stand between the members of a list: {@code , và các số}. */
+  private static final int BETWEEN = 24;
 
   private static final int MAX_WORDS = 4096;
   private static final int KEPT_WORDS = 128;
@@ -21,8 +22,6 @@ final class Scan {
   private final Anchors anchors;
   private final CitationReader citations;
   private final BareReader bare;
-  private final ProvisionFinder provisions;
-  private final TitleReader titles;
   private final List<FoundReference> found = new ArrayList<>();
   private int at;
   private int done;
@@ -37,8 +36,6 @@ final class Scan {
     SymbolReader symbols = new SymbolReader(text);
     this.citations = new CitationReader(words, lexicon, symbols);
     this.bare = new BareReader(words, symbols, citations);
-    this.provisions = new ProvisionFinder(words);
-    this.titles = new TitleReader(words, lexicon);
   }
 
   List<FoundReference> run() {
@@ -53,23 +50,47 @@ final class Scan {
     return new Echoes(lexicon).mended(found);
   }
 
-  /** Goes near an anchor: on with the words at hand, or anew from a space before it. */
+  /** Goes near an anchor: on with the words at hand, or anew from where a citation may begin. */
   private void approach(int anchor) {
-    int from = Math.max(done, anchor - BEFORE);
     int here = words.kind(at) == Words.END ? text.length() : words.start(at);
-    if (at == 0 || from > here + BEFORE) {
-      while (from > done
-          && Letters.kind(text.charAt(from - 1)) != Letters.SPACE
-          && Letters.kind(text.charAt(from - 1)) != Letters.NEWLINE
-          && from > anchor - 2 * BEFORE) {
-        from--;
-      }
+    int from = beginning(anchor, at == 0 ? done : here);
+    if (at == 0 || from > here + BETWEEN) {
       words.restart(from);
       at = 0;
     } else if (at > MAX_WORDS) {
       words.restart(words.start(at - KEPT_WORDS));
       at = KEPT_WORDS;
     }
+  }
+
+  /**
+   * Returns the offset before an anchor from which its citation may begin: that of a mark that no
+   * citation goes across, or of a space, or the earliest.
+   */
+  private int beginning(int anchor, int earliest) {
+    int limit = Math.max(earliest, anchor - BEFORE);
+    int from = anchor;
+    while (from > limit && !divides(from - 1, anchor)) {
+      from--;
+    }
+    if (from > limit) {
+      return from - 1 - done <= BETWEEN ? Math.max(earliest, done) : from - 1;
+    }
+    while (from > earliest
+        && !Letters.isSpace(text.charAt(from - 1))
+        && from > anchor - 2 * BEFORE) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Tells whether no citation goes across a character; a colon may stand behind số. */
+  private boolean divides(int i, int anchor) {
+    return switch (text.charAt(i)) {
+      case ';', '(', '\u201C', '"' -> true;
+      case ':' -> i < anchor - BETWEEN;
+      default -> false;
+    };
   }
 
   private void step() {
@@ -89,65 +110,20 @@ final class Scan {
   }
 
   private FoundReference reference(Draft draft) {
-    int start = words.start(draft.from());
-    WrittenProvision provision = provisions.around(draft.from(), draft.next());
     Symbol symbol = draft.symbol();
-    String title = written(draft.nameFrom(), draft.nameTo());
-    String issuer = written(draft.issuerFrom(), draft.issuerTo());
-    readTitle(draft);
-    if (title == null) {
-      title = written(titles.titleFrom(), titles.titleTo());
-    }
-    if (issuer == null) {
-      issuer = written(titles.issuerFrom(), titles.issuerTo());
-    }
-    LegalReference reference =
-        new LegalReference(
-            draft.type(),
-            symbol == null ? null : symbol.code(),
-            title,
-            draft.date(),
-            issuer,
-            provisions.typed(provision));
-    WrittenSymbol writtenSymbol =
+    WrittenSymbol written =
         symbol == null
             ? null
             : new WrittenSymbol(
                 new TextSpan(symbol.start(), symbol.end()),
                 text.subSequence(symbol.start(), symbol.end()).toString(),
                 symbol.canonical());
+    Untold untold = new Untold(text, lexicon, draft);
     return new FoundReference(
-        new TextSpan(start, draft.end()),
-        text.subSequence(start, draft.end()).toString(),
-        reference,
+        new TextSpan(draft.start(), draft.end()),
+        text.subSequence(draft.start(), draft.end()).toString(),
         draft.form(),
-        written(draft.from(), draft.typeNext()),
-        writtenSymbol,
-        provision);
-  }
-
-  private void readTitle(Draft draft) {
-    titles.clear();
-    Symbol symbol = draft.symbol();
-    if (symbol == null) {
-      return;
-    }
-    int label = bare.label(draft.from());
-    if (draft.form() == CitationForm.BARE
-        && symbol.code() != null
-        && words.isMark(label - 1, '(')) {
-      titles.readBefore(label - 1, symbol.code());
-    } else {
-      titles.readAfter(draft.next(), symbol.code());
-    }
-  }
-
-  /** Returns the words between two indices as written, with single spaces. */
-  private @Nullable String written(int from, int to) {
-    if (from < 0 || to <= from) {
-      return null;
-    }
-    String raw = text.subSequence(words.start(from), words.end(to - 1)).toString();
-    return VietnameseText.collapseWhiteSpace(raw.replace('_', ' '));
+        written,
+        text instanceof String ? untold : untold.tell());
   }
 }

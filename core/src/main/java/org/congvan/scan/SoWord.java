@@ -23,4 +23,12 @@ final class SoWord {
     }
     return at;
   }
+
+  /** Returns the index of số before a number, or that of the number. */
+  static int label(Words words, int number) {
+    if (is(words, number - 1)) {
+      return number - 1;
+    }
+    return words.isMark(number - 1, ':') && is(words, number - 2) ? number - 2 : number;
+  }
 }

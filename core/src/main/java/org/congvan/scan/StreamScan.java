@@ -68,10 +68,7 @@ final class StreamScan {
   /** Forgets the beginning of the stretch, up to a space. */
   private void drop(int until) {
     int from = until;
-    while (from > 0
-        && from > until - 200
-        && Letters.kind(text.charAt(from - 1)) != Letters.SPACE
-        && Letters.kind(text.charAt(from - 1)) != Letters.NEWLINE) {
+    while (from > 0 && from > until - 200 && !Letters.isSpace(text.charAt(from - 1))) {
       from--;
     }
     text.delete(0, from);

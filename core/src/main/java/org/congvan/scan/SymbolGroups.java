@@ -173,8 +173,9 @@ final class SymbolGroups {
 
   /** Joins the term of the Assembly that stands apart: {@code QH 13}. */
   private void joinTerm(int length) {
-    String group = in.tidy.substring(length);
-    if ((group.equals("QH") || group.equals("UBTVQH"))
+    int letters = in.tidy.length() - length;
+    if ((letters == 2 || letters == 6)
+        && isAssembly(in.tidy.substring(length))
         && in.at + 1 < in.limit
         && in.text.charAt(in.at) == ' '
         && Letters.isDigit(in.text.charAt(in.at + 1))) {
@@ -185,6 +186,10 @@ final class SymbolGroups {
         in.at--;
       }
     }
+  }
+
+  private static boolean isAssembly(String group) {
+    return group.equals("QH") || group.equals("UBTVQH");
   }
 
   static boolean isSymbolLetter(char c) {

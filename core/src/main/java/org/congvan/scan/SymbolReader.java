@@ -16,6 +16,7 @@ final class SymbolReader {
 
   private final SymbolCursor in;
   private final SymbolGroups groups;
+  private final KnownSymbols known = new KnownSymbols();
 
   SymbolReader(CharSequence text) {
     this.in = new SymbolCursor(text);
@@ -47,7 +48,7 @@ final class SymbolReader {
             : Letters.isDash(c)
                 ? afterHyphen()
                 : in.at == numberEnd && withoutSlash(from, numberEnd);
-    return read ? Symbol.of(from, in.at, in.tidy.toString()) : null;
+    return read ? known.at(from, in.at, in.tidy) : null;
   }
 
   /** Reads what follows a blank to be filled in: {@code /TTr-SNV}. */

@@ -41,8 +41,14 @@ final class Tail {
     return issuerFrom;
   }
 
-  int issuerTo() {
-    return issuerTo;
+  /** Offset of the issuer, or -1. */
+  int issuerStart() {
+    return issuerFrom < 0 ? -1 : words.start(issuerFrom);
+  }
+
+  /** Offset behind the issuer, or -1. */
+  int issuerEnd() {
+    return issuerFrom < 0 ? -1 : words.end(issuerTo - 1);
   }
 
   void clear() {

@@ -26,10 +26,10 @@ final class TitleReader {
   private final Words words;
   private final Lexicon lexicon;
   private final IssuerReader issuers;
-  private int titleFrom;
-  private int titleTo;
-  private int issuerFrom;
-  private int issuerTo;
+  private int titleFrom = -1;
+  private int titleTo = -1;
+  private int issuerFrom = -1;
+  private int issuerTo = -1;
 
   TitleReader(Words words, Lexicon lexicon) {
     this.words = words;
@@ -37,34 +37,22 @@ final class TitleReader {
     this.issuers = new IssuerReader(words, lexicon);
   }
 
-  /** Index of the first word of the title, or -1. */
-  int titleFrom() {
-    return titleFrom;
+  /** The title with single spaces, or null. */
+  @Nullable String title() {
+    return written(titleFrom, titleTo);
   }
 
-  int titleTo() {
-    return titleTo;
+  /** The issuer that stands behind the title, or null. */
+  @Nullable String issuer() {
+    return written(issuerFrom, issuerTo);
   }
 
-  /** Index of the first word of the issuer that stands behind the title, or -1. */
-  int issuerFrom() {
-    return issuerFrom;
-  }
-
-  int issuerTo() {
-    return issuerTo;
-  }
-
-  void clear() {
-    titleFrom = -1;
-    titleTo = -1;
-    issuerFrom = -1;
-    issuerTo = -1;
+  private @Nullable String written(int from, int to) {
+    return from < 0 || to <= from ? null : words.written(words.start(from), words.end(to - 1));
   }
 
   /** Reads what follows a citation whose last word stands before an index. */
   void readAfter(int from, @Nullable DocumentCode code) {
-    clear();
     int at = from;
     Phrases.Match<TypeWord> again = lexicon.types().longest(words, at);
     if (again != null && begins(again.next())) {
@@ -94,7 +82,6 @@ final class TitleReader {
    * @param parenthesis index of the opening parenthesis
    */
   void readBefore(int parenthesis, DocumentCode code) {
-    clear();
     int of = -1;
     for (int i = parenthesis - 1; i >= 0 && i > parenthesis - MAX_WORDS; i--) {
       if (!words.isWord(i)

@@ -1,6 +1,7 @@
 package org.congvan.scan;
 
 import java.util.Arrays;
+import org.congvan.text.VietnameseText;
 
 /**
  * The words, numbers and marks of a stretch of text, found as they are asked for.
@@ -71,6 +72,12 @@ final class Words {
   void resume(int index, int from) {
     count = Math.min(count, index);
     next = from;
+  }
+
+  /** Returns the text between two offsets with single spaces. */
+  String written(int start, int end) {
+    String raw = text.subSequence(start, end).toString();
+    return VietnameseText.collapseWhiteSpace(raw.replace('_', ' '));
   }
 
   CharSequence text() {

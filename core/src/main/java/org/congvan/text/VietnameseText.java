@@ -21,8 +21,29 @@ public final class VietnameseText {
    * @return the text in normal form; the same text when it already is
    */
   public static String normalize(String text) {
+    if (isNormal(text)) {
+      return text;
+    }
     String mapped = text.replace('\u00D0', 'Đ').replace('\u0189', 'Đ').replace('\u00F0', 'đ');
     return Normalizer.normalize(mapped, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Tells whether there is nothing to do, as for nearly all text: below the combining marks, among
+   * the Vietnamese letters, or among dashes and quotation marks no character changes in NFC.
+   */
+  private static boolean isNormal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stable =
+          c < '\u0300'
+              ? c != '\u00D0' && c != '\u00F0' && c != '\u0189'
+              : (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
+      if (!stable) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
