@@ -9,18 +9,21 @@ final class Anchors {
   private static final int CHUNK = 4096;
 
   /**
-   * For characters below 128 that may begin one of the places, the second letters that may follow
-   * as bits of 1 for a, 2 for b; all bits where anything may follow.
+   * For each character that may begin one of the places, the second letters that may follow as bits
+   * of 1 for a, 2 for b; all bits where anything may follow. One table for all letters of
+   * Vietnamese and all slashes but one, so that the loop has one branch.
    */
-  private static final int[] SECOND = new int[128];
+  private static final int[] SECOND = new int[0x2216];
 
   static {
-    SECOND['/'] = -1;
     SECOND['B'] = bit('l');
     SECOND['H'] = bit('i');
     SECOND['l'] = SECOND['L'] = bit('u');
     SECOND['p'] = SECOND['P'] = bit('h');
     SECOND['s'] = SECOND['S'] = bit('o') | bit('e');
+    for (char c = 0; c < SECOND.length; c++) {
+      SECOND[c] |= Letters.isSlash(c) ? -1 : 0;
+    }
   }
 
   private final CharSequence text;
@@ -42,23 +45,26 @@ final class Anchors {
       if (at < chunkFrom || at >= chunkTo) {
         load(at);
       }
-      int end = chunkTo - chunkFrom;
-      for (int i = at - chunkFrom; i < end; i++) {
-        char c = chunk[i];
-        boolean may =
-            c < 128 ? SECOND[c] != 0 && mayBegin(c, i, end) : c >= '\u2044' && Letters.isSlash(c);
-        if (may && isAnchor(c, chunkFrom + i)) {
-          return chunkFrom + i;
-        }
+      int found = nextIn(chunk, at - chunkFrom, chunkTo - chunkFrom);
+      if (found >= 0) {
+        return chunkFrom + found;
       }
       at = chunkTo;
     }
     return -1;
   }
 
-  /** Rules out most words by their second letter. */
-  private boolean mayBegin(char c, int i, int end) {
-    return c == '/' || i + 1 == end || (SECOND[c] & 1 << Letters.base(chunk[i + 1])) != 0;
+  private int nextIn(char[] stretch, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = stretch[i];
+      int second = c < SECOND.length ? SECOND[c] : Letters.isSlash(c) ? -1 : 0;
+      if (second != 0
+          && (second == -1 || i + 1 == to || (second & 1 << Letters.base(stretch[i + 1])) != 0)
+          && isAnchor(c, chunkFrom + i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int bit(char letter) {
