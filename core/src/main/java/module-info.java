@@ -17,6 +17,7 @@ module org.congvan.core {
   exports org.congvan.regime;
   exports org.congvan.regulation;
   exports org.congvan.render;
+  exports org.congvan.rollup;
   exports org.congvan.rules;
   exports org.congvan.scan;
   exports org.congvan.text;

@@ -34,6 +34,7 @@ class ArchitectureTest {
           Map.entry("reform", Set.of("body")),
           Map.entry("indicator", Set.of("reform", "regulation")),
           Map.entry("regulation", Set.of("code")),
+          Map.entry("rollup", Set.of("model", "regime", "indicator")),
           Map.entry("regime", Set.of("reform", "regulation")),
           Map.entry("layout", Set.of("regulation")),
           Map.entry("model", Set.of("body")),

@@ -45,6 +45,7 @@ class RecordContractTest {
           "regime",
           "regulation",
           "render",
+          "rollup",
           "scan",
           "validation");
 
@@ -55,7 +56,12 @@ class RecordContractTest {
   private static final Set<String> FIXED_FORM =
       Set.of(
           "AgencyId.value",
+          "AgencyKey.value",
           "DocumentNumber.suffix",
+          "FigureKey.channel",
+          "FigureKey.indicator",
+          "FigureKey.period",
+          "FigureKey.unit",
           "IndicatorCode.value",
           "OrdinalRange.first",
           "OrdinalRange.last",

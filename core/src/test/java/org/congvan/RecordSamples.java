@@ -115,6 +115,7 @@ final class RecordSamples {
             List.of(dispatch(), titledDocument(), letter(), copy()),
             laws(),
             regimes(),
+            RollupRecordSamples.all(),
             ScanRecordSamples.all(),
             IndicatorRecordSamples.all(),
             PageRecordSamples.of(copy()),

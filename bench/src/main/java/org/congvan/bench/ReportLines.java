@@ -1,0 +1,58 @@
+package org.congvan.bench;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.rollup.ReceivedReport;
+import org.congvan.rollup.ReportRollup;
+import org.congvan.rollup.ReportSource;
+import org.congvan.rollup.SubmittedReport;
+
+/** Reads reports line by line, and drops or folds them. */
+final class ReportLines {
+  private static final JsonDocumentFormat JSON = JsonDocumentFormat.standard();
+
+  private ReportLines() {}
+
+  /** Reads documents and drops them; returns how many there were. */
+  static int readAndDrop(InputStream lines, int most) throws IOException {
+    return each(lines, most, (document, line) -> {});
+  }
+
+  /** Reads documents and folds them; returns how many there were. */
+  static int fold(InputStream lines, int most, ReportRollup rollup) throws IOException {
+    return each(
+        lines,
+        most,
+        (document, line) -> {
+          if (ReceivedReport.of(document, ReportSource.ofLine("reports.jsonl", line))
+              instanceof SubmittedReport report) {
+            rollup.add(report);
+          }
+        });
+  }
+
+  private static int each(InputStream lines, int most, Visitor visitor) throws IOException {
+    InputStream in = new BufferedInputStream(lines, 1 << 16);
+    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
+    int count = 0;
+    for (int next = in.read(); next >= 0 && count < most; next = in.read()) {
+      if (next != '\n') {
+        line.write(next);
+        continue;
+      }
+      count++;
+      visitor.visit(JSON.read(new ByteArrayInputStream(line.toByteArray())), count);
+      line.reset();
+    }
+    return count;
+  }
+
+  private interface Visitor {
+    void visit(OfficialDocument document, int line);
+  }
+}

@@ -1,0 +1,29 @@
+package org.congvan.rollup;
+
+import java.math.BigDecimal;
+
+/** A sum that is exact at any size, and cheap as long as it is a whole number of ordinary size. */
+final class ExactSum {
+  private long whole;
+  private BigDecimal rest = BigDecimal.ZERO;
+
+  void add(long number) {
+    long sum = whole + number;
+    if (((whole ^ sum) & (number ^ sum)) < 0) {
+      rest = rest.add(BigDecimal.valueOf(whole));
+      whole = number;
+    } else {
+      whole = sum;
+    }
+  }
+
+  void add(BigDecimal number) {
+    rest = rest.add(number);
+  }
+
+  /** The sum without trailing zeros, so that the order of adding leaves no trace. */
+  BigDecimal value() {
+    BigDecimal sum = rest.add(BigDecimal.valueOf(whole)).stripTrailingZeros();
+    return sum.scale() < 0 ? sum.setScale(0) : sum;
+  }
+}

@@ -1,0 +1,12 @@
+package org.congvan.rollup;
+
+import org.congvan.indicator.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a result.
+ *
+ * @param place the place of the indicator in the catalogue; behind all where it is not in it
+ * @param indicator the indicator; null where the catalogue does not know it
+ */
+record FigureRow(FigureHeading heading, int place, @Nullable Indicator indicator) {}

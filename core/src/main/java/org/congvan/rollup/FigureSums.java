@@ -1,0 +1,70 @@
+package org.congvan.rollup;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Adds figures up, row by row. */
+final class FigureSums {
+  private final FigureRows rows;
+  private final AgencyHierarchy hierarchy;
+  private final ExactSum[] sums;
+  private final int[] agencies;
+
+  FigureSums(FigureRows rows, AgencyHierarchy hierarchy) {
+    this.rows = rows;
+    this.hierarchy = hierarchy;
+    this.sums = new ExactSum[rows.size()];
+    this.agencies = new int[rows.size()];
+    Arrays.setAll(sums, row -> new ExactSum());
+  }
+
+  void addAll(Map<AgencyKey, KeptReport> reports) {
+    if (hierarchy.uppers().isEmpty()) {
+      reports.values().forEach(report -> add(report.kept().figures()));
+      return;
+    }
+    Map<AgencyKey, Map<Integer, BigDecimal>> stated = new HashMap<>();
+    reports.forEach((key, report) -> stated.put(key, rows.valuesOf(report.kept().figures())));
+    stated.forEach(
+        (agency, values) ->
+            values.forEach(
+                (row, value) -> {
+                  if (!hierarchy.isContained(agency, upper -> states(stated, upper, row))) {
+                    sums[row].add(value);
+                    agencies[row]++;
+                  }
+                }));
+  }
+
+  private static boolean states(
+      Map<AgencyKey, Map<Integer, BigDecimal>> stated, AgencyKey agency, int row) {
+    return stated.getOrDefault(agency, Map.of()).containsKey(row);
+  }
+
+  private void add(Figures figures) {
+    RowPlan plan = rows.plan(figures.labels());
+    for (int i = 0; i < figures.size(); i++) {
+      int row = plan.row(i);
+      if (plan.opens(i)) {
+        agencies[row]++;
+      }
+      if (plan.isCounted(i)) {
+        figures.values().addTo(sums[row], i);
+      }
+    }
+  }
+
+  List<FigureTotal> totals() {
+    List<FigureTotal> totals = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      if (agencies[row] > 0 && rows.isAdditive(row)) {
+        totals.add(new FigureTotal(rows.heading(row), sums[row].value(), agencies[row]));
+      }
+    }
+    return totals;
+  }
+}

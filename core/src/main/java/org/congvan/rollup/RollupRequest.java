@@ -1,0 +1,175 @@
+package org.congvan.rollup;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.model.IssuingAgency;
+import org.congvan.reform.ReportingPeriod;
+import org.congvan.regime.ReportingRegime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the receiving agency knows besides the reports (yêu cầu tổng hợp), such as who must report
+ * on 2019. Each part may be left out; then the result is silent on what depends on it.
+ */
+public final class RollupRequest {
+  private final List<IssuingAgency> expected;
+  private final List<ReportingPeriod> periods;
+  private final AgencyHierarchy hierarchy;
+  private final @Nullable ReportingRegime regime;
+  private final IndicatorCatalogue catalogue;
+
+  private RollupRequest(Builder builder) {
+    expected = List.copyOf(builder.expected.values());
+    periods = List.copyOf(builder.periods);
+    hierarchy = builder.hierarchy;
+    regime = builder.regime;
+    catalogue = builder.catalogue;
+  }
+
+  /**
+   * Returns the request that knows nothing but the reports.
+   *
+   * @return the request without expectations
+   */
+  public static RollupRequest none() {
+    return builder().build();
+  }
+
+  /**
+   * Begins a request.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns who must report.
+   *
+   * @return the agencies in the order given; empty where that is not known
+   */
+  public List<IssuingAgency> expected() {
+    return expected;
+  }
+
+  /**
+   * Returns the periods that must be in the result even if nobody reported.
+   *
+   * @return the periods in the order given; may be empty
+   */
+  public List<ReportingPeriod> periods() {
+    return periods;
+  }
+
+  /**
+   * Returns whose figures are contained in whose.
+   *
+   * @return the hierarchy; flat unless given
+   */
+  public AgencyHierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  /**
+   * Returns the regime whose deadlines the reports are held to.
+   *
+   * @return the regime; empty where nobody is late
+   */
+  public Optional<ReportingRegime> regime() {
+    return Optional.ofNullable(regime);
+  }
+
+  /**
+   * Returns the catalogue of the indicators.
+   *
+   * @return the catalogue; empty where figures are told apart by their wording alone
+   */
+  public IndicatorCatalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Collects a request; not thread-safe. */
+  public static final class Builder {
+    private final Map<AgencyKey, IssuingAgency> expected = new LinkedHashMap<>();
+    private final List<ReportingPeriod> periods = new ArrayList<>();
+    private AgencyHierarchy hierarchy = AgencyHierarchy.flat();
+    private @Nullable ReportingRegime regime;
+    private IndicatorCatalogue catalogue = IndicatorCatalogue.builder("none", "1").build();
+
+    private Builder() {}
+
+    /**
+     * Adds agencies that must report. Their names are those of the result, and a report that gives
+     * the name of one of them without its identifier, or with it, is that agency's.
+     *
+     * @param agencies the agencies; one that was added before is not added again
+     * @return this builder
+     */
+    public Builder expect(List<IssuingAgency> agencies) {
+      agencies.forEach(agency -> expected.putIfAbsent(AgencyKey.of(agency), agency));
+      return this;
+    }
+
+    /**
+     * Adds a period that must be in the result even if nobody reported.
+     *
+     * @param period the period
+     * @return this builder
+     */
+    public Builder period(ReportingPeriod period) {
+      periods.add(Objects.requireNonNull(period, "period"));
+      return this;
+    }
+
+    /**
+     * Sets whose figures are contained in whose: a total takes the figure of the uppermost agency
+     * that states it, and those below are compared with it, not added.
+     *
+     * @param newHierarchy the hierarchy
+     * @return this builder
+     */
+    public Builder hierarchy(AgencyHierarchy newHierarchy) {
+      hierarchy = Objects.requireNonNull(newHierarchy, "hierarchy");
+      return this;
+    }
+
+    /**
+     * Sets the regime whose deadlines the reports are held to. On a period that it does not demand
+     * nobody is late.
+     *
+     * @param newRegime the regime
+     * @return this builder
+     */
+    public Builder regime(ReportingRegime newRegime) {
+      regime = Objects.requireNonNull(newRegime, "regime");
+      return this;
+    }
+
+    /**
+     * Sets the catalogue of the indicators. Figures that it knows under several names or units are
+     * one figure, in the first unit; its ratios are worked out as sum over sum.
+     *
+     * @param newCatalogue the catalogue
+     * @return this builder
+     */
+    public Builder catalogue(IndicatorCatalogue newCatalogue) {
+      catalogue = Objects.requireNonNull(newCatalogue, "catalogue");
+      return this;
+    }
+
+    /**
+     * Makes the request.
+     *
+     * @return the request
+     */
+    public RollupRequest build() {
+      return new RollupRequest(this);
+    }
+  }
+}

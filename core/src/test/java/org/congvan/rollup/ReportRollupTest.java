@@ -1,0 +1,450 @@
+package org.congvan.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.congvan.code.AgencyId;
+import org.congvan.model.IssuingAgency;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.ChannelKind;
+import org.congvan.reform.CommunicationChannel;
+import org.congvan.reform.IndicatorCode;
+import org.congvan.reform.ReformArea;
+import org.congvan.reform.ReformReport;
+import org.congvan.reform.ReportingPeriod;
+import org.junit.jupiter.api.Test;
+
+class ReportRollupTest {
+  private static final LocalDate DAY = LocalDate.of(2019, 12, 15);
+
+  @Test
+  void emptyRollup_hasNoPeriods() {
+    assertThat(new ReportRollup().result().periods()).isEmpty();
+  }
+
+  @Test
+  void reportWithoutFigures_countsAsReported() {
+    PeriodRollup rolled =
+        Reports.only(Reports.fold(Reports.submitted(Reports.HEALTH, Reports.report().build())));
+
+    assertThat(rolled.agencies()).extracting(ReportingAgency::name).containsExactly("Sở Y tế");
+    assertThat(rolled.totals()).isEmpty();
+    assertThat(rolled.valuesOf(AgencyKey.of(Reports.HEALTH))).isEmpty();
+  }
+
+  @Test
+  void figuresOfAgencies_areAdded() {
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(Reports.HEALTH, Reports.articles(11)),
+                Reports.submitted(Reports.FINANCE, Reports.articles(20))));
+
+    FigureTotal total = rolled.totals().get(0);
+    assertThat(rolled.totals()).hasSize(1);
+    assertThat(total.value()).isEqualTo("31");
+    assertThat(total.agencies()).isEqualTo(2);
+    assertThat(total.heading().indicator()).isEqualTo(Reports.ARTICLES);
+    assertThat(rolled.findTotal(total.heading().key())).contains(total);
+    assertThat(rolled.valuesOf(AgencyKey.of(Reports.HEALTH)))
+        .isEqualTo(Map.of(total.heading().key(), BigDecimal.valueOf(11)));
+  }
+
+  @Test
+  void wordings_thatDifferInTypingOnly_areOneFigure() {
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(
+                    Reports.HEALTH,
+                    figures(Reports.count("Số tin, bài về hòa giải", "11", "tin,bài"))),
+                Reports.submitted(
+                    Reports.FINANCE,
+                    figures(Reports.count("số tin,bài về hoà giải:", "2", "Tin, bài")))));
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(13));
+    assertThat(rolled.conflicts()).isEmpty();
+  }
+
+  @Test
+  void periods_areNeverAdded() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(Reports.HEALTH, Reports.articles(11)),
+            Reports.submitted(
+                Reports.HEALTH,
+                Reports.report(ReportingPeriod.year(2018))
+                    .activity(Reports.counting(ActivityCount.of(Reports.ARTICLES, 5, "tin, bài")))
+                    .build()));
+
+    RollupResult result = rollup.result();
+
+    assertThat(result.periods())
+        .extracting(PeriodRollup::period)
+        .containsExactly(ReportingPeriod.year(2018), ReportingPeriod.year(2019));
+    assertThat(result.find(ReportingPeriod.year(2018)).orElseThrow().totals())
+        .extracting(FigureTotal::value)
+        .containsExactly(new BigDecimal(5));
+    assertThat(result.find(ReportingPeriod.year(2017))).isEmpty();
+  }
+
+  @Test
+  void figureOfItsOwnPeriod_isNotAddedToThoseOfTheReports() {
+    ActivityCount sinceJanuary =
+        new ActivityCount(
+            Reports.ARTICLES,
+            null,
+            BigDecimal.TEN,
+            "tin, bài",
+            null,
+            ReportingPeriod.nineMonths(2019),
+            null);
+    ActivityCount ofTheYear =
+        new ActivityCount(
+            Reports.ARTICLES,
+            null,
+            BigDecimal.ONE,
+            "tin, bài",
+            null,
+            ReportingPeriod.year(2019),
+            null);
+
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(Reports.HEALTH, figures(sinceJanuary)),
+                Reports.submitted(Reports.FINANCE, figures(ofTheYear)),
+                Reports.submitted(Reports.SCIENCE, Reports.articles(4))));
+
+    assertThat(rolled.totals())
+        .extracting(FigureTotal::value)
+        .containsExactlyInAnyOrder(BigDecimal.TEN, new BigDecimal(5));
+  }
+
+  @Test
+  void channels_areKeptApart() {
+    ActivityCount plain = ActivityCount.of(Reports.ARTICLES, 3, "tin, bài");
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(
+                    Reports.HEALTH,
+                    figures(
+                        plain,
+                        plain.through(
+                            new CommunicationChannel(ChannelKind.WEB_PORTAL, "Cổng của Sở")),
+                        plain.through(
+                            new CommunicationChannel(ChannelKind.NEWSPAPER, "Báo Quảng Trị"))))));
+
+    assertThat(rolled.totals()).hasSize(3);
+    assertThat(rolled.conflicts()).isEmpty();
+  }
+
+  @Test
+  void figureOfDifferentAreas_isAdded_thatOfTheSameOnlyOnce() {
+    ActivityCount count = ActivityCount.of(Reports.ARTICLES, 3, "tin, bài");
+    ReformReport report =
+        Reports.report()
+            .activity(Reports.counting(count).inAreas(ReformArea.PROCEDURES))
+            .activity(Reports.counting(count).inAreas(ReformArea.PROCEDURES))
+            .activity(Reports.counting(count).inAreas(ReformArea.INSTITUTIONS))
+            .build();
+
+    PeriodRollup rolled = Reports.only(Reports.fold(Reports.submitted(Reports.HEALTH, report)));
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(6));
+    assertThat(rolled.totals()).extracting(FigureTotal::agencies).containsExactly(1);
+    assertThat(rolled.conflicts()).isEmpty();
+  }
+
+  @Test
+  void figureStatedTwice_countsOnceAndIsReported() {
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(
+                    Reports.HEALTH,
+                    figures(
+                        ActivityCount.of(Reports.ARTICLES, 101, "tin, bài"),
+                        ActivityCount.of("số tin,bài", 107, "tin, bài")))));
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(101));
+    assertThat(rolled.conflicts())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RollupConflict.StatedTwice.class,
+            twice -> {
+              assertThat(twice.counted()).isEqualTo("101");
+              assertThat(twice.other()).isEqualTo("107");
+            });
+  }
+
+  @Test
+  void rates_haveNoSum() {
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(
+                    Reports.HEALTH, figures(Reports.count("Tỷ lệ đúng hạn", "97.5", "%"))),
+                Reports.submitted(
+                    Reports.FINANCE, figures(Reports.count("tỷ lệ đúng hạn", "90", "%")))));
+
+    assertThat(rolled.totals()).isEmpty();
+    assertThat(rolled.unadded())
+        .singleElement()
+        .satisfies(
+            rate -> {
+              assertThat(rate.heading().indicator()).isEqualTo("Tỷ lệ đúng hạn");
+              assertThat(rate.agencies()).isEqualTo(2);
+            });
+    assertThat(rolled.valuesOf(AgencyKey.of(Reports.HEALTH)).values())
+        .containsExactly(new BigDecimal("97.5"));
+  }
+
+  @Test
+  void sums_areExactAtAnySize() {
+    String fraction = "0." + "1234567890".repeat(10);
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                one(Reports.HEALTH, "1" + "0".repeat(30)),
+                one(Reports.FINANCE, fraction),
+                one(Reports.SCIENCE, "-7"),
+                one(IssuingAgency.of("Sở A"), "9223372036854775807"),
+                one(IssuingAgency.of("Sở B"), "9223372036854775807"),
+                one(IssuingAgency.of("Sở C"), "999999999999999999")));
+
+    assertThat(rolled.totals())
+        .extracting(FigureTotal::value)
+        .containsExactly(
+            new BigDecimal("1" + "0".repeat(30))
+                .add(new BigDecimal(fraction).stripTrailingZeros())
+                .subtract(new BigDecimal(7))
+                .add(new BigDecimal("18446744073709551614"))
+                .add(new BigDecimal("999999999999999999")));
+  }
+
+  @Test
+  void sumOfLongs_doesNotOverflow() {
+    ReportRollup rollup = new ReportRollup();
+    for (int i = 0; i < 20; i++) {
+      rollup.add(one(IssuingAgency.of("Sở " + i), "999999999999999999"));
+    }
+
+    assertThat(Reports.only(rollup).totals())
+        .extracting(FigureTotal::value)
+        .containsExactly(new BigDecimal("19999999999999999980"));
+  }
+
+  @Test
+  void laterReport_counts() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(Reports.HEALTH, 9, DAY.plusDays(3), Reports.articles(12)),
+            Reports.submitted(Reports.HEALTH, 10, DAY, Reports.articles(11)));
+
+    PeriodRollup rolled = Reports.only(rollup);
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(12));
+    assertThat(rolled.duplicates())
+        .singleElement()
+        .satisfies(
+            duplicate -> {
+              assertThat(duplicate.turnedAway().code()).isEqualTo("10/BC-SYT");
+              assertThat(duplicate.kept().code()).isEqualTo("09/BC-SYT");
+              assertThat(duplicate.identical()).isFalse();
+            });
+    assertThat(rolled.conflicts())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RollupConflict.DifferingDuplicate.class,
+            differing -> {
+              assertThat(differing.counted()).isEqualTo("12");
+              assertThat(differing.other()).isEqualTo("11");
+            });
+  }
+
+  @Test
+  void higherNumber_countsOnOneDay() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(Reports.HEALTH, 10, DAY, Reports.articles(12)),
+            Reports.submitted(Reports.HEALTH, 9, DAY, Reports.articles(11)));
+
+    assertThat(Reports.only(rollup).totals())
+        .extracting(FigureTotal::value)
+        .containsExactly(new BigDecimal(12));
+  }
+
+  @Test
+  void figureOfOneReportOnly_isADifference() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(11)),
+            Reports.submitted(Reports.HEALTH, 2, DAY, Reports.report().build()));
+
+    PeriodRollup rolled = Reports.only(rollup);
+
+    assertThat(rolled.totals()).isEmpty();
+    assertThat(rolled.conflicts())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RollupConflict.DifferingDuplicate.class,
+            differing -> {
+              assertThat(differing.counted()).isNull();
+              assertThat(differing.other()).isEqualTo("11");
+            });
+  }
+
+  @Test
+  void oneReportAThousandTimes_isOne() {
+    ReportRollup rollup = new ReportRollup();
+    for (int i = 0; i < 1000; i++) {
+      rollup.add(Reports.submitted(Reports.HEALTH, Reports.articles(11)));
+    }
+
+    PeriodRollup rolled = Reports.only(rollup);
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(11));
+    assertThat(rolled.duplicates()).isEmpty();
+  }
+
+  @Test
+  void copiesOfOneReport_areDuplicatesByTheirSources() {
+    ReportRollup rollup = new ReportRollup();
+    for (int i = 0; i < 1000; i++) {
+      rollup.add(
+          Reports.from(
+              Reports.submitted(Reports.HEALTH, Reports.articles(11)), "reports.jsonl:" + i));
+    }
+
+    PeriodRollup rolled = Reports.only(rollup);
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(11));
+    assertThat(rolled.duplicates())
+        .hasSize(999)
+        .allSatisfy(duplicate -> assertThat(duplicate.identical()).isTrue());
+    assertThat(rolled.conflicts()).isEmpty();
+  }
+
+  @Test
+  void namesThatDifferInTonePlacement_areOneAgency() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(IssuingAgency.of("UBND xã Hòa Bình"), 1, DAY, Reports.articles(11)),
+            Reports.submitted(IssuingAgency.of("UBND xã Hoà Bình"), 2, DAY, Reports.articles(11)));
+
+    assertThat(Reports.only(rollup).agencies()).hasSize(1);
+  }
+
+  @Test
+  void spellingsOfOneIdentifier_areOneAgency() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(
+                Reports.HEALTH.identified(AgencyId.parse("000.00.20.H13")),
+                1,
+                DAY,
+                Reports.articles(11)),
+            Reports.submitted(
+                IssuingAgency.of("Sở Y tế tỉnh").identified(AgencyId.parse("H13.20")),
+                2,
+                DAY,
+                Reports.articles(11)));
+
+    assertThat(Reports.only(rollup).agencies()).hasSize(1);
+  }
+
+  @Test
+  void communesOfOneName_areTwoAgencies() {
+    IssuingAgency commune = IssuingAgency.of("UBND xã Tân Lập");
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(commune.under("UBND huyện A"), Reports.articles(11)),
+            Reports.submitted(commune.under("UBND huyện B"), Reports.articles(11)));
+
+    PeriodRollup rolled = Reports.only(rollup);
+
+    assertThat(rolled.agencies()).hasSize(2);
+    assertThat(rolled.conflicts()).isEmpty();
+  }
+
+  @Test
+  void agencyWithAndWithoutIdentifier_isReported() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(11)),
+            Reports.submitted(
+                Reports.HEALTH.identified(AgencyId.parse("H50.12")), 2, DAY, Reports.articles(11)));
+
+    assertThat(Reports.only(rollup).conflicts())
+        .singleElement()
+        .isInstanceOf(RollupConflict.NamedTwice.class);
+  }
+
+  @Test
+  void unitsOfOneIndicator_areKeptApartAndReported() {
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(
+                    Reports.HEALTH, figures(Reports.count("Tuyên truyền", "11", "tin"))),
+                Reports.submitted(
+                    Reports.FINANCE, figures(Reports.count("Tuyên truyền", "3", "cuộc"))),
+                Reports.submitted(
+                    Reports.SCIENCE, figures(Reports.count("Tuyên truyền", "50", "%")))));
+
+    assertThat(rolled.totals()).hasSize(2);
+    assertThat(rolled.conflicts())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RollupConflict.DifferingUnits.class,
+            differing ->
+                assertThat(differing.headings())
+                    .extracting(FigureHeading::unit)
+                    .containsExactly("cuộc", "tin"));
+  }
+
+  @Test
+  void result_doesNotChangeWithWhatIsFoldedLater() {
+    ReportRollup rollup =
+        Reports.fold(Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(11)));
+    RollupResult before = rollup.result();
+    List<String> shown = ShownResult.of(before);
+
+    rollup.add(Reports.submitted(Reports.HEALTH, 2, DAY, Reports.articles(12)));
+    rollup.add(Reports.submitted(Reports.FINANCE, Reports.articles(12)));
+
+    assertThat(ShownResult.of(before)).isEqualTo(shown);
+    assertThat(ShownResult.of(rollup.result())).isNotEqualTo(shown);
+  }
+
+  @Test
+  void code_goesBeforeTheName() {
+    IndicatorCode code = IndicatorCode.parse("TT.TINBAI");
+    ActivityCount coded =
+        new ActivityCount("Tin, bài", code, BigDecimal.TEN, "tin", null, null, null);
+    ActivityCount codedToo =
+        new ActivityCount("Bài đã đăng", code, BigDecimal.ONE, "tin", null, null, null);
+
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(Reports.HEALTH, figures(coded)),
+                Reports.submitted(Reports.FINANCE, figures(codedToo))));
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(11));
+    assertThat(rolled.totals().get(0).heading().code()).isEqualTo(code);
+  }
+
+  private static ReformReport figures(ActivityCount... counts) {
+    return Reports.report().activity(Reports.counting(counts)).build();
+  }
+
+  private static SubmittedReport one(IssuingAgency agency, String value) {
+    return Reports.submitted(agency, figures(Reports.count(Reports.ARTICLES, value, "tin")));
+  }
+}

@@ -1,0 +1,97 @@
+package org.congvan.rollup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Random;
+import org.congvan.reform.Difficulty;
+import org.congvan.text.DocumentFormatException;
+import org.junit.jupiter.api.Test;
+
+class RollupStateTest {
+  private static final LocalDate DAY = LocalDate.of(2019, 12, 15);
+
+  @Test
+  void emptyRollup_isTenBytes() {
+    byte[] bytes = RollupState.toBytes(new ReportRollup());
+
+    assertThat(HexFormat.of().formatHex(bytes)).isEqualTo("43565255010000000000");
+    assertThat(RollupState.fromBytes(bytes).result().periods()).isEmpty();
+  }
+
+  @Test
+  void bytes_holdNothingOfWordingsThatNoReportNeeds() {
+    ReportRollup rollup = sample();
+    ReportRollup part = RollupState.fromBytes(RollupState.toBytes(rollup));
+
+    assertThat(RollupState.toBytes(ReportRollup.merge(part, new ReportRollup())))
+        .isEqualTo(RollupState.toBytes(rollup));
+  }
+
+  @Test
+  void stateThatIsCutOff_isRefusedAtEveryLength() {
+    byte[] bytes = RollupState.toBytes(sample());
+
+    for (int length = 0; length < bytes.length; length++) {
+      byte[] cut = Arrays.copyOf(bytes, length);
+      assertThat(catchThrowable(() -> RollupState.fromBytes(cut)))
+          .as("first %s bytes", length)
+          .isInstanceOf(DocumentFormatException.class);
+    }
+  }
+
+  @Test
+  void stateWithMoreBehindIt_isRefused() {
+    byte[] bytes = RollupState.toBytes(sample());
+
+    assertThatThrownBy(() -> RollupState.fromBytes(Arrays.copyOf(bytes, bytes.length + 1)))
+        .isInstanceOf(DocumentFormatException.class)
+        .hasMessageContaining("at byte " + bytes.length)
+        .hasMessageContaining("expected the end");
+  }
+
+  @Test
+  void otherVersion_isRefused() {
+    byte[] bytes = RollupState.toBytes(sample());
+    bytes[4] = 2;
+
+    assertThatThrownBy(() -> RollupState.fromBytes(bytes))
+        .isInstanceOf(DocumentFormatException.class)
+        .hasMessageContaining("roll-up state");
+  }
+
+  @Test
+  void changedBytes_areReadOrRefusedButNothingElse() {
+    byte[] bytes = RollupState.toBytes(sample());
+    Random random = new Random(477);
+
+    for (int i = 0; i < 3000; i++) {
+      byte[] changed = bytes.clone();
+      for (int each = 0; each <= i % 3; each++) {
+        changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+      }
+      Throwable thrown = catchThrowable(() -> RollupState.fromBytes(changed).result());
+      if (thrown != null) {
+        assertThat(thrown).isInstanceOf(DocumentFormatException.class);
+      }
+    }
+  }
+
+  private static ReportRollup sample() {
+    return Reports.fold(
+        Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(11)),
+        Reports.submitted(Reports.HEALTH, 2, DAY, Reports.articles(12)).receivedOn(DAY),
+        Reports.submitted(
+            Reports.FINANCE,
+            3,
+            DAY,
+            Reports.report()
+                .activity(Reports.counting(Reports.count("Số tin", "0.5", "tin")))
+                .difficulty(Difficulty.of("Thiếu kinh phí"))
+                .build()));
+  }
+}
