@@ -15,11 +15,13 @@ final class BareReader {
   private final Words words;
   private final SymbolReader symbols;
   private final CitationReader citations;
+  private final boolean courtCases;
 
-  BareReader(Words words, SymbolReader symbols, CitationReader citations) {
+  BareReader(Words words, SymbolReader symbols, CitationReader citations, boolean courtCases) {
     this.words = words;
     this.symbols = symbols;
     this.citations = citations;
+    this.courtCases = courtCases;
   }
 
   /**
@@ -46,6 +48,9 @@ final class BareReader {
     if (list) {
       DocumentType type = code.type().orElse(listType);
       return citations.bare(from, symbol, type, CitationForm.ELLIPTIC);
+    }
+    if (courtCases && code.form() == CodeForm.JUDICIAL) {
+      return citations.bare(from, symbol, null, CitationForm.BARE);
     }
     boolean noun = labelled && words.isWord(label - 1);
     if (NO_DOCUMENT.has(words, label - 1) || (!isTold(code) && (noun || !labelled))) {

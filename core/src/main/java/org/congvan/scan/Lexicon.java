@@ -26,7 +26,10 @@ final class Lexicon {
   private final Phrases<String> places = new Phrases<>();
   private final Set<String> agencies = new HashSet<>();
 
-  Lexicon(List<String> moreLaws, List<String> moreIssuers) {
+  private final boolean courtCases;
+
+  Lexicon(List<String> moreLaws, List<String> moreIssuers, boolean courtCases) {
+    this.courtCases = courtCases;
     for (String[] row : table("document-words.tsv", 6)) {
       DocumentType type = row[1].equals("-") ? null : DocumentType.valueOf(row[1]);
       types.add(row[0], new TypeWord(type, TypeWord.Use.valueOf(row[2].toUpperCase(Locale.ROOT))));
@@ -61,6 +64,11 @@ final class Lexicon {
 
   Phrases<String> places() {
     return places;
+  }
+
+  /** Tells whether the numbers of court cases count as citations. */
+  boolean hasCourtCases() {
+    return courtCases;
   }
 
   /** Tells whether these letters stand for an issuer of the tables. */

@@ -26,7 +26,7 @@ public final class ReferenceScanner {
   private final Lexicon lexicon;
 
   private ReferenceScanner(Builder builder) {
-    this.lexicon = new Lexicon(builder.laws, builder.issuers);
+    this.lexicon = new Lexicon(builder.laws, builder.issuers, builder.courtCases);
   }
 
   /**
@@ -78,7 +78,20 @@ public final class ReferenceScanner {
     private final List<String> laws = new ArrayList<>();
     private final List<String> issuers = new ArrayList<>();
 
+    private boolean courtCases;
+
     private Builder() {}
+
+    /**
+     * Has the numbers of court cases found too, such as {@code 12/2017/TLST-DS} in {@code vụ án thụ
+     * lý số 12/2017/TLST-DS}; without this they are passed over, since they name no document.
+     *
+     * @return this builder
+     */
+    public Builder courtCases() {
+      courtCases = true;
+      return this;
+    }
 
     /**
      * Adds the name of a law that the tables lack.

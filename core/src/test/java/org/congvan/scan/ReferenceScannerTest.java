@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.CitedDate;
@@ -303,6 +304,47 @@ class ReferenceScannerTest {
         .extracting(FoundReference::text)
         .containsExactly("luật vườn ươm sáng tạo");
     assertThat(scan(text)).isEmpty();
+  }
+
+  @Test
+  void courtCase_isFoundOnlyIfAskedFor() {
+    String text = "hồ sơ vụ án thụ lý số: 133/2018/TLST-KDTM ngày 28 tháng 10 năm 2016";
+
+    assertThat(ReferenceScanner.standard().scan(text)).isEmpty();
+    assertThat(ReferenceScanner.builder().courtCases().build().scan(text))
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.reference().code())
+                  .isEqualTo(DocumentCode.parse("133/2018/TLST-KDTM"));
+              assertThat(found.reference().date())
+                  .isEqualTo(CitedDate.of(LocalDate.of(2016, 10, 28)));
+            });
+  }
+
+  @Test
+  void reference_isReadFromTheTextAsItWasWhenItWasScanned() {
+    StringBuilder text = new StringBuilder("khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP về công tác");
+    FoundReference found = ReferenceScanner.standard().scan(text).get(0);
+
+    text.setLength(0);
+
+    assertThat(found.reference().title()).isEqualTo("về công tác");
+    assertThat(found.provision()).extracting(WrittenProvision::text).isEqualTo("khoản 2 Điều 5");
+  }
+
+  @Test
+  void reference_isTheSameToEveryThread() {
+    String text =
+        "Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư";
+    FoundReference found = ReferenceScanner.standard().scan(text).get(0);
+    FoundReference other = ReferenceScanner.standard().scan(text).get(0);
+
+    List<LegalReference> seen =
+        IntStream.range(0, 64).parallel().mapToObj(i -> found.reference()).distinct().toList();
+
+    assertThat(seen).containsExactly(other.reference());
+    assertThat(found).isEqualTo(other).hasSameHashCodeAs(other);
   }
 
   @Test
