@@ -1,0 +1,75 @@
+package org.congvan.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Regulation;
+import org.junit.jupiter.api.Test;
+
+class DocumentReadingTest {
+
+  /** What the rules of this test read out of a document. */
+  private record Words(String subject) {}
+
+  private final List<OfficialDocument> read = new ArrayList<>();
+
+  @Test
+  void whatTwoRulesRead_isReadOnceForEachValidation() {
+    RuleSet set = TestRules.set(Regulation.DECREE_30, entry("TEST-001"), entry("TEST-002"));
+    DocumentValidator validator = DocumentValidator.of(RuleSetCatalog.of(set));
+
+    List<ValidationReport> reports =
+        Stream.of(TestRules.draft(), TestRules.draft())
+            .map(each -> validator.validate(each, ValidationOptions.by(Regulation.DECREE_30)))
+            .toList();
+
+    assertThat(read).hasSize(2);
+    assertThat(reports).allSatisfy(each -> assertThat(each.findings()).hasSize(2));
+  }
+
+  @Test
+  void whatIsReadOutOfWhatWasRead_isReadToo() {
+    DocumentReading reading = DocumentReading.of(TestRules.draft());
+
+    String subject =
+        reading.get(String.class, each -> each.get(Words.class, this::words).subject());
+
+    assertThat(subject).isEqualTo(reading.document().subject());
+    assertThat(reading.get(Words.class, this::words).subject()).isEqualTo(subject);
+    assertThat(read).hasSize(1);
+  }
+
+  private RuleEntry entry(String id) {
+    Rule<Words> rule =
+        new Rule<>() {
+          @Override
+          public RuleId id() {
+            return RuleId.parse(id);
+          }
+
+          @Override
+          public Selection<Words> select(OfficialDocument document) {
+            return select(DocumentReading.of(document));
+          }
+
+          @Override
+          public Selection<Words> select(DocumentReading reading) {
+            return Selection.of(reading.get(Words.class, DocumentReadingTest.this::words));
+          }
+
+          @Override
+          public void check(Words subject, FindingSink sink) {
+            sink.report("subject", subject.subject(), "");
+          }
+        };
+    return new RuleEntry(rule, Severity.WARNING, TestRules.CONSISTENCY);
+  }
+
+  private Words words(DocumentReading reading) {
+    read.add(reading.document());
+    return new Words(reading.document().subject());
+  }
+}
