@@ -12,6 +12,9 @@ import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Figure;
@@ -140,6 +143,13 @@ final class RecordSamples {
         TableRow.of("ô"),
         new Table(List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô"))),
         new Figure(IMAGE, 10, 10, "hình", List.of(text)),
+        ChartSeries.of("Tin", 7),
+        new Chart(
+            ChartForm.COLUMN,
+            "Cơ quan",
+            "Số tin",
+            List.of("Sở A"),
+            List.of(ChartSeries.of("Tin", 7))),
         DocumentBody.of(Paragraph.of("đoạn")));
   }
 

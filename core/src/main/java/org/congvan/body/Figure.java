@@ -7,14 +7,14 @@ import org.congvan.text.RequiredText;
 /**
  * A picture in the text (hình), such as a chart of counts, with words for those who cannot see it.
  *
- * @param image the picture
+ * @param picture what it shows: a picture file or a chart as data
  * @param widthMillimetres the printed width in millimetres, 1 to 400
  * @param heightMillimetres the printed height in millimetres, 1 to 400
  * @param alternativeText what the picture shows, in words; not blank
  * @param caption the line below the picture; empty where there is none
  */
 public record Figure(
-    Image image,
+    Picture picture,
     int widthMillimetres,
     int heightMillimetres,
     String alternativeText,
@@ -29,7 +29,7 @@ public record Figure(
    * @throws IllegalArgumentException if a measure is out of bounds or the alternative text is blank
    */
   public Figure {
-    Objects.requireNonNull(image, "image");
+    Objects.requireNonNull(picture, "picture");
     if (widthMillimetres < 1
         || widthMillimetres > MAX_MILLIMETRES
         || heightMillimetres < 1

@@ -7,7 +7,7 @@ import java.util.Objects;
  * The bytes of a picture and their format (tệp hình ảnh), such as a chart in PNG; an immutable
  * value, equal by content.
  */
-public final class Image {
+public final class Image implements Picture {
 
   private final ImageFormat format;
   private final byte[] bytes;

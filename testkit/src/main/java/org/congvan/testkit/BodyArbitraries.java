@@ -1,5 +1,6 @@
 package org.congvan.testkit;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +11,9 @@ import org.congvan.body.Block;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
@@ -19,6 +23,7 @@ import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
+import org.congvan.body.Picture;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Text;
@@ -133,15 +138,55 @@ public final class BodyArbitraries {
   }
 
   /**
-   * Returns figures of tiny pictures.
+   * Returns figures of tiny pictures and of charts.
    *
    * @return figures with and without caption
    */
   public static Arbitrary<Figure> figures() {
     Arbitrary<Integer> millimetres = Arbitraries.integers().between(1, 400);
     return Remembered.of(
-        Combinators.combine(images(), millimetres, millimetres, TextArbitraries.lines(), headings())
+        Combinators.combine(
+                pictures(), millimetres, millimetres, TextArbitraries.lines(), headings())
             .as(Figure::new));
+  }
+
+  /**
+   * Returns pictures of every kind.
+   *
+   * @return images and charts
+   */
+  public static Arbitrary<Picture> pictures() {
+    return Remembered.of(
+        Arbitraries.oneOf(images().map(Picture.class::cast), charts().map(Picture.class::cast)));
+  }
+
+  /**
+   * Returns charts of every form, with negative values, decimals and zeros among them.
+   *
+   * @return charts of up to 4 categories and 3 series
+   */
+  public static Arbitrary<Chart> charts() {
+    return Remembered.of(Arbitraries.integers().between(1, 4).flatMap(BodyArbitraries::chartsOver));
+  }
+
+  private static Arbitrary<Chart> chartsOver(int categories) {
+    Arbitrary<ChartSeries> series =
+        Combinators.combine(TextArbitraries.lines(), chartValues().list().ofSize(categories))
+            .as(ChartSeries::new);
+    return Combinators.combine(
+            Arbitraries.of(ChartForm.class),
+            TextArbitraries.lines(),
+            TextArbitraries.lines(),
+            TextArbitraries.lines().list().ofSize(categories),
+            series.list().ofMinSize(1).ofMaxSize(3))
+        .as(Chart::new);
+  }
+
+  private static Arbitrary<BigDecimal> chartValues() {
+    return Combinators.combine(
+            Arbitraries.longs().between(-999_999_999_999L, 999_999_999_999L),
+            Arbitraries.integers().between(0, 3))
+        .as(BigDecimal::valueOf);
   }
 
   /**

@@ -6,6 +6,9 @@ import java.util.Set;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
@@ -229,7 +232,8 @@ public final class SampleDocuments {
                     60,
                     40,
                     "Biểu đồ số tin, bài của bốn quý",
-                    List.of(Text.of("Hình 1. Số tin, bài")))))
+                    List.of(Text.of("Hình 1. Số tin, bài"))),
+                new Figure(chart(), 120, 70, "Biểu đồ số tin, bài của hai đơn vị", List.of())))
         .signature(
             Signature.byOrder("GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Đặng Văn C")
                 .alsoAs("Thư ký Ban chỉ đạo"))
@@ -365,6 +369,15 @@ public final class SampleDocuments {
             new BulletItem(
                 List.of(Text.italic("Bài đã đăng:")),
                 List.of(BulletList.of(BulletMark.PLUS, "quý I;", "quý II.")))));
+  }
+
+  private static Chart chart() {
+    return new Chart(
+        ChartForm.COLUMN,
+        "Đơn vị",
+        "Số lượng",
+        List.of("Văn phòng", "Thanh tra Sở"),
+        List.of(ChartSeries.of("Tin", 1250, 480), ChartSeries.of("Bài", 7, 27)));
   }
 
   private static Table table() {

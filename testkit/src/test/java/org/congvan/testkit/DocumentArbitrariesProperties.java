@@ -15,11 +15,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.congvan.body.Block;
 import org.congvan.body.BulletList;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.Figure;
 import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
+import org.congvan.body.Picture;
 import org.congvan.body.Section;
 import org.congvan.body.Table;
 import org.congvan.code.CodeForm;
@@ -119,6 +122,17 @@ class DocumentArbitrariesProperties {
     assertThat(inline.text()).isNotEmpty();
   }
 
+  @Property(tries = 200)
+  void pictures_areOfEveryKind(@ForAll("pictures") Picture picture) {
+    Statistics.label("kind")
+        .collect(picture instanceof Chart chart ? chart.form() : "image")
+        .coverage(
+            found -> {
+              found.check("image").count(n -> n > 0);
+              Stream.of(ChartForm.values()).forEach(form -> found.check(form).count(n -> n > 0));
+            });
+  }
+
   @Property(tries = 50)
   void images_canBeRead(@ForAll("images") Image image) throws IOException {
     assertThat(ImageIO.read(new ByteArrayInputStream(image.bytes()))).isNotNull();
@@ -183,6 +197,11 @@ class DocumentArbitrariesProperties {
   @Provide
   Arbitrary<Inline> inlines() {
     return BodyArbitraries.inlines();
+  }
+
+  @Provide
+  Arbitrary<Picture> pictures() {
+    return BodyArbitraries.pictures();
   }
 
   @Provide

@@ -306,4 +306,19 @@ class PrintedPageTest {
         .as("heading rows of the table over two pages")
         .isEqualTo(2);
   }
+
+  @Test
+  void chart_isDrawnWithVietnameseNamesAndNumbers() {
+    PrintedPages pages = printed("charts", SampleDocuments.charts(SampleDocuments.UNDER_DECREE));
+
+    for (String label : List.of("1.312", "1.250", "Thành phố Đông Hà", "Năm 2019", "98,25")) {
+      PrintedLine line = pages.line(label);
+      assertThat(line.points()).as(label).isEqualTo(12);
+      assertThat(line.bold()).as(label).isFalse();
+    }
+    PrintedLine greater = pages.line("1.312");
+    PrintedLine less = pages.line("480");
+    assertThat(greater.baseline()).as("taller column").isLessThan(less.baseline() - 10);
+    assertThat(greater.left()).isBetween(LEFT, RIGHT);
+  }
 }

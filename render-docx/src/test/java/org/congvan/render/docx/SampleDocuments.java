@@ -3,6 +3,7 @@ package org.congvan.render.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,6 +18,9 @@ import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
@@ -84,6 +88,7 @@ final class SampleDocuments {
       all.put("decision" + suffix, decision(day));
       all.put("letter" + suffix, letter(day));
       all.put("copy" + suffix, copy(day));
+      all.put("charts" + suffix, charts(day));
     }
     return all;
   }
@@ -377,5 +382,52 @@ final class SampleDocuments {
         header,
         Signature.byOrder("CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "Nguyễn Văn B"),
         Distribution.of(ArchiveLine.of("VP"), Recipient.of("Các phòng")));
+  }
+
+  /** A dispatch with a chart of each form, one of them without room for labels. */
+  static OfficialDocument charts(LocalDate day) {
+    Chart columns =
+        new Chart(
+            ChartForm.COLUMN,
+            "Cơ quan, địa phương",
+            "Số tin, bài",
+            List.of("Sở Nội vụ", "Thành phố Đông Hà", "Thị xã Quảng Trị"),
+            List.of(
+                ChartSeries.of("Năm 2019", 1250, 480, 7), ChartSeries.of("Năm 2020", 1312, 0, 96)));
+    Chart bars =
+        new Chart(
+            ChartForm.BAR,
+            "Cơ quan",
+            "Tỷ lệ hồ sơ đúng hạn (%)",
+            List.of("Trung tâm Phục vụ hành chính công tỉnh", "Sở Tài nguyên & Môi trường"),
+            List.of(
+                new ChartSeries("Tỷ lệ", List.of(new BigDecimal("98.25"), new BigDecimal("100")))));
+    long[] months = new long[30];
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < months.length; i++) {
+      months[i] = 40L * i - 100;
+      names.add("T" + (i % 12 + 1));
+    }
+    Chart line =
+        new Chart(
+            ChartForm.LINE,
+            "Tháng",
+            "So với cùng kỳ (tin)",
+            names,
+            List.of(ChartSeries.of("Chênh lệch", months)));
+    return dispatch477(day)
+        .content(
+            DocumentBody.of(
+                Paragraph.of("Kết quả như sau:"),
+                new Figure(
+                    columns,
+                    150,
+                    80,
+                    "Biểu đồ cột số tin, bài của ba cơ quan",
+                    List.of(Text.of("Hình 1. Số tin, bài"))),
+                new Figure(bars, 150, 60, "Biểu đồ thanh tỷ lệ đúng hạn", List.of()),
+                new Figure(line, 150, 60, "Biểu đồ đường chênh lệch theo tháng", List.of()),
+                Paragraph.of("Trên đây là báo cáo.")))
+        .build();
   }
 }

@@ -19,7 +19,7 @@ final class ChoiceShape implements ObjectShape {
   private final Class<?> family;
   private final String what;
   private final CustomBlocks customBlocks;
-  private final Map<String, RecordShape> byKind = new LinkedHashMap<>();
+  private final Map<String, ObjectShape> byKind = new LinkedHashMap<>();
   private final Map<Class<?>, String> kinds = new LinkedHashMap<>();
 
   /**
@@ -35,7 +35,7 @@ final class ChoiceShape implements ObjectShape {
     this.customBlocks = customBlocks;
   }
 
-  void addKind(String kind, Class<?> type, RecordShape shape) {
+  void addKind(String kind, Class<?> type, ObjectShape shape) {
     shape.share();
     byKind.put(kind, shape);
     kinds.put(type, kind);
@@ -70,7 +70,7 @@ final class ChoiceShape implements ObjectShape {
     if (customBlocks.isCustom(name.text())) {
       return customBlocks.read(name.text(), object, place);
     }
-    RecordShape shape = byKind.get(name.text());
+    ObjectShape shape = byKind.get(name.text());
     if (shape == null) {
       throw kind.notExpected(place.field(KIND), expectedKind());
     }
@@ -92,7 +92,7 @@ final class ChoiceShape implements ObjectShape {
   @Override
   public void writeFields(Object value, Place place, JsonWriter out) {
     String kind = kinds.get(value.getClass());
-    RecordShape shape = kind == null ? null : byKind.get(kind);
+    ObjectShape shape = kind == null ? null : byKind.get(kind);
     if (kind == null || shape == null) {
       throw new RenderException(
           place.inDocument(),

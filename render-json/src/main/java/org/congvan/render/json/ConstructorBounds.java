@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartSeries;
 import org.congvan.body.Figure;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
@@ -57,6 +59,7 @@ final class ConstructorBounds {
 
   private static final String REQUIRED_TEXT = "RequiredText";
   private static final BigDecimal GREATEST_COUNT = BigDecimal.TEN.pow(100);
+  private static final BigDecimal BEYOND_CHARTS = BigDecimal.TEN.pow(15);
 
   private final Map<String, Object> text;
   private final Map<Component, Map<String, ?>> ofComponents = new HashMap<>();
@@ -154,6 +157,17 @@ final class ConstructorBounds {
     Map<String, ?> notEmpty = schema("minItems", 1);
     add(BulletList.class, "items", notEmpty);
     add(Table.class, "columns", notEmpty);
+    add(Chart.class, "categories", schema("minItems", 1, "items", text));
+    add(Chart.class, "series", schema("minItems", 1, "maxItems", 255));
+    Map<String, ?> drawn =
+        schema(
+            "type",
+            "number",
+            "exclusiveMinimum",
+            BEYOND_CHARTS.negate(),
+            "exclusiveMaximum",
+            BEYOND_CHARTS);
+    add(ChartSeries.class, "values", schema("minItems", 1, "items", drawn));
     add(Table.class, "rows", notEmpty);
     add(Provision.class, "steps", notEmpty);
     add(ProvisionStep.class, "ordinals", notEmpty);

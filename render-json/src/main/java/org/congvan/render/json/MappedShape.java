@@ -1,7 +1,9 @@
 package org.congvan.render.json;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.congvan.render.json.JsonValue.ObjectValue;
 
 /**
  * A value that stands as another one, such as a picture as a record of format and Base64 text.
@@ -9,16 +11,16 @@ import java.util.function.Function;
  * @param <T> the type of value
  * @param <R> the type of what stands for it
  */
-final class MappedShape<T, R> implements Shape {
+final class MappedShape<T, R> implements ObjectShape {
 
   private final Class<T> type;
   private final Class<R> standIn;
-  private final Shape shape;
+  private final ObjectShape shape;
   private final Function<T, R> to;
   private final Function<R, T> from;
 
   MappedShape(
-      Class<T> type, Class<R> standIn, Shape shape, Function<T, R> to, Function<R, T> from) {
+      Class<T> type, Class<R> standIn, ObjectShape shape, Function<T, R> to, Function<R, T> from) {
     this.type = type;
     this.standIn = standIn;
     this.shape = shape;
@@ -28,12 +30,25 @@ final class MappedShape<T, R> implements Shape {
 
   @Override
   public Object read(JsonValue json, Place place) {
-    R read = standIn.cast(shape.read(json, place));
+    return mapped(shape.read(json, place), json, place);
+  }
+
+  @Override
+  public Object readFields(ObjectValue object, Place place, Set<String> further) {
+    return mapped(shape.readFields(object, place, further), object, place);
+  }
+
+  private Object mapped(Object read, JsonValue json, Place place) {
     try {
-      return from.apply(read);
+      return from.apply(standIn.cast(read));
     } catch (IllegalArgumentException refused) {
       throw json.refused(place, refused);
     }
+  }
+
+  @Override
+  public void share() {
+    shape.share();
   }
 
   @Override
@@ -42,8 +57,18 @@ final class MappedShape<T, R> implements Shape {
   }
 
   @Override
+  public void writeFields(Object value, Place place, JsonWriter out) {
+    shape.writeFields(to.apply(type.cast(value)), place, out);
+  }
+
+  @Override
   public Map<String, Object> schema(SchemaDefinitions definitions) {
     return shape.schema(definitions);
+  }
+
+  @Override
+  public Map<String, Object> schemaWith(Map<String, ?> further, SchemaDefinitions definitions) {
+    return shape.schemaWith(further, definitions);
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.congvan.body.Block;
 import org.congvan.body.BulletList;
+import org.congvan.body.Chart;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
@@ -24,6 +25,7 @@ import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
+import org.congvan.body.Picture;
 import org.congvan.body.Section;
 import org.congvan.body.Table;
 import org.congvan.body.Text;
@@ -133,7 +135,19 @@ final class ModelShapes {
     shapes.put(Integer.class, new WholeNumberShape());
     shapes.put(boolean.class, new FlagShape());
     shapes.put(BigDecimal.class, new DecimalShape());
-    shapes.put(
+  }
+
+  private void addChoices(CustomBlocks customBlocks) {
+    ChoiceShape inlines = addChoice(Inline.class, "inline", CustomBlocks.NONE);
+    ChoiceShape pictures = addChoice(Picture.class, "picture", CustomBlocks.NONE);
+    ChoiceShape blocks = addChoice(Block.class, "block", customBlocks);
+    ChoiceShape contents = addChoice(DocumentContent.class, "content", CustomBlocks.NONE);
+    ChoiceShape documents = addChoice(OfficialDocument.class, "document", CustomBlocks.NONE);
+    addKind(inlines, "text", Text.class);
+    addKind(inlines, "citation", Citation.class);
+    addKind(inlines, "link", Link.class);
+    pictures.addKind(
+        "image",
         Image.class,
         new MappedShape<>(
             Image.class,
@@ -141,16 +155,7 @@ final class ModelShapes {
             record(EncodedImage.class),
             EncodedImage::of,
             EncodedImage::toImage));
-  }
-
-  private void addChoices(CustomBlocks customBlocks) {
-    ChoiceShape inlines = addChoice(Inline.class, "inline", CustomBlocks.NONE);
-    ChoiceShape blocks = addChoice(Block.class, "block", customBlocks);
-    ChoiceShape contents = addChoice(DocumentContent.class, "content", CustomBlocks.NONE);
-    ChoiceShape documents = addChoice(OfficialDocument.class, "document", CustomBlocks.NONE);
-    addKind(inlines, "text", Text.class);
-    addKind(inlines, "citation", Citation.class);
-    addKind(inlines, "link", Link.class);
+    addKind(pictures, "chart", Chart.class);
     addKind(blocks, "section", Section.class);
     addKind(blocks, "paragraph", Paragraph.class);
     addKind(blocks, "bullet-list", BulletList.class);

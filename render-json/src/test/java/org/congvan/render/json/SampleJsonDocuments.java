@@ -13,6 +13,9 @@ import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
@@ -243,6 +246,20 @@ final class SampleJsonDocuments {
                                             List.of(Link.of("http://dichvucong.quangtri.gov.vn")),
                                             List.of(BulletList.of(BulletMark.DASH, "Sâu"))))))))),
                 table(),
+                new Figure(
+                    new Chart(
+                        ChartForm.LINE,
+                        "Quý",
+                        "Số tin, bài",
+                        List.of("I", "II"),
+                        List.of(
+                            ChartSeries.of("Tin", 1250, -7),
+                            new ChartSeries(
+                                "Tỷ lệ", List.of(new BigDecimal("27.5"), BigDecimal.ZERO)))),
+                    120,
+                    80,
+                    "Biểu đồ đường",
+                    List.of()),
                 new Figure(
                     Image.of(ImageFormat.PNG, PNG), 40, 400, "Biểu đồ", List.of(Text.of("Hình 1"))),
                 new Figure(

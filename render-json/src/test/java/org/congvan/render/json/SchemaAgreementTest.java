@@ -146,6 +146,8 @@ class SchemaAgreementTest {
           REGULATION,
           "Table row \\d+ ",
           "Table cells reach ",
+          "must have a value for each category: ",
+          "Value of a chart must have at most 15 digits",
           "Provision must go from the narrowest level to the widest",
           "expected an address",
           "is not Base64",

@@ -1,8 +1,11 @@
 package org.congvan.samples.plaintext;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.congvan.body.Chart;
 import org.congvan.body.Citation;
+import org.congvan.body.Figure;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.TableRow;
@@ -20,6 +23,7 @@ import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
 import org.congvan.page.TitleBlock;
 import org.congvan.render.RenderException;
+import org.congvan.text.OfficialNumber;
 import org.jspecify.annotations.Nullable;
 
 /** One laid-out page being written down as text; every line is checked before it is taken. */
@@ -85,13 +89,36 @@ final class PlainTextPage {
     } else if (block instanceof PageTable table) {
       component(table.path(), table.table().rows().stream().map(PlainTextPage::row).toList());
     } else if (block instanceof PageFigure figure) {
-      component(figure.path(), "[" + figure.figure().alternativeText() + "]");
+      component(figure.path(), figure(figure.figure()));
     } else if (block instanceof PageCustomBlock custom) {
       throw new RenderException(
           custom.path(), "no writer for " + custom.block().getClass().getName() + " in format txt");
     } else {
       throw new AssertionError(block);
     }
+  }
+
+  /** What cannot be drawn is told: the words for those who cannot see it, the values of a chart. */
+  private static List<String> figure(Figure figure) {
+    List<String> lines = new ArrayList<>();
+    lines.add("[" + figure.alternativeText() + "]");
+    if (figure.picture() instanceof Chart chart) {
+      lines.add(
+          chart.categoryTitle()
+              + chart.series().stream()
+                  .map(series -> " | " + series.name())
+                  .collect(Collectors.joining()));
+      for (int i = 0; i < chart.categories().size(); i++) {
+        int category = i;
+        lines.add(
+            chart.categories().get(i)
+                + chart.series().stream()
+                    .map(series -> " | " + OfficialNumber.format(series.values().get(category)))
+                    .collect(Collectors.joining()));
+      }
+      lines.add("(" + chart.valueTitle() + ")");
+    }
+    return lines;
   }
 
   private static String row(TableRow row) {

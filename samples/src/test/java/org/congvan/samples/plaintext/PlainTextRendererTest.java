@@ -8,9 +8,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.congvan.body.Block;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.Figure;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Text;
@@ -91,6 +96,31 @@ class PlainTextRendererTest {
 
     assertThat(render(draft(paragraph).build()))
         .contains("Xem tại đây <http://example.org/a> và http://example.org/b./.");
+  }
+
+  @Test
+  void render_writesTheValuesOfAChart() throws IOException {
+    Chart chart =
+        new Chart(
+            ChartForm.COLUMN,
+            "Cơ quan",
+            "Số tin, bài",
+            List.of("Sở A", "Sở B"),
+            List.of(ChartSeries.of("Năm 2019", 1250, 7), ChartSeries.of("Năm 2020", 1312, -1)));
+    Figure figure = new Figure(chart, 120, 70, "Biểu đồ số tin", List.of(Text.of("Hình 1")));
+
+    assertThat(render(draft(figure, Paragraph.of("Hết.")).build()))
+        .contains(
+            """
+
+            [Biểu đồ số tin]
+            Cơ quan | Năm 2019 | Năm 2020
+            Sở A | 1.250 | 1.312
+            Sở B | 7 | -1
+            (Số tin, bài)
+
+            Hình 1
+            """);
   }
 
   @Test

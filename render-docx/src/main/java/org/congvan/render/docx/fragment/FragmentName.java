@@ -87,5 +87,7 @@ public enum FragmentName {
   /** The cells below it. */
   ROW_SPAN_REST,
   /** A picture, as a run. */
-  FIGURE
+  FIGURE,
+  /** A chart, as a run. */
+  CHART
 }

@@ -22,7 +22,8 @@ final class ContentTypes {
     }
   }
 
-  private void defaultType(String extension, String type) {
+  /** Names what all files with an ending are that are not named themselves. */
+  void defaultType(String extension, String type) {
     xml.ascii("<Default Extension=\"" + extension + "\" ContentType=\"" + type + "\"/>");
   }
 

@@ -28,7 +28,11 @@ final class DocumentWriter {
   private boolean contactWritten;
 
   DocumentWriter(
-      CompiledLayout compiled, XmlBuffer out, Relationships relationships, Pictures pictures) {
+      CompiledLayout compiled,
+      XmlBuffer out,
+      Relationships relationships,
+      Pictures pictures,
+      Charts charts) {
     this.fragments = compiled.fragments();
     this.layout = compiled.layout();
     this.out = out;
@@ -43,7 +47,7 @@ final class DocumentWriter {
             runs,
             paragraphs,
             new TableWriter(layout.typeAreaWidth(), fragments, out, runs, paragraphs),
-            new FigureWriter(layout, fragments, out, paragraphs, pictures));
+            new FigureWriter(layout, fragments, out, paragraphs, pictures, charts));
     this.ends = new EndWriter(layout, runs, paragraphs, columns);
   }
 

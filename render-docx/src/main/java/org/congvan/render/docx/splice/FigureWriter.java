@@ -1,12 +1,17 @@
 package org.congvan.render.docx.splice;
 
+import static org.congvan.render.docx.fragment.FragmentName.CHART;
 import static org.congvan.render.docx.fragment.FragmentName.FIGURE;
 
+import org.congvan.body.Chart;
 import org.congvan.body.Figure;
+import org.congvan.body.Image;
+import org.congvan.body.Picture;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageFigure;
+import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
 
@@ -19,6 +24,7 @@ final class FigureWriter {
   private final XmlBuffer out;
   private final ParagraphWriter paragraphs;
   private final Pictures pictures;
+  private final Charts charts;
   private int count;
 
   FigureWriter(
@@ -26,7 +32,8 @@ final class FigureWriter {
       FragmentSet fragments,
       XmlBuffer out,
       ParagraphWriter paragraphs,
-      Pictures pictures) {
+      Pictures pictures,
+      Charts charts) {
     this.maxWidth = layout.typeAreaWidth();
     // Room for a caption of a few lines stays free, else the two could never share a page.
     this.maxHeight =
@@ -40,6 +47,7 @@ final class FigureWriter {
     this.out = out;
     this.paragraphs = paragraphs;
     this.pictures = pictures;
+    this.charts = charts;
   }
 
   void figure(PageFigure block, boolean keep) {
@@ -58,7 +66,9 @@ final class FigureWriter {
   }
 
   private void picture(PageFigure block, Length width, Length height, boolean keep) {
-    String relation = pictures.relationTo(block.figure().image());
+    Picture picture = block.figure().picture();
+    String relation = relationTo(picture, block.path() + ".picture");
+    FragmentName frame = picture instanceof Chart ? CHART : FIGURE;
     int number = ++count;
     paragraphs.paragraph(
         StyleIds.of(Component.CAPTION),
@@ -66,7 +76,7 @@ final class FigureWriter {
         ParagraphWriter.NOTHING,
         () ->
             out.put(
-                fragments.get(FIGURE),
+                fragments.get(frame),
                 slot -> {
                   switch (slot) {
                     case WIDTH -> out.number(width.toEmu());
@@ -80,5 +90,14 @@ final class FigureWriter {
                     default -> throw new AssertionError(slot);
                   }
                 }));
+  }
+
+  private String relationTo(Picture picture, String path) {
+    if (picture instanceof Image image) {
+      return pictures.relationTo(image);
+    } else if (picture instanceof Chart chart) {
+      return charts.relationTo(chart, path);
+    }
+    throw new AssertionError(picture);
   }
 }

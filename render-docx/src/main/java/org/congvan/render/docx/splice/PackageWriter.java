@@ -61,6 +61,7 @@ public final class PackageWriter {
     private final @Nullable Deflater deflater;
     private final Relationships relationships = new Relationships();
     private final Pictures pictures = new Pictures(relationships);
+    private final Charts charts = new Charts(relationships, ChartLetters.of(compiled.layout()));
     private final XmlBuffer body = new XmlBuffer(USUAL_SIZE);
 
     OneDocument(@Nullable Deflater deflater) {
@@ -84,7 +85,7 @@ public final class PackageWriter {
       DocumentCopy copy = document instanceof DocumentCopy made ? made : null;
       Places places =
           copy == null ? new Places(document, "") : new Places(copy.original(), "original.");
-      DocumentWriter writer = new DocumentWriter(compiled, body, relationships, pictures);
+      DocumentWriter writer = new DocumentWriter(compiled, body, relationships, pictures, charts);
       writer.write(page, places, copy == null ? null : new Places(copy, ""));
       XmlBuffer footer = new XmlBuffer(1024);
       if (contact) {
@@ -110,11 +111,18 @@ public final class PackageWriter {
         byte[] bytes = picture.getKey().bytes();
         files.add(ZipPart.stored("word/" + picture.getValue(), bytes, bytes.length));
       }
+      for (Charts.Parts chart : charts.all()) {
+        files.add(pack(chart.drawingName(), chart.drawing()));
+        files.add(pack(chart.relationshipsName(), chart.relationships()));
+        byte[] workbook = chart.workbook();
+        files.add(pack(chart.workbookName(), workbook, workbook.length));
+      }
       return files;
     }
 
     private XmlBuffer contentTypes(String pageNumber, boolean contact, boolean annexes) {
       ContentTypes types = new ContentTypes(pictures.formats());
+      charts.addTo(types);
       types.override(
           "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
       types.word("document.xml", "document.main");
@@ -131,9 +139,13 @@ public final class PackageWriter {
     }
 
     private ZipPart pack(String name, XmlBuffer part) {
+      return pack(name, part.bytes(), part.size());
+    }
+
+    private ZipPart pack(String name, byte[] bytes, int size) {
       return deflater == null
-          ? ZipPart.stored(name, part.bytes(), part.size())
-          : ZipPart.deflated(name, part.bytes(), part.size(), deflater);
+          ? ZipPart.stored(name, bytes, size)
+          : ZipPart.deflated(name, bytes, size, deflater);
     }
   }
 }

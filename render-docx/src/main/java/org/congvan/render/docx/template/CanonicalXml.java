@@ -39,7 +39,9 @@ final class CanonicalXml {
           "http://schemas.openxmlformats.org/drawingml/2006/main",
           "a",
           "http://schemas.openxmlformats.org/drawingml/2006/picture",
-          "pic");
+          "pic",
+          "http://schemas.openxmlformats.org/drawingml/2006/chart",
+          "c");
 
   /** What the parts that pieces are put into declare. */
   private static final Set<String> DECLARED_BY_SHELLS = Set.of("w", "r");

@@ -16,22 +16,35 @@ import org.docx4j.dml.CTTransform2D;
 import org.docx4j.dml.Graphic;
 import org.docx4j.dml.GraphicData;
 import org.docx4j.dml.STShapeType;
+import org.docx4j.dml.chart.CTRelId;
+import org.docx4j.dml.chart.ObjectFactory;
 import org.docx4j.dml.picture.CTPictureNonVisual;
 import org.docx4j.dml.picture.Pic;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 
-/** Authors a picture in the line of text, with words for those who cannot see it. */
+/** Authors a picture or a chart in the line of text, with words for those who cannot see it. */
 final class FigureTemplate {
 
   private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private FigureTemplate() {}
 
-  static Drawing drawing() {
+  static Drawing picture() {
+    return drawing(PICTURE, pictureFile(), "Picture ");
+  }
+
+  static Drawing chart() {
+    CTRelId relation = new CTRelId();
+    relation.setId(Place.text(Slot.RELATION));
+    return drawing(CHART, new ObjectFactory().createChart(relation), "Chart ");
+  }
+
+  private static Drawing drawing(String kind, Object content, String name) {
     GraphicData data = new GraphicData();
-    data.setUri(PICTURE);
-    data.getAny().add(picture());
+    data.setUri(kind);
+    data.getAny().add(content);
     Graphic graphic = new Graphic();
     graphic.setGraphicData(data);
     Inline inline = new Inline();
@@ -40,7 +53,7 @@ final class FigureTemplate {
     inline.setDistL(0L);
     inline.setDistR(0L);
     inline.setExtent(size());
-    CTNonVisualDrawingProps described = name();
+    CTNonVisualDrawingProps described = name(name);
     described.setDescr(Place.text(Slot.DESCRIPTION));
     inline.setDocPr(described);
     inline.setGraphic(graphic);
@@ -49,9 +62,9 @@ final class FigureTemplate {
     return drawing;
   }
 
-  private static Pic picture() {
+  private static Pic pictureFile() {
     CTPictureNonVisual nonVisual = new CTPictureNonVisual();
-    nonVisual.setCNvPr(name());
+    nonVisual.setCNvPr(name("Picture "));
     nonVisual.setCNvPicPr(new CTNonVisualPictureProperties());
     CTBlip blip = new CTBlip();
     blip.setEmbed(Place.text(Slot.RELATION));
@@ -67,10 +80,10 @@ final class FigureTemplate {
     return picture;
   }
 
-  private static CTNonVisualDrawingProps name() {
+  private static CTNonVisualDrawingProps name(String kind) {
     CTNonVisualDrawingProps name = new CTNonVisualDrawingProps();
     name.setId(Place.number(Slot.NUMBER));
-    name.setName("Picture " + Place.number(Slot.NUMBER));
+    name.setName(kind + Place.number(Slot.NUMBER));
     return name;
   }
 

@@ -202,7 +202,8 @@ public final class LayoutCompiler {
     hyperlink.getContent().add(words);
     String xml = CanonicalXml.piece(factory.createPHyperlink(hyperlink));
     put(HYPERLINK, open(xml, CanonicalXml.piece(words), Slot.CONTENT));
-    put(FIGURE, CanonicalXml.piece(run(FigureTemplate.drawing())));
+    put(FIGURE, CanonicalXml.piece(run(FigureTemplate.picture())));
+    put(CHART, CanonicalXml.piece(run(FigureTemplate.chart())));
   }
 
   private static String properties(RPr properties) {
