@@ -3,4 +3,5 @@ module com.example.modulepath {
   requires org.congvan.core;
   requires org.congvan.render.docx;
   requires org.congvan.render.json;
+  requires org.congvan.render.xlsx;
 }

@@ -3,7 +3,9 @@ package com.example.modulepath;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
@@ -22,6 +24,12 @@ import org.congvan.render.DocumentRenderer;
 import org.congvan.render.Renderers;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.render.xlsx.CsvWriter;
+import org.congvan.render.xlsx.FigureCell;
+import org.congvan.render.xlsx.FigureColumn;
+import org.congvan.render.xlsx.FigureSheet;
+import org.congvan.render.xlsx.FigureWorkbook;
+import org.congvan.render.xlsx.XlsxWriter;
 import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReportFormatter;
@@ -47,6 +55,7 @@ public final class Main {
     byte[] json = write(renderers.require("json"), dispatch);
     var read = JsonDocumentFormat.standard().read(new ByteArrayInputStream(json));
     require(read.equals(dispatch), "JSON reads back equal");
+    writeFigures();
   }
 
   private static OfficialDispatch dispatch() {
@@ -96,6 +105,22 @@ public final class Main {
     require(out.size() > 0, renderer.format() + " was written");
     System.out.println("modulepath: " + out.size() + " bytes of " + renderer.format());
     return out.toByteArray();
+  }
+
+  private static void writeFigures() throws IOException {
+    var sheet =
+        new FigureSheet(
+            "Số liệu",
+            "Số tin, bài năm 2019",
+            List.of(FigureColumn.text("Cơ quan"), FigureColumn.number("Số tin, bài")),
+            List.of(List.of(FigureCell.of("Sở Nội vụ"), FigureCell.of(1250))),
+            List.of());
+    var workbook = new ByteArrayOutputStream();
+    new XlsxWriter().write(FigureWorkbook.of("Số liệu", "Sở Nội vụ", sheet), workbook);
+    require(workbook.size() > 0, "figures were written");
+    var lines = new ByteArrayOutputStream();
+    CsvWriter.forSpreadsheets().write(sheet, lines);
+    require(lines.toString(StandardCharsets.UTF_8).endsWith("1250\r\n"), "CSV was written");
   }
 
   private static void require(boolean holds, String what) {

@@ -1,0 +1,156 @@
+package org.congvan.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.congvan.body.CellAlignment;
+import org.congvan.text.OfficialNumber;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes one sheet: title, an empty row, headings, rows, totals. */
+final class SheetWriter {
+
+  /** As many as a spreadsheet keeps of a number. */
+  private static final int MAX_DIGITS = 15;
+
+  private static final String TYPEFACE = "Times New Roman";
+  private static final int POINTS = 12;
+  private static final int TITLE_POINTS = 14;
+  private static final int HEADING_ROW = 2;
+  private static final int MIN_WIDTH = 8;
+  private static final int MAX_WIDTH = 60;
+
+  /** What a spreadsheet would read as a character written by its number, such as _x000D_. */
+  private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private final FigureSheet sheet;
+  private final Worksheet out;
+  private final String[] formats;
+
+  private SheetWriter(FigureSheet sheet, Worksheet out) {
+    this.sheet = sheet;
+    this.out = out;
+    this.formats = new String[sheet.columns().size()];
+  }
+
+  static void write(FigureSheet sheet, Worksheet out) {
+    new SheetWriter(sheet, out).write();
+  }
+
+  private void write() {
+    out.value(0, 0, text(sheet.title()));
+    letters(0, 0).fontSize(TITLE_POINTS).bold().set();
+    for (int column = 0; column < formats.length; column++) {
+      formats[column] = format(column);
+      out.width(column, width(column));
+      heading(column);
+    }
+    int row = HEADING_ROW + 1;
+    for (List<FigureCell> cells : sheet.rows()) {
+      row(row++, cells, false);
+    }
+    if (!sheet.totals().isEmpty()) {
+      row(row, sheet.totals(), true);
+    }
+    out.freezePane(0, HEADING_ROW + 1);
+    out.repeatRows(HEADING_ROW);
+  }
+
+  private void heading(int column) {
+    out.value(HEADING_ROW, column, text(sheet.columns().get(column).heading()));
+    letters(HEADING_ROW, column)
+        .bold()
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .borderStyle(BorderStyle.THIN)
+        .set();
+  }
+
+  private void row(int row, List<FigureCell> cells, boolean totals) {
+    for (int column = 0; column < cells.size(); column++) {
+      StyleSetter style = letters(row, column).borderStyle(BorderStyle.THIN);
+      if (totals) {
+        style.bold().borderStyle(BorderSide.TOP, BorderStyle.MEDIUM);
+      }
+      value(row, column, cells.get(column), style);
+      style.set();
+    }
+  }
+
+  private void value(int row, int column, FigureCell cell, StyleSetter style) {
+    CellAlignment alignment = sheet.columns().get(column).alignment();
+    style.horizontalAlignment(alignment.name().toLowerCase(Locale.ROOT)).verticalAlignment("top");
+    if (cell instanceof FigureCell.Words words) {
+      out.value(row, column, text(words.words()));
+      style.wrapText(true);
+    } else if (cell instanceof FigureCell.Number number) {
+      if (isKeptWhole(number)) {
+        out.value(row, column, number.value());
+        style.format(formats[column]);
+      } else {
+        out.value(row, column, OfficialNumber.format(number.value()));
+      }
+    } else if (!(cell instanceof FigureCell.Empty)) {
+      throw new AssertionError(cell);
+    }
+  }
+
+  private StyleSetter letters(int row, int column) {
+    return out.style(row, column).fontName(TYPEFACE).fontSize(POINTS);
+  }
+
+  private static String text(String words) {
+    return CODED.matcher(words).replaceAll("_x005F_");
+  }
+
+  /** Whether a spreadsheet keeps and shows all digits. */
+  private static boolean isKeptWhole(FigureCell.Number number) {
+    BigDecimal value = number.value();
+    int whole = Math.max(0, value.precision() - value.scale());
+    return whole + value.scale() <= MAX_DIGITS;
+  }
+
+  /** One form for a column, so that its commas stand below each other. */
+  private String format(int column) {
+    int decimals = 0;
+    for (List<FigureCell> cells : sheet.rows()) {
+      decimals = Math.max(decimals, decimals(cells.get(column)));
+    }
+    if (!sheet.totals().isEmpty()) {
+      decimals = Math.max(decimals, decimals(sheet.totals().get(column)));
+    }
+    return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+  }
+
+  private static int decimals(FigureCell cell) {
+    return cell instanceof FigureCell.Number number && isKeptWhole(number)
+        ? number.value().scale()
+        : 0;
+  }
+
+  /** As wide as the longest cell, in characters, within reason: longer words are wrapped. */
+  private double width(int column) {
+    int width = Math.max(MIN_WIDTH, sheet.columns().get(column).heading().length() / 2 + 2);
+    for (List<FigureCell> cells : sheet.rows()) {
+      width = Math.max(width, length(cells.get(column)) + 2);
+    }
+    if (!sheet.totals().isEmpty()) {
+      width = Math.max(width, length(sheet.totals().get(column)) + 2);
+    }
+    return Math.min(MAX_WIDTH, width);
+  }
+
+  private int length(FigureCell cell) {
+    if (cell instanceof FigureCell.Words words) {
+      return words.words().length();
+    } else if (cell instanceof FigureCell.Number number) {
+      return OfficialNumber.format(number.value()).length() + 2;
+    }
+    return 0;
+  }
+}

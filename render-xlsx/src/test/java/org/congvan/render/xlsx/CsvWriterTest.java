@@ -1,0 +1,102 @@
+package org.congvan.render.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.congvan.render.RenderException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvWriterTest {
+
+  private static final CsvWriter PLAIN =
+      CsvWriter.builder().byteOrderMark(false).formulas(FormulaGuard.NONE).build();
+
+  private static String write(CsvWriter writer, FigureSheet sheet) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.write(sheet, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void sheet_isHeadingsRowsAndTotals_withPlainNumbers() throws IOException {
+    assertThat(write(PLAIN, Figures.news()))
+        .isEqualTo(
+            "\"Cơ quan, địa phương\",\"Số tin, bài\",Tỷ lệ đúng hạn (%)\r\n"
+                + "Sở Nội vụ,1234567,98.25\r\n"
+                + "Thành phố Đông Hà,7,100\r\n"
+                + "Thị xã Quảng Trị,,\r\n"
+                + "Tổng cộng,1234574,98.3\r\n");
+  }
+
+  @Test
+  void quotesCommasAndLineBreaks_areQuoted() throws IOException {
+    assertThat(write(PLAIN, Figures.words("a\"b", "a,b", "a\r\nb", "a;b")))
+        .isEqualTo("Chữ\r\n\"a\"\"b\"\r\n\"a,b\"\r\n\"a\r\nb\"\r\na;b\r\n");
+  }
+
+  @Test
+  void loneEmptyCell_isNotAnEmptyLine() throws IOException {
+    assertThat(write(PLAIN, Figures.words("", "a"))).isEqualTo("Chữ\r\n\"\"\r\na\r\n");
+  }
+
+  @Test
+  void byteOrderMark_isThereForSpreadsheetsOnly() throws IOException {
+    assertThat(write(CsvWriter.forSpreadsheets(), Figures.words("a"))).startsWith("\uFEFFChữ");
+    assertThat(write(PLAIN, Figures.words("a"))).startsWith("Chữ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\n=1", "\uFF1D1"})
+  void wordsThatLookLikeAFormula_haveAnApostrophe_unlessTheCallerWantsTheVeryWords(String words)
+      throws IOException {
+    CsvWriter guarding = CsvWriter.builder().byteOrderMark(false).build();
+
+    assertThat(write(guarding, Figures.words(words)).replace("\"", ""))
+        .isEqualTo("Chữ\r\n'" + words + "\r\n");
+    assertThat(write(PLAIN, Figures.words(words)).replace("\"", ""))
+        .isEqualTo("Chữ\r\n" + words + "\r\n");
+  }
+
+  @Test
+  void headingThatLooksLikeAFormula_hasAnApostrophe() throws IOException {
+    FigureSheet sheet =
+        new FigureSheet("a", "b", List.of(FigureColumn.text("=1")), List.of(), List.of());
+
+    assertThat(write(CsvWriter.builder().byteOrderMark(false).build(), sheet)).isEqualTo("'=1\r\n");
+  }
+
+  @Test
+  void numbers_areExactAndNeverGuarded() throws IOException {
+    FigureSheet sheet =
+        new FigureSheet(
+            "Số",
+            "Số",
+            List.of(FigureColumn.number("Số")),
+            List.of(
+                List.of(FigureCell.of(-7)),
+                List.of(FigureCell.of(new BigDecimal("1E+30"))),
+                List.of(FigureCell.of(new BigDecimal("0.10")))),
+            List.of());
+
+    assertThat(write(CsvWriter.builder().byteOrderMark(false).build(), sheet))
+        .isEqualTo("Số\r\n-7\r\n1" + "0".repeat(30) + "\r\n0.1\r\n");
+  }
+
+  @Test
+  void halfASurrogatePair_isRefusedWithItsPlace() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RenderException refusal =
+        catchThrowableOfType(
+            RenderException.class, () -> PLAIN.write(Figures.words("a", "\uD83D"), out));
+
+    assertThat(refusal.path()).isEqualTo("rows[1][0].words");
+    assertThat(out.size()).isZero();
+  }
+}
