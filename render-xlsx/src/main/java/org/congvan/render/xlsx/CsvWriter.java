@@ -90,7 +90,7 @@ public final class CsvWriter {
   private String text(FigureCell cell) {
     if (cell instanceof FigureCell.Words words) {
       return guarded(words.words());
-    } else if (cell instanceof FigureCell.Number number) {
+    } else if (cell instanceof FigureCell.Amount number) {
       return number.value().toPlainString();
     } else if (cell instanceof FigureCell.Empty) {
       return "";

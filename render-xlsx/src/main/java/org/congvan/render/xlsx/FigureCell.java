@@ -30,7 +30,7 @@ public sealed interface FigureCell {
    * @return the cell
    */
   static FigureCell of(long value) {
-    return new Number(BigDecimal.valueOf(value));
+    return new Amount(BigDecimal.valueOf(value));
   }
 
   /**
@@ -41,7 +41,7 @@ public sealed interface FigureCell {
    * @throws IllegalArgumentException if it has more than 100 digits before or after the comma
    */
   static FigureCell of(BigDecimal value) {
-    return new Number(value);
+    return new Amount(value);
   }
 
   /**
@@ -70,7 +70,7 @@ public sealed interface FigureCell {
    *
    * @param value the number, without trailing zeros, at most 100 digits before and after the comma
    */
-  record Number(BigDecimal value) implements FigureCell {
+  record Amount(BigDecimal value) implements FigureCell {
 
     /** As many as a count of a report may have. */
     private static final int MAX_DIGITS = 100;
@@ -80,7 +80,7 @@ public sealed interface FigureCell {
      *
      * @throws IllegalArgumentException if the number has more digits
      */
-    public Number {
+    public Amount {
       value = Objects.requireNonNull(value, "value").stripTrailingZeros();
       long whole = (long) value.precision() - value.scale();
       if (whole > MAX_DIGITS || value.scale() > MAX_DIGITS) {

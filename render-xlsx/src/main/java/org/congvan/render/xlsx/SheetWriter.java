@@ -88,7 +88,7 @@ final class SheetWriter {
     if (cell instanceof FigureCell.Words words) {
       out.value(row, column, text(words.words()));
       style.wrapText(true);
-    } else if (cell instanceof FigureCell.Number number) {
+    } else if (cell instanceof FigureCell.Amount number) {
       if (isKeptWhole(number)) {
         out.value(row, column, number.value());
         style.format(formats[column]);
@@ -109,7 +109,7 @@ final class SheetWriter {
   }
 
   /** Whether a spreadsheet keeps and shows all digits. */
-  private static boolean isKeptWhole(FigureCell.Number number) {
+  private static boolean isKeptWhole(FigureCell.Amount number) {
     BigDecimal value = number.value();
     int whole = Math.max(0, value.precision() - value.scale());
     return whole + value.scale() <= MAX_DIGITS;
@@ -128,7 +128,7 @@ final class SheetWriter {
   }
 
   private static int decimals(FigureCell cell) {
-    return cell instanceof FigureCell.Number number && isKeptWhole(number)
+    return cell instanceof FigureCell.Amount number && isKeptWhole(number)
         ? number.value().scale()
         : 0;
   }
@@ -148,7 +148,7 @@ final class SheetWriter {
   private int length(FigureCell cell) {
     if (cell instanceof FigureCell.Words words) {
       return words.words().length();
-    } else if (cell instanceof FigureCell.Number number) {
+    } else if (cell instanceof FigureCell.Amount number) {
       return OfficialNumber.format(number.value()).length() + 2;
     }
     return 0;
