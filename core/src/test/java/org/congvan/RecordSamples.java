@@ -1,5 +1,7 @@
 package org.congvan;
 
+import static org.congvan.body.PageOrientation.LANDSCAPE;
+
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
@@ -141,7 +143,7 @@ final class RecordSamples {
         new TableColumn(1, CellAlignment.LEFT),
         TableCell.of("ô"),
         TableRow.of("ô"),
-        new Table(List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô"))),
+        new Table(List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")), LANDSCAPE),
         new Figure(IMAGE, 10, 10, "hình", List.of(text)),
         ChartSeries.of("Tin", 7),
         new Chart(

@@ -2,6 +2,7 @@ package org.congvan.body;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table (bảng, biểu), such as counts of news items by channel.
@@ -9,8 +10,14 @@ import java.util.Objects;
  * @param caption the line above the table; empty where there is none
  * @param columns the columns from left to right, at least one
  * @param rows the rows from top to bottom, heading rows first, at least one
+ * @param orientation how the sheet lies that it stands on; {@code LANDSCAPE} gives it pages of its
+ *     own; null where nothing is said, which is upright
  */
-public record Table(List<Inline> caption, List<TableColumn> columns, List<TableRow> rows)
+public record Table(
+    List<Inline> caption,
+    List<TableColumn> columns,
+    List<TableRow> rows,
+    @Nullable PageOrientation orientation)
     implements Block {
 
   /**
@@ -35,6 +42,18 @@ public record Table(List<Inline> caption, List<TableColumn> columns, List<TableR
   }
 
   /**
+   * Makes a table that stands upright on the pages of the text.
+   *
+   * @param caption the line above the table; empty where there is none
+   * @param columns the columns from left to right
+   * @param rows the rows from top to bottom
+   * @throws IllegalArgumentException as the table with an orientation
+   */
+  public Table(List<Inline> caption, List<TableColumn> columns, List<TableRow> rows) {
+    this(caption, columns, rows, null);
+  }
+
+  /**
    * Makes a table without a caption.
    *
    * @param columns the columns
@@ -43,6 +62,25 @@ public record Table(List<Inline> caption, List<TableColumn> columns, List<TableR
    */
   public static Table of(List<TableColumn> columns, TableRow... rows) {
     return new Table(List.of(), columns, List.of(rows));
+  }
+
+  /**
+   * Returns this table on sheets that lie otherwise.
+   *
+   * @param newOrientation how they lie
+   * @return the changed copy
+   */
+  public Table withOrientation(PageOrientation newOrientation) {
+    return new Table(caption, columns, rows, newOrientation);
+  }
+
+  /**
+   * Tells whether the table stands across.
+   *
+   * @return true on sheets that lie across
+   */
+  public boolean isLandscape() {
+    return orientation == PageOrientation.LANDSCAPE;
   }
 
   /**

@@ -135,4 +135,14 @@ public record PageLayout(
   public Length typeAreaWidth() {
     return typeAreaWidth(paper, margins);
   }
+
+  /**
+   * Returns the width between the margins of a sheet that lies across (theo chiều rộng); the
+   * margins are those of a sheet that stands, as the reader sees it.
+   *
+   * @return the paper's height less both margins at the sides
+   */
+  public Length landscapeTypeAreaWidth() {
+    return paper.height().minus(margins.left().chosen()).minus(margins.right().chosen());
+  }
 }

@@ -14,6 +14,7 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Figure;
 import org.congvan.body.Link;
+import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -279,7 +280,10 @@ public final class SampleDocuments {
         .content(DocumentBody.of(Paragraph.of("Sở gửi kèm theo hai phụ lục.")))
         .signature(Signature.acting("GIÁM ĐỐC", "Nguyễn Văn A"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()))
-        .attachment(new Attachment("Bảng số liệu tin, bài", DocumentBody.of(table())))
+        .attachment(
+            new Attachment(
+                "Bảng số liệu tin, bài",
+                DocumentBody.of(table().withOrientation(PageOrientation.LANDSCAPE))))
         .attachment(new Attachment(null, DocumentBody.of(Paragraph.of("Danh mục thủ tục."))))
         .build();
   }

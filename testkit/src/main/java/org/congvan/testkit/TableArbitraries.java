@@ -8,11 +8,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.congvan.body.CellAlignment;
 import org.congvan.body.Inline;
+import org.congvan.body.PageOrientation;
 import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arbitrary tables whose cells, spanning columns and rows, fill the grid, such as a heading over
@@ -38,7 +40,8 @@ public final class TableArbitraries {
                 Arbitraries.integers().between(1, MOST_ROWS),
                 Arbitraries.integers().between(0, 2),
                 spans().list().ofSize(MOST_COLUMNS * MOST_ROWS),
-                cellTexts().list().ofSize(MOST_COLUMNS * MOST_ROWS))
+                cellTexts().list().ofSize(MOST_COLUMNS * MOST_ROWS),
+                Remembered.orNull(Arbitraries.of(PageOrientation.class), 0.7))
             .as(TableArbitraries::table));
   }
 
@@ -67,7 +70,8 @@ public final class TableArbitraries {
       int height,
       int wishedHeadings,
       List<Integer> spans,
-      List<List<Inline>> texts) {
+      List<List<Inline>> texts,
+      @Nullable PageOrientation orientation) {
     int headings = Math.min(wishedHeadings, height);
     boolean[][] taken = new boolean[height][columns.size()];
     List<TableRow> rows = new ArrayList<>();
@@ -86,7 +90,7 @@ public final class TableArbitraries {
       }
       rows.add(new TableRow(row < headings, cells));
     }
-    return new Table(caption, columns, rows);
+    return new Table(caption, columns, rows, orientation);
   }
 
   private static int free(boolean[] row, int from) {

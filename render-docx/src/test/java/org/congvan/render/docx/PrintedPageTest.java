@@ -308,6 +308,40 @@ class PrintedPageTest {
   }
 
   @Test
+  void tableAcross_isPrintedAcross_andPagesCountOn() {
+    PrintedPages pages = printed("wide", SampleDocuments.wide(SampleDocuments.UNDER_DECREE));
+    List<PrintedLine> captions =
+        pages.lines().stream().filter(line -> line.text().equals("Bảng số liệu")).toList();
+
+    // The text, the table across, the rest; an annex of two sheets across and one upright; another.
+    assertThat(captions).hasSize(4);
+    assertThat(captions.get(0).page()).isEqualTo(2);
+    assertThat(captions.get(0).centre()).isCloseTo((LEFT + 277) / 2, HALF_MM);
+    assertThat(pages.line("Trên đây là báo cáo của Sở./.").page())
+        .isEqualTo(3);
+    int annex = pages.line("Phụ lục I").page();
+    assertThat(pages.line("Phụ lục I").centre()).isCloseTo((LEFT + 277) / 2, HALF_MM);
+    assertThat(captions.get(1).page()).isEqualTo(annex).isEqualTo(4);
+    List<Integer> numbers = new ArrayList<>();
+    for (int page = 1; page <= pages.pageCount(); page++) {
+      int wanted = page;
+      numbers.add(
+          pages.lines().stream()
+              .filter(line -> line.page() == wanted && line.points() == 14)
+              .filter(line -> line.text().matches("\\d"))
+              .map(line -> Integer.valueOf(line.text()))
+              .findFirst()
+              .orElse(0));
+    }
+    int second = pages.line("Phụ lục II").page();
+    assertThat(numbers.subList(0, 3)).containsExactly(0, 2, 3);
+    assertThat(numbers.subList(annex - 1, annex + 1)).containsExactly(0, 2);
+    assertThat(numbers.subList(second - 1, second + 1)).containsExactly(0, 2);
+    long headings = pages.lines().stream().filter(line -> line.text().equals("Tin, bài")).count();
+    assertThat(headings).as("repeated heading rows").isEqualTo(6);
+  }
+
+  @Test
   void chart_isDrawnWithVietnameseNamesAndNumbers() {
     PrintedPages pages = printed("charts", SampleDocuments.charts(SampleDocuments.UNDER_DECREE));
 

@@ -29,6 +29,7 @@ import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
+import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -89,6 +90,7 @@ final class SampleDocuments {
       all.put("letter" + suffix, letter(day));
       all.put("copy" + suffix, copy(day));
       all.put("charts" + suffix, charts(day));
+      all.put("wide" + suffix, wide(day));
     }
     return all;
   }
@@ -429,5 +431,50 @@ final class SampleDocuments {
                 new Figure(line, 150, 60, "Biểu đồ đường chênh lệch theo tháng", List.of()),
                 Paragraph.of("Trên đây là báo cáo.")))
         .build();
+  }
+
+  /** A report with a table across in the text, and annexes of which one stands across. */
+  static OfficialDocument wide(LocalDate day) {
+    return TitledDocument.builder(DocumentType.REPORT, department(), "Tổng hợp số liệu năm 2020")
+        .code(DocumentCode.parse("15/BC-SKHCN"))
+        .promulgation(new Promulgation("Quảng Trị", day))
+        .content(
+            DocumentBody.of(
+                Paragraph.of("Số liệu của các đơn vị như sau:"),
+                figures(4).withOrientation(PageOrientation.LANDSCAPE),
+                Paragraph.of("Trên đây là báo cáo của Sở.")))
+        .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+        .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.of("UBND tỉnh")))
+        .attachment(
+            new Attachment(
+                "Số liệu theo đơn vị",
+                DocumentBody.of(
+                    figures(40).withOrientation(PageOrientation.LANDSCAPE), figures(2))))
+        .attachment(new Attachment("Số liệu theo kỳ", DocumentBody.of(figures(50))))
+        .build();
+  }
+
+  /** A table of agencies with numbers and a totals row. */
+  private static Table figures(int agencies) {
+    List<TableRow> rows = new ArrayList<>();
+    rows.add(TableRow.header("TT", "Đơn vị", "Tin, bài", "Lượt người", "Tỷ lệ (%)"));
+    for (int i = 1; i <= agencies; i++) {
+      rows.add(TableRow.of(String.valueOf(i), "Đơn vị thứ " + i, "1." + (249 + i), "07", "27,5"));
+    }
+    List<TableCell> totals = new ArrayList<>();
+    totals.add(new TableCell(List.of(Text.bold("Tổng cộng")), 2, 1));
+    for (String total : List.of("60.250", "350", "27,5")) {
+      totals.add(new TableCell(List.of(Text.bold(total)), 1, 1));
+    }
+    rows.add(new TableRow(false, totals));
+    return new Table(
+        List.of(Text.of("Bảng số liệu")),
+        List.of(
+            new TableColumn(1, CellAlignment.CENTER),
+            TableColumn.text(4),
+            TableColumn.number(2),
+            TableColumn.number(2),
+            TableColumn.number(2)),
+        rows);
   }
 }

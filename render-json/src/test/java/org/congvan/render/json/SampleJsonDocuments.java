@@ -23,6 +23,7 @@ import org.congvan.body.Figure;
 import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
+import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -195,7 +196,8 @@ final class SampleJsonDocuments {
             new TableRow(
                 false,
                 List.of(new TableCell(List.of(Text.of("Trang web")), 1, 2), TableCell.of("07"))),
-            TableRow.of("")));
+            TableRow.of("")),
+        PageOrientation.LANDSCAPE);
   }
 
   static TitledDocument titled() {

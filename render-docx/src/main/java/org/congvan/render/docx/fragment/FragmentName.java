@@ -24,6 +24,12 @@ public enum FragmentName {
   ANNEX_SECTION,
   /** The page of an annex, counted from 1, without the contact line of the document before it. */
   ANNEX_SECTION_WITHOUT_CONTACT,
+  /** A page that goes on counting, after sheets that lie otherwise. */
+  CONTINUED_SECTION,
+  /** A sheet that stands. */
+  PORTRAIT,
+  /** A sheet that lies across. */
+  LANDSCAPE,
   /** The paragraph that ends a section before another. */
   SECTION_BREAK,
   /** A paragraph. */

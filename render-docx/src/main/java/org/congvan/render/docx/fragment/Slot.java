@@ -49,5 +49,7 @@ public enum Slot {
   /** The id of a relationship. */
   RELATION,
   /** Alternative text, escaped for an attribute. */
-  DESCRIPTION
+  DESCRIPTION,
+  /** How the sheets of a section lie. */
+  PAPER
 }

@@ -43,12 +43,28 @@ final class BodyWriter {
    * Writes blocks.
    *
    * @param keepLast whether the last block must stand on one page with what comes behind it
+   * @param sections the sections of the document, so that tables across have pages of their own
    */
-  void blocks(List<PageBlock> blocks, boolean keepLast) {
+  void blocks(List<PageBlock> blocks, boolean keepLast, SectionWriter sections) {
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-      block(blocks.get(i), next == null ? keepLast : isCaption(next));
+      sections.turn(isLandscape(blocks, i));
+      block(blocks.get(i), next == null ? keepLast : isCaption(next), sections);
     }
+  }
+
+  /** Tells whether a block stands across: a table of that kind, or its caption above it. */
+  static boolean isLandscape(List<PageBlock> blocks, int index) {
+    int at = index;
+    if (at < blocks.size()
+        && blocks.get(at) instanceof PageParagraph paragraph
+        && paragraph.component() == Component.CAPTION
+        && paragraph.keepWithNext()) {
+      at++;
+    }
+    return at < blocks.size()
+        && blocks.get(at) instanceof PageTable table
+        && table.table().isLandscape();
   }
 
   private static boolean isCaption(PageBlock block) {
@@ -57,11 +73,11 @@ final class BodyWriter {
         && !paragraph.keepWithNext();
   }
 
-  private void block(PageBlock block, boolean keep) {
+  private void block(PageBlock block, boolean keep, SectionWriter sections) {
     if (block instanceof PageParagraph paragraph) {
       paragraph(paragraph, keep || paragraph.keepWithNext());
     } else if (block instanceof PageTable table) {
-      tables.table(table, keep);
+      tables.table(table, keep, sections.width());
     } else if (block instanceof PageFigure figure) {
       figures.figure(figure, keep);
     } else if (block instanceof PageCustomBlock custom) {

@@ -8,7 +8,6 @@ import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.AnnexPage;
 import org.congvan.page.ComposedDocument;
-import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
@@ -46,7 +45,7 @@ final class DocumentWriter {
             out,
             runs,
             paragraphs,
-            new TableWriter(layout.typeAreaWidth(), fragments, out, runs, paragraphs),
+            new TableWriter(fragments, out, runs, paragraphs),
             new FigureWriter(layout, fragments, out, paragraphs, pictures, charts));
     this.ends = new EndWriter(layout, runs, paragraphs, columns);
   }
@@ -74,28 +73,31 @@ final class DocumentWriter {
       paragraphs.gap(layout.style(Component.ADDRESSEES).spaceBefore());
     }
     boolean signed = document.signature() != null || document.recipients() != null;
-    bodies.blocks(document.body(), signed);
-    ends.signature(document.recipients(), document.signature(), places);
     boolean contact = !document.contact().isEmpty();
-    FragmentName section = contact ? SECTION_WITH_CONTACT : SECTION;
+    SectionWriter sections =
+        new SectionWriter(layout, fragments, out, contact ? SECTION_WITH_CONTACT : SECTION);
+    bodies.blocks(document.body(), signed, sections);
+    sections.turn(false);
+    ends.signature(document.recipients(), document.signature(), places);
+    FragmentName annex = contact ? ANNEX_SECTION_WITHOUT_CONTACT : ANNEX_SECTION;
     for (int i = 0; i < document.annexes().size(); i++) {
-      sectionBreak(fragments.get(section));
-      annex(document.annexes().get(i), i, places);
-      section = contact ? ANNEX_SECTION_WITHOUT_CONTACT : ANNEX_SECTION;
+      AnnexPage each = document.annexes().get(i);
+      // A table across takes the head of the annex with it.
+      sections.begin(annex, BodyWriter.isLandscape(each.body(), 0));
+      annex(each, i, places, sections);
+    }
+    if (document.copy() != null) {
+      sections.turn(false);
     }
     if (document.copy() != null && copyPlaces != null) {
       ends.copy(document.copy(), copyPlaces);
     }
     // A table must not be the last thing on a page: Word would put an empty line behind it.
     paragraphs.gap(Length.ZERO);
-    out.put(fragments.get(section));
+    sections.last();
   }
 
-  private void sectionBreak(Fragment section) {
-    out.put(fragments.get(SECTION_BREAK), slot -> out.put(section));
-  }
-
-  private void annex(AnnexPage annex, int index, Places places) {
+  private void annex(AnnexPage annex, int index, Places places, SectionWriter sections) {
     paragraphs.line(Component.ANNEX_LABEL, annex.label(), places.annexTitle(index));
     if (annex.title() != null) {
       paragraphs.line(Component.ANNEX_TITLE, annex.title(), places.annexTitle(index));
@@ -103,9 +105,9 @@ final class DocumentWriter {
     paragraphs.lines(Component.ANNEX_POINTER, annex.pointer().lines(), places.agency());
     if (annex.pointer().rule().compareTo(Length.ZERO) > 0) {
       Length roomBelow = layout.style(Component.ADDRESSEES).spaceAfter();
-      paragraphs.rule(annex.pointer().rule(), layout.typeAreaWidth(), roomBelow);
+      paragraphs.rule(annex.pointer().rule(), sections.width(), roomBelow);
     }
-    bodies.blocks(annex.body(), false);
+    bodies.blocks(annex.body(), false, sections);
   }
 
   /** Tells whether all paragraphs written so far keep to the usual styles. */

@@ -22,19 +22,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes tables of the body: borders, repeated heading rows, spans over columns and rows. */
 final class TableWriter {
 
-  private final Length typeAreaWidth;
   private final FragmentSet fragments;
   private final XmlBuffer out;
   private final RunWriter runs;
   private final ParagraphWriter paragraphs;
 
-  TableWriter(
-      Length typeAreaWidth,
-      FragmentSet fragments,
-      XmlBuffer out,
-      RunWriter runs,
-      ParagraphWriter paragraphs) {
-    this.typeAreaWidth = typeAreaWidth;
+  TableWriter(FragmentSet fragments, XmlBuffer out, RunWriter runs, ParagraphWriter paragraphs) {
     this.fragments = fragments;
     this.out = out;
     this.runs = runs;
@@ -45,15 +38,16 @@ final class TableWriter {
    * Writes a table over the full width between the margins, and a little room below it.
    *
    * @param keep whether the last row must stand on one page with what comes behind the table
+   * @param width the width between the margins
    */
-  void table(PageTable block, boolean keep) {
+  void table(PageTable block, boolean keep, Length width) {
     Table table = block.table();
-    Grid grid = new Grid(table.columns(), typeAreaWidth.toTwips());
+    Grid grid = new Grid(table.columns(), width.toTwips());
     out.put(
         fragments.get(DATA_TABLE),
         slot -> {
           switch (slot) {
-            case WIDTH -> out.number(typeAreaWidth.toTwips());
+            case WIDTH -> out.number(width.toTwips());
             case GRID -> grid.columns();
             case ROWS -> rows(block, grid, keep);
             default -> throw new AssertionError(slot);

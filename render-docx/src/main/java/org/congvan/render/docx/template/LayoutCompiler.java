@@ -25,6 +25,7 @@ import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
+import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.Tc;
@@ -105,14 +106,29 @@ public final class LayoutCompiler {
 
   private void sections() {
     SectionTemplates sections = new SectionTemplates(layout);
-    put(SECTION, CanonicalXml.piece(sections.section()));
-    put(SECTION_WITH_CONTACT, CanonicalXml.piece(sections.sectionWithContact()));
-    put(ANNEX_SECTION, CanonicalXml.piece(sections.annex()));
-    put(ANNEX_SECTION_WITHOUT_CONTACT, CanonicalXml.piece(sections.annexWithoutContact()));
+    section(SECTION, sections.section());
+    section(SECTION_WITH_CONTACT, sections.sectionWithContact());
+    section(ANNEX_SECTION, sections.annex());
+    section(ANNEX_SECTION_WITHOUT_CONTACT, sections.annexWithoutContact());
+    section(CONTINUED_SECTION, sections.continued());
+    put(PORTRAIT, paper(sections.portrait()));
+    put(LANDSCAPE, paper(sections.landscape()));
     PPr end = styled(StyleIds.GAP);
     end.setSectPr(sections.annex());
     String section = CanonicalXml.piece(sections.annex());
     put(SECTION_BREAK, open(CanonicalXml.piece(paragraph(end)), section, Slot.CONTENT));
+  }
+
+  private void section(FragmentName name, SectPr section) {
+    SectPr size = new SectPr();
+    size.setPgSz(section.getPgSz());
+    put(name, open(CanonicalXml.piece(section), paper(size), Slot.PAPER));
+  }
+
+  private static String paper(SectPr size) {
+    PPr around = new PPr();
+    around.setSectPr(size);
+    return CanonicalXml.inside(paragraph(around), "sectPr");
   }
 
   private void paragraphs() {

@@ -10,6 +10,7 @@ import org.docx4j.wml.CTPageNumber;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
 import org.docx4j.wml.HeaderReference;
+import org.docx4j.wml.STPageOrientation;
 import org.docx4j.wml.SectPr;
 
 /**
@@ -62,6 +63,34 @@ final class SectionTemplates {
     return section;
   }
 
+  /** Goes on with header, footer and page numbers, from the first page on. */
+  SectPr continued() {
+    SectPr section = page();
+    section.setTitlePg(null);
+    return section;
+  }
+
+  /** The size of a sheet that stands, and nothing else. */
+  SectPr portrait() {
+    return size(layout.paper().width(), layout.paper().height());
+  }
+
+  /** The size of a sheet that lies across, and nothing else. */
+  SectPr landscape() {
+    SectPr section = size(layout.paper().height(), layout.paper().width());
+    section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
+    return section;
+  }
+
+  private static SectPr size(Length width, Length height) {
+    SectPr section = new SectPr();
+    SectPr.PgSz size = new SectPr.PgSz();
+    size.setW(twips(width));
+    size.setH(twips(height));
+    section.setPgSz(size);
+    return section;
+  }
+
   private static FooterReference footer(HdrFtrRef type, String id) {
     FooterReference footer = new FooterReference();
     footer.setId(id);
@@ -70,11 +99,7 @@ final class SectionTemplates {
   }
 
   private SectPr page() {
-    SectPr section = new SectPr();
-    SectPr.PgSz size = new SectPr.PgSz();
-    size.setW(twips(layout.paper().width()));
-    size.setH(twips(layout.paper().height()));
-    section.setPgSz(size);
+    SectPr section = portrait();
     SectPr.PgMar margins = new SectPr.PgMar();
     margins.setTop(twips(layout.margins().top().chosen()));
     margins.setRight(twips(layout.margins().right().chosen()));

@@ -1,0 +1,14 @@
+package org.congvan.body;
+
+/**
+ * How the sheet lies that something stands on (kiểu trình bày), such as {@link #LANDSCAPE} for a
+ * table of twelve columns.
+ *
+ * <p>Source: Decree 30/2020/NĐ-CP, Annex I, Part I, I.2.
+ */
+public enum PageOrientation {
+  /** Upright, as the text stands (theo chiều dài của khổ giấy). */
+  PORTRAIT,
+  /** Across (theo chiều rộng), which is for tables that are not made annexes of their own. */
+  LANDSCAPE
+}
