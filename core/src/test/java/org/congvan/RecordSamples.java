@@ -143,7 +143,8 @@ final class RecordSamples {
         new TableColumn(1, CellAlignment.LEFT),
         TableCell.of("ô"),
         TableRow.of("ô"),
-        new Table(List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")), LANDSCAPE),
+        new Table(
+            List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")), LANDSCAPE),
         new Figure(IMAGE, 10, 10, "hình", List.of(text)),
         ChartSeries.of("Tin", 7),
         new Chart(

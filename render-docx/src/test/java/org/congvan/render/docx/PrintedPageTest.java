@@ -317,8 +317,7 @@ class PrintedPageTest {
     assertThat(captions).hasSize(4);
     assertThat(captions.get(0).page()).isEqualTo(2);
     assertThat(captions.get(0).centre()).isCloseTo((LEFT + 277) / 2, HALF_MM);
-    assertThat(pages.line("Trên đây là báo cáo của Sở./.").page())
-        .isEqualTo(3);
+    assertThat(pages.line("Trên đây là báo cáo của Sở./.").page()).isEqualTo(3);
     int annex = pages.line("Phụ lục I").page();
     assertThat(pages.line("Phụ lục I").centre()).isCloseTo((LEFT + 277) / 2, HALF_MM);
     assertThat(captions.get(1).page()).isEqualTo(annex).isEqualTo(4);

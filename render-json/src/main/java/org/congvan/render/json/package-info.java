@@ -11,8 +11,8 @@
  *   <li>{@code "kind"} stands where more than one type is possible, and only there: {@code
  *       dispatch}, {@code titled}, {@code letter}, {@code copy} for documents; {@code body}, {@code
  *       reform-report} for contents; {@code section}, {@code paragraph}, {@code bullet-list},
- *       {@code table}, {@code figure}, {@code custom:…} for blocks; {@code image}, {@code chart} for
- *       pictures; {@code text}, {@code citation}, {@code link} for inlines.
+ *       {@code table}, {@code figure}, {@code custom:…} for blocks; {@code image}, {@code chart}
+ *       for pictures; {@code text}, {@code citation}, {@code link} for inlines.
  *   <li>A part that may be missing is left out when it is; {@code null} is read the same. All other
  *       fields are always there, lists too when they are empty.
  *   <li>Constants stand by their Java names ({@code "URGENT"}), document codes as they were written

@@ -28,11 +28,14 @@ class CsvWriterTest {
   void sheet_isHeadingsRowsAndTotals_withPlainNumbers() throws IOException {
     assertThat(write(PLAIN, Figures.news()))
         .isEqualTo(
-            "\"Cơ quan, địa phương\",\"Số tin, bài\",Tỷ lệ đúng hạn (%)\r\n"
-                + "Sở Nội vụ,1234567,98.25\r\n"
-                + "Thành phố Đông Hà,7,100\r\n"
-                + "Thị xã Quảng Trị,,\r\n"
-                + "Tổng cộng,1234574,98.3\r\n");
+            """
+            "Cơ quan, địa phương","Số tin, bài",Tỷ lệ đúng hạn (%)
+            Sở Nội vụ,1234567,98.25
+            Thành phố Đông Hà,7,100
+            Thị xã Quảng Trị,,
+            Tổng cộng,1234574,98.3
+            """
+                .replace("\n", "\r\n"));
   }
 
   @Test
