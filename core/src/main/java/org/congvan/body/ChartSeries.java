@@ -45,10 +45,23 @@ public record ChartSeries(String name, List<BigDecimal> values) {
     return new ChartSeries(name, Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList());
   }
 
+  /**
+   * Tells whether a value can stand in a chart.
+   *
+   * @param value the value
+   * @return true if it needs no more than 15 digits
+   */
+  public static boolean holds(BigDecimal value) {
+    return digits(value.stripTrailingZeros()) <= MAX_DIGITS;
+  }
+
+  private static long digits(BigDecimal value) {
+    return Math.max(0, (long) value.precision() - value.scale()) + Math.max(0, value.scale());
+  }
+
   private static BigDecimal checked(BigDecimal given) {
     BigDecimal value = given.stripTrailingZeros();
-    long whole = Math.max(0, (long) value.precision() - value.scale());
-    long digits = whole + Math.max(0, value.scale());
+    long digits = digits(value);
     if (digits > MAX_DIGITS) {
       throw new IllegalArgumentException(
           "Value of a chart must have at most "

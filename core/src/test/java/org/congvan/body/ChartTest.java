@@ -66,6 +66,7 @@ class ChartTest {
   @ValueSource(strings = {"999999999999999", "-0.000000000000001", "12345678.9012345", "1E+14"})
   void valueOf15Digits_isKept(String value) {
     assertThat(series(value).values().get(0)).isEqualByComparingTo(value);
+    assertThat(ChartSeries.holds(new BigDecimal(value))).isTrue();
   }
 
   @ParameterizedTest
@@ -75,5 +76,6 @@ class ChartTest {
     assertThatThrownBy(() -> series(value))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at most 15 digits");
+    assertThat(ChartSeries.holds(new BigDecimal(value))).isFalse();
   }
 }

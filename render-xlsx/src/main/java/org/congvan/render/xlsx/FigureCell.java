@@ -38,7 +38,7 @@ public sealed interface FigureCell {
    *
    * @param value the number, exact
    * @return the cell
-   * @throws IllegalArgumentException if it has more than 100 digits before or after the comma
+   * @throws IllegalArgumentException if it has more than 200 digits before or after the comma
    */
   static FigureCell of(BigDecimal value) {
     return new Amount(value);
@@ -68,12 +68,12 @@ public sealed interface FigureCell {
   /**
    * An exact number, such as 27.5.
    *
-   * @param value the number, without trailing zeros, at most 100 digits before and after the comma
+   * @param value the number, without trailing zeros, at most 200 digits before and after the comma
    */
   record Amount(BigDecimal value) implements FigureCell {
 
-    /** As many as a count of a report may have. */
-    private static final int MAX_DIGITS = 100;
+    /** Counts of a report have 100 at most; that many reports are never added up. */
+    private static final int MAX_DIGITS = 200;
 
     /**
      * Normalises the number, so that equal numbers are equal cells.

@@ -17,6 +17,9 @@ final class SheetWriter {
   /** As many as a spreadsheet keeps of a number. */
   private static final int MAX_DIGITS = 15;
 
+  /** As many as a number in official form has before and after the comma. */
+  private static final int MAX_OFFICIAL = 100;
+
   private static final String TYPEFACE = "Times New Roman";
   private static final int POINTS = 12;
   private static final int TITLE_POINTS = 14;
@@ -93,7 +96,7 @@ final class SheetWriter {
         out.value(row, column, number.value());
         style.format(formats[column]);
       } else {
-        out.value(row, column, OfficialNumber.format(number.value()));
+        out.value(row, column, inWords(number));
       }
     } else if (!(cell instanceof FigureCell.Empty)) {
       throw new AssertionError(cell);
@@ -113,6 +116,14 @@ final class SheetWriter {
     BigDecimal value = number.value();
     int whole = Math.max(0, value.precision() - value.scale());
     return whole + value.scale() <= MAX_DIGITS;
+  }
+
+  /** In plain digits where there are more than the official form has. */
+  private static String inWords(FigureCell.Amount number) {
+    BigDecimal value = number.value();
+    return value.precision() - value.scale() > MAX_OFFICIAL || value.scale() > MAX_OFFICIAL
+        ? value.toPlainString()
+        : OfficialNumber.format(value);
   }
 
   /** One form for a column, so that its commas stand below each other. */
@@ -149,7 +160,7 @@ final class SheetWriter {
     if (cell instanceof FigureCell.Words words) {
       return words.words().length();
     } else if (cell instanceof FigureCell.Amount number) {
-      return OfficialNumber.format(number.value()).length() + 2;
+      return inWords(number).length() + 2;
     }
     return 0;
   }

@@ -122,6 +122,14 @@ class XlsxWriterTest {
   }
 
   @Test
+  void sumOfTheGreatestCounts_isWrittenInPlainDigits() {
+    assertThat(XlsxFile.of(numbers("1E+100")).value("A4")).isEqualTo("s 1" + "0".repeat(100));
+    assertThatThrownBy(() -> FigureCell.of(new BigDecimal("1E+200")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("201 digits");
+  }
+
+  @Test
   void properties_comeFromTheWorkbook() {
     assertThat(NEWS.text("docProps/core.xml"))
         .contains(
