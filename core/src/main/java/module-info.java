@@ -8,6 +8,7 @@ module org.congvan.core {
 
   exports org.congvan.body;
   exports org.congvan.code;
+  exports org.congvan.count;
   exports org.congvan.indicator;
   exports org.congvan.layout;
   exports org.congvan.model;

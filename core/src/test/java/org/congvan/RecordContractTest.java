@@ -36,6 +36,7 @@ class RecordContractTest {
       List.of(
           "body",
           "code",
+          "count",
           "indicator",
           "layout",
           "model",
@@ -62,6 +63,7 @@ class RecordContractTest {
           "FigureKey.indicator",
           "FigureKey.period",
           "FigureKey.unit",
+          "FoundCount.text",
           "IndicatorCode.value",
           "OrdinalRange.first",
           "OrdinalRange.last",

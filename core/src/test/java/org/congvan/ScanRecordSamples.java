@@ -1,6 +1,8 @@
 package org.congvan;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.congvan.count.FoundCount;
 import org.congvan.scan.TextSpan;
 import org.congvan.scan.WrittenProvision;
 import org.congvan.scan.WrittenSymbol;
@@ -13,6 +15,18 @@ final class ScanRecordSamples {
     TextSpan span = new TextSpan(7, 17);
     WrittenSymbol symbol = new WrittenSymbol(new TextSpan(11, 17), "12/QD-A", "12/QĐ-A");
     WrittenProvision provision = new WrittenProvision(new TextSpan(0, 6), "Điều 5");
-    return List.of(span, symbol, provision);
+    return List.of(
+        span,
+        symbol,
+        provision,
+        new FoundCount(
+            span,
+            "10 tin,bài",
+            new TextSpan(7, 9),
+            BigDecimal.TEN,
+            BigDecimal.ONE,
+            "tin,bài",
+            FoundCount.UnitKind.THING,
+            "Tin, bài"));
   }
 }

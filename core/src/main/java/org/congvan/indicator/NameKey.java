@@ -60,7 +60,8 @@ final class NameKey {
   }
 
   static String ofUnit(String unit) {
-    return tight(unit);
+    String key = tight(unit);
+    return key.equals("phần trăm") ? "%" : key;
   }
 
   /** The comparison key without spaces around commas, slashes and hyphens. */

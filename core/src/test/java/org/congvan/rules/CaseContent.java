@@ -16,6 +16,7 @@ import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ChannelKind;
 import org.congvan.reform.CommunicationChannel;
+import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
@@ -114,10 +115,11 @@ final class CaseContent {
     String channel = part(parts, 3);
     String end = part(parts, 4);
     String area = part(parts, 5);
+    String code = part(parts, 6);
     ActivityCount count =
         new ActivityCount(
             parts[0],
-            null,
+            code == null ? null : IndicatorCode.parse(code),
             new BigDecimal(parts[1]),
             parts[2],
             channel == null ? null : new CommunicationChannel(ChannelKind.WEB_PORTAL, channel),

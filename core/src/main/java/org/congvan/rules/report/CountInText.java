@@ -1,7 +1,6 @@
 package org.congvan.rules.report;
 
 import java.util.List;
-import org.congvan.body.Inline;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
@@ -37,10 +36,10 @@ final class CountInText implements Rule<ReformReport> {
       if (activity.counts().isEmpty()) {
         continue;
       }
-      FiguresInText figures = FiguresInText.of(Inline.plainText(activity.text()));
+      FiguresInText figures = FiguresInText.of(activity);
       for (int j = 0; j < activity.counts().size(); j++) {
         ActivityCount count = activity.counts().get(j);
-        if (count.value().signum() >= 0 && !figures.contains(count.value(), count.unit())) {
+        if (count.value().signum() >= 0 && !figures.tell(count)) {
           sink.report(
               "content.activities[" + i + "].counts[" + j + "].value",
               written(count),

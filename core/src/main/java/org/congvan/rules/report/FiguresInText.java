@@ -1,96 +1,82 @@
 package org.congvan.rules.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.congvan.text.DocumentFormatException;
-import org.congvan.text.OfficialNumber;
+import org.congvan.body.Inline;
+import org.congvan.body.Text;
+import org.congvan.count.CountScanner;
+import org.congvan.count.FoundCount;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityCount;
 import org.congvan.text.VietnameseText;
 
 /**
  * The figures of a sentence with the words behind them: of "11 văn bản; bảy tin,bài" 11 before "văn
  * bản …" and 7 before "tin,bài".
  *
- * @param figures those in digits in the order of the text, then those in words
+ * @param figures those of the text in its order
  */
 record FiguresInText(List<Figure> figures) {
 
-  /** Thousands with spaces between, as foreign forms and spreadsheets have them: "1 234,5". */
-  private static final Pattern SPACED =
-      Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})++(?!\\d|\\.\\d)(?:,\\d+)?");
+  /** No unit is longer. */
+  private static final int MAX_UNIT = 200;
 
-  /** A number and the comparison key of all text behind it. */
-  record Figure(BigDecimal value, String behind) {}
+  /** A number and the comparison key of the words behind it. */
+  record Figure(FoundCount count, String behind) {
 
-  static FiguresInText of(String text) {
-    String key = VietnameseText.comparisonKey(text);
-    List<Figure> figures = new ArrayList<>();
-    Matcher spaced = SPACED.matcher(key);
-    int at = 0;
-    while (at < key.length()) {
-      spaced.region(at, key.length());
-      int end = spaced.lookingAt() ? spaced.end() : numberEnd(key, at);
-      if (end > at) {
-        addFigure(figures, key.substring(at, end).replace(" ", ""), key.substring(end).strip());
-        at = end;
-      } else {
-        at++;
-      }
+    boolean isFollowedBy(String unit) {
+      String key = VietnameseText.comparisonKey(unit);
+      return behind.startsWith(key)
+          && (behind.length() == key.length()
+              || !Character.isLetterOrDigit(behind.charAt(key.length()))
+              || !Character.isLetterOrDigit(key.charAt(key.length() - 1)));
     }
-    for (NumberWords.Reading inWords : NumberWords.in(key)) {
-      figures.add(new Figure(BigDecimal.valueOf(inWords.value()), inWords.behind()));
+
+    boolean tells(ActivityCount recorded) {
+      return count.canMean(recorded.value()) && isFollowedBy(recorded.unit());
     }
-    return new FiguresInText(List.copyOf(figures));
   }
 
-  boolean contains(BigDecimal value, String unit) {
-    String key = VietnameseText.comparisonKey(unit);
+  /** All words of an activity; a unit that is recorded for it is known. */
+  static FiguresInText of(Activity activity) {
+    return of(Inline.plainText(activity.text()), activity);
+  }
+
+  /** The words of an activity that are its own: no citations, no links. */
+  static FiguresInText ownWordsOf(Activity activity) {
+    StringBuilder own = new StringBuilder();
+    for (Inline inline : activity.text()) {
+      own.append(inline instanceof Text text ? text.text() : "\u2026");
+    }
+    return of(own.toString(), activity);
+  }
+
+  private static FiguresInText of(String text, Activity activity) {
+    List<String> units = activity.counts().stream().map(ActivityCount::unit).toList();
+    return new FiguresInText(
+        CountScanner.standard().withUnits(units).scan(text).stream()
+            .map(count -> new Figure(count, behind(text, count)))
+            .toList());
+  }
+
+  boolean tell(ActivityCount recorded) {
+    return figures.stream().anyMatch(figure -> figure.tells(recorded));
+  }
+
+  /** Returns a percentage with the digits it is written with, which a record does not keep. */
+  BigDecimal asWritten(ActivityCount recorded) {
     return figures.stream()
-        .anyMatch(each -> each.value().compareTo(value) == 0 && isFollowedBy(each.behind(), key));
+        .map(Figure::count)
+        .filter(count -> count.unitKind() == FoundCount.UnitKind.PERCENT)
+        .map(FoundCount::value)
+        .filter(value -> value.compareTo(recorded.value()) == 0)
+        .findFirst()
+        .orElse(recorded.value());
   }
 
-  /** The number may be told in words too: "11 (mười một) văn bản". */
-  private static boolean isFollowedBy(String behind, String unit) {
-    int end = behind.startsWith("(") ? behind.indexOf(')') : -1;
-    return begins(behind, unit) || (end > 0 && begins(behind.substring(end + 1).strip(), unit));
-  }
-
-  private static boolean begins(String behind, String unit) {
-    return behind.startsWith(unit)
-        && (behind.length() == unit.length()
-            || !Character.isLetterOrDigit(behind.charAt(unit.length()))
-            || !Character.isLetterOrDigit(unit.charAt(unit.length() - 1)));
-  }
-
-  private static void addFigure(List<Figure> figures, String number, String behind) {
-    try {
-      figures.add(new Figure(OfficialNumber.parse(number), behind));
-    } catch (DocumentFormatException notANumber) {
-      // Dates, section numbers and the like are no figures.
-    }
-  }
-
-  /** Ends behind the last digit, so that the comma of "20, 30" is not part of the number. */
-  private static int numberEnd(String text, int from) {
-    int end = from;
-    int at = from;
-    while (at < text.length()
-        && (isDigit(text.charAt(at)) || (at > from && isMark(text.charAt(at))))) {
-      at++;
-      if (isDigit(text.charAt(at - 1))) {
-        end = at;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isMark(char c) {
-    return c == '.' || c == ',';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static String behind(String text, FoundCount count) {
+    int from = Math.toIntExact(count.figure().end());
+    return VietnameseText.comparisonKey(
+        text.substring(from, Math.min(text.length(), from + MAX_UNIT)));
   }
 }

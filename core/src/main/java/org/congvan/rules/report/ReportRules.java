@@ -1,6 +1,8 @@
 package org.congvan.rules.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regulation.Basis;
 import org.congvan.validation.RuleEntry;
@@ -37,11 +39,26 @@ public final class ReportRules {
   private static final Basis PERIOD_FREQUENCY =
       new Basis.Consistency("tần suất báo cáo phải đúng với tên kỳ báo cáo");
 
+  private static final Basis FIGURE_RECORDED =
+      new Basis.Consistency("số liệu nêu trong lời văn phải có trong số liệu ghi nhận");
+
+  private static final Basis ONE_READING =
+      new Basis.Consistency("một số liệu chỉ được có một cách đọc");
+
+  private static final Basis FIGURES_BALANCE =
+      new Basis.Consistency("các số liệu của cùng một báo cáo phải khớp nhau theo công thức");
+
+  private static final Basis UNIT_OF_INDICATOR =
+      new Basis.Consistency("số liệu của một chỉ tiêu phải theo đơn vị tính của chỉ tiêu đó");
+
+  private static final Basis RATIO_OF_PARTS =
+      new Basis.Consistency("tỷ lệ phải đúng với các số liệu dùng để tính");
+
   private ReportRules() {}
 
   /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
   public static List<RuleEntry> decree30() {
-    return List.of(
+    return withFigures(
         new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
         new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
         new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
@@ -54,7 +71,7 @@ public final class ReportRules {
 
   /** The rules under Circular 01/2011/TT-BNV. */
   public static List<RuleEntry> circular01() {
-    return List.of(
+    return withFigures(
         new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
         new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
         new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
@@ -65,10 +82,26 @@ public final class ReportRules {
         new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY));
   }
 
+  /** The rules that compare figures by a catalogue, whichever regulation is in force. */
+  public static List<RuleEntry> by(IndicatorCatalogue catalogue) {
+    return List.of(
+        new RuleEntry(new FiguresBalance(catalogue), Severity.WARNING, FIGURES_BALANCE),
+        new RuleEntry(new UnitOfIndicator(catalogue), Severity.WARNING, UNIT_OF_INDICATOR),
+        new RuleEntry(new RatioOfParts(catalogue), Severity.WARNING, RATIO_OF_PARTS));
+  }
+
   /** The rules that follow from a regime, whichever regulation is in force. */
   public static List<RuleEntry> under(ReportingRegime regime) {
     return List.of(
         new RuleEntry(new ReportInTime(regime), Severity.WARNING, regime.basis()),
         new RuleEntry(new PeriodDemanded(regime), Severity.WARNING, regime.basis()));
+  }
+
+  private static List<RuleEntry> withFigures(RuleEntry... entries) {
+    List<RuleEntry> all = new ArrayList<>(List.of(entries));
+    all.add(new RuleEntry(new FigureRecorded(), Severity.ADVICE, FIGURE_RECORDED));
+    all.add(new RuleEntry(new NumberOneReading(), Severity.WARNING, ONE_READING));
+    all.addAll(by(IndicatorCatalogue.standard()));
+    return List.copyOf(all);
   }
 }

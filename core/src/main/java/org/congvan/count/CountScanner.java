@@ -1,0 +1,66 @@
+package org.congvan.count;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the counts of a text (nhận diện số liệu trong lời văn), such as {@code 07 văn bản}, {@code
+ * 1.250 lượt}, {@code 27,0%}, {@code hai mươi tin} and {@code 11 (mười một) văn bản}.
+ *
+ * <p>Numbers that count nothing are left out: dates, years, times, symbols such as 477/SKHCN,
+ * articles and clauses, numbers of sections, levels ("mức độ 3, 4"), telephone numbers, addresses
+ * of pages, ranges and fractions. A leading zero does not matter: 07 is seven. "Không có" before a
+ * known unit counts 0. A number that stands behind tháng, quý or năm is theirs: "trong tháng 11 văn
+ * bản" tells of November.
+ *
+ * <p>A scanner is immutable and free of state: any number of threads may use one. It reads each
+ * text in a time that grows with its length, whatever the text, and never throws because of it.
+ *
+ * <pre>{@code
+ * for (FoundCount found : CountScanner.standard().scan("Đã đăng 20 tin, bài; 107 văn bản.")) {
+ *   System.out.println(found.value() + " " + found.unit());
+ * }
+ * }</pre>
+ */
+public final class CountScanner {
+
+  private static final CountScanner STANDARD = new CountScanner(Units.shipped());
+
+  private final Units units;
+
+  private CountScanner(Units units) {
+    this.units = units;
+  }
+
+  /**
+   * Returns the scanner with the units of its own table.
+   *
+   * @return always the same scanner
+   */
+  public static CountScanner standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a scanner that knows more units. A unit it does not know is found too, but as the one
+   * word that follows the number.
+   *
+   * @param more units such as {@code "lượt tương tác"}
+   * @return a scanner with these and the units of this one
+   * @throws IllegalArgumentException if a unit is blank
+   */
+  public CountScanner withUnits(Collection<String> more) {
+    return new CountScanner(units.with(more));
+  }
+
+  /**
+   * Finds all counts of a text.
+   *
+   * @param text the text, in any normal form
+   * @return the counts in the order of the text; none overlaps another
+   */
+  public List<FoundCount> scan(CharSequence text) {
+    return new CountScan(Objects.requireNonNull(text, "text"), units).run();
+  }
+}

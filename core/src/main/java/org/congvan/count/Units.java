@@ -1,0 +1,165 @@
+package org.congvan.count;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.congvan.text.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/** The units that are known, found by their first word, the longest first. */
+final class Units {
+
+  private static final int COLUMNS = 3;
+
+  /** A unit with a space only between two words: "tin,bài", "lượt người". */
+  record Unit(String key, FoundCount.UnitKind kind) {}
+
+  /** Where a unit ends in a text. */
+  record Match(int end, FoundCount.UnitKind kind) {}
+
+  private final Map<String, List<Unit>> byFirstWord;
+
+  private Units(Map<String, List<Unit>> byFirstWord) {
+    this.byFirstWord = byFirstWord;
+  }
+
+  static Units shipped() {
+    Map<String, List<Unit>> units = new HashMap<>();
+    for (String[] row : rows()) {
+      add(units, new Unit(key(row[0]), FoundCount.UnitKind.valueOf(row[1])));
+    }
+    return new Units(units);
+  }
+
+  Units with(Collection<String> more) {
+    Map<String, List<Unit>> units = new HashMap<>();
+    byFirstWord.forEach((word, list) -> units.put(word, new ArrayList<>(list)));
+    for (String unit : more) {
+      String key = key(RequiredText.of(unit, "Unit"));
+      boolean known =
+          units.getOrDefault(firstWord(key), List.of()).stream()
+              .anyMatch(each -> each.key().equals(key));
+      if (!known) {
+        add(units, new Unit(key, FoundCount.UnitKind.THING));
+      }
+    }
+    return new Units(units);
+  }
+
+  /** Finds the longest unit that begins at an index. */
+  @Nullable Match match(FoldedText text, int from) {
+    int end = from;
+    while (Character.isLetter(text.at(end))) {
+      end++;
+    }
+    String first =
+        end == from ? text.part(from, Math.min(from + 1, text.length())) : text.part(from, end);
+    for (Unit unit : byFirstWord.getOrDefault(first, List.of())) {
+      int behind = behind(text, from, unit.key());
+      if (behind > 0) {
+        return new Match(behind, unit.kind());
+      }
+    }
+    return null;
+  }
+
+  /** Returns the index behind a unit, or -1 if another word stands there. */
+  private static int behind(FoldedText text, int from, String key) {
+    int at = from;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean mark = !Character.isLetterOrDigit(c) && c != ' ';
+      if (mark || c == ' ') {
+        int spaces = at;
+        while (text.at(at) == ' ') {
+          at++;
+        }
+        if (c == ' ') {
+          if (at == spaces) {
+            return -1;
+          }
+          continue;
+        }
+      }
+      if (text.at(at) != c) {
+        return -1;
+      }
+      at++;
+      while (mark && i + 1 < key.length() && text.at(at) == ' ') {
+        at++;
+      }
+    }
+    boolean word = Character.isLetterOrDigit(key.charAt(key.length() - 1));
+    return word && Character.isLetterOrDigit(text.at(at)) ? -1 : at;
+  }
+
+  private static void add(Map<String, List<Unit>> units, Unit unit) {
+    List<Unit> sameWord = units.computeIfAbsent(firstWord(unit.key()), each -> new ArrayList<>());
+    sameWord.add(unit);
+    sameWord.sort((a, b) -> Integer.compare(b.key().length(), a.key().length()));
+  }
+
+  private static String firstWord(String key) {
+    int end = 0;
+    while (end < key.length() && Character.isLetter(key.charAt(end))) {
+      end++;
+    }
+    return key.substring(0, Math.max(end, 1));
+  }
+
+  private static String key(String unit) {
+    FoldedText folded = FoldedText.of(unit);
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.at(i);
+      boolean space = c == ' ' || c == '\n';
+      boolean besideMark =
+          key.length() == 0
+              || !Character.isLetterOrDigit(key.charAt(key.length() - 1))
+              || !Character.isLetterOrDigit(folded.at(i + 1));
+      if (!space) {
+        key.append(c);
+      } else if (!besideMark) {
+        key.append(' ');
+      }
+    }
+    return key.toString();
+  }
+
+  /** Reads the table: comment lines begin with #, the next line names the columns. */
+  static List<String[]> rows() {
+    List<String[]> rows = new ArrayList<>();
+    try (InputStream in = Units.class.getResourceAsStream("units.tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("Table of units is not in the jar: units.tsv");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      boolean header = true;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("#")) {
+          continue;
+        }
+        String[] row = line.split("\t", -1);
+        if (row.length != COLUMNS) {
+          throw new IllegalStateException(
+              "Row of units.tsv must have " + COLUMNS + " columns: " + line);
+        }
+        if (!header) {
+          rows.add(row);
+        }
+        header = false;
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("Cannot read the table units.tsv", failure);
+    }
+    return rows;
+  }
+}

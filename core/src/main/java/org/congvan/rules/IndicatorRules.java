@@ -1,0 +1,69 @@
+package org.congvan.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.rules.report.ReportRules;
+import org.congvan.validation.RuleEntry;
+import org.congvan.validation.RuleSet;
+import org.congvan.validation.RuleSetCatalog;
+
+/**
+ * The rules that compare figures by a catalogue of indicators (quy tắc theo danh mục chỉ tiêu):
+ * RPT-012, figures add up; RPT-013, each is in a unit of its indicator; RPT-014, a ratio is that of
+ * its parts. The rule sets of {@link RuleSets} have them by {@link IndicatorCatalogue#standard()}.
+ *
+ * <pre>{@code
+ * RuleSetCatalog rules = IndicatorRules.of(catalogue).in(RuleSets.standard());
+ * }</pre>
+ */
+public final class IndicatorRules {
+
+  private final IndicatorCatalogue catalogue;
+
+  private IndicatorRules(IndicatorCatalogue catalogue) {
+    this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+  }
+
+  /**
+   * Makes the rules of a catalogue.
+   *
+   * @param catalogue the caller's catalogue
+   * @return the rules
+   */
+  public static IndicatorRules of(IndicatorCatalogue catalogue) {
+    return new IndicatorRules(catalogue);
+  }
+
+  /**
+   * Returns a rule set with these rules in place of those by another catalogue.
+   *
+   * @param rules one of {@link RuleSets}, or one built on its messages
+   * @return the rule set with {@code +} and the catalogue's name behind its id
+   */
+  public RuleSet in(RuleSet rules) {
+    List<RuleEntry> own = ReportRules.by(catalogue);
+    List<RuleEntry> entries = new ArrayList<>();
+    for (RuleEntry entry : rules.entries()) {
+      if (own.stream().noneMatch(each -> each.id().equals(entry.id()))) {
+        entries.add(entry);
+      }
+    }
+    return RuleSet.builder(
+            rules.id() + "+" + catalogue.name(), rules.regulation(), rules.messages())
+        .addAll(entries)
+        .addAll(own)
+        .build();
+  }
+
+  /**
+   * Returns a catalog with these rules in each rule set.
+   *
+   * @param catalog the rule sets
+   * @return the rule sets with these rules in place of those by another catalogue
+   */
+  public RuleSetCatalog in(RuleSetCatalog catalog) {
+    return RuleSetCatalog.of(catalog.ruleSets().stream().map(this::in).toArray(RuleSet[]::new));
+  }
+}

@@ -1,0 +1,117 @@
+package org.congvan.rules.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.congvan.indicator.Indicator;
+import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.indicator.IndicatorSum;
+import org.congvan.indicator.IndicatorValues;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.CommunicationChannel;
+import org.congvan.reform.IndicatorCode;
+import org.congvan.reform.ReformReport;
+import org.congvan.reform.ReportingPeriod;
+import org.congvan.text.OfficialNumber;
+import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a report that one channel and period have in common, by indicator. An indicator
+ * that has two figures there has none: another rule tells of it.
+ */
+final class CataloguedFigures {
+
+  /** What figures must share to be compared. */
+  private record Group(String channel, @Nullable ReportingPeriod period) {}
+
+  private final Map<IndicatorCode, BigDecimal> values = new LinkedHashMap<>();
+  private final Map<IndicatorCode, String> paths = new HashMap<>();
+  private final Set<IndicatorCode> twice = new HashSet<>();
+
+  private CataloguedFigures() {}
+
+  static List<CataloguedFigures> of(ReformReport report, IndicatorCatalogue catalogue) {
+    Map<Group, CataloguedFigures> groups = new LinkedHashMap<>();
+    List<Activity> activities = report.activities();
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      for (int j = 0; j < activity.counts().size(); j++) {
+        ActivityCount count = activity.counts().get(j);
+        String path = "content.activities[" + i + "].counts[" + j + "].value";
+        catalogue
+            .match(count)
+            .filter(indicator -> indicator.isCountedIn(count.unit()))
+            .ifPresent(
+                indicator ->
+                    groups
+                        .computeIfAbsent(group(count), each -> new CataloguedFigures())
+                        .add(indicator, activity, count, path));
+      }
+    }
+    return new ArrayList<>(groups.values());
+  }
+
+  private static Group group(ActivityCount count) {
+    CommunicationChannel channel = count.channel();
+    return new Group(
+        channel == null ? "" : VietnameseText.comparisonKey(channel.name()), count.period());
+  }
+
+  private void add(Indicator indicator, Activity activity, ActivityCount count, String path) {
+    IndicatorCode code = indicator.code();
+    BigDecimal value =
+        indicator.measure().parts().isEmpty()
+            ? count.value()
+            : FiguresInText.of(activity).asWritten(count);
+    BigDecimal before = twice.contains(code) ? null : values.putIfAbsent(code, value);
+    if (before == null && !twice.contains(code)) {
+      paths.put(code, path);
+    } else if (before != null && before.compareTo(value) != 0) {
+      values.remove(code);
+      twice.add(code);
+    }
+  }
+
+  IndicatorValues values() {
+    return IndicatorValues.of(values);
+  }
+
+  /** Returns the place of the first of these indicators that has one. */
+  String path(List<IndicatorCode> codes) {
+    return codes.stream()
+        .map(code -> paths.getOrDefault(code, ""))
+        .filter(path -> !path.isEmpty())
+        .findFirst()
+        .orElse("content.activities");
+  }
+
+  /** "Hồ sơ tiếp nhận trong kỳ (1.200) + Hồ sơ tồn kỳ trước (50)". */
+  static String words(IndicatorSum sum, IndicatorCatalogue catalogue, IndicatorValues values) {
+    StringBuilder words = new StringBuilder();
+    for (IndicatorCode code : sum.plus()) {
+      words.append(words.length() == 0 ? "" : " + ").append(words(code, catalogue, values));
+    }
+    for (IndicatorCode code : sum.minus()) {
+      words.append(" - ").append(words(code, catalogue, values));
+    }
+    return words.toString();
+  }
+
+  static String words(IndicatorCode code, IndicatorCatalogue catalogue, IndicatorValues values) {
+    String name = catalogue.find(code).map(Indicator::name).orElse(code.value());
+    return name + values.find(code).map(value -> " (" + number(value) + ")").orElse("");
+  }
+
+  /** A total of many figures may have more digits than a figure. */
+  static String number(BigDecimal value) {
+    boolean common = value.precision() - value.scale() <= 100 && value.scale() <= 100;
+    return common ? OfficialNumber.format(value) : value.toPlainString();
+  }
+}

@@ -1,0 +1,71 @@
+package org.congvan.rules.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.congvan.count.FoundCount;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.ReformReport;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * A figure that an activity's words tell is among the figures recorded, where the activity has any:
+ * of its own, of another activity, or their total. Figures of time and money, figures with two
+ * readings, figures of cited documents and "một" are left alone.
+ */
+final class FigureRecorded implements Rule<ReformReport> {
+
+  static final RuleId ID = RuleId.parse("RPT-010");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<ReformReport> select(OfficialDocument document) {
+    return Reports.select(document);
+  }
+
+  @Override
+  public void check(ReformReport report, FindingSink sink) {
+    List<ActivityCount> recorded = report.counts().toList();
+    List<Activity> activities = report.activities();
+    for (int i = 0; i < activities.size(); i++) {
+      Activity activity = activities.get(i);
+      if (activity.counts().isEmpty()) {
+        continue;
+      }
+      for (FiguresInText.Figure figure : FiguresInText.ownWordsOf(activity).figures()) {
+        if (isCounted(figure.count())
+            && recorded.stream().noneMatch(figure::tells)
+            && !isTotal(figure, activity)) {
+          sink.report("content.activities[" + i + "].text", figure.count().text());
+        }
+      }
+    }
+  }
+
+  private static boolean isCounted(FoundCount count) {
+    boolean kind =
+        count.unitKind() == FoundCount.UnitKind.THING
+            || count.unitKind() == FoundCount.UnitKind.PERCENT;
+    boolean inWords = !Character.isDigit(count.text().charAt(0)) && count.text().charAt(0) != '-';
+    return kind
+        && !count.isAmbiguous()
+        && count.value().signum() != 0
+        && !(inWords && count.value().compareTo(BigDecimal.ONE) == 0);
+  }
+
+  private static boolean isTotal(FiguresInText.Figure figure, Activity activity) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (ActivityCount count : activity.counts()) {
+      total = figure.isFollowedBy(count.unit()) ? total.add(count.value()) : total;
+    }
+    return figure.count().value().compareTo(total) == 0;
+  }
+}

@@ -1,0 +1,76 @@
+package org.congvan.rules.report;
+
+import org.congvan.indicator.Constraint;
+import org.congvan.indicator.Formula;
+import org.congvan.indicator.Imbalance;
+import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.indicator.IndicatorSum;
+import org.congvan.indicator.IndicatorValues;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reform.ReformReport;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * Figures of one channel and period add up as the catalogue says: formulas, equations, parts not
+ * more than the whole. Ratios are another rule's, and so are figures below zero.
+ */
+final class FiguresBalance implements Rule<ReformReport> {
+
+  static final RuleId ID = RuleId.parse("RPT-012");
+
+  private final IndicatorCatalogue catalogue;
+
+  FiguresBalance(IndicatorCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<ReformReport> select(OfficialDocument document) {
+    return Reports.select(document);
+  }
+
+  @Override
+  public void check(ReformReport report, FindingSink sink) {
+    for (CataloguedFigures figures : CataloguedFigures.of(report, catalogue)) {
+      IndicatorValues values = figures.values();
+      for (Imbalance imbalance : catalogue.check(values).imbalances()) {
+        String words = words(imbalance.constraint(), catalogue.complete(values));
+        if (!words.isEmpty()) {
+          sink.report(
+              figures.path(imbalance.constraint().codes()),
+              CataloguedFigures.number(imbalance.stated()),
+              CataloguedFigures.number(imbalance.expected()),
+              CataloguedFigures.number(imbalance.difference()),
+              words);
+        }
+      }
+    }
+  }
+
+  private String words(Constraint constraint, IndicatorValues values) {
+    if (constraint instanceof Formula formula) {
+      return words(IndicatorSum.of(formula.result()), " = ", formula.sum(), values);
+    }
+    if (constraint instanceof Constraint.Equation equation) {
+      return words(equation.left(), " = ", equation.right(), values);
+    }
+    if (constraint instanceof Constraint.AtMost limit) {
+      return words(limit.part(), " ≤ ", limit.whole(), values);
+    }
+    return "";
+  }
+
+  private String words(IndicatorSum left, String sign, IndicatorSum right, IndicatorValues values) {
+    return CataloguedFigures.words(left, catalogue, values)
+        + sign
+        + CataloguedFigures.words(right, catalogue, values);
+  }
+}

@@ -1,0 +1,55 @@
+package org.congvan.rules.report;
+
+import org.congvan.indicator.Constraint;
+import org.congvan.indicator.Imbalance;
+import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.indicator.IndicatorValues;
+import org.congvan.model.OfficialDocument;
+import org.congvan.reform.ReformReport;
+import org.congvan.validation.FindingSink;
+import org.congvan.validation.Rule;
+import org.congvan.validation.RuleId;
+import org.congvan.validation.Selection;
+
+/**
+ * A stated ratio or percentage is that of its parts, rounded to the digits it is stated with: half
+ * of the last digit is allowed. The digits are those of the activity's words, where they stand.
+ */
+final class RatioOfParts implements Rule<ReformReport> {
+
+  static final RuleId ID = RuleId.parse("RPT-014");
+
+  private final IndicatorCatalogue catalogue;
+
+  RatioOfParts(IndicatorCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public Selection<ReformReport> select(OfficialDocument document) {
+    return Reports.select(document);
+  }
+
+  @Override
+  public void check(ReformReport report, FindingSink sink) {
+    for (CataloguedFigures figures : CataloguedFigures.of(report, catalogue)) {
+      IndicatorValues values = figures.values();
+      for (Imbalance imbalance : catalogue.check(values).imbalances()) {
+        if (imbalance.constraint() instanceof Constraint.Quotient quotient) {
+          IndicatorValues complete = catalogue.complete(values);
+          sink.report(
+              figures.path(quotient.codes()),
+              CataloguedFigures.number(imbalance.stated()),
+              CataloguedFigures.number(imbalance.expected()),
+              CataloguedFigures.words(quotient.measure().parts().get(0), catalogue, complete),
+              CataloguedFigures.words(quotient.measure().parts().get(1), catalogue, complete));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.congvan.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.congvan.reform.ActivityCount;
+import org.congvan.text.NumberWords;
+import org.congvan.text.OfficialNumber;
+
+class CountProperties {
+
+  private static final CountScanner SCANNER = CountScanner.standard();
+
+  @Provide
+  Arbitrary<String> units() {
+    return Arbitraries.of("văn bản", "tin,bài", "lượt người", "%", "thủ tục hành chính", "gian");
+  }
+
+  @Provide
+  Arbitrary<BigDecimal> numbers() {
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 1_000_000_000_000L),
+            Arbitraries.integers().between(0, 4))
+        .as(BigDecimal::valueOf);
+  }
+
+  /** Pieces that numbers and their surroundings are made of, and anything else. */
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "11",
+            "07",
+            "1.250",
+            "1,5",
+            " ",
+            "  ",
+            "\n",
+            "(",
+            ")",
+            "mười",
+            "hai",
+            "năm",
+            "trăm",
+            "không có",
+            "tin",
+            "văn bản",
+            "tin,bài",
+            "%",
+            "-",
+            "/",
+            ":",
+            ".",
+            ",",
+            ";",
+            "khoản",
+            "số",
+            "tháng",
+            "quý",
+            "http://",
+            "@",
+            "\u0301",
+            "\u00AD",
+            "\uD83D",
+            "e\u0323\u0302",
+            "đ",
+            "Đ",
+            "\u00D0",
+            "0",
+            "9999999");
+    return Arbitraries.oneOf(pieces, Arbitraries.strings().ofMaxLength(3))
+        .list()
+        .ofMaxSize(25)
+        .map(list -> String.join("", list));
+  }
+
+  @Property
+  void scan_findsWhatIsPrinted(@ForAll("numbers") BigDecimal number, @ForAll("units") String unit) {
+    ActivityCount count = ActivityCount.of("Chỉ tiêu", number, unit);
+    String text = "Đã thực hiện " + count.toProse() + " trong kỳ.";
+    List<FoundCount> found = SCANNER.scan(text);
+
+    assertThat(found).as(text).hasSize(1);
+    assertThat(found.get(0).canMean(count.value())).as(text).isTrue();
+    assertThat(found.get(0).unit()).as(text).isEqualTo(unit);
+  }
+
+  @Property
+  void scan_findsNumbersInWords(@ForAll @LongRange(min = 2, max = 999_999_999_999L) long number) {
+    FoundCount found = SCANNER.scan("Đã đăng " + NumberWords.format(number) + " tin").get(0);
+
+    assertThat(found.value()).isEqualByComparingTo(BigDecimal.valueOf(number));
+    assertThat(found.unit()).isEqualTo("tin");
+  }
+
+  @Property
+  void spans_lieInTheText_inOrder_withoutOverlap(@ForAll("texts") String text) {
+    long before = 0;
+    for (FoundCount found : SCANNER.scan(text)) {
+      assertThat(found.span().start()).isGreaterThanOrEqualTo(before);
+      assertThat(found.span().end()).isLessThanOrEqualTo(text.length());
+      assertThat(found.figure().start()).isEqualTo(found.span().start());
+      assertThat(found.figure().end()).isLessThanOrEqualTo(found.span().end());
+      assertThat(found.text()).isEqualTo(found.span().in(text));
+      before = found.span().end();
+    }
+  }
+
+  @Property
+  void officialNumber_andScannerReadDigitsAlike(@ForAll("numbers") BigDecimal number) {
+    String written = OfficialNumber.format(number);
+    FoundCount found = SCANNER.scan("có " + written + " tin").get(0);
+
+    assertThat(found.value()).isEqualTo(number.scale() < 0 ? number.setScale(0) : number);
+  }
+}

@@ -1,0 +1,146 @@
+package org.congvan.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountScannerTest {
+
+  static Stream<String[]> texts() throws IOException {
+    try (InputStream in = CountScannerTest.class.getResourceAsStream("/count/texts.tsv")) {
+      String table = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return table
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1));
+    }
+  }
+
+  static List<String[]> units() {
+    return Units.rows();
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void scan_findsWhatTheTableSays(String text, String expected) {
+    assertThat(described(CountScanner.standard().scan(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void scan_findsTheSameInDecomposedText_atItsOwnOffsets(String text, String expected) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    List<FoundCount> found = CountScanner.standard().scan(decomposed);
+
+    assertThat(Normalizer.normalize(described(found), Normalizer.Form.NFC)).isEqualTo(expected);
+    assertThat(found).allMatch(each -> each.span().in(decomposed).equals(each.text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("units")
+  void unit_isFoundInItsExample(String unit, String kind, String example) {
+    FoundCount found = CountScanner.standard().scan(example).get(0);
+
+    assertThat(found.unit()).isEqualTo(unit);
+    assertThat(found.unitKind()).hasToString(kind);
+  }
+
+  @Test
+  void label_isWhatStandsBeforeTheColon_andGoesOnInAList() {
+    String text =
+        "- Đăng trên Cổng: Chuyên đề CCHC: 11 văn bản; Quy chế dân chủ : 07 văn bản;"
+            + " Chính sách: 20 tin,bài; 107 văn bản. Đã họp 5 cuộc";
+
+    assertThat(CountScanner.standard().scan(text))
+        .extracting(found -> found.text() + " < " + found.label())
+        .containsExactly(
+            "11 văn bản < Chuyên đề CCHC",
+            "07 văn bản < Quy chế dân chủ",
+            "20 tin,bài < Chính sách",
+            "107 văn bản < Chính sách",
+            "5 cuộc < null");
+  }
+
+  @Test
+  void withUnits_knowsMoreAndLeavesTheStandardAsItWas() {
+    CountScanner more = CountScanner.standard().withUnits(List.of("gian hàng số", "tin"));
+
+    assertThat(more.scan("10 Gian  hàng số").get(0).unit()).isEqualTo("Gian hàng số");
+    assertThat(more.scan("10 gian hàng").get(0).unitKind()).isEqualTo(FoundCount.UnitKind.UNKNOWN);
+    assertThat(CountScanner.standard().scan("10 gian hàng số").get(0).unit()).isEqualTo("gian");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CountScanner.standard().withUnits(List.of(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {101, 10_000})
+  void scan_leavesDigitsAloneThatAreNoNumberOfAnOffice(int digits) {
+    assertThat(CountScanner.standard().scan("9".repeat(digits) + " tin")).isEmpty();
+    assertThat(CountScanner.standard().scan("9".repeat(100) + " tin")).hasSize(1);
+  }
+
+  @Test
+  void scan_findsTheCountsOfTheSeedDispatch() throws IOException {
+    String shared = System.getProperty("congvan.shared", "");
+    Path seed = Path.of(shared, "seed", "cong-van-477-SKHCN-TTNCUD.md");
+    assumeThat(Files.isRegularFile(seed))
+        .as("skipped: -Dcongvan.shared=DIR names no folder with the seed dispatch")
+        .isTrue();
+    String text = Files.readString(seed);
+    String policies =
+        "Tuyên truyền các chủ trương, chính sách của Nhà nước đến với người dân và doanh nghiệp";
+
+    assertThat(CountScanner.standard().scan(text))
+        .extracting(
+            found ->
+                found.span().start()
+                    + "-"
+                    + found.span().end()
+                    + " "
+                    + found.text()
+                    + " = "
+                    + found.value()
+                    + ": "
+                    + found.label())
+        .containsExactly(
+            "5000-5010 11 văn bản = 11: Chuyên đề tuyên truyền các văn bản về CCHC của các cấp",
+            "5065-5075 07 văn bản = 7: Tuyên truyền quy chế dân chủ phòng chống tham nhũng",
+            "5165-5175 20 tin,bài = 20: " + policies,
+            "5177-5188 107 văn bản = 107: " + policies,
+            "5250-5271 54 thủ tục hành chính = 54: Đăng tải trên Cổng dịch vụ công của UBND tỉnh"
+                + " Quảng Trị");
+  }
+
+  private static String described(List<FoundCount> found) {
+    return found.isEmpty()
+        ? "-"
+        : found.stream()
+            .map(
+                each ->
+                    each.text()
+                        + " = "
+                        + each.value().toPlainString()
+                        + (each.otherValue() == null
+                            ? ""
+                            : " or " + each.otherValue().toPlainString())
+                        + " | "
+                        + each.findUnit().orElse("-"))
+            .collect(Collectors.joining(" ;; "));
+  }
+}
