@@ -18,14 +18,20 @@ final class KnownSymbols {
     for (int i = 0; i < tidy.length(); i++) {
       hash = 31 * hash + tidy.charAt(i);
     }
-    int slot = (hash ^ hash >>> 15) & (SIZE - 1);
-    Known before = known[slot];
-    if (before == null || !before.tidy().contentEquals(tidy)) {
-      Symbol symbol = Symbol.of(start, end, tidy.toString());
-      known[slot] = new Known(tidy.toString(), symbol.canonical(), symbol.code());
-      return symbol;
+    int slot = (hash ^ hash >>> 8 ^ hash >>> 16) & (SIZE - 1);
+    Known first = known[slot];
+    if (first != null && first.tidy().contentEquals(tidy)) {
+      return new Symbol(start, end, first.canonical(), first.code());
     }
-    return new Symbol(start, end, before.canonical(), before.code());
+    // The one that had to give way lies beside it, so that two that collide do not take turns.
+    Known second = known[slot ^ 1];
+    if (second != null && second.tidy().contentEquals(tidy)) {
+      return new Symbol(start, end, second.canonical(), second.code());
+    }
+    Symbol symbol = Symbol.of(start, end, tidy.toString());
+    known[slot ^ 1] = first;
+    known[slot] = new Known(tidy.toString(), symbol.canonical(), symbol.code());
+    return symbol;
   }
 
   private record Known(String tidy, String canonical, @Nullable DocumentCode code) {}
