@@ -1,0 +1,116 @@
+package com.example.spark;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.rollup.ReceivedReport;
+import org.congvan.rollup.RefusedReport;
+import org.congvan.rollup.ReportRollup;
+import org.congvan.rollup.ReportSource;
+import org.congvan.rollup.RollupState;
+import org.congvan.rollup.SubmittedReport;
+import org.congvan.text.DocumentFormatException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What some lines of a file add up to, such as lines 376 to 750 of {@code reports.jsonl}. It
+ * travels from machine to machine as the bytes of {@link RollupState}.
+ *
+ * <p>A line that cannot be rolled up is data too: were it an exception, the engine would try it
+ * again, and which of two bad lines is named would depend on who comes first.
+ */
+final class PartialRollup implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final JsonDocumentFormat JSON = JsonDocumentFormat.standard();
+
+  private final transient ReportRollup rollup;
+  private transient @Nullable BadLine firstBadLine;
+
+  /** Begins without any line. */
+  PartialRollup() {
+    this(new ReportRollup(), null);
+  }
+
+  private PartialRollup(ReportRollup rollup, @Nullable BadLine firstBadLine) {
+    this.rollup = rollup;
+    this.firstBadLine = firstBadLine;
+  }
+
+  /**
+   * Folds in a line.
+   *
+   * @param file the name of the file
+   * @param number the line, 1 or more
+   * @param json the document on it, in UTF-8
+   * @return this
+   */
+  PartialRollup add(String file, long number, byte[] json) {
+    ReportSource source = ReportSource.ofLine(file, number);
+    try {
+      ReceivedReport received =
+          ReceivedReport.of(JSON.read(new ByteArrayInputStream(json)), source);
+      if (received instanceof SubmittedReport report) {
+        rollup.add(report);
+      } else if (received instanceof RefusedReport refused) {
+        note(new BadLine(number, refused.explanation()));
+      } else {
+        throw new AssertionError(received);
+      }
+    } catch (DocumentFormatException e) {
+      note(new BadLine(number, "Cannot roll up " + source + ": " + e.getMessage()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Memory failed", e);
+    }
+    return this;
+  }
+
+  /**
+   * Folds in what other lines add up to.
+   *
+   * @param other the other part; stays as it is
+   * @return this
+   */
+  PartialRollup add(PartialRollup other) {
+    rollup.add(other.rollup);
+    note(other.firstBadLine);
+    return this;
+  }
+
+  /**
+   * Returns the roll-up of all lines.
+   *
+   * @return the roll-up
+   * @throws DocumentFormatException if a line cannot be rolled up; the message names the first
+   */
+  ReportRollup rollup() {
+    if (firstBadLine != null) {
+      throw new DocumentFormatException(firstBadLine.explanation());
+    }
+    return rollup;
+  }
+
+  private void note(@Nullable BadLine line) {
+    if (line != null && (firstBadLine == null || line.number() < firstBadLine.number())) {
+      firstBadLine = line;
+    }
+  }
+
+  private Object writeReplace() {
+    return new Bytes(RollupState.toBytes(rollup), firstBadLine);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A partial roll-up is read from its bytes");
+  }
+
+  /** A partial roll-up on its way. */
+  private record Bytes(byte[] state, @Nullable BadLine firstBadLine) implements Serializable {
+    private Object readResolve() {
+      return new PartialRollup(RollupState.fromBytes(state), firstBadLine);
+    }
+  }
+}

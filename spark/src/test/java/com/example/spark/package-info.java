@@ -1,0 +1,4 @@
+@NullMarked
+package com.example.spark;
+
+import org.jspecify.annotations.NullMarked;
