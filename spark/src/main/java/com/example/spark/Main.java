@@ -49,7 +49,7 @@ public final class Main {
         Path target = Path.of(arguments.get(3));
         switch (arguments.get(0)) {
           case "rollup" -> {
-            rollUp(Path.of(arguments.get(1)), target, out);
+            rollUp(existing(arguments.get(1)), target, out);
             return OK;
           }
           case "generate" -> {
@@ -59,8 +59,9 @@ public final class Main {
           default -> {}
         }
       } else if (arguments.size() == 2 && arguments.get(0).equals("compare")) {
+        Path file = existing(arguments.get(1));
         try (SparkFold fold = SparkFold.start()) {
-          Comparison.print(fold, Path.of(arguments.get(1)), PARTITIONS, ROUNDS, out);
+          Comparison.print(fold, file, PARTITIONS, ROUNDS, out);
         }
         return OK;
       }
@@ -75,6 +76,15 @@ public final class Main {
       err.println("Cannot read or write: " + e);
     }
     return FAILED;
+  }
+
+  /** Looked for before Spark is started, which takes seconds. */
+  private static Path existing(String argument) throws NoSuchFileException {
+    Path file = Path.of(argument);
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(argument);
+    }
+    return file;
   }
 
   private static void rollUp(Path file, Path target, PrintStream out) throws IOException {

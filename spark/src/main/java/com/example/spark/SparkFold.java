@@ -1,7 +1,5 @@
 package com.example.spark;
 
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.hadoop.io.LongWritable;
@@ -49,15 +47,12 @@ final class SparkFold implements AutoCloseable {
   /**
    * Folds a file.
    *
-   * @param file a document of JSON a line, each line ended by a line feed but perhaps the last
+   * @param file a file that exists: a document of JSON a line, each line ended by a line feed but
+   *     perhaps the last
    * @param partitions into how many parts at least the file is divided
    * @return what the lines add up to
-   * @throws NoSuchFileException if there is no such file
    */
-  PartialRollup fold(Path file, int partitions) throws NoSuchFileException {
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
+  PartialRollup fold(Path file, int partitions) {
     String name = nameOf(file);
     return lines(file, partitions)
         .zipWithIndex()

@@ -47,6 +47,16 @@ class MainTest {
   }
 
   @Test
+  void rollup_namesAFileThatIsNotThere() {
+    Path lines = folder.resolve("nowhere.jsonl");
+
+    assertThat(run("rollup", lines.toString(), "-o", lines + ".state")).isEqualTo(2);
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("Cannot read " + lines + ": there is no such file\n");
+  }
+
+  @Test
   void compare_ofOneReportTellsEachRound() throws IOException {
     Path lines = folder.resolve("reports.jsonl");
     assertThat(run("generate", "1", "-o", lines.toString())).isZero();

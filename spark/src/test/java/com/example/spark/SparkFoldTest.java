@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -125,15 +124,6 @@ class SparkFoldTest {
         .hasMessageStartingWith("Cannot roll up bad.jsonl:34: ");
     assertThatThrownBy(() -> SingleProcessFold.fold(file).rollup())
         .hasMessageStartingWith("Cannot roll up bad.jsonl:34: ");
-  }
-
-  @Test
-  void fold_refusesAFileThatIsNotThere() {
-    Path file = folder.resolve("nowhere.jsonl");
-
-    assertThatThrownBy(() -> spark.fold(file, 8))
-        .isInstanceOf(NoSuchFileException.class)
-        .hasMessageContaining("nowhere.jsonl");
   }
 
   private static byte[] withCarriageReturn(byte[] line) {
