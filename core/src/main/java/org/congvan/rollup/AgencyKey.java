@@ -60,10 +60,12 @@ public record AgencyKey(String value) implements Comparable<AgencyKey> {
    * @param name the name
    * @param parentName the name of the superior agency; null where it is not known
    * @return such as {@code sở y tế < ubnd tỉnh quảng trị}
-   * @throws IllegalArgumentException if the name has no visible character
+   * @throws IllegalArgumentException if the name is blank
    */
   public static AgencyKey ofName(String name, @Nullable String parentName) {
-    String key = VietnameseText.comparisonKey(name);
+    String visible = VietnameseText.comparisonKey(name);
+    // A name of invisible characters is a poor one, but the report of its agency is there.
+    String key = visible.isEmpty() ? name : visible;
     return new AgencyKey(
         parentName == null ? key : key + UNDER + VietnameseText.comparisonKey(parentName));
   }

@@ -88,18 +88,22 @@ final class StateWriter {
   /** Writes the keys, sorted by their bytes, and sets their numbers. */
   private <T> void writeTable(Map<T, Integer> numbers, BiConsumer<T, StateOutput> writer)
       throws IOException {
-    Map<byte[], T> sorted = new TreeMap<>(BY_BYTES);
+    // Half a surrogate pair has no bytes of its own: two labels may be written alike.
+    Map<byte[], List<T>> sorted = new TreeMap<>(BY_BYTES);
     StateOutput one = new StateOutput();
     for (T value : numbers.keySet()) {
       writer.accept(value, one);
-      sorted.put(one.toBytes(), value);
+      sorted.computeIfAbsent(one.toBytes(), bytes -> new ArrayList<>()).add(value);
       one.clear();
     }
     buffer.writeNumber(sorted.size());
     int number = 0;
-    for (Map.Entry<byte[], T> entry : sorted.entrySet()) {
+    for (Map.Entry<byte[], List<T>> entry : sorted.entrySet()) {
       buffer.writeRaw(entry.getKey());
-      numbers.put(entry.getValue(), number++);
+      for (T value : entry.getValue()) {
+        numbers.put(value, number);
+      }
+      number++;
     }
     buffer.moveTo(out);
   }

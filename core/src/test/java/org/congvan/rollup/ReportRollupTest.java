@@ -373,6 +373,17 @@ class ReportRollupTest {
   }
 
   @Test
+  void nameOfInvisibleCharacters_isAnAgencyToo() {
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(IssuingAgency.of("\u200B"), 1, DAY, Reports.articles(11)),
+                Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(2))));
+
+    assertThat(rolled.totals()).extracting(FigureTotal::value).containsExactly(new BigDecimal(13));
+  }
+
+  @Test
   void agencyWithAndWithoutIdentifier_isReported() {
     ReportRollup rollup =
         Reports.fold(

@@ -81,6 +81,26 @@ class RollupStateTest {
     }
   }
 
+  @Test
+  void labelsThatUtf8CannotTellApart_takeNoOtherLabelsPlace() {
+    ReportRollup rollup =
+        Reports.fold(
+            Reports.submitted(
+                Reports.HEALTH,
+                Reports.report()
+                    .activity(
+                        Reports.counting(
+                            Reports.count("Aa", "1", "tin"),
+                            Reports.count("Số \uD800", "20", "tin"),
+                            Reports.count("Số \uD801", "300", "tin")))
+                    .build()));
+
+    ReportRollup read = RollupState.fromBytes(RollupState.toBytes(rollup));
+
+    assertThat(Reports.only(read).totals().get(0).heading().indicator()).isEqualTo("Aa");
+    assertThat(Reports.only(read).totals().get(0).value()).isEqualTo("1");
+  }
+
   private static ReportRollup sample() {
     return Reports.fold(
         Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(11)),
