@@ -2,6 +2,7 @@ package org.congvan.rollup;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,17 @@ public final class PeriodRollup {
   public Optional<SubmissionMark> findReport(AgencyKey agency) {
     return Optional.ofNullable(byAgency.get(agency))
         .map(report -> SubmissionMark.of(report.kept()));
+  }
+
+  /**
+   * Returns the figures that agencies state: the columns of the table by agency.
+   *
+   * @return what each is called, in the order of the figures
+   */
+  public List<FigureHeading> figures() {
+    BitSet stated = new BitSet();
+    reports.forEach(report -> rows.valuesOf(report.kept().figures()).keySet().forEach(stated::set));
+    return stated.stream().mapToObj(rows::heading).toList();
   }
 
   /**

@@ -54,6 +54,21 @@ class ReportRollupTest {
   }
 
   @Test
+  void figures_areThoseThatAnyAgencyStates() {
+    PeriodRollup rolled =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(
+                    Reports.HEALTH, figures(Reports.count("Tỷ lệ đúng hạn", "97.5", "%"))),
+                Reports.submitted(Reports.SCIENCE, Reports.report().build()),
+                Reports.submitted(Reports.FINANCE, Reports.articles(20))));
+
+    assertThat(rolled.figures())
+        .extracting(FigureHeading::indicator)
+        .containsExactly(Reports.ARTICLES, "Tỷ lệ đúng hạn");
+  }
+
+  @Test
   void wordings_thatDifferInTypingOnly_areOneFigure() {
     PeriodRollup rolled =
         Reports.only(

@@ -15,6 +15,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -52,6 +53,7 @@ final class JsonText {
         .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
         .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
         .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
         .build();
@@ -76,6 +78,22 @@ final class JsonText {
               + " in format json; write it with a greater JsonLimits.documentLength");
     }
     json.writeTo(out);
+    out.flush();
+  }
+
+  /**
+   * Writes one value as it is made, so that its length does not matter. What is refused on the way
+   * leaves the beginning written.
+   */
+  void stream(Consumer<JsonWriter> value, OutputStream out) throws IOException {
+    try (JsonGenerator generator = factory.createGenerator(new Layout(compact), out)) {
+      value.accept(new JsonWriter(generator, limits));
+      if (!compact) {
+        generator.writeRaw('\n');
+      }
+    } catch (JacksonIOException failure) {
+      throw failure.getCause();
+    }
     out.flush();
   }
 

@@ -68,6 +68,12 @@ final class JsonWriter {
     out.writeNumber(number.toPlainString());
   }
 
+  /** Writes that there is no value, where a list has a place for one. */
+  void nothing(Place place) {
+    count(place);
+    out.writeNull();
+  }
+
   void flag(boolean flag, Place place) {
     count(place);
     out.writeBoolean(flag);

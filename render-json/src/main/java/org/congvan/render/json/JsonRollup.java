@@ -1,0 +1,167 @@
+package org.congvan.render.json;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.PeriodRollup;
+import org.congvan.rollup.ReportSource;
+import org.congvan.rollup.RollupResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the result of a roll-up as JSON (kết quả tổng hợp), such as {@code {"schema":
+ * "congvan-rollup/1", "periods": [{"period": {…}, "totals": […], …}], "skipped": []}}.
+ *
+ * <p>Fields have the names of the records in {@link org.congvan.rollup}; a part that may be missing
+ * is left out when it is, lists are always there. A period holds, in this order:
+ *
+ * <ul>
+ *   <li>{@code period}: {@code frequency}, {@code label}, {@code from}, {@code to};
+ *   <li>{@code figures}: what the columns of the table by agency are called: {@code indicator},
+ *       {@code code}, {@code unit}, {@code channel}, {@code period};
+ *   <li>{@code totals}: {@code figure}, {@code value}, {@code agencies}; {@code ratios}: {@code
+ *       figure}, {@code numerator}, {@code denominator}, {@code percent}, {@code value} rounded
+ *       half up to two digits (left out where the denominator is zero), {@code agencies}; {@code
+ *       unadded}: {@code figure}, {@code agencies};
+ *   <li>{@code agencies}: the table by agency: {@code agency}, the {@code report} that counts, and
+ *       {@code values}, one for each of {@code figures}, null where the report does not state it;
+ *   <li>{@code missing}, {@code late}, {@code duplicates}; {@code conflicts}, each with a {@code
+ *       kind}: {@code differing-duplicate}, {@code stated-twice}, {@code differing-units}, {@code
+ *       hierarchy-imbalance} or {@code named-twice};
+ *   <li>{@code comparison}, where the period before is known: that {@code period}, and of each
+ *       figure {@code current}, {@code previous}, {@code change} and {@code changeInPercent},
+ *       rounded half up to two digits;
+ *   <li>{@code difficulties} and {@code recommendations}: {@code text}, {@code areas}, {@code
+ *       addressedTo}, and all {@code sources}.
+ * </ul>
+ *
+ * <p>Numbers are exact and without exponent. The same reports give the same bytes, in whatever
+ * order they were folded. The JSON is written as it is made, whatever its length. Immutable and
+ * safe for use by many threads.
+ */
+public final class JsonRollup {
+
+  private static final String VERSION = "congvan-rollup/1";
+
+  /** A result is as long as its reports are many; its depth and its words are bounded by theirs. */
+  private static final JsonLimits LIMITS =
+      JsonLimits.standard().withValues(Integer.MAX_VALUE).withNumberLength(Integer.MAX_VALUE);
+
+  private final JsonText text = new JsonText(LIMITS, false);
+  private final @Nullable RollupResult previous;
+  private final Map<String, String> skipped;
+
+  private JsonRollup(Builder builder) {
+    previous = builder.previous;
+    skipped = new TreeMap<>(builder.skipped);
+  }
+
+  /**
+   * Returns the format that knows nothing but the result.
+   *
+   * @return the format
+   */
+  public static JsonRollup standard() {
+    return builder().build();
+  }
+
+  /**
+   * Begins a format.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Writes a result in UTF-8.
+   *
+   * @param result the result
+   * @param out where to; flushed, not closed
+   * @throws org.congvan.render.RenderException if a text cannot stand in JSON; the beginning has
+   *     been written then
+   * @throws IOException if the stream fails
+   * @throws java.io.UncheckedIOException if the file of the text store fails
+   */
+  public void write(RollupResult result, OutputStream out) throws IOException {
+    Objects.requireNonNull(result, "result");
+    Objects.requireNonNull(out, "out");
+    text.stream(json -> write(result, json), out);
+  }
+
+  private void write(RollupResult result, JsonWriter json) {
+    JsonFields root = new JsonFields(Place.ROOT, json);
+    root.text("schema", VERSION);
+    JsonList periods = root.list("periods");
+    for (PeriodRollup period : result.periods()) {
+      RollupOfPeriod.write(period, before(period, result), periods.object());
+    }
+    periods.end();
+    JsonList list = root.list("skipped");
+    skipped.forEach(
+        (source, reason) -> list.object().text("source", source).text("reason", reason).end());
+    list.end();
+    root.end();
+  }
+
+  /** The period before, or, where each side is on one period only, the one that the caller gave. */
+  private @Nullable PeriodRollup before(PeriodRollup period, RollupResult result) {
+    Optional<ReportingPeriod> before = period.period().previous();
+    if (previous == null) {
+      return before.flatMap(result::find).orElse(null);
+    }
+    List<PeriodRollup> given = previous.periods();
+    return given.size() == 1 && result.periods().size() == 1
+        ? given.get(0)
+        : before.flatMap(previous::find).or(() -> before.flatMap(result::find)).orElse(null);
+  }
+
+  /** Collects what is known besides the result; not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable RollupResult previous;
+    private final Map<String, String> skipped = new TreeMap<>();
+
+    private Builder() {}
+
+    /**
+     * Sets what totals are compared with. Each period is compared with the one before it; where
+     * either result has one period only, these two are compared, whatever they are. Without it, the
+     * periods before are looked for in the result itself.
+     *
+     * @param newPrevious the result on the periods before
+     * @return this builder
+     */
+    public Builder previous(RollupResult newPrevious) {
+      previous = Objects.requireNonNull(newPrevious, "newPrevious");
+      return this;
+    }
+
+    /**
+     * Adds a document that is not in the result.
+     *
+     * @param source where it came from
+     * @param reason why it could not be rolled up
+     * @return this builder
+     */
+    public Builder skipped(ReportSource source, String reason) {
+      skipped.put(source.name(), Objects.requireNonNull(reason, "reason"));
+      return this;
+    }
+
+    /**
+     * Makes the format.
+     *
+     * @return the format; the builder can go on collecting for another
+     */
+    public JsonRollup build() {
+      return new JsonRollup(this);
+    }
+  }
+}
