@@ -37,4 +37,22 @@ public final class RollupResult {
     PeriodKey key = PeriodKey.of(period);
     return periods.stream().filter(each -> PeriodKey.of(each.period()).equals(key)).findFirst();
   }
+
+  /**
+   * Finds what a period of this result is compared with: the period of the same kind before it, in
+   * another result or, where that has none, in this one. Where either result is on one period only,
+   * these two are compared, whatever they are.
+   *
+   * @param period a period of this result
+   * @param earlier the result on earlier periods; this one where there is no other
+   * @return what was reported on the period before; empty if nothing says which it is, or nobody
+   *     reported
+   */
+  public Optional<PeriodRollup> findBefore(PeriodRollup period, RollupResult earlier) {
+    if (earlier != this && earlier.periods.size() == 1 && periods.size() == 1) {
+      return Optional.of(earlier.periods.get(0));
+    }
+    Optional<ReportingPeriod> before = period.period().previous();
+    return before.flatMap(earlier::find).or(() -> before.flatMap(this::find));
+  }
 }

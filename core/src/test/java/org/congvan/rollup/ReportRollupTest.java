@@ -69,6 +69,44 @@ class ReportRollupTest {
   }
 
   @Test
+  void periodBefore_isFoundInEitherResult() {
+    RollupResult result =
+        Reports.fold(
+                Reports.submitted(Reports.HEALTH, on(ReportingPeriod.year(2018))),
+                Reports.submitted(Reports.HEALTH, on(ReportingPeriod.year(2019))))
+            .result();
+    RollupResult earlier =
+        Reports.fold(
+                Reports.submitted(Reports.HEALTH, on(ReportingPeriod.year(2017))),
+                Reports.submitted(Reports.HEALTH, on(ReportingPeriod.year(2016))))
+            .result();
+    PeriodRollup year2018 = result.periods().get(0);
+    PeriodRollup year2019 = result.periods().get(1);
+
+    assertThat(result.findBefore(year2018, earlier)).contains(earlier.periods().get(1));
+    assertThat(result.findBefore(year2019, earlier)).contains(year2018);
+    assertThat(result.findBefore(year2019, result)).contains(year2018);
+    assertThat(result.findBefore(year2018, result)).isEmpty();
+  }
+
+  @Test
+  void twoSinglePeriods_areComparedWhateverTheyAre() {
+    RollupResult result =
+        Reports.fold(Reports.submitted(Reports.HEALTH, on(ReportingPeriod.year(2019)))).result();
+    RollupResult earlier =
+        Reports.fold(Reports.submitted(Reports.HEALTH, on(ReportingPeriod.quarter(2019, 1))))
+            .result();
+
+    assertThat(result.findBefore(result.periods().get(0), earlier))
+        .contains(earlier.periods().get(0));
+    assertThat(result.findBefore(result.periods().get(0), result)).isEmpty();
+  }
+
+  private static ReformReport on(ReportingPeriod period) {
+    return Reports.report(period).build();
+  }
+
+  @Test
   void wordings_thatDifferInTypingOnly_areOneFigure() {
     PeriodRollup rolled =
         Reports.only(

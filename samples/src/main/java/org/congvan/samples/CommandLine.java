@@ -7,7 +7,7 @@ import org.congvan.samples.cli.Console;
 
 /**
  * The command line: {@code java -jar congvan.jar demo DIR}, and the commands {@code render}, {@code
- * validate}, {@code parse-codes} and {@code schema}.
+ * validate}, {@code parse-codes}, {@code extract}, {@code rollup} and {@code schema}.
  */
 public final class CommandLine {
 

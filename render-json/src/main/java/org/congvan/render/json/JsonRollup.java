@@ -2,12 +2,9 @@ package org.congvan.render.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
-import org.congvan.reform.ReportingPeriod;
 import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.ReportSource;
 import org.congvan.rollup.RollupResult;
@@ -97,10 +94,12 @@ public final class JsonRollup {
 
   private void write(RollupResult result, JsonWriter json) {
     JsonFields root = new JsonFields(Place.ROOT, json);
+    RollupResult earlier = previous == null ? result : previous;
     root.text("schema", VERSION);
     JsonList periods = root.list("periods");
     for (PeriodRollup period : result.periods()) {
-      RollupOfPeriod.write(period, before(period, result), periods.object());
+      RollupOfPeriod.write(
+          period, result.findBefore(period, earlier).orElse(null), periods.object());
     }
     periods.end();
     JsonList list = root.list("skipped");
@@ -108,18 +107,6 @@ public final class JsonRollup {
         (source, reason) -> list.object().text("source", source).text("reason", reason).end());
     list.end();
     root.end();
-  }
-
-  /** The period before, or, where each side is on one period only, the one that the caller gave. */
-  private @Nullable PeriodRollup before(PeriodRollup period, RollupResult result) {
-    Optional<ReportingPeriod> before = period.period().previous();
-    if (previous == null) {
-      return before.flatMap(result::find).orElse(null);
-    }
-    List<PeriodRollup> given = previous.periods();
-    return given.size() == 1 && result.periods().size() == 1
-        ? given.get(0)
-        : before.flatMap(previous::find).or(() -> before.flatMap(result::find)).orElse(null);
   }
 
   /** Collects what is known besides the result; not thread-safe. */
@@ -131,9 +118,8 @@ public final class JsonRollup {
     private Builder() {}
 
     /**
-     * Sets what totals are compared with. Each period is compared with the one before it; where
-     * either result has one period only, these two are compared, whatever they are. Without it, the
-     * periods before are looked for in the result itself.
+     * Sets where the periods before are looked for, with which totals are compared ({@link
+     * RollupResult#findBefore}); without it, in the result itself.
      *
      * @param newPrevious the result on the periods before
      * @return this builder

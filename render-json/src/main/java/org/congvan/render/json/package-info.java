@@ -24,6 +24,9 @@
  *       are escaped.
  * </ul>
  *
+ * <p>{@link org.congvan.render.json.JsonRollup} writes what many reports add up to, which is not
+ * read back.
+ *
  * <p>The JSON Schema says the same to programs in other languages: {@link
  * org.congvan.render.json.JsonDocumentFormat#schema}.
  */

@@ -42,6 +42,9 @@ public final class RollupSheets {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+  /** Ordinal and name of the agency. */
+  private static final int COLUMNS_BEFORE_FIGURES = 2;
+
   private final PeriodRollup rollup;
   private final String period;
   private final List<FigureSheet> sheets = new ArrayList<>();
@@ -71,6 +74,16 @@ public final class RollupSheets {
    */
   public static List<FigureSheet> of(PeriodRollup rollup, PeriodRollup previous) {
     return new RollupSheets(rollup).all(previous);
+  }
+
+  /**
+   * Makes the sheet of the figures by agency alone.
+   *
+   * @param rollup what the reports add up to
+   * @return the sheet with a row for each agency that reported and the totals
+   */
+  public static FigureSheet byAgency(PeriodRollup rollup) {
+    return new RollupSheets(rollup).agencies();
   }
 
   private List<FigureSheet> all(@Nullable PeriodRollup previous) {
@@ -154,6 +167,13 @@ public final class RollupSheets {
   }
 
   private void byAgency() {
+    FigureSheet sheet = agencies();
+    if (!sheet.rows().isEmpty() && sheet.columns().size() > COLUMNS_BEFORE_FIGURES) {
+      sheets.add(sheet);
+    }
+  }
+
+  private FigureSheet agencies() {
     List<FigureHeading> figures =
         Stream.concat(
                 rollup.totals().stream().map(FigureTotal::heading),
@@ -177,9 +197,7 @@ public final class RollupSheets {
     for (FigureHeading figure : figures) {
       totals.add(number(rollup.findTotal(figure.key()).map(FigureTotal::value)));
     }
-    if (!rows.isEmpty() && !figures.isEmpty()) {
-      add("Theo cơ quan", "Số liệu theo cơ quan", columns, rows, totals);
-    }
+    return new FigureSheet("Theo cơ quan", "Số liệu theo cơ quan " + period, columns, rows, totals);
   }
 
   private void missingAndLate() {

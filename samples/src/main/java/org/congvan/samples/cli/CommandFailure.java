@@ -31,7 +31,8 @@ public final class CommandFailure extends RuntimeException {
     return new CommandFailure("Cannot " + verb + " " + path + ": " + reason(cause), cause);
   }
 
-  private static String reason(IOException cause) {
+  /** What went wrong with a file, without its name. */
+  static String reason(IOException cause) {
     if (cause instanceof NoSuchFileException) {
       return "no such file";
     }

@@ -62,6 +62,7 @@ public final class CongvanCommand {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new ParseCodesCommand(console))
             .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new RollupCommand(console))
             .addSubcommand(new SchemaCommand(console));
     // A file may be called @report.json: it is a file, not a list of arguments.
     line.setExpandAtFiles(false)

@@ -3,11 +3,9 @@ package org.congvan.samples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -18,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 final class OutputFile {
 
   /** Enough for as many runs at once in one folder; the name is free again after each. */
-  private static final int TEMPORARY_NAMES = 1000;
+  static final int TEMPORARY_NAMES = 1000;
 
   private final Path path;
   private final Path target;
@@ -87,26 +85,68 @@ final class OutputFile {
   }
 
   /**
+   * Refuses to overwrite what is being read from a folder, now or when the command runs again.
+   *
+   * @param inputs where documents are read from
+   * @return this output
+   * @throws CommandFailure if the file is among the documents
+   */
+  OutputFile besides(ReportFiles inputs) {
+    if (inputs.isAmong(target)) {
+      throw new CommandFailure(
+          "Cannot write " + path + ": it is among the input; name a place outside " + inputs);
+    }
+    return this;
+  }
+
+  /** Whether both take the same place. */
+  boolean isSameAs(OutputFile other) {
+    return target.equals(other.target);
+  }
+
+  /** The file as the user named it. */
+  Path path() {
+    return path;
+  }
+
+  /** A file name beside this one, such as {@code .congvan-0.texts}, that may be taken. */
+  Path sibling(int number, String ending) {
+    return target.resolveSibling(".congvan-" + number + ending);
+  }
+
+  /**
    * Writes the file.
    *
    * @param content what writes the bytes
    * @throws CommandFailure if the folder or the disk refuses
    */
   void write(Content content) {
+    try (StagedFile staged = stage(content)) {
+      staged.publish();
+    }
+  }
+
+  /**
+   * Writes the file without putting it in its place.
+   *
+   * @param content what writes the bytes
+   * @return the file, to be published or closed
+   * @throws CommandFailure if the folder or the disk refuses
+   */
+  StagedFile stage(Content content) {
     try {
       Path temporary = createTemporary();
-      boolean replaced = false;
+      boolean written = false;
       try {
         try (OutputStream out =
             new BufferedOutputStream(
                 Files.newOutputStream(temporary, StandardOpenOption.TRUNCATE_EXISTING))) {
           content.writeTo(out);
         }
-        replace(temporary);
-        replaced = true;
+        written = true;
+        return new StagedFile(path, temporary, target);
       } finally {
-        // After the move the name is free, and another run may have taken it already.
-        if (!replaced) {
+        if (!written) {
           Files.deleteIfExists(temporary);
         }
       }
@@ -118,7 +158,7 @@ final class OutputFile {
   /** Not by Files.createTempFile: its files are closed to everybody else, and stay so. */
   private Path createTemporary() throws IOException {
     for (int i = 0; i < TEMPORARY_NAMES; i++) {
-      Path temporary = target.resolveSibling(".congvan-" + i + ".part");
+      Path temporary = sibling(i, ".part");
       if (create(temporary)) {
         return temporary;
       }
@@ -133,14 +173,6 @@ final class OutputFile {
       return true;
     } catch (FileAlreadyExistsException anotherRun) {
       return false;
-    }
-  }
-
-  private void replace(Path temporary) throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException elsewhere) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 }

@@ -38,7 +38,8 @@ class CongvanCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("demo", "render", "validate", "parse-codes", "extract", "schema", "--debug");
+        .contains(
+            "demo", "render", "validate", "parse-codes", "extract", "rollup", "schema", "--debug");
   }
 
   @Test

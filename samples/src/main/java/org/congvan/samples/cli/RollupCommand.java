@@ -1,0 +1,202 @@
+package org.congvan.samples.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.regime.ReportDeadline;
+import org.congvan.regime.ReportingRegime;
+import org.congvan.regime.StatutorySeries;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.rollup.RollupRequest;
+import org.congvan.rollup.RollupResult;
+import org.congvan.rollup.TextStore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rollup DIR|FILE.jsonl -o OUT.json}: many agencies' reports into one. */
+@Command(
+    name = "rollup",
+    description = {
+      "Rolls up many agencies' reports: totals, who is missing or late, what contradicts itself,"
+          + " difficulties and recommendations with their sources.",
+      "The draft and the tables are about one period; name it with --period where the"
+          + " reports are on several."
+    })
+final class RollupCommand implements Callable<Integer> {
+
+  private static final String UNKNOWN_AGENCY = "Cơ quan tổng hợp";
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "DIR|FILE.jsonl",
+      description =
+          "a folder, of which all *.json files are read, those in its folders too, or a file with a"
+              + " document on each line")
+  @SuppressWarnings("NullAway.Init")
+  private Path input;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT.json",
+      required = true,
+      description = "the file to write the result into")
+  @SuppressWarnings("NullAway.Init")
+  private Path output;
+
+  @Option(
+      names = "--document",
+      paramLabel = "F",
+      description = "write the rolled-up report as a document in JSON too: a draft")
+  private @Nullable Path document;
+
+  @Option(names = "--docx", paramLabel = "F", description = "write the draft as a Word file too")
+  private @Nullable Path docx;
+
+  @Option(names = "--xlsx", paramLabel = "F", description = "write all tables as a workbook too")
+  private @Nullable Path xlsx;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "F",
+      description = "write the figures by agency as comma-separated values too")
+  private @Nullable Path csv;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "DIR|FILE.jsonl",
+      description = "compare with the reports on the period before")
+  private @Nullable Path previous;
+
+  @Option(
+      names = "--agencies",
+      paramLabel = "FILE",
+      description =
+          "who must report: a name a line, with the identifier code behind a tab where it is known")
+  private @Nullable Path agencies;
+
+  @Option(
+      names = "--agency",
+      paramLabel = "NAME",
+      description = "who makes the report, unless given the one whom all reports are addressed to")
+  private @Nullable String agency;
+
+  @Option(
+      names = "--period",
+      paramLabel = "NAME",
+      description = "the period of draft and tables, such as \"năm 2019\"")
+  private @Nullable String period;
+
+  @Option(
+      names = "--due",
+      paramLabel = "DAYS",
+      defaultValue = "2",
+      description =
+          "working days (Monday to Friday) after the figures of a statutory period close by which a"
+              + " report is in time, 2 unless given")
+  private int due;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
+      description =
+          "set the Word file by the law of this day, unless given that of the last report")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--keep-going",
+      description = "tell, count and leave out documents that cannot be rolled up")
+  private boolean keepGoing;
+
+  RollupCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ReportFiles files = new ReportFiles(input);
+    ReportFiles before = previous == null ? files : new ReportFiles(previous);
+    RollupOutputs outputs = new RollupOutputs(List.of(files, before));
+    outputs.add(output, RolledUp::writeResult);
+    outputs.add(document, RolledUp::writeDocument);
+    outputs.add(docx, RolledUp::writeWord);
+    outputs.add(xlsx, RolledUp::writeWorkbook);
+    outputs.add(csv, RolledUp::writeTable);
+    RollupRequest request = request();
+    try (TextStore texts = SpilledTexts.beside(outputs.first());
+        TextStore earlierTexts = SpilledTexts.beside(outputs.first())) {
+      ReportIntake intake = ReportIntake.of(files, texts, console, keepGoing);
+      RollupResult result = intake.rollup().result(request);
+      RollupResult earlier = previous == null ? result : earlier(before, earlierTexts, request);
+      outputs.write(
+          new RolledUp(
+              result,
+              earlier,
+              intake.skipped(),
+              period,
+              agency(intake),
+              asOf == null ? intake.lastDay() : asOf));
+    } catch (UncheckedIOException failure) {
+      throw new CommandFailure(failure.getMessage() + ": " + failure.getCause(), failure);
+    } catch (IOException failure) {
+      throw CommandFailure.cannot("remove the texts beside", output, failure);
+    }
+    return ExitCode.OK;
+  }
+
+  private RollupResult earlier(ReportFiles files, TextStore texts, RollupRequest request) {
+    return ReportIntake.of(files, texts, console, keepGoing).rollup().result(request);
+  }
+
+  private RollupRequest request() {
+    RollupRequest.Builder request =
+        RollupRequest.builder().catalogue(IndicatorCatalogue.standard()).regime(regime());
+    if (agencies != null) {
+      request.expect(AgencyList.read(agencies));
+    }
+    return request.build();
+  }
+
+  /** All statutory periods, whichever of them the agencies report on. */
+  private ReportingRegime regime() {
+    ReportDeadline deadline;
+    try {
+      deadline = new ReportDeadline.WorkingDaysAfterCutOff(due);
+    } catch (IllegalArgumentException wrong) {
+      throw new CommandFailure("Option --due: " + wrong.getMessage(), wrong);
+    }
+    ReportingRegime.Builder regime =
+        ReportingRegime.builder(
+            "rollup",
+            "Báo cáo định kỳ",
+            new Basis.Practice("thời hạn do người tổng hợp nêu", Confidence.MEDIUM));
+    for (StatutorySeries series : StatutorySeries.values()) {
+      regime.demand(series, deadline);
+    }
+    return regime.build();
+  }
+
+  private String agency(ReportIntake intake) {
+    if (agency != null && !agency.isBlank()) {
+      return agency;
+    }
+    Optional<String> addressee = intake.findAddressee();
+    boolean printed = document != null || docx != null || xlsx != null;
+    if (addressee.isEmpty() && printed) {
+      console.error(
+          "The reports are not addressed to one agency: the draft is that of \""
+              + UNKNOWN_AGENCY
+              + "\"; name who makes it with --agency");
+    }
+    return addressee.orElse(UNKNOWN_AGENCY);
+  }
+}
