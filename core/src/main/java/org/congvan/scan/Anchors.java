@@ -1,5 +1,7 @@
 package org.congvan.scan;
 
+import java.util.Arrays;
+
 /**
  * Finds the places near which a citation may stand, so that all other text is only looked at
  * character by character: a slash beside a number or a symbol, the word luật, pháp lệnh, Hiến pháp,
@@ -8,21 +10,39 @@ package org.congvan.scan;
 final class Anchors {
   private static final int CHUNK = 4096;
 
+  private static final int CHARACTERS = 1 << Character.SIZE;
+
   /**
-   * For each character that may begin one of the places, the second letters that may follow as bits
-   * of 1 for a, 2 for b; all bits where anything may follow. One table for all letters of
-   * Vietnamese and all slashes but one, so that the loop has one branch.
+   * The kinds of places that a character may begin, a bit each; for all characters, so that the
+   * loop over them has one branch.
    */
-  private static final int[] SECOND = new int[0x2216];
+  private static final byte[] FIRST = new byte[CHARACTERS];
+
+  /** The kinds of places of which a character may be the second. */
+  private static final byte[] SECOND = new byte[CHARACTERS];
 
   static {
-    SECOND['B'] = bit('l');
-    SECOND['H'] = bit('i');
-    SECOND['l'] = SECOND['L'] = bit('u');
-    SECOND['p'] = SECOND['P'] = bit('h');
-    SECOND['s'] = SECOND['S'] = bit('o') | bit('e');
-    for (char c = 0; c < SECOND.length; c++) {
-      SECOND[c] |= Letters.isSlash(c) ? -1 : 0;
+    byte slash = 1;
+    Arrays.fill(SECOND, slash);
+    for (int c = 0; c < CHARACTERS; c++) {
+      FIRST[c] = Letters.isSlash((char) c) ? slash : 0;
+    }
+    words(2, "lL", "u");
+    words(4, "pP", "h");
+    words(8, "sS", "oe");
+    words(16, "H", "i");
+    words(32, "B", "l");
+  }
+
+  private static void words(int bit, String first, String second) {
+    for (int i = 0; i < first.length(); i++) {
+      FIRST[first.charAt(i)] |= (byte) bit;
+    }
+    for (char c = 0; c < 0x1F00; c++) {
+      int base = Letters.base(c);
+      if (base > 0 && second.indexOf('a' + base - 1) >= 0) {
+        SECOND[c] |= (byte) bit;
+      }
     }
   }
 
@@ -55,20 +75,16 @@ final class Anchors {
   }
 
   private int nextIn(char[] stretch, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = stretch[i];
-      int second = c < SECOND.length ? SECOND[c] : Letters.isSlash(c) ? -1 : 0;
-      if (second != 0
-          && (second == -1 || i + 1 == to || (second & 1 << Letters.base(stretch[i + 1])) != 0)
-          && isAnchor(c, chunkFrom + i)) {
+    int last = to - 1;
+    int i = from;
+    while (i < last) {
+      if ((FIRST[stretch[i]] & SECOND[stretch[i + 1]]) != 0
+          && isAnchor(stretch[i], chunkFrom + i)) {
         return i;
       }
+      i++;
     }
-    return -1;
-  }
-
-  private static int bit(char letter) {
-    return 1 << (letter - 'a' + 1);
+    return i == last && FIRST[stretch[i]] != 0 && isAnchor(stretch[i], chunkFrom + i) ? i : -1;
   }
 
   /** Copies a stretch, since a loop over an array is several times faster than one of calls. */
@@ -100,7 +116,7 @@ final class Anchors {
     while (left >= 0 && left > at - 4 && isSpace(text.charAt(left))) {
       left--;
     }
-    if (left < 0) {
+    if (left < 0 || !symbolFollows(at)) {
       return false;
     }
     char c = text.charAt(left);
@@ -111,6 +127,15 @@ final class Anchors {
         || Letters.isCapital(c)
         || Letters.kind(c) == Letters.MARK
         || (left > 0 && Letters.isDigit(text.charAt(left - 1)));
+  }
+
+  /** Tells whether a letter, a digit or space stands behind a slash. */
+  private boolean symbolFollows(int slash) {
+    if (slash + 1 == length) {
+      return false;
+    }
+    int kind = Letters.kind(text.charAt(slash + 1));
+    return kind != Letters.OTHER || "'`\u2018\u2019".indexOf(text.charAt(slash + 1)) >= 0;
   }
 
   /** Tells whether this is the second word of pháp luật, the most frequent one that is no law. */

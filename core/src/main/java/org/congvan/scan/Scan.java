@@ -70,7 +70,7 @@ final class Scan {
   private int beginning(int anchor, int earliest) {
     int limit = Math.max(earliest, anchor - BEFORE);
     int from = anchor;
-    while (from > limit && !divides(from - 1, anchor)) {
+    while (from > limit && !divides(from - 1)) {
       from--;
     }
     if (from > limit) {
@@ -85,12 +85,20 @@ final class Scan {
   }
 
   /** Tells whether no citation goes across a character; a colon may stand behind số. */
-  private boolean divides(int i, int anchor) {
+  private boolean divides(int i) {
     return switch (text.charAt(i)) {
       case ';', '(', '\u201C', '"' -> true;
-      case ':' -> i < anchor - BETWEEN;
+      case ':' -> !isLabel(i);
       default -> false;
     };
+  }
+
+  private boolean isLabel(int colon) {
+    int at = colon - 1;
+    while (at > 0 && Letters.kind(text.charAt(at)) != Letters.LETTER && at > colon - BETWEEN) {
+      at--;
+    }
+    return at > 0 && Letters.base(text.charAt(at - 1)) == 's' - 'a' + 1;
   }
 
   private void step() {
