@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rollup.ReceivedReport;
 import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.ReportSource;
-import org.congvan.rollup.SubmittedReport;
+import org.congvan.rollup.intake.ReceivedReport;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 
 /** Reads reports line by line, and drops or folds them. */
 final class ReportLines {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.congvan.model.IssuingAgency;
+import org.congvan.rollup.intake.AgencyKey;
 
 /**
  * Which agencies' figures are contained in which agency's (hệ thống cơ quan báo cáo), such as those

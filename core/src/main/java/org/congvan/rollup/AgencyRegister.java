@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.congvan.model.IssuingAgency;
+import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.result.ReportingAgency;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -31,29 +33,29 @@ final class AgencyRegister {
     return expected;
   }
 
-  ReportingAgency agencyOf(AgencyLabel label) {
-    AgencyKey key = label.key();
-    ReportingAgency known = expected.get(key);
+  /** The expected agency that a report's agency is, otherwise itself. */
+  ReportingAgency known(ReportingAgency stated) {
+    ReportingAgency known = expected.get(stated.key());
     if (known != null) {
       return known;
     }
     List<IssuingAgency> named =
-        byName.getOrDefault(VietnameseText.comparisonKey(label.name()), List.of()).stream()
-            .filter(agency -> mayBe(label, agency))
+        byName.getOrDefault(VietnameseText.comparisonKey(stated.name()), List.of()).stream()
+            .filter(agency -> mayBe(stated, agency))
             .toList();
     return named.size() == 1
         ? Objects.requireNonNull(expected.get(AgencyKey.of(named.get(0))))
-        : new ReportingAgency(key, label.name(), label.parentName(), label.id());
+        : stated;
   }
 
   /** Of one name, and neither identifier nor superior agency speaks against it. */
-  private static boolean mayBe(AgencyLabel label, IssuingAgency agency) {
+  private static boolean mayBe(ReportingAgency stated, IssuingAgency agency) {
     boolean otherId =
-        label.id() != null && agency.id() != null && !label.id().isSameAgency(agency.id());
+        stated.id() != null && agency.id() != null && !stated.id().isSameAgency(agency.id());
     boolean otherParent =
-        label.parentName() != null
+        stated.parentName() != null
             && agency.parentName() != null
-            && !VietnameseText.sameWords(label.parentName(), agency.parentName());
+            && !VietnameseText.sameWords(stated.parentName(), agency.parentName());
     return !otherId && !otherParent;
   }
 }

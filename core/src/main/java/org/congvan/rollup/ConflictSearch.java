@@ -5,9 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.congvan.rollup.fold.ExactSum;
+import org.congvan.rollup.fold.FigureRows;
+import org.congvan.rollup.fold.KeptReport;
+import org.congvan.rollup.fold.Submission;
+import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.FigureKey;
+import org.congvan.rollup.result.RollupConflict;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,31 +54,23 @@ final class ConflictSearch {
   }
 
   private void findStatedTwice(KeptReport report) {
-    Figures figures = report.kept().figures();
-    RowPlan plan = rows.plan(figures.labels());
-    for (int i = 0; i < figures.size(); i++) {
-      if (!plan.isCounted(i)) {
-        BigDecimal counted = figures.values().get(plan.first(i));
-        BigDecimal again = figures.values().get(i);
-        if (counted.compareTo(again) != 0) {
-          found.add(
-              new RollupConflict.StatedTwice(
-                  report.agency(),
-                  rows.heading(plan.row(i)),
-                  counted,
-                  again,
-                  SubmissionMark.of(report.kept())));
-        }
-      }
+    for (FigureRows.StatedAgain figure : rows.statedAgain(report.kept())) {
+      found.add(
+          new RollupConflict.StatedTwice(
+              report.agency(),
+              rows.heading(figure.row()),
+              figure.counted(),
+              figure.again(),
+              report.kept().mark()));
     }
   }
 
   private void findDiffering(KeptReport report, Submission other) {
-    if (other.requireContent().equals(report.kept().requireContent())) {
+    if (other.hasContentOf(report.kept())) {
       return;
     }
-    Map<Integer, BigDecimal> counted = rows.valuesOf(report.kept().figures());
-    Map<Integer, BigDecimal> turnedAway = rows.valuesOf(other.figures());
+    Map<Integer, BigDecimal> counted = rows.valuesOf(report.kept());
+    Map<Integer, BigDecimal> turnedAway = rows.valuesOf(other);
     TreeSet<Integer> stated = new TreeSet<>(counted.keySet());
     stated.addAll(turnedAway.keySet());
     for (int row : stated) {
@@ -80,8 +81,8 @@ final class ConflictSearch {
                 rows.heading(row),
                 counted.get(row),
                 turnedAway.get(row),
-                SubmissionMark.of(report.kept()),
-                SubmissionMark.of(other)));
+                report.kept().mark(),
+                other.mark()));
       }
     }
   }
@@ -91,11 +92,7 @@ final class ConflictSearch {
   }
 
   private void findDifferingUnits() {
-    TreeSet<Integer> stated = new TreeSet<>();
-    reports.stream()
-        .map(report -> report.kept().figures().labels())
-        .distinct()
-        .forEach(labels -> rows.plan(labels).forEachRow(stated::add));
+    NavigableSet<Integer> stated = rows.rowsOf(reports);
     // A rate beside its count is no contradiction.
     stated.removeIf(row -> !rows.isAdditive(row));
     Map<FigureKey, List<FigureHeading>> byIndicator = new TreeMap<>();
@@ -121,9 +118,9 @@ final class ConflictSearch {
         below.stream()
             .map(byAgency::get)
             .filter(Objects::nonNull)
-            .map(each -> rows.valuesOf(each.kept().figures()))
+            .map(each -> rows.valuesOf(each.kept()))
             .toList();
-    rows.valuesOf(report.kept().figures())
+    rows.valuesOf(report.kept())
         .forEach(
             (row, stated) -> {
               List<BigDecimal> parts =

@@ -6,6 +6,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.congvan.rollup.fold.ExactSum;
+import org.congvan.rollup.fold.FigureRows;
+import org.congvan.rollup.fold.KeptReport;
+import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.result.FigureTotal;
 
 /** Adds figures up, row by row. */
 final class FigureSums {
@@ -24,11 +29,11 @@ final class FigureSums {
 
   void addAll(Map<AgencyKey, KeptReport> reports) {
     if (hierarchy.uppers().isEmpty()) {
-      reports.values().forEach(report -> add(report.kept().figures()));
+      reports.values().forEach(report -> rows.add(report.kept(), sums, agencies));
       return;
     }
     Map<AgencyKey, Map<Integer, BigDecimal>> stated = new HashMap<>();
-    reports.forEach((key, report) -> stated.put(key, rows.valuesOf(report.kept().figures())));
+    reports.forEach((key, report) -> stated.put(key, rows.valuesOf(report.kept())));
     stated.forEach(
         (agency, values) ->
             values.forEach(
@@ -43,19 +48,6 @@ final class FigureSums {
   private static boolean states(
       Map<AgencyKey, Map<Integer, BigDecimal>> stated, AgencyKey agency, int row) {
     return stated.getOrDefault(agency, Map.of()).containsKey(row);
-  }
-
-  private void add(Figures figures) {
-    RowPlan plan = rows.plan(figures.labels());
-    for (int i = 0; i < figures.size(); i++) {
-      int row = plan.row(i);
-      if (plan.opens(i)) {
-        agencies[row]++;
-      }
-      if (plan.isCounted(i)) {
-        figures.values().addTo(sums[row], i);
-      }
-    }
   }
 
   List<FigureTotal> totals() {

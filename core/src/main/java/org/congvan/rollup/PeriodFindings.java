@@ -1,8 +1,15 @@
 package org.congvan.rollup;
 
 import java.util.List;
+import org.congvan.rollup.result.DuplicateReport;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.LateReport;
+import org.congvan.rollup.result.RatioTotal;
+import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.RollupConflict;
+import org.congvan.rollup.result.UnaddedFigure;
 
-/** What folding the reports on one period found. */
+/** What adding up the reports on one period found. */
 record PeriodFindings(
     List<FigureTotal> totals,
     List<RatioTotal> ratios,

@@ -7,9 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.congvan.reform.ReformReport;
-import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.fold.FigureRows;
+import org.congvan.rollup.fold.KeptReport;
+import org.congvan.rollup.fold.StatementGroups;
+import org.congvan.rollup.fold.Texts;
+import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.result.DuplicateReport;
+import org.congvan.rollup.result.FigureComparison;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.FigureKey;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.LateReport;
+import org.congvan.rollup.result.RatioTotal;
+import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.RollupConflict;
+import org.congvan.rollup.result.SimilarStatements;
+import org.congvan.rollup.result.StatementGroup;
+import org.congvan.rollup.result.StatementKind;
+import org.congvan.rollup.result.SubmissionMark;
+import org.congvan.rollup.result.UnaddedFigure;
 
 /**
  * What the reports on one period add up to (kết quả tổng hợp của một kỳ), such as "năm 2019":
@@ -25,14 +42,14 @@ public final class PeriodRollup {
   private final Map<AgencyKey, KeptReport> byAgency;
   private final FigureRows rows;
   private final PeriodFindings findings;
-  private final TextStore texts;
+  private final Texts texts;
 
   PeriodRollup(
       ReportingPeriod period,
       List<KeptReport> reports,
       FigureRows rows,
       PeriodFindings findings,
-      TextStore texts) {
+      Texts texts) {
     this.period = period;
     this.reports = List.copyOf(reports);
     this.byAgency = new LinkedHashMap<>();
@@ -67,8 +84,7 @@ public final class PeriodRollup {
    * @return which report it is; empty if the agency did not report
    */
   public Optional<SubmissionMark> findReport(AgencyKey agency) {
-    return Optional.ofNullable(byAgency.get(agency))
-        .map(report -> SubmissionMark.of(report.kept()));
+    return Optional.ofNullable(byAgency.get(agency)).map(report -> report.kept().mark());
   }
 
   /**
@@ -78,7 +94,7 @@ public final class PeriodRollup {
    */
   public List<FigureHeading> figures() {
     BitSet stated = new BitSet();
-    reports.forEach(report -> rows.valuesOf(report.kept().figures()).keySet().forEach(stated::set));
+    reports.forEach(report -> rows.valuesOf(report.kept()).keySet().forEach(stated::set));
     return stated.stream().mapToObj(rows::heading).toList();
   }
 
@@ -133,7 +149,7 @@ public final class PeriodRollup {
     KeptReport report = byAgency.get(agency);
     Map<FigureKey, BigDecimal> values = new LinkedHashMap<>();
     if (report != null) {
-      rows.valuesOf(report.kept().figures())
+      rows.valuesOf(report.kept())
           .forEach((row, value) -> values.put(rows.heading(row).key(), value));
     }
     return values;
@@ -223,18 +239,5 @@ public final class PeriodRollup {
     }
     before.values().forEach(only -> lines.add(new FigureComparison(only.heading(), null, only)));
     return List.copyOf(lines);
-  }
-
-  /**
-   * Makes the report of the receiving agency: the totals as quantities, ratios as both sums and
-   * their quotient rounded half up to one digit, and every difficulty and recommendation with its
-   * sources in brackets, such as "Thiếu kinh phí (Sở Y tế, Sở Tài chính)". A total of more than 100
-   * digits, which no count can hold, stands in the words only.
-   *
-   * @param outline the titles under which the records stand
-   * @return the report on the period
-   */
-  public ReformReport toReport(ReportOutline outline) {
-    return RolledReport.of(this, outline);
   }
 }

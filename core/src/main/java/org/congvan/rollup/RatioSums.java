@@ -9,6 +9,15 @@ import java.util.Objects;
 import org.congvan.indicator.Indicator;
 import org.congvan.indicator.Measurement;
 import org.congvan.reform.IndicatorCode;
+import org.congvan.rollup.fold.ExactSum;
+import org.congvan.rollup.fold.FigureRows;
+import org.congvan.rollup.fold.KeptReport;
+import org.congvan.rollup.fold.WordingKey;
+import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.FigureKey;
+import org.congvan.rollup.result.RatioTotal;
+import org.congvan.rollup.result.UnaddedFigure;
 
 /** Divides sums by sums, and tells which rates have no parts to be worked out of. */
 final class RatioSums {
@@ -35,7 +44,7 @@ final class RatioSums {
     if (ratios.isEmpty() && !hasRates()) {
       return;
     }
-    reports.forEach((key, report) -> stated.put(key, rows.valuesOf(report.kept().figures())));
+    reports.forEach((key, report) -> stated.put(key, rows.valuesOf(report.kept())));
     ratios.forEach(this::divide);
   }
 

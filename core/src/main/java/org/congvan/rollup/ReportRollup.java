@@ -1,13 +1,7 @@
 package org.congvan.rollup;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
-import org.congvan.code.DocumentCode;
+import org.congvan.rollup.fold.Fold;
+import org.congvan.rollup.intake.SubmittedReport;
 
 /**
  * Folds any number of reports into one in a single pass (tổng hợp báo cáo), such as those of 3,300
@@ -34,11 +28,7 @@ import org.congvan.code.DocumentCode;
  * <p>Not thread-safe; threads fold apart and merge.
  */
 public final class ReportRollup {
-  private final TextStore texts;
-  private final FoldTables tables = new FoldTables();
-  private final Map<Long, Cell> cells = new HashMap<>();
-  private final Digester digester = new Digester();
-  private final StateOutput scratch = new StateOutput();
+  private final Fold fold;
 
   /** Begins an empty roll-up that keeps all words in memory. */
   public ReportRollup() {
@@ -52,7 +42,11 @@ public final class ReportRollup {
    *     of the roll-up's results
    */
   public ReportRollup(TextStore texts) {
-    this.texts = Objects.requireNonNull(texts, "texts");
+    this(new Fold(texts.texts()));
+  }
+
+  ReportRollup(Fold fold) {
+    this.fold = fold;
   }
 
   /**
@@ -76,20 +70,7 @@ public final class ReportRollup {
    * @throws java.io.UncheckedIOException if the file of the text store fails
    */
   public void add(SubmittedReport report) {
-    DocumentCode code = report.code();
-    List<StatementText> statements = StatementText.of(report.report());
-    Submission arrived =
-        new Submission(
-            tables.agencies.number(AgencyLabel.of(report.agency())),
-            tables.periods.number(report.period()),
-            report.issuedOn(),
-            report.receivedOn(),
-            code == null ? "" : code.toString(),
-            report.source().name(),
-            tables.figuresOf(report.report()),
-            Statements.NONE,
-            null);
-    put(arrived, () -> stored(statements), () -> digest(arrived.figures(), statements));
+    fold.add(report);
   }
 
   /**
@@ -99,13 +80,7 @@ public final class ReportRollup {
    * @throws java.io.UncheckedIOException if the file of a text store fails
    */
   public void add(ReportRollup other) {
-    if (other == this) {
-      return;
-    }
-    for (Cell cell : other.cells.values()) {
-      adopt(cell.kept(), other);
-      cell.turnedAway().forEach(submission -> adopt(submission, other));
-    }
+    fold.add(other.fold);
   }
 
   /**
@@ -127,104 +102,10 @@ public final class ReportRollup {
    * @throws java.io.UncheckedIOException if the file of the text store fails
    */
   public RollupResult result(RollupRequest request) {
-    return new ResultBuilder(tables, texts, request).build(cells.values(), this::digested);
+    return new ResultBuilder(fold, request).build();
   }
 
-  private void adopt(Submission submission, ReportRollup other) {
-    Submission arrived =
-        new Submission(
-            tables.agencies.number(other.tables.agencies.label(submission.agency())),
-            tables.periods.number(other.tables.periods.label(submission.period())),
-            submission.issuedOn(),
-            submission.receivedOn(),
-            submission.code(),
-            submission.source(),
-            tables.adopted(submission.figures(), other.tables),
-            Statements.NONE,
-            submission.content());
-    put(
-        arrived,
-        () -> texts == other.texts ? submission.statements() : copied(submission, other.texts),
-        () -> other.digested(submission).requireContent());
-  }
-
-  void put(Submission arrived, Supplier<Statements> statements, Supplier<Digest> content) {
-    long key =
-        ((long) tables.agencies.keyNumber(arrived.agency()) << Integer.SIZE)
-            | tables.periods.keyNumber(arrived.period());
-    Cell cell = cells.get(key);
-    if (cell == null) {
-      cells.put(key, new Cell(arrived.holding(statements.get())));
-    } else {
-      Submission digested = arrived.content() == null ? arrived.digested(content.get()) : arrived;
-      cell.put(digested, statements, this::digested);
-    }
-  }
-
-  /** Puts in a report that was read from bytes. */
-  void put(Submission arrived, List<byte[]> statements) {
-    List<StatementText> read = statements.stream().map(StatementText::of).toList();
-    put(arrived, () -> stored(read), () -> digest(arrived.figures(), read));
-  }
-
-  FoldTables tables() {
-    return tables;
-  }
-
-  TextStore texts() {
-    return texts;
-  }
-
-  Collection<Cell> cells() {
-    return cells.values();
-  }
-
-  private Statements stored(List<StatementText> statements) {
-    Statements.Builder stored = new Statements.Builder(statements.size());
-    for (StatementText statement : statements) {
-      scratch.clear();
-      statement.writeKey(scratch);
-      Digest key = digester.digest(scratch);
-      scratch.clear();
-      statement.write(scratch);
-      stored.add(statement.kind(), key, texts.append(scratch.toBytes()));
-    }
-    return stored.build();
-  }
-
-  private Statements copied(Submission submission, TextStore from) {
-    Statements statements = submission.statements();
-    Statements.Builder copied = new Statements.Builder(statements.size());
-    for (StatementKind kind : StatementKind.values()) {
-      for (int i = statements.begin(kind); i < statements.end(kind); i++) {
-        copied.add(kind, statements.key(i), texts.append(from.read(statements.place(i))));
-      }
-    }
-    return copied.build();
-  }
-
-  private Digest digest(Figures figures, List<StatementText> statements) {
-    scratch.clear();
-    tables.writeContent(figures, scratch);
-    for (StatementText statement : statements) {
-      statement.write(scratch);
-    }
-    return digester.digest(scratch);
-  }
-
-  /** The submission with its digest, made from what is kept of it. */
-  private Submission digested(Submission submission) {
-    if (submission.content() != null) {
-      return submission;
-    }
-    return submission.digested(digest(submission.figures(), statementsOf(submission.statements())));
-  }
-
-  private List<StatementText> statementsOf(Statements statements) {
-    List<StatementText> read = new ArrayList<>(statements.size());
-    for (int i = 0; i < statements.size(); i++) {
-      read.add(StatementText.of(texts.read(statements.place(i))));
-    }
-    return read;
+  Fold fold() {
+    return fold;
   }
 }

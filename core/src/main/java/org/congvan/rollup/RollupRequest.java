@@ -10,6 +10,7 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.model.IssuingAgency;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
+import org.congvan.rollup.intake.AgencyKey;
 import org.jspecify.annotations.Nullable;
 
 /**

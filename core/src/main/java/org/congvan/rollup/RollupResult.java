@@ -3,6 +3,7 @@ package org.congvan.rollup;
 import java.util.List;
 import java.util.Optional;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.fold.PeriodKey;
 
 /**
  * What the reports add up to (kết quả tổng hợp), period by period, such as 2018 and 2019. Figures

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.congvan.rollup.fold.Fold;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -39,8 +40,6 @@ import org.congvan.text.DocumentFormatException;
  * entries are sorted by the keys of agency and period.
  */
 public final class RollupState {
-  static final byte[] MAGIC = {'C', 'V', 'R', 'U', 1};
-
   private RollupState() {}
 
   /**
@@ -51,8 +50,7 @@ public final class RollupState {
    * @throws IOException if the stream fails
    */
   public static void write(ReportRollup rollup, OutputStream out) throws IOException {
-    new StateWriter(rollup.tables(), rollup.texts(), Objects.requireNonNull(out, "out"))
-        .write(rollup.cells());
+    rollup.fold().write(Objects.requireNonNull(out, "out"));
     out.flush();
   }
 
@@ -66,16 +64,14 @@ public final class RollupState {
    * @throws IOException if the stream fails
    */
   public static ReportRollup read(InputStream in, TextStore texts) throws IOException {
-    ReportRollup rollup = new ReportRollup(texts);
     try {
-      new StateReader(new StateInput(new BufferedInputStream(in)), rollup).read();
+      return new ReportRollup(Fold.read(new BufferedInputStream(in), texts.texts()));
     } catch (DocumentFormatException e) {
       throw e;
     } catch (IllegalArgumentException e) {
       // A value that cannot exist, such as a blank name, refuses itself.
       throw new DocumentFormatException("Cannot read roll-up state: " + e.getMessage(), e);
     }
-    return rollup;
   }
 
   /**

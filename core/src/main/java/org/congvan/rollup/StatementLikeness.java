@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.congvan.rollup.fold.WordingKey;
+import org.congvan.rollup.result.SimilarStatements;
+import org.congvan.rollup.result.StatementGroup;
 
 /** Finds statements that share most of their pairs of neighbouring syllables (Jaccard index). */
 final class StatementLikeness {

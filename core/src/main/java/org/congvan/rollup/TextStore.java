@@ -3,6 +3,7 @@ package org.congvan.rollup;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.congvan.rollup.fold.Texts;
 
 /**
  * Where a roll-up keeps the words of difficulties and recommendations, such as {@link #inMemory} or
@@ -13,9 +14,12 @@ import java.nio.file.Path;
  * they are asked for: close it when the results have been used. It is safe for use by several
  * threads.
  */
-public abstract sealed class TextStore implements Closeable permits MemoryTextStore, FileTextStore {
+public final class TextStore implements Closeable {
+  private final Texts texts;
 
-  TextStore() {}
+  private TextStore(Texts texts) {
+    this.texts = texts;
+  }
 
   /**
    * Makes a store in memory; it need not be closed.
@@ -23,7 +27,7 @@ public abstract sealed class TextStore implements Closeable permits MemoryTextSt
    * @return an empty store
    */
   public static TextStore inMemory() {
-    return new MemoryTextStore();
+    return new TextStore(Texts.inMemory());
   }
 
   /**
@@ -35,21 +39,15 @@ public abstract sealed class TextStore implements Closeable permits MemoryTextSt
    * @throws IOException if the file exists or cannot be made
    */
   public static TextStore spilledTo(Path file) throws IOException {
-    return new FileTextStore(file);
+    return new TextStore(Texts.spilledTo(file));
   }
 
-  /**
-   * Appends bytes.
-   *
-   * @return where they are, for {@link #read}
-   * @throws java.io.UncheckedIOException if the file fails
-   */
-  abstract long append(byte[] bytes);
+  Texts texts() {
+    return texts;
+  }
 
-  /**
-   * Reads what {@link #append} wrote at a place.
-   *
-   * @throws java.io.UncheckedIOException if the file fails or the store is closed
-   */
-  abstract byte[] read(long place);
+  @Override
+  public void close() throws IOException {
+    texts.close();
+  }
 }

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.SubmissionMark;
 
 /** Totals computed once more, in the plainest way, of the reports that the result says count. */
 final class NaiveTotals {

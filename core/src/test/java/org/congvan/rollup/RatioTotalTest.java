@@ -13,6 +13,11 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
+import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.report.RolledReport;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.RatioTotal;
+import org.congvan.rollup.result.UnaddedFigure;
 import org.junit.jupiter.api.Test;
 
 class RatioTotalTest {
@@ -121,8 +126,9 @@ class RatioTotalTest {
   @Test
   void report_tellsBothSumsAndTheRatio() {
     ReformReport report =
-        Reports.only(Reports.fold(dossiers(Reports.HEALTH, "1200", "1170", "97.5")), REQUEST)
-            .toReport(ReportOutline.communication("năm 2020"));
+        RolledReport.of(
+            Reports.only(Reports.fold(dossiers(Reports.HEALTH, "1200", "1170", "97.5")), REQUEST),
+            ReportOutline.communication("năm 2020"));
 
     assertThat(report.body().toString()).contains("Tỷ lệ đúng hạn: 1.170/1.200, 97,5%");
     assertThat(report.counts()).hasSize(2);

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.congvan.rollup.intake.SubmittedReport;
 
 /** The algebra of the roll-up: whatever the order and the parts, the result is the same. */
 class ReportRollupProperties {

@@ -15,6 +15,12 @@ import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.RollupConflict;
 import org.junit.jupiter.api.Test;
 
 class ReportRollupTest {

@@ -12,42 +12,44 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 
 /** Reports as the tests of the roll-up hand them in. */
-final class Reports {
-  static final ReportingPeriod YEAR = ReportingPeriod.year(2019);
-  static final IssuingAgency HEALTH = IssuingAgency.of("Sở Y tế");
-  static final IssuingAgency FINANCE = IssuingAgency.of("Sở Tài chính");
-  static final IssuingAgency SCIENCE = IssuingAgency.of("Sở Khoa học và Công nghệ");
-  static final String ARTICLES = "Số tin, bài";
+public final class Reports {
+  public static final ReportingPeriod YEAR = ReportingPeriod.year(2019);
+  public static final IssuingAgency HEALTH = IssuingAgency.of("Sở Y tế");
+  public static final IssuingAgency FINANCE = IssuingAgency.of("Sở Tài chính");
+  public static final IssuingAgency SCIENCE = IssuingAgency.of("Sở Khoa học và Công nghệ");
+  public static final String ARTICLES = "Số tin, bài";
 
   private Reports() {}
 
-  static ReformReport.Builder report() {
+  public static ReformReport.Builder report() {
     return report(YEAR);
   }
 
-  static ReformReport.Builder report(ReportingPeriod period) {
+  public static ReformReport.Builder report(ReportingPeriod period) {
     return ReformReport.builder(period, ReportOutline.communication("năm 2020"));
   }
 
-  static ReformReport articles(long count) {
+  public static ReformReport articles(long count) {
     return report().activity(counting(ActivityCount.of(ARTICLES, count, "tin, bài"))).build();
   }
 
-  static Activity counting(ActivityCount... counts) {
+  public static Activity counting(ActivityCount... counts) {
     return Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).counting(counts);
   }
 
-  static ActivityCount count(String indicator, String value, String unit) {
+  public static ActivityCount count(String indicator, String value, String unit) {
     return ActivityCount.of(indicator, new BigDecimal(value), unit);
   }
 
-  static SubmittedReport submitted(IssuingAgency agency, ReformReport report) {
+  public static SubmittedReport submitted(IssuingAgency agency, ReformReport report) {
     return submitted(agency, 1, LocalDate.of(2019, 12, 15), report);
   }
 
-  static SubmittedReport submitted(
+  public static SubmittedReport submitted(
       IssuingAgency agency, int number, LocalDate issuedOn, ReformReport report) {
     return new SubmittedReport(
         agency,
@@ -58,7 +60,7 @@ final class Reports {
         report);
   }
 
-  static SubmittedReport from(SubmittedReport report, String source) {
+  public static SubmittedReport from(SubmittedReport report, String source) {
     return new SubmittedReport(
         report.agency(),
         report.code(),
@@ -68,22 +70,22 @@ final class Reports {
         report.report());
   }
 
-  static ReportRollup fold(SubmittedReport... reports) {
+  public static ReportRollup fold(SubmittedReport... reports) {
     return fold(List.of(reports));
   }
 
-  static ReportRollup fold(List<SubmittedReport> reports) {
+  public static ReportRollup fold(List<SubmittedReport> reports) {
     ReportRollup rollup = new ReportRollup();
     reports.forEach(rollup::add);
     return rollup;
   }
 
   /** The one period of a roll-up. */
-  static PeriodRollup only(ReportRollup rollup) {
+  public static PeriodRollup only(ReportRollup rollup) {
     return only(rollup, RollupRequest.none());
   }
 
-  static PeriodRollup only(ReportRollup rollup, RollupRequest request) {
+  public static PeriodRollup only(ReportRollup rollup, RollupRequest request) {
     List<PeriodRollup> periods = rollup.result(request).periods();
     if (periods.size() != 1) {
       throw new AssertionError("Expected one period: " + periods.size());

@@ -13,6 +13,9 @@ import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.RollupConflict;
 import org.junit.jupiter.api.Test;
 
 class RollupRequestTest {

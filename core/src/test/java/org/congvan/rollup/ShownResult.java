@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.congvan.rollup.result.FigureKey;
+import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.StatementKind;
 
 /** A result as lines, so that two can be compared and a difference be read. */
 final class ShownResult {

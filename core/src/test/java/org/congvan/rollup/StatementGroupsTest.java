@@ -16,6 +16,10 @@ import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
+import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.report.RolledReport;
+import org.congvan.rollup.result.StatementGroup;
+import org.congvan.rollup.result.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,7 +137,7 @@ class StatementGroupsTest {
                         .build())),
             RollupRequest.builder().expect(List.of(Reports.HEALTH, Reports.SCIENCE)).build());
 
-    ReformReport report = rolled.toReport(ReportOutline.communication("năm 2020"));
+    ReformReport report = RolledReport.of(rolled, ReportOutline.communication("năm 2020"));
 
     assertThat(report.period()).isEqualTo(Reports.YEAR);
     assertThat(report.difficulties())
@@ -159,7 +163,10 @@ class StatementGroupsTest {
                 difficulty(commune.under("UBND huyện A"), "Thiếu kinh phí"),
                 difficulty(commune.under("UBND huyện B"), "Thiếu kinh phí")));
 
-    assertThat(rolled.toReport(ReportOutline.communication("năm 2020")).difficulties().toString())
+    assertThat(
+            RolledReport.of(rolled, ReportOutline.communication("năm 2020"))
+                .difficulties()
+                .toString())
         .contains("(UBND xã Tân Lập – UBND huyện A, UBND xã Tân Lập – UBND huyện B)");
   }
 
@@ -180,7 +187,7 @@ class StatementGroupsTest {
                         .activity(Reports.counting(Reports.count("Số tin", huge, "tin")))
                         .build())));
 
-    ReformReport report = rolled.toReport(ReportOutline.communication("năm 2020"));
+    ReformReport report = RolledReport.of(rolled, ReportOutline.communication("năm 2020"));
 
     assertThat(report.counts()).isEmpty();
     assertThat(report.body().toString()).contains("1" + "9".repeat(99) + "8 tin");

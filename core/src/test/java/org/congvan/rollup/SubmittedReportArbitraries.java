@@ -21,6 +21,8 @@ import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 import org.jspecify.annotations.Nullable;
 
 /** Reports out of small sets, so that agencies, periods, dates and wordings meet often. */

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.congvan.rollup.PeriodRollup;
-import org.congvan.rollup.ReportSource;
 import org.congvan.rollup.RollupResult;
+import org.congvan.rollup.intake.ReportSource;
 import org.jspecify.annotations.Nullable;
 
 /**

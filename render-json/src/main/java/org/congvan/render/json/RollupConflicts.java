@@ -1,12 +1,12 @@
 package org.congvan.render.json;
 
-import org.congvan.rollup.FigureHeading;
-import org.congvan.rollup.RollupConflict;
-import org.congvan.rollup.RollupConflict.DifferingDuplicate;
-import org.congvan.rollup.RollupConflict.DifferingUnits;
-import org.congvan.rollup.RollupConflict.HierarchyImbalance;
-import org.congvan.rollup.RollupConflict.NamedTwice;
-import org.congvan.rollup.RollupConflict.StatedTwice;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.RollupConflict;
+import org.congvan.rollup.result.RollupConflict.DifferingDuplicate;
+import org.congvan.rollup.result.RollupConflict.DifferingUnits;
+import org.congvan.rollup.result.RollupConflict.HierarchyImbalance;
+import org.congvan.rollup.result.RollupConflict.NamedTwice;
+import org.congvan.rollup.result.RollupConflict.StatedTwice;
 
 /** Writes what contradicts itself in a roll-up's result, each kind with its name. */
 final class RollupConflicts {

@@ -4,9 +4,9 @@ import org.congvan.code.AgencyId;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.rollup.FigureHeading;
-import org.congvan.rollup.ReportingAgency;
-import org.congvan.rollup.SubmissionMark;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.SubmissionMark;
 
 /** Writes what many parts of a roll-up's result name: periods, figures, agencies, reports. */
 final class RollupParts {

@@ -29,10 +29,10 @@ import org.congvan.reform.ReportingPeriod;
 import org.congvan.render.RenderException;
 import org.congvan.rollup.AgencyHierarchy;
 import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.ReportSource;
 import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.RollupResult;
-import org.congvan.rollup.SubmittedReport;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 
 class JsonRollupTest {
 

@@ -17,9 +17,9 @@ import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.ReportSource;
 import org.congvan.rollup.RollupRequest;
-import org.congvan.rollup.SubmittedReport;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 import org.junit.jupiter.api.Test;
 
 /** The sheets of a roll-up: figures of three agencies, one of which is missing. */

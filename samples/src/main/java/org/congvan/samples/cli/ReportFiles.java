@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.json.JsonLimits;
-import org.congvan.rollup.ReportSource;
+import org.congvan.rollup.intake.ReportSource;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 

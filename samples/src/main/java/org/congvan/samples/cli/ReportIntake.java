@@ -10,12 +10,12 @@ import org.congvan.model.Addressee;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ActivityCount;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rollup.ReceivedReport;
-import org.congvan.rollup.RefusedReport;
 import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.ReportSource;
-import org.congvan.rollup.SubmittedReport;
 import org.congvan.rollup.TextStore;
+import org.congvan.rollup.intake.ReceivedReport;
+import org.congvan.rollup.intake.RefusedReport;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 

@@ -16,8 +16,8 @@ import org.congvan.render.xlsx.FigureWorkbook;
 import org.congvan.render.xlsx.RollupSheets;
 import org.congvan.render.xlsx.XlsxWriter;
 import org.congvan.rollup.PeriodRollup;
-import org.congvan.rollup.ReportSource;
 import org.congvan.rollup.RollupResult;
+import org.congvan.rollup.intake.ReportSource;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,8 @@ import org.congvan.reform.ItemStyle;
 import org.congvan.reform.OutlinePart;
 import org.congvan.reform.ReportOutline;
 import org.congvan.rollup.PeriodRollup;
-import org.congvan.rollup.RollupAnnexes;
+import org.congvan.rollup.report.RolledReport;
+import org.congvan.rollup.report.RollupAnnexes;
 
 /**
  * The rolled-up report as a document (báo cáo tổng hợp): a draft without number, date and
@@ -30,7 +31,7 @@ final class RolledUpReport {
                 DocumentType.REPORT,
                 IssuingAgency.of(agency),
                 "Tổng hợp kết quả cải cách hành chính " + rollup.period().label())
-            .content(rollup.toReport(outline()));
+            .content(RolledReport.of(rollup, outline()));
     RollupAnnexes.of(rollup).forEach(draft::attachment);
     return draft.build();
   }

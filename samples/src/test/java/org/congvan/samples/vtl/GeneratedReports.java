@@ -16,8 +16,8 @@ import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rollup.AgencyHierarchy;
-import org.congvan.rollup.ReportSource;
-import org.congvan.rollup.SubmittedReport;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 
 /**
  * Invented districts and communes with their figures, some left out, some of districts wrong by a

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.congvan.rollup.FigureTotal;
 import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupConflict;
 import org.congvan.rollup.RollupRequest;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.RollupConflict;
 import org.junit.jupiter.api.Test;
 
 /** What the roll-up adds up and finds in a hierarchy, an independent engine finds too. */
