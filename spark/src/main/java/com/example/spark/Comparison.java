@@ -1,11 +1,11 @@
 package com.example.spark;
 
-import org.congvan.rollup.RollupState;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.congvan.rollup.RollupState;
 
 /**
  * The fold on Spark beside that of one process, on the same lines and in one run. Each round folds

@@ -1,7 +1,5 @@
 package com.example.spark;
 
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupState;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.congvan.rollup.ReportRollup;
+import org.congvan.rollup.RollupState;
 import org.congvan.text.DocumentFormatException;
 
 /**

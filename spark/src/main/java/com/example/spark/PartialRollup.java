@@ -1,11 +1,5 @@
 package com.example.spark;
 
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupState;
-import org.congvan.rollup.intake.ReceivedReport;
-import org.congvan.rollup.intake.RefusedReport;
-import org.congvan.rollup.intake.ReportSource;
-import org.congvan.rollup.intake.SubmittedReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
@@ -13,6 +7,12 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.rollup.ReportRollup;
+import org.congvan.rollup.RollupState;
+import org.congvan.rollup.intake.ReceivedReport;
+import org.congvan.rollup.intake.RefusedReport;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package com.example.spark;
 
-import org.congvan.rollup.RollupState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.congvan.rollup.RollupState;
 import org.junit.jupiter.api.Test;
 
 class PartialRollupTest {

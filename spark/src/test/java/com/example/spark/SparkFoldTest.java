@@ -1,9 +1,5 @@
 package com.example.spark;
 
-import org.congvan.rollup.PeriodRollup;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupState;
-import org.congvan.rollup.result.StatementKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.congvan.rollup.PeriodRollup;
+import org.congvan.rollup.ReportRollup;
+import org.congvan.rollup.RollupState;
+import org.congvan.rollup.result.StatementKind;
 import org.congvan.text.DocumentFormatException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
