@@ -6,7 +6,6 @@ import org.congvan.model.DocumentCopy;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
 import org.congvan.validation.DocumentReading;
-import org.congvan.validation.Selection;
 
 /**
  * What a document cites, in reading order, read once for all rules.
@@ -24,12 +23,6 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
   /** All citations of the document that is read; of a copy none, it is not judged for them. */
   static Citations of(DocumentReading reading) {
     return reading.get(Citations.class, Citations::read);
-  }
-
-  /** The citations of a document that has some. */
-  static Selection<List<CitedDocument>> select(DocumentReading reading) {
-    List<CitedDocument> all = of(reading).all();
-    return all.isEmpty() ? Selection.notApplicable() : Selection.of(all);
   }
 
   List<CitedDocument> all() {

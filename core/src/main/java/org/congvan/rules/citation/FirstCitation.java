@@ -3,27 +3,20 @@ package org.congvan.rules.citation;
 import java.util.List;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.content.Passage;
-import org.congvan.validation.DocumentReading;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * The first citation of a document tells all its parts. A title or a table may name it in short
  * before the text does; a legal basis has a rule of its own.
  */
-final class FirstCitation extends CitationRule<List<CitedDocument>> {
+final class FirstCitation extends CitedDocumentsRule {
 
   static final RuleId ID = RuleId.parse("CITE-002");
 
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<List<CitedDocument>> select(DocumentReading reading) {
-    return Citations.select(reading);
   }
 
   @Override

@@ -6,28 +6,21 @@ import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.DocumentReading;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Once a document has been cited in full, it is cited by type, number and symbol. The words are
  * judged: the reference behind them may know more.
  */
-final class LaterCitation extends CitationRule<List<CitedDocument>> {
+final class LaterCitation extends CitedDocumentsRule {
 
   static final RuleId ID = RuleId.parse("CITE-003");
 
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<List<CitedDocument>> select(DocumentReading reading) {
-    return Citations.select(reading);
   }
 
   @Override

@@ -2,24 +2,17 @@ package org.congvan.rules.citation;
 
 import java.util.List;
 import org.congvan.rules.content.Passage;
-import org.congvan.validation.DocumentReading;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** Each legal basis (căn cứ) tells all parts of the document it names. */
-final class LegalBasisInFull extends CitationRule<List<CitedDocument>> {
+final class LegalBasisInFull extends CitedDocumentsRule {
 
   static final RuleId ID = RuleId.parse("CITE-006");
 
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<List<CitedDocument>> select(DocumentReading reading) {
-    return Citations.select(reading);
   }
 
   @Override

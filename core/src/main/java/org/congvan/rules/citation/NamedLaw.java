@@ -9,16 +9,14 @@ import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.DocumentReading;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A law or ordinance is cited by type and name, without its number; one that amends others is
  * called by the number, since its name is no name of its own.
  */
-final class NamedLaw extends CitationRule<List<CitedDocument>> {
+final class NamedLaw extends CitedDocumentsRule {
 
   static final RuleId ID = RuleId.parse("CITE-004");
 
@@ -27,11 +25,6 @@ final class NamedLaw extends CitationRule<List<CitedDocument>> {
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<List<CitedDocument>> select(DocumentReading reading) {
-    return Citations.select(reading);
   }
 
   @Override

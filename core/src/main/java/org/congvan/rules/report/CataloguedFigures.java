@@ -12,7 +12,6 @@ import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
-import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.IndicatorCode;
@@ -39,21 +38,16 @@ final class CataloguedFigures {
 
   static List<CataloguedFigures> of(ReformReport report, IndicatorCatalogue catalogue) {
     Map<Group, CataloguedFigures> groups = new LinkedHashMap<>();
-    List<Activity> activities = report.activities();
-    for (int i = 0; i < activities.size(); i++) {
-      Activity activity = activities.get(i);
-      for (int j = 0; j < activity.counts().size(); j++) {
-        ActivityCount count = activity.counts().get(j);
-        String path = "content.activities[" + i + "].counts[" + j + "].value";
-        catalogue
-            .match(count)
-            .filter(indicator -> indicator.isCountedIn(count.unit()))
-            .ifPresent(
-                indicator ->
-                    groups
-                        .computeIfAbsent(group(count), each -> new CataloguedFigures())
-                        .add(indicator, activity, count, path));
-      }
+    for (RecordedCount recorded : RecordedCount.of(report)) {
+      ActivityCount count = recorded.count();
+      catalogue
+          .match(count)
+          .filter(indicator -> indicator.isCountedIn(count.unit()))
+          .ifPresent(
+              indicator ->
+                  groups
+                      .computeIfAbsent(group(count), each -> new CataloguedFigures())
+                      .add(indicator, recorded));
     }
     return new ArrayList<>(groups.values());
   }
@@ -64,15 +58,16 @@ final class CataloguedFigures {
         channel == null ? "" : VietnameseText.comparisonKey(channel.name()), count.period());
   }
 
-  private void add(Indicator indicator, Activity activity, ActivityCount count, String path) {
+  private void add(Indicator indicator, RecordedCount recorded) {
+    ActivityCount count = recorded.count();
     IndicatorCode code = indicator.code();
     BigDecimal value =
         indicator.measure().parts().isEmpty()
             ? count.value()
-            : FiguresInText.of(activity).asWritten(count);
+            : FiguresInText.of(recorded.activity()).asWritten(count);
     BigDecimal before = twice.contains(code) ? null : values.putIfAbsent(code, value);
     if (before == null && !twice.contains(code)) {
-      paths.put(code, path);
+      paths.put(code, recorded.path() + ".value");
     } else if (before != null && before.compareTo(value) != 0) {
       values.remove(code);
       twice.add(code);

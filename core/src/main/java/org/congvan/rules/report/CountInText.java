@@ -1,31 +1,23 @@
 package org.congvan.rules.report;
 
 import java.util.List;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * Each count that is recorded stands in the activity's words: the number, in digits, with or
  * without a zero in front, or in words, then the unit.
  */
-final class CountInText implements Rule<ReformReport> {
+final class CountInText extends FigureRule {
 
   static final RuleId ID = RuleId.parse("RPT-003");
 
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<ReformReport> select(OfficialDocument document) {
-    return Reports.select(document);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.congvan.rules.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.CommunicationChannel;
@@ -12,16 +11,14 @@ import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.text.VietnameseText;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing counted twice has one value: the same indicator in the same unit, channel, period and
  * reform areas.
  */
-final class CountedTwice implements Rule<ReformReport> {
+final class CountedTwice extends FigureRule {
 
   static final RuleId ID = RuleId.parse("RPT-004");
 
@@ -50,26 +47,14 @@ final class CountedTwice implements Rule<ReformReport> {
   }
 
   @Override
-  public Selection<ReformReport> select(OfficialDocument document) {
-    return Reports.select(document);
-  }
-
-  @Override
   public void check(ReformReport report, FindingSink sink) {
     Map<Counted, ActivityCount> before = new HashMap<>();
-    List<Activity> activities = report.activities();
-    for (int i = 0; i < activities.size(); i++) {
-      List<ActivityCount> counts = activities.get(i).counts();
-      for (int j = 0; j < counts.size(); j++) {
-        ActivityCount count = counts.get(j);
-        ActivityCount first = before.putIfAbsent(Counted.of(activities.get(i), count), count);
-        if (first != null && first.value().compareTo(count.value()) != 0) {
-          sink.report(
-              "content.activities[" + i + "].counts[" + j + "].value",
-              count.toProse(),
-              first.toProse(),
-              count.indicator());
-        }
+    for (RecordedCount recorded : RecordedCount.of(report)) {
+      ActivityCount count = recorded.count();
+      ActivityCount first = before.putIfAbsent(Counted.of(recorded.activity(), count), count);
+      if (first != null && first.value().compareTo(count.value()) != 0) {
+        sink.report(
+            recorded.path() + ".value", count.toProse(), first.toProse(), count.indicator());
       }
     }
   }

@@ -3,32 +3,24 @@ package org.congvan.rules.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.congvan.count.FoundCount;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A figure that an activity's words tell is among the figures recorded, where the activity has any:
  * of its own, of another activity, or their total. Figures of time and money, figures with two
  * readings, figures of cited documents and "một" are left alone.
  */
-final class FigureRecorded implements Rule<ReformReport> {
+final class FigureRecorded extends FigureRule {
 
   static final RuleId ID = RuleId.parse("RPT-010");
 
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<ReformReport> select(OfficialDocument document) {
-    return Reports.select(document);
   }
 
   @Override

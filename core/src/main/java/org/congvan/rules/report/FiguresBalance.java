@@ -6,18 +6,15 @@ import org.congvan.indicator.Imbalance;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * Figures of one channel and period add up as the catalogue says: formulas, equations, parts not
  * more than the whole. Ratios are another rule's, and so are figures below zero.
  */
-final class FiguresBalance implements Rule<ReformReport> {
+final class FiguresBalance extends FigureRule {
 
   static final RuleId ID = RuleId.parse("RPT-012");
 
@@ -30,11 +27,6 @@ final class FiguresBalance implements Rule<ReformReport> {
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<ReformReport> select(OfficialDocument document) {
-    return Reports.select(document);
   }
 
   @Override

@@ -3,32 +3,24 @@ package org.congvan.rules.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.congvan.count.FoundCount;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ReformReport;
 import org.congvan.text.OfficialNumber;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A figure in an activity's words has one reading: not "1,500 hồ sơ", "1.25 triệu" or "11 (mười
  * hai) văn bản". Numbers before a word that is no unit are left alone: they may be those of
  * sections.
  */
-final class NumberOneReading implements Rule<ReformReport> {
+final class NumberOneReading extends FigureRule {
 
   static final RuleId ID = RuleId.parse("RPT-011");
 
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<ReformReport> select(OfficialDocument document) {
-    return Reports.select(document);
   }
 
   @Override

@@ -1,24 +1,18 @@
 package org.congvan.rules.report;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.congvan.model.OfficialDocument;
-import org.congvan.reform.ReformReport;
-import org.congvan.reform.ReportFrequency;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.rules.words.SlashedDate;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A regular report is on a period that its regime wants a report on. A period on request is not the
  * regime's business.
  */
-final class PeriodDemanded implements Rule<ReportingPeriod> {
+final class PeriodDemanded extends PeriodRule {
 
   static final RuleId ID = RuleId.parse("RPT-009");
 
@@ -31,17 +25,6 @@ final class PeriodDemanded implements Rule<ReportingPeriod> {
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<ReportingPeriod> select(OfficialDocument document) {
-    Selection<ReformReport> report = Reports.select(document);
-    List<ReportingPeriod> regular =
-        report.subjects().stream()
-            .map(ReformReport::period)
-            .filter(period -> period.frequency() != ReportFrequency.ON_REQUEST)
-            .toList();
-    return new Selection<>(regular, report.obstacle());
   }
 
   @Override

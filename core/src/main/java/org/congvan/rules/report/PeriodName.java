@@ -10,7 +10,6 @@ import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rules.words.SlashedDate;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
@@ -20,7 +19,7 @@ import org.congvan.validation.Selection;
  * 2019" lie in 2019. A period may be shorter than its name says, but not longer by more than a
  * month.
  */
-final class PeriodName implements Rule<ReportingPeriod> {
+final class PeriodName extends ReportRule<ReportingPeriod> {
 
   static final RuleId ID = RuleId.parse("RPT-007");
 
@@ -34,10 +33,8 @@ final class PeriodName implements Rule<ReportingPeriod> {
   }
 
   @Override
-  public Selection<ReportingPeriod> select(OfficialDocument document) {
-    Selection<ReformReport> report = Reports.select(document);
-    return new Selection<>(
-        report.subjects().stream().map(ReformReport::period).toList(), report.obstacle());
+  Selection<ReportingPeriod> select(ReformReport report, OfficialDocument document) {
+    return Selection.of(report.period());
   }
 
   @Override

@@ -4,18 +4,15 @@ import org.congvan.indicator.Constraint;
 import org.congvan.indicator.Imbalance;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorValues;
-import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A stated ratio or percentage is that of its parts, rounded to the digits it is stated with: half
  * of the last digit is allowed. The digits are those of the activity's words, where they stand.
  */
-final class RatioOfParts implements Rule<ReformReport> {
+final class RatioOfParts extends FigureRule {
 
   static final RuleId ID = RuleId.parse("RPT-014");
 
@@ -28,11 +25,6 @@ final class RatioOfParts implements Rule<ReformReport> {
   @Override
   public RuleId id() {
     return ID;
-  }
-
-  @Override
-  public Selection<ReformReport> select(OfficialDocument document) {
-    return Reports.select(document);
   }
 
   @Override

@@ -1,17 +1,15 @@
 package org.congvan.rules.report;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.rules.words.SlashedDate;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
 /** A report is issued when its period has ended: not before the day the figures are closed. */
-final class ReportCutOff implements Rule<ReportCutOff.Dates> {
+final class ReportCutOff extends ReportRule<ReportCutOff.Dates> {
 
   static final RuleId ID = RuleId.parse("RPT-001");
 
@@ -24,16 +22,8 @@ final class ReportCutOff implements Rule<ReportCutOff.Dates> {
   }
 
   @Override
-  public Selection<Dates> select(OfficialDocument document) {
-    Selection<ReformReport> report = Reports.select(document);
-    if (report.subjects().isEmpty()) {
-      return new Selection<>(List.of(), report.obstacle());
-    }
-    ReformReport selected = report.subjects().get(0);
-    return document
-        .issuedOn()
-        .map(day -> Selection.of(new Dates(day, selected.period().to(), selected.period().label())))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+  Selection<Dates> select(ReformReport report, OfficialDocument document) {
+    return dated(document, day -> new Dates(day, report.period().to(), report.period().label()));
   }
 
   @Override

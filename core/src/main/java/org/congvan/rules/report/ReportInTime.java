@@ -1,21 +1,18 @@
 package org.congvan.rules.report;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.rules.words.SlashedDate;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
 /** A report is issued by the day on which its regime wants it. */
-final class ReportInTime implements Rule<ReportInTime.Dates> {
+final class ReportInTime extends ReportRule<ReportInTime.Dates> {
 
   static final RuleId ID = RuleId.parse("RPT-008");
 
@@ -34,21 +31,13 @@ final class ReportInTime implements Rule<ReportInTime.Dates> {
   }
 
   @Override
-  public Selection<Dates> select(OfficialDocument document) {
-    Selection<ReformReport> report = Reports.select(document);
-    if (report.subjects().isEmpty()) {
-      return new Selection<>(List.of(), report.obstacle());
-    }
-    ReportingPeriod period = report.subjects().get(0).period();
-    Optional<LocalDate> due = regime.findDueDay(period);
-    if (due.isEmpty()) {
-      // What is not demanded cannot be late; whether it should have been is RPT-009's question.
-      return Selection.notApplicable();
-    }
-    return document
-        .issuedOn()
-        .map(day -> Selection.of(new Dates(day, due.get(), period.label())))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+  Selection<Dates> select(ReformReport report, OfficialDocument document) {
+    ReportingPeriod period = report.period();
+    // What is not demanded cannot be late; whether it should have been is RPT-009's question.
+    return regime
+        .findDueDay(period)
+        .map(due -> dated(document, day -> new Dates(day, due, period.label())))
+        .orElseGet(Selection::notApplicable);
   }
 
   @Override

@@ -7,12 +7,11 @@ import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformReport;
 import org.congvan.rules.words.SlashedDate;
 import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
 import org.congvan.validation.RuleId;
 import org.congvan.validation.Selection;
 
 /** A task that is planned is not due before the day of issue. */
-final class TaskDueDate implements Rule<TaskDueDate.Plan> {
+final class TaskDueDate extends ReportRule<TaskDueDate.Plan> {
 
   static final RuleId ID = RuleId.parse("RPT-006");
 
@@ -25,19 +24,11 @@ final class TaskDueDate implements Rule<TaskDueDate.Plan> {
   }
 
   @Override
-  public Selection<Plan> select(OfficialDocument document) {
-    Selection<ReformReport> report = Reports.select(document);
-    if (report.subjects().isEmpty()) {
-      return new Selection<>(List.of(), report.obstacle());
-    }
-    List<PlannedTask> tasks = report.subjects().get(0).plannedTasks();
-    if (tasks.stream().allMatch(each -> each.dueDate() == null)) {
-      return Selection.notApplicable();
-    }
-    return document
-        .issuedOn()
-        .map(day -> Selection.of(new Plan(day, tasks)))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+  Selection<Plan> select(ReformReport report, OfficialDocument document) {
+    List<PlannedTask> tasks = report.plannedTasks();
+    return tasks.stream().allMatch(each -> each.dueDate() == null)
+        ? Selection.notApplicable()
+        : dated(document, day -> new Plan(day, tasks));
   }
 
   @Override
