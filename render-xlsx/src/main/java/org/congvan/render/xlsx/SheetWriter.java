@@ -8,6 +8,8 @@ import org.congvan.body.CellAlignment;
 import org.congvan.text.OfficialNumber;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +22,7 @@ final class SheetWriter {
   /** As many as a number in official form has before and after the comma. */
   private static final int MAX_OFFICIAL = 100;
 
+  private static final String WHOLE = "#,##0";
   private static final String TYPEFACE = "Times New Roman";
   private static final int POINTS = 12;
   private static final int TITLE_POINTS = 14;
@@ -27,12 +30,22 @@ final class SheetWriter {
   private static final int MIN_WIDTH = 8;
   private static final int MAX_WIDTH = 60;
 
+  /** A long heading makes a column of numbers no wider than this; it is wrapped. */
+  private static final int MAX_HEADING_WIDTH = 24;
+
+  /** As many characters as an upright sheet of A4 has side by side. */
+  private static final int UPRIGHT_PAGE = 90;
+
+  /** As many as a sheet across has in letters that are still read. */
+  private static final int PAGE_ACROSS = 240;
+
   /** What a spreadsheet would read as a character written by its number, such as _x000D_. */
   private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final FigureSheet sheet;
   private final Worksheet out;
   private final String[] formats;
+  private double width;
 
   private SheetWriter(FigureSheet sheet, Worksheet out) {
     this.sheet = sheet;
@@ -49,7 +62,9 @@ final class SheetWriter {
     letters(0, 0).fontSize(TITLE_POINTS).bold().set();
     for (int column = 0; column < formats.length; column++) {
       formats[column] = format(column);
-      out.width(column, width(column));
+      double columnWidth = width(column);
+      width += columnWidth;
+      out.width(column, columnWidth);
       heading(column);
     }
     int row = HEADING_ROW + 1;
@@ -61,6 +76,27 @@ final class SheetWriter {
     }
     out.freezePane(0, HEADING_ROW + 1);
     out.repeatRows(HEADING_ROW);
+    page();
+  }
+
+  /**
+   * Pages of A4 that hold all columns side by side or, where these are too many, with the names.
+   */
+  private void page() {
+    out.paperSize(PaperSize.A4_PAPER);
+    out.pageOrientation(width <= UPRIGHT_PAGE ? "portrait" : "landscape");
+    int pages = (int) Math.ceil(width / PAGE_ACROSS);
+    out.fitToWidth((short) pages);
+    out.fitToHeight((short) 0);
+    int names = 0;
+    while (names < formats.length
+        && sheet.columns().get(names).alignment() != CellAlignment.RIGHT) {
+      names++;
+    }
+    if (pages > 1 && names > 0) {
+      out.repeatCols(0, names - 1);
+    }
+    out.footer("&P/&N", Position.CENTER);
   }
 
   private void heading(int column) {
@@ -94,7 +130,7 @@ final class SheetWriter {
     } else if (cell instanceof FigureCell.Amount number) {
       if (isKeptWhole(number)) {
         out.value(row, column, number.value());
-        style.format(formats[column]);
+        style.format(number.value().scale() == 0 ? WHOLE : formats[column]);
       } else {
         out.value(row, column, inWords(number));
       }
@@ -126,7 +162,10 @@ final class SheetWriter {
         : OfficialNumber.format(value);
   }
 
-  /** One form for a column, so that its commas stand below each other. */
+  /**
+   * One form for the fractions of a column, so that their commas stand below each other. What is
+   * whole stays whole: 2.561 articles beside a rate of 99,5 are not 2.561,0.
+   */
   private String format(int column) {
     int decimals = 0;
     for (List<FigureCell> cells : sheet.rows()) {
@@ -135,7 +174,7 @@ final class SheetWriter {
     if (!sheet.totals().isEmpty()) {
       decimals = Math.max(decimals, decimals(sheet.totals().get(column)));
     }
-    return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
   }
 
   private static int decimals(FigureCell cell) {
@@ -146,7 +185,8 @@ final class SheetWriter {
 
   /** As wide as the longest cell, in characters, within reason: longer words are wrapped. */
   private double width(int column) {
-    int width = Math.max(MIN_WIDTH, sheet.columns().get(column).heading().length() / 2 + 2);
+    int heading = sheet.columns().get(column).heading().length() / 2 + 2;
+    int width = Math.max(MIN_WIDTH, Math.min(MAX_HEADING_WIDTH, heading));
     for (List<FigureCell> cells : sheet.rows()) {
       width = Math.max(width, length(cells.get(column)) + 2);
     }

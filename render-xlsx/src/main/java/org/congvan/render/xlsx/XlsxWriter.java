@@ -14,10 +14,13 @@ import org.dhatim.fastexcel.Workbook;
  * title, headings that stay in sight, numbers that can be added up, totals in bold. It has no
  * settings; immutable and safe for use by many threads.
  *
- * <p>Numbers are numbers, shown with thousands and as many decimals as the column's longest. One of
- * more than 15 digits is written as words in Vietnamese form, such as {@code
+ * <p>Numbers are numbers, shown with thousands; a fraction has as many decimals as the column's
+ * longest. One of more than 15 digits is written as words in Vietnamese form, such as {@code
  * 1.000.000.000.000.001}, because a spreadsheet would round it without a word; it is not added up
  * there. Words are words, whatever they begin with.
+ *
+ * <p>In print a sheet is A4, upright or across, with its columns side by side on one page; where
+ * they are too many, each page repeats those before the first column of numbers.
  *
  * <p>The same workbook gives the same bytes where zlib is the same: times in the file are fixed,
  * and it says of itself what the workbook says.

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 class XlsxWriterTest {
 
@@ -52,10 +53,11 @@ class XlsxWriterTest {
   }
 
   @Test
-  void numbers_haveThousandsAndTheDecimalsOfTheirColumn() {
+  void numbers_haveThousands_andFractionsTheDecimalsOfTheirColumn() {
     assertThat(NEWS.format("B4")).isIn("#,##0", "3");
     assertThat(NEWS.format("C4")).isIn("#,##0.00", "4");
-    assertThat(NEWS.format("C5")).isEqualTo(NEWS.format("C4"));
+    assertThat(NEWS.format("C7")).as("98.3 below 98.25").isEqualTo(NEWS.format("C4"));
+    assertThat(NEWS.format("C5")).as("a whole number").isEqualTo(NEWS.format("B4"));
     assertThat(NEWS.alignment("B4")).isEqualTo("right");
     assertThat(NEWS.alignment("A4")).isEqualTo("left");
   }
@@ -76,14 +78,63 @@ class XlsxWriterTest {
 
   @Test
   void columns_areAsWideAsTheirLongestCell() {
-    List<Double> widths =
-        XlsxFile.all(NEWS.root("xl/worksheets/sheet1.xml"), "col").stream()
-            .map(column -> Double.valueOf(column.getAttribute("width")))
-            .toList();
+    List<Double> widths = widths(NEWS);
 
     assertThat(widths).hasSize(3);
     assertThat(widths.get(0)).isGreaterThan("Thành phố Đông Hà".length()).isLessThan(60);
     assertThat(widths.get(1)).isGreaterThan("1.234.567".length());
+  }
+
+  @Test
+  void longHeading_doesNotMakeAColumnOfNumbersWide() {
+    XlsxFile file = XlsxFile.of(wide(1));
+
+    assertThat(widths(file).get(1)).isEqualTo(24);
+  }
+
+  @Test
+  void print_isOnA4_uprightUnlessTheColumnsAreWide() {
+    Element few = setup(NEWS);
+    Element many = setup(XlsxFile.of(wide(5)));
+
+    assertThat(few.getAttribute("paperSize")).isEqualTo("9");
+    assertThat(few.getAttribute("orientation")).isEqualTo("portrait");
+    assertThat(many.getAttribute("orientation")).isEqualTo("landscape");
+    assertThat(few.getAttribute("fitToWidth")).isEqualTo("1");
+    assertThat(many.getAttribute("fitToWidth")).isEqualTo("1");
+    assertThat(many.getAttribute("fitToHeight")).as("as many as it takes").isEqualTo("0");
+    assertThat(NEWS.text("xl/worksheets/sheet1.xml"))
+        .contains("fitToPage=\"true\"", "&amp;P/&amp;N");
+  }
+
+  @Test
+  void columnsOfSeveralPages_areRepeatedBeforeTheNumbers() {
+    XlsxFile file = XlsxFile.of(wide(20));
+
+    assertThat(setup(file).getAttribute("fitToWidth")).isEqualTo("3");
+    assertThat(file.text("xl/workbook.xml")).contains("$A:$A", "$3:$3");
+    assertThat(XlsxFile.of(wide(5)).text("xl/workbook.xml")).doesNotContain("$A:$A");
+  }
+
+  /** A name and as many columns of numbers, each with a long heading. */
+  private static FigureSheet wide(int numbers) {
+    List<FigureColumn> columns = new ArrayList<>(List.of(FigureColumn.text("Cơ quan")));
+    List<FigureCell> row = new ArrayList<>(List.of(FigureCell.of("Sở Nội vụ")));
+    for (int i = 0; i < numbers; i++) {
+      columns.add(FigureColumn.number("Chỉ tiêu số " + "dài ".repeat(20)));
+      row.add(FigureCell.of(i));
+    }
+    return new FigureSheet("Rộng", "Rộng", columns, List.of(row), List.of());
+  }
+
+  private static Element setup(XlsxFile file) {
+    return XlsxFile.all(file.root("xl/worksheets/sheet1.xml"), "pageSetup").get(0);
+  }
+
+  private static List<Double> widths(XlsxFile file) {
+    return XlsxFile.all(file.root("xl/worksheets/sheet1.xml"), "col").stream()
+        .map(column -> Double.valueOf(column.getAttribute("width")))
+        .toList();
   }
 
   @ParameterizedTest
