@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the result of a roll-up as JSON (kết quả tổng hợp), such as {@code {"schema":
- * "congvan-rollup/1", "periods": [{"period": {…}, "totals": […], …}], "skipped": []}}.
+ * "congvan-rollup/1", "periods": [{"period": {…}, "totals": […], …}], …}}.
  *
  * <p>Fields have the names of the records in {@link org.congvan.rollup}; a part that may be missing
  * is left out when it is, lists are always there. A period holds, in this order:
@@ -37,6 +37,10 @@ import org.jspecify.annotations.Nullable;
  *       addressedTo}, and all {@code sources}.
  * </ul>
  *
+ * <p>Behind the periods stand {@code documents}: how many were {@code rolledUp}, duplicates
+ * included, and how many {@code skipped}; and the lists {@code skipped} and {@code skippedBefore}
+ * (of the reports on the periods before), each of {@code source} and {@code reason}.
+ *
  * <p>Numbers are exact and without exponent. The same reports give the same bytes, in whatever
  * order they were folded. The JSON is written as it is made, whatever its length. Immutable and
  * safe for use by many threads.
@@ -44,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonRollup {
 
   private static final String VERSION = "congvan-rollup/1";
+  private static final String SCHEMA_ID = "https://congvan.org/schema/congvan-rollup-1.json";
 
   /** A result is as long as its reports are many; its depth and its words are bounded by theirs. */
   private static final JsonLimits LIMITS =
@@ -52,10 +57,12 @@ public final class JsonRollup {
   private final JsonText text = new JsonText(LIMITS, false);
   private final @Nullable RollupResult previous;
   private final Map<String, String> skipped;
+  private final Map<String, String> skippedBefore;
 
   private JsonRollup(Builder builder) {
     previous = builder.previous;
     skipped = new TreeMap<>(builder.skipped);
+    skippedBefore = new TreeMap<>(builder.skippedBefore);
   }
 
   /**
@@ -74,6 +81,17 @@ public final class JsonRollup {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Returns the JSON Schema (draft 2020-12) of what this format writes, such as {@code {"$schema":
+   * "https://json-schema.org/draft/2020-12/schema", …}}; also the resource {@code
+   * /META-INF/congvan/schema/congvan-rollup-1.json} of this jar.
+   *
+   * @return the schema as JSON, indented, ending in a line feed
+   */
+  public static String schema() {
+    return RollupSchema.of(VERSION, SCHEMA_ID);
   }
 
   /**
@@ -102,11 +120,21 @@ public final class JsonRollup {
           period, result.findBefore(period, earlier).orElse(null), periods.object());
     }
     periods.end();
-    JsonList list = root.list("skipped");
+    long rolledUp = 0;
+    for (PeriodRollup period : result.periods()) {
+      rolledUp += period.agencies().size() + period.duplicates().size();
+    }
+    root.object("documents").number("rolledUp", rolledUp).number("skipped", skipped.size()).end();
+    list("skipped", skipped, root);
+    list("skippedBefore", skippedBefore, root);
+    root.end();
+  }
+
+  private static void list(String name, Map<String, String> skipped, JsonFields root) {
+    JsonList list = root.list(name);
     skipped.forEach(
         (source, reason) -> list.object().text("source", source).text("reason", reason).end());
     list.end();
-    root.end();
   }
 
   /** Collects what is known besides the result; not thread-safe. */
@@ -114,6 +142,7 @@ public final class JsonRollup {
 
     private @Nullable RollupResult previous;
     private final Map<String, String> skipped = new TreeMap<>();
+    private final Map<String, String> skippedBefore = new TreeMap<>();
 
     private Builder() {}
 
@@ -138,6 +167,18 @@ public final class JsonRollup {
      */
     public Builder skipped(ReportSource source, String reason) {
       skipped.put(source.name(), Objects.requireNonNull(reason, "reason"));
+      return this;
+    }
+
+    /**
+     * Adds a document on a period before that is not compared with.
+     *
+     * @param source where it came from
+     * @param reason why it could not be rolled up
+     * @return this builder
+     */
+    public Builder skippedBefore(ReportSource source, String reason) {
+      skippedBefore.put(source.name(), Objects.requireNonNull(reason, "reason"));
       return this;
     }
 

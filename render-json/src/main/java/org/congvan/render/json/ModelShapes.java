@@ -185,7 +185,8 @@ final class ModelShapes {
     choice.addKind(kind, type, record(type));
   }
 
-  private Shape of(Type type) {
+  /** Returns the shape of a type. */
+  Shape of(Type type) {
     Shape known = shapes.get(type);
     if (known != null) {
       return known;

@@ -2,32 +2,25 @@ package org.congvan.render.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.congvan.render.json.RollupResults.COMMUNE;
+import static org.congvan.render.json.RollupResults.DISTRICT;
+import static org.congvan.render.json.RollupResults.everyConflict;
+import static org.congvan.render.json.RollupResults.folded;
+import static org.congvan.render.json.RollupResults.reports;
+import static org.congvan.render.json.RollupResults.submitted;
+import static org.congvan.render.json.RollupResults.write;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Example;
-import org.congvan.body.Text;
-import org.congvan.code.AgencyId;
 import org.congvan.indicator.IndicatorCatalogue;
-import org.congvan.model.IssuingAgency;
-import org.congvan.reform.Activity;
-import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
-import org.congvan.reform.ChannelKind;
-import org.congvan.reform.CommunicationChannel;
-import org.congvan.reform.Difficulty;
-import org.congvan.reform.ReformReport;
-import org.congvan.reform.ReportOutline;
-import org.congvan.reform.ReportingPeriod;
 import org.congvan.render.RenderException;
-import org.congvan.rollup.AgencyHierarchy;
 import org.congvan.rollup.ReportRollup;
 import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.RollupResult;
@@ -36,23 +29,14 @@ import org.congvan.rollup.intake.SubmittedReport;
 
 class JsonRollupTest {
 
-  private static final IssuingAgency DISTRICT = IssuingAgency.of("Huyện An Lạc");
-  private static final IssuingAgency COMMUNE = IssuingAgency.of("Xã Bình Minh");
-  private static final CommunicationChannel RADIO =
-      new CommunicationChannel(ChannelKind.BROADCAST, "Đài Phát thanh");
-
   @Example
   void everyKindOfConflict_isToldByName() throws IOException {
-    RollupRequest request =
-        RollupRequest.builder()
-            .hierarchy(AgencyHierarchy.builder().put(DISTRICT, List.of(COMMUNE)).build())
-            .build();
-
-    String json = write(JsonRollup.standard(), folded(reports()).result(request));
+    String json = everyConflict();
 
     assertThat(json)
         .startsWith("{\n  \"schema\": \"congvan-rollup/1\",\n  \"periods\": [\n")
-        .endsWith("  \"skipped\": []\n}\n")
+        .endsWith(
+            "\"rolledUp\": 6,\n    \"skipped\": 0\n  },\n  \"skipped\": [],\n  \"skippedBefore\": []\n}\n")
         .contains(
             "\"kind\": \"differing-duplicate\"",
             "\"kind\": \"stated-twice\"",
@@ -109,6 +93,7 @@ class JsonRollupTest {
         JsonRollup.builder()
             .skipped(new ReportSource("b.json"), "empty")
             .skipped(new ReportSource("a.json"), "no report")
+            .skippedBefore(new ReportSource("c.json"), "no date")
             .build();
 
     assertThat(write(format, new ReportRollup().result()))
@@ -117,6 +102,10 @@ class JsonRollupTest {
             {
               "schema": "congvan-rollup/1",
               "periods": [],
+              "documents": {
+                "rolledUp": 0,
+                "skipped": 2
+              },
               "skipped": [
                 {
                   "source": "a.json",
@@ -125,6 +114,12 @@ class JsonRollupTest {
                 {
                   "source": "b.json",
                   "reason": "empty"
+                }
+              ],
+              "skippedBefore": [
+                {
+                  "source": "c.json",
+                  "reason": "no date"
                 }
               ]
             }
@@ -169,48 +164,5 @@ class JsonRollupTest {
     JsonRollup.standard().write(folded(reports()).result(), bytes);
 
     assertThat(bytes.size()).isPositive();
-  }
-
-  private static List<SubmittedReport> reports() {
-    return List.of(
-        submitted(DISTRICT, 1, ActivityCount.of("Tin", 30, "tin")),
-        submitted(COMMUNE, 1, ActivityCount.of("Tin", 10, "tin")),
-        submitted(COMMUNE, 2, ActivityCount.of("Tin", 11, "tin")),
-        submitted(
-            IssuingAgency.of("Xã Cát Tường"),
-            1,
-            ActivityCount.of("Buổi", 1, "buổi").through(RADIO),
-            ActivityCount.of("Buổi", 2, "buổi").through(RADIO),
-            ActivityCount.of("Tin", 3, "lượt")),
-        submitted(IssuingAgency.of("Xã Đại Đồng"), 1),
-        submitted(IssuingAgency.of("Xã Đại Đồng").identified(new AgencyId("H99.07")), 1));
-  }
-
-  private static SubmittedReport submitted(IssuingAgency agency, int day, ActivityCount... counts) {
-    ReformReport report =
-        ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
-            .activity(
-                Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).counting(counts))
-            .difficulty(Difficulty.of("Thiếu kinh phí"))
-            .build();
-    return new SubmittedReport(
-        agency,
-        null,
-        LocalDate.of(2019, 12, day),
-        null,
-        new ReportSource(agency.name() + "-" + day + ".json"),
-        report);
-  }
-
-  private static ReportRollup folded(List<SubmittedReport> reports) {
-    ReportRollup rollup = new ReportRollup();
-    reports.forEach(rollup::add);
-    return rollup;
-  }
-
-  private static String write(JsonRollup format, RollupResult result) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(result, out);
-    return out.toString(StandardCharsets.UTF_8);
   }
 }

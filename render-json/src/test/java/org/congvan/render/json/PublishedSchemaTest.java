@@ -27,7 +27,7 @@ class PublishedSchemaTest {
   private static final Path CHANGELOG = Path.of("../CHANGELOG.md");
 
   @ParameterizedTest
-  @ValueSource(strings = {"congvan-1.json", "congvan-report-1.json"})
+  @ValueSource(strings = {"congvan-1.json", "congvan-report-1.json", "congvan-rollup-1.json"})
   void resource_isWhatTheFormatMakes(String name) throws IOException {
     String made = made(name);
     if (Boolean.getBoolean("congvan.regenerate")) {
@@ -42,7 +42,7 @@ class PublishedSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"congvan-1.json", "congvan-report-1.json"})
+  @ValueSource(strings = {"congvan-1.json", "congvan-report-1.json", "congvan-rollup-1.json"})
   void changelog_tellsOfTheSchemaAsItIs(String name) throws IOException {
     assertThat(latestFingerprint(Files.readString(CHANGELOG), name))
         .as(
@@ -63,9 +63,12 @@ class PublishedSchemaTest {
   }
 
   private static String made(String name) {
-    return name.startsWith("congvan-report")
-        ? JsonValidationReports.standard().schema()
-        : JsonDocumentFormat.standard().schema();
+    return switch (name) {
+      case "congvan-1.json" -> JsonDocumentFormat.standard().schema();
+      case "congvan-report-1.json" -> JsonValidationReports.standard().schema();
+      case "congvan-rollup-1.json" -> JsonRollup.schema();
+      default -> throw new AssertionError(name);
+    };
   }
 
   private static String resource(String name) throws IOException {

@@ -41,7 +41,7 @@ public final class CongvanCommand {
    * @param console where it speaks
    * @param args the command and its arguments
    * @return the exit code: 0 done, 1 errors found in the document, 2 the command failed, 3 the
-   *     document could not be judged
+   *     document could not be judged, 4 done but for documents that were left out
    */
   public static int run(Console console, String... args) {
     CongvanCommand root = new CongvanCommand(console);

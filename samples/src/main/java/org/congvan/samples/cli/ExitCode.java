@@ -15,5 +15,8 @@ final class ExitCode {
   /** The document could not be judged. */
   static final int UNDETERMINED = 3;
 
+  /** Done, but documents were left out because the user allowed it. */
+  static final int DOCUMENTS_LEFT_OUT = 4;
+
   private ExitCode() {}
 }

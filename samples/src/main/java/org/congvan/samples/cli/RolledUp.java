@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what the reports add up to
  * @param earlier the reports on the periods before; the result itself where there are no others
  * @param skipped documents that were left out: source and reason
+ * @param skippedBefore those left out of the reports on the periods before
  * @param period the name of the period of draft and tables; null where there is one period only
  * @param agency who makes the report
  * @param asOf the day whose law sets the Word file
@@ -35,6 +36,7 @@ record RolledUp(
     RollupResult result,
     RollupResult earlier,
     Map<String, String> skipped,
+    Map<String, String> skippedBefore,
     @Nullable String period,
     String agency,
     LocalDate asOf) {
@@ -42,6 +44,7 @@ record RolledUp(
   void writeResult(OutputStream out) throws IOException {
     JsonRollup.Builder json = JsonRollup.builder().previous(earlier);
     skipped.forEach((source, reason) -> json.skipped(new ReportSource(source), reason));
+    skippedBefore.forEach((source, reason) -> json.skippedBefore(new ReportSource(source), reason));
     json.build().write(result, out);
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.congvan.indicator.IndicatorCatalogue;
@@ -80,7 +81,8 @@ final class RollupCommand implements Callable<Integer> {
       names = "--agencies",
       paramLabel = "FILE",
       description =
-          "who must report: a name a line, with the identifier code behind a tab where it is known")
+          "who must report: a name a line, behind a tab the identifier code where it is known,"
+              + " behind another the agency of the list whose figures contain its own")
   private @Nullable Path agencies;
 
   @Option(
@@ -105,6 +107,14 @@ final class RollupCommand implements Callable<Integer> {
   private int due;
 
   @Option(
+      names = "--holidays",
+      paramLabel = "FILE",
+      description =
+          "days off for --due, one a line such as 2020-01-01; +2020-01-04 is worked in place of"
+              + " another")
+  private @Nullable Path holidays;
+
+  @Option(
       names = "--as-of",
       paramLabel = "YYYY-MM-DD",
       converter = DayConverter.class,
@@ -114,7 +124,8 @@ final class RollupCommand implements Callable<Integer> {
 
   @Option(
       names = "--keep-going",
-      description = "tell, count and leave out documents that cannot be rolled up")
+      description =
+          "tell, count and leave out documents that cannot be rolled up; the exit code is then 4")
   private boolean keepGoing;
 
   RollupCommand(Console console) {
@@ -136,32 +147,32 @@ final class RollupCommand implements Callable<Integer> {
         TextStore earlierTexts = SpilledTexts.beside(outputs.first())) {
       ReportIntake intake = ReportIntake.of(files, texts, console, keepGoing);
       RollupResult result = intake.rollup().result(request);
-      RollupResult earlier = previous == null ? result : earlier(before, earlierTexts, request);
+      ReportIntake earlier =
+          previous == null ? intake : ReportIntake.of(before, earlierTexts, console, keepGoing);
       outputs.write(
           new RolledUp(
               result,
-              earlier,
+              previous == null ? result : earlier.rollup().result(request),
               intake.skipped(),
+              previous == null ? Map.of() : earlier.skipped(),
               period,
               agency(intake),
               asOf == null ? intake.lastDay() : asOf));
+      return intake.skipped().isEmpty() && earlier.skipped().isEmpty()
+          ? ExitCode.OK
+          : ExitCode.DOCUMENTS_LEFT_OUT;
     } catch (UncheckedIOException failure) {
       throw new CommandFailure(failure.getMessage() + ": " + failure.getCause(), failure);
     } catch (IOException failure) {
       throw CommandFailure.cannot("remove the texts beside", output, failure);
     }
-    return ExitCode.OK;
-  }
-
-  private RollupResult earlier(ReportFiles files, TextStore texts, RollupRequest request) {
-    return ReportIntake.of(files, texts, console, keepGoing).rollup().result(request);
   }
 
   private RollupRequest request() {
     RollupRequest.Builder request =
         RollupRequest.builder().catalogue(IndicatorCatalogue.standard()).regime(regime());
     if (agencies != null) {
-      request.expect(AgencyList.read(agencies));
+      AgencyList.addTo(request, agencies);
     }
     return request.build();
   }
@@ -179,6 +190,9 @@ final class RollupCommand implements Callable<Integer> {
             "rollup",
             "Báo cáo định kỳ",
             new Basis.Practice("thời hạn do người tổng hợp nêu", Confidence.MEDIUM));
+    if (holidays != null) {
+      regime.calendar(HolidayList.read(holidays));
+    }
     for (StatutorySeries series : StatutorySeries.values()) {
       regime.demand(series, deadline);
     }

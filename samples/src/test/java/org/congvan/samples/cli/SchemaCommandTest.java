@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.render.json.JsonRollup;
 import org.congvan.render.json.JsonValidationReports;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,15 @@ class SchemaCommandTest {
 
     assertThat(run).isEqualTo(new Run(0, JsonValidationReports.standard().schema(), ""));
     assertThat(run.out()).isEqualTo(resource("congvan-report-1.json"));
+  }
+
+  @Test
+  void schemaOfRollups_printsThat() throws IOException {
+    Run run = Run.of("schema", "--rollup");
+
+    assertThat(run).isEqualTo(new Run(0, JsonRollup.schema(), ""));
+    assertThat(run.out()).isEqualTo(resource("congvan-rollup-1.json"));
+    assertThat(Run.of("schema", "--rollup", "--report").code()).isEqualTo(2);
   }
 
   @Test
