@@ -28,10 +28,10 @@ import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.rollup.AgencyHierarchy;
 import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.ReportSource;
 import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.RollupResult;
-import org.congvan.rollup.SubmittedReport;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.SubmittedReport;
 
 /** Results of roll-ups that the tests write. */
 final class RollupResults {

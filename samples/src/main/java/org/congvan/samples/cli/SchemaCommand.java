@@ -38,9 +38,11 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private String schema() {
-    if (other == null) {
-      return JsonDocumentFormat.standard().schema();
+    if (other != null && other.report) {
+      return JsonValidationReports.standard().schema();
     }
-    return other.rollup ? JsonRollup.schema() : JsonValidationReports.standard().schema();
+    return other != null && other.rollup
+        ? JsonRollup.schema()
+        : JsonDocumentFormat.standard().schema();
   }
 }
