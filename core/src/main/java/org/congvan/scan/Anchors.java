@@ -4,11 +4,14 @@ import java.util.Arrays;
 
 /**
  * Finds the places near which a citation may stand, so that all other text is only looked at
- * character by character: a slash beside a number or a symbol, the word luật, pháp lệnh, Hiến pháp,
- * a number behind số.
+ * character by character: a slash beside a number or a symbol, luật, lệnh behind pháp, Hiến pháp, a
+ * number behind số.
  */
 final class Anchors {
   private static final int CHUNK = 4096;
+
+  /** How many marks of one letter are looked at. */
+  private static final int MAX_MARKS = 4;
 
   private static final int CHARACTERS = 1 << Character.SIZE;
 
@@ -27,20 +30,20 @@ final class Anchors {
     for (int c = 0; c < CHARACTERS; c++) {
       FIRST[c] = Letters.isSlash((char) c) ? slash : 0;
     }
-    words(2, "lL", "u");
-    words(4, "pP", "h");
-    words(8, "sS", "oe");
-    words(16, "H", "i");
-    words(32, "B", "l");
+    words(2, "lL", "ue");
+    words(4, "sS", "oe");
+    words(8, "H", "i");
+    words(16, "B", "l");
   }
 
+  /** Adds words by their first two letters; no horn is on the second letter of any of them. */
   private static void words(int bit, String first, String second) {
     for (int i = 0; i < first.length(); i++) {
       FIRST[first.charAt(i)] |= (byte) bit;
     }
     for (char c = 0; c < 0x1F00; c++) {
       int base = Letters.base(c);
-      if (base > 0 && second.indexOf('a' + base - 1) >= 0) {
+      if (base > 0 && second.indexOf('a' + base - 1) >= 0 && Letters.shape(c) != Letters.HORN) {
         SECOND[c] |= (byte) bit;
       }
     }
@@ -76,15 +79,28 @@ final class Anchors {
 
   private int nextIn(char[] stretch, int from, int to) {
     int last = to - 1;
+    int i = nextPair(stretch, from, last);
+    while (i < last) {
+      if (isAnchor(stretch[i], chunkFrom + i)) {
+        return i;
+      }
+      i = nextPair(stretch, i + 1, last);
+    }
+    // What follows the last character lies in the next stretch.
+    return i == last && FIRST[stretch[i]] != 0 && isAnchor(stretch[i], chunkFrom + i) ? i : -1;
+  }
+
+  /** Returns the index of the next two characters that may begin a place, or {@code last}. */
+  private static int nextPair(char[] stretch, int from, int last) {
     int i = from;
     while (i < last) {
-      if ((FIRST[stretch[i]] & SECOND[stretch[i + 1]]) != 0
-          && isAnchor(stretch[i], chunkFrom + i)) {
+      int first = FIRST[stretch[i]];
+      if (first != 0 && (first & SECOND[stretch[i + 1]]) != 0) {
         return i;
       }
       i++;
     }
-    return i == last && FIRST[stretch[i]] != 0 && isAnchor(stretch[i], chunkFrom + i) ? i : -1;
+    return i;
   }
 
   /** Copies a stretch, since a loop over an array is several times faster than one of calls. */
@@ -102,8 +118,10 @@ final class Anchors {
 
   private boolean isAnchor(char c, int at) {
     return switch (c) {
-      case 'l', 'L' -> isBase(at + 1, 'u') && isBase(at + 2, 'a') && !isJustice(at);
-      case 'p', 'P' -> isOrdinance(at);
+      case 'l', 'L' ->
+          isBase(at + 1, 'u')
+              ? isBase(at + 2, 'a') && !isBehindPhap(at)
+              : isBase(at + 1, 'e') && isBehindPhap(at);
       case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
       case 's', 'S' -> isNumberWord(at);
       case 'B' -> isLawLetters(at);
@@ -119,14 +137,25 @@ final class Anchors {
     if (left < 0 || !symbolFollows(at)) {
       return false;
     }
+    if (left < at - 1) {
+      return true;
+    }
+    left = withoutMarks(left);
     char c = text.charAt(left);
     return Letters.isDigit(c)
         || c == '.'
         || c == '\u2026'
-        || left < at - 1
         || Letters.isCapital(c)
-        || Letters.kind(c) == Letters.MARK
         || (left > 0 && Letters.isDigit(text.charAt(left - 1)));
+  }
+
+  /** Goes back over the marks of a letter, so that decomposed text is looked at as composed. */
+  private int withoutMarks(int from) {
+    int at = from;
+    while (at > 0 && at > from - MAX_MARKS && Letters.kind(text.charAt(at)) == Letters.MARK) {
+      at--;
+    }
+    return at;
   }
 
   /** Tells whether a letter, a digit or space stands behind a slash. */
@@ -138,44 +167,34 @@ final class Anchors {
     return kind != Letters.OTHER || "'`\u2018\u2019".indexOf(text.charAt(slash + 1)) >= 0;
   }
 
-  /** Tells whether this is the second word of pháp luật, the most frequent one that is no law. */
-  private boolean isJustice(int at) {
-    return at > 4
-        && text.charAt(at - 1) == ' '
-        && text.charAt(at - 2) == 'p'
-        && text.charAt(at - 3) == '\u00E1'
-        && text.charAt(at - 4) == 'h';
-  }
-
-  private boolean isOrdinance(int at) {
-    return isBase(at + 1, 'h') && isBase(at + 2, 'a') && hasSecondWord(at + 3);
-  }
-
-  /** Tells whether lệnh may follow within the next few characters. */
-  private boolean hasSecondWord(int from) {
-    for (int at = from; at < length && at < from + 5; at++) {
-      if (isSpace(text.charAt(at))) {
-        return (isBase(at + 1, 'l') && isBase(at + 2, 'e'))
-            || (at + 1 < length && isSpace(text.charAt(at + 1)));
-      }
+  /** Tells whether pháp stands before: lệnh is an ordinance behind it, luật is no law. */
+  private boolean isBehindPhap(int at) {
+    int left = at - 1;
+    while (left > at - 5 && left >= 0 && isSpace(text.charAt(left))) {
+      left--;
     }
-    return false;
+    if (left == at - 1 || !isBase(left, 'p')) {
+      return false;
+    }
+    left = withoutMarks(left - 1);
+    return isBase(left, 'a') && isBase(left - 1, 'h') && isBase(left - 2, 'p');
   }
 
   private boolean isNumberWord(int at) {
     if (!isBase(at + 1, 'o') && !isBase(at + 1, 'e')) {
       return false;
     }
-    int i = at + 2;
-    while (i < length && i < at + 9) {
+    int limit = Math.min(length, at + 9);
+    for (int i = at + 2; i < limit; i++) {
       char c = text.charAt(i);
       if (Letters.isDigit(c)) {
         return i > at + 2;
       }
-      if (Letters.kind(c) != Letters.MARK && !isSpace(c) && c != ':' && c != '.') {
+      if (Letters.kind(c) == Letters.MARK) {
+        limit = Math.min(length, Math.min(limit + 1, at + 9 + MAX_MARKS));
+      } else if (!isSpace(c) && c != ':' && c != '.') {
         return false;
       }
-      i++;
     }
     return false;
   }
@@ -185,7 +204,7 @@ final class Anchors {
   }
 
   private boolean isBase(int at, char letter) {
-    return at < length && Letters.base(text.charAt(at)) == letter - 'a' + 1;
+    return at >= 0 && at < length && Letters.base(text.charAt(at)) == letter - 'a' + 1;
   }
 
   private static boolean isSpace(char c) {

@@ -51,7 +51,7 @@ final class CitationReader {
   /** Reads date and issuer behind a symbol that has no word for its type. */
   Draft bare(int from, Symbol symbol, @Nullable DocumentType type, CitationForm form) {
     tail.clear();
-    return finished(from, from, type, symbol, form);
+    return finished(from, from, from, type, symbol, form);
   }
 
   private @Nullable Draft numbered(int from, Phrases.Match<TypeWord> match) {
@@ -85,7 +85,7 @@ final class CitationReader {
       return null;
     }
     CitationForm form = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
-    return finished(from, type, typeOf(match.value(), code), symbol, form);
+    return finished(from, type, number, typeOf(match.value(), code), symbol, form);
   }
 
   private @Nullable Symbol symbol(int number) {
@@ -120,8 +120,13 @@ final class CitationReader {
   }
 
   private Draft finished(
-      int from, int typeNext, @Nullable DocumentType type, Symbol symbol, CitationForm form) {
-    int next = WordAfter.offset(words, from, symbol.end());
+      int from,
+      int typeNext,
+      int number,
+      @Nullable DocumentType type,
+      Symbol symbol,
+      CitationForm form) {
+    int next = words.skipTo(symbol.end(), number);
     DocumentCode code = symbol.code();
     boolean joint = isJoint(type) || (code != null && code.agencies().size() > 1);
     int behind = tail.read(next, joint);

@@ -1,11 +1,12 @@
 package org.congvan.scan;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.text.DocumentFormatException;
@@ -28,7 +29,7 @@ final class Echoes {
   private final Lexicon lexicon;
 
   /** Letters of agencies that the tables know, as far as the text has them. */
-  private final SortedSet<String> known = new TreeSet<>();
+  private final Set<String> known = new HashSet<>();
 
   /** Letters that the tables do not know, and how often they were asked about. */
   private final Map<String, Integer> unknown = new HashMap<>();
@@ -76,7 +77,10 @@ final class Echoes {
   /** Learns from other symbols of the text what letters stand for. */
   private void compare(String agency) {
     if (!meant.containsKey(agency)) {
-      known.stream().filter(a -> alike(agency, a)).findFirst().ifPresent(a -> meant.put(agency, a));
+      known.stream()
+          .filter(a -> alike(agency, a))
+          .min(Comparator.naturalOrder())
+          .ifPresent(a -> meant.put(agency, a));
     }
   }
 

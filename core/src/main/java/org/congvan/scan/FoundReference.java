@@ -1,11 +1,9 @@
 package org.congvan.scan;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.LegalReference;
-import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * that string. Immutable as seen from outside, so any number of threads may use one.
  */
 public final class FoundReference {
-
-  private final TextSpan span;
-  private final String text;
-  private final CitationForm form;
-  private final @Nullable WrittenSymbol symbol;
 
   /** Only ever replaced by an equal one, so that no thread can see anything else. */
   private Telling telling;
@@ -51,31 +44,11 @@ public final class FoundReference {
       @Nullable String typeWord,
       @Nullable WrittenSymbol symbol,
       @Nullable WrittenProvision provision) {
-    this(
-        span,
-        text,
-        form,
-        symbol,
-        new Told(
-            Objects.requireNonNull(reference, "reference"),
-            RequiredText.ofNullable(typeWord, "Type word of a found reference"),
-            provision));
+    this(new Told(span, text, form, symbol, reference, typeWord, provision));
   }
 
-  FoundReference(
-      TextSpan span,
-      String text,
-      CitationForm form,
-      @Nullable WrittenSymbol symbol,
-      Telling telling) {
-    this.span = Objects.requireNonNull(span, "span");
-    this.text = Objects.requireNonNull(text, "text");
-    this.form = Objects.requireNonNull(form, "form");
-    this.symbol = symbol;
+  FoundReference(Telling telling) {
     this.telling = telling;
-    if (text.isEmpty()) {
-      throw new IllegalArgumentException("Text of a found reference must not be empty");
-    }
   }
 
   /**
@@ -84,7 +57,7 @@ public final class FoundReference {
    * @return the stretch of the text
    */
   public TextSpan span() {
-    return span;
+    return telling.span();
   }
 
   /**
@@ -93,7 +66,7 @@ public final class FoundReference {
    * @return the characters of the span
    */
   public String text() {
-    return text;
+    return telling.text();
   }
 
   /**
@@ -102,7 +75,7 @@ public final class FoundReference {
    * @return the form
    */
   public CitationForm form() {
-    return form;
+    return telling.form();
   }
 
   /**
@@ -111,7 +84,7 @@ public final class FoundReference {
    * @return number and symbol; null if the citation has none
    */
   public @Nullable WrittenSymbol symbol() {
-    return symbol;
+    return telling.symbol();
   }
 
   /**
@@ -172,29 +145,18 @@ public final class FoundReference {
    * @return whether the symbol as written differs from its usual spelling
    */
   public boolean isRepaired() {
+    WrittenSymbol symbol = symbol();
     return symbol != null && symbol.isRepaired();
   }
 
   /** Returns this citation with its number and symbol mended. */
   FoundReference mended(DocumentCode code) {
-    return symbol == null
-        ? this
-        : new FoundReference(
-            span,
-            text,
-            form,
-            new WrittenSymbol(symbol.span(), symbol.raw(), code.toString()),
-            telling.withCode(code));
+    return new FoundReference(telling.withCode(code));
   }
 
   /** Returns this citation told to its end, as it lies when the text stands further back. */
   FoundReference movedBy(long offset) {
-    return new FoundReference(
-        span.movedBy(offset),
-        text,
-        form,
-        symbol == null ? null : symbol.movedBy(offset),
-        told().movedBy(offset));
+    return new FoundReference(told().movedBy(offset));
   }
 
   /**
@@ -205,17 +167,12 @@ public final class FoundReference {
    */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof FoundReference found
-        && span.equals(found.span)
-        && text.equals(found.text)
-        && form == found.form
-        && Objects.equals(symbol, found.symbol)
-        && told().equals(found.told());
+    return other instanceof FoundReference found && told().equals(found.told());
   }
 
   @Override
   public int hashCode() {
-    return 31 * span.hashCode() + text.hashCode();
+    return told().hashCode();
   }
 
   /**
@@ -225,6 +182,9 @@ public final class FoundReference {
    */
   @Override
   public String toString() {
-    return "[" + span.start() + ", " + span.end() + ") " + text + ": " + form + ", " + told();
+    Told told = told();
+    TextSpan span = told.span();
+    String place = "[" + span.start() + ", " + span.end() + ") ";
+    return place + told.text() + ": " + told.form() + ", " + told.reference();
   }
 }

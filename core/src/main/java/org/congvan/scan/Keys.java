@@ -1,19 +1,20 @@
 package org.congvan.scan;
 
-import java.util.Arrays;
-
 /** A fixed set of words. */
 final class Keys {
-  private final long[] keys;
+  /** Open addressing, at most a quarter full: a key stands at its place or behind it; 0 is none. */
+  private final long[] table;
+
   private final boolean exact;
 
   private Keys(boolean exact, String words) {
     this.exact = exact;
-    this.keys =
-        Arrays.stream(words.split(" ", -1))
-            .mapToLong(word -> exact ? Words.exact(word) : Words.key(word))
-            .sorted()
-            .toArray();
+    String[] each = words.split(" ", -1);
+    this.table = new long[Integer.highestOneBit(each.length) * 8];
+    for (String word : each) {
+      long key = exact ? Words.exact(word) : Words.key(word);
+      table[slot(key)] = key;
+    }
   }
 
   /** Makes a set of words that are known by their plain letters. */
@@ -27,7 +28,20 @@ final class Keys {
   }
 
   boolean has(Words words, int i) {
-    return words.isWord(i)
-        && Arrays.binarySearch(keys, exact ? words.exactKey(i) : words.key(i)) >= 0;
+    if (!words.isWord(i)) {
+      return false;
+    }
+    long key = exact ? words.exactKey(i) : words.key(i);
+    return table[slot(key)] == key;
+  }
+
+  /** Returns the place of a key, or the free place where it would stand. */
+  private int slot(long key) {
+    int mask = table.length - 1;
+    int at = Words.hash(key) & mask;
+    while (table[at] != 0 && table[at] != key) {
+      at = (at + 1) & mask;
+    }
+    return at;
   }
 }

@@ -21,7 +21,7 @@ final class LawReader {
   private final SymbolReader symbols;
   private final Tail tail;
   private final LawName names;
-  private final Phrases<String> state = new Phrases<>();
+  private final Phrases<String> state = Phrases.names();
 
   LawReader(Words words, Lexicon lexicon, SymbolReader symbols, Tail tail) {
     this.words = words;
@@ -55,7 +55,7 @@ final class LawReader {
     Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
     if (symbol != null) {
       end = longer;
-      int next = WordAfter.offset(words, number, symbol.end());
+      int next = words.skipTo(symbol.end(), number);
       int behind = tail.read(next, false);
       int offset = behind > next ? words.end(behind - 1) : symbol.end();
       CitationForm form = tail.isDated() ? CitationForm.FULL : CitationForm.SHORT;

@@ -22,11 +22,17 @@ final class Letters {
   /** Soft hyphen, zero-width characters: as if they were not there. */
   static final int INVISIBLE = 6;
 
+  /** The shape of ơ and ư. */
+  static final int HORN = 3;
+
   private static final int CLASS_BITS = 0x7;
   private static final int BASE_SHIFT = 3;
   private static final int SHAPE_SHIFT = 8;
   private static final int TONE_SHIFT = 10;
   private static final int CAPITAL = 1 << 13;
+
+  /** A mark that no citation goes across. */
+  private static final int DIVIDING = 1 << 14;
 
   /** The letter of scripts that have no place among a to z. */
   private static final int FOREIGN = 27;
@@ -52,6 +58,11 @@ final class Letters {
     return info >> BASE_SHIFT & 0x1F;
   }
 
+  /** Returns seven bits: the plain letter in the lower five, its shape in the others. */
+  static int letterOf(int info) {
+    return info >> BASE_SHIFT & 0x7F;
+  }
+
   static int shapeOf(int info) {
     return info >> SHAPE_SHIFT & 0x3;
   }
@@ -62,6 +73,11 @@ final class Letters {
 
   static boolean isCapitalIn(int info) {
     return (info & CAPITAL) != 0;
+  }
+
+  /** Tells whether a character is a mark that no citation goes across; a colon mostly is. */
+  static boolean isDividing(char c) {
+    return (info(c) & DIVIDING) != 0;
   }
 
   /** Returns 1 to 26 for a to z under any marks and in any case, 27 for other letters. */
@@ -109,6 +125,9 @@ final class Letters {
     if ((c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF') {
       return INVISIBLE;
     }
+    if (c == '\u201C') {
+      return OTHER | DIVIDING;
+    }
     if (c == '\u2028' || c == '\u2029') {
       return NEWLINE;
     }
@@ -143,6 +162,9 @@ final class Letters {
     if (Character.getType(c) == Character.NON_SPACING_MARK) {
       return MARK | marks(c);
     }
+    if (";:(\"".indexOf(c) >= 0) {
+      return OTHER | DIVIDING;
+    }
     if (!Character.isLetter(c)) {
       return OTHER;
     }
@@ -164,7 +186,7 @@ final class Letters {
     return switch (mark) {
       case '\u0302' -> 1 << SHAPE_SHIFT;
       case '\u0306' -> 2 << SHAPE_SHIFT;
-      case '\u031B' -> 3 << SHAPE_SHIFT;
+      case '\u031B' -> HORN << SHAPE_SHIFT;
       case '\u0300', '\u0340' -> 1 << TONE_SHIFT;
       case '\u0301', '\u0341' -> 2 << TONE_SHIFT;
       case '\u0303' -> 3 << TONE_SHIFT;

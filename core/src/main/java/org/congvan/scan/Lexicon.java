@@ -20,10 +20,10 @@ import org.congvan.code.DocumentType;
  * <p>They come from the tables beside this class; a caller may add names of laws and issuers.
  */
 final class Lexicon {
-  private final Phrases<TypeWord> types = new Phrases<>();
-  private final Phrases<String> laws = new Phrases<>();
-  private final Phrases<IssuerWord> issuers = new Phrases<>();
-  private final Phrases<String> places = new Phrases<>();
+  private final Phrases<TypeWord> types = Phrases.terms();
+  private final Phrases<String> laws = Phrases.names();
+  private final Phrases<IssuerWord> issuers = Phrases.names();
+  private final Phrases<String> places = Phrases.names();
   private final Set<String> agencies = new HashSet<>();
 
   private final boolean courtCases;

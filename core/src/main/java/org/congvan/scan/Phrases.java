@@ -5,18 +5,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Phrases to be found word by word, such as the names of issuers, with a value each.
  *
- * <p>Built once, then only read. Commas and hyphens inside a phrase do not count: {@code Luật Thi
- * đua khen thưởng} finds {@code Thi đua, khen thưởng}.
+ * <p>Built once, then only read. Some marks inside a phrase do not count: {@code Luật Thi đua khen
+ * thưởng} finds {@code Thi đua, khen thưởng}.
  *
  * @param <V> what a phrase stands for
  */
 final class Phrases<V> {
+  private static final String IN_NAMES = ",;\"-./&";
+
+  /** A list or a sentence ends at the others: {@code của Bộ; Luật Đất đai} names no Bộ luật. */
+  private static final String IN_TERMS = "-.";
+
+  private final String glue;
+
   /** Open addressing: the key of a branch stands at its hash or behind it; 0 is no key. */
   private long[] keys = new long[2];
 
   private @Nullable Phrases<V>[] branches = nodes(2);
   private int size;
   private @Nullable V value;
+
+  private Phrases(String glue) {
+    this.glue = glue;
+  }
+
+  /** Makes an empty set of names, which may hold commas. */
+  static <V> Phrases<V> names() {
+    return new Phrases<>(IN_NAMES);
+  }
+
+  /** Makes an empty set of terms, which hold no marks but what scanning put into them. */
+  static <V> Phrases<V> terms() {
+    return new Phrases<>(IN_TERMS);
+  }
 
   void add(String phrase, V meaning) {
     Words words = new Words(phrase, 0);
@@ -78,18 +99,26 @@ final class Phrases<V> {
     return found != null && (whole == null || found.next() > whole.next()) ? found : whole;
   }
 
-  private static int afterGlue(Words words, int i) {
+  private int afterGlue(Words words, int i) {
     return isGlue(words, i) ? i + 1 : i;
   }
 
-  private static boolean isGlue(Words words, int i) {
-    boolean hyphen = words.isMark(i, '-') && !words.startsLine(i);
-    boolean mark = words.isMark(i, ',') || words.isMark(i, ';') || words.isMark(i, '"');
-    boolean tight = words.isMark(i, '.') || words.isMark(i, '/') || words.isMark(i, '&');
-    return (mark || hyphen || (tight && !words.hasSpaceBefore(i)))
-        && words.isWord(i + 1)
-        && !words.isMark(i - 1, ',')
-        && !words.isMark(i - 1, '-');
+  private boolean isGlue(Words words, int i) {
+    if (words.kind(i) != Words.MARK || glue.indexOf((char) words.key(i)) < 0) {
+      return false;
+    }
+    boolean glues =
+        switch ((char) words.key(i)) {
+          case '-' -> !words.startsLine(i);
+          case '.' -> !words.hasSpaceBefore(i) && !beginsSentence(words, i + 1);
+          case '/', '&' -> !words.hasSpaceBefore(i);
+          default -> true;
+        };
+    return glues && words.isWord(i + 1) && !words.isMark(i - 1, ',') && !words.isMark(i - 1, '-');
+  }
+
+  private boolean beginsSentence(Words words, int i) {
+    return glue.equals(IN_TERMS) && words.isCapital(i) && !words.isAllCapitals(i);
   }
 
   private @Nullable Phrases<V> below(long key) {
@@ -105,7 +134,7 @@ final class Phrases<V> {
     if (2 * (size + 1) > keys.length) {
       grow();
     }
-    Phrases<V> made = new Phrases<>();
+    Phrases<V> made = new Phrases<>(glue);
     put(key, made);
     return made;
   }
@@ -134,7 +163,7 @@ final class Phrases<V> {
   /** Returns the place of a key, or the free place where it would stand. */
   private static int slot(long[] keys, long key) {
     int mask = keys.length - 1;
-    int at = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    int at = Words.hash(key) & mask;
     while (keys[at] != 0 && keys[at] != key) {
       at = (at + 1) & mask;
     }

@@ -54,7 +54,7 @@ final class Scan {
   private void approach(int anchor) {
     int here = words.kind(at) == Words.END ? text.length() : words.start(at);
     int from = beginning(anchor, at == 0 ? done : here);
-    if (at == 0 || from > here + BETWEEN) {
+    if (at == 0 || !isNear(here, from)) {
       words.restart(from);
       at = 0;
     } else if (at > MAX_WORDS) {
@@ -68,29 +68,38 @@ final class Scan {
    * citation goes across, or of a space, or the earliest.
    */
   private int beginning(int anchor, int earliest) {
-    int limit = Math.max(earliest, anchor - BEFORE);
     int from = anchor;
-    while (from > limit && !divides(from - 1)) {
-      from--;
+    int farthest = Math.max(earliest, anchor - 4 * BEFORE);
+    for (int letters = 0; from > farthest && letters < BEFORE; from--) {
+      if (divides(from - 1)) {
+        return isNear(done, from - 1) ? Math.max(earliest, done) : from - 1;
+      }
+      letters += isMark(from - 1) ? 0 : 1;
     }
-    if (from > limit) {
-      return from - 1 - done <= BETWEEN ? Math.max(earliest, done) : from - 1;
-    }
-    while (from > earliest
-        && !Letters.isSpace(text.charAt(from - 1))
-        && from > anchor - 2 * BEFORE) {
+    int limit = Math.max(earliest, from - BEFORE);
+    while (from > limit && !Letters.isSpace(text.charAt(from - 1))) {
       from--;
     }
     return from;
   }
 
+  /** Tells whether no more than a few characters stand between, marks above letters not counted. */
+  private boolean isNear(int from, int to) {
+    int letters = to - from;
+    for (int i = from; i < to && letters > BETWEEN && i < from + 4 * BETWEEN; i++) {
+      letters -= isMark(i) ? 1 : 0;
+    }
+    return letters <= BETWEEN;
+  }
+
+  private boolean isMark(int i) {
+    return Letters.kind(text.charAt(i)) == Letters.MARK;
+  }
+
   /** Tells whether no citation goes across a character; a colon may stand behind số. */
   private boolean divides(int i) {
-    return switch (text.charAt(i)) {
-      case ';', '(', '\u201C', '"' -> true;
-      case ':' -> !isLabel(i);
-      default -> false;
-    };
+    char c = text.charAt(i);
+    return Letters.isDividing(c) && (c != ':' || !isLabel(i));
   }
 
   private boolean isLabel(int colon) {
@@ -118,20 +127,7 @@ final class Scan {
   }
 
   private FoundReference reference(Draft draft) {
-    Symbol symbol = draft.symbol();
-    WrittenSymbol written =
-        symbol == null
-            ? null
-            : new WrittenSymbol(
-                new TextSpan(symbol.start(), symbol.end()),
-                text.subSequence(symbol.start(), symbol.end()).toString(),
-                symbol.canonical());
     Untold untold = new Untold(text, lexicon, draft);
-    return new FoundReference(
-        new TextSpan(draft.start(), draft.end()),
-        text.subSequence(draft.start(), draft.end()).toString(),
-        draft.form(),
-        written,
-        text instanceof String ? untold : untold.tell());
+    return new FoundReference(text instanceof String ? untold : untold.tell());
   }
 }

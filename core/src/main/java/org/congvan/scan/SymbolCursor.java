@@ -6,7 +6,7 @@ package org.congvan.scan;
  */
 final class SymbolCursor {
   final CharSequence text;
-  final StringBuilder tidy = new StringBuilder();
+  final Spelling tidy = new Spelling();
   int at;
   int limit;
 
@@ -21,7 +21,7 @@ final class SymbolCursor {
     at = from;
     limit = Math.min(text.length(), from + length);
     labelled = hasLabel;
-    tidy.setLength(0);
+    tidy.cut(0);
   }
 
   void digits() {

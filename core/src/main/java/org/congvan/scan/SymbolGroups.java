@@ -59,7 +59,7 @@ final class SymbolGroups {
       in.tidy.append(slash ? '/' : '-');
       if (detached || !joinsSlash || (dot && after > 0) || !group(after == 0)) {
         in.at = before;
-        in.tidy.setLength(length);
+        in.tidy.cut(length);
         break;
       }
       slashes += slash ? 1 : 0;
@@ -85,7 +85,8 @@ final class SymbolGroups {
     if (close == in.at + 1 || close >= in.limit || in.text.charAt(close) != ')') {
       return false;
     }
-    in.tidy.append('-').append(in.text, in.at + 1, close);
+    in.tidy.append('-');
+    in.tidy.append(in.text, in.at + 1, close);
     in.at = close + 1;
     return true;
   }
@@ -119,7 +120,9 @@ final class SymbolGroups {
         if (kind == Letters.MARK && Letters.tone(c) > 0) {
           small += 3;
         }
-        in.tidy.append(kind == Letters.MARK ? String.valueOf(c) : "");
+        if (kind == Letters.MARK) {
+          in.tidy.append(c);
+        }
       } else {
         break;
       }
@@ -132,7 +135,7 @@ final class SymbolGroups {
     boolean word = small > 2 || (!adjacent && (small > 1 || in.at - from < 2));
     if (!letters || word || in.at - from > MAX_GROUP || small < 0) {
       in.at = from;
-      in.tidy.setLength(length);
+      in.tidy.cut(length);
       return false;
     }
     count++;
@@ -163,7 +166,7 @@ final class SymbolGroups {
     } else if (!LooseWords.begins(tail)) {
       return -1;
     }
-    in.tidy.setLength(length);
+    in.tidy.cut(length);
     for (int i = from; i < cut; i++) {
       append(in.text.charAt(i));
     }
@@ -173,9 +176,7 @@ final class SymbolGroups {
 
   /** Joins the term of the Assembly that stands apart: {@code QH 13}. */
   private void joinTerm(int length) {
-    int letters = in.tidy.length() - length;
-    if ((letters == 2 || letters == 6)
-        && isAssembly(in.tidy.substring(length))
+    if ((in.tidy.endsIn("QH", length) || in.tidy.endsIn("UBTVQH", length))
         && in.at + 1 < in.limit
         && in.text.charAt(in.at) == ' '
         && Letters.isDigit(in.text.charAt(in.at + 1))) {
@@ -186,10 +187,6 @@ final class SymbolGroups {
         in.at--;
       }
     }
-  }
-
-  private static boolean isAssembly(String group) {
-    return group.equals("QH") || group.equals("UBTVQH");
   }
 
   static boolean isSymbolLetter(char c) {

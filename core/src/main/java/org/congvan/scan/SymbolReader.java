@@ -135,7 +135,7 @@ final class SymbolReader {
       in.at++;
       in.tidy.append('/');
       in.skipSpace();
-    } else if (digits == 4 && isYear()) {
+    } else if (digits == 4 && isYear(in.at)) {
       in.digits();
       int yearEnd = in.at;
       in.skipSpace();
@@ -197,22 +197,21 @@ final class SymbolReader {
     }
     int digits = numberEnd - from;
     if (digits > 4) {
-      String year = in.tidy.substring(in.tidy.length() - 4);
-      if (!isYear(year)) {
+      if (!isYear(numberEnd - 4)) {
         return false;
       }
-      in.tidy.insert(in.tidy.length() - 4, '/');
+      in.tidy.insert('/', 4);
     }
     in.tidy.append('/');
     return groups.read(false) && groups.count() > 1;
   }
 
-  private boolean isYear() {
-    return isYear(in.text.subSequence(in.at, in.at + 4).toString());
-  }
-
-  private static boolean isYear(String digits) {
-    int year = Integer.parseInt(digits);
+  /** Tells whether the four digits at an offset are a year in which symbols have been written. */
+  private boolean isYear(int from) {
+    int year = 0;
+    for (int i = from; i < from + 4; i++) {
+      year = 10 * year + in.text.charAt(i) - '0';
+    }
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 }

@@ -1,19 +1,42 @@
 package org.congvan.scan;
 
+import java.util.Objects;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
+import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a citation means.
+ * A citation with all that it means.
  *
+ * @param span where it stands
+ * @param text the citation as written
+ * @param form how it is cited
+ * @param symbol the number and symbol, or null
  * @param reference what is cited
  * @param typeWord the word for the type as written, or null
  * @param provision the provision that is meant, or null
  */
 record Told(
-    LegalReference reference, @Nullable String typeWord, @Nullable WrittenProvision provision)
+    TextSpan span,
+    String text,
+    CitationForm form,
+    @Nullable WrittenSymbol symbol,
+    LegalReference reference,
+    @Nullable String typeWord,
+    @Nullable WrittenProvision provision)
     implements Telling {
+
+  Told {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(form, "form");
+    Objects.requireNonNull(reference, "reference");
+    typeWord = RequiredText.ofNullable(typeWord, "Type word of a found reference");
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("Text of a found reference must not be empty");
+    }
+  }
 
   @Override
   public Told tell() {
@@ -27,10 +50,20 @@ record Told(
 
   @Override
   public Told withCode(DocumentCode code) {
-    return new Told(reference.withCode(code), typeWord, provision);
+    WrittenSymbol mended =
+        symbol == null ? null : new WrittenSymbol(symbol.span(), symbol.raw(), code.toString());
+    LegalReference other = reference.withCode(code);
+    return new Told(span, text, form, mended, other, typeWord, provision);
   }
 
   Told movedBy(long offset) {
-    return provision == null ? this : new Told(reference, typeWord, provision.movedBy(offset));
+    return new Told(
+        span.movedBy(offset),
+        text,
+        form,
+        symbol == null ? null : symbol.movedBy(offset),
+        reference,
+        typeWord,
+        provision == null ? null : provision.movedBy(offset));
   }
 }

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citation whose place is known, with the text to read the rest from.
  *
- * @param text the text, which must not change
+ * @param source the text, which must not change
  * @param lexicon the words of the scanner
  * @param draft what was found
  */
-record Untold(CharSequence text, Lexicon lexicon, Draft draft) implements Telling {
+record Untold(CharSequence source, Lexicon lexicon, Draft draft) implements Telling {
 
   /** How far before a citation its provision, or its title before a parenthesis, may begin. */
   private static final int BEFORE = 1_200;
@@ -24,7 +24,7 @@ record Untold(CharSequence text, Lexicon lexicon, Draft draft) implements Tellin
 
   @Override
   public Told tell() {
-    Words behind = new Words(text, draft.end());
+    Words behind = new Words(source, draft.end());
     TitleReader titles = titles(behind);
     String title = written(behind, draft.nameStart(), draft.nameEnd());
     String issuer = written(behind, draft.issuerStart(), draft.issuerEnd());
@@ -37,12 +37,38 @@ record Untold(CharSequence text, Lexicon lexicon, Draft draft) implements Tellin
             draft.date(),
             issuer == null ? titles.issuer() : issuer,
             ProvisionFinder.typed(provision));
-    return new Told(reference, written(behind, draft.start(), draft.typeEnd()), provision);
+    String typeWord = written(behind, draft.start(), draft.typeEnd());
+    return new Told(span(), text(), form(), symbol(), reference, typeWord, provision);
+  }
+
+  @Override
+  public TextSpan span() {
+    return new TextSpan(draft.start(), draft.end());
+  }
+
+  @Override
+  public String text() {
+    return source.subSequence(draft.start(), draft.end()).toString();
+  }
+
+  @Override
+  public CitationForm form() {
+    return draft.form();
+  }
+
+  @Override
+  public @Nullable WrittenSymbol symbol() {
+    Symbol symbol = draft.symbol();
+    if (symbol == null) {
+      return null;
+    }
+    TextSpan place = new TextSpan(symbol.start(), symbol.end());
+    return new WrittenSymbol(place, place.in(source), symbol.canonical());
   }
 
   private @Nullable WrittenProvision provision(Words behind) {
     WrittenProvision before = null;
-    if (ProvisionFinder.mayEndBefore(text, draft.start()) && provisionIn(before(NEAR)) != null) {
+    if (ProvisionFinder.mayEndBefore(source, draft.start()) && provisionIn(before(NEAR)) != null) {
       before = provisionIn(before(BEFORE));
     }
     return before == null ? new ProvisionFinder(behind).inParentheses(0) : before;
@@ -74,14 +100,14 @@ record Untold(CharSequence text, Lexicon lexicon, Draft draft) implements Tellin
   private Words before(int characters) {
     int at = draft.start();
     int limit = Math.max(0, at - characters);
-    int space = at;
-    while (at > limit && !divides(text.charAt(at - 1), at)) {
+    int space = limit;
+    while (at > limit && !divides(source.charAt(at - 1), at)) {
       at--;
-      if (Letters.isSpace(text.charAt(at))) {
+      if (Letters.isSpace(source.charAt(at))) {
         space = at;
       }
     }
-    return new Words(text, at == 0 || at > limit ? at : space);
+    return new Words(source, at == 0 || at > limit ? at : space);
   }
 
   private boolean divides(char c, int at) {
@@ -109,7 +135,7 @@ record Untold(CharSequence text, Lexicon lexicon, Draft draft) implements Tellin
     return symbol == null
         ? this
         : new Untold(
-            text,
+            source,
             lexicon,
             draft.withSymbol(new Symbol(symbol.start(), symbol.end(), code.toString(), code)));
   }

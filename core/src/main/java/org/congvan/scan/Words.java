@@ -16,11 +16,12 @@ final class Words {
   static final byte NUMBER = 2;
   static final byte MARK = 3;
 
-  /** The letters of a key; what lies above are marks. */
-  private static final long LETTERS = (1L << 40) - 1;
-
   private static final int MAX_LETTERS = 8;
-  private static final int SHAPES = 40;
+
+  /** The plain letters of a key, five bits of seven; the other two are the letter's shape. */
+  private static final long LETTERS = 0x003E_7CF9_F3E7_CF9FL;
+
+  private static final int LETTER_BITS = 7;
   private static final int TONE = 56;
 
   /** Set for words longer than any Vietnamese syllable: they equal no key. */
@@ -62,6 +63,11 @@ final class Words {
     return words.keys[0];
   }
 
+  /** Spreads a key over the places of a table whose length is a power of two. */
+  static int hash(long key) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40);
+  }
+
   /** Forgets all words and goes on from an offset. */
   void restart(int from) {
     count = 0;
@@ -72,6 +78,16 @@ final class Words {
   void resume(int index, int from) {
     count = Math.min(count, index);
     next = from;
+  }
+
+  /**
+   * Goes on behind a word from an offset, without looking for words before it.
+   *
+   * @return the index of the first word there
+   */
+  int skipTo(int offset, int word) {
+    resume(word + 1, offset);
+    return word + 1;
   }
 
   /** Returns the text between two offsets with single spaces. */
@@ -207,36 +223,35 @@ final class Words {
   }
 
   private void word(int from) {
-    long letters = 0;
-    long shapes = 0;
-    long tone = 0;
+    long key = 0;
     int length = 0;
-    boolean allCapitals = true;
+    int any = 0;
+    int all = -1;
     int at = from;
     for (; at < limit; at++) {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
       if (kind == Letters.LETTER) {
         if (length < MAX_LETTERS) {
-          letters |= (long) Letters.baseOf(info) << (5 * length);
-          shapes |= (long) Letters.shapeOf(info) << (2 * length);
+          key |= (long) Letters.letterOf(info) << (LETTER_BITS * length);
         }
         length++;
-        tone |= Letters.toneOf(info);
-        allCapitals &= Letters.isCapitalIn(info);
+        any |= info;
+        all &= info;
       } else if (kind == Letters.MARK) {
         if (length <= MAX_LETTERS) {
-          shapes |= (long) Letters.shapeOf(info) << (2 * (length - 1));
+          key |= (long) Letters.letterOf(info) << (LETTER_BITS * (length - 1));
         }
-        tone |= Letters.toneOf(info);
+        any |= info;
       } else if (kind != Letters.INVISIBLE) {
         break;
       }
     }
-    keys[count] = letters | shapes << SHAPES | tone << TONE | (length > MAX_LETTERS ? LONG : 0);
+    long tone = Letters.toneOf(any);
+    keys[count] = key | tone << TONE | (length > MAX_LETTERS ? LONG : 0);
     kinds[count] = WORD;
     flags[count] |= Letters.isCapital(text.charAt(from)) ? CAPITAL : 0;
-    flags[count] |= allCapitals ? ALL_CAPITALS : 0;
+    flags[count] |= Letters.isCapitalIn(all) ? ALL_CAPITALS : 0;
     ends[count] = at;
     next = at;
   }

@@ -1,0 +1,72 @@
+package org.congvan.scan;
+
+import java.util.Arrays;
+
+/** The usual spelling of a number and symbol as far as it was read, with room for the longest. */
+final class Spelling {
+  /** A symbol is read to {@link SymbolReader#MAX_LENGTH}; slashes that were lost are added. */
+  private final char[] letters = new char[SymbolReader.MAX_LENGTH + 8];
+
+  private int length;
+
+  int length() {
+    return length;
+  }
+
+  /** Forgets what stands behind a length. */
+  void cut(int newLength) {
+    length = newLength;
+  }
+
+  void append(char c) {
+    letters[length++] = c;
+  }
+
+  void append(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      append(text.charAt(i));
+    }
+  }
+
+  /** Puts in a character before the last ones. */
+  void insert(char c, int beforeLast) {
+    int at = length - beforeLast;
+    System.arraycopy(letters, at, letters, at + 1, beforeLast);
+    letters[at] = c;
+    length++;
+  }
+
+  /** Tells whether exactly these letters stand from an index on. */
+  boolean endsIn(String other, int from) {
+    if (length - from != other.length()) {
+      return false;
+    }
+    for (int i = from; i < length; i++) {
+      if (letters[i] != other.charAt(i - from)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean is(char[] other) {
+    return Arrays.equals(letters, 0, length, other, 0, other.length);
+  }
+
+  int hash() {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + letters[i];
+    }
+    return hash;
+  }
+
+  char[] toChars() {
+    return Arrays.copyOf(letters, length);
+  }
+
+  @Override
+  public String toString() {
+    return new String(letters, 0, length);
+  }
+}
