@@ -142,15 +142,20 @@ class StatementGroupsTest {
     assertThat(report.period()).isEqualTo(Reports.YEAR);
     assertThat(report.difficulties())
         .extracting(difficulty -> ((Text) difficulty.text().get(0)).text())
-        .containsExactly("Thiếu kinh phí (Sở Y tế, Sở Tài chính)");
+        .containsExactly("Thiếu kinh phí (Sở Y tế, Sở Tài chính).");
     assertThat(report.recommendations())
         .extracting(recommendation -> ((Text) recommendation.text().get(0)).text())
-        .containsExactly("Bố trí kinh phí (Sở Y tế)");
+        .containsExactly("Bố trí kinh phí (Sở Y tế).");
     assertThat(report.counts())
         .singleElement()
         .satisfies(count -> assertThat(count.value()).isEqualTo("1250"));
     assertThat(report.opening().toString())
-        .contains("02 cơ quan, đơn vị", "Sở Khoa học và Công nghệ");
+        .contains(
+            "02 cơ quan, đơn vị; số liệu từ ngày 15/12/2018 đến ngày 14/12/2019.",
+            "Sở Khoa học và Công nghệ")
+        .doesNotContain("Phụ lục");
+    assertThat(report.closing().toString())
+        .contains("Trên đây là tổng hợp báo cáo năm 2019 của các cơ quan, đơn vị.");
     assertThat(report.body().toString()).contains("Số tin, bài: 1.250 tin, bài");
   }
 

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Text;
+import org.congvan.model.Attachment;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
@@ -27,6 +29,7 @@ import org.congvan.rollup.result.StatementGroup;
 import org.congvan.rollup.result.StatementKind;
 import org.congvan.rollup.result.StatementSource;
 import org.congvan.text.OfficialNumber;
+import org.congvan.text.RomanNumeral;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -55,22 +58,39 @@ public final class RolledReport {
   /**
    * Makes the report of the receiving agency: the totals as quantities, ratios as both sums and
    * their quotient rounded half up to one digit, and every difficulty and recommendation with its
-   * sources in brackets, such as "Thiếu kinh phí (Sở Y tế, Sở Tài chính)". A total of more than 100
-   * digits, which no count can hold, stands in the words only.
+   * sources in brackets, such as "Thiếu kinh phí (Sở Y tế, Sở Tài chính).". A total of more than
+   * 100 digits, which no count can hold, stands in the words only.
    *
    * @param rollup what the reports on the period add up to
    * @param outline the titles under which the records stand
    * @return the report on the period
    */
   public static ReformReport of(PeriodRollup rollup, ReportOutline outline) {
-    return new RolledReport(rollup).write(outline);
+    return of(rollup, outline, List.of());
   }
 
-  private ReformReport write(ReportOutline outline) {
+  /**
+   * Makes the report of the receiving agency, which points to its annexes.
+   *
+   * @param rollup what the reports on the period add up to
+   * @param outline the titles under which the records stand
+   * @param annexes all annexes of the document, such as those of {@link RollupAnnexes}, in their
+   *     order
+   * @return the report on the period
+   */
+  public static ReformReport of(
+      PeriodRollup rollup, ReportOutline outline, List<Attachment> annexes) {
+    return new RolledReport(rollup).write(outline, annexes);
+  }
+
+  private ReformReport write(ReportOutline outline, List<Attachment> annexes) {
     ReformReport.Builder report = ReformReport.builder(rollup.period(), outline);
     report.opening(Paragraph.of(opening()));
     if (!rollup.missing().isEmpty()) {
       report.opening(Paragraph.of("Chưa nhận được báo cáo của: " + names(rollup.missing()) + "."));
+    }
+    if (!annexes.isEmpty()) {
+      report.opening(Paragraph.of(pointer(annexes)));
     }
     rollup.totals().forEach(total -> report.activity(activity(total)));
     rollup.ratios().forEach(ratio -> report.activity(activity(ratio)));
@@ -81,13 +101,35 @@ public final class RolledReport {
       report.recommendation(
           new Recommendation(List.of(Text.of(sourced(group))), group.addressedTo()));
     }
+    report.closing(
+        Paragraph.of(
+            "Trên đây là tổng hợp báo cáo "
+                + rollup.period().label()
+                + " của các cơ quan, đơn vị."));
     return report.build();
   }
 
+  /** With the days of the figures, which a reader compares with those of other reports. */
   private String opening() {
     return "Tổng hợp từ báo cáo của "
         + OfficialNumber.formatCount(rollup.agencies().size())
-        + " cơ quan, đơn vị.";
+        + " cơ quan, đơn vị; số liệu từ ngày "
+        + RollupWords.day(rollup.period().from())
+        + " đến ngày "
+        + RollupWords.day(rollup.period().to())
+        + ".";
+  }
+
+  /** Named as the page names them: one without a number, several with Roman ones. */
+  private static String pointer(List<Attachment> annexes) {
+    if (annexes.size() == 1) {
+      return "Chi tiết tại Phụ lục kèm theo: " + annexes.get(0).title() + ".";
+    }
+    StringJoiner pointers = new StringJoiner("; ", "Chi tiết kèm theo tại ", ".");
+    for (int i = 0; i < annexes.size(); i++) {
+      pointers.add("Phụ lục " + RomanNumeral.format(i + 1) + " (" + annexes.get(i).title() + ")");
+    }
+    return pointers.toString();
   }
 
   private static Activity activity(FigureTotal total) {
@@ -95,7 +137,8 @@ public final class RolledReport {
     BigDecimal value = total.value();
     if (!isCountable(value)) {
       return Activity.of(
-          ActivityAspect.QUANTITY, Text.of(named(heading) + number(value) + " " + heading.unit()));
+          ActivityAspect.QUANTITY,
+          Text.of(named(heading) + number(value) + " " + heading.unit() + "."));
     }
     ActivityCount count =
         new ActivityCount(
@@ -106,7 +149,7 @@ public final class RolledReport {
             heading.channel(),
             heading.period(),
             null);
-    return Activity.of(ActivityAspect.QUANTITY, Text.of(named(heading) + count.toProse()))
+    return Activity.of(ActivityAspect.QUANTITY, Text.of(named(heading) + count.toProse() + "."))
         .counting(count);
   }
 
@@ -118,7 +161,8 @@ public final class RolledReport {
             .value(1, RoundingMode.HALF_UP)
             .map(rounded -> ", " + number(rounded) + (ratio.percent() ? "%" : ""))
             .orElse("");
-    return Activity.of(ActivityAspect.QUANTITY, Text.of(named(ratio.heading()) + parts + value));
+    return Activity.of(
+        ActivityAspect.QUANTITY, Text.of(named(ratio.heading()) + parts + value + "."));
   }
 
   private static String named(FigureHeading heading) {
@@ -142,7 +186,7 @@ public final class RolledReport {
     return WordingKey.withoutEndMark(group.text())
         + " ("
         + names(group.sources().stream().map(StatementSource::agency).toList())
-        + ")";
+        + ").";
   }
 
   private String names(List<ReportingAgency> agencies) {

@@ -33,6 +33,9 @@ public final class RollupCharts {
   private static final int MAX_HEIGHT = 220;
   private static final int HEIGHT_OF_LINE = 80;
 
+  /** Names of more agencies cannot be read on a page. */
+  private static final int MAX_BARS = 46;
+
   private RollupCharts() {}
 
   /**
@@ -40,7 +43,8 @@ public final class RollupCharts {
    *
    * @param rollup the period
    * @param heading the figure, such as one of a total
-   * @return the chart with its caption; empty if no agency states the figure or it cannot be drawn
+   * @return the chart with its caption; empty if no agency states the figure, more than 46 do, or a
+   *     value cannot be drawn
    */
   public static Optional<Figure> byAgency(PeriodRollup rollup, FigureHeading heading) {
     Objects.requireNonNull(heading, "heading");
@@ -55,7 +59,10 @@ public final class RollupCharts {
       }
     }
     int height = Math.min(MAX_HEIGHT, HEIGHT_AROUND + HEIGHT_OF_BAR * names.size());
-    String what = heading.indicator() + " theo cơ quan, " + rollup.period().label();
+    if (names.size() > MAX_BARS) {
+      return Optional.empty();
+    }
+    String what = heading.name() + " theo cơ quan, " + rollup.period().label();
     return figure(new Axes(ChartForm.BAR, "Cơ quan", names), heading, values, height, what);
   }
 
@@ -79,7 +86,7 @@ public final class RollupCharts {
             values.add(each.value());
           });
     }
-    String what = heading.indicator() + " theo kỳ báo cáo";
+    String what = heading.name() + " theo kỳ báo cáo";
     return figure(
         new Axes(ChartForm.LINE, "Kỳ báo cáo", names), heading, values, HEIGHT_OF_LINE, what);
   }
@@ -92,14 +99,14 @@ public final class RollupCharts {
     if (values.isEmpty() || !values.stream().allMatch(ChartSeries::holds)) {
       return Optional.empty();
     }
-    String unit = heading.indicator() + " (" + heading.unit() + ")";
+    String unit = heading.name() + " (" + heading.unit() + ")";
     Chart chart =
         new Chart(
             axes.form(),
             axes.title(),
             unit,
             axes.names(),
-            List.of(new ChartSeries(heading.indicator(), values)));
+            List.of(new ChartSeries(heading.name(), values)));
     String caption = "Biểu đồ: " + what;
     return Optional.of(new Figure(chart, WIDTH, height, caption, List.of(Text.of(caption))));
   }

@@ -36,4 +36,15 @@ public record FigureHeading(
     indicator = RequiredText.of(indicator, "Indicator of a figure");
     unit = RequiredText.of(unit, "Unit of a figure");
   }
+
+  /**
+   * Returns what tells the figure from others of the same unit.
+   *
+   * @return the indicator with its channel and its own period, such as "Tin, bài – Báo Quảng Trị"
+   */
+  public String name() {
+    return indicator
+        + (channel == null ? "" : " – " + channel.name())
+        + (period == null ? "" : ", " + period.label());
+  }
 }

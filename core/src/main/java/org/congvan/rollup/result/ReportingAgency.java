@@ -39,4 +39,13 @@ public record ReportingAgency(
     return new ReportingAgency(
         AgencyKey.of(agency), agency.name(), agency.parentName(), agency.id());
   }
+
+  /**
+   * Returns the name with that of the agency above it, which tells communes of one name apart.
+   *
+   * @return such as "UBND xã Tân Lập, UBND huyện Hướng Hóa"; the name alone where no other is known
+   */
+  public String fullName() {
+    return parentName == null ? name : name + ", " + parentName;
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.congvan.body.Block;
 import org.congvan.body.Chart;
@@ -11,9 +12,12 @@ import org.congvan.body.Figure;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
 import org.congvan.body.TableRow;
+import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.model.Attachment;
 import org.congvan.model.IssuingAgency;
 import org.congvan.reform.ActivityCount;
+import org.congvan.reform.ChannelKind;
+import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.ReportRollup;
@@ -123,6 +127,111 @@ class RollupAnnexesTest {
     assertThat(blocks).hasSize(1);
     assertThat(texts(blocks.get(0)).get(1)).contains("1" + "9".repeat(99) + "8");
     assertThat(RollupCharts.byAgency(rollup, rollup.totals().get(0).heading())).isEmpty();
+  }
+
+  @Test
+  void periodBefore_standsBesideTheTotals() {
+    PeriodRollup rollup =
+        rolled(figures(Reports.HEALTH, "1250", "7"), figures(Reports.FINANCE, "20"));
+    PeriodRollup before = rolled(figures(Reports.HEALTH, "1000"));
+
+    assertThat(texts(blocks(RollupAnnexes.of(rollup, before).get(0)).get(0)))
+        .containsExactly(
+            List.of(
+                "TT",
+                "Chỉ tiêu",
+                "Đơn vị tính",
+                "Tổng số",
+                "Kỳ trước",
+                "Tăng, giảm (%)",
+                "Số cơ quan"),
+            List.of("1", "Chỉ tiêu A", "lượt", "1.270", "1.000", "27,00", "2"),
+            List.of("2", "Chỉ tiêu B", "lượt", "7", "", "", "1"));
+  }
+
+  @Test
+  void ratios_standBehindTheTotals_asTheRatioOfTheSums() {
+    ActivityCount[] health = {
+      Reports.count("Hồ sơ đã giải quyết", "8", "hồ sơ"),
+      Reports.count("Hồ sơ giải quyết đúng hạn", "7", "hồ sơ"),
+      Reports.count("Tỷ lệ hồ sơ giải quyết đúng hạn", "87.5", "%")
+    };
+    ActivityCount[] finance = {
+      Reports.count("Hồ sơ đã giải quyết", "1", "hồ sơ"),
+      Reports.count("Hồ sơ giải quyết đúng hạn", "1", "hồ sơ")
+    };
+    RollupRequest request =
+        RollupRequest.builder().catalogue(IndicatorCatalogue.standard()).build();
+    PeriodRollup rollup =
+        Reports.only(
+            Reports.fold(
+                Reports.submitted(
+                    Reports.HEALTH, Reports.report().activity(Reports.counting(health)).build()),
+                Reports.submitted(
+                    Reports.FINANCE, Reports.report().activity(Reports.counting(finance)).build())),
+            request);
+    List<Attachment> annexes = RollupAnnexes.of(rollup, rollup);
+    List<List<String>> totals = texts(blocks(annexes.get(0)).get(0));
+    List<List<String>> byAgency = texts(blocks(annexes.get(1)).get(0));
+
+    assertThat(totals.get(3))
+        .containsExactly(
+            "3", "Tỷ lệ hồ sơ giải quyết đúng hạn, trước hạn", "%", "88,89", "88,89", "", "2");
+    assertThat(byAgency).extracting(row -> row.get(row.size() - 1)).contains("87,5", "", "88,89");
+  }
+
+  @Test
+  void conflicts_haveAnAnnexWithTheirSources() {
+    PeriodRollup rollup =
+        rolled(
+            Reports.from(figures(Reports.HEALTH, "12"), "a.json"),
+            Reports.from(figures(Reports.HEALTH, "11"), "b.json"));
+    List<ConflictLine> lines = ConflictLine.of(rollup);
+    Attachment annex = RollupAnnexes.of(rollup).get(2);
+
+    assertThat(annex.title()).isEqualTo("Mâu thuẫn số liệu cần kiểm tra năm 2019");
+    assertThat(lines).hasSize(1);
+    assertThat(texts(blocks(annex).get(0)))
+        .containsExactly(
+            List.of("TT", "Cơ quan", "Chỉ tiêu", "Được tính", "Số khác", "Nội dung"),
+            List.of(
+                "1",
+                "Sở Y tế",
+                "Chỉ tiêu A (lượt)",
+                String.valueOf(lines.get(0).counted()),
+                String.valueOf(lines.get(0).other()),
+                lines.get(0).explanation()));
+    assertThat(lines.get(0).explanation()).contains("(a.json)", "(b.json)", " ngày ");
+  }
+
+  @Test
+  void chart_namesTheChannel_soThatItIsNotTakenForAllOfThem() {
+    ActivityCount radio =
+        ActivityCount.of("Tin", 3, "tin")
+            .through(new CommunicationChannel(ChannelKind.BROADCAST, "Đài tỉnh"));
+    PeriodRollup rollup =
+        rolled(
+            Reports.submitted(
+                Reports.HEALTH, Reports.report().activity(Reports.counting(radio)).build()));
+    Figure figure = (Figure) blocks(RollupAnnexes.of(rollup).get(0)).get(1);
+
+    assertThat(figure.alternativeText())
+        .isEqualTo("Biểu đồ: Tin – Đài tỉnh theo cơ quan, năm 2019");
+    assertThat(((Chart) figure.picture()).series().get(0).name()).isEqualTo("Tin – Đài tỉnh");
+    assertThat(figure.picture().toString()).contains("Tin – Đài tỉnh (tin)");
+  }
+
+  @Test
+  void moreAgenciesThanAPageTells_haveNoChart() {
+    SubmittedReport[] reports = new SubmittedReport[47];
+    for (int i = 0; i < reports.length; i++) {
+      reports[i] = figures(IssuingAgency.of("Sở số " + i), "7");
+    }
+    PeriodRollup many = rolled(reports);
+    PeriodRollup few = rolled(Arrays.copyOf(reports, 46));
+
+    assertThat(RollupCharts.byAgency(many, many.totals().get(0).heading())).isEmpty();
+    assertThat(RollupCharts.byAgency(few, few.totals().get(0).heading())).isPresent();
   }
 
   @Test

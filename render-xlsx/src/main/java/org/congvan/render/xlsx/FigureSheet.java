@@ -26,10 +26,10 @@ public record FigureSheet(
 
   private static final int MAX_NAME = 31;
   private static final Pattern NOT_IN_NAMES = Pattern.compile("[:\\\\/?*\\[\\]\\p{Cntrl}]");
-  private static final int MAX_COLUMNS = 16_384;
+  static final int MAX_COLUMNS = 16_384;
 
   /** A sheet has 1,048,576; title, headings and totals take their own. */
-  private static final int MAX_ROWS = 1_048_570;
+  static final int MAX_ROWS = 1_048_570;
 
   /**
    * Copies the lists and checks that the cells fill the columns.

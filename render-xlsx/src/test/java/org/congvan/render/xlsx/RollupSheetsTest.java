@@ -1,12 +1,14 @@
 package org.congvan.render.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
+import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.model.IssuingAgency;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityAspect;
@@ -15,6 +17,7 @@ import org.congvan.reform.Difficulty;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.render.RenderException;
 import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.ReportRollup;
 import org.congvan.rollup.RollupRequest;
@@ -92,7 +95,12 @@ class RollupSheetsTest {
     assertThat(sheets)
         .extracting(FigureSheet::name)
         .containsExactly(
-            "Tổng hợp", "Theo cơ quan", "Chưa gửi, gửi trễ", "Gửi nhiều lần", "Khó khăn");
+            "Tổng hợp",
+            "Theo cơ quan",
+            "Mâu thuẫn",
+            "Chưa gửi, gửi trễ",
+            "Gửi nhiều lần",
+            "Khó khăn");
     assertThat(sheets.get(0).title()).isEqualTo("Tổng hợp số liệu " + YEAR.label());
   }
 
@@ -159,10 +167,90 @@ class RollupSheetsTest {
   }
 
   @Test
+  void conflicts_haveASheetOfTheirOwn_withBothReports() {
+    FigureSheet conflicts = RollupSheets.conflicts(of(YEAR));
+
+    assertThat(sheet(RollupSheets.of(of(YEAR)), "Mâu thuẫn")).isEqualTo(conflicts);
+    assertThat(conflicts.title()).endsWith("năm 2019");
+    assertThat(conflicts.rows()).hasSize(1);
+    assertThat(cell(conflicts, 0, "Cơ quan")).isEqualTo(FigureCell.of("Sở Tài chính"));
+    assertThat(cell(conflicts, 0, "Chỉ tiêu")).isEqualTo(FigureCell.of("Số tin, bài (tin, bài)"));
+    assertThat(cell(conflicts, 0, "Được tính")).isEqualTo(FigureCell.of(21));
+    assertThat(cell(conflicts, 0, "Số khác")).isEqualTo(FigureCell.of(20));
+    assertThat(cell(conflicts, 0, "Nội dung").toString()).contains("(3.json)", "(2.json)");
+    assertThat(RollupSheets.conflicts(of(BEFORE)).rows()).isEmpty();
+  }
+
+  @Test
+  void ratio_hasTheRatioOfTheSumsAsItsTotal() {
+    ReportRollup rollup = new ReportRollup();
+    rollup.add(
+        report(
+            HEALTH,
+            1,
+            YEAR,
+            ActivityCount.of("Hồ sơ đã giải quyết", 8, "hồ sơ"),
+            ActivityCount.of("Hồ sơ giải quyết đúng hạn", 7, "hồ sơ"),
+            ActivityCount.of("Tỷ lệ hồ sơ giải quyết đúng hạn", new BigDecimal("87.5"), "%")));
+    rollup.add(
+        report(
+            FINANCE,
+            2,
+            YEAR,
+            ActivityCount.of("Hồ sơ đã giải quyết", 1, "hồ sơ"),
+            ActivityCount.of("Hồ sơ giải quyết đúng hạn", 1, "hồ sơ")));
+    RollupRequest request =
+        RollupRequest.builder().catalogue(IndicatorCatalogue.standard()).build();
+
+    FigureSheet byAgency = RollupSheets.byAgency(rollup.result(request).periods().get(0));
+
+    assertThat(byAgency.columns().get(4).heading()).startsWith("Tỷ lệ").endsWith("(%)");
+    assertThat(byAgency.rows())
+        .extracting(row -> row.get(4))
+        .containsExactlyInAnyOrder(FigureCell.EMPTY, FigureCell.of(new BigDecimal("87.5")));
+    assertThat(byAgency.totals().get(4)).isEqualTo(FigureCell.of(new BigDecimal("88.89")));
+  }
+
+  @Test
+  void sourcesThatDoNotFitInACell_goOnInTheNextRow_noneLost() {
+    ReportRollup rollup = new ReportRollup();
+    String words = "dài ".repeat(100);
+    for (int i = 0; i < 100; i++) {
+      rollup.add(report(IssuingAgency.of("Xã " + words + i), 1 + i % 28, YEAR, articles(1)));
+    }
+    PeriodRollup rolled = rollup.result().periods().get(0);
+    FigureSheet difficulties = sheet(RollupSheets.of(rolled), "Khó khăn");
+
+    assertThat(difficulties.rows()).hasSize(2);
+    assertThat(cell(difficulties, 0, "Số cơ quan")).isEqualTo(FigureCell.of(100));
+    assertThat(cell(difficulties, 1, "TT")).isEqualTo(FigureCell.EMPTY);
+    String all = cell(difficulties, 0, "Nguồn") + ";" + cell(difficulties, 1, "Nguồn");
+    assertThat(all.split(";", -1)).hasSize(100);
+    assertThat(XlsxFile.of(difficulties).names()).isNotEmpty();
+  }
+
+  @Test
+  void moreFiguresThanASheetHasColumns_areRefusedInWords() {
+    ActivityCount[] counts = new ActivityCount[16_383];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = ActivityCount.of("Chỉ tiêu " + i, 1, "việc");
+    }
+    ReportRollup rollup = new ReportRollup();
+    rollup.add(report(HEALTH, 1, YEAR, counts));
+    PeriodRollup rolled = rollup.result().periods().get(0);
+
+    assertThatThrownBy(() -> RollupSheets.byAgency(rolled))
+        .isInstanceOf(RenderException.class)
+        .hasMessageStartingWith(
+            "16385 columns and 1 rows do not fit in the sheet \"Theo cơ quan\", which has 16384"
+                + " columns");
+  }
+
+  @Test
   void sheets_makeAWorkbook() {
     XlsxFile file =
         XlsxFile.of(new FigureWorkbook("Tổng hợp", "Sở Nội vụ", null, RollupSheets.of(of(YEAR))));
 
-    assertThat(file.names()).contains("xl/worksheets/sheet5.xml");
+    assertThat(file.names()).contains("xl/worksheets/sheet6.xml");
   }
 }

@@ -71,8 +71,13 @@ record RolledUp(
     CsvWriter.forSpreadsheets().write(RollupSheets.byAgency(chosen()), out);
   }
 
+  void writeConflicts(OutputStream out) throws IOException {
+    CsvWriter.forSpreadsheets().write(RollupSheets.conflicts(chosen()), out);
+  }
+
   private OfficialDocument draft() {
-    return RolledUpReport.draft(chosen(), agency);
+    PeriodRollup chosen = chosen();
+    return RolledUpReport.draft(chosen, result.findBefore(chosen, earlier), agency);
   }
 
   private PeriodRollup chosen() {

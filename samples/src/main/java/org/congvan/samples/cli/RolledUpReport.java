@@ -1,6 +1,11 @@
 package org.congvan.samples.cli;
 
+import java.util.List;
+import java.util.Optional;
 import org.congvan.code.DocumentType;
+import org.congvan.model.ArchiveLine;
+import org.congvan.model.Attachment;
+import org.congvan.model.Distribution;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.TitledDocument;
 import org.congvan.reform.ItemStyle;
@@ -11,8 +16,8 @@ import org.congvan.rollup.report.RolledReport;
 import org.congvan.rollup.report.RollupAnnexes;
 
 /**
- * The rolled-up report as a document (báo cáo tổng hợp): a draft without number, date and
- * signature, which the receiving agency completes.
+ * The rolled-up report as a document (báo cáo tổng hợp): a draft without number, date, signature
+ * and recipients, which the receiving agency completes.
  */
 final class RolledUpReport {
 
@@ -22,17 +27,23 @@ final class RolledUpReport {
    * Makes the draft.
    *
    * @param rollup the period reported on
+   * @param before the period that totals are compared with; empty where there is none
    * @param agency the name of the agency that reports
    * @return the draft with its annexes
    */
-  static TitledDocument draft(PeriodRollup rollup, String agency) {
+  static TitledDocument draft(PeriodRollup rollup, Optional<PeriodRollup> before, String agency) {
+    List<Attachment> annexes =
+        before
+            .map(earlier -> RollupAnnexes.of(rollup, earlier))
+            .orElseGet(() -> RollupAnnexes.of(rollup));
     var draft =
         TitledDocument.builder(
                 DocumentType.REPORT,
                 IssuingAgency.of(agency),
                 "Tổng hợp kết quả cải cách hành chính " + rollup.period().label())
-            .content(RolledReport.of(rollup, outline()));
-    RollupAnnexes.of(rollup).forEach(draft::attachment);
+            .distribution(Distribution.of(new ArchiveLine(ArchiveLine.CLERK, null, null)))
+            .content(RolledReport.of(rollup, outline(), annexes));
+    annexes.forEach(draft::attachment);
     return draft.build();
   }
 

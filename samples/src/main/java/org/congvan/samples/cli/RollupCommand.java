@@ -72,6 +72,12 @@ final class RollupCommand implements Callable<Integer> {
   private @Nullable Path csv;
 
   @Option(
+      names = "--conflicts",
+      paramLabel = "F",
+      description = "write what contradicts itself as comma-separated values too")
+  private @Nullable Path conflicts;
+
+  @Option(
       names = "--previous",
       paramLabel = "DIR|FILE.jsonl",
       description = "compare with the reports on the period before")
@@ -142,6 +148,7 @@ final class RollupCommand implements Callable<Integer> {
     outputs.add(docx, RolledUp::writeWord);
     outputs.add(xlsx, RolledUp::writeWorkbook);
     outputs.add(csv, RolledUp::writeTable);
+    outputs.add(conflicts, RolledUp::writeConflicts);
     RollupRequest request = request();
     try (TextStore texts = SpilledTexts.beside(outputs.first());
         TextStore earlierTexts = SpilledTexts.beside(outputs.first())) {

@@ -7,14 +7,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.congvan.body.Text;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityAspect;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.ReformReport;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.rules.RuleSets;
 import org.congvan.samples.ThreeDepartments;
 import org.congvan.testkit.SampleDocuments;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationOptions;
+import org.congvan.validation.ValidationReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +74,7 @@ class RollupCommandTest {
     Path word = folder.resolve("draft.docx");
     Path workbook = folder.resolve("tables.xlsx");
     Path table = folder.resolve("table.csv");
+    Path conflicts = folder.resolve("conflicts.csv");
 
     Run run =
         Run.of(
@@ -78,7 +89,9 @@ class RollupCommandTest {
             "--xlsx",
             workbook,
             "--csv",
-            table);
+            table,
+            "--conflicts",
+            conflicts);
 
     assertThat(run).isEqualTo(new Run(0, "", ""));
     OfficialDocument document = read(draft);
@@ -86,13 +99,52 @@ class RollupCommandTest {
     assertThat(document.header().issuer().name()).isEqualTo("Sở Nội vụ tỉnh Hòa Bình Mới");
     assertThat(document.subject()).isEqualTo("Tổng hợp kết quả cải cách hành chính năm 2020");
     assertThat(document.issuedOn()).isEmpty();
-    assertThat(document.attachments()).hasSize(3);
+    assertThat(document.attachments()).hasSize(4);
     assertThat(Files.readAllBytes(word)).startsWith('P', 'K');
     assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
     assertThat(Files.readString(table))
         .startsWith("\uFEFFTT,Cơ quan,")
         .contains("1,\"Sở An Lạc, UBND tỉnh Hòa Bình Mới\",125,\r\n")
         .endsWith(",Tổng cộng,250,3\r\n");
+    assertThat(Files.readString(conflicts))
+        .startsWith("\uFEFFTT,Cơ quan,Chỉ tiêu,Được tính,Số khác,Nội dung\r\n1,\"Sở An Lạc, ")
+        .contains(",125,120,", "13/BC-SAL ngày 15/12/2020 (so-an-lac-bo-sung.json)");
+  }
+
+  /** Number, day and signature are the receiving agency's to give. */
+  @Test
+  void draft_lacksOnlyWhatItsAgencyKnows() throws IOException {
+    Path draft = folder.resolve("draft.json");
+    Run.of("rollup", reports, "-o", result, "--document", draft, "--previous", before);
+
+    ValidationReport judged =
+        DocumentValidator.of(RuleSets.standard())
+            .validate(read(draft), ValidationOptions.asOf(LocalDate.of(2020, 12, 30)));
+
+    assertThat(judged.findings())
+        .extracting(finding -> finding.rule().toString())
+        .containsExactlyInAnyOrder("HEAD-001", "HEAD-002", "SIGN-001");
+  }
+
+  @Test
+  void moreFiguresThanASheetHasColumns_endTheCommandInWords() throws IOException {
+    ReformReport.Builder report = ThreeDepartments.articles(2020, 1);
+    for (int i = 0; i < 16_383; i++) {
+      report.activity(
+          Activity.of(ActivityAspect.QUANTITY, Text.of("Việc"))
+              .counting(ActivityCount.of("Việc " + i, 1, "việc")));
+    }
+    Path file =
+        Files.writeString(
+            folder.resolve("wide.jsonl"),
+            ReportFolder.line(
+                ThreeDepartments.report(
+                    "Sở An Lạc", "12/BC-SAL", LocalDate.of(2020, 12, 14), report)));
+    Path workbook = folder.resolve("tables.xlsx");
+
+    assertThat(Run.of("rollup", file, "-o", result, "--xlsx", workbook).err())
+        .startsWith("congvan: Cannot write " + workbook + ": 16386 columns and 1 rows do not fit");
+    assertOnly("before", "reports", "wide.jsonl");
   }
 
   @Test

@@ -1,0 +1,146 @@
+package org.congvan.render.xlsx;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.congvan.rollup.PeriodRollup;
+import org.congvan.rollup.result.FigureComparison;
+import org.congvan.rollup.result.FigureHeading;
+import org.congvan.rollup.result.FigureKey;
+import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.RatioTotal;
+import org.congvan.rollup.result.ReportingAgency;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of what was added up: totals, comparison, ratios, figures by agency. */
+final class AddedSheets {
+
+  /** Rates are told as reports tell them, with two digits after the comma. */
+  private static final int DECIMALS = 2;
+
+  private final PeriodRollup rollup;
+  private final String period;
+
+  AddedSheets(PeriodRollup rollup) {
+    this.rollup = rollup;
+    this.period = rollup.period().label();
+  }
+
+  FigureSheet totals() {
+    List<List<FigureCell>> rows = new ArrayList<>();
+    for (FigureTotal total : rollup.totals()) {
+      List<FigureCell> row = SheetParts.heading(rows.size() + 1, total.heading());
+      row.add(FigureCell.of(total.value()));
+      row.add(FigureCell.of(total.agencies()));
+      rows.add(row);
+    }
+    return SheetParts.sheet(
+        "Tổng hợp",
+        "Tổng hợp số liệu " + period,
+        SheetParts.headings(
+            FigureColumn.number("Tổng số"), FigureColumn.number("Số cơ quan có số liệu")),
+        rows,
+        List.of());
+  }
+
+  FigureSheet comparison(PeriodRollup previous) {
+    List<List<FigureCell>> rows = new ArrayList<>();
+    for (FigureComparison compared : rollup.compareWith(previous)) {
+      List<FigureCell> row = SheetParts.heading(rows.size() + 1, compared.heading());
+      row.add(value(compared.previous()));
+      row.add(value(compared.current()));
+      row.add(SheetParts.number(compared.change()));
+      row.add(SheetParts.number(compared.changeInPercent(DECIMALS, RoundingMode.HALF_UP)));
+      rows.add(row);
+    }
+    return SheetParts.sheet(
+        "So với kỳ trước",
+        "So sánh " + period + " với " + previous.period().label(),
+        SheetParts.headings(
+            FigureColumn.number("Kỳ trước"),
+            FigureColumn.number("Kỳ này"),
+            FigureColumn.number("Tăng, giảm"),
+            FigureColumn.number("Tăng, giảm (%)")),
+        rows,
+        List.of());
+  }
+
+  private static FigureCell value(@Nullable FigureTotal total) {
+    return total == null ? FigureCell.EMPTY : FigureCell.of(total.value());
+  }
+
+  FigureSheet ratios() {
+    List<List<FigureCell>> rows = new ArrayList<>();
+    for (RatioTotal ratio : rollup.ratios()) {
+      List<FigureCell> row = SheetParts.heading(rows.size() + 1, ratio.heading());
+      row.add(FigureCell.of(ratio.numerator()));
+      row.add(FigureCell.of(ratio.denominator()));
+      row.add(SheetParts.number(value(ratio)));
+      row.add(FigureCell.of(ratio.agencies()));
+      rows.add(row);
+    }
+    return SheetParts.sheet(
+        "Tỷ lệ",
+        "Tỷ lệ chung " + period,
+        SheetParts.headings(
+            FigureColumn.number("Tử số"),
+            FigureColumn.number("Mẫu số"),
+            FigureColumn.number("Tỷ lệ"),
+            FigureColumn.number("Số cơ quan có số liệu")),
+        rows,
+        List.of());
+  }
+
+  private static Optional<BigDecimal> value(RatioTotal ratio) {
+    return ratio.value(DECIMALS, RoundingMode.HALF_UP);
+  }
+
+  FigureSheet byAgency() {
+    List<FigureHeading> figures = figures();
+    List<FigureColumn> columns = new ArrayList<>();
+    columns.add(SheetParts.ordinals());
+    columns.add(FigureColumn.text("Cơ quan"));
+    figures.forEach(
+        figure -> columns.add(FigureColumn.number(figure.name() + " (" + figure.unit() + ")")));
+    List<List<FigureCell>> rows = new ArrayList<>();
+    for (ReportingAgency agency : rollup.agencies()) {
+      Map<FigureKey, BigDecimal> values = rollup.valuesOf(agency.key());
+      List<FigureCell> row = new ArrayList<>();
+      row.add(FigureCell.of(rows.size() + 1));
+      row.add(FigureCell.of(agency.fullName()));
+      figures.forEach(figure -> row.add(SheetParts.number(values.get(figure.key()))));
+      rows.add(row);
+    }
+    List<FigureCell> totals =
+        new ArrayList<>(List.of(FigureCell.EMPTY, FigureCell.of("Tổng cộng")));
+    figures.forEach(figure -> totals.add(SheetParts.number(total(figure))));
+    return SheetParts.sheet(
+        "Theo cơ quan", "Số liệu theo cơ quan " + period, columns, rows, totals);
+  }
+
+  /** Those with a total, then the ratios and rates that agencies state. */
+  private List<FigureHeading> figures() {
+    List<FigureHeading> figures = new ArrayList<>();
+    rollup.totals().forEach(total -> figures.add(total.heading()));
+    List<FigureHeading> others = new ArrayList<>(rollup.figures());
+    others.removeIf(heading -> rollup.findTotal(heading.key()).isPresent());
+    figures.addAll(others);
+    return figures;
+  }
+
+  /** A sum, or the ratio of sums. */
+  private Optional<BigDecimal> total(FigureHeading figure) {
+    return rollup
+        .findTotal(figure.key())
+        .map(FigureTotal::value)
+        .or(
+            () ->
+                rollup.ratios().stream()
+                    .filter(ratio -> ratio.heading().key().equals(figure.key()))
+                    .findFirst()
+                    .flatMap(AddedSheets::value));
+  }
+}
