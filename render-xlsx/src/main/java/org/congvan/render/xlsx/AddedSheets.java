@@ -3,6 +3,8 @@ package org.congvan.render.xlsx;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,31 +118,27 @@ final class AddedSheets {
     }
     List<FigureCell> totals =
         new ArrayList<>(List.of(FigureCell.EMPTY, FigureCell.of("Tổng cộng")));
-    figures.forEach(figure -> totals.add(SheetParts.number(total(figure))));
+    Map<FigureKey, BigDecimal> bottomLine = bottomLine();
+    figures.forEach(figure -> totals.add(SheetParts.number(bottomLine.get(figure.key()))));
     return SheetParts.sheet(
         "Theo cơ quan", "Số liệu theo cơ quan " + period, columns, rows, totals);
   }
 
   /** Those with a total, then the ratios and rates that agencies state. */
   private List<FigureHeading> figures() {
-    List<FigureHeading> figures = new ArrayList<>();
-    rollup.totals().forEach(total -> figures.add(total.heading()));
-    List<FigureHeading> others = new ArrayList<>(rollup.figures());
-    others.removeIf(heading -> rollup.findTotal(heading.key()).isPresent());
-    figures.addAll(others);
-    return figures;
+    Map<FigureKey, FigureHeading> figures = new LinkedHashMap<>();
+    rollup.totals().forEach(total -> figures.put(total.heading().key(), total.heading()));
+    rollup.figures().forEach(stated -> figures.putIfAbsent(stated.key(), stated));
+    return List.copyOf(figures.values());
   }
 
-  /** A sum, or the ratio of sums. */
-  private Optional<BigDecimal> total(FigureHeading figure) {
-    return rollup
-        .findTotal(figure.key())
-        .map(FigureTotal::value)
-        .or(
-            () ->
-                rollup.ratios().stream()
-                    .filter(ratio -> ratio.heading().key().equals(figure.key()))
-                    .findFirst()
-                    .flatMap(AddedSheets::value));
+  /** Sums, and ratios of sums; a map, because a search for each of many figures takes long. */
+  private Map<FigureKey, BigDecimal> bottomLine() {
+    Map<FigureKey, BigDecimal> totals = new HashMap<>();
+    for (RatioTotal ratio : rollup.ratios()) {
+      value(ratio).ifPresent(value -> totals.put(ratio.heading().key(), value));
+    }
+    rollup.totals().forEach(total -> totals.put(total.heading().key(), total.value()));
+    return totals;
   }
 }

@@ -14,9 +14,14 @@ import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.Difficulty;
+import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.regime.ReportingRegime;
+import org.congvan.regime.StatutorySeries;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
 import org.congvan.render.RenderException;
 import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.ReportRollup;
@@ -209,6 +214,75 @@ class RollupSheetsTest {
         .extracting(row -> row.get(4))
         .containsExactlyInAnyOrder(FigureCell.EMPTY, FigureCell.of(new BigDecimal("87.5")));
     assertThat(byAgency.totals().get(4)).isEqualTo(FigureCell.of(new BigDecimal("88.89")));
+  }
+
+  @Test
+  void ratios_haveBothSumsInTheirColumns() {
+    ReportRollup rollup = new ReportRollup();
+    rollup.add(
+        report(
+            HEALTH,
+            1,
+            YEAR,
+            ActivityCount.of("Hồ sơ đã giải quyết", 8, "hồ sơ"),
+            ActivityCount.of("Hồ sơ giải quyết đúng hạn", 7, "hồ sơ")));
+    RollupRequest request =
+        RollupRequest.builder().catalogue(IndicatorCatalogue.standard()).build();
+    FigureSheet ratios = sheet(RollupSheets.of(rollup.result(request).periods().get(0)), "Tỷ lệ");
+
+    assertThat(ratios.title()).isEqualTo("Tỷ lệ chung năm 2019");
+    assertThat(cell(ratios, 0, "Tử số")).isEqualTo(FigureCell.of(7));
+    assertThat(cell(ratios, 0, "Mẫu số")).isEqualTo(FigureCell.of(8));
+    assertThat(cell(ratios, 0, "Tỷ lệ")).isEqualTo(FigureCell.of(new BigDecimal("87.5")));
+    assertThat(cell(ratios, 0, "Số cơ quan có số liệu")).isEqualTo(FigureCell.of(1));
+  }
+
+  @Test
+  void lateReport_hasDeadlineDayAndSource() {
+    ReportRollup rollup = new ReportRollup();
+    rollup.add(report(HEALTH, 27, YEAR, articles(1)));
+    ReportingRegime regime =
+        ReportingRegime.builder(
+                "r", "Báo cáo năm", new Basis.Practice("người tổng hợp nêu", Confidence.MEDIUM))
+            .demand(StatutorySeries.YEARS)
+            .build();
+    RollupRequest request = RollupRequest.builder().regime(regime).build();
+    FigureSheet late =
+        sheet(RollupSheets.of(rollup.result(request).periods().get(0)), "Chưa gửi, gửi trễ");
+
+    assertThat(cell(late, 0, "Tình trạng")).isEqualTo(FigureCell.of("Gửi trễ"));
+    assertThat(cell(late, 0, "Thời hạn")).isEqualTo(FigureCell.of("17/12/2019"));
+    assertThat(cell(late, 0, "Ngày gửi")).isEqualTo(FigureCell.of("27/12/2019"));
+    assertThat(cell(late, 0, "Báo cáo"))
+        .isEqualTo(FigureCell.of("27/BC-VP ngày 27/12/2019 (27.json)"));
+  }
+
+  @Test
+  void repeatedReport_isCalledTheSameOnlyIfItIs() {
+    ReportRollup rollup = new ReportRollup();
+    rollup.add(report(HEALTH, 1, YEAR, articles(1)));
+    rollup.add(report(HEALTH, 2, YEAR, articles(1)));
+    FigureSheet same = sheet(RollupSheets.of(rollup.result().periods().get(0)), "Gửi nhiều lần");
+    FigureSheet other = sheet(RollupSheets.of(of(YEAR)), "Gửi nhiều lần");
+
+    assertThat(cell(same, 0, "Nội dung")).isEqualTo(FigureCell.of("Giống nhau"));
+    assertThat(cell(other, 0, "Nội dung")).isEqualTo(FigureCell.of("Khác nhau"));
+  }
+
+  @Test
+  void recommendation_namesWhomItIsAddressedTo() {
+    ReformReport report =
+        ReformReport.builder(YEAR, ReportOutline.communication("năm sau"))
+            .recommendation(new Recommendation(List.of(Text.of("Bố trí vốn")), "Bộ Nội vụ"))
+            .build();
+    ReportRollup rollup = new ReportRollup();
+    rollup.add(
+        new SubmittedReport(
+            HEALTH, null, LocalDate.of(2019, 12, 1), null, new ReportSource("a.json"), report));
+    FigureSheet sheet = sheet(RollupSheets.of(rollup.result().periods().get(0)), "Kiến nghị");
+
+    assertThat(cell(sheet, 0, "Nội dung")).isEqualTo(FigureCell.of("Bố trí vốn"));
+    assertThat(cell(sheet, 0, "Gửi đến")).isEqualTo(FigureCell.of("Bộ Nội vụ"));
   }
 
   @Test

@@ -128,6 +128,18 @@ final class XlsxFile {
     return all(style(address), "alignment").get(0).getAttribute("horizontal");
   }
 
+  boolean isWrapped(String address) {
+    return all(style(address), "alignment").get(0).getAttribute("wrapText").equals("true");
+  }
+
+  /** The style of the line above a cell, such as {@code thin}. */
+  String lineAbove(String address) {
+    Element border =
+        all(root("xl/styles.xml"), "border")
+            .get(Integer.parseInt(style(address).getAttribute("borderId")));
+    return all(border, "top").get(0).getAttribute("style");
+  }
+
   private Element style(String address) {
     Element formats = all(root("xl/styles.xml"), "cellXfs").get(0);
     return all(formats, "xf").get(Integer.parseInt(cell(address).getAttribute("s")));

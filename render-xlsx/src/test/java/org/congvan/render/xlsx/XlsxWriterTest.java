@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,36 @@ class XlsxWriterTest {
     assertThat(widths).hasSize(3);
     assertThat(widths.get(0)).isGreaterThan("Thành phố Đông Hà".length()).isLessThan(60);
     assertThat(widths.get(1)).isGreaterThan("1.234.567".length());
+  }
+
+  @Test
+  void headingsAreCentred_wordsWrapped_andTotalsSetOffByALine() {
+    assertThat(NEWS.alignment("B3")).isEqualTo("center");
+    assertThat(NEWS.isWrapped("A4")).isTrue();
+    assertThat(NEWS.isWrapped("B4")).as("a number").isFalse();
+    assertThat(NEWS.lineAbove("B7")).isEqualTo("medium");
+    assertThat(NEWS.lineAbove("B6")).isEqualTo("thin");
+  }
+
+  @Test
+  void stream_isFlushedAndStaysOpen() throws IOException {
+    List<String> calls = new ArrayList<>();
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void flush() {
+            calls.add("flush");
+          }
+
+          @Override
+          public void close() {
+            calls.add("close");
+          }
+        };
+
+    new XlsxWriter().write(Figures.workbook(Figures.news()), out);
+
+    assertThat(calls).containsOnly("flush").isNotEmpty();
   }
 
   @Test
