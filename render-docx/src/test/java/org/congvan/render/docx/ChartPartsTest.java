@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.congvan.body.Chart;
@@ -149,6 +150,9 @@ class ChartPartsTest {
 
     assertThat(axisFormat(chart(ChartForm.BAR, agencies, close))).isEqualTo("[$-42A]#,##0");
     assertThat(axisFormat(chart(ChartForm.LINE, agencies, close))).isEqualTo("[$-42A]#,##0.0");
+    ChartSeries tenApart =
+        new ChartSeries("Tỷ lệ", List.of(new BigDecimal("90.5"), new BigDecimal("100.5")));
+    assertThat(axisFormat(chart(ChartForm.LINE, agencies, tenApart))).isEqualTo("[$-42A]#,##0");
   }
 
   private static String axisFormat(Chart chart) {
@@ -178,6 +182,34 @@ class ChartPartsTest {
     assertThat(values("word/charts/chart1.xml", "legendPos")).containsExactly("b");
     assertThat(values("word/charts/chart2.xml", "legendPos")).isEmpty();
     assertThat(values("word/charts/chart3.xml", "showVal")).as("30 values").isEmpty();
+  }
+
+  @Test
+  void labels_standBesideUpTo24Values() {
+    assertThat(labelled(24, ChartForm.BAR)).contains("<c:dLblPos val=\"outEnd\"/>");
+    assertThat(labelled(24, ChartForm.LINE)).contains("<c:dLblPos val=\"t\"/>");
+    assertThat(labelled(25, ChartForm.BAR)).doesNotContain("<c:dLbls>");
+  }
+
+  private static String labelled(int values, ChartForm form) {
+    List<String> categories = IntStream.range(0, values).mapToObj(i -> "Sở " + i).toList();
+    ChartSeries series = ChartSeries.of("Tin", IntStream.range(0, values).asLongStream().toArray());
+    return DocxFile.of(with(chart(form, categories, series))).text("word/charts/chart1.xml");
+  }
+
+  @Test
+  void axisOfLyingBars_standsBelowThem_thoughTheyAreReadDownwards() {
+    assertThat(values("word/charts/chart2.xml", "crosses")).containsExactly("autoZero", "max");
+    assertThat(values("word/charts/chart1.xml", "crosses")).containsExactly("autoZero", "autoZero");
+  }
+
+  @Test
+  void verySmallValue_isWrittenInPlainDigits() throws IOException {
+    ChartSeries small = new ChartSeries("Tỷ lệ", List.of(new BigDecimal("0.0000001")));
+    DocxFile file = DocxFile.of(with(chart(ChartForm.BAR, List.of("Sở A"), small)));
+
+    assertThat(file.text("word/charts/chart1.xml")).contains("<c:v>0.0000001</c:v>");
+    assertThat(workbook(file, 1).get("xl/worksheets/sheet1.xml")).contains("<v>0.0000001</v>");
   }
 
   @Test
