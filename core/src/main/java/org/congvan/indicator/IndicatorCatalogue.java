@@ -32,7 +32,7 @@ public final class IndicatorCatalogue {
   private final String version;
   private final Map<IndicatorCode, Indicator> indicators;
   private final List<SourcedConstraint> constraints;
-  private final List<Constraint> checks;
+  private final FigureBalance balance;
   private final IndicatorNames names;
 
   private IndicatorCatalogue(Builder builder) {
@@ -40,7 +40,7 @@ public final class IndicatorCatalogue {
     this.version = builder.version;
     this.indicators = builder.indicators;
     this.constraints = List.copyOf(builder.constraints);
-    this.checks = CatalogueOrder.checks(name, indicators, constraints);
+    this.balance = new FigureBalance(CatalogueOrder.checks(name, indicators, constraints));
     this.names = new IndicatorNames(name, indicators.values());
   }
 
@@ -51,7 +51,7 @@ public final class IndicatorCatalogue {
    * @return the catalogue {@code tuyen-truyen-cchc}
    */
   public static IndicatorCatalogue communication() {
-    return Shipped.COMMUNICATION;
+    return ShippedCatalogues.COMMUNICATION;
   }
 
   /**
@@ -62,7 +62,7 @@ public final class IndicatorCatalogue {
    * @return the catalogue {@code cchc-chung}
    */
   public static IndicatorCatalogue general() {
-    return Shipped.GENERAL;
+    return ShippedCatalogues.GENERAL;
   }
 
   /**
@@ -71,7 +71,7 @@ public final class IndicatorCatalogue {
    * @return the catalogue {@code cchc}
    */
   public static IndicatorCatalogue standard() {
-    return Shipped.STANDARD;
+    return ShippedCatalogues.STANDARD;
   }
 
   /**
@@ -221,7 +221,7 @@ public final class IndicatorCatalogue {
    * @return the constraints in the order they are checked
    */
   public List<Constraint> checks() {
-    return checks;
+    return balance.checks();
   }
 
   /**
@@ -232,18 +232,7 @@ public final class IndicatorCatalogue {
    * @return what does not add up, and what could not be compared for want of figures
    */
   public BalanceReport check(IndicatorValues values) {
-    IndicatorValues complete = complete(values);
-    List<Imbalance> imbalances = new ArrayList<>();
-    List<BalanceReport.NotChecked> notChecked = new ArrayList<>();
-    for (Constraint constraint : checks) {
-      List<IndicatorCode> missing = constraint.missing(complete);
-      if (missing.isEmpty()) {
-        constraint.check(complete).ifPresent(imbalances::add);
-      } else if (missing.size() < constraint.codes().size()) {
-        notChecked.add(new BalanceReport.NotChecked(constraint, missing));
-      }
-    }
-    return new BalanceReport(imbalances, notChecked);
+    return balance.check(values);
   }
 
   /**
@@ -254,15 +243,7 @@ public final class IndicatorCatalogue {
    * @return the same figures and those that follow; none is overwritten
    */
   public IndicatorValues complete(IndicatorValues values) {
-    IndicatorValues complete = values;
-    for (Constraint constraint : checks) {
-      if (constraint instanceof Formula formula && complete.find(formula.result()).isEmpty()) {
-        IndicatorValues known = complete;
-        complete =
-            formula.value(known).map(value -> known.with(formula.result(), value)).orElse(known);
-      }
-    }
-    return complete;
+    return balance.complete(values);
   }
 
   @Override
@@ -356,17 +337,5 @@ public final class IndicatorCatalogue {
       copy.constraints.addAll(constraints);
       return new IndicatorCatalogue(copy);
     }
-  }
-
-  /** Read when first asked for. */
-  private static final class Shipped {
-    private static final IndicatorCatalogue COMMUNICATION =
-        CatalogueReader.shipped("communication.tsv");
-    private static final IndicatorCatalogue GENERAL = CatalogueReader.shipped("general.tsv");
-    private static final IndicatorCatalogue STANDARD =
-        builder("cchc", COMMUNICATION.version() + "+" + GENERAL.version())
-            .addAll(COMMUNICATION)
-            .addAll(GENERAL)
-            .build();
   }
 }
