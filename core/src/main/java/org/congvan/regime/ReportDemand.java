@@ -1,6 +1,10 @@
 package org.congvan.regime;
 
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.congvan.reform.ReportFrequency;
 import org.congvan.reform.ReportingPeriod;
 
@@ -59,6 +63,36 @@ public record ReportDemand(PeriodSeries periods, ReportDeadline deadline) {
                 each.from().equals(period.from())
                     && each.to().equals(period.to())
                     && isSame(each.frequency(), period.frequency()));
+  }
+
+  /**
+   * Finds the demanded period that a report means. That is the period itself ({@link #isFor}), or,
+   * where the deadline lies before the figures close, the period that it is the beginning of: a
+   * report on 2019 that is due on 10/12/2019 can have no figures of 14/12, only those up to the
+   * day.
+   *
+   * @param period a period as a report declares it
+   * @param calendar which days are worked
+   * @return the demanded period with all its days; empty where the report is on none
+   * @throws java.time.DateTimeException if a day lies beyond {@link LocalDate#MAX}
+   */
+  public Optional<ReportingPeriod> findPeriod(ReportingPeriod period, WorkingCalendar calendar) {
+    return isFor(period) ? Optional.of(period) : findBegun(period, calendar);
+  }
+
+  private Optional<ReportingPeriod> findBegun(ReportingPeriod period, WorkingCalendar calendar) {
+    int year = period.to().getYear();
+    return Stream.of(year, year + 1)
+        .filter(closing -> closing <= Year.MAX_VALUE)
+        .flatMap(closing -> periods.closingIn(closing).stream())
+        .filter(each -> each.from().equals(period.from()) && period.to().isBefore(each.to()))
+        .filter(each -> isSame(each.frequency(), period.frequency()))
+        .filter(
+            each -> {
+              LocalDate due = deadline.dueOn(each, calendar);
+              return due.isBefore(each.to()) && !period.to().isAfter(due);
+            })
+        .findFirst();
   }
 
   private static boolean isSame(ReportFrequency one, ReportFrequency other) {

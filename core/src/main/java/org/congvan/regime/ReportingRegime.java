@@ -115,13 +115,22 @@ public record ReportingRegime(
   }
 
   /**
-   * Finds the demand that a report on a period meets.
+   * Finds the demand that a report on a period meets: one for these very days, otherwise one whose
+   * deadline lies before the figures close and whose period begins on the same day ({@link
+   * ReportDemand#findPeriod}).
    *
    * @param period a period as a report declares it
    * @return the demand; empty where the regime wants no report on such a period
    */
   public Optional<ReportDemand> findDemand(ReportingPeriod period) {
-    return demands.stream().filter(demand -> demand.isFor(period)).findFirst();
+    return demands.stream()
+        .filter(demand -> demand.isFor(period))
+        .findFirst()
+        .or(
+            () ->
+                demands.stream()
+                    .filter(demand -> demand.findPeriod(period, calendar).isPresent())
+                    .findFirst());
   }
 
   /**
@@ -131,7 +140,12 @@ public record ReportingRegime(
    * @return the due day; empty where the regime wants no report on such a period
    */
   public Optional<LocalDate> findDueDay(ReportingPeriod period) {
-    return findDemand(period).map(demand -> demand.deadline().dueOn(period, calendar));
+    return findDemand(period)
+        .flatMap(
+            demand ->
+                demand
+                    .findPeriod(period, calendar)
+                    .map(demanded -> demand.deadline().dueOn(demanded, calendar)));
   }
 
   /** Collects the demands of a regime; not thread-safe. */

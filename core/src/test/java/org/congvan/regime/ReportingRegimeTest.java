@@ -83,6 +83,39 @@ class ReportingRegimeTest {
   }
 
   @Test
+  void figuresUpToTheDay_meetADemandThatIsDueBeforeTheFiguresClose() {
+    ReportingRegime early =
+        regime()
+            .demand(StatutorySeries.YEARS, FixedDay.of(10))
+            .demand(StatutorySeries.MONTHS)
+            .build();
+    ReportingPeriod upToTheDay = year(ReportFrequency.YEARLY, "2018-12-15", "2019-11-10");
+
+    assertThat(early.findDueDay(upToTheDay)).contains(day("2019-12-10"));
+    assertThat(early.findDueDay(year(ReportFrequency.YEARLY, "2018-12-15", "2019-12-10")))
+        .contains(day("2019-12-10"));
+    assertThat(early.findDueDay(year(ReportFrequency.YEARLY, "2018-12-15", "2019-12-11")))
+        .isEmpty();
+    assertThat(early.findDueDay(year(ReportFrequency.YEARLY, "2018-12-16", "2019-11-10")))
+        .isEmpty();
+    assertThat(early.findDueDay(year(ReportFrequency.MONTHLY, "2019-10-15", "2019-11-10")))
+        .isEmpty();
+    assertThat(QUARTERLY.findDueDay(upToTheDay)).isEmpty();
+  }
+
+  @Test
+  void figuresUpToTheDay_mayBeOfTheYearThatClosesInTheNext() {
+    ReportDemand early =
+        new ReportDemand(
+            new YearlySpan("năm", MonthDay.of(3, 15), MonthDay.of(3, 14)), new FixedDay(20, -3));
+    ReportingPeriod upToTheDay = year(ReportFrequency.YEARLY, "2019-03-15", "2019-12-20");
+
+    assertThat(early.findPeriod(upToTheDay, WorkingCalendar.mondayToFriday()))
+        .map(ReportingPeriod::to)
+        .contains(day("2020-03-14"));
+  }
+
+  @Test
   void demand_isForThePeriodUnderAnyName_butNotForOtherDaysOrAnotherFrequency() {
     ReportDemand years = ReportDemand.of(StatutorySeries.YEARS);
 
