@@ -25,6 +25,7 @@ final class ScanRecordSamples {
             new TextSpan(7, 9),
             BigDecimal.TEN,
             BigDecimal.ONE,
+            "tháng 10",
             "tin,bài",
             FoundCount.UnitKind.THING,
             "Tin, bài"));

@@ -3,11 +3,9 @@ package org.congvan.count;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.congvan.count.FoundCount.UnitKind;
 import org.congvan.scan.TextSpan;
-import org.congvan.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a text, from number to number. */
@@ -16,10 +14,6 @@ final class CountScan {
   private static final int YEARS_FROM = 1900;
   private static final int YEARS_TO = 2100;
   private static final int YEAR_DIGITS = 4;
-  private static final int GROUP = 3;
-
-  /** Longer runs of number words are no number. */
-  private static final int MAX_WORDS = 40;
 
   /** These begin no unit: "từ 5 lên 10 tin". */
   private static final Set<String> NO_UNIT =
@@ -38,6 +32,8 @@ final class CountScan {
   private final CharSequence original;
   private final Units units;
   private final NumberContext context;
+  private final DigitRun digits;
+  private final Gloss gloss;
   private final List<FoundCount> found = new ArrayList<>();
   private int at;
 
@@ -47,19 +43,21 @@ final class CountScan {
   /** Index behind the last count found. */
   private int foundTo = -1;
 
-  CountScan(CharSequence original, Units units) {
+  /** The text folded, and as given. */
+  CountScan(FoldedText text, CharSequence original, Units units) {
     this.original = original;
-    this.text = FoldedText.of(original);
+    this.text = text;
     this.units = units;
     this.context = new NumberContext(text);
+    this.digits = new DigitRun(text);
+    this.gloss = new Gloss(text);
   }
 
   List<FoundCount> run() {
     while (at < text.length()) {
-      char c = text.at(at);
-      if (isDigit(c)) {
+      if (text.isDigit(at)) {
         figure();
-      } else if (Character.isLetter(c)) {
+      } else if (Character.isLetter(text.at(at))) {
         word();
       } else {
         at++;
@@ -71,14 +69,15 @@ final class CountScan {
   private void figure() {
     int start = at;
     boolean glued = context.isGluedBefore(start);
-    int end = text.at(start) == '0' || glued ? digitsEnd(start) : spacedEnd(start);
+    boolean spaced = !glued && text.at(start) != '0' && !context.isPrefixed(start);
+    int end = spaced ? digits.spacedEnd(start) : digits.end(start);
     if (glued || context.isGluedBehind(end, units)) {
       at = context.behindBlob(end);
       return;
     }
     int range = context.behindRange(end);
     if (range > 0) {
-      excludedTo = digitsEnd(range);
+      excludedTo = digits.end(range);
       at = context.behindBlob(excludedTo);
       return;
     }
@@ -90,10 +89,11 @@ final class CountScan {
     }
     boolean negative = context.isNegative(start);
     addIfCounted(
-        negative ? start - 1 : start,
-        end,
-        negative ? negated(number) : number,
-        end - start == YEAR_DIGITS && isYear(number));
+        new PlacedNumber(
+            negative ? start - 1 : start,
+            end,
+            negative ? negated(number) : number,
+            end - start == YEAR_DIGITS && isYear(number)));
   }
 
   private static WrittenNumber negated(WrittenNumber number) {
@@ -101,28 +101,43 @@ final class CountScan {
     return new WrittenNumber(number.value().negate(), other == null ? null : other.negate());
   }
 
-  private void addIfCounted(int start, int end, WrittenNumber number, boolean year) {
-    int behind = skipGloss(end);
-    WrittenNumber told = glossed(number, end, behind);
-    int unitFrom = skipSpaces(behind);
+  private void addIfCounted(PlacedNumber number) {
+    int behind = gloss.behind(number.end());
+    int unitFrom = text.skipSpaces(behind);
     Units.Match unit = units.match(text, unitFrom);
     boolean percent = unit != null && unit.kind() == UnitKind.PERCENT;
-    boolean excluded =
-        !percent
-            && (context.isExcluded(start, number.value(), unit != null)
-                || (unit == null && (year || context.continuesList(excludedTo, start))));
-    if (excluded) {
-      excludedTo = end;
+    NumberContext.Role role =
+        percent ? NumberContext.Role.COUNT : context.role(number, unit, unitFrom, foundTo);
+    boolean nameless =
+        unit == null && (number.year() || context.continuesList(excludedTo, number.start()));
+    // A unit has no capital: "trong tháng 11 Sở đã ban hành" tells of the department.
+    boolean capital =
+        role == NumberContext.Role.EITHER
+            && Character.isUpperCase(original.charAt(text.start(unitFrom)));
+    if (role == NumberContext.Role.NAME || capital || nameless) {
+      excludedTo = number.end();
       return;
     }
-    add(start, behind, told, unitFrom, unit);
+    WrittenNumber told = gloss.glossed(number.number(), number.end(), behind);
+    String name = role == NumberContext.Role.EITHER ? name(number) : null;
+    add(number.start(), behind, told, unitFrom, unit, name);
+  }
+
+  /** "tháng 11". */
+  private @Nullable String name(PlacedNumber number) {
+    return context.words(original, context.wordStartBefore(number.start()), number.end());
   }
 
   private void add(
-      int start, int behind, WrittenNumber number, int unitFrom, Units.@Nullable Match unit) {
+      int start,
+      int behind,
+      WrittenNumber number,
+      int unitFrom,
+      Units.@Nullable Match unit,
+      @Nullable String name) {
     int unitTo = unit == null ? followingWord(unitFrom) : unit.end();
     if (unitTo > unitFrom && text.at(unitTo) == '/' && Character.isLetter(text.at(unitTo + 1))) {
-      unitTo = wordEnd(unitTo + 1);
+      unitTo = text.wordEnd(unitTo + 1);
     }
     boolean hasUnit = unitTo > unitFrom;
     int end = hasUnit ? unitTo : behind;
@@ -138,6 +153,7 @@ final class CountScan {
             span(start, behind),
             number.value(),
             number.other(),
+            name,
             hasUnit ? context.words(original, unitFrom, unitTo) : null,
             unit == null ? UnitKind.UNKNOWN : unit.kind(),
             label));
@@ -158,79 +174,48 @@ final class CountScan {
     return new TextSpan(text.start(from), text.endBefore(to));
   }
 
-  /** "11 (mười một)", "bảy (07)". */
-  private int skipGloss(int end) {
-    int open = skipSpaces(end);
-    if (text.at(open) != '(') {
-      return end;
-    }
-    int close = open + 1;
-    while (close - open < 120
-        && (Character.isLetterOrDigit(text.at(close)) || text.at(close) == ' ')) {
-      close++;
-    }
-    return text.at(close) == ')' && glossValue(open + 1, close) != null ? close + 1 : end;
-  }
-
-  private WrittenNumber glossed(WrittenNumber number, int end, int behind) {
-    if (behind == end) {
-      return number;
-    }
-    BigDecimal gloss = glossValue(skipSpaces(end) + 1, behind - 1);
-    return gloss == null || gloss.compareTo(number.value()) == 0
-        ? new WrittenNumber(number.value(), null)
-        : new WrittenNumber(number.value(), gloss);
-  }
-
-  private @Nullable BigDecimal glossValue(int from, int to) {
-    String words = text.part(from, to).strip();
-    if (words.isEmpty()) {
-      return null;
-    }
-    if (isDigit(words.charAt(0))) {
-      boolean digits = words.chars().allMatch(c -> isDigit((char) c));
-      WrittenNumber number = digits ? WrittenNumber.of(words) : null;
-      return number == null ? null : number.value();
-    }
-    OptionalLong value = NumberWords.valueOf(List.of(words.split(" +", -1)));
-    return value.isEmpty() ? null : BigDecimal.valueOf(value.getAsLong());
-  }
-
   private void word() {
     int start = at;
-    int end = wordEnd(start);
+    int end = text.wordEnd(start);
     if (context.isAddress(start, end)) {
       at = context.behindSpaceless(end);
       return;
     }
-    if (isDigit(text.at(end)) || text.at(end) == '_') {
+    if (text.isDigit(end) || text.at(end) == '_') {
       at = context.behindBlob(end);
       return;
     }
     at = end;
-    // The longest number words have five letters.
-    if (end - start > 5) {
+    if (isNegation(start, end) && none(start, end)) {
       return;
     }
-    String word = text.part(start, end);
-    if ((word.equals("không") || word.equals("chưa")) && none(start, end)) {
+    if (!SpelledRun.isWord(text, start, end)) {
       return;
     }
-    if (NumberWords.isNumberWord(word)) {
-      numberWords(start);
+    SpelledRun run = SpelledRun.of(text, start);
+    at = run.end();
+    PlacedNumber number = run.number();
+    if (number != null && !isBareWord(run.words(), number)) {
+      addIfCounted(number);
     }
+  }
+
+  private boolean isNegation(int start, int end) {
+    int length = end - start;
+    return (length == 5 && text.part(start, end).equals("không"))
+        || (length == 4 && text.part(start, end).equals("chưa"));
   }
 
   /** "Không có tin nào", "chưa phát sinh hồ sơ". */
   private boolean none(int start, int end) {
     for (String verb : List.of("có", "phát sinh")) {
-      int from = skipSpaces(end);
+      int from = text.skipSpaces(end);
       int to = from + verb.length();
       if (to <= text.length() && text.part(from, to).equals(verb) && text.at(to) == ' ') {
-        int unitFrom = skipSpaces(to);
+        int unitFrom = text.skipSpaces(to);
         Units.Match unit = units.match(text, unitFrom);
         if (unit != null && unit.kind() == UnitKind.THING) {
-          add(start, to, new WrittenNumber(BigDecimal.ZERO, null), unitFrom, unit);
+          add(start, to, new WrittenNumber(BigDecimal.ZERO, null), unitFrom, unit, null);
           return true;
         }
       }
@@ -238,136 +223,25 @@ final class CountScan {
     return false;
   }
 
-  private void numberWords(int start) {
-    List<String> words = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
-    int next = start;
-    int run = start;
-    while (Character.isLetter(text.at(next))) {
-      int end = wordEnd(next);
-      String word = end - next > 5 ? "" : text.part(next, end);
-      if (!NumberWords.isNumberWord(word)) {
-        break;
-      }
-      if (words.size() <= MAX_WORDS) {
-        words.add(word);
-        starts.add(next);
-        ends.add(end);
-      }
-      run = end;
-      next = text.at(end) == ' ' ? end + 1 : text.length();
-    }
-    at = run;
-    if (words.size() > MAX_WORDS) {
-      return;
-    }
-    int first = 0;
-    int last = words.size();
-    OptionalLong value = NumberWords.valueOf(words);
-    if (value.isEmpty() && last > 1 && words.get(0).equals("năm")) {
-      first = 1;
-      value = NumberWords.valueOf(words.subList(first, last));
-    }
-    if (value.isEmpty() && last - first > 1 && words.get(last - 1).equals("năm")) {
-      last--;
-      value = NumberWords.valueOf(words.subList(first, last));
-    }
-    if (value.isEmpty()
-        || isBareWord(words.subList(first, last), starts.get(first), ends.get(last - 1))) {
-      return;
-    }
-    addIfCounted(
-        starts.get(first),
-        ends.get(last - 1),
-        new WrittenNumber(BigDecimal.valueOf(value.getAsLong()), null),
-        false);
-  }
-
   /** A single word is a number only before a unit, and "không" and a year's "năm" never are. */
-  private boolean isBareWord(List<String> words, int start, int end) {
+  private boolean isBareWord(List<String> words, PlacedNumber number) {
     if (words.size() > 1) {
       return false;
     }
     String word = words.get(0);
     return word.equals("không")
-        || (word.equals("năm") && BEFORE_YEAR.contains(context.wordBefore(start)))
-        || units.match(text, skipSpaces(skipGloss(end))) == null;
+        || (word.equals("năm") && BEFORE_YEAR.contains(context.wordBefore(number.start())))
+        || units.match(text, text.skipSpaces(gloss.behind(number.end()))) == null;
   }
 
   private int followingWord(int from) {
-    int end = wordEnd(from);
+    int end = text.wordEnd(from);
     return NO_UNIT.contains(text.part(from, end)) ? from : end;
-  }
-
-  private int wordEnd(int from) {
-    int end = Math.min(from, text.length());
-    while (Character.isLetter(text.at(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Digits with single dots and commas between. */
-  private int digitsEnd(int from) {
-    int end = from;
-    while (isDigit(text.at(end))
-        || ((text.at(end) == '.' || text.at(end) == ',')
-            && end > from
-            && isDigit(text.at(end + 1)))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** Digits with spaces between thousands: "1 234", "12 345 678,5"; not behind "quý", "tháng". */
-  private int spacedEnd(int from) {
-    int plain = from;
-    while (isDigit(text.at(plain))) {
-      plain++;
-    }
-    int end = plain;
-    while (plain - from <= GROUP && text.at(end) == ' ' && isGroup(end + 1)) {
-      end += GROUP + 1;
-    }
-    if (end == plain || context.isPrefixed(from)) {
-      return digitsEnd(from);
-    }
-    if (text.at(end) == ',' && isDigit(text.at(end + 1))) {
-      int fraction = end + 1;
-      while (isDigit(text.at(fraction))) {
-        fraction++;
-      }
-      return fraction;
-    }
-    return end;
-  }
-
-  private boolean isGroup(int from) {
-    char behind = text.at(from + GROUP);
-    return isDigit(text.at(from))
-        && isDigit(text.at(from + 1))
-        && isDigit(text.at(from + 2))
-        && !isDigit(behind)
-        && behind != '/'
-        && !(behind == '.' && isDigit(text.at(from + GROUP + 1)));
-  }
-
-  private int skipSpaces(int from) {
-    int next = from;
-    while (text.at(next) == ' ') {
-      next++;
-    }
-    return next;
   }
 
   private static boolean isYear(WrittenNumber number) {
     return number.other() == null
         && number.value().compareTo(BigDecimal.valueOf(YEARS_FROM)) >= 0
         && number.value().compareTo(BigDecimal.valueOf(YEARS_TO)) <= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -11,8 +11,9 @@ import java.util.Objects;
  * <p>Numbers that count nothing are left out: dates, years, times, symbols such as 477/SKHCN,
  * articles and clauses, numbers of sections, levels ("mức độ 3, 4"), telephone numbers, addresses
  * of pages, ranges and fractions. A leading zero does not matter: 07 is seven. "Không có" before a
- * known unit counts 0. A number that stands behind tháng, quý or năm is theirs: "trong tháng 11 văn
- * bản" tells of November.
+ * known unit counts 0. A number that stands behind tháng, quý or năm is theirs: "đến tháng 11".
+ * Where it may count instead, "trong tháng 11 văn bản được ban hành", it is found and marked
+ * ({@link FoundCount#otherName}).
  *
  * <p>A scanner is immutable and free of state: any number of threads may use one. It reads each
  * text in a time that grows with its length, whatever the text, and never throws because of it.
@@ -61,6 +62,6 @@ public final class CountScanner {
    * @return the counts in the order of the text; none overlaps another
    */
   public List<FoundCount> scan(CharSequence text) {
-    return new CountScan(Objects.requireNonNull(text, "text"), units).run();
+    return new CountScan(new FoldedText(Objects.requireNonNull(text, "text")), text, units).run();
   }
 }

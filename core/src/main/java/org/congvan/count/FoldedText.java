@@ -6,25 +6,26 @@ import java.util.Arrays;
 /**
  * A text in small letters and NFC, with the offsets that each of its characters has in the text as
  * given. White space is a space or a line feed, invisible characters are gone.
+ *
+ * <p>Not final, so that a test can count how often a character is looked at.
  */
-final class FoldedText {
+class FoldedText {
 
-  /** Marks on one letter beyond these are no Vietnamese; sorting many would take long. */
-  private static final int MAX_MARKS = 4;
+  /**
+   * Marks on one letter beyond these are dropped, since sorting many would take long; no language
+   * has more (UAX #15, stream-safe text).
+   */
+  private static final int MAX_MARKS = 30;
 
   private final StringBuilder folded;
   private int[] starts;
   private int[] ends;
 
-  private FoldedText(int length) {
+  FoldedText(CharSequence text) {
+    int length = text.length();
     this.folded = new StringBuilder(length);
     this.starts = new int[length + 1];
     this.ends = new int[length + 1];
-  }
-
-  static FoldedText of(CharSequence text) {
-    FoldedText result = new FoldedText(text.length());
-    int length = text.length();
     int at = 0;
     while (at < length) {
       int end = at + 1;
@@ -32,20 +33,19 @@ final class FoldedText {
         end++;
       }
       if (end == at + 1) {
-        result.add(text.charAt(at), at, end);
+        add(text.charAt(at), at, end);
       } else {
         String cluster = text.subSequence(at, Math.min(end, at + 1 + MAX_MARKS)).toString();
         String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
         for (int i = 0; i < composed.length(); i++) {
-          result.add(composed.charAt(i), at, end);
+          add(composed.charAt(i), at, end);
         }
       }
       at = end;
     }
-    return result;
   }
 
-  int length() {
+  final int length() {
     return folded.length();
   }
 
@@ -58,12 +58,36 @@ final class FoldedText {
     return folded.substring(from, to);
   }
 
-  int start(int index) {
+  /** Returns the index behind spaces. */
+  final int skipSpaces(int from) {
+    int next = from;
+    while (at(next) == ' ') {
+      next++;
+    }
+    return next;
+  }
+
+  /** Returns the index behind letters. */
+  final int wordEnd(int from) {
+    int end = Math.min(from, length());
+    while (Character.isLetter(at(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Tells whether there is a digit, 0 to 9. */
+  final boolean isDigit(int index) {
+    char c = at(index);
+    return c >= '0' && c <= '9';
+  }
+
+  final int start(int index) {
     return starts[index];
   }
 
   /** Returns the offset behind the character before an index. */
-  int endBefore(int index) {
+  final int endBefore(int index) {
     return ends[index - 1];
   }
 
@@ -83,7 +107,14 @@ final class FoldedText {
   }
 
   private static boolean isMark(char c) {
-    return c >= '\u0300' && Character.getType(c) == Character.NON_SPACING_MARK;
+    if (c < '\u0300') {
+      return false;
+    }
+    int type = Character.getType(c);
+    // Vietnamese has the first kind only; the others too change when a text is composed.
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static char folded(char c) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param value how many, with the digits that are written behind the comma: 27.0 for {@code 27,0%}
  * @param otherValue the second reading of a number that has two: 1500 for {@code 1,500}, whose
  *     first is 1.500; 125 for {@code 1.25}; null where there is one reading
+ * @param otherName the name that the number may belong to instead, and then it counts nothing:
+ *     {@code tháng 11} in "trong tháng 11 văn bản được ban hành", which tells of eleven documents
+ *     in the month or of documents in November; null where it counts for sure
  * @param unit what is counted in, as written, with single spaces; {@code %} for percentages; null
  *     where none follows
  * @param unitKind what the unit counts
@@ -28,6 +31,7 @@ public record FoundCount(
     TextSpan figure,
     BigDecimal value,
     @Nullable BigDecimal otherValue,
+    @Nullable String otherName,
     @Nullable String unit,
     UnitKind unitKind,
     @Nullable String label) {
@@ -47,9 +51,9 @@ public record FoundCount(
   }
 
   /**
-   * Normalises unit and label; the text stays as it was written.
+   * Normalises name, unit and label; the text stays as it was written.
    *
-   * @throws IllegalArgumentException if the text is empty, or unit or label is blank
+   * @throws IllegalArgumentException if the text is empty, or name, unit or label is blank
    */
   public FoundCount {
     Objects.requireNonNull(span, "span");
@@ -57,6 +61,7 @@ public record FoundCount(
     Objects.requireNonNull(figure, "figure");
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(unitKind, "unitKind");
+    otherName = RequiredText.ofNullable(otherName, "Name that a number may belong to");
     unit = RequiredText.ofNullable(unit, "Unit of a count");
     label = RequiredText.ofNullable(label, "Label of a count");
     if (text.isEmpty()) {
@@ -68,10 +73,10 @@ public record FoundCount(
   /**
    * Tells whether the number can be read in two ways.
    *
-   * @return true for {@code 1,500} and {@code 1.25}
+   * @return true for {@code 1,500} and {@code 1.25}, and for 11 in "trong tháng 11 văn bản"
    */
   public boolean isAmbiguous() {
-    return otherValue != null;
+    return otherValue != null || otherName != null;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.congvan.count;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,6 @@ final class NumberContext {
           "lớp", "cấp", "khóa", "khoá", "giai", "đoạn", "bảng", "trang", "tầng", "phường", "quận",
           "nghị", "quyết", "định", "thông", "tư", "luật", "lệnh", "văn", "hoạch", "trình", "thị",
           "đường", "lộ", "kiệt", "hẻm", "bước", "câu", "sổ", "hộp", "nhiệm");
-
-  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-  private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
-  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
 
   private final FoldedText text;
 
@@ -64,12 +59,12 @@ final class NumberContext {
 
   /** Returns the index of the second number of "10 - 15", or -1. */
   int behindRange(int end) {
-    int dash = skipSpaces(end);
-    int number = dash + 1;
-    while (text.at(number) == ' ') {
-      number++;
+    int dash = text.skipSpaces(end);
+    if (text.at(dash) != '-') {
+      return -1;
     }
-    return text.at(dash) == '-' && isDigit(text.at(number)) ? number : -1;
+    int number = text.skipSpaces(dash + 1);
+    return text.isDigit(number) ? number : -1;
   }
 
   /** "1. Về nội dung", "2) …", "(1)", "11.Tuyên truyền" at the beginning of a line. */
@@ -90,7 +85,7 @@ final class NumberContext {
   }
 
   private boolean isMeasured(int end, Units units) {
-    Units.Match unit = units.match(text, skipSpaces(end));
+    Units.Match unit = units.match(text, text.skipSpaces(end));
     return unit != null
         && (unit.kind() == FoundCount.UnitKind.AMOUNT
             || unit.kind() == FoundCount.UnitKind.PERCENT);
@@ -108,39 +103,66 @@ final class NumberContext {
     return !isDigit(text.at(before)) && text.at(before) != '%';
   }
 
-  /** Tells whether the word before says that the number is a name, a date or a year. */
-  boolean isExcluded(int start, BigDecimal value, boolean knownUnit) {
-    int end = wordEndBefore(start);
+  /** What a number is by the words before it. */
+  enum Role {
+    /** It counts. */
+    COUNT,
+    /** It is that of an article, a day, a month: a name. */
+    NAME,
+    /** It may be either: "trong tháng 11 văn bản". */
+    EITHER
+  }
+
+  /**
+   * Tells what the words before a number make of it.
+   *
+   * @param number the number
+   * @param unit the known unit behind it; null where none follows
+   * @param unitFrom where the unit begins
+   * @param foundTo the index behind the count before, or -1
+   */
+  Role role(PlacedNumber number, Units.@Nullable Match unit, int unitFrom, int foundTo) {
+    int end = wordEndBefore(number.start());
     String word = wordTo(end);
     if (word.isEmpty()) {
-      return false;
+      return Role.COUNT;
     }
-    String further = wordTo(wordEndBefore(end - word.length()));
+    int wordStart = end - word.length();
+    String further = wordTo(wordEndBefore(wordStart));
     if (further.equals("mỗi") || further.equals("hàng") || further.equals("hằng")) {
-      return false;
+      return Role.COUNT;
     }
     if (word.equals("số")) {
-      return !further.equals("tổng") && !further.equals("con") && !further.equals("tỷ");
+      boolean total = further.equals("tổng") || further.equals("con") || further.equals("tỷ");
+      return total ? Role.COUNT : Role.NAME;
     }
-    boolean colon = end < start && text.part(end, start).indexOf(':') >= 0;
-    if (colon) {
-      return word.equals("thoại") || word.equals("đt") || word.equals("fax") || word.equals("mã");
+    if (end < number.start() && text.part(end, number.start()).indexOf(':') >= 0) {
+      return nameIf(
+          word.equals("thoại") || word.equals("đt") || word.equals("fax") || word.equals("mã"));
     }
-    boolean whole = value.scale() <= 0;
-    return switch (word) {
-      case "tháng" -> whole && value.compareTo(MONTHS) <= 0;
-      case "quý" -> whole && value.compareTo(QUARTERS) <= 0;
-      case "năm" -> whole && (value.compareTo(FIRST_YEAR) >= 0 || !knownUnit);
-      default -> NAMES.contains(word) || (!knownUnit && PERHAPS_NAMES.contains(word));
-    };
+    if (PeriodNumber.WORDS.contains(word)) {
+      boolean measured = unit != null && foundTo == end && foundTo > 0;
+      return measured
+          ? Role.COUNT
+          : new PeriodNumber(text, word, further).role(number, unit, unitFrom);
+    }
+    return nameIf(NAMES.contains(word) || (unit == null && PERHAPS_NAMES.contains(word)));
+  }
+
+  /** Returns where the word before a number begins. */
+  int wordStartBefore(int start) {
+    int end = wordEndBefore(start);
+    return end - wordTo(end).length();
+  }
+
+  private static Role nameIf(boolean name) {
+    return name ? Role.NAME : Role.COUNT;
   }
 
   /** Tells whether a word before the number keeps it from being the first group of thousands. */
   boolean isPrefixed(int start) {
     String word = wordBefore(start);
-    return word.equals("tháng")
-        || word.equals("quý")
-        || word.equals("năm")
+    return PeriodNumber.WORDS.contains(word)
         || NAMES.contains(word)
         || PERHAPS_NAMES.contains(word);
   }
@@ -264,14 +286,6 @@ final class NumberContext {
       before--;
     }
     return before < 0 || text.at(before) == '\n';
-  }
-
-  private int skipSpaces(int from) {
-    int next = from;
-    while (text.at(next) == ' ') {
-      next++;
-    }
-    return next;
   }
 
   private static boolean isDigit(char c) {

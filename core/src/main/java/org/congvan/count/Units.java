@@ -56,10 +56,7 @@ final class Units {
 
   /** Finds the longest unit that begins at an index. */
   @Nullable Match match(FoldedText text, int from) {
-    int end = from;
-    while (Character.isLetter(text.at(end))) {
-      end++;
-    }
+    int end = text.wordEnd(from);
     String first =
         end == from ? text.part(from, Math.min(from + 1, text.length())) : text.part(from, end);
     for (Unit unit : byFirstWord.getOrDefault(first, List.of())) {
@@ -79,9 +76,7 @@ final class Units {
       boolean mark = !Character.isLetterOrDigit(c) && c != ' ';
       if (mark || c == ' ') {
         int spaces = at;
-        while (text.at(at) == ' ') {
-          at++;
-        }
+        at = text.skipSpaces(at);
         if (c == ' ') {
           if (at == spaces) {
             return -1;
@@ -93,8 +88,8 @@ final class Units {
         return -1;
       }
       at++;
-      while (mark && i + 1 < key.length() && text.at(at) == ' ') {
-        at++;
+      if (mark && i + 1 < key.length()) {
+        at = text.skipSpaces(at);
       }
     }
     boolean word = Character.isLetterOrDigit(key.charAt(key.length() - 1));
@@ -116,7 +111,7 @@ final class Units {
   }
 
   private static String key(String unit) {
-    FoldedText folded = FoldedText.of(unit);
+    FoldedText folded = new FoldedText(unit);
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.at(i);

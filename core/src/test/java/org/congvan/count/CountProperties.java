@@ -3,6 +3,7 @@ package org.congvan.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -64,6 +65,8 @@ class CountProperties {
             "khoản",
             "số",
             "tháng",
+            "trong ",
+            "tổ chức",
             "quý",
             "http://",
             "@",
@@ -109,9 +112,37 @@ class CountProperties {
       assertThat(found.span().end()).isLessThanOrEqualTo(text.length());
       assertThat(found.figure().start()).isEqualTo(found.span().start());
       assertThat(found.figure().end()).isLessThanOrEqualTo(found.span().end());
+      assertThat(found.span().end()).isGreaterThan(found.span().start());
       assertThat(found.text()).isEqualTo(found.span().in(text));
       before = found.span().end();
     }
+  }
+
+  @Property
+  void composedAndDecomposedTexts_tellTheSameCounts(@ForAll("texts") String text) {
+    List<FoundCount> composed = SCANNER.scan(Normalizer.normalize(text, Normalizer.Form.NFC));
+    List<FoundCount> decomposed = SCANNER.scan(Normalizer.normalize(text, Normalizer.Form.NFD));
+
+    assertThat(decomposed).map(CountProperties::told).isEqualTo(told(composed));
+  }
+
+  /** All of a count but its place, in NFC. */
+  private static List<String> told(List<FoundCount> found) {
+    return found.stream().map(CountProperties::told).toList();
+  }
+
+  private static String told(FoundCount found) {
+    return Normalizer.normalize(
+        String.join(
+            " | ",
+            found.text(),
+            found.value().toString(),
+            String.valueOf(found.otherValue()),
+            String.valueOf(found.otherName()),
+            String.valueOf(found.unit()),
+            found.unitKind().name(),
+            String.valueOf(found.label())),
+        Normalizer.Form.NFC);
   }
 
   @Property

@@ -139,6 +139,7 @@ class CountScannerTest {
                         + (each.otherValue() == null
                             ? ""
                             : " or " + each.otherValue().toPlainString())
+                        + (each.otherName() == null ? "" : " or " + each.otherName())
                         + " | "
                         + each.findUnit().orElse("-"))
             .collect(Collectors.joining(" ;; "));

@@ -16,8 +16,10 @@ import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ChannelKind;
 import org.congvan.reform.CommunicationChannel;
+import org.congvan.reform.Difficulty;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.PlannedTask;
+import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportFrequency;
@@ -38,7 +40,17 @@ import org.jspecify.annotations.Nullable;
 final class CaseContent {
 
   static final List<String> KEYS =
-      List.of("period", "span", "activity", "count", "task", "cites", "body", "annex");
+      List.of(
+          "period",
+          "span",
+          "activity",
+          "count",
+          "difficulty",
+          "recommendation",
+          "task",
+          "cites",
+          "body",
+          "annex");
 
   private static final String NONE = "-";
 
@@ -86,6 +98,8 @@ final class CaseContent {
       }
       report.activity(activity(parts[0], List.of(), counts));
     }
+    all("difficulty").forEach(line -> report.difficulty(Difficulty.of(line)));
+    all("recommendation").forEach(line -> report.recommendation(Recommendation.of(line)));
     all("count").forEach(line -> report.activity(counting(line.split(" \\| ", -1))));
     for (String line : all("task")) {
       String[] parts = line.split(" \\| ", 2);

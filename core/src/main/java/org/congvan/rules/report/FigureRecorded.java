@@ -12,7 +12,8 @@ import org.congvan.validation.RuleId;
 /**
  * A figure that an activity's words tell is among the figures recorded, where the activity has any:
  * of its own, of another activity, or their total. Figures of time and money, figures with two
- * readings, figures of cited documents and "một" are left alone.
+ * readings, figures of cited documents and "một" are left alone. The other records of a report hold
+ * no figures: there is nothing that their words could be missing from.
  */
 final class FigureRecorded extends FigureRule {
 

@@ -39,20 +39,28 @@ record FiguresInText(List<Figure> figures) {
 
   /** All words of an activity; a unit that is recorded for it is known. */
   static FiguresInText of(Activity activity) {
-    return of(Inline.plainText(activity.text()), activity);
+    return of(Inline.plainText(activity.text()), ReportWords.units(activity));
   }
 
   /** The words of an activity that are its own: no citations, no links. */
   static FiguresInText ownWordsOf(Activity activity) {
-    StringBuilder own = new StringBuilder();
-    for (Inline inline : activity.text()) {
-      own.append(inline instanceof Text text ? text.text() : "\u2026");
-    }
-    return of(own.toString(), activity);
+    return ownWordsOf(activity.text(), ReportWords.units(activity));
   }
 
-  private static FiguresInText of(String text, Activity activity) {
-    List<String> units = activity.counts().stream().map(ActivityCount::unit).toList();
+  /** The words of a record that are its own. */
+  static FiguresInText ownWordsOf(ReportWords words) {
+    return ownWordsOf(words.words(), words.units());
+  }
+
+  private static FiguresInText ownWordsOf(List<Inline> words, List<String> units) {
+    StringBuilder own = new StringBuilder();
+    for (Inline inline : words) {
+      own.append(inline instanceof Text text ? text.text() : "\u2026");
+    }
+    return of(own.toString(), units);
+  }
+
+  private static FiguresInText of(String text, List<String> units) {
     return new FiguresInText(
         CountScanner.standard().withUnits(units).scan(text).stream()
             .map(count -> new Figure(count, behind(text, count)))

@@ -1,18 +1,17 @@
 package org.congvan.rules.report;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.congvan.count.FoundCount;
-import org.congvan.reform.Activity;
 import org.congvan.reform.ReformReport;
 import org.congvan.text.OfficialNumber;
 import org.congvan.validation.FindingSink;
 import org.congvan.validation.RuleId;
 
 /**
- * A figure in an activity's words has one reading: not "1,500 hồ sơ", "1.25 triệu" or "11 (mười
- * hai) văn bản". Numbers before a word that is no unit are left alone: they may be those of
- * sections.
+ * A figure in the words of a report has one reading: not "1,500 hồ sơ", "1.25 triệu", "11 (mười
+ * hai) văn bản" or "trong tháng 11 văn bản". All records are read, since a figure need not be
+ * recorded to be misread. Numbers before a word that is no unit are left alone: they may be those
+ * of sections.
  */
 final class NumberOneReading extends FigureRule {
 
@@ -25,19 +24,26 @@ final class NumberOneReading extends FigureRule {
 
   @Override
   public void check(ReformReport report, FindingSink sink) {
-    List<Activity> activities = report.activities();
-    for (int i = 0; i < activities.size(); i++) {
-      for (FiguresInText.Figure figure : FiguresInText.ownWordsOf(activities.get(i)).figures()) {
-        FoundCount count = figure.count();
-        BigDecimal other = count.otherValue();
-        if (other != null && count.unitKind() != FoundCount.UnitKind.UNKNOWN) {
-          sink.report(
-              "content.activities[" + i + "].text",
-              count.text(),
-              OfficialNumber.format(count.value().stripTrailingZeros()),
-              OfficialNumber.format(other.stripTrailingZeros()));
+    for (ReportWords words : ReportWords.of(report)) {
+      for (FiguresInText.Figure figure : FiguresInText.ownWordsOf(words).figures()) {
+        if (figure.count().unitKind() != FoundCount.UnitKind.UNKNOWN) {
+          report(figure.count(), words.path(), sink);
         }
       }
+    }
+  }
+
+  private static void report(FoundCount count, String path, FindingSink sink) {
+    BigDecimal other = count.otherValue();
+    String name = count.otherName();
+    if (name != null) {
+      sink.report(path, name + " " + count.findUnit().orElse(""), count.text(), name);
+    } else if (other != null) {
+      sink.report(
+          path,
+          count.text(),
+          OfficialNumber.format(count.value().stripTrailingZeros()),
+          OfficialNumber.format(other.stripTrailingZeros()));
     }
   }
 }

@@ -1,0 +1,56 @@
+package org.congvan.count;
+
+/** How far the digits of one number go. */
+final class DigitRun {
+
+  private static final int GROUP = 3;
+
+  private final FoldedText text;
+
+  DigitRun(FoldedText text) {
+    this.text = text;
+  }
+
+  /** Digits with single dots and commas between. */
+  int end(int from) {
+    int end = from;
+    while (text.isDigit(end)
+        || ((text.at(end) == '.' || text.at(end) == ',') && end > from && text.isDigit(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  /**
+   * Digits with spaces between thousands: "1 234", "12 345 678,5"; where there are none, as above.
+   */
+  int spacedEnd(int from) {
+    int plain = plainEnd(from);
+    int end = plain;
+    while (plain - from <= GROUP && text.at(end) == ' ' && isGroup(end + 1)) {
+      end += GROUP + 1;
+    }
+    if (end == plain) {
+      return end(from);
+    }
+    return text.at(end) == ',' && text.isDigit(end + 1) ? plainEnd(end + 1) : end;
+  }
+
+  private int plainEnd(int from) {
+    int end = from;
+    while (text.isDigit(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isGroup(int from) {
+    int behind = from + GROUP;
+    return text.isDigit(from)
+        && text.isDigit(from + 1)
+        && text.isDigit(from + 2)
+        && !text.isDigit(behind)
+        && text.at(behind) != '/'
+        && !(text.at(behind) == '.' && text.isDigit(behind + 1));
+  }
+}

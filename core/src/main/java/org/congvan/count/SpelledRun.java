@@ -1,0 +1,72 @@
+package org.congvan.count;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.congvan.text.NumberWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of numbers in a row, such as "một trăm linh bảy", and the number that they tell.
+ *
+ * @param end the index behind the last of them, which may be "năm" behind the number: "mười năm"
+ * @param words the words of the number; empty where they tell none
+ * @param number the number; null where they tell none
+ */
+record SpelledRun(int end, List<String> words, @Nullable PlacedNumber number) {
+
+  /** Longer runs of number words are no number. */
+  private static final int MAX_WORDS = 40;
+
+  private static final int MAX_LETTERS = 5;
+
+  /** Tells whether a word of the text is one of a number. */
+  static boolean isWord(FoldedText text, int start, int end) {
+    return end - start <= MAX_LETTERS && NumberWords.isNumberWord(text.part(start, end));
+  }
+
+  /** Reads the run that begins at a word. */
+  static SpelledRun of(FoldedText text, int start) {
+    List<String> words = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    int next = start;
+    int run = start;
+    while (Character.isLetter(text.at(next))) {
+      int end = text.wordEnd(next);
+      if (!isWord(text, next, end)) {
+        break;
+      }
+      if (words.size() <= MAX_WORDS) {
+        words.add(text.part(next, end));
+        starts.add(next);
+        ends.add(end);
+      }
+      run = end;
+      next = text.at(end) == ' ' ? end + 1 : text.length();
+    }
+    if (words.size() > MAX_WORDS) {
+      return new SpelledRun(run, List.of(), null);
+    }
+    int first = 0;
+    int last = words.size();
+    OptionalLong value = NumberWords.valueOf(words);
+    if (value.isEmpty() && last > 1 && words.get(0).equals("năm")) {
+      first = 1;
+      value = NumberWords.valueOf(words.subList(first, last));
+    }
+    if (value.isEmpty() && last - first > 1 && words.get(last - 1).equals("năm")) {
+      last--;
+      value = NumberWords.valueOf(words.subList(first, last));
+    }
+    if (value.isEmpty()) {
+      return new SpelledRun(run, List.of(), null);
+    }
+    WrittenNumber told = new WrittenNumber(BigDecimal.valueOf(value.getAsLong()), null);
+    return new SpelledRun(
+        run,
+        List.copyOf(words.subList(first, last)),
+        new PlacedNumber(starts.get(first), ends.get(last - 1), told, false));
+  }
+}
