@@ -76,8 +76,8 @@ final class Letters {
   }
 
   /** Tells whether a character is a mark that no citation goes across; a colon mostly is. */
-  static boolean isDividing(char c) {
-    return (info(c) & DIVIDING) != 0;
+  static boolean isDividingIn(int info) {
+    return (info & DIVIDING) != 0;
   }
 
   /** Returns 1 to 26 for a to z under any marks and in any case, 27 for other letters. */

@@ -70,11 +70,14 @@ final class Scan {
   private int beginning(int anchor, int earliest) {
     int from = anchor;
     int farthest = Math.max(earliest, anchor - 4 * BEFORE);
-    for (int letters = 0; from > farthest && letters < BEFORE; from--) {
-      if (divides(from - 1)) {
+    int letters = 0;
+    while (from > farthest && letters < BEFORE) {
+      int info = Letters.info(text.charAt(from - 1));
+      if (Letters.isDividingIn(info) && !isLabel(from - 1)) {
         return isNear(done, from - 1) ? Math.max(earliest, done) : from - 1;
       }
-      letters += isMark(from - 1) ? 0 : 1;
+      letters += Letters.kindOf(info) == Letters.MARK ? 0 : 1;
+      from--;
     }
     int limit = Math.max(earliest, from - BEFORE);
     while (from > limit && !Letters.isSpace(text.charAt(from - 1))) {
@@ -86,23 +89,20 @@ final class Scan {
   /** Tells whether no more than a few characters stand between, marks above letters not counted. */
   private boolean isNear(int from, int to) {
     int letters = to - from;
-    for (int i = from; i < to && letters > BETWEEN && i < from + 4 * BETWEEN; i++) {
-      letters -= isMark(i) ? 1 : 0;
+    if (letters > 4 * BETWEEN) {
+      return false;
+    }
+    for (int i = from; i < to && letters > BETWEEN; i++) {
+      letters -= Letters.kind(text.charAt(i)) == Letters.MARK ? 1 : 0;
     }
     return letters <= BETWEEN;
   }
 
-  private boolean isMark(int i) {
-    return Letters.kind(text.charAt(i)) == Letters.MARK;
-  }
-
-  /** Tells whether no citation goes across a character; a colon may stand behind số. */
-  private boolean divides(int i) {
-    char c = text.charAt(i);
-    return Letters.isDividing(c) && (c != ':' || !isLabel(i));
-  }
-
+  /** Tells whether this is a colon behind số, which a citation goes across. */
   private boolean isLabel(int colon) {
+    if (text.charAt(colon) != ':') {
+      return false;
+    }
     int at = colon - 1;
     while (at > 0 && Letters.kind(text.charAt(at)) != Letters.LETTER && at > colon - BETWEEN) {
       at--;

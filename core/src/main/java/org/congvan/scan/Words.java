@@ -27,19 +27,21 @@ final class Words {
   /** Set for words longer than any Vietnamese syllable: they equal no key. */
   private static final long LONG = 1L << 60;
 
-  private static final byte CAPITAL = 1;
-  private static final byte ALL_CAPITALS = 2;
-  private static final byte SPACE_BEFORE = 4;
-  private static final byte LINE_BEFORE = 8;
-  private static final byte BLANK_LINE_BEFORE = 16;
+  /** The kind, in the lower bits of the traits. */
+  private static final byte KIND = 3;
+
+  private static final byte CAPITAL = 4;
+  private static final byte ALL_CAPITALS = 8;
+  private static final byte SPACE_BEFORE = 16;
+  private static final byte LINE_BEFORE = 32;
+  private static final byte BLANK_LINE_BEFORE = 64;
 
   private final CharSequence text;
   private final int limit;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private long[] keys = new long[256];
-  private byte[] kinds = new byte[256];
-  private byte[] flags = new byte[256];
+  private byte[] traits = new byte[256];
   private int count;
   private int next;
 
@@ -101,7 +103,7 @@ final class Words {
   }
 
   byte kind(int i) {
-    return i >= 0 && has(i) ? kinds[i] : END;
+    return i >= 0 && has(i) ? (byte) (traits[i] & KIND) : END;
   }
 
   boolean isWord(int i) {
@@ -119,7 +121,7 @@ final class Words {
 
   /** Returns the plain letters of a word, the value of a number, the character of a mark. */
   long key(int i) {
-    return !has(i) ? 0 : kinds[i] == WORD ? keys[i] & (LETTERS | LONG) : keys[i];
+    return !has(i) ? 0 : (traits[i] & KIND) == WORD ? keys[i] & (LETTERS | LONG) : keys[i];
   }
 
   boolean is(int i, long key) {
@@ -152,23 +154,23 @@ final class Words {
   }
 
   boolean isCapital(int i) {
-    return has(i) && (flags[i] & CAPITAL) != 0;
+    return has(i) && (traits[i] & CAPITAL) != 0;
   }
 
   boolean isAllCapitals(int i) {
-    return has(i) && (flags[i] & ALL_CAPITALS) != 0;
+    return has(i) && (traits[i] & ALL_CAPITALS) != 0;
   }
 
   boolean hasSpaceBefore(int i) {
-    return has(i) && (flags[i] & SPACE_BEFORE) != 0;
+    return has(i) && (traits[i] & SPACE_BEFORE) != 0;
   }
 
   boolean startsLine(int i) {
-    return has(i) && (flags[i] & LINE_BEFORE) != 0;
+    return has(i) && (traits[i] & LINE_BEFORE) != 0;
   }
 
   boolean followsBlankLine(int i) {
-    return has(i) && (flags[i] & BLANK_LINE_BEFORE) != 0;
+    return has(i) && (traits[i] & BLANK_LINE_BEFORE) != 0;
   }
 
   private boolean has(int i) {
@@ -205,24 +207,36 @@ final class Words {
     if (at == limit) {
       return false;
     }
-    grow();
-    flags[count] =
-        (byte)
-            ((space ? SPACE_BEFORE : 0)
-                | (lines > 0 ? LINE_BEFORE : 0)
-                | (lines > 1 ? BLANK_LINE_BEFORE : 0));
+    if (count == starts.length) {
+      grow();
+    }
     starts[count] = at;
+    int before =
+        (space ? SPACE_BEFORE : 0)
+            | (lines > 0 ? LINE_BEFORE : 0)
+            | (lines > 1 ? BLANK_LINE_BEFORE : 0);
     char c = text.charAt(at);
     switch (Letters.kind(c)) {
-      case Letters.LETTER -> word(at);
-      case Letters.DIGIT -> number(at);
-      default -> mark(at, c);
+      case Letters.LETTER -> word(at, before);
+      case Letters.DIGIT -> number(at, before);
+      default -> {
+        long mark = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
+        put(at + 1, mark, MARK | before);
+      }
     }
-    count++;
     return true;
   }
 
-  private void word(int from) {
+  /** Keeps the word whose start is known already. */
+  private void put(int end, long key, int trait) {
+    ends[count] = end;
+    keys[count] = key;
+    traits[count] = (byte) trait;
+    count++;
+    next = end;
+  }
+
+  private void word(int from, int before) {
     long key = 0;
     int length = 0;
     int any = 0;
@@ -236,54 +250,38 @@ final class Words {
           key |= (long) Letters.letterOf(info) << (LETTER_BITS * length);
         }
         length++;
-        any |= info;
         all &= info;
       } else if (kind == Letters.MARK) {
         if (length <= MAX_LETTERS) {
           key |= (long) Letters.letterOf(info) << (LETTER_BITS * (length - 1));
         }
-        any |= info;
       } else if (kind != Letters.INVISIBLE) {
         break;
       }
+      any |= info;
     }
-    long tone = Letters.toneOf(any);
-    keys[count] = key | tone << TONE | (length > MAX_LETTERS ? LONG : 0);
-    kinds[count] = WORD;
-    flags[count] |= Letters.isCapital(text.charAt(from)) ? CAPITAL : 0;
-    flags[count] |= Letters.isCapitalIn(all) ? ALL_CAPITALS : 0;
-    ends[count] = at;
-    next = at;
+    long tone = (long) Letters.toneOf(any) << TONE;
+    int capitals =
+        (Letters.isCapital(text.charAt(from)) ? CAPITAL : 0)
+            | (Letters.isCapitalIn(all) ? ALL_CAPITALS : 0);
+    put(at, key | tone | (length > MAX_LETTERS ? LONG : 0), WORD | before | capitals);
   }
 
-  private void number(int from) {
+  private void number(int from, int before) {
     long value = 0;
     int at = from;
     while (at < limit && Letters.isDigit(text.charAt(at))) {
       value = Math.min(value * 10 + (text.charAt(at) - '0'), Integer.MAX_VALUE);
       at++;
     }
-    keys[count] = value;
-    kinds[count] = NUMBER;
-    ends[count] = at;
-    next = at;
-  }
-
-  private void mark(int from, char c) {
-    keys[count] = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
-    kinds[count] = MARK;
-    ends[count] = from + 1;
-    next = from + 1;
+    put(at, value, NUMBER | before);
   }
 
   private void grow() {
-    if (count == starts.length) {
-      int size = count * 2;
-      starts = Arrays.copyOf(starts, size);
-      ends = Arrays.copyOf(ends, size);
-      keys = Arrays.copyOf(keys, size);
-      kinds = Arrays.copyOf(kinds, size);
-      flags = Arrays.copyOf(flags, size);
-    }
+    int size = count * 2;
+    starts = Arrays.copyOf(starts, size);
+    ends = Arrays.copyOf(ends, size);
+    keys = Arrays.copyOf(keys, size);
+    traits = Arrays.copyOf(traits, size);
   }
 }
