@@ -13,6 +13,9 @@ final class Anchors {
   /** How many marks of one letter are looked at. */
   private static final int MAX_MARKS = 4;
 
+  /** How far the slash before may stand. */
+  private static final int MAX_GROUPS = 24;
+
   private static final int CHARACTERS = 1 << Character.SIZE;
 
   /**
@@ -142,11 +145,25 @@ final class Anchors {
     }
     left = withoutMarks(left);
     char c = text.charAt(left);
-    return Letters.isDigit(c)
-        || c == '.'
-        || c == '\u2026'
-        || Letters.isCapital(c)
-        || (left > 0 && Letters.isDigit(text.charAt(left - 1)));
+    boolean symbol =
+        Letters.isDigit(c)
+            || c == '.'
+            || c == '\u2026'
+            || Letters.isCapital(c)
+            || (left > 0 && Letters.isDigit(text.charAt(left - 1)));
+    return symbol && !followsSlash(left);
+  }
+
+  /** Tells whether the symbol of this slash has one further left, at which it is found already. */
+  private boolean followsSlash(int from) {
+    for (int i = from; i >= 0 && i > from - MAX_GROUPS; i--) {
+      char c = text.charAt(i);
+      int kind = Letters.kind(c);
+      if (kind != Letters.LETTER && kind != Letters.DIGIT && c != '-' && c != '&') {
+        return Letters.isSlash(c);
+      }
+    }
+    return false;
   }
 
   /** Goes back over the marks of a letter, so that decomposed text is looked at as composed. */
