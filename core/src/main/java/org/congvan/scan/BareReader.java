@@ -45,8 +45,11 @@ final class BareReader {
     if (symbol == null || code == null || isFileName(symbol.end())) {
       return null;
     }
+    if (code.form() == CodeForm.JUDICIAL && !courtCases && list) {
+      return null;
+    }
     if (list) {
-      DocumentType type = code.type().orElse(listType);
+      DocumentType type = inherited(code, listType);
       return citations.bare(from, symbol, type, CitationForm.ELLIPTIC);
     }
     if (courtCases && code.form() == CodeForm.JUDICIAL) {
@@ -57,6 +60,15 @@ final class BareReader {
       return null;
     }
     return citations.bare(from, symbol, typeOf(code), CitationForm.BARE);
+  }
+
+  /** Returns the type of a member of a list: that of the list, unless the letters contradict. */
+  private static @Nullable DocumentType inherited(
+      DocumentCode code, @Nullable DocumentType listType) {
+    boolean agrees =
+        code.typeCandidates().isEmpty()
+            || (listType != null && code.typeCandidates().contains(listType));
+    return agrees ? code.type().orElse(listType) : typeOf(code);
   }
 
   private boolean isList(int from, int before) {

@@ -129,7 +129,7 @@ final class IssuerReader {
 
   /** Reads the place behind a name: {@code tỉnh Kiên Giang}, {@code Quảng Trị}. */
   private int place(int from) {
-    int at = from;
+    int at = afterLetters(from);
     for (int levels = 0; levels < 3; levels++) {
       int next = at;
       if (levels > 0 && words.isMark(next, ',')) {
@@ -146,6 +146,13 @@ final class IssuerReader {
       at = placeName(name);
     }
     return at;
+  }
+
+  /** Steps over the letters of a name before its place: {@code (UBND) tỉnh Quảng Trị}. */
+  private int afterLetters(int i) {
+    boolean letters =
+        words.isMark(i, '(') && words.isAllCapitals(i + 1) && words.isMark(i + 2, ')');
+    return letters && afterLevel(i + 3) > i + 3 ? i + 3 : i;
   }
 
   private int afterLevel(int i) {

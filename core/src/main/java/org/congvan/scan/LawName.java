@@ -1,5 +1,7 @@
 package org.congvan.scan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads the name of a law behind the word Luật: one that is on the list, one that amends others, or
  * one that is told by its capital.
@@ -27,6 +29,12 @@ final class LawName {
               + " từ với ban hướng hiện mà nên các những đang vẫn trên tại theo về của còn nhằm nêu"
               + " áp gồm trước sau vào");
 
+  /** Words that are no name though their plain letters are: được is not Dược, để not Đê. */
+  private static final Keys NOT_FIRST = Keys.marked("được để có do với từ khi mà");
+
+  private static final Keys PRICE = Keys.marked("giá");
+  private static final Keys NO_PRICE_2 = Keys.marked("trị");
+
   private final Words words;
   private final Lexicon lexicon;
 
@@ -45,7 +53,7 @@ final class LawName {
     if (words.is(from, AMEND) && AMEND_2.has(words, from + 1)) {
       return amending(from + 2);
     }
-    Phrases.Match<String> known = lexicon.laws().closest(words, from);
+    Phrases.Match<String> known = listed(from);
     boolean told = words.isCapital(from) && !END.has(words, from) && lawWord(from) == from;
     int free = told ? free(from) : from;
     if (known == null) {
@@ -59,8 +67,12 @@ final class LawName {
 
   /** Tells whether this is a name of the list, so that small letters do not speak against it. */
   boolean isListed(int from) {
-    return lexicon.laws().closest(words, from) != null
-        || (words.is(from, AMEND) && AMEND_2.has(words, from + 1));
+    return listed(from) != null || (words.is(from, AMEND) && AMEND_2.has(words, from + 1));
+  }
+
+  private Phrases.@Nullable Match<String> listed(int from) {
+    boolean worth = PRICE.has(words, from) && NO_PRICE_2.has(words, from + 1);
+    return worth || NOT_FIRST.has(words, from) ? null : lexicon.laws().closest(words, from);
   }
 
   /**
@@ -187,7 +199,8 @@ final class LawName {
       boolean over =
           at > from && (END.has(words, at) || words.followsBlankLine(at) || isDateAt(at));
       boolean other = words.is(at, AND) && (isLawLike(at + 1) || !words.isWord(at + 1));
-      if (over || other || isNumberAt(at) || (lawWord(at) > at && at > from)) {
+      boolean law = at > from && lawWord(at) > at;
+      if (over || other || law || isNumberAt(at) || (at > from && isNumbered(at))) {
         return at;
       }
       at++;
@@ -196,6 +209,18 @@ final class LawName {
       }
     }
     return at;
+  }
+
+  /** Tells whether another document begins here: {@code Quyết định số …} on the next line. */
+  private boolean isNumbered(int i) {
+    if (!words.startsLine(i) || !words.isCapital(i)) {
+      return false;
+    }
+    Phrases.Match<TypeWord> type = lexicon.types().longest(words, i);
+    return type != null
+        && type.value().use() == TypeWord.Use.NUMBER
+        && type.next() > i + 1
+        && NumberPlace.find(words, type.next()) >= 0;
   }
 
   private boolean isNumberAt(int i) {

@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a law, an ordinance or the constitution by its name: {@code Luật Đất đai năm 2013}. */
 final class LawReader {
-  private static final Keys NO_LAW_BEFORE = Keys.marked("pháp kỷ kỉ kỹ kĩ quy hộ");
-  private static final long DRAFT = Words.exact("dự");
-  private static final Keys DRAFT_2 = Keys.marked("án thảo");
   private static final Keys THIS = Keys.marked("này đó kia sư gia");
   private static final long AMEND = Words.key("sửa");
   private static final long STATE = Words.exact("nước");
@@ -86,9 +83,7 @@ final class LawReader {
   }
 
   private boolean isOtherWord(int from, int name) {
-    boolean drafted = DRAFT_2.has(words, from - 1) && words.isExactly(from - 2, DRAFT);
-    return NO_LAW_BEFORE.has(words, from - 1)
-        || drafted
+    return NoLaw.isTold(words, from)
         || (THIS.has(words, name) && !names.isListed(name))
         || (THIS.has(words, name) && !words.isCapital(name));
   }

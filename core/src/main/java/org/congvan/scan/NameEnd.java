@@ -25,6 +25,8 @@ final class NameEnd {
       Keys.marked(
           "hành lập hiện tục khai bố báo qua duyệt đạo luận định chỉnh chức xét nhận thời ý kèm");
 
+  private static final Keys PLURAL = Keys.marked("các những");
+
   private static final long AND = Words.key("và");
 
   private final Words words;
@@ -42,10 +44,14 @@ final class NameEnd {
    */
   boolean at(int i, boolean first) {
     if (words.isNumber(i)) {
-      return words.startsLine(i) || words.isMark(i + 1, '.') || words.isMark(i + 1, '/');
+      boolean item = words.startsLine(i) && !goesOn(i + 1);
+      return item || words.isMark(i + 1, '.') || words.isMark(i + 1, '/');
     }
     if (words.followsBlankLine(i)) {
       return true;
+    }
+    if (words.isAllCapitals(i) && words.is(i, AND) && words.isAllCapitals(i + 1)) {
+      return isType(i + 1) || lexicon.issuers().longest(words, i + 1) != null || isPlural(i + 1);
     }
     if (words.isCapital(i)) {
       boolean title = words.startsLine(i) && words.isAllCapitals(i) && words.isAllCapitals(i + 1);
@@ -59,10 +65,27 @@ final class NameEnd {
     return SMALL.has(words, i) || SMALL_PLAIN.has(words, i) || isTwo(i, false);
   }
 
+  /**
+   * Tells whether a line goes on behind its first number, as in the {@code 389 tỉnh Kiên Giang} of
+   * a steering committee; {@code 2. Sở Y tế} and {@code 2 Sở Y tế} begin an item.
+   */
+  private boolean goesOn(int i) {
+    return !words.followsBlankLine(i - 1)
+        && words.isWord(i)
+        && !words.startsLine(i)
+        && !words.isCapital(i)
+        && !at(i, false);
+  }
+
   private boolean isTwo(int i, boolean capital) {
     return FIRST_OF_TWO.has(words, i)
         && SECOND_OF_TWO.has(words, i + 1)
         && (!capital || (!words.isCapital(i + 1) && words.startsLine(i)));
+  }
+
+  /** Tells whether documents of several kinds follow: {@code VÀ CÁC VĂN BẢN}. */
+  private boolean isPlural(int i) {
+    return PLURAL.has(words, i) && isType(i + 1);
   }
 
   private boolean isType(int i) {

@@ -3,6 +3,10 @@ package org.congvan.scan;
 /** Reads the groups of letters of a symbol: {@code QĐ-TTg}, {@code BCA(C13)}. */
 final class SymbolGroups {
   private static final int MAX_GROUP = 20;
+  private static final int MAX_AFTER_DOT = 6;
+
+  /** Groups that are often written with other letters small: Ttg, Ctr, cp. */
+  private static final String[] USUAL = {"TTg", "CTr", "TTr", "CP", "QĐi", "QyĐ"};
 
   private final SymbolCursor in;
   private int count;
@@ -46,7 +50,11 @@ final class SymbolGroups {
         continue;
       }
       boolean slash = Letters.isSlash(c);
-      boolean dot = (c == '.' || c == '_') && spaces == 0 && count == 1 && in.labelled;
+      boolean dot =
+          (c == '.' || c == '_')
+              && spaces == 0
+              && in.labelled
+              && (count == 1 || (c == '.' && capitalsFollow(in.at + 1)));
       if ((!slash && !Letters.isDash(c) && !dot) || newline || (slash && spaces > 0)) {
         in.at = before;
         break;
@@ -65,6 +73,23 @@ final class SymbolGroups {
       slashes += slash ? 1 : 0;
     }
     return !hyphenated || slashes > 0 || in.labelled;
+  }
+
+  /**
+   * Tells whether a short group of nothing but capitals stands here: the ĐC of UB.ĐC, but not the
+   * first word of a sentence.
+   */
+  private boolean capitalsFollow(int from) {
+    int at = from;
+    while (at < in.limit && at - from <= MAX_AFTER_DOT && isSymbolLetter(in.text.charAt(at))) {
+      at++;
+    }
+    int behind = at < in.text.length() ? Letters.kind(in.text.charAt(at)) : Letters.SPACE;
+    return at - from > 1
+        && at - from <= MAX_AFTER_DOT
+        && behind != Letters.LETTER
+        && behind != Letters.MARK
+        && behind != Letters.DIGIT;
   }
 
   private boolean newline(int from, int to) {
@@ -108,7 +133,7 @@ final class SymbolGroups {
       if (kind == Letters.LETTER && isSymbolLetter(c)) {
         capitals++;
         append(c);
-      } else if (kind == Letters.LETTER && in.at > from) {
+      } else if (kind == Letters.LETTER && (in.at > from || isSmallGroup())) {
         small += Letters.tone(c) > 0 ? 4 : 1;
         in.tidy.append(c);
       } else if (kind == Letters.DIGIT || c == '&') {
@@ -129,7 +154,7 @@ final class SymbolGroups {
       in.at++;
     }
     if ((small > 0 && small > capitals) || small > 2) {
-      small = cutTail(from, length);
+      small = usual(from, length) ? 0 : cutTail(from, length);
     }
     boolean letters = in.at > from && (capitals > 0 || count > 0);
     boolean word = small > 2 || (!adjacent && (small > 1 || in.at - from < 2));
@@ -141,6 +166,38 @@ final class SymbolGroups {
     count++;
     joinTerm(length);
     return true;
+  }
+
+  /** Puts a group into its usual spelling if it is one of those that have one. */
+  private boolean usual(int from, int length) {
+    for (String each : USUAL) {
+      if (in.at - from == each.length() && isAt(each, from)) {
+        in.tidy.cut(length);
+        in.tidy.append(each, 0, each.length());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a later group is written small: the cp of NĐ-cp. */
+  private boolean isSmallGroup() {
+    return count > 0 && in.labelled && (isAt("TTg", in.at) || isAt("CP", in.at));
+  }
+
+  private boolean isAt(String group, int from) {
+    int behind = from + group.length();
+    if (behind > in.limit) {
+      return false;
+    }
+    for (int i = 0; i < group.length(); i++) {
+      int read = Letters.letterOf(Letters.info(in.text.charAt(from + i)));
+      if (read != Letters.letterOf(Letters.info(group.charAt(i)))) {
+        return false;
+      }
+    }
+    int next = behind < in.text.length() ? Letters.kind(in.text.charAt(behind)) : Letters.SPACE;
+    return next != Letters.LETTER && next != Letters.MARK;
   }
 
   private void append(char c) {

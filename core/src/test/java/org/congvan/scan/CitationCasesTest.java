@@ -1,0 +1,53 @@
+package org.congvan.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.congvan.reference.CitedDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sentences of many forms, with all that must be found in each. */
+class CitationCasesTest {
+
+  static List<List<String>> rows() {
+    return DataFile.rows("citations.tsv");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void sentence_givesItsCitations(List<String> row) {
+    List<FoundReference> found = ReferenceScanner.standard().scan(row.get(1));
+
+    assertThat(found.stream().map(CitationCasesTest::told).collect(Collectors.joining(" || ")))
+        .isEqualTo(row.get(2));
+  }
+
+  private static String told(FoundReference found) {
+    WrittenSymbol symbol = found.symbol();
+    WrittenProvision provision = found.provision();
+    return String.join(
+        " | ",
+        found.text(),
+        found.typeName().orElse("-"),
+        symbol == null ? "-" : symbol.canonical(),
+        date(found.reference().date()),
+        orNone(found.reference().issuer()),
+        orNone(provision == null ? null : provision.text()));
+  }
+
+  private static String date(@Nullable CitedDate date) {
+    if (date instanceof CitedDate.OnDay day) {
+      return day.day().toString();
+    }
+    return date instanceof CitedDate.InYear year
+        ? year.year().toString()
+        : date == null ? "-" : date.toString();
+  }
+
+  private static String orNone(@Nullable String part) {
+    return part == null ? "-" : part;
+  }
+}
