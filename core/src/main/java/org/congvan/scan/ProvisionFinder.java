@@ -2,7 +2,6 @@ package org.congvan.scan;
 
 import org.congvan.reference.Provision;
 import org.congvan.text.DocumentFormatException;
-import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the provision before a citation: {@code điểm a khoản 2 Điều 5 của Nghị định …}. */
@@ -51,7 +50,7 @@ final class ProvisionFinder {
 
   private WrittenProvision written(int from, int last) {
     TextSpan span = new TextSpan(words.start(from), words.end(last));
-    return new WrittenProvision(span, VietnameseText.collapseWhiteSpace(span.in(words.text())));
+    return new WrittenProvision(span, words.written(words.start(from), words.end(last)));
   }
 
   /** Tells by the last characters before an offset whether a provision may end there. */

@@ -92,9 +92,9 @@ final class Words {
     return word + 1;
   }
 
-  /** Returns the text between two offsets with single spaces. */
+  /** Returns the text between two offsets with single spaces, without what pages left in it. */
   String written(int start, int end) {
-    String raw = text.subSequence(start, end).toString();
+    String raw = Furniture.without(text, start, end);
     return VietnameseText.collapseWhiteSpace(raw.replace('_', ' '));
   }
 
@@ -194,6 +194,13 @@ final class Words {
     while (at < limit) {
       int kind = Letters.kind(text.charAt(at));
       if (kind == Letters.NEWLINE) {
+        int behind = lines == 0 ? Furniture.behind(text, at) : at;
+        if (behind > at) {
+          at = behind;
+          lines = 1;
+          space = true;
+          break;
+        }
         lines += text.charAt(at) == '\r' ? 0 : 1;
         space = true;
       } else if (kind == Letters.SPACE) {

@@ -3,6 +3,8 @@ package org.congvan.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -133,6 +135,15 @@ class ReferenceScannerTest {
         .extracting(each -> each.reference().date())
         .containsExactly(CitedDate.of(Year.of(2004)), CitedDate.of(Year.of(2013)));
     assertThat(found).extracting(FoundReference::form).containsOnly(CitationForm.DATED);
+  }
+
+  @Test
+  void pageNumberInTheNameOfALaw_isNotPartOfItsTitle() {
+    FoundReference found =
+        only("Căn cứ Luật Tổ chức chính\n\n2\n\nquyền địa phương ngày 19 tháng 6 năm 2015;");
+
+    assertThat(found.reference().title()).isEqualTo("Tổ chức chính quyền địa phương");
+    assertThat(found.text()).contains("\n\n2\n\n").endsWith("ngày 19 tháng 6 năm 2015");
   }
 
   @Test
@@ -293,6 +304,14 @@ class ReferenceScannerTest {
 
     assertThat(found.reference().type()).isNull();
     assertThat(found.typeName()).contains("Án lệ");
+  }
+
+  @Test
+  void wordForAType_isToldInComposedLettersWhateverTheTextHas() {
+    FoundReference found = only(Normalizer.normalize("Theo Án lệ số 08/2016/AL.", Form.NFD));
+
+    assertThat(found.typeWord()).isEqualTo("Án lệ");
+    assertThat(found.typeName()).hasValue("Án lệ");
   }
 
   @Test
