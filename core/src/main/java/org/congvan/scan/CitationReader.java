@@ -35,15 +35,15 @@ final class CitationReader {
     }
     tail.clear();
     TypeWord word = match.value();
+    if (word.isLetters() && !words.isAllCapitals(from)) {
+      return null;
+    }
     if (word.isLaw()) {
       Draft named = laws.read(from, match);
       if (named != null) {
         return named;
       }
       tail.clear();
-    }
-    if (word.use() == TypeWord.Use.LETTERS && !words.isAllCapitals(from)) {
-      return null;
     }
     return numbered(from, match);
   }

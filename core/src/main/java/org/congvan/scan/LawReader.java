@@ -40,14 +40,15 @@ final class LawReader {
     if (match.value().use() == TypeWord.Use.CONSTITUTION) {
       return constitution(from, name);
     }
-    int end = names.read(name);
+    boolean letters = match.value().use() == TypeWord.Use.LAW_LETTERS;
+    int end = letters ? name : names.read(name);
     boolean heading = words.isAllCapitals(from) && words.startsLine(name) && end > name;
     boolean small = !words.isCapital(from) && !names.isListed(name);
-    if (end == name || heading || small) {
+    if (!letters && (end == name || heading || small)) {
       return null;
     }
     end = afterRevised(end);
-    int longer = names.toNumber(end);
+    int longer = letters ? end : names.toNumber(end);
     int number = NumberPlace.find(words, longer);
     Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
     if (symbol != null) {

@@ -32,7 +32,12 @@ final class Lexicon {
     this.courtCases = courtCases;
     for (String[] row : table("document-words.tsv", 6)) {
       DocumentType type = row[1].equals("-") ? null : DocumentType.valueOf(row[1]);
-      types.add(row[0], new TypeWord(type, TypeWord.Use.valueOf(row[2].toUpperCase(Locale.ROOT))));
+      TypeWord.Use use = TypeWord.Use.valueOf(row[2].toUpperCase(Locale.ROOT));
+      types.add(row[0], new TypeWord(type, use, ""));
+    }
+    for (String[] row : table("law-letters.tsv", 4)) {
+      DocumentType type = DocumentType.valueOf(row[1]);
+      types.add(row[0], new TypeWord(type, TypeWord.Use.LAW_LETTERS, row[2]));
     }
     for (String[] row : table("laws.tsv", 5)) {
       laws.add(row[1], row[1]);
@@ -52,6 +57,12 @@ final class Lexicon {
 
   Phrases<TypeWord> types() {
     return types;
+  }
+
+  /** Finds the name of the law that letters stand for: Dân sự for BLDS. */
+  Optional<String> lawOf(String letters) {
+    Phrases.Match<TypeWord> match = types.longest(new Words(letters, 0), 0);
+    return Optional.ofNullable(match).map(found -> found.value().name()).filter(n -> !n.isEmpty());
   }
 
   Phrases<String> laws() {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the type they stand for, or null if the library has no value for it
  * @param use how documents of this kind are cited
+ * @param name the name of the one document that they stand for, such as {@code Dân sự}; empty for
+ *     all but {@link Use#LAW_LETTERS}
  */
-record TypeWord(@Nullable DocumentType type, Use use) {
+record TypeWord(@Nullable DocumentType type, Use use, String name) {
 
   /** How documents of a kind are cited. */
   enum Use {
@@ -22,10 +24,17 @@ record TypeWord(@Nullable DocumentType type, Use use) {
     /** By number and symbol; the word stands for any kind, mostly a công văn. */
     ANY,
     /** As {@link #NUMBER}, but the word is an abbreviation in capitals. */
-    LETTERS
+    LETTERS,
+    /** As {@link #LAW}, but the word is an abbreviation in capitals that holds the name: BLDS. */
+    LAW_LETTERS
   }
 
   boolean isLaw() {
-    return use == Use.LAW || use == Use.CONSTITUTION;
+    return use == Use.LAW || use == Use.CONSTITUTION || use == Use.LAW_LETTERS;
+  }
+
+  /** Tells whether the word is one only when written in capitals. */
+  boolean isLetters() {
+    return use == Use.LETTERS || use == Use.LAW_LETTERS;
   }
 }

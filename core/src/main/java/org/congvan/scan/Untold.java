@@ -1,6 +1,7 @@
 package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.congvan.reference.LegalReference;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,11 @@ record Untold(CharSequence source, Lexicon lexicon, Draft draft) implements Tell
   public Told tell() {
     Words behind = new Words(source, draft.end());
     TitleReader titles = titles(behind);
-    String title = written(behind, draft.nameStart(), draft.nameEnd());
+    String typeWord = written(behind, draft.start(), draft.typeEnd());
+    String title =
+        draft.type() == DocumentType.CODE && draft.nameStart() < 0 && typeWord != null
+            ? lexicon.lawOf(typeWord).orElse(null)
+            : written(behind, draft.nameStart(), draft.nameEnd());
     String issuer = written(behind, draft.issuerStart(), draft.issuerEnd());
     WrittenProvision provision = provision(behind);
     LegalReference reference =
@@ -37,7 +42,6 @@ record Untold(CharSequence source, Lexicon lexicon, Draft draft) implements Tell
             draft.date(),
             issuer == null ? titles.issuer() : issuer,
             ProvisionFinder.typed(provision));
-    String typeWord = written(behind, draft.start(), draft.typeEnd());
     return new Told(span(), text(), form(), symbol(), reference, typeWord, provision);
   }
 

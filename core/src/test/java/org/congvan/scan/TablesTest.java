@@ -19,6 +19,10 @@ class TablesTest {
     return Lexicon.table("document-words.tsv", 6);
   }
 
+  static List<String[]> lawLetters() {
+    return Lexicon.table("law-letters.tsv", 4);
+  }
+
   static List<String[]> laws() {
     return Lexicon.table("laws.tsv", 5);
   }
@@ -42,6 +46,18 @@ class TablesTest {
     if (!type.equals("-")) {
       assertThat(found.reference().findType()).contains(DocumentType.valueOf(type));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lawLetters")
+  void lettersOfALaw_giveItsName(String letters, String type, String name, String example) {
+    FoundReference found = only(example);
+
+    assertThat(found.typeWord()).isEqualTo(letters);
+    assertThat(found.reference().findType()).contains(DocumentType.valueOf(type));
+    assertThat(found.reference().title()).isEqualTo(name);
+    assertThat(found.reference().date()).isNotNull();
+    assertThat(Lexicon.table("laws.tsv", 5)).extracting(row -> row[1]).contains(name);
   }
 
   @ParameterizedTest
