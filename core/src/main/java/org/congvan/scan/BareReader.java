@@ -15,11 +15,13 @@ final class BareReader {
   private final Words words;
   private final SymbolReader symbols;
   private final CitationReader citations;
+  private final SharedTail lists;
   private final boolean courtCases;
 
   BareReader(Words words, SymbolReader symbols, CitationReader citations, boolean courtCases) {
     this.words = words;
     this.symbols = symbols;
+    this.lists = new SharedTail(words, symbols);
     this.citations = citations;
     this.courtCases = courtCases;
   }
@@ -41,6 +43,9 @@ final class BareReader {
       return null;
     }
     Symbol symbol = symbols.read(words.start(from), labelled || list);
+    if (symbol == null && list) {
+      symbol = lists.read(from, listType);
+    }
     DocumentCode code = symbol == null ? null : symbol.code();
     if (symbol == null || code == null || isFileName(symbol.end())) {
       return null;

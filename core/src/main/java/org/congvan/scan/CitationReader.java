@@ -16,6 +16,7 @@ final class CitationReader {
   private final Words words;
   private final Lexicon lexicon;
   private final SymbolReader symbols;
+  private final SharedTail lists;
   private final Tail tail;
   private final LawReader laws;
 
@@ -23,6 +24,7 @@ final class CitationReader {
     this.words = words;
     this.lexicon = lexicon;
     this.symbols = symbols;
+    this.lists = new SharedTail(words, symbols);
     this.tail = new Tail(words, lexicon);
     this.laws = new LawReader(words, lexicon, symbols, tail);
   }
@@ -74,7 +76,7 @@ final class CitationReader {
     }
     Symbol symbol = symbol(number);
     if (symbol == null) {
-      return direct ? numberOnly(from, match, number) : null;
+      return direct ? withoutSymbol(from, match, number) : null;
     }
     boolean labelled = number > 0 && !words.isNumber(number - 1) && number > type;
     DocumentCode code = symbol.code();
@@ -86,6 +88,17 @@ final class CitationReader {
     }
     CitationForm form = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
     return finished(from, type, number, typeOf(match.value(), code), symbol, form);
+  }
+
+  /** Reads a citation whose number has no symbol behind it. */
+  private @Nullable Draft withoutSymbol(int from, Phrases.Match<TypeWord> match, int number) {
+    TypeWord word = match.value();
+    Symbol symbol = lists.read(number, word.use() == TypeWord.Use.ANY ? null : word.type());
+    if (symbol == null) {
+      return numberOnly(from, match, number);
+    }
+    DocumentType type = typeOf(word, symbol.code());
+    return finished(from, match.next(), number, type, symbol, CitationForm.ELLIPTIC);
   }
 
   private @Nullable Symbol symbol(int number) {

@@ -14,6 +14,7 @@ final class DateReader {
 
   private static final long MONTH = Words.key("tháng");
   private static final long YEAR = Words.key("năm");
+  private static final long OF = Words.key("của");
   private static final int FIRST_YEAR = 1930;
   private static final int LAST_YEAR = 2199;
 
@@ -39,7 +40,7 @@ final class DateReader {
   boolean read(int i) {
     date = null;
     if (DAY.has(words, i)) {
-      return day(i + 1) || blankDay(i + 1);
+      return day(i + 1) || blankDay(i + 1) || withoutYear(i + 1);
     }
     if (words.is(i, MONTH)) {
       return month(i + 1);
@@ -93,6 +94,25 @@ final class DateReader {
     }
     date = dayOf(words.value(at), month, day);
     next = at + 1;
+    return true;
+  }
+
+  /** Reads words of a day whose year is not told in full, if an issuer follows: 5/3, 05/3/19. */
+  private boolean withoutYear(int i) {
+    int day = words.value(i);
+    int month = words.value(i + 2);
+    boolean joined = isSeparator(i + 1) || words.is(i + 1, MONTH);
+    if (!joined || day < 1 || day > 31 || month < 1 || month > 12) {
+      return false;
+    }
+    int at = i + 3;
+    if (isSeparator(at) && words.isNumber(at + 1) && words.digits(at + 1) == 2) {
+      at += 2;
+    }
+    if (!words.is(at, OF)) {
+      return false;
+    }
+    next = at;
     return true;
   }
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands behind the number of a citation: date and issuer, in either order. */
 final class Tail {
   private static final long OF = Words.key("của");
+  private static final long BY = Words.exact("do");
+  private static final long PASSIVE = Words.exact("được");
   private static final Keys ISSUED = Keys.plain("ban ký ra đề");
   private static final long ISSUED_2 = Words.key("hành");
 
@@ -67,7 +69,14 @@ final class Tail {
     int end = from;
     for (int parts = 0; parts < 2; parts++) {
       int at = words.isMark(end, ',') ? end + 1 : end;
-      if (!dated && dates.read(afterIssued(at))) {
+      if (!dated && words.isMark(at, '(')) {
+        if (!dates.read(afterIssued(at + 1)) || !words.isMark(dates.next(), ')')) {
+          return end;
+        }
+        dated = true;
+        date = dates.date();
+        end = dates.next() + 1;
+      } else if (!dated && dates.read(afterIssued(at))) {
         dated = true;
         date = dates.date();
         end = dates.next();
@@ -80,10 +89,29 @@ final class Tail {
         issuerTo = after;
         end = after;
       } else {
-        return end;
+        return dated || issuerFrom >= 0 ? end : issued(end);
       }
     }
     return end;
+  }
+
+  /** Reads {@code do Thủ tướng Chính phủ ban hành ngày 25/3/2015}; without the day it is a title. */
+  private int issued(int from) {
+    if (!words.isExactly(from, BY) && !words.isExactly(from, PASSIVE)) {
+      return from;
+    }
+    int after = issuers.read(from + 1, false);
+    int day = afterIssued(after);
+    // Both "ký ban hành" and "ban hành" stand there.
+    day = day > after ? afterIssued(day) : day;
+    if (after == from + 1 || day == after || !dates.read(day)) {
+      return from;
+    }
+    issuerFrom = from + 1;
+    issuerTo = after;
+    dated = true;
+    date = dates.date();
+    return dates.next();
   }
 
   /** Reads a bare year, as it may follow the name of a law. */
