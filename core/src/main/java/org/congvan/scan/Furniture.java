@@ -4,8 +4,8 @@ package org.congvan.scan;
  * What the edge of a page leaves between two lines of a sentence: a page number alone between blank
  * lines ({@code - 2 -}), a form feed, the header of the gazette.
  *
- * <p>It is looked for behind the end of a line only, and it counts only if the sentence plainly goes
- * on behind it, with a small letter or a digit; a numbered list does not.
+ * <p>It is looked for behind the end of a line only, and it counts only if the sentence plainly
+ * goes on behind it, with a small letter or a digit; a numbered list does not.
  */
 final class Furniture {
   private static final int MAX_LINES = 3;
@@ -140,7 +140,9 @@ final class Furniture {
   /** Tells whether a line ends in the middle of a sentence. */
   private static boolean isInsideSentence(CharSequence text, int lineEnd) {
     int at = lineEnd;
-    while (at > 0 && at > lineEnd - MAX_DIGITS && Letters.kind(text.charAt(at - 1)) == Letters.SPACE) {
+    while (at > 0
+        && at > lineEnd - MAX_DIGITS
+        && Letters.kind(text.charAt(at - 1)) == Letters.SPACE) {
       at--;
     }
     return at > 0

@@ -191,8 +191,9 @@ final class SymbolGroups {
       return false;
     }
     for (int i = 0; i < group.length(); i++) {
-      int read = Letters.letterOf(Letters.info(in.text.charAt(from + i)));
-      if (read != Letters.letterOf(Letters.info(group.charAt(i)))) {
+      int read = Letters.info(in.text.charAt(from + i));
+      int wanted = Letters.letterOf(Letters.info(group.charAt(i)));
+      if (Letters.letterOf(read) != wanted || Letters.toneOf(read) > 0) {
         return false;
       }
     }

@@ -95,7 +95,9 @@ final class Tail {
     return end;
   }
 
-  /** Reads {@code do Thủ tướng Chính phủ ban hành ngày 25/3/2015}; without the day it is a title. */
+  /**
+   * Reads {@code do Thủ tướng Chính phủ ban hành ngày 25/3/2015}; without the day it is a title.
+   */
   private int issued(int from) {
     if (!words.isExactly(from, BY) && !words.isExactly(from, PASSIVE)) {
       return from;
