@@ -1,5 +1,6 @@
 package org.congvan.scan;
 
+import java.util.List;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
@@ -16,14 +17,14 @@ final class BareReader {
   private final SymbolReader symbols;
   private final CitationReader citations;
   private final SharedTail lists;
-  private final boolean courtCases;
+  private final Lexicon lexicon;
 
-  BareReader(Words words, SymbolReader symbols, CitationReader citations, boolean courtCases) {
+  BareReader(Words words, SymbolReader symbols, CitationReader citations, Lexicon lexicon) {
     this.words = words;
     this.symbols = symbols;
     this.lists = new SharedTail(words, symbols);
     this.citations = citations;
-    this.courtCases = courtCases;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -50,14 +51,14 @@ final class BareReader {
     if (symbol == null || code == null || isFileName(symbol.end())) {
       return null;
     }
-    if (code.form() == CodeForm.JUDICIAL && !courtCases && list) {
+    if (list && code.form() == CodeForm.JUDICIAL && !lexicon.hasCourtCases()) {
       return null;
     }
     if (list) {
       DocumentType type = inherited(code, listType);
       return citations.bare(from, symbol, type, CitationForm.ELLIPTIC);
     }
-    if (courtCases && code.form() == CodeForm.JUDICIAL) {
+    if (code.form() == CodeForm.JUDICIAL && lexicon.hasCourtCases()) {
       return citations.bare(from, symbol, null, CitationForm.BARE);
     }
     boolean noun = labelled && words.isWord(label - 1);
@@ -117,15 +118,26 @@ final class BareReader {
   }
 
   /** Tells whether the letters themselves say that this is a document. */
-  private static boolean isTold(DocumentCode code) {
+  private boolean isTold(DocumentCode code) {
     boolean year = code.year().isPresent();
     return switch (code.form()) {
       case LAW -> year;
       case NORMATIVE -> true;
-      case ADMINISTRATIVE -> code.type().isPresent();
+      case ADMINISTRATIVE -> code.type().isPresent() || isOfKnownAgency(code);
       case PARTY -> true;
       case DISPATCH, BARE, JUDICIAL, HISTORIC -> false;
     };
+  }
+
+  /**
+   * Tells whether letters that may be a type stand before those of an agency of the tables, as in
+   * {@code 07/KH-SKHCN}, whose KH could be an agency too.
+   */
+  private boolean isOfKnownAgency(DocumentCode code) {
+    List<String> segments = code.segments();
+    return segments.size() > 1
+        && lexicon.isAgency(segments.get(segments.size() - 1))
+        && typeOf(code) != null;
   }
 
   private static @Nullable DocumentType typeOf(DocumentCode code) {

@@ -13,10 +13,14 @@ final class CitationReader {
           "này đó trên về theo tại và hoặc có là được đã thì do để cho khi nếu với từ đến trong"
               + " ngày như nêu mà sau trước cùng gồm căn điều khoản lý");
 
+  /** Abbreviations of types that end in a small letter. */
+  private static final Keys MIXED = Keys.plain("ttr ctr");
+
   private final Words words;
   private final Lexicon lexicon;
   private final SymbolReader symbols;
   private final SharedTail lists;
+  private final SmallSymbol smallSymbols;
   private final Tail tail;
   private final LawReader laws;
 
@@ -25,6 +29,7 @@ final class CitationReader {
     this.lexicon = lexicon;
     this.symbols = symbols;
     this.lists = new SharedTail(words, symbols);
+    this.smallSymbols = new SmallSymbol(words.text(), lexicon);
     this.tail = new Tail(words, lexicon);
     this.laws = new LawReader(words, lexicon, symbols, tail);
   }
@@ -37,7 +42,7 @@ final class CitationReader {
     }
     tail.clear();
     TypeWord word = match.value();
-    if (word.isLetters() && !words.isAllCapitals(from)) {
+    if (word.isLetters() && !isCapitals(from)) {
       return null;
     }
     if (word.isLaw()) {
@@ -48,6 +53,11 @@ final class CitationReader {
       tail.clear();
     }
     return numbered(from, match);
+  }
+
+  /** Tells whether an abbreviation is written as such: CV, TTr, CTr. */
+  private boolean isCapitals(int i) {
+    return words.isAllCapitals(i) || (words.isCapital(i) && MIXED.has(words, i));
   }
 
   /** Reads date and issuer behind a symbol that has no word for its type. */
@@ -69,7 +79,7 @@ final class CitationReader {
     }
     boolean direct = number >= 0;
     if (!direct && match.value().use() != TypeWord.Use.LETTERS) {
-      number = between(type, joint);
+      number = between(type, match.value());
     }
     if (number < 0) {
       return dated(from, match);
@@ -78,12 +88,15 @@ final class CitationReader {
     if (symbol == null) {
       return direct ? withoutSymbol(from, match, number) : null;
     }
+    if (direct && match.value().type() != null) {
+      symbol = MisreadType.mended(symbol, match.value().type());
+    }
     boolean labelled = number > 0 && !words.isNumber(number - 1) && number > type;
     DocumentCode code = symbol.code();
     boolean nameless = code == null && match.value().type() == null;
-    if (nameless
-        || (code == null && !labelled)
-        || (!direct && (code == null || !agrees(match.value(), code)))) {
+    boolean disagrees =
+        (!direct || match.value().isLetters()) && code != null && !agrees(match.value(), code);
+    if (nameless || disagrees || (code == null && !(labelled && direct))) {
       return null;
     }
     CitationForm form = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
@@ -94,11 +107,16 @@ final class CitationReader {
   private @Nullable Draft withoutSymbol(int from, Phrases.Match<TypeWord> match, int number) {
     TypeWord word = match.value();
     Symbol symbol = lists.read(number, word.use() == TypeWord.Use.ANY ? null : word.type());
-    if (symbol == null) {
-      return numberOnly(from, match, number);
+    if (symbol != null) {
+      DocumentType type = typeOf(word, symbol.code());
+      return finished(from, match.next(), number, type, symbol, CitationForm.ELLIPTIC);
     }
-    DocumentType type = typeOf(word, symbol.code());
-    return finished(from, match.next(), number, type, symbol, CitationForm.ELLIPTIC);
+    if (word.type() != null && words.isNumber(number)) {
+      symbol = smallSymbols.read(words.start(number), word.type());
+    }
+    return symbol == null
+        ? numberOnly(from, match, number)
+        : finished(from, match.next(), number, word.type(), symbol, CitationForm.SHORT);
   }
 
   private @Nullable Symbol symbol(int number) {
@@ -108,7 +126,8 @@ final class CitationReader {
   }
 
   /** Looks for the number behind words that say more of the type: Chương trình hành động số … */
-  private int between(int from, boolean joint) {
+  private int between(int from, TypeWord outer) {
+    boolean joint = isJoint(outer.type());
     int at = from;
     while (at < from + MAX_BETWEEN && words.isWord(at)) {
       if (SoWord.is(words, at) && at > from) {
@@ -122,14 +141,33 @@ final class CitationReader {
         return NumberPlace.find(words, issuer);
       }
       Phrases.Match<TypeWord> other = lexicon.types().longest(words, at);
-      boolean another =
-          other != null && other.value().use() == TypeWord.Use.NUMBER && other.next() > at + 1;
-      if (another || NO_BETWEEN.has(words, at)) {
+      if (other != null
+          && other.value().use() == TypeWord.Use.NUMBER
+          && other.next() > at + 1) {
+        return numberOfOuter(outer, other);
+      }
+      if (NO_BETWEEN.has(words, at)) {
         return -1;
       }
       at++;
     }
     return -1;
+  }
+
+  /**
+   * Returns the number behind another word for a type if its letters say that it belongs to the
+   * outer word: {@code Thông báo ý kiến kết luận số 123/TB-UBND}; otherwise -1.
+   */
+  private int numberOfOuter(TypeWord outer, Phrases.Match<TypeWord> inner) {
+    int number = NumberPlace.find(words, inner.next());
+    Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
+    DocumentCode code = symbol == null ? null : symbol.code();
+    return code != null && !agrees(inner.value(), code) && settles(outer, code) ? number : -1;
+  }
+
+  /** Tells whether the letters can be those of this type, and not only of some unknown one. */
+  private static boolean settles(TypeWord word, DocumentCode code) {
+    return word.type() != null && code.typeCandidates().contains(word.type());
   }
 
   private Draft finished(
@@ -157,7 +195,10 @@ final class CitationReader {
     int next = tail.read(number + 1, false);
     boolean ends =
         !words.isMark(number + 1, '/') && !words.isMark(number + 1, '-') && !isDecimal(number + 1);
-    boolean told = tail.isDated() || (number > match.next() && isShortType(type) && ends);
+    boolean labelled = number > match.next();
+    boolean word = !match.value().isLetters() || isDatedType(type);
+    boolean dated = tail.isDated() && (labelled || word);
+    boolean told = dated || (labelled && isShortType(type) && ends);
     if (!told) {
       return null;
     }

@@ -136,7 +136,7 @@ final class Echoes {
     int assembly = raw.indexOf("QH");
     boolean letters = false;
     for (int i = assembly + 2; assembly > 0 && i < raw.length(); i++) {
-      boolean letter = "IlO".indexOf(raw.charAt(i)) >= 0;
+      boolean letter = "IlOS".indexOf(raw.charAt(i)) >= 0;
       letters |= letter;
       if (!letter && !Letters.isDigit(raw.charAt(i))) {
         return false;
@@ -169,7 +169,8 @@ final class Echoes {
     return differences > 0 && differences <= 2;
   }
 
-  private static boolean alike(char a, char b) {
+  /** Tells whether scanning takes one for the other. */
+  static boolean alike(char a, char b) {
     for (String group : ALIKE) {
       if (group.indexOf(a) >= 0 && group.indexOf(b) >= 0) {
         return true;

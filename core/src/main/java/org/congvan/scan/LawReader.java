@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class LawReader {
   private static final Keys THIS = Keys.marked("này đó kia sư gia");
   private static final long AMEND = Words.key("sửa");
+  private static final long HIV = Words.key("HIV");
   private static final long STATE = Words.exact("nước");
   private static final long YEAR = Words.key("năm");
   private static final long AND = Words.key("và");
@@ -71,8 +72,11 @@ final class LawReader {
     return draft(from, words.end(behind - 1), type, name, end, null, form);
   }
 
-  /** Steps over {@code (sửa đổi)} behind a name. */
+  /** Steps over {@code (sửa đổi)} or {@code (HIV/AIDS)} behind a name. */
   private int afterRevised(int i) {
+    if (words.isMark(i, '(') && words.is(i + 1, HIV) && words.isMark(i + 4, ')')) {
+      return i + 5;
+    }
     if (!words.isMark(i, '(') || !words.is(i + 1, AMEND)) {
       return i;
     }

@@ -90,6 +90,10 @@ final class NameEnd {
 
   private boolean isType(int i) {
     Phrases.Match<TypeWord> type = lexicon.types().longest(words, i);
-    return type != null && type.value().use() != TypeWord.Use.LETTERS && type.next() > i + 1;
+    if (type != null && type.value().use() == TypeWord.Use.LETTERS) {
+      // TT or KH may belong to a name; before số it is a document.
+      return SoWord.is(words, type.next()) && words.isAllCapitals(i);
+    }
+    return type != null && type.next() > i + 1;
   }
 }

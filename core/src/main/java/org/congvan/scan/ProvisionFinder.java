@@ -13,6 +13,7 @@ final class ProvisionFinder {
 
   private static final Keys LEVELS = Keys.plain("điểm khoản điều mục chương phần tiết");
   private static final Keys GLUE = Keys.marked("và đến hoặc các từ va");
+  private static final Keys SMALLER = Keys.plain("tiểu");
   private static final Keys LEADING = Keys.marked("các từ");
   private static final long OF = Words.key("của");
 
@@ -99,7 +100,10 @@ final class ProvisionFinder {
         if (!isOrdinal(i + 1)) {
           break;
         }
-        from = LEADING.has(words, i - 1) ? i - 1 : i;
+        // Of two levels whose names share a word, tiểu mục is the smaller.
+        int level = SMALLER.has(words, i - 1) ? i - 1 : i;
+        from = LEADING.has(words, level - 1) ? level - 1 : level;
+        i = level;
       } else if (!isPart(i)) {
         break;
       }

@@ -35,7 +35,7 @@ final class Scan {
     this.anchors = new Anchors(text);
     SymbolReader symbols = new SymbolReader(text);
     this.citations = new CitationReader(words, lexicon, symbols);
-    this.bare = new BareReader(words, symbols, citations, lexicon.hasCourtCases());
+    this.bare = new BareReader(words, symbols, citations, lexicon);
   }
 
   List<FoundReference> run() {

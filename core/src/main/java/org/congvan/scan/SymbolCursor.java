@@ -32,11 +32,15 @@ final class SymbolCursor {
   }
 
   int digitsAhead() {
-    int i = at;
+    return digitsFrom(at);
+  }
+
+  int digitsFrom(int from) {
+    int i = from;
     while (i < limit && Letters.isDigit(text.charAt(i))) {
       i++;
     }
-    return i - at;
+    return i - from;
   }
 
   /** Steps over an apostrophe that scanning left before a group. */

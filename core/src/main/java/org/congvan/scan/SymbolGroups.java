@@ -1,12 +1,14 @@
 package org.congvan.scan;
 
+import java.util.List;
+
 /** Reads the groups of letters of a symbol: {@code QĐ-TTg}, {@code BCA(C13)}. */
 final class SymbolGroups {
   private static final int MAX_GROUP = 20;
   private static final int MAX_AFTER_DOT = 6;
 
   /** Groups that are often written with other letters small: Ttg, Ctr, cp. */
-  private static final String[] USUAL = {"TTg", "CTr", "TTr", "CP", "QĐi", "QyĐ"};
+  static final List<String> USUAL = List.of("TTg", "CTr", "TTr", "CP", "QĐi", "QyĐ");
 
   private final SymbolCursor in;
   private int count;
@@ -101,13 +103,16 @@ final class SymbolGroups {
     return false;
   }
 
-  /** Reads {@code (C13)} of {@code BCA(C13)}. */
+  /** Reads {@code (C13)} of {@code BCA(C13)}; digits alone are the mark of a footnote. */
   private boolean inParentheses() {
     int close = in.at + 1;
     while (close < in.limit && close < in.at + 8 && isGroupChar(in.text.charAt(close))) {
       close++;
     }
-    if (close == in.at + 1 || close >= in.limit || in.text.charAt(close) != ')') {
+    if (close == in.at + 1
+        || close >= in.limit
+        || in.text.charAt(close) != ')'
+        || in.at + 1 + in.digitsFrom(in.at + 1) == close) {
       return false;
     }
     in.tidy.append('-');

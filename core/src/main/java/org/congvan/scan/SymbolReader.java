@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class SymbolReader {
   static final int MAX_LENGTH = 120;
 
+  private static final int MAX_NUMBER = 5;
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2100;
 
@@ -86,10 +87,19 @@ final class SymbolReader {
     } else if (in.at + 1 < in.limit
         && Letters.kind(in.text.charAt(in.at)) == Letters.LETTER
         && separatorFollows(in.at + 1)) {
-      in.tidy.append(in.text.charAt(in.at));
+      in.tidy.append(digitOrLetter(in.text.charAt(in.at)));
       in.at++;
     }
     return true;
+  }
+
+  /** Behind a digit these letters are misread digits: 1O/2020, 0l/2011. */
+  private static char digitOrLetter(char c) {
+    return switch (c) {
+      case 'O' -> '0';
+      case 'l', 'I' -> '1';
+      default -> c;
+    };
   }
 
   /** A long run of digits may be number and year with no slash left between them. */
@@ -174,6 +184,14 @@ final class SymbolReader {
   }
 
   private boolean afterHyphen() {
+    int digits = in.tidy.length();
+    if (in.labelled && digits > MAX_NUMBER && isYear(in.at - 4)) {
+      // Both slashes were lost, the second to a hyphen: 1781999-QĐ-TTg.
+      in.tidy.insert('/', 4);
+      in.tidy.append('/');
+      in.at++;
+      return groups.read(false) && groups.count() > 1;
+    }
     in.at++;
     in.tidy.append('-');
     in.skipSpace();

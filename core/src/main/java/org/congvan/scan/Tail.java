@@ -66,6 +66,21 @@ final class Tail {
    * @return index of the word behind them, or {@code from} if neither follows
    */
   int read(int from, boolean joint) {
+    int begin = afterNote(from);
+    int end = readParts(begin, joint);
+    return end > begin ? end : from;
+  }
+
+  /** Steps over the mark of a footnote, or of the unit that keeps the copy: (2), (m). */
+  private int afterNote(int i) {
+    if (!words.isMark(i, '(') || words.hasSpaceBefore(i) || !words.isMark(i + 2, ')')) {
+      return i;
+    }
+    boolean letters = words.isWord(i + 1) && words.end(i + 1) - words.start(i + 1) <= 2;
+    return letters || words.value(i + 1) >= 0 ? i + 3 : i;
+  }
+
+  private int readParts(int from, boolean joint) {
     int end = from;
     for (int parts = 0; parts < 2; parts++) {
       int at = words.isMark(end, ',') ? end + 1 : end;

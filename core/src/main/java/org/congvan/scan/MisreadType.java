@@ -1,0 +1,45 @@
+package org.congvan.scan;
+
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
+
+/**
+ * Mends the letters of a type in which scanning took a letter for a digit, where the word for the
+ * type stands before them: {@code Thông tư số 01/2011/T1-BNV}.
+ */
+final class MisreadType {
+  private MisreadType() {}
+
+  /** Returns the symbol with the letters of the type, or the same if they are no slip of those. */
+  static Symbol mended(Symbol symbol, DocumentType type) {
+    DocumentCode code = symbol.code();
+    String right = type.abbreviation().orElse("");
+    if (code == null || right.length() < 2 || code.segments().isEmpty()) {
+      return symbol;
+    }
+    String read = code.segments().get(0);
+    if (!isSlip(read, right)) {
+      return symbol;
+    }
+    int at = symbol.canonical().indexOf(read);
+    String rest = symbol.canonical().substring(at + read.length());
+    return Symbol.of(
+        symbol.start(), symbol.end(), symbol.canonical().substring(0, at) + right + rest);
+  }
+
+  private static boolean isSlip(String read, String right) {
+    if (read.length() != right.length() || !Letters.isCapital(read.charAt(0))) {
+      return false;
+    }
+    int slips = 0;
+    for (int i = 1; i < read.length(); i++) {
+      if (read.charAt(i) != right.charAt(i)) {
+        if (!Letters.isDigit(read.charAt(i)) || !Echoes.alike(read.charAt(i), right.charAt(i))) {
+          return false;
+        }
+        slips++;
+      }
+    }
+    return slips == 1 && read.charAt(0) == right.charAt(0);
+  }
+}
