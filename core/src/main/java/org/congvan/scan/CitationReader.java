@@ -6,13 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a citation from the word for its type on: {@code Quyết định số 225/QĐ-TTg năm 2016}. */
 final class CitationReader {
-  private static final int MAX_BETWEEN = 12;
-
-  private static final Keys NO_BETWEEN =
-      Keys.marked(
-          "này đó trên về theo tại và hoặc có là được đã thì do để cho khi nếu với từ đến trong"
-              + " ngày như nêu mà sau trước cùng gồm căn điều khoản lý");
-
   /** Abbreviations of types that end in a small letter. */
   private static final Keys MIXED = Keys.plain("ttr ctr");
 
@@ -22,6 +15,7 @@ final class CitationReader {
   private final SharedTail lists;
   private final SmallSymbol smallSymbols;
   private final Tail tail;
+  private final FarNumber far;
   private final LawReader laws;
 
   CitationReader(Words words, Lexicon lexicon, SymbolReader symbols) {
@@ -31,6 +25,7 @@ final class CitationReader {
     this.lists = new SharedTail(words, symbols);
     this.smallSymbols = new SmallSymbol(words.text(), lexicon);
     this.tail = new Tail(words, lexicon);
+    this.far = new FarNumber(words, lexicon, symbols, tail);
     this.laws = new LawReader(words, lexicon, symbols, tail);
   }
 
@@ -79,7 +74,7 @@ final class CitationReader {
     }
     boolean direct = number >= 0;
     if (!direct && match.value().use() != TypeWord.Use.LETTERS) {
-      number = between(type, match.value());
+      number = far.find(type, match.value(), joint);
     }
     if (number < 0) {
       return dated(from, match);
@@ -95,12 +90,12 @@ final class CitationReader {
     DocumentCode code = symbol.code();
     boolean nameless = code == null && match.value().type() == null;
     boolean disagrees =
-        (!direct || match.value().isLetters()) && code != null && !agrees(match.value(), code);
+        (!direct || match.value().isLetters()) && code != null && !match.value().agreesWith(code);
     if (nameless || disagrees || (code == null && !(labelled && direct))) {
       return null;
     }
     CitationForm form = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
-    return finished(from, type, number, typeOf(match.value(), code), symbol, form);
+    return finished(from, type, number, match.value().typeWith(code), symbol, form);
   }
 
   /** Reads a citation whose number has no symbol behind it. */
@@ -108,7 +103,7 @@ final class CitationReader {
     TypeWord word = match.value();
     Symbol symbol = lists.read(number, word.use() == TypeWord.Use.ANY ? null : word.type());
     if (symbol != null) {
-      DocumentType type = typeOf(word, symbol.code());
+      DocumentType type = word.typeWith(symbol.code());
       return finished(from, match.next(), number, type, symbol, CitationForm.ELLIPTIC);
     }
     if (word.type() != null && words.isNumber(number)) {
@@ -123,51 +118,6 @@ final class CitationReader {
     return words.isNumber(number)
         ? symbols.read(words.start(number), true)
         : symbols.readBlank(words.start(number));
-  }
-
-  /** Looks for the number behind words that say more of the type: Chương trình hành động số … */
-  private int between(int from, TypeWord outer) {
-    boolean joint = isJoint(outer.type());
-    int at = from;
-    while (at < from + MAX_BETWEEN && words.isWord(at)) {
-      if (SoWord.is(words, at) && at > from) {
-        int number = NumberPlace.find(words, at);
-        if (number >= 0) {
-          return number;
-        }
-      }
-      int issuer = tail.readIssuer(at, joint);
-      if (issuer > at) {
-        return NumberPlace.find(words, issuer);
-      }
-      Phrases.Match<TypeWord> other = lexicon.types().longest(words, at);
-      if (other != null
-          && other.value().use() == TypeWord.Use.NUMBER
-          && other.next() > at + 1) {
-        return numberOfOuter(outer, other);
-      }
-      if (NO_BETWEEN.has(words, at)) {
-        return -1;
-      }
-      at++;
-    }
-    return -1;
-  }
-
-  /**
-   * Returns the number behind another word for a type if its letters say that it belongs to the
-   * outer word: {@code Thông báo ý kiến kết luận số 123/TB-UBND}; otherwise -1.
-   */
-  private int numberOfOuter(TypeWord outer, Phrases.Match<TypeWord> inner) {
-    int number = NumberPlace.find(words, inner.next());
-    Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
-    DocumentCode code = symbol == null ? null : symbol.code();
-    return code != null && !agrees(inner.value(), code) && settles(outer, code) ? number : -1;
-  }
-
-  /** Tells whether the letters can be those of this type, and not only of some unknown one. */
-  private static boolean settles(TypeWord word, DocumentCode code) {
-    return word.type() != null && code.typeCandidates().contains(word.type());
   }
 
   private Draft finished(
@@ -266,19 +216,5 @@ final class CitationReader {
 
   private static boolean isJoint(@Nullable DocumentType type) {
     return type == DocumentType.JOINT_CIRCULAR || type == DocumentType.JOINT_RESOLUTION;
-  }
-
-  private static @Nullable DocumentType typeOf(TypeWord word, @Nullable DocumentCode code) {
-    if (code == null || (word.use() != TypeWord.Use.ANY && word.type() != null)) {
-      return word.type();
-    }
-    return code.type().orElse(word.type());
-  }
-
-  private static boolean agrees(TypeWord word, DocumentCode code) {
-    return word.type() == null
-        || word.use() == TypeWord.Use.ANY
-        || code.typeCandidates().isEmpty()
-        || code.typeCandidates().contains(word.type());
   }
 }

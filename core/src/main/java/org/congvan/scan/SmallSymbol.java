@@ -1,6 +1,7 @@
 package org.congvan.scan;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
@@ -8,9 +9,10 @@ import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a symbol that is written in small letters, as some databases keep whole titles: {@code thông
- * tư số 02/2018/tt-bnv}. Without capitals its letters could be words, so that they count only behind
- * a word for a type that they confirm, or, in a dispatch, as letters of an agency that is known.
+ * Reads a symbol that is written in small letters, as some databases keep whole titles: {@code
+ * thông tư số 02/2018/tt-bnv}. Without capitals its letters could be words, so that they count only
+ * behind a word for a type that they confirm, or, in a dispatch, as letters of an agency that is
+ * known.
  */
 final class SmallSymbol {
   private static final int MAX_DIGITS = 5;
@@ -71,13 +73,10 @@ final class SmallSymbol {
 
   /** Returns a group in its usual spelling: TTr, QĐi, otherwise capitals. */
   private String group(int from, int to) {
-    String small = text.subSequence(from, to).toString();
-    for (String usual : SymbolGroups.USUAL) {
-      if (usual.equalsIgnoreCase(small)) {
-        return usual;
-      }
-    }
-    return Normalizer.normalize(small, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    String usual = UsualGroup.of(text, from, to);
+    return usual == null
+        ? Normalizer.normalize(text.subSequence(from, to), Form.NFC).toUpperCase(Locale.ROOT)
+        : usual;
   }
 
   private int afterDigits(int from, int most) {

@@ -1,14 +1,9 @@
 package org.congvan.scan;
 
-import java.util.List;
-
 /** Reads the groups of letters of a symbol: {@code QĐ-TTg}, {@code BCA(C13)}. */
 final class SymbolGroups {
   private static final int MAX_GROUP = 20;
   private static final int MAX_AFTER_DOT = 6;
-
-  /** Groups that are often written with other letters small: Ttg, Ctr, cp. */
-  static final List<String> USUAL = List.of("TTg", "CTr", "TTr", "CP", "QĐi", "QyĐ");
 
   private final SymbolCursor in;
   private int count;
@@ -175,35 +170,18 @@ final class SymbolGroups {
 
   /** Puts a group into its usual spelling if it is one of those that have one. */
   private boolean usual(int from, int length) {
-    for (String each : USUAL) {
-      if (in.at - from == each.length() && isAt(each, from)) {
-        in.tidy.cut(length);
-        in.tidy.append(each, 0, each.length());
-        return true;
-      }
+    String usual = UsualGroup.of(in.text, from, in.at);
+    if (usual == null) {
+      return false;
     }
-    return false;
+    in.tidy.cut(length);
+    in.tidy.append(usual, 0, usual.length());
+    return true;
   }
 
   /** Tells whether a later group is written small: the cp of NĐ-cp. */
   private boolean isSmallGroup() {
-    return count > 0 && in.labelled && (isAt("TTg", in.at) || isAt("CP", in.at));
-  }
-
-  private boolean isAt(String group, int from) {
-    int behind = from + group.length();
-    if (behind > in.limit) {
-      return false;
-    }
-    for (int i = 0; i < group.length(); i++) {
-      int read = Letters.info(in.text.charAt(from + i));
-      int wanted = Letters.letterOf(Letters.info(group.charAt(i)));
-      if (Letters.letterOf(read) != wanted || Letters.toneOf(read) > 0) {
-        return false;
-      }
-    }
-    int next = behind < in.text.length() ? Letters.kind(in.text.charAt(behind)) : Letters.SPACE;
-    return next != Letters.LETTER && next != Letters.MARK;
+    return count > 0 && in.labelled && UsualGroup.mayEndSymbol(in.text, in.at);
   }
 
   private void append(char c) {

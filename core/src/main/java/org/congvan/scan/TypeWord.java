@@ -1,5 +1,6 @@
 package org.congvan.scan;
 
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,21 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
   /** Tells whether the word is one only when written in capitals. */
   boolean isLetters() {
     return use == Use.LETTERS || use == Use.LAW_LETTERS;
+  }
+
+  /** Returns the type of a document with this word and a code, as far as they tell it. */
+  @Nullable DocumentType typeWith(@Nullable DocumentCode code) {
+    if (code == null || (use != Use.ANY && type != null)) {
+      return type;
+    }
+    return code.type().orElse(type);
+  }
+
+  /** Tells whether a code may be that of a document of this type. */
+  boolean agreesWith(DocumentCode code) {
+    return type == null
+        || use == Use.ANY
+        || code.typeCandidates().isEmpty()
+        || code.typeCandidates().contains(type);
   }
 }
