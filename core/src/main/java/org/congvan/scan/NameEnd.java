@@ -60,6 +60,7 @@ final class NameEnd {
     if (words.is(i, AND)) {
       return !words.isCapital(i + 1)
           || isType(i + 1)
+          || isNumbered(i + 1)
           || lexicon.issuers().longest(words, i + 1) != null;
     }
     return SMALL.has(words, i) || SMALL_PLAIN.has(words, i) || isTwo(i, false);
@@ -86,6 +87,12 @@ final class NameEnd {
   /** Tells whether documents of several kinds follow: {@code VÀ CÁC VĂN BẢN}. */
   private boolean isPlural(int i) {
     return PLURAL.has(words, i) && isType(i + 1);
+  }
+
+  /** Tells whether an abbreviated type with its number stands here: NQ 17-NQ/TW. */
+  private boolean isNumbered(int i) {
+    Phrases.Match<TypeWord> type = lexicon.types().longest(words, i);
+    return type != null && words.isAllCapitals(i) && NumberPlace.find(words, type.next()) >= 0;
   }
 
   private boolean isType(int i) {

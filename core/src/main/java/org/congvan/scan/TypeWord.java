@@ -1,5 +1,6 @@
 package org.congvan.scan;
 
+import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
     return type == null
         || use == Use.ANY
         || code.typeCandidates().isEmpty()
-        || code.typeCandidates().contains(type);
+        || code.typeCandidates().contains(type)
+        || beginsWithType(code);
+  }
+
+  /** Tells whether the letters of the type begin a longer group: BCTĐ of Báo cáo thẩm định. */
+  private boolean beginsWithType(DocumentCode code) {
+    String letters = type == null ? "" : type.abbreviation().orElse("");
+    List<String> segments = code.segments();
+    return letters.length() > 1
+        && segments.size() > 1
+        && segments.get(0).length() > letters.length()
+        && segments.get(0).startsWith(letters);
   }
 }
