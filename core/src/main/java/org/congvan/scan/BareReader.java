@@ -22,7 +22,7 @@ final class BareReader {
   BareReader(Words words, SymbolReader symbols, CitationReader citations, Lexicon lexicon) {
     this.words = words;
     this.symbols = symbols;
-    this.lists = new SharedTail(words, symbols);
+    this.lists = citations.lists();
     this.citations = citations;
     this.lexicon = lexicon;
   }

@@ -29,6 +29,11 @@ final class CitationReader {
     this.laws = new LawReader(words, lexicon, symbols, tail);
   }
 
+  /** Reads the numbers of lists, knowing the list that was read last. */
+  SharedTail lists() {
+    return lists;
+  }
+
   /** Reads a citation whose word for the type begins here, or returns null. */
   @Nullable Draft read(int from) {
     Phrases.Match<TypeWord> match = lexicon.types().longest(words, from);

@@ -17,6 +17,11 @@ final class SharedTail {
   private final Words words;
   private final SymbolReader symbols;
 
+  /** Offset of the first number of the list that was read last, whose members need no new look. */
+  private int first;
+
+  private @Nullable Symbol last;
+
   SharedTail(Words words, SymbolReader symbols) {
     this.words = words;
     this.symbols = symbols;
@@ -32,15 +37,25 @@ final class SharedTail {
     if (!words.isNumber(number) || words.digits(number) > MAX_DIGITS) {
       return null;
     }
+    int start = words.start(number);
+    if (last == null || start <= first || start >= last.start()) {
+      last = last(number);
+      first = start;
+    }
+    return last != null && agrees(last.code(), type) ? withTail(number, last.canonical()) : null;
+  }
+
+  /** Returns the symbol at the end of the list that a number begins, or null. */
+  private @Nullable Symbol last(int number) {
     int at = number;
     for (int i = 0; i < MAX_NUMBERS; i++) {
       at = nextNumber(at + 1);
       if (at < 0) {
         return null;
       }
-      Symbol last = symbols.read(words.start(at), true);
-      if (last != null) {
-        return agrees(last.code(), type) ? withTail(number, last.canonical()) : null;
+      Symbol symbol = symbols.read(words.start(at), true);
+      if (symbol != null) {
+        return symbol;
       }
     }
     return null;
