@@ -156,10 +156,13 @@ final class Anchors {
 
   /** Tells whether the symbol of this slash has one further left, at which it is found already. */
   private boolean followsSlash(int from) {
-    for (int i = from; i >= 0 && i > from - MAX_GROUPS; i--) {
+    int letters = 0;
+    for (int i = from; i >= 0 && letters < MAX_GROUPS && i > from - 4 * MAX_GROUPS; i--) {
       char c = text.charAt(i);
       int kind = Letters.kind(c);
-      if (kind != Letters.LETTER && kind != Letters.DIGIT && c != '-' && c != '&') {
+      if (kind == Letters.LETTER || kind == Letters.DIGIT || c == '-' || c == '&') {
+        letters++;
+      } else if (kind != Letters.MARK) {
         return Letters.isSlash(c);
       }
     }

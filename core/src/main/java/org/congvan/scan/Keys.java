@@ -28,11 +28,8 @@ final class Keys {
   }
 
   boolean has(Words words, int i) {
-    if (!words.isWord(i)) {
-      return false;
-    }
-    long key = exact ? words.exactKey(i) : words.key(i);
-    return table[slot(key)] == key;
+    long key = exact ? words.markedKey(i) : words.plainKey(i);
+    return key != 0 && table[slot(key)] == key;
   }
 
   /** Returns the place of a key, or the free place where it would stand. */

@@ -55,8 +55,9 @@ final class Phrases<V> {
     Phrases<V> at = this;
     Match<V> found = null;
     for (int i = from; ; i++) {
-      if (words.isWord(i)) {
-        Phrases<V> below = at.below(words.key(i));
+      long key = words.plainKey(i);
+      if (key != 0) {
+        Phrases<V> below = at.below(key);
         if (below == null) {
           return found;
         }

@@ -124,16 +124,22 @@ final class Words {
     return !has(i) ? 0 : (traits[i] & KIND) == WORD ? keys[i] & (LETTERS | LONG) : keys[i];
   }
 
+  /** Returns the plain letters of a word, or 0 if no word stands here. */
+  long plainKey(int i) {
+    return markedKey(i) & (LETTERS | LONG);
+  }
+
+  /** Returns the letters of a word with their marks, or 0 if no word stands here. */
+  long markedKey(int i) {
+    return i >= 0 && has(i) && (traits[i] & KIND) == WORD ? keys[i] : 0;
+  }
+
   boolean is(int i, long key) {
-    return isWord(i) && (keys[i] & (LETTERS | LONG)) == key;
+    return plainKey(i) == key;
   }
 
   boolean isExactly(int i, long key) {
-    return isWord(i) && keys[i] == key;
-  }
-
-  long exactKey(int i) {
-    return has(i) ? keys[i] : 0;
+    return markedKey(i) == key;
   }
 
   /** Returns the value of a number of up to nine digits, or -1. */
@@ -223,8 +229,9 @@ final class Words {
             | (lines > 0 ? LINE_BEFORE : 0)
             | (lines > 1 ? BLANK_LINE_BEFORE : 0);
     char c = text.charAt(at);
-    switch (Letters.kind(c)) {
-      case Letters.LETTER -> word(at, before);
+    int info = Letters.info(c);
+    switch (Letters.kindOf(info)) {
+      case Letters.LETTER -> word(at, before, info);
       case Letters.DIGIT -> number(at, before);
       default -> {
         long mark = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
@@ -243,12 +250,12 @@ final class Words {
     next = end;
   }
 
-  private void word(int from, int before) {
-    long key = 0;
-    int length = 0;
-    int any = 0;
-    int all = -1;
-    int at = from;
+  private void word(int from, int before, int first) {
+    long key = Letters.letterOf(first);
+    int length = 1;
+    int any = first;
+    int all = first;
+    int at = from + 1;
     for (; at < limit; at++) {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
@@ -269,8 +276,7 @@ final class Words {
     }
     long tone = (long) Letters.toneOf(any) << TONE;
     int capitals =
-        (Letters.isCapital(text.charAt(from)) ? CAPITAL : 0)
-            | (Letters.isCapitalIn(all) ? ALL_CAPITALS : 0);
+        (Letters.isCapitalIn(first) ? CAPITAL : 0) | (Letters.isCapitalIn(all) ? ALL_CAPITALS : 0);
     put(at, key | tone | (length > MAX_LETTERS ? LONG : 0), WORD | before | capitals);
   }
 
