@@ -91,6 +91,6 @@ final class SharedTail {
     while (tail < last.length() && Letters.isDigit(last.charAt(tail))) {
       tail++;
     }
-    return Symbol.of(start, end, words.text().subSequence(start, end) + last.substring(tail));
+    return symbols.written(start, end, words.text().subSequence(start, end) + last.substring(tail));
   }
 }

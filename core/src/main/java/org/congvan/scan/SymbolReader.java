@@ -52,6 +52,13 @@ final class SymbolReader {
     return read ? known.at(from, in.at, in.tidy) : null;
   }
 
+  /** Returns the symbol that has a spelling of its own, though less of it stands at its place. */
+  Symbol written(int start, int end, String spelling) {
+    in.tidy.cut(0);
+    in.tidy.append(spelling, 0, spelling.length());
+    return known.at(start, end, in.tidy);
+  }
+
   /** Reads what follows a blank to be filled in: {@code /TTr-SNV}. */
   @Nullable Symbol readBlank(int slash) {
     in.begin(slash, MAX_LENGTH, true);
