@@ -1,7 +1,5 @@
 package org.congvan.scan;
 
-import java.util.Arrays;
-
 /**
  * Finds the places near which a citation may stand, so that all other text is only looked at
  * character by character: a slash beside a number or a symbol, luật, lệnh behind pháp, Hiến pháp, a
@@ -29,9 +27,10 @@ final class Anchors {
 
   static {
     byte slash = 1;
-    Arrays.fill(SECOND, slash);
     for (int c = 0; c < CHARACTERS; c++) {
       FIRST[c] = Letters.isSlash((char) c) ? slash : 0;
+      // Two slashes are a path or a rule of signs.
+      SECOND[c] = Letters.isSlash((char) c) ? 0 : slash;
     }
     words(2, "lL", "ue");
     words(4, "sS", "oe");

@@ -76,7 +76,7 @@ final class Tail {
     if (!words.isMark(i, '(') || words.hasSpaceBefore(i) || !words.isMark(i + 2, ')')) {
       return i;
     }
-    boolean letters = words.isWord(i + 1) && words.end(i + 1) - words.start(i + 1) <= 2;
+    boolean letters = words.isShort(i + 1);
     return letters || words.value(i + 1) >= 0 ? i + 3 : i;
   }
 

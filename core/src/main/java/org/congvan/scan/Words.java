@@ -134,6 +134,11 @@ final class Words {
     return i >= 0 && has(i) && (traits[i] & KIND) == WORD ? keys[i] : 0;
   }
 
+  /** Tells whether a word of one or two letters stands here. */
+  boolean isShort(int i) {
+    return isWord(i) && plainKey(i) >>> (2 * LETTER_BITS) == 0;
+  }
+
   boolean is(int i, long key) {
     return plainKey(i) == key;
   }
