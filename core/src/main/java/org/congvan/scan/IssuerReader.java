@@ -3,6 +3,7 @@ package org.congvan.scan;
 /** Reads the name of an issuer: {@code Bộ trưởng Bộ Y tế}, {@code UBND tỉnh Kiên Giang}. */
 final class IssuerReader {
   private static final int MAX_WORDS = 30;
+  private static final int MAX_FIELDS = 6;
 
   private static final Keys LEVELS = Keys.plain("tỉnh huyện quận xã phường tp");
   private static final long CITY = Words.key("thành");
@@ -11,6 +12,7 @@ final class IssuerReader {
   private static final Keys TOWN_2 = Keys.plain("xã trấn");
   private static final long AND = Words.key("và");
   private static final long TERM = Words.key("khóa");
+  private static final long JOINT = Words.key("liên");
   private static final Keys ABBREVIATED = Keys.plain("tp p q st");
 
   private final Words words;
@@ -59,6 +61,9 @@ final class IssuerReader {
       if (known == null && isType(at)) {
         return at;
       }
+      if (known == null && words.isCapital(afterLevel(at)) && afterLevel(at) > at) {
+        return place(at);
+      }
       if (known == null) {
         return words.isCapital(at) && !nameEnd.at(at, at == from) ? open(at) : at;
       }
@@ -66,7 +71,11 @@ final class IssuerReader {
         // A name begins with a capital; "của công ty mẹ" names nobody, but "Cục thuế" may slip.
         return at;
       }
+      boolean fields = known.value().use() == IssuerWord.Use.HEAD && words.is(at, JOINT);
       at = known.next();
+      if (fields) {
+        return fields(at);
+      }
       if (known.value().use() == IssuerWord.Use.KIND) {
         return place(open(at));
       }
@@ -81,6 +90,40 @@ final class IssuerReader {
       }
     }
     return at;
+  }
+
+  /** Reads the bodies behind liên Bộ, mostly without that word: {@code Tài chính - Nội vụ}. */
+  private int fields(int from) {
+    int end = from;
+    int at = words.isMark(from, ':') ? from + 1 : from;
+    for (int fields = 0; fields < MAX_FIELDS; fields++) {
+      int next = field(at, !words.isMark(at - 1, ',') && !words.is(at - 1, AND));
+      if (next == at) {
+        return end;
+      }
+      end = next;
+      at = words.isMark(end, ',') || words.isMark(end, '-') ? end + 1 : end;
+      at = words.is(at, AND) ? at + 1 : at;
+      if (at == end) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private int field(int i, boolean free) {
+    if (!words.isCapital(i) || isType(i)) {
+      return i;
+    }
+    Phrases.Match<String> field = lexicon.fields().longest(words, i);
+    if (field != null) {
+      return field.next();
+    }
+    Phrases.Match<IssuerWord> body = lexicon.issuers().longest(words, i);
+    if (body != null) {
+      return body.value().use() == IssuerWord.Use.BODY ? body.next() : i;
+    }
+    return free && !nameEnd.at(i, true) ? open(i) : i;
   }
 
   private boolean isType(int i) {

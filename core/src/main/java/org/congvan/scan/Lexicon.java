@@ -20,9 +20,12 @@ import org.congvan.code.DocumentType;
  * <p>They come from the tables beside this class; a caller may add names of laws and issuers.
  */
 final class Lexicon {
+  private static final String MINISTRY = "Bộ ";
+
   private final Phrases<TypeWord> types = Phrases.terms();
   private final Phrases<String> laws = Phrases.names();
   private final Phrases<IssuerWord> issuers = Phrases.names();
+  private final Phrases<String> fields = Phrases.names();
   private final Phrases<String> places = Phrases.names();
   private final Set<String> agencies = new HashSet<>();
 
@@ -47,6 +50,9 @@ final class Lexicon {
       IssuerWord.Use use = IssuerWord.Use.valueOf(row[0].toUpperCase(Locale.ROOT));
       issuers.add(row[1], new IssuerWord(use, letters));
       agencies.add(letters);
+      if (row[1].startsWith(MINISTRY)) {
+        fields.add(row[1].substring(MINISTRY.length()), row[1]);
+      }
     }
     for (String[] row : table("places.tsv", 2)) {
       places.add(row[0], row[0]);
@@ -71,6 +77,11 @@ final class Lexicon {
 
   Phrases<IssuerWord> issuers() {
     return issuers;
+  }
+
+  /** The names of ministries without the word Bộ, as they stand behind liên Bộ. */
+  Phrases<String> fields() {
+    return fields;
   }
 
   Phrases<String> places() {
