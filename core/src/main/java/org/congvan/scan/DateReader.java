@@ -97,7 +97,7 @@ final class DateReader {
     return true;
   }
 
-  /** Reads words of a day whose year is not told in full, if an issuer follows: 5/3, 05/3/19. */
+  /** Reads words of a day without a year, 5/3, or with part of one before an issuer: 05/3/19. */
   private boolean withoutYear(int i) {
     int day = words.value(i);
     int month = words.value(i + 2);
@@ -105,15 +105,9 @@ final class DateReader {
     if (!joined || day < 1 || day > 31 || month < 1 || month > 12) {
       return false;
     }
-    int at = i + 3;
-    if (isSeparator(at) && words.isNumber(at + 1) && words.digits(at + 1) == 2) {
-      at += 2;
-    }
-    if (!words.is(at, OF)) {
-      return false;
-    }
-    next = at;
-    return true;
+    boolean more = isSeparator(i + 3) && words.isNumber(i + 4);
+    next = more ? i + 5 : i + 3;
+    return !more || (words.digits(i + 4) == 2 && words.is(next, OF));
   }
 
   private boolean isSeparator(int i) {

@@ -10,6 +10,15 @@ final class Tail {
   private static final long PASSIVE = Words.exact("được");
   private static final Keys ISSUED = Keys.plain("ban ký ra đề");
   private static final long ISSUED_2 = Words.key("hành");
+  private static final long ALREADY = Words.exact("đã");
+  private static final Keys HAPPENS = Keys.marked("ban ký có tổ họp thông");
+  private static final long PASSED = Words.exact("thông");
+  private static final long PASSED_2 = Words.exact("qua");
+
+  /** Words of a session of an assembly: {@code khóa XIII, tại kỳ họp thứ 10}. */
+  private static final Keys SESSION = Keys.plain("khóa kỳ họp thứ tại lần");
+
+  private static final int MAX_SESSION = 10;
 
   private final Words words;
   private final DateReader dates;
@@ -85,13 +94,15 @@ final class Tail {
     for (int parts = 0; parts < 2; parts++) {
       int at = words.isMark(end, ',') ? end + 1 : end;
       if (!dated && words.isMark(at, '(')) {
-        if (!dates.read(afterIssued(at + 1)) || !words.isMark(dates.next(), ')')) {
+        int close = inParentheses(at + 1, joint);
+        if (close < 0) {
           return end;
         }
-        dated = true;
-        date = dates.date();
-        end = dates.next() + 1;
+        end = close + 1;
       } else if (!dated && dates.read(afterIssued(at))) {
+        if (at > end && isNextClause(dates.next())) {
+          return end;
+        }
         dated = true;
         date = dates.date();
         end = dates.next();
@@ -111,24 +122,80 @@ final class Tail {
   }
 
   /**
+   * Reads {@code (ngày 25/3/2015 của Bộ Nội vụ)}.
+   *
+   * @return index of the mark that closes it, or -1
+   */
+  private int inParentheses(int from, boolean joint) {
+    if (!dates.read(afterIssued(from))) {
+      return -1;
+    }
+    CitedDate day = dates.date();
+    int close = dates.next();
+    int after = issuerFrom < 0 && words.is(close, OF) ? issuers.read(close + 1, joint) : close;
+    if (!words.isMark(after, ')')) {
+      return -1;
+    }
+    if (after > close) {
+      issuerFrom = close + 1;
+      issuerTo = after;
+    }
+    dated = true;
+    date = day;
+    return after;
+  }
+
+  /**
+   * Tells whether a day between commas is that of what its sentence tells: {@code …, ngày
+   * 25/3/2015, UBND tỉnh ban hành …}.
+   */
+  private boolean isNextClause(int i) {
+    if (!words.isMark(i, ',') || !words.isCapital(i + 1)) {
+      return false;
+    }
+    int after = issuers.read(i + 1, false);
+    return after > i + 1 && HAPPENS.has(words, words.isExactly(after, ALREADY) ? after + 1 : after);
+  }
+
+  /**
    * Reads {@code do Thủ tướng Chính phủ ban hành ngày 25/3/2015}; without the day it is a title.
    */
   private int issued(int from) {
-    if (!words.isExactly(from, BY) && !words.isExactly(from, PASSIVE)) {
+    int by = words.isExactly(from, ALREADY) ? from + 1 : from;
+    if (!words.isExactly(by, BY) && !words.isExactly(by, PASSIVE)) {
       return from;
     }
-    int after = issuers.read(from + 1, false);
+    int after = issuers.read(by + 1, false);
     int day = afterIssued(after);
     // Both "ký ban hành" and "ban hành" stand there.
-    day = day > after ? afterIssued(day) : day;
-    if (after == from + 1 || day == after || !dates.read(day)) {
+    day = day > after ? afterIssued(day) : afterPassed(after);
+    if (after == by + 1 || day == after || !dates.read(day)) {
       return from;
     }
-    issuerFrom = from + 1;
+    issuerFrom = by + 1;
     issuerTo = after;
     dated = true;
     date = dates.date();
     return dates.next();
+  }
+
+  /** Steps over {@code khóa XIII, kỳ họp thứ 10 thông qua}, or returns the index. */
+  private int afterPassed(int i) {
+    int at = afterSession(i);
+    boolean passed = words.isExactly(at, PASSED) && words.isExactly(at + 1, PASSED_2);
+    return passed ? afterSession(at + 2) : i;
+  }
+
+  private int afterSession(int i) {
+    int at = i;
+    while (at < i + MAX_SESSION
+        && (SESSION.has(words, at)
+            || words.isAllCapitals(at)
+            || words.isNumber(at)
+            || words.isMark(at, ','))) {
+      at++;
+    }
+    return at;
   }
 
   /** Reads a bare year, as it may follow the name of a law. */
