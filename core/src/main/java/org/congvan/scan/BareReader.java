@@ -13,6 +13,9 @@ final class BareReader {
           "mẫu biểu phụ lục bảng mã hiệu đơn đồng khai lý án khoản phép nhận sơ lô thẻ biển");
   private static final Keys GLUE = Keys.plain("và hoặc các số sô");
 
+  /** Marks that may stand right before a symbol: quotes, the end of a tag, the side of a cell. */
+  private static final String OPENING = "([\"\u201C'\u2018`\u00AB:;,>|*";
+
   private final Words words;
   private final SymbolReader symbols;
   private final CitationReader citations;
@@ -97,13 +100,7 @@ final class BareReader {
     if (words.hasSpaceBefore(from) || words.kind(from - 1) == Words.END) {
       return false;
     }
-    return !words.isMark(from - 1, '(')
-        && !words.isMark(from - 1, '"')
-        && !words.isMark(from - 1, '\u201C')
-        && !words.isMark(from - 1, ':')
-        && !words.isMark(from - 1, ';')
-        && !words.isMark(from - 1, ',')
-        && !words.isMark(from - 1, '[');
+    return words.kind(from - 1) != Words.MARK || OPENING.indexOf((char) words.key(from - 1)) < 0;
   }
 
   private boolean isFileName(int end) {
