@@ -27,7 +27,16 @@ final class NameEnd {
 
   private static final Keys PLURAL = Keys.marked("các những");
 
+  /** As {@link #FIRST_OF_TWO} where name and sentence are all in capitals. */
+  private static final Keys FIRST_OF_CAPITALS = Keys.marked("ban thành công bãi");
+
+  private static final Keys SECOND_OF_CAPITALS = Keys.marked("hành lập bố bỏ nhận");
+
+  /** Makes a name of the others: ỦY BAN HÀNH CHÍNH. */
+  private static final Keys NO_THIRD = Keys.marked("chính");
+
   private static final long AND = Words.key("và");
+  private static final long TERM = Words.key("khóa");
 
   private final Words words;
   private final Lexicon lexicon;
@@ -43,6 +52,9 @@ final class NameEnd {
    * @param first whether it would be the first word of the name
    */
   boolean at(int i, boolean first) {
+    if (words.isNumber(i) && words.is(i - 1, TERM)) {
+      return false;
+    }
     if (words.isNumber(i)) {
       boolean item = words.startsLine(i) && !goesOn(i + 1);
       return item || words.isMark(i + 1, '.') || words.isMark(i + 1, '/');
@@ -55,7 +67,8 @@ final class NameEnd {
     }
     if (words.isCapital(i)) {
       boolean title = words.startsLine(i) && words.isAllCapitals(i) && words.isAllCapitals(i + 1);
-      return !first && (title || isTwo(i, true) || CAPITAL.has(words, i) || isType(i));
+      return !first
+          && (title || isTwo(i, true) || isTwoCapitals(i) || CAPITAL.has(words, i) || isType(i));
     }
     if (words.is(i, AND)) {
       return !words.isCapital(i + 1)
@@ -82,6 +95,15 @@ final class NameEnd {
     return FIRST_OF_TWO.has(words, i)
         && SECOND_OF_TWO.has(words, i + 1)
         && (!capital || (!words.isCapital(i + 1) && words.startsLine(i)));
+  }
+
+  private boolean isTwoCapitals(int i) {
+    return words.isAllCapitals(i - 1)
+        && words.isAllCapitals(i)
+        && words.isAllCapitals(i + 1)
+        && FIRST_OF_CAPITALS.has(words, i)
+        && SECOND_OF_CAPITALS.has(words, i + 1)
+        && !NO_THIRD.has(words, i + 2);
   }
 
   /** Tells whether documents of several kinds follow: {@code VÀ CÁC VĂN BẢN}. */
