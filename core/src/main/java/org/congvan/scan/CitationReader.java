@@ -77,6 +77,9 @@ final class CitationReader {
         tail.clear();
       }
     }
+    if (number < 0) {
+      number = behindTail(type, joint);
+    }
     boolean direct = number >= 0;
     if (!direct && match.value().use() != TypeWord.Use.LETTERS) {
       number = far.find(type, match.value(), joint);
@@ -101,6 +104,16 @@ final class CitationReader {
     }
     CitationForm form = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
     return finished(from, type, number, match.value().typeWith(code), symbol, form);
+  }
+
+  /** Finds the number behind day and issuer: {@code Công văn ngày 12/3/2019 của Sở Nội vụ số …}. */
+  private int behindTail(int type, boolean joint) {
+    int behind = tail.read(type, joint);
+    int number = tail.isDated() && SoWord.is(words, behind) ? NumberPlace.find(words, behind) : -1;
+    if (number < 0) {
+      tail.clear();
+    }
+    return number;
   }
 
   /** Reads a citation whose number has no symbol behind it. */

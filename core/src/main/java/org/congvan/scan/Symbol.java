@@ -51,10 +51,17 @@ record Symbol(int start, int end, String canonical, @Nullable DocumentCode code)
       case "QD", "QÐ", "QĐĐ" -> "QĐ";
       case "ND" -> rest.equals("CP") ? "NĐ" : group;
       case "HDND" -> "HĐND";
-      case "TTG", "Ttg", "ttg" -> before.startsWith("Q") || before.startsWith("C") ? "TTg" : group;
+      case "TTG", "Ttg", "ttg" -> isBeforePrimeMinister(before) ? "TTg" : group;
       default ->
           isAssembly(group) ? assembly(group) : isPrimeMinister(group, before) ? "TTg" : group;
     };
+  }
+
+  /** Tells whether a type or the number stands before the group: 12/QĐ-TTG, 149/TTG. */
+  private static boolean isBeforePrimeMinister(String before) {
+    return before.startsWith("Q")
+        || before.startsWith("C")
+        || (!before.isEmpty() && Letters.isDigit(before.charAt(0)));
   }
 
   /** Tells whether the group can only be TTg with its last letter misread: {@code QĐ-TTs}. */
