@@ -7,6 +7,7 @@ final class SymbolGroups {
 
   private final SymbolCursor in;
   private int count;
+  private boolean torn;
 
   SymbolGroups(SymbolCursor in) {
     this.in = in;
@@ -14,6 +15,12 @@ final class SymbolGroups {
 
   void begin() {
     count = 0;
+    torn = false;
+  }
+
+  /** Tells whether letters or marks stand behind the hyphen of a first group, but make no group. */
+  boolean isTorn() {
+    return torn;
   }
 
   /** How many groups were read. */
@@ -63,6 +70,7 @@ final class SymbolGroups {
       boolean joinsSlash = !slash || after == 0;
       in.tidy.append(slash ? '/' : '-');
       if (detached || !joinsSlash || (dot && after > 0) || !group(after == 0)) {
+        torn = in.labelled && count == 1 && c == '-' && spaces + after == 0 && isMore();
         in.at = before;
         in.tidy.cut(length);
         break;
@@ -70,6 +78,14 @@ final class SymbolGroups {
       slashes += slash ? 1 : 0;
     }
     return !hyphenated || slashes > 0 || in.labelled;
+  }
+
+  /** Tells whether anything but space or the end of a clause stands here. */
+  private boolean isMore() {
+    return in.at < in.limit
+        && Letters.kind(in.text.charAt(in.at)) != Letters.SPACE
+        && Letters.kind(in.text.charAt(in.at)) != Letters.NEWLINE
+        && ",;)]\"\u201D".indexOf(in.text.charAt(in.at)) < 0;
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.congvan.scan;
 
+import org.congvan.code.CodeForm;
+import org.congvan.code.DocumentCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +45,60 @@ final class SymbolReader {
       return null;
     }
     char c = in.text.charAt(in.at);
+    if (in.labelled && in.at == numberEnd + 1 && SymbolGroups.isSymbolLetter(c)) {
+      return spaced(from);
+    }
     boolean read =
         Letters.isSlash(c)
             ? afterSlash()
             : Letters.isDash(c)
                 ? afterHyphen()
                 : in.at == numberEnd && withoutSlash(from, numberEnd);
-    return read ? known.at(from, in.at, in.tidy) : null;
+    Symbol symbol = read ? known.at(from, in.at, in.tidy) : null;
+    boolean torn = groups.isTorn() && symbol != null && isType(symbol.code());
+    return torn ? torn(from) : symbol;
+  }
+
+  private static boolean isType(@Nullable DocumentCode code) {
+    return code != null && !code.typeCandidates().isEmpty();
+  }
+
+  /** Reads {@code 12 CV/TU} and {@code 12 QĐ-UB}, where a space stands for the first separator. */
+  private @Nullable Symbol spaced(int from) {
+    int number = in.tidy.length();
+    in.tidy.append('-');
+    if (!groups.read(true) || groups.count() < 2) {
+      return null;
+    }
+    String hyphened = in.tidy.toString();
+    Symbol symbol = known.at(from, in.at, in.tidy);
+    if (is(symbol, CodeForm.PARTY)) {
+      return symbol;
+    }
+    String slashed = hyphened.substring(0, number) + '/' + hyphened.substring(number + 1);
+    symbol = written(from, in.at, slashed);
+    return is(symbol, CodeForm.ADMINISTRATIVE) ? symbol : null;
+  }
+
+  private static boolean is(Symbol symbol, CodeForm form) {
+    DocumentCode code = symbol.code();
+    return code != null && code.form() == form;
+  }
+
+  /**
+   * Reads {@code 225/QĐ-…weird} to the end of its letters: without the agency the type alone would
+   * name another document.
+   */
+  private Symbol torn(int from) {
+    int end = in.at;
+    while (end < in.limit && " \t\r\n\u00A0,;()[]\"\u201C\u201D".indexOf(in.text.charAt(end)) < 0) {
+      end++;
+    }
+    // Dots behind the hyphen are a blank to be filled in; one behind letters ends a sentence.
+    if (in.text.charAt(end - 1) == '.' && ".-".indexOf(in.text.charAt(end - 2)) < 0) {
+      end--;
+    }
+    return new Symbol(from, end, in.text.subSequence(from, end).toString(), null);
   }
 
   /** Returns the symbol that has a spelling of its own, though less of it stands at its place. */
@@ -161,15 +210,34 @@ final class SymbolReader {
         in.tidy.append(Letters.isSlash(in.text.charAt(in.at)) ? '/' : '-');
         in.at++;
         in.skipSpace();
-      } else if (in.at != yearEnd || !in.labelled) {
+      } else if (in.at > yearEnd + 1 || !in.labelled) {
         return false;
       } else {
         in.tidy.append('/');
+        return groups.read(false) && (in.at == yearEnd || groups.count() > 1);
       }
+    } else if (in.labelled && digits == 2 && isShortYear()) {
+      in.tidy.append(in.text.charAt(in.at) < '4' ? '2' : '1');
+      in.tidy.append(in.text.charAt(in.at) < '4' ? '0' : '9');
+      in.digits();
+      in.at++;
+      in.tidy.append('/');
     } else if (digits > 0) {
       return false;
     }
     return groups.read(false);
+  }
+
+  /**
+   * Tells whether a year of two digits stands here, whose century can only be one: {@code
+   * 26/21/NĐ-CP}; symbols have had years since 1945.
+   */
+  private boolean isShortYear() {
+    int letters = in.at + 3;
+    return letters < in.limit
+        && Letters.isSlash(in.text.charAt(letters - 1))
+        && SymbolGroups.isSymbolLetter(in.text.charAt(letters))
+        && in.text.charAt(in.at) != '4';
   }
 
   /** Tells whether scanning tore the year apart: {@code 08/201 5/NĐ-CP}. */
