@@ -11,7 +11,10 @@ final class BareReader {
   private static final Keys NO_DOCUMENT =
       Keys.plain(
           "mẫu biểu phụ lục bảng mã hiệu đơn đồng khai lý án khoản phép nhận sơ lô thẻ biển");
+  private static final long BELOW = Words.exact("sau");
   private static final Keys GLUE = Keys.plain("và hoặc các số sô");
+
+  private static final int MAX_TYPE_WORDS = 4;
 
   /** Marks that may stand right before a symbol: quotes, the end of a tag, the side of a cell. */
   private static final String OPENING = "([\"\u201C'\u2018`\u00AB:;,>|*";
@@ -39,7 +42,9 @@ final class BareReader {
   @Nullable Draft read(int from, int before, @Nullable DocumentType listType) {
     int label = SoWord.label(words, from);
     boolean labelled = label < from;
-    boolean list = before >= 0 && isList(from, before);
+    TypeWord announced = announced(label);
+    boolean list = (before >= 0 && isList(from, before)) || announced != null;
+    DocumentType type = announced == null ? listType : announced.type();
     if (!list && labelled && words.startsLine(label)) {
       return null;
     }
@@ -48,7 +53,7 @@ final class BareReader {
     }
     Symbol symbol = symbols.read(words.start(from), labelled || list);
     if (symbol == null && list) {
-      symbol = lists.read(from, listType);
+      symbol = lists.read(from, type);
     }
     DocumentCode code = symbol == null ? null : symbol.code();
     if (symbol == null || code == null || isFileName(symbol.end())) {
@@ -57,9 +62,12 @@ final class BareReader {
     if (list && code.form() == CodeForm.JUDICIAL && !lexicon.hasCourtCases()) {
       return null;
     }
+    if (announced != null && !labelled && code.form() == CodeForm.BARE) {
+      // Plan and result of a count: "Kế hoạch: 12/HS".
+      return null;
+    }
     if (list) {
-      DocumentType type = inherited(code, listType);
-      return citations.bare(from, symbol, type, CitationForm.ELLIPTIC);
+      return citations.bare(from, symbol, inherited(code, type), CitationForm.ELLIPTIC);
     }
     if (code.form() == CodeForm.JUDICIAL && lexicon.hasCourtCases()) {
       return citations.bare(from, symbol, null, CitationForm.BARE);
@@ -69,6 +77,21 @@ final class BareReader {
       return null;
     }
     return citations.bare(from, symbol, typeOf(code), CitationForm.BARE);
+  }
+
+  /** Returns the word for a type before a colon: {@code các công văn sau: 12/SNV-VP}, or null. */
+  private @Nullable TypeWord announced(int from) {
+    if (!words.isMark(from - 1, ':') || SoWord.is(words, from - 2)) {
+      return null;
+    }
+    int end = words.isExactly(from - 2, BELOW) ? from - 2 : from - 1;
+    for (int i = end - 1; i >= end - MAX_TYPE_WORDS; i--) {
+      Phrases.Match<TypeWord> match = lexicon.types().longest(words, i);
+      if (match != null && match.next() == end && match.value().use() == TypeWord.Use.NUMBER) {
+        return match.value();
+      }
+    }
+    return null;
   }
 
   /** Returns the type of a member of a list: that of the list, unless the letters contradict. */
