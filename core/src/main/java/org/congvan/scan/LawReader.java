@@ -3,6 +3,7 @@ package org.congvan.scan;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.reference.CitedDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a law, an ordinance or the constitution by its name: {@code Luật Đất đai năm 2013}. */
@@ -13,6 +14,7 @@ final class LawReader {
   private static final long STATE = Words.exact("nước");
   private static final long YEAR = Words.key("năm");
   private static final long AND = Words.key("và");
+  private static final long PASSIVE = Words.exact("được");
   private static final String STATE_NAME = "nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
   private final Words words;
@@ -61,6 +63,10 @@ final class LawReader {
       return draft(from, offset, type, name, end, symbol, form);
     }
     int behind = tail.readYear(tail.read(end, false));
+    Draft doubled = letters || tail.hasIssuer() ? null : numbered(from, type, name, end, behind);
+    if (doubled != null) {
+      return doubled;
+    }
     if (tail.isDated() && (!tail.hasIssuer() || isLawgiver(tail.issuerFrom()))) {
       behind = amended(behind);
     } else {
@@ -70,6 +76,36 @@ final class LawReader {
     }
     CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
     return draft(from, words.end(behind - 1), type, name, end, null, form);
+  }
+
+  /** Reads the number behind name and year: {@code Luật Đất đai năm 2013 (số 45/2013/QH13)}. */
+  private @Nullable Draft numbered(
+      int from, @Nullable DocumentType type, int name, int end, int behind) {
+    boolean closed = words.isMark(behind, '(');
+    int at = closed || words.isMark(behind, ',') ? behind + 1 : behind;
+    int number = SoWord.is(words, at) || closed ? NumberPlace.find(words, at) : -1;
+    Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
+    DocumentCode code = symbol == null ? null : symbol.code();
+    if (symbol == null || code == null || code.form() != CodeForm.LAW) {
+      return null;
+    }
+    int next = words.skipTo(symbol.end(), number);
+    boolean year = tail.date() instanceof CitedDate.InYear;
+    if (year) {
+      // A day behind the number tells more; without one the year is read again.
+      tail.clear();
+    }
+    int last = tail.isDated() ? next : tail.read(next, false);
+    if (year && !tail.isDated()) {
+      tail.readYear(behind - 1);
+    }
+    if (closed && !words.isMark(last, ')')) {
+      return null;
+    }
+    last = closed ? last + 1 : last;
+    int offset = last > next ? words.end(last - 1) : symbol.end();
+    CitationForm form = tail.isDated() ? CitationForm.FULL : CitationForm.SHORT;
+    return draft(from, offset, type, name, end, symbol, form);
   }
 
   /** Steps over {@code (sửa đổi)} or {@code (HIV/AIDS)} behind a name. */
@@ -140,12 +176,13 @@ final class LawReader {
         || words.isNumber(from - 1);
   }
 
-  /** Reads {@code sửa đổi, bổ sung năm 2011} behind a year. */
+  /** Reads {@code , sửa đổi, bổ sung năm 2011} behind a year. */
   private int amended(int from) {
-    if (!words.is(from, AMEND)) {
+    int at = words.isMark(from, ',') ? from + 1 : from;
+    at = words.isExactly(at, PASSIVE) ? at + 1 : at;
+    if (!words.is(at, AMEND)) {
       return from;
     }
-    int at = from;
     for (int i = 0; i < 6; i++, at++) {
       boolean year = words.is(at, YEAR);
       if (year && words.isNumber(at + 1) && words.digits(at + 1) == 4) {
