@@ -137,9 +137,14 @@ final class IssuerReader {
       at = place(open(at));
     }
     if (words.is(at, TERM) && (words.isAllCapitals(at + 1) || words.isNumber(at + 1))) {
-      at += 2;
+      return at + 2;
     }
-    return at;
+    boolean term =
+        words.isMark(at, '(')
+            && words.is(at + 1, TERM)
+            && (words.isAllCapitals(at + 2) || words.isNumber(at + 2))
+            && words.isMark(at + 3, ')');
+    return term ? at + 4 : at;
   }
 
   /** Reads on to the end of a name that is on no list. */

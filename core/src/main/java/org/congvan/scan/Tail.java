@@ -12,6 +12,9 @@ final class Tail {
   private static final long ISSUED_2 = Words.key("hành");
   private static final long ALREADY = Words.exact("đã");
   private static final Keys HAPPENS = Keys.marked("ban ký có tổ họp thông");
+  private static final Keys AT = Keys.marked("hồi lúc vào");
+  private static final Keys HOUR = Keys.marked("giờ h");
+  private static final Keys MINUTE = Keys.marked("phút");
   private static final long PASSED = Words.exact("thông");
   private static final long PASSED_2 = Words.exact("qua");
 
@@ -167,8 +170,7 @@ final class Tail {
     }
     int after = issuers.read(by + 1, false);
     int day = afterIssued(after);
-    // Both "ký ban hành" and "ban hành" stand there.
-    day = day > after ? afterIssued(day) : afterPassed(after);
+    day = day > after ? day : afterPassed(after);
     if (after == by + 1 || day == after || !dates.read(day)) {
       return from;
     }
@@ -222,10 +224,25 @@ final class Tail {
     return after;
   }
 
+  /** Steps over {@code đã được ký ban hành} and {@code hồi 10 giờ 30 phút} before a day. */
   private int afterIssued(int i) {
-    if (ISSUED.has(words, i)) {
-      return words.is(i + 1, ISSUED_2) ? i + 2 : i + 1;
+    int at = words.isExactly(i, ALREADY) ? i + 1 : i;
+    at = words.isExactly(at, PASSIVE) ? at + 1 : at;
+    int issued = at;
+    // Both "ký ban hành" and "ban hành" stand there.
+    for (int verbs = 0; verbs < 2 && ISSUED.has(words, issued); verbs++) {
+      issued += words.is(issued + 1, ISSUED_2) ? 2 : 1;
     }
-    return i;
+    return afterHour(issued > at ? issued : i);
+  }
+
+  private int afterHour(int i) {
+    int at = AT.has(words, i) ? i + 1 : i;
+    if (!words.isNumber(at) || !HOUR.has(words, at + 1)) {
+      return i;
+    }
+    at += 2;
+    at = words.isNumber(at) ? at + 1 : at;
+    return MINUTE.has(words, at) ? at + 1 : at;
   }
 }
