@@ -9,6 +9,8 @@ final class CitationReader {
   /** Abbreviations of types that end in a small letter. */
   private static final Keys MIXED = Keys.plain("ttr ctr");
 
+  private static final Keys DAY_OR_ISSUER = Keys.plain("ngày của");
+
   private final Words words;
   private final Lexicon lexicon;
   private final SymbolReader symbols;
@@ -108,6 +110,9 @@ final class CitationReader {
 
   /** Finds the number behind day and issuer: {@code Công văn ngày 12/3/2019 của Sở Nội vụ số …}. */
   private int behindTail(int type, boolean joint) {
+    if (!DAY_OR_ISSUER.has(words, type)) {
+      return -1;
+    }
     int behind = tail.read(type, joint);
     int number = tail.isDated() && SoWord.is(words, behind) ? NumberPlace.find(words, behind) : -1;
     if (number < 0) {
