@@ -7,13 +7,17 @@ final class NumberPlace {
   private NumberPlace() {}
 
   /**
-   * Returns the index of the number, or of the slash behind a blank to be filled in, or -1.
+   * Returns the index of the number, or of the slash behind a blank to be filled in, or -1; a
+   * paragraph that begins with số tells the number of the document itself.
    *
    * @param from index of the word that may be số
    */
   static int find(Words words, int from) {
     int at = from;
     if (SoWord.is(words, at)) {
+      if (words.startsParagraph(at)) {
+        return -1;
+      }
       at = SoWord.after(words, at);
       if (SoWord.is(words, at) && words.isNumber(SoWord.after(words, at))) {
         at = SoWord.after(words, at);

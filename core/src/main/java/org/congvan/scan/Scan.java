@@ -65,18 +65,31 @@ final class Scan {
 
   /**
    * Returns the offset before an anchor from which its citation may begin: that of a mark that no
-   * citation goes across, or of a space, or the earliest.
+   * citation goes across, of a paragraph, of a space, or the earliest.
    */
   private int beginning(int anchor, int earliest) {
     int from = anchor;
     int farthest = Math.max(earliest, anchor - 4 * BEFORE);
     int letters = 0;
+    int lines = 0;
+    int lineStart = 0;
     while (from > farthest && letters < BEFORE) {
-      int info = Letters.info(text.charAt(from - 1));
-      if (Letters.isDividingIn(info) && !isLabel(from - 1)) {
-        return isNear(done, from - 1) ? Math.max(earliest, done) : from - 1;
+      char c = text.charAt(from - 1);
+      int info = Letters.info(c);
+      int kind = Letters.kindOf(info);
+      if (kind == Letters.NEWLINE) {
+        lines += c == '\r' ? 0 : 1;
+        if (lines > 1 && Letters.isCapitalIn(lineStart)) {
+          return from;
+        }
+      } else if (kind == Letters.LETTER || kind == Letters.DIGIT || kind == Letters.OTHER) {
+        lines = 0;
+        lineStart = info;
+        if (Letters.isDividingIn(info) && !isLabel(from - 1)) {
+          return isNear(done, from - 1) ? Math.max(earliest, done) : from - 1;
+        }
       }
-      letters += Letters.kindOf(info) == Letters.MARK ? 0 : 1;
+      letters += kind == Letters.MARK ? 0 : 1;
       from--;
     }
     int limit = Math.max(earliest, from - BEFORE);

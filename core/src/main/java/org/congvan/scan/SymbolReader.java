@@ -20,10 +20,12 @@ final class SymbolReader {
   private final SymbolCursor in;
   private final SymbolGroups groups;
   private final KnownSymbols known = new KnownSymbols();
+  private final PlainSymbols plain;
 
   SymbolReader(CharSequence text) {
     this.in = new SymbolCursor(text);
     this.groups = new SymbolGroups(in);
+    this.plain = new PlainSymbols(text);
   }
 
   /**
@@ -34,6 +36,18 @@ final class SymbolReader {
    *     slips may be forgiven
    */
   @Nullable Symbol read(int from, boolean hasLabel) {
+    Symbol before = plain.at(from, hasLabel);
+    if (before != null) {
+      return before;
+    }
+    Symbol symbol = readAnew(from, hasLabel);
+    if (symbol != null) {
+      plain.keep(symbol);
+    }
+    return symbol;
+  }
+
+  private @Nullable Symbol readAnew(int from, boolean hasLabel) {
     in.begin(from, MAX_LENGTH, hasLabel);
     groups.begin();
     if (!number()) {

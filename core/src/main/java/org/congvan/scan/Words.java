@@ -184,6 +184,11 @@ final class Words {
     return has(i) && (traits[i] & BLANK_LINE_BEFORE) != 0;
   }
 
+  /** Tells whether a paragraph begins here, to which no citation goes over from that before. */
+  boolean startsParagraph(int i) {
+    return followsBlankLine(i) && isCapital(i);
+  }
+
   private boolean has(int i) {
     return i < count || findUpTo(i);
   }
