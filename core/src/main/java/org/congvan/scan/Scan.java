@@ -72,7 +72,7 @@ final class Scan {
     int farthest = Math.max(earliest, anchor - 4 * BEFORE);
     int letters = 0;
     int lines = 0;
-    int lineStart = 0;
+    int lineStart = Letters.info(text.charAt(anchor));
     while (from > farthest && letters < BEFORE) {
       char c = text.charAt(from - 1);
       int info = Letters.info(c);
