@@ -6,8 +6,8 @@ import java.text.Normalizer;
  * What a character is to the scanner, told without making a new text: its class, the plain letter
  * under its marks, the marks, the case.
  *
- * <p>A table holds the answers for all characters below U+1F00, composed letters of Vietnamese
- * included, so that composed and decomposed text give the same words.
+ * <p>A table holds the answers for all characters, so that it is told without a branch; composed
+ * letters of Vietnamese hold their marks, so that composed and decomposed text give the same words.
  */
 final class Letters {
   static final int OTHER = 0;
@@ -37,6 +37,11 @@ final class Letters {
   /** The letter of scripts that have no place among a to z. */
   private static final int FOREIGN = 27;
 
+  private static final int CHARACTERS = 1 << Character.SIZE;
+
+  /** Below this all letters with the marks of Vietnamese stand. */
+  private static final int COMPOSED_END = 0x1F00;
+
   private static final char[] TABLE = table();
 
   private Letters() {}
@@ -47,11 +52,17 @@ final class Letters {
 
   /** Returns all that is known of a character, for the methods below that take it. */
   static int info(char c) {
-    return c < TABLE.length ? TABLE[c] : high(c);
+    return TABLE[c];
   }
 
   static int kindOf(int info) {
     return info & CLASS_BITS;
+  }
+
+  /** Tells whether a word goes on across a character. */
+  static boolean isPartOfWordIn(int info) {
+    int kind = kindOf(info);
+    return kind == LETTER || kind == MARK || kind == INVISIBLE;
   }
 
   static int baseOf(int info) {
@@ -138,9 +149,9 @@ final class Letters {
   }
 
   private static char[] table() {
-    char[] table = new char[0x1F00];
-    for (char c = 0; c < table.length; c++) {
-      table[c] = (char) described(c);
+    char[] table = new char[CHARACTERS];
+    for (int c = 0; c < CHARACTERS; c++) {
+      table[c] = (char) (c < COMPOSED_END ? described((char) c) : high((char) c));
     }
     return table;
   }

@@ -262,7 +262,8 @@ final class Words {
 
   private void word(int from, int before, int first) {
     long key = Letters.letterOf(first);
-    int length = 1;
+    int shift = 0;
+    boolean tooLong = false;
     int any = first;
     int all = first;
     int at = from + 1;
@@ -270,14 +271,16 @@ final class Words {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
       if (kind == Letters.LETTER) {
-        if (length < MAX_LETTERS) {
-          key |= (long) Letters.letterOf(info) << (LETTER_BITS * length);
+        shift += LETTER_BITS;
+        if (shift < LETTER_BITS * MAX_LETTERS) {
+          key |= (long) Letters.letterOf(info) << shift;
+        } else {
+          tooLong = true;
         }
-        length++;
         all &= info;
       } else if (kind == Letters.MARK) {
-        if (length <= MAX_LETTERS) {
-          key |= (long) Letters.letterOf(info) << (LETTER_BITS * (length - 1));
+        if (!tooLong) {
+          key |= (long) Letters.letterOf(info) << shift;
         }
       } else if (kind != Letters.INVISIBLE) {
         break;
@@ -287,7 +290,7 @@ final class Words {
     long tone = (long) Letters.toneOf(any) << TONE;
     int capitals =
         (Letters.isCapitalIn(first) ? CAPITAL : 0) | (Letters.isCapitalIn(all) ? ALL_CAPITALS : 0);
-    put(at, key | tone | (length > MAX_LETTERS ? LONG : 0), WORD | before | capitals);
+    put(at, key | tone | (tooLong ? LONG : 0), WORD | before | capitals);
   }
 
   private void number(int from, int before) {
