@@ -37,23 +37,28 @@ final class Echoes {
   /** Misread letters of an agency and what they stand for. */
   private final Map<String, String> meant = new HashMap<>();
 
+  /** Whether the term of the Assembly was written with letters for digits somewhere. */
+  private boolean misreadTerm;
+
   Echoes(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  List<FoundReference> mended(List<FoundReference> found) {
-    boolean misreadTerm = false;
-    for (FoundReference each : found) {
-      DocumentCode code = each.code();
-      if (code == null) {
-        continue;
-      }
-      if (code.form() == CodeForm.LAW) {
-        misreadTerm |= isMisreadTerm(each);
-      } else if (code.form() != CodeForm.DISPATCH) {
-        ask(each, lastSegment(code));
-      }
+  /** Learns from a citation as soon as it is found. */
+  void hear(FoundReference each) {
+    DocumentCode code = each.code();
+    if (code == null) {
+      return;
     }
+    if (code.form() == CodeForm.LAW) {
+      misreadTerm |= isMisreadTerm(each);
+    } else if (code.form() != CodeForm.DISPATCH) {
+      ask(each, lastSegment(code));
+    }
+  }
+
+  /** Returns all citations of the text, which were heard before, with their symbols mended. */
+  List<FoundReference> mended(List<FoundReference> found) {
     unknown.keySet().forEach(this::compare);
     if (!misreadTerm && meant.isEmpty()) {
       return found;

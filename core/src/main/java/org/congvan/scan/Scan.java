@@ -22,6 +22,7 @@ final class Scan {
   private final Anchors anchors;
   private final CitationReader citations;
   private final BareReader bare;
+  private final Echoes echoes;
   private final List<FoundReference> found = new ArrayList<>();
   private int at;
   private int done;
@@ -36,6 +37,7 @@ final class Scan {
     SymbolReader symbols = new SymbolReader(text);
     this.citations = new CitationReader(words, lexicon, symbols);
     this.bare = new BareReader(words, symbols, citations, lexicon);
+    this.echoes = new Echoes(lexicon);
   }
 
   List<FoundReference> run() {
@@ -47,7 +49,7 @@ final class Scan {
       }
       anchor = anchors.next(Math.max(anchor + 1, done));
     }
-    return new Echoes(lexicon).mended(found);
+    return echoes.mended(found);
   }
 
   /** Goes near an anchor: on with the words at hand, or anew from where a citation may begin. */
@@ -132,7 +134,9 @@ final class Scan {
       at++;
       return;
     }
-    found.add(reference(draft));
+    FoundReference reference = reference(draft);
+    found.add(reference);
+    echoes.hear(reference);
     done = draft.end();
     before = draft.end();
     listType = draft.type();
