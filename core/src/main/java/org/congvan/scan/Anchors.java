@@ -94,12 +94,17 @@ final class Anchors {
 
   /** Returns the index of the next two characters that may begin a place, or {@code last}. */
   private static int nextPair(char[] stretch, int from, int last) {
+    int i = nextFirst(stretch, from, last);
+    while (i < last && (FIRST[stretch[i]] & SECOND[stretch[i + 1]]) == 0) {
+      i = nextFirst(stretch, i + 1, last);
+    }
+    return i;
+  }
+
+  /** The loop over all characters; only what it needs stands in it. */
+  private static int nextFirst(char[] stretch, int from, int last) {
     int i = from;
-    while (i < last) {
-      int first = FIRST[stretch[i]];
-      if (first != 0 && (first & SECOND[stretch[i + 1]]) != 0) {
-        return i;
-      }
+    while (i < last && FIRST[stretch[i]] == 0) {
       i++;
     }
     return i;
