@@ -103,11 +103,12 @@ final class Anchors {
 
   /** The loop over all characters; only what it needs stands in it. */
   private static int nextFirst(char[] stretch, int from, int last) {
-    int i = from;
-    while (i < last && FIRST[stretch[i]] == 0) {
-      i++;
+    for (int i = from; i < last; i++) {
+      if (FIRST[stretch[i]] != 0) {
+        return i;
+      }
     }
-    return i;
+    return last;
   }
 
   /** Copies a stretch, since a loop over an array is several times faster than one of calls. */
