@@ -164,9 +164,11 @@ final class BareReader {
     if (code.type().isPresent() || code.form() != CodeForm.ADMINISTRATIVE) {
       return code.type().orElse(null);
     }
-    return code.typeCandidates().stream()
-        .filter(type -> type != DocumentType.DISPATCH)
-        .findFirst()
-        .orElse(null);
+    for (DocumentType type : code.typeCandidates()) {
+      if (type != DocumentType.DISPATCH) {
+        return type;
+      }
+    }
+    return null;
   }
 }

@@ -13,11 +13,14 @@ final class MisreadType {
   /** Returns the symbol with the letters of the type, or the same if they are no slip of those. */
   static Symbol mended(Symbol symbol, DocumentType type) {
     DocumentCode code = symbol.code();
-    String right = type.abbreviation().orElse("");
-    if (code == null || right.length() < 2 || code.segments().isEmpty()) {
+    if (code == null || code.segments().isEmpty()) {
       return symbol;
     }
     String read = code.segments().get(0);
+    if (read.length() < 2 || !hasDigit(read)) {
+      return symbol;
+    }
+    String right = type.abbreviation().orElse("");
     if (!isSlip(read, right)) {
       return symbol;
     }
@@ -25,6 +28,15 @@ final class MisreadType {
     String rest = symbol.canonical().substring(at + read.length());
     return Symbol.of(
         symbol.start(), symbol.end(), symbol.canonical().substring(0, at) + right + rest);
+  }
+
+  private static boolean hasDigit(String letters) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (Letters.isDigit(letters.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSlip(String read, String right) {
