@@ -11,6 +11,9 @@ final class Anchors {
   /** How many marks of one letter are looked at. */
   private static final int MAX_MARKS = 4;
 
+  /** How long ngày and the space before it may be. */
+  private static final int MAX_LETTERS = 12;
+
   /** How far the slash before may stand. */
   private static final int MAX_GROUPS = 24;
 
@@ -25,6 +28,12 @@ final class Anchors {
   /** The kinds of places of which a character may be the second. */
   private static final byte[] SECOND = new byte[CHARACTERS];
 
+  /** The hyphen of a symbol without a slash: 25-CP. */
+  private static final byte HYPHEN = 32;
+
+  /** The last letter of ngày. */
+  private static final byte DAY = 64;
+
   static {
     byte slash = 1;
     for (int c = 0; c < CHARACTERS; c++) {
@@ -36,6 +45,12 @@ final class Anchors {
     words(4, "sS", "oe");
     words(8, "H", "i");
     words(16, "B", "l");
+    for (int c = 0; c < CHARACTERS; c++) {
+      SECOND[c] |= Letters.isCapital((char) c) ? HYPHEN : 0;
+      SECOND[c] |= isSpace((char) c) ? DAY : 0;
+    }
+    FIRST['-'] |= HYPHEN;
+    FIRST['y'] |= DAY;
   }
 
   /** Adds words by their first two letters; no horn is on the second letter of any of them. */
@@ -133,6 +148,8 @@ final class Anchors {
       case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
       case 's', 'S' -> isNumberWord(at);
       case 'B' -> isLawLetters(at);
+      case 'y' -> at + 2 < length && Letters.isDigit(text.charAt(at + 2)) && isDayOfCitation(at);
+      case '-' -> at > 0 && Letters.isDigit(text.charAt(at - 1));
       default -> isSymbolSlash(at);
     };
   }
@@ -222,6 +239,18 @@ final class Anchors {
       }
     }
     return false;
+  }
+
+  /** Tells whether a day stands behind a word or a number: behind a comma it is that of a place. */
+  private boolean isDayOfCitation(int at) {
+    int before = at;
+    while (before > 0 && !isSpace(text.charAt(before - 1)) && before > at - MAX_LETTERS) {
+      before--;
+    }
+    while (before > 0 && isSpace(text.charAt(before - 1)) && before > at - MAX_LETTERS) {
+      before--;
+    }
+    return before > 0 && Letters.kind(text.charAt(before - 1)) != Letters.OTHER;
   }
 
   private boolean isLawLetters(int at) {
