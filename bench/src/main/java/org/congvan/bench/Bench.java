@@ -64,10 +64,6 @@ public final class Bench {
   }
 
   private static void print(String className, List<RunResult> results) {
-    if (className.equals(FamiliesBenchmark.class.getSimpleName())) {
-      new FamilyTable(results).print();
-      return;
-    }
     String baseName = className.replace("Benchmark", "").toLowerCase(Locale.ROOT);
     double base =
         results.stream()

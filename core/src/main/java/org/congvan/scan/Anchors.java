@@ -6,7 +6,8 @@ package org.congvan.scan;
  * number behind số.
  */
 final class Anchors {
-  private static final int CHUNK = 4096;
+  /** Short, so that the next stretch is on its way from memory while this one is looked through. */
+  private static final int CHUNK = 512;
 
   /** How many marks of one letter are looked at. */
   private static final int MAX_MARKS = 4;
