@@ -47,6 +47,10 @@ class HostileTextTest {
             Named.of("parentheses", "(số 12/QĐ-UBND "),
             Named.of("blanks", "số ....../"),
             Named.of("spaces", " "),
+            Named.of("days", "ngày 1 "),
+            Named.of("hyphens behind digits", "5-A"),
+            Named.of("paragraphs", "Số\n\n"),
+            Named.of("long runs", "12/2015/QĐ-TTgABCDEFGHIJKLMNOPQRSTUVWXYZ "),
             Named.of("articles of one law", "Điều 1, "))
         .map(Arguments::of);
   }
