@@ -52,7 +52,7 @@ public final class Bench {
     } else {
       options.forks(2).jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "-D" + NO_LOG + "=OFF");
       options.addProfiler(GCProfiler.class);
-      options.warmupIterations(8).warmupTime(TimeValue.seconds(1));
+      options.warmupIterations(12).warmupTime(TimeValue.seconds(1));
       options.measurementIterations(5).measurementTime(TimeValue.seconds(1));
     }
     Map<String, List<RunResult>> byClass =

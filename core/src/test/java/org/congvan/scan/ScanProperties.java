@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.Arbitraries;
@@ -62,6 +63,9 @@ class ScanProperties {
           "QH13",
           "các ");
 
+  private static final String BETWEEN =
+      ".\n\nTheo báo cáo của các đơn vị nêu trên thì mọi việc đã xong; ";
+
   @Property(tries = 2000)
   void spans_lieInTheTextInOrderAndApart(@ForAll("texts") String text) {
     long before = 0;
@@ -83,6 +87,20 @@ class ScanProperties {
   void composedAndDecomposedText_giveTheSame(@ForAll("texts") String text) {
     assertThat(told(Normalizer.normalize(text, Normalizer.Form.NFD)))
         .isEqualTo(told(Normalizer.normalize(text, Normalizer.Form.NFC)));
+  }
+
+  /** What a scan knows of a symbol from one place must not change what it reads at another. */
+  @Property(tries = 1000)
+  void textSaidTwice_givesTheSameTwice(@ForAll("texts") String text) {
+    List<String> apart = new ArrayList<>(told(text + BETWEEN));
+    apart.addAll(told(BETWEEN + text));
+
+    assertThat(told(text + BETWEEN + text)).isEqualTo(apart);
+  }
+
+  @Property(tries = 1000)
+  void textBehindProse_givesWhatItGivesAlone(@ForAll("texts") String text) {
+    assertThat(told(BETWEEN.repeat(5) + text)).isEqualTo(told(BETWEEN + text));
   }
 
   @Property(tries = 1000)
