@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.congvan.samples.Dispatch477;
 import org.congvan.samples.plaintext.PlainTextRenderer;
 import org.congvan.scan.ReferenceScanner;
@@ -84,11 +85,11 @@ public final class FamilyTable {
     double[] besideProse = new double[rounds];
     double[] loops = new double[rounds];
     for (int i = 0; i < rounds; i++) {
-      smalls[i] = smallScans(small) / LONG;
+      smalls[i] = tenTimes(FamilyTable::scan, small) / LONG;
       larges[i] = scan(large);
       growth[i] = larges[i] / smalls[i];
       besideProse[i] = larges[i] / scan(prose);
-      loops[i] = LONG * loop(large) / smallLoops(small);
+      loops[i] = LONG * loop(large) / tenTimes(FamilyTable::loop, small);
     }
     System.out.printf(
         Locale.ROOT,
@@ -101,10 +102,10 @@ public final class FamilyTable {
         median(loops));
   }
 
-  private static double smallScans(String text) {
+  private static double tenTimes(ToDoubleFunction<String> work, String text) {
     double time = 0;
     for (int i = 0; i < LONG; i++) {
-      time += scan(text);
+      time += work.applyAsDouble(text);
     }
     return time;
   }
@@ -113,14 +114,6 @@ public final class FamilyTable {
     long begin = System.nanoTime();
     sink += 1 + ReferenceScanner.standard().scan(text).size();
     return (System.nanoTime() - begin) / NANOS;
-  }
-
-  private static double smallLoops(String text) {
-    double time = 0;
-    for (int i = 0; i < LONG; i++) {
-      time += loop(text);
-    }
-    return time;
   }
 
   private static double loop(String text) {

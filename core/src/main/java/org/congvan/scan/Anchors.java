@@ -1,5 +1,7 @@
 package org.congvan.scan;
 
+import org.congvan.scan.words.Letters;
+
 /**
  * Finds the places near which a citation may stand, so that all other text is only looked at
  * character by character: a slash beside a number or a symbol, luật, lệnh behind pháp, Hiến pháp, a

@@ -4,6 +4,12 @@ import java.util.List;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.symbol.Symbol;
+import org.congvan.scan.symbol.SymbolReader;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Letters;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number and symbol that no word for a type precedes, if it can only be a citation. */

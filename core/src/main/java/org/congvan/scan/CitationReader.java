@@ -2,6 +2,11 @@ package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.symbol.Symbol;
+import org.congvan.scan.symbol.SymbolReader;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a citation from the word for its type on: {@code Quyết định số 225/QĐ-TTg năm 2016}. */

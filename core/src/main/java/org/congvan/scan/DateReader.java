@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import org.congvan.reference.CitedDate;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ngày 05 tháng 3 năm 2020}, {@code ngày 15/8/2016}, {@code năm 2011}. */

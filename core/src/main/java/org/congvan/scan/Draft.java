@@ -2,6 +2,7 @@ package org.congvan.scan;
 
 import org.congvan.code.DocumentType;
 import org.congvan.reference.CitedDate;
+import org.congvan.scan.symbol.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
+import org.congvan.scan.words.Letters;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,11 @@
 package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
+import org.congvan.scan.symbol.Symbol;
+import org.congvan.scan.symbol.SymbolReader;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package org.congvan.scan;
 
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
+
 /** Reads the name of an issuer: {@code Bộ trưởng Bộ Y tế}, {@code UBND tỉnh Kiên Giang}. */
 final class IssuerReader {
   private static final int MAX_WORDS = 30;

@@ -1,5 +1,8 @@
 package org.congvan.scan;
 
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,11 @@ import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.CitedDate;
+import org.congvan.scan.symbol.Symbol;
+import org.congvan.scan.symbol.SymbolReader;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a law, an ordinance or the constitution by its name: {@code Luật Đất đai năm 2013}. */

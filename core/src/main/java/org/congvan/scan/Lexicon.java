@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
 
 /**
  * The words the scanner knows: kinds of documents, names of laws and of issuers, places.

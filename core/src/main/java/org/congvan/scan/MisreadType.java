@@ -2,6 +2,8 @@ package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.symbol.Symbol;
+import org.congvan.scan.words.Letters;
 
 /**
  * Mends the letters of a type in which scanning took a letter for a digit, where the word for the

@@ -1,5 +1,9 @@
 package org.congvan.scan;
 
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
+
 /** Tells where the name of an issuer ends and the sentence goes on. */
 final class NameEnd {
   /** Never inside a name when written small; their marks count, since đã is not đa. */

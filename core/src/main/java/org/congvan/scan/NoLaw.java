@@ -1,5 +1,8 @@
 package org.congvan.scan;
 
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Words;
+
 /**
  * Tells where the word luật names no law: in the name of a school, a firm, a subject or a person,
  * as in {@code Trường Đại học Luật Hà Nội}.

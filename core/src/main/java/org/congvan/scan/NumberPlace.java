@@ -1,5 +1,7 @@
 package org.congvan.scan;
 
+import org.congvan.scan.words.Words;
+
 /** Finds the number that follows a word for a type, with or without số. */
 final class NumberPlace {
   private static final int MAX_BLANK = 40;

@@ -1,6 +1,9 @@
 package org.congvan.scan;
 
 import org.congvan.reference.Provision;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Letters;
+import org.congvan.scan.words.Words;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 

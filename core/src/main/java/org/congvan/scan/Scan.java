@@ -3,6 +3,10 @@ package org.congvan.scan;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.symbol.SymbolReader;
+import org.congvan.scan.words.Letters;
+import org.congvan.scan.words.WordAfter;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a text, from anchor to anchor. */

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.symbol.Symbol;
+import org.congvan.scan.symbol.UsualGroup;
+import org.congvan.scan.words.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package org.congvan.scan;
 
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Words;
+
 /** The word số before a number, as it is written and as scanning misreads it. */
 final class SoWord {
   private static final Keys SPELLINGS = Keys.marked("số sô so só sồ sổ sỗ sộ sé sé sế số sớ");

@@ -3,6 +3,7 @@ package org.congvan.scan;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
+import org.congvan.scan.words.Letters;
 
 /**
  * Scans a text that is longer than memory stretch by stretch. Stretches overlap: what begins near

@@ -1,6 +1,8 @@
 package org.congvan.scan;
 
 import org.congvan.reference.CitedDate;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the number of a citation: date and issuer, in either order. */

@@ -1,6 +1,9 @@
 package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
+import org.congvan.scan.words.Keys;
+import org.congvan.scan.words.Phrases;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,10 @@ package org.congvan.scan;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.LegalReference;
+import org.congvan.scan.symbol.Symbol;
+import org.congvan.scan.words.Letters;
+import org.congvan.scan.words.WordAfter;
+import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

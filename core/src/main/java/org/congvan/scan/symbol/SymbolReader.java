@@ -1,7 +1,8 @@
-package org.congvan.scan;
+package org.congvan.scan.symbol;
 
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
+import org.congvan.scan.words.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,20 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It looks at each character once and at no more than {@link #MAX_LENGTH}.
  */
-final class SymbolReader {
-  static final int MAX_LENGTH = 120;
+public final class SymbolReader {
+  public static final int MAX_LENGTH = 120;
 
   private static final int MAX_NUMBER = 5;
-  private static final int FIRST_YEAR = 1945;
-  private static final int LAST_YEAR = 2100;
 
   private final SymbolCursor in;
+  private final SymbolNumber number;
+  private final SymbolYear year;
   private final SymbolGroups groups;
   private final KnownSymbols known = new KnownSymbols();
   private final PlainSymbols plain;
 
-  SymbolReader(CharSequence text) {
+  public SymbolReader(CharSequence text) {
     this.in = new SymbolCursor(text);
+    this.number = new SymbolNumber(in);
+    this.year = new SymbolYear(in);
     this.groups = new SymbolGroups(in);
     this.plain = new PlainSymbols(text);
   }
@@ -35,7 +38,7 @@ final class SymbolReader {
    * @param hasLabel whether a word before it says that a number and symbol follows, so that more
    *     slips may be forgiven
    */
-  @Nullable Symbol read(int from, boolean hasLabel) {
+  public @Nullable Symbol read(int from, boolean hasLabel) {
     Symbol before = plain.at(from, hasLabel);
     if (before != null) {
       return before;
@@ -50,7 +53,7 @@ final class SymbolReader {
   private @Nullable Symbol readAnew(int from, boolean hasLabel) {
     in.begin(from, MAX_LENGTH, hasLabel);
     groups.begin();
-    if (!number()) {
+    if (!number.read()) {
       return null;
     }
     int numberEnd = in.at;
@@ -79,7 +82,7 @@ final class SymbolReader {
 
   /** Reads {@code 12 CV/TU} and {@code 12 QĐ-UB}, where a space stands for the first separator. */
   private @Nullable Symbol spaced(int from) {
-    int number = in.tidy.length();
+    int digits = in.tidy.length();
     in.tidy.append('-');
     if (!groups.read(true) || groups.count() < 2) {
       return null;
@@ -89,7 +92,7 @@ final class SymbolReader {
     if (is(symbol, CodeForm.PARTY)) {
       return symbol;
     }
-    String slashed = hyphened.substring(0, number) + '/' + hyphened.substring(number + 1);
+    String slashed = hyphened.substring(0, digits) + '/' + hyphened.substring(digits + 1);
     symbol = written(from, in.at, slashed);
     return is(symbol, CodeForm.ADMINISTRATIVE) ? symbol : null;
   }
@@ -116,14 +119,14 @@ final class SymbolReader {
   }
 
   /** Returns the symbol that has a spelling of its own, though less of it stands at its place. */
-  Symbol written(int start, int end, String spelling) {
+  public Symbol written(int start, int end, String spelling) {
     in.tidy.cut(0);
     in.tidy.append(spelling, 0, spelling.length());
     return known.at(start, end, in.tidy);
   }
 
   /** Reads what follows a blank to be filled in: {@code /TTr-SNV}. */
-  @Nullable Symbol readBlank(int slash) {
+  public @Nullable Symbol readBlank(int slash) {
     in.begin(slash, MAX_LENGTH, true);
     groups.begin();
     if (!afterSlash()) {
@@ -132,90 +135,19 @@ final class SymbolReader {
     return new Symbol(slash, in.at, in.tidy.toString(), null);
   }
 
-  private boolean number() {
-    int from = in.at;
-    in.digits();
-    if (in.labelled && in.at < in.limit && in.text.charAt(in.at) == ' ') {
-      joinDigits(from);
-    }
-    if (in.at - from > 7) {
-      return withoutSlashAhead();
-    }
-    if (in.at < in.limit && in.text.charAt(in.at) == '.') {
-      int dot = in.at;
-      in.at++;
-      int digits = in.digitsAhead();
-      if (digits == 0
-          || digits > 3
-          || in.at + digits >= in.limit
-          || !Letters.isSlash(in.text.charAt(in.at + digits))) {
-        in.at = dot;
-        return true;
-      }
-      in.tidy.append('.');
-      in.digits();
-    } else if (in.at + 1 < in.limit
-        && Letters.kind(in.text.charAt(in.at)) == Letters.LETTER
-        && separatorFollows(in.at + 1)) {
-      in.tidy.append(digitOrLetter(in.text.charAt(in.at)));
-      in.at++;
-    }
-    return true;
-  }
-
-  /** Behind a digit these letters are misread digits: 1O/2020, 0l/2011. */
-  private static char digitOrLetter(char c) {
-    return switch (c) {
-      case 'O' -> '0';
-      case 'l', 'I' -> '1';
-      default -> c;
-    };
-  }
-
-  /** A long run of digits may be number and year with no slash left between them. */
-  private boolean withoutSlashAhead() {
-    return in.labelled && in.at < in.limit && SymbolGroups.isSymbolLetter(in.text.charAt(in.at));
-  }
-
-  private boolean separatorFollows(int from) {
-    int i = from;
-    while (i < in.limit && i < from + 2 && in.text.charAt(i) == ' ') {
-      i++;
-    }
-    return i < in.limit
-        && (Letters.isSlash(in.text.charAt(i)) || Letters.isDash(in.text.charAt(i)));
-  }
-
-  /** Joins {@code 61 10/} where scanning tore the number apart. */
-  private void joinDigits(int from) {
-    int gap = in.at;
-    in.at++;
-    int more = in.digitsAhead();
-    boolean joins =
-        more > 0
-            && more + gap - from <= 5
-            && in.at + more < in.limit
-            && Letters.isSlash(in.text.charAt(in.at + more));
-    if (joins) {
-      in.digits();
-    } else {
-      in.at = gap;
-    }
-  }
-
   private boolean afterSlash() {
     in.at++;
     in.tidy.append('/');
     in.skipSpace();
     int digits = in.digitsAhead();
-    if (in.labelled && digits > 0 && digits < 4 && isTornYear(digits)) {
+    if (in.labelled && digits > 0 && digits < 4 && year.isTorn(digits)) {
       in.digits();
       in.skipSpace();
       in.digits();
       in.at++;
       in.tidy.append('/');
       in.skipSpace();
-    } else if (digits == 4 && isYear(in.at)) {
+    } else if (digits == 4 && year.isAt(in.at)) {
       in.digits();
       int yearEnd = in.at;
       in.skipSpace();
@@ -230,7 +162,7 @@ final class SymbolReader {
         in.tidy.append('/');
         return groups.read(false) && (in.at == yearEnd || groups.count() > 1);
       }
-    } else if (in.labelled && digits == 2 && isShortYear()) {
+    } else if (in.labelled && digits == 2 && year.isShort()) {
       in.tidy.append(in.text.charAt(in.at) < '4' ? '2' : '1');
       in.tidy.append(in.text.charAt(in.at) < '4' ? '0' : '9');
       in.digits();
@@ -242,39 +174,9 @@ final class SymbolReader {
     return groups.read(false);
   }
 
-  /**
-   * Tells whether a year of two digits stands here, whose century can only be one: {@code
-   * 26/21/NĐ-CP}; symbols have had years since 1945.
-   */
-  private boolean isShortYear() {
-    int letters = in.at + 3;
-    return letters < in.limit
-        && Letters.isSlash(in.text.charAt(letters - 1))
-        && SymbolGroups.isSymbolLetter(in.text.charAt(letters))
-        && in.text.charAt(in.at) != '4';
-  }
-
-  /** Tells whether scanning tore the year apart: {@code 08/201 5/NĐ-CP}. */
-  private boolean isTornYear(int digits) {
-    int second = in.at + digits + 1;
-    int end = in.at + 5;
-    if (end >= in.limit
-        || in.text.charAt(second - 1) != ' '
-        || !Letters.isSlash(in.text.charAt(end))) {
-      return false;
-    }
-    for (int i = second; i < end; i++) {
-      if (!Letters.isDigit(in.text.charAt(i))) {
-        return false;
-      }
-    }
-    char first = in.text.charAt(in.at);
-    return first == '1' || first == '2';
-  }
-
   private boolean afterHyphen() {
     int digits = in.tidy.length();
-    if (in.labelled && digits > MAX_NUMBER && isYear(in.at - 4)) {
+    if (in.labelled && digits > MAX_NUMBER && year.isAt(in.at - 4)) {
       // Both slashes were lost, the second to a hyphen: 1781999-QĐ-TTg.
       in.tidy.insert('/', 4);
       in.tidy.append('/');
@@ -304,21 +206,12 @@ final class SymbolReader {
     }
     int digits = numberEnd - from;
     if (digits > 4) {
-      if (!isYear(numberEnd - 4)) {
+      if (!year.isAt(numberEnd - 4)) {
         return false;
       }
       in.tidy.insert('/', 4);
     }
     in.tidy.append('/');
     return groups.read(false) && groups.count() > 1;
-  }
-
-  /** Tells whether the four digits at an offset are a year in which symbols have been written. */
-  private boolean isYear(int from) {
-    int year = 0;
-    for (int i = from; i < from + 4; i++) {
-      year = 10 * year + in.text.charAt(i) - '0';
-    }
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 }

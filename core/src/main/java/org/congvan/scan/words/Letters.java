@@ -1,4 +1,4 @@
-package org.congvan.scan;
+package org.congvan.scan.words;
 
 import java.text.Normalizer;
 
@@ -9,21 +9,21 @@ import java.text.Normalizer;
  * <p>A table holds the answers for all characters, so that it is told without a branch; composed
  * letters of Vietnamese hold their marks, so that composed and decomposed text give the same words.
  */
-final class Letters {
-  static final int OTHER = 0;
-  static final int LETTER = 1;
-  static final int DIGIT = 2;
-  static final int SPACE = 3;
-  static final int NEWLINE = 4;
+public final class Letters {
+  public static final int OTHER = 0;
+  public static final int LETTER = 1;
+  public static final int DIGIT = 2;
+  public static final int SPACE = 3;
+  public static final int NEWLINE = 4;
 
   /** A combining mark: it belongs to the letter before it. */
-  static final int MARK = 5;
+  public static final int MARK = 5;
 
   /** Soft hyphen, zero-width characters: as if they were not there. */
-  static final int INVISIBLE = 6;
+  public static final int INVISIBLE = 6;
 
   /** The shape of ơ and ư. */
-  static final int HORN = 3;
+  public static final int HORN = 3;
 
   private static final int CLASS_BITS = 0x7;
   private static final int BASE_SHIFT = 3;
@@ -46,84 +46,78 @@ final class Letters {
 
   private Letters() {}
 
-  static int kind(char c) {
+  public static int kind(char c) {
     return kindOf(info(c));
   }
 
   /** Returns all that is known of a character, for the methods below that take it. */
-  static int info(char c) {
+  public static int info(char c) {
     return TABLE[c];
   }
 
-  static int kindOf(int info) {
+  public static int kindOf(int info) {
     return info & CLASS_BITS;
   }
 
-  /** Tells whether a word goes on across a character. */
-  static boolean isPartOfWordIn(int info) {
-    int kind = kindOf(info);
-    return kind == LETTER || kind == MARK || kind == INVISIBLE;
-  }
-
-  static int baseOf(int info) {
+  public static int baseOf(int info) {
     return info >> BASE_SHIFT & 0x1F;
   }
 
   /** Returns seven bits: the plain letter in the lower five, its shape in the others. */
-  static int letterOf(int info) {
+  public static int letterOf(int info) {
     return info >> BASE_SHIFT & 0x7F;
   }
 
-  static int shapeOf(int info) {
+  public static int shapeOf(int info) {
     return info >> SHAPE_SHIFT & 0x3;
   }
 
-  static int toneOf(int info) {
+  public static int toneOf(int info) {
     return info >> TONE_SHIFT & 0x7;
   }
 
-  static boolean isCapitalIn(int info) {
+  public static boolean isCapitalIn(int info) {
     return (info & CAPITAL) != 0;
   }
 
   /** Tells whether a character is a mark that no citation goes across; a colon mostly is. */
-  static boolean isDividingIn(int info) {
+  public static boolean isDividingIn(int info) {
     return (info & DIVIDING) != 0;
   }
 
   /** Returns 1 to 26 for a to z under any marks and in any case, 27 for other letters. */
-  static int base(char c) {
+  public static int base(char c) {
     return baseOf(info(c));
   }
 
   /** Returns 0, or what gives the letter its shape: 1 circumflex or stroke, 2 breve, 3 horn. */
-  static int shape(char c) {
+  public static int shape(char c) {
     return shapeOf(info(c));
   }
 
   /** Returns 0, or the tone mark: 1 to 5. */
-  static int tone(char c) {
+  public static int tone(char c) {
     return toneOf(info(c));
   }
 
-  static boolean isCapital(char c) {
+  public static boolean isCapital(char c) {
     return isCapitalIn(info(c));
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     int kind = kind(c);
     return kind == SPACE || kind == NEWLINE;
   }
 
-  static boolean isSlash(char c) {
+  public static boolean isSlash(char c) {
     return c == '/' || c == '\u2044' || c == '\u2215' || c == '\uFF0F';
   }
 
-  static boolean isDash(char c) {
+  public static boolean isDash(char c) {
     return c == '-'
         || (c >= '\u2010' && c <= '\u2015')
         || c == '\u2212'

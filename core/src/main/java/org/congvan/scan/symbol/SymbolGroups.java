@@ -1,4 +1,6 @@
-package org.congvan.scan;
+package org.congvan.scan.symbol;
+
+import org.congvan.scan.words.Letters;
 
 /** Reads the groups of letters of a symbol: {@code QĐ-TTg}, {@code BCA(C13)}. */
 final class SymbolGroups {

@@ -1,6 +1,7 @@
-package org.congvan.scan;
+package org.congvan.scan.symbol;
 
 import org.congvan.code.DocumentCode;
+import org.congvan.scan.words.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +72,6 @@ final class PlainSymbols {
 
   /** Tells whether no symbol goes on across what stands behind its last letter. */
   private boolean ends(char behind, int at) {
-    if (text.charAt(at - 1) == '-' || text.charAt(at - 1) == '/') {
-      return false;
-    }
     return behind == ','
         || behind == ';'
         || behind == ')'

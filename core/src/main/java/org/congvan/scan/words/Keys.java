@@ -1,7 +1,7 @@
-package org.congvan.scan;
+package org.congvan.scan.words;
 
 /** A fixed set of words. */
-final class Keys {
+public final class Keys {
   /** Open addressing, at most a quarter full: a key stands at its place or behind it; 0 is none. */
   private final long[] table;
 
@@ -18,16 +18,16 @@ final class Keys {
   }
 
   /** Makes a set of words that are known by their plain letters. */
-  static Keys plain(String words) {
+  public static Keys plain(String words) {
     return new Keys(false, words);
   }
 
   /** Makes a set of words whose marks count. */
-  static Keys marked(String words) {
+  public static Keys marked(String words) {
     return new Keys(true, words);
   }
 
-  boolean has(Words words, int i) {
+  public boolean has(Words words, int i) {
     long key = exact ? words.markedKey(i) : words.plainKey(i);
     return key != 0 && table[slot(key)] == key;
   }

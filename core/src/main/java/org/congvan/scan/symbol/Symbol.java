@@ -1,7 +1,8 @@
-package org.congvan.scan;
+package org.congvan.scan.symbol;
 
 import java.util.Locale;
 import org.congvan.code.DocumentCode;
+import org.congvan.scan.words.Letters;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the code in its usual spelling, {@code 6110/QĐ-BYT}
  * @param code the code, or null if the letters follow none of the known forms
  */
-record Symbol(int start, int end, String canonical, @Nullable DocumentCode code) {
+public record Symbol(int start, int end, String canonical, @Nullable DocumentCode code) {
 
   /** Makes a symbol of groups that were read; mends what can only be a slip. */
-  static Symbol of(int start, int end, String tidy) {
+  public static Symbol of(int start, int end, String tidy) {
     String mended = mended(tidy);
     try {
       DocumentCode code = DocumentCode.parse(mended);

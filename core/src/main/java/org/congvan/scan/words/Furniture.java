@@ -1,4 +1,4 @@
-package org.congvan.scan;
+package org.congvan.scan.words;
 
 /**
  * What the edge of a page leaves between two lines of a sentence: a page number alone between blank
@@ -7,7 +7,7 @@ package org.congvan.scan;
  * <p>It is looked for behind the end of a line only, and it counts only if the sentence plainly
  * goes on behind it, with a small letter or a digit; a numbered list does not.
  */
-final class Furniture {
+public final class Furniture {
   private static final int MAX_LINES = 3;
   private static final int MAX_LENGTH = 240;
   private static final int MAX_DIGITS = 4;
@@ -21,7 +21,7 @@ final class Furniture {
    * @param lineEnd offset of the end of a line
    * @return the offset of the next word, or {@code lineEnd} if no page ends here
    */
-  static int behind(CharSequence text, int lineEnd) {
+  public static int behind(CharSequence text, int lineEnd) {
     int limit = Math.min(text.length(), lineEnd + MAX_LENGTH);
     int at = lineEnd;
     boolean apart = false;
@@ -48,7 +48,7 @@ final class Furniture {
   }
 
   /** Returns a stretch of the text with a space for all that pages left in it. */
-  static String without(CharSequence text, int start, int end) {
+  public static String without(CharSequence text, int start, int end) {
     if (endOfLine(text, start, end) == end) {
       return text.subSequence(start, end).toString();
     }

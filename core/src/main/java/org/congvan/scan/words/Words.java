@@ -1,4 +1,4 @@
-package org.congvan.scan;
+package org.congvan.scan.words;
 
 import java.util.Arrays;
 import org.congvan.text.VietnameseText;
@@ -10,11 +10,11 @@ import org.congvan.text.VietnameseText;
  * {@code QUYẾT ĐỊNH} and {@code Quyêt dinh} are found by the same comparison. The exact key adds
  * the marks, in whatever order and on whatever vowel they stand.
  */
-final class Words {
-  static final byte END = 0;
-  static final byte WORD = 1;
-  static final byte NUMBER = 2;
-  static final byte MARK = 3;
+public final class Words {
+  public static final byte END = 0;
+  public static final byte WORD = 1;
+  public static final byte NUMBER = 2;
+  public static final byte MARK = 3;
 
   private static final int MAX_LETTERS = 8;
 
@@ -45,19 +45,19 @@ final class Words {
   private int count;
   private int next;
 
-  Words(CharSequence text, int from) {
+  public Words(CharSequence text, int from) {
     this.text = text;
     this.limit = text.length();
     this.next = from;
   }
 
   /** Returns the key of a single word, marks not counted. */
-  static long key(String word) {
+  public static long key(String word) {
     return exact(word) & LETTERS;
   }
 
   /** Returns the key of a single word with its marks. */
-  static long exact(String word) {
+  public static long exact(String word) {
     Words words = new Words(word, 0);
     if (words.kind(0) != WORD || words.kind(1) != END) {
       throw new IllegalArgumentException("Key must be made of one word: \"" + word + "\"");
@@ -66,18 +66,18 @@ final class Words {
   }
 
   /** Spreads a key over the places of a table whose length is a power of two. */
-  static int hash(long key) {
+  public static int hash(long key) {
     return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40);
   }
 
   /** Forgets all words and goes on from an offset. */
-  void restart(int from) {
+  public void restart(int from) {
     count = 0;
     next = from;
   }
 
   /** Forgets the words from an index on and finds them anew from an offset. */
-  void resume(int index, int from) {
+  public void resume(int index, int from) {
     count = Math.min(count, index);
     next = from;
   }
@@ -87,105 +87,105 @@ final class Words {
    *
    * @return the index of the first word there
    */
-  int skipTo(int offset, int word) {
+  public int skipTo(int offset, int word) {
     resume(word + 1, offset);
     return word + 1;
   }
 
   /** Returns the text between two offsets with single spaces, without what pages left in it. */
-  String written(int start, int end) {
+  public String written(int start, int end) {
     String raw = Furniture.without(text, start, end);
     return VietnameseText.collapseWhiteSpace(raw.replace('_', ' '));
   }
 
-  CharSequence text() {
+  public CharSequence text() {
     return text;
   }
 
-  byte kind(int i) {
+  public byte kind(int i) {
     return i >= 0 && has(i) ? (byte) (traits[i] & KIND) : END;
   }
 
-  boolean isWord(int i) {
+  public boolean isWord(int i) {
     return kind(i) == WORD;
   }
 
-  boolean isNumber(int i) {
+  public boolean isNumber(int i) {
     return kind(i) == NUMBER;
   }
 
   /** Tells whether a mark stands here; dashes count as hyphens, slashes of all kinds as one. */
-  boolean isMark(int i, char mark) {
+  public boolean isMark(int i, char mark) {
     return kind(i) == MARK && keys[i] == mark;
   }
 
   /** Returns the plain letters of a word, the value of a number, the character of a mark. */
-  long key(int i) {
+  public long key(int i) {
     return !has(i) ? 0 : (traits[i] & KIND) == WORD ? keys[i] & (LETTERS | LONG) : keys[i];
   }
 
   /** Returns the plain letters of a word, or 0 if no word stands here. */
-  long plainKey(int i) {
+  public long plainKey(int i) {
     return markedKey(i) & (LETTERS | LONG);
   }
 
   /** Returns the letters of a word with their marks, or 0 if no word stands here. */
-  long markedKey(int i) {
+  public long markedKey(int i) {
     return i >= 0 && has(i) && (traits[i] & KIND) == WORD ? keys[i] : 0;
   }
 
   /** Tells whether a word of one or two letters stands here. */
-  boolean isShort(int i) {
+  public boolean isShort(int i) {
     return isWord(i) && plainKey(i) >>> (2 * LETTER_BITS) == 0;
   }
 
-  boolean is(int i, long key) {
+  public boolean is(int i, long key) {
     return plainKey(i) == key;
   }
 
-  boolean isExactly(int i, long key) {
+  public boolean isExactly(int i, long key) {
     return markedKey(i) == key;
   }
 
   /** Returns the value of a number of up to nine digits, or -1. */
-  int value(int i) {
+  public int value(int i) {
     return isNumber(i) && digits(i) <= 9 ? (int) keys[i] : -1;
   }
 
-  int digits(int i) {
+  public int digits(int i) {
     return has(i) ? ends[i] - starts[i] : 0;
   }
 
-  int start(int i) {
+  public int start(int i) {
     return has(i) ? starts[i] : limit;
   }
 
-  int end(int i) {
+  public int end(int i) {
     return has(i) ? ends[i] : limit;
   }
 
-  boolean isCapital(int i) {
+  public boolean isCapital(int i) {
     return has(i) && (traits[i] & CAPITAL) != 0;
   }
 
-  boolean isAllCapitals(int i) {
+  public boolean isAllCapitals(int i) {
     return has(i) && (traits[i] & ALL_CAPITALS) != 0;
   }
 
-  boolean hasSpaceBefore(int i) {
+  public boolean hasSpaceBefore(int i) {
     return has(i) && (traits[i] & SPACE_BEFORE) != 0;
   }
 
-  boolean startsLine(int i) {
+  public boolean startsLine(int i) {
     return has(i) && (traits[i] & LINE_BEFORE) != 0;
   }
 
-  boolean followsBlankLine(int i) {
+  public boolean followsBlankLine(int i) {
     return has(i) && (traits[i] & BLANK_LINE_BEFORE) != 0;
   }
 
   /** Tells whether a paragraph begins here, to which no citation goes over from that before. */
-  boolean startsParagraph(int i) {
+  public boolean startsParagraph(int i) {
     return followsBlankLine(i) && isCapital(i);
   }
 

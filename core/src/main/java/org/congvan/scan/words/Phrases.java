@@ -1,4 +1,4 @@
-package org.congvan.scan;
+package org.congvan.scan.words;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase stands for
  */
-final class Phrases<V> {
+public final class Phrases<V> {
   private static final String IN_NAMES = ",;\"-./&";
 
   /** A list or a sentence ends at the others: {@code của Bộ; Luật Đất đai} names no Bộ luật. */
@@ -30,16 +30,16 @@ final class Phrases<V> {
   }
 
   /** Makes an empty set of names, which may hold commas. */
-  static <V> Phrases<V> names() {
+  public static <V> Phrases<V> names() {
     return new Phrases<>(IN_NAMES);
   }
 
   /** Makes an empty set of terms, which hold no marks but what scanning put into them. */
-  static <V> Phrases<V> terms() {
+  public static <V> Phrases<V> terms() {
     return new Phrases<>(IN_TERMS);
   }
 
-  void add(String phrase, V meaning) {
+  public void add(String phrase, V meaning) {
     Words words = new Words(phrase, 0);
     Phrases<V> at = this;
     for (int i = 0; words.kind(i) != Words.END; i++) {
@@ -51,7 +51,7 @@ final class Phrases<V> {
   }
 
   /** Returns the longest phrase that begins at a word, or null. */
-  @Nullable Match<V> longest(Words words, int from) {
+  public @Nullable Match<V> longest(Words words, int from) {
     Phrases<V> at = this;
     Match<V> found = null;
     for (int i = from; ; i++) {
@@ -75,7 +75,7 @@ final class Phrases<V> {
    * Returns the longest phrase that begins at a word when one word inside it may be misread; that
    * word keeps its first letter. Phrases of fewer than four words must be whole.
    */
-  @Nullable Match<V> closest(Words words, int from) {
+  public @Nullable Match<V> closest(Words words, int from) {
     Match<V> whole = longest(words, from);
     Phrases<V> at = this;
     Match<V> found = null;
@@ -182,5 +182,5 @@ final class Phrases<V> {
    * @param next index of the word behind it
    * @param value what it stands for
    */
-  record Match<V>(int next, V value) {}
+  public record Match<V>(int next, V value) {}
 }

@@ -1,7 +1,7 @@
-package org.congvan.scan;
+package org.congvan.scan.words;
 
 /** Finds the word at an offset, which may cut what looked like one word before. */
-final class WordAfter {
+public final class WordAfter {
   private WordAfter() {}
 
   /**
@@ -10,7 +10,7 @@ final class WordAfter {
    *
    * @param from index of a word before the offset
    */
-  static int offset(Words words, int from, int offset) {
+  public static int offset(Words words, int from, int offset) {
     int at = from;
     while (words.kind(at) != Words.END && words.end(at) <= offset) {
       at++;

@@ -1,4 +1,6 @@
-package org.congvan.scan;
+package org.congvan.scan.symbol;
+
+import org.congvan.scan.words.Letters;
 
 /**
  * A place in a text where a number and symbol is read, with what was read so far in its usual

@@ -1,4 +1,4 @@
-package org.congvan.scan;
+package org.congvan.scan.symbol;
 
 import java.text.Normalizer;
 

@@ -1,18 +1,19 @@
-package org.congvan.scan;
+package org.congvan.scan.symbol;
 
+import org.congvan.scan.words.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of a symbol whose usual spelling has small letters, or which are often written small:
  * {@code TTg} for Ttg, {@code CP} for cp.
  */
-final class UsualGroup {
+public final class UsualGroup {
   private static final String[] ALL = {"TTg", "CTr", "TTr", "CP", "QĐi", "QyĐ"};
 
   private UsualGroup() {}
 
   /** Returns the usual spelling of the letters between two offsets, or null. */
-  static @Nullable String of(CharSequence text, int from, int to) {
+  public static @Nullable String of(CharSequence text, int from, int to) {
     for (String each : ALL) {
       if (to - from == each.length() && isAt(each, text, from)) {
         return each;
@@ -22,7 +23,7 @@ final class UsualGroup {
   }
 
   /** Tells whether a group that may end a symbol stands here, whatever its case. */
-  static boolean mayEndSymbol(CharSequence text, int from) {
+  public static boolean mayEndSymbol(CharSequence text, int from) {
     return isAt("TTg", text, from) || isAt("CP", text, from);
   }
 
