@@ -9,7 +9,7 @@ import org.congvan.scan.words.Letters;
  */
 final class Anchors {
   /** Short, so that the next stretch is on its way from memory while this one is looked through. */
-  private static final int CHUNK = 512;
+  private static final int CHUNK = 256;
 
   /** How many marks of one letter are looked at. */
   private static final int MAX_MARKS = 4;
