@@ -228,7 +228,6 @@ final class CitationReader {
       @Nullable Symbol symbol,
       CitationForm form) {
     return new Draft(
-        from,
         words.start(from),
         end,
         type,

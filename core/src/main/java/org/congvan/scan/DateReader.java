@@ -24,6 +24,9 @@ final class DateReader {
   private int next;
   private @Nullable CitedDate date;
 
+  /** The day that was read last: most citations of a document are of one day. */
+  private CitedDate.@Nullable OnDay last;
+
   DateReader(Words words) {
     this.words = words;
   }
@@ -116,12 +119,20 @@ final class DateReader {
     return words.isMark(i, '/') || words.isMark(i, '-') || words.isMark(i, '.');
   }
 
-  private static @Nullable CitedDate dayOf(int year, int month, int day) {
+  private @Nullable CitedDate dayOf(int year, int month, int day) {
+    if (last != null && isDay(last.day(), year, month, day)) {
+      return last;
+    }
     try {
-      return CitedDate.of(LocalDate.of(year, month, day));
+      last = new CitedDate.OnDay(LocalDate.of(year, month, day));
+      return last;
     } catch (DateTimeException | IllegalArgumentException none) {
       return null;
     }
+  }
+
+  private static boolean isDay(LocalDate date, int year, int month, int day) {
+    return date.getYear() == year && date.getMonthValue() == month && date.getDayOfMonth() == day;
   }
 
   /** Reads a day left to be filled in: {@code ngày … tháng … năm 2020}. */

@@ -6,9 +6,8 @@ import org.congvan.scan.symbol.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A citation as it is found; all but the first are offsets in the text.
+ * A citation as it is found; its numbers are offsets in the text.
  *
- * @param from index of its first word
  * @param start offset of its first character
  * @param end offset behind its last character
  * @param type the type, as far as words or letters tell it
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param form how it is written
  */
 record Draft(
-    int from,
     int start,
     int end,
     @Nullable DocumentType type,
@@ -37,7 +35,6 @@ record Draft(
 
   Draft withSymbol(Symbol newSymbol) {
     return new Draft(
-        from,
         start,
         end,
         type,

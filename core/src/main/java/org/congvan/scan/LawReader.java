@@ -210,7 +210,6 @@ final class LawReader {
       CitationForm form) {
     boolean named = nameTo > nameFrom;
     return new Draft(
-        from,
         words.start(from),
         end,
         type,

@@ -144,7 +144,7 @@ final class Scan {
     done = draft.end();
     before = draft.end();
     listType = draft.type();
-    at = WordAfter.offset(words, draft.from(), draft.end());
+    at = WordAfter.offset(words, at, draft.end());
   }
 
   private FoundReference reference(Draft draft) {
