@@ -1,0 +1,101 @@
+package org.congvan.scan;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.congvan.reference.LegalReference;
+
+/**
+ * Writes running text as a piece of HTML in which citations are links (viện dẫn có liên kết), such
+ * as {@code Căn cứ <a href="https://example.org/luat-pha-san">Luật Phá sản</a>;}.
+ *
+ * <p>All characters of the text stay, those that mean something in HTML as entities; line breaks
+ * stay line breaks. Immutable and safe for use by many threads if the addresses are.
+ *
+ * <pre>{@code
+ * CitationHtml.of(ReferenceScanner.standard(), reference -> portal.addressOf(reference.code()))
+ *     .in("Căn cứ Luật Phá sản;");
+ * }</pre>
+ */
+public final class CitationHtml {
+  private final ReferenceScanner scanner;
+  private final Function<LegalReference, Optional<URI>> addresses;
+
+  private CitationHtml(
+      ReferenceScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
+    this.scanner = Objects.requireNonNull(scanner, "scanner");
+    this.addresses = Objects.requireNonNull(addresses, "addresses");
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param scanner finds the citations
+   * @param addresses tells where a cited document can be read, or empty if it is not known; its
+   *     citation then stays plain text
+   * @return the writer
+   */
+  public static CitationHtml of(
+      ReferenceScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
+    return new CitationHtml(scanner, addresses);
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @param text any text, not HTML
+   * @return what may stand inside an element of a page
+   * @throws IllegalArgumentException if an address is neither relative nor of http or https, since
+   *     a link could then do anything to its reader
+   */
+  public String in(String text) {
+    StringBuilder html = new StringBuilder(text.length() + text.length() / 4);
+    int at = 0;
+    for (FoundReference found : scanner.scan(text)) {
+      Optional<URI> address = addresses.apply(found.reference());
+      if (address.isPresent()) {
+        int start = Math.toIntExact(found.span().start());
+        escape(text.substring(at, start), html);
+        html.append("<a href=\"");
+        escape(checked(address.get(), found), html);
+        html.append("\">");
+        escape(found.text(), html);
+        html.append("</a>");
+        at = Math.toIntExact(found.span().end());
+      }
+    }
+    escape(text.substring(at), html);
+    return html.toString();
+  }
+
+  private static String checked(URI address, FoundReference found) {
+    String scheme = address.getScheme();
+    String known = scheme == null ? "http" : scheme.toLowerCase(Locale.ROOT);
+    if (!known.equals("http") && !known.equals("https")) {
+      throw new IllegalArgumentException(
+          "Cannot link citation \""
+              + found.text()
+              + "\" to \""
+              + address
+              + "\": expected a relative address or one of http or https, such as"
+              + " https://example.org/luat-pha-san");
+    }
+    return address.toString();
+  }
+
+  private static void escape(String text, StringBuilder html) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        case '\'' -> html.append("&#39;");
+        default -> html.append(c);
+      }
+    }
+  }
+}
