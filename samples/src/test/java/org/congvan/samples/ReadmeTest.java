@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the README in both languages quotes is what stands in {@link Quickstart} and {@link
- * ReportDataTest}, and what the quickstart prints; the coordinates are those of the build.
+ * What the README in both languages quotes is what stands in {@link Quickstart}, {@link
+ * ReportDataTest} and {@link CitationsInTextTest}, and what they print; the coordinates are those
+ * of the build.
  */
 class ReadmeTest {
 
@@ -34,6 +35,8 @@ class ReadmeTest {
       "samples/src/main/java/org/congvan/samples/Quickstart.java";
   private static final String REPORT_DATA_TEST =
       "samples/src/test/java/org/congvan/samples/ReportDataTest.java";
+  private static final String CITATIONS_TEST =
+      "samples/src/test/java/org/congvan/samples/CitationsInTextTest.java";
 
   @ParameterizedTest
   @CsvSource({
@@ -42,11 +45,13 @@ class ReadmeTest {
     "README.md, write",
     "README.md, testkit",
     "README.md, constraints",
+    "README.md, citations",
     "README.vi.md, report",
     "README.vi.md, dispatch",
     "README.vi.md, write",
     "README.vi.md, testkit",
-    "README.vi.md, constraints"
+    "README.vi.md, constraints",
+    "README.vi.md, citations"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
@@ -55,6 +60,12 @@ class ReadmeTest {
   @Test
   void quotedOutput_isWhatQuickstartPrints() throws IOException {
     assertThat(quoted("README.md", "output")).isEqualTo(printed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void quotedCitations_areWhatIsFound(String readme) throws IOException {
+    assertThat(quoted(readme, "found")).isEqualTo(CitationsInTextTest.printed());
   }
 
   @Test
@@ -135,7 +146,12 @@ class ReadmeTest {
 
   /** What stands in a source between the two marks, without the indent of a method. */
   private static String source(String snippet) throws IOException {
-    String file = snippet.equals("testkit") ? REPORT_DATA_TEST : QUICKSTART;
+    String file =
+        switch (snippet) {
+          case "testkit" -> REPORT_DATA_TEST;
+          case "citations" -> CITATIONS_TEST;
+          default -> QUICKSTART;
+        };
     Matcher matcher =
         Pattern.compile(
                 "(?m)^    // begin " + snippet + "\\n(.*?)^    // end " + snippet + "\\n",
