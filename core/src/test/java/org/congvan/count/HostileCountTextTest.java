@@ -3,6 +3,7 @@ package org.congvan.count;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.congvan.text.LookedAtText;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,10 +78,10 @@ class HostileCountTextTest {
   }
 
   private static long looks(String family, int length) {
-    CountingText text = new CountingText(family.repeat(length / family.length() + 1));
+    LookedAtText text = new LookedAtText(family.repeat(length / family.length() + 1));
     CountingFoldedText folded = new CountingFoldedText(text);
     new CountScan(folded, text, Units.shipped()).run();
-    return text.looks + folded.looks;
+    return text.looks() + folded.looks;
   }
 
   /** A folded text that counts how often a character of it is looked at. */
@@ -101,38 +102,6 @@ class HostileCountTextTest {
     String part(int from, int to) {
       looks += to - from;
       return super.part(from, to);
-    }
-  }
-
-  /** A text that counts how often a character of it is looked at. */
-  private static final class CountingText implements CharSequence {
-    private final String text;
-    private long looks;
-
-    CountingText(String text) {
-      this.text = text;
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public char charAt(int index) {
-      looks++;
-      return text.charAt(index);
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      looks += end - start;
-      return text.substring(start, end);
-    }
-
-    @Override
-    public String toString() {
-      return text;
     }
   }
 }
