@@ -4,8 +4,8 @@ import org.congvan.scan.words.Letters;
 
 /**
  * Finds the places near which a citation may stand, so that all other text is only looked at
- * character by character: a slash beside a number or a symbol, luật, lệnh behind pháp, Hiến pháp, a
- * number behind số.
+ * character by character: a slash beside a number or a symbol, a hyphen behind a digit, luật, lệnh
+ * behind pháp, Hiến pháp, số or ngày with digits.
  */
 final class Anchors {
   /** Short, so that the next stretch is on its way from memory while this one is looked through. */
