@@ -22,6 +22,7 @@ module org.congvan.core {
   exports org.congvan.rollup.intake;
   exports org.congvan.rollup.report;
   exports org.congvan.rollup.result;
+  exports org.congvan.rule;
   exports org.congvan.rules;
   exports org.congvan.scan;
   exports org.congvan.text;

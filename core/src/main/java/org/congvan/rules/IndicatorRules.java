@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.RuleSet;
 import org.congvan.rules.report.ReportRules;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.RuleSet;
 import org.congvan.validation.RuleSetCatalog;
 
 /**

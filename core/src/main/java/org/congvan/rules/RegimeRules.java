@@ -2,8 +2,8 @@ package org.congvan.rules;
 
 import java.util.Objects;
 import org.congvan.regime.ReportingRegime;
+import org.congvan.rule.RuleSet;
 import org.congvan.rules.report.ReportRules;
-import org.congvan.validation.RuleSet;
 import org.congvan.validation.RuleSetCatalog;
 
 /**

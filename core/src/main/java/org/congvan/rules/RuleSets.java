@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.RuleMessages;
+import org.congvan.rule.RuleSet;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
 import org.congvan.rules.head.HeadRules;
@@ -11,8 +13,6 @@ import org.congvan.rules.metadata.MetadataRules;
 import org.congvan.rules.recipients.RecipientRules;
 import org.congvan.rules.report.ReportRules;
 import org.congvan.rules.signing.SigningRules;
-import org.congvan.validation.RuleMessages;
-import org.congvan.validation.RuleSet;
 import org.congvan.validation.RuleSetCatalog;
 
 /**

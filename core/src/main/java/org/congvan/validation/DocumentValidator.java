@@ -10,6 +10,15 @@ import java.util.TreeSet;
 import org.congvan.code.DocumentFamily;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.RuleSet;
+import org.congvan.rule.Selection;
+import org.congvan.rule.Severity;
 
 /**
  * Judges documents by the rule set in force on their day; immutable and thread-safe.

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.regulation.Basis;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Severity;
 import org.congvan.text.RequiredText;
 
 /**

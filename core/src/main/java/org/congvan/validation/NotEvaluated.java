@@ -1,6 +1,8 @@
 package org.congvan.validation;
 
 import java.util.Objects;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.RuleId;
 
 /**
  * A rule that was not evaluated (quy tắc chưa đánh giá), or not to its end, and why, such as

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.congvan.rule.Placeholders;
 
 /** The fixed words of a printed report in one language. */
 final class ReportTexts {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.congvan.code.DocumentFamily;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.RuleSet;
 
 /**
  * Rule sets that follow one another in time (danh mục bộ quy tắc), such as that of Circular

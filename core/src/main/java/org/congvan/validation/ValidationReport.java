@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,10 @@ import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.RuleMessages;
+import org.congvan.rule.RuleSet;
+import org.congvan.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * The engine that judges a document by the rule set of its day, and the report it gives: {@link
- * org.congvan.validation.DocumentValidator}, {@link org.congvan.validation.RuleSet}, {@link
- * org.congvan.validation.Rule}, {@link org.congvan.validation.ValidationReport}.
+ * org.congvan.validation.DocumentValidator}, {@link org.congvan.rule.RuleSet}, {@link
+ * org.congvan.rule.Rule}, {@link org.congvan.validation.ValidationReport}.
  */
 @NullMarked
 package org.congvan.validation;

@@ -17,8 +17,8 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rule.RuleSet;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.RuleSet;
 import org.congvan.validation.RuleSetCatalog;
 import org.junit.jupiter.api.Test;
 

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.congvan.law.DecreeText;
 import org.congvan.regulation.Basis;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.RuleSet;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.RuleSet;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,8 +2,8 @@ package org.congvan.rules;
 
 import java.util.List;
 import java.util.Map;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.RuleSet;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.RuleSet;
 
 /**
  * One document as data and what a rule must say of it.

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.RuleId;
 
 /**
  * Reads the cases of a rule from {@code rules/<ID>/cases.txt}.

@@ -11,6 +11,14 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.RuleSet;
+import org.congvan.rule.Selection;
+import org.congvan.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class DocumentValidatorTest {

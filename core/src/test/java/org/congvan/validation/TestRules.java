@@ -9,20 +9,29 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.RuleMessages;
+import org.congvan.rule.RuleSet;
+import org.congvan.rule.Selection;
+import org.congvan.rule.Severity;
 
 /** Rules and documents small enough to test the engine with. */
-final class TestRules {
+public final class TestRules {
 
-  static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-  static final Basis CONSISTENCY = new Basis.Consistency("hai chỗ phải khớp nhau");
+  public static final Basis CONSISTENCY = new Basis.Consistency("hai chỗ phải khớp nhau");
 
-  static final Basis CLAUSE =
+  public static final Basis CLAUSE =
       new Basis.Clause(DocumentCode.parse("30/2020/NĐ-CP"), "Điều 1", "Phạm vi điều chỉnh");
 
   private TestRules() {}
 
-  static Rule<OfficialDocument> rule(String id, BiConsumer<OfficialDocument, FindingSink> check) {
+  public static Rule<OfficialDocument> rule(
+      String id, BiConsumer<OfficialDocument, FindingSink> check) {
     return new Rule<>() {
       @Override
       public RuleId id() {
@@ -41,16 +50,17 @@ final class TestRules {
     };
   }
 
-  static RuleEntry reporting(String id, Severity severity, String path, Object... arguments) {
+  public static RuleEntry reporting(
+      String id, Severity severity, String path, Object... arguments) {
     return new RuleEntry(
         rule(id, (document, sink) -> sink.report(path, arguments)), severity, CONSISTENCY);
   }
 
-  static RuleEntry silent(String id) {
+  public static RuleEntry silent(String id) {
     return new RuleEntry(rule(id, (document, sink) -> {}), Severity.WARNING, CONSISTENCY);
   }
 
-  static RuleSet set(Regulation regulation, RuleEntry... entries) {
+  public static RuleSet set(Regulation regulation, RuleEntry... entries) {
     RuleMessages.Builder messages = RuleMessages.builder();
     for (RuleEntry entry : entries) {
       messages.text(VIETNAMESE, entry.id(), "Ghi \"{0}\" nhưng phải là \"{1}\".");
@@ -63,11 +73,11 @@ final class TestRules {
     return set.build();
   }
 
-  static OfficialDispatch draft() {
+  public static OfficialDispatch draft() {
     return OfficialDispatch.builder(IssuingAgency.of("Sở A"), "báo cáo").build();
   }
 
-  static OfficialDispatch draft(DocumentFamily family) {
+  public static OfficialDispatch draft(DocumentFamily family) {
     return OfficialDispatch.builder(IssuingAgency.of("Sở A"), "báo cáo").family(family).build();
   }
 }

@@ -10,6 +10,11 @@ import org.congvan.code.DocumentType;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.RuleMessages;
+import org.congvan.rule.RuleSet;
+import org.congvan.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 class ValidationReportFormatterTest {

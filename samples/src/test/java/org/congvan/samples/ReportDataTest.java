@@ -5,7 +5,7 @@ import static org.congvan.testkit.CongvanAssertions.assertThat;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.Severity;
+import org.congvan.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Report data tested with the testkit, as the README quotes it. */

@@ -16,7 +16,7 @@ import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.RuleId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.congvan.regulation.Basis;
 import org.congvan.validation.Finding;
-import org.congvan.validation.Severity;
+import org.congvan.rule.Severity;
 
 /**
  * Assertions on what one rule found: each narrows the findings to those that fit, so that all of

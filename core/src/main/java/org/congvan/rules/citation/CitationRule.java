@@ -1,9 +1,9 @@
 package org.congvan.rules.citation;
 
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.DocumentReading;
-import org.congvan.validation.Rule;
-import org.congvan.validation.Selection;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.Rule;
+import org.congvan.rule.Selection;
 
 /** A rule on what a document cites, which is read once for all of them. */
 abstract class CitationRule<S> implements Rule<S> {

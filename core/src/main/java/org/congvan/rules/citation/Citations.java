@@ -3,9 +3,9 @@ package org.congvan.rules.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.model.DocumentCopy;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
-import org.congvan.validation.DocumentReading;
 
 /**
  * What a document cites, in reading order, read once for all rules.

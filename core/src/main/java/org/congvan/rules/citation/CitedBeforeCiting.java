@@ -8,13 +8,13 @@ import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
 import org.congvan.validation.DocumentPaths;
-import org.congvan.validation.FindingSink;
 import org.congvan.validation.Located;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A cited document is not younger than the document that cites it: in {@code inResponseTo} and in

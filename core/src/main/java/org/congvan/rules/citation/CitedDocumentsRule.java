@@ -1,8 +1,8 @@
 package org.congvan.rules.citation;
 
 import java.util.List;
-import org.congvan.validation.DocumentReading;
-import org.congvan.validation.Selection;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.Selection;
 
 /** A rule on all that a document cites, in reading order; not about documents that cite nothing. */
 abstract class CitedDocumentsRule extends CitationRule<List<CitedDocument>> {

@@ -10,11 +10,11 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.DocumentReading;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,9 +2,9 @@ package org.congvan.rules.citation;
 
 import java.util.List;
 import org.congvan.reference.LegalReference;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 
 /**
  * The first citation of a document tells all its parts. A title or a table may name it in short

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package org.congvan.rules.citation;
 
 import java.util.List;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 
 /** Each legal basis (căn cứ) tells all parts of the document it names. */
 final class LegalBasisInFull extends CitedDocumentsRule {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 
 /**
  * A law or ordinance is cited by type and name, without its number; one that amends others is

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.CitedDate;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.DocumentReading;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A document cited in plain text is not younger than the document that cites it. It is a rule of

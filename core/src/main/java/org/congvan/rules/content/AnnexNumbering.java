@@ -1,11 +1,11 @@
 package org.congvan.rules.content;
 
 import org.congvan.model.OfficialDocument;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.text.RomanNumeral;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** Where there are two annexes or more, the text names them by Roman numbers, as the page does. */
 final class AnnexNumbering implements Rule<Annexes> {

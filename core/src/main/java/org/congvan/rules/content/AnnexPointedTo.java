@@ -1,10 +1,10 @@
 package org.congvan.rules.content;
 
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /** The text points to each annex: by its number, by its title, or to all of them at once. */
 final class AnnexPointedTo implements Rule<Annexes> {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.congvan.model.Attachment;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.Selection;
 import org.congvan.text.RomanNumeral;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.DocumentReading;
-import org.congvan.validation.Selection;
 
 /**
  * The annexes of a document and the words of its text that point to them.

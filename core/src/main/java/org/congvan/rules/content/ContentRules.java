@@ -2,10 +2,10 @@ package org.congvan.rules.content;
 
 import java.util.List;
 import org.congvan.regulation.Basis;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.Severity;
 
 /**
  * The rules on sections, legal bases and annexes, with what each rests on under either regulation.

@@ -6,10 +6,10 @@ import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /**
  * Each legal basis (căn cứ) ends with a semicolon, the last one with a full stop. The last one

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.DocumentReading;
+import org.congvan.rule.DocumentReading;
 
 /**
  * The words of a document in reading order, read once for all rules.

@@ -11,8 +11,8 @@ import org.congvan.body.Section;
 import org.congvan.model.Attachment;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
+import org.congvan.rule.Selection;
 import org.congvan.validation.Located;
-import org.congvan.validation.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,13 +5,13 @@ import java.util.Map;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.model.OfficialDocument;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.text.PointLetters;
 import org.congvan.text.RomanNumeral;
-import org.congvan.validation.FindingSink;
 import org.congvan.validation.Located;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * The numbers of sections that stand side by side go up: none twice, none backwards. A number may

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.FindingSink;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.validation.Located;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * Parts, chapters, sections, subsections and articles have a title. The articles of a decision that

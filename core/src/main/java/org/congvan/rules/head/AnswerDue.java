@@ -7,11 +7,11 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Registration;
 import org.congvan.model.TitledDocument;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** The day by which an answer is due does not lie before the day of issue. */
 final class AnswerDue implements Rule<AnswerDue.Term> {

@@ -2,10 +2,10 @@ package org.congvan.rules.head;
 
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /**
  * The document has a place and date of issue. Minutes need none at their head: the printed sample

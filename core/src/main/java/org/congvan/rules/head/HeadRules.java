@@ -4,10 +4,10 @@ import java.util.List;
 import org.congvan.code.DocumentType;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.Severity;
 
 /**
  * The rules on the head of a document: number and symbol, date and place, issuer, subject, urgency,

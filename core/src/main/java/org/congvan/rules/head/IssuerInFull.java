@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * The issuer has its full name: "Sở Khoa học và Công nghệ", not "Sở KH&CN". Only bodies of the

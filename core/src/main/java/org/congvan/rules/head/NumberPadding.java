@@ -3,10 +3,10 @@ package org.congvan.rules.head;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /** A number below 10 has a zero in front, in the text as it was given. */
 final class NumberPadding implements Rule<DocumentCode> {

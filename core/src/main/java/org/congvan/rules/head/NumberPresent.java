@@ -2,10 +2,10 @@ package org.congvan.rules.head;
 
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /**
  * The document has a number and symbol. A letter (thư công) needs none: the regulations give it no

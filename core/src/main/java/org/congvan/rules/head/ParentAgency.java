@@ -1,11 +1,11 @@
 package org.congvan.rules.head;
 
 import org.congvan.model.OfficialDocument;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** The line of the superior agency names another agency than the issuer. */
 final class ParentAgency implements Rule<OfficialDocument> {

@@ -3,12 +3,12 @@ package org.congvan.rules.head;
 import java.util.List;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.rules.words.ArmedForces;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * The place of issue is the official name, without abbreviations such as {@code TP.} and {@code Q.}

@@ -3,11 +3,11 @@ package org.congvan.rules.head;
 import java.util.Set;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * Each syllable of the place of issue begins with a capital, but for the common nouns inside it:

@@ -3,12 +3,12 @@ package org.congvan.rules.head;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A place named after a person or a number says what it is: "Thành phố Hồ Chí Minh", "Quận 1". The

@@ -3,11 +3,11 @@ package org.congvan.rules.head;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.AbbreviatedWords;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** The subject has no full stop at its end, but for that of an abbreviation: {@code v.v.} */
 final class SubjectEnding implements Rule<OfficialDocument> {

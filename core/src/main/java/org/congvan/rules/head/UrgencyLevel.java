@@ -2,10 +2,10 @@ package org.congvan.rules.head;
 
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Urgency;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /**
  * The urgency is one of the three that Decree 30/2020/NĐ-CP knows; the timed one ended with

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import org.congvan.model.MetadataLengths;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.FindingSink;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.validation.Located;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A text fits the field of records systems that takes it; one rule for each field. What is longer

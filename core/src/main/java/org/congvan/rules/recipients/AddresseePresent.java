@@ -2,10 +2,10 @@ package org.congvan.rules.recipients;
 
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /** A công văn names whom it is addressed to. */
 final class AddresseePresent implements Rule<OfficialDispatch> {

@@ -3,10 +3,10 @@ package org.congvan.rules.recipients;
 import java.util.stream.Collectors;
 import org.congvan.model.Addressee;
 import org.congvan.model.OfficialDocument;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /**
  * A plan, a decision and the like have no "Kính gửi": who receives them stands under "Nơi nhận".

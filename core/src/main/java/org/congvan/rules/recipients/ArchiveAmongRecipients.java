@@ -3,10 +3,10 @@ package org.congvan.rules.recipients;
 import java.util.List;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /** The archive line is a line of its own: "Lưu: VT, VP" is no recipient. */
 final class ArchiveAmongRecipients implements Rule<List<Recipient>> {

@@ -3,10 +3,10 @@ package org.congvan.rules.recipients;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /** The archive line begins with the clerk's office: {@code Lưu: VT}. */
 final class ArchiveClerk implements Rule<ArchiveLine> {

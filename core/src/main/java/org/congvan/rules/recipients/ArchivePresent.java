@@ -6,10 +6,10 @@ import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Recipient;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 
 /**
  * The list of recipients ends with the archive line. One that is typed as a recipient has its own

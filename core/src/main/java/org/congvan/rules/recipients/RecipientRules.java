@@ -3,10 +3,10 @@ package org.congvan.rules.recipients;
 import java.util.List;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.Severity;
 
 /**
  * The rules on addressees, recipients and the archive line, with what each rests on under either

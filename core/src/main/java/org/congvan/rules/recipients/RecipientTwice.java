@@ -6,11 +6,11 @@ import java.util.Set;
 import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** No recipient is listed twice; {@code Như trên} and {@code Như kính gửi} are one. */
 final class RecipientTwice implements Rule<Distribution> {

@@ -2,8 +2,8 @@ package org.congvan.rules.report;
 
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 
 /** No count is below zero. */
 final class CountNotNegative extends FigureRule {

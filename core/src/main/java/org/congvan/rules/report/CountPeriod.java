@@ -2,9 +2,9 @@ package org.congvan.rules.report;
 
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 
 /**
  * A count with a period of its own does not run beyond the report's. Earlier periods are given for

@@ -9,9 +9,9 @@ import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import org.congvan.count.FoundCount;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 
 /**
  * A figure that an activity's words tell is among the figures recorded, where the activity has any:

@@ -7,8 +7,8 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
 import org.congvan.reform.ReformReport;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 
 /**
  * Figures of one channel and period add up as the catalogue says: formulas, equations, parts not

@@ -3,9 +3,9 @@ package org.congvan.rules.report;
 import java.math.BigDecimal;
 import org.congvan.count.FoundCount;
 import org.congvan.reform.ReformReport;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.text.OfficialNumber;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 
 /**
  * A figure in the words of a report has one reading: not "1,500 hồ sơ", "1.25 triệu", "11 (mười

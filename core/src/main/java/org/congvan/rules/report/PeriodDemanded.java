@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
 
 /**
  * A regular report is on a period that its regime wants a report on. A period on request is not the

@@ -1,8 +1,8 @@
 package org.congvan.rules.report;
 
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 
 /**
  * The frequency that a period declares is that of its name: "quý III năm 2019" is no yearly report.

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * The years, and the month, quarter or half, in a period's name are those of its days. Periods

@@ -4,7 +4,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportFrequency;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.validation.Selection;
+import org.congvan.rule.Selection;
 
 /** A rule on the period of a regular report; a request may want any period. */
 abstract class PeriodRule extends ReportRule<ReportingPeriod> {

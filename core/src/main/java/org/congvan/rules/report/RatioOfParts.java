@@ -5,8 +5,8 @@ import org.congvan.indicator.Imbalance;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorValues;
 import org.congvan.reform.ReformReport;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 
 /**
  * A stated ratio or percentage is that of its parts, rounded to the digits it is stated with: half

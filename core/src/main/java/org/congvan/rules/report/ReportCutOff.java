@@ -3,10 +3,10 @@ package org.congvan.rules.report;
 import java.time.LocalDate;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** A report is issued when its period has ended: not before the day the figures are closed. */
 final class ReportCutOff extends ReportRule<ReportCutOff.Dates> {

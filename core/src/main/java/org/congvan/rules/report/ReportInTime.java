@@ -6,10 +6,10 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** A report is issued by the day on which its regime wants it. */
 final class ReportInTime extends ReportRule<ReportInTime.Dates> {

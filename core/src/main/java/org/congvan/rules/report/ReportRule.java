@@ -6,8 +6,8 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
-import org.congvan.validation.Rule;
-import org.congvan.validation.Selection;
+import org.congvan.rule.Rule;
+import org.congvan.rule.Selection;
 
 /**
  * A rule on the typed report that a document carries; each tells what of the report it is about.

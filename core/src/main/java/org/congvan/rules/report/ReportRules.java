@@ -5,8 +5,8 @@ import java.util.List;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regulation.Basis;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.Severity;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.Severity;
 
 /**
  * The rules on reform reports and their figures, with what each rests on under either regulation.

@@ -5,10 +5,10 @@ import java.util.List;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformReport;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** A task that is planned is not due before the day of issue. */
 final class TaskDueDate extends ReportRule<TaskDueDate.Plan> {

@@ -7,8 +7,8 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleId;
 
 /** A count of an indicator that the catalogue knows, by code or name, is in one of its units. */
 final class UnitOfIndicator extends FigureRule {

@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.Positions;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /** An acting head signs by the form "Q.", "Q. Giám đốc", not as "Quyền Giám đốc". */
 final class ActingInWords implements Rule<Signature> {

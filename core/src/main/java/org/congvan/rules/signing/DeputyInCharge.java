@@ -4,11 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.Positions;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * A deputy put in charge of an agency signs as any deputy does: "Phó Giám đốc", not "Phó Giám đốc

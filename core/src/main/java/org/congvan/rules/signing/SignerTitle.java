@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Selection;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Selection;
 
 /**
  * The signer's name stands without military rank, academic or honorary titles. It is not for the

@@ -3,10 +3,10 @@ package org.congvan.rules.signing;
 import java.util.List;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.Severity;
 
 /** The rules on who signs, and in which right, with what each rests on under either regulation. */
 public final class SigningRules {

@@ -12,17 +12,17 @@ import java.util.Objects;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Rule;
+import org.congvan.rule.RuleEntry;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.RuleMessages;
+import org.congvan.rule.RuleSet;
+import org.congvan.rule.Selection;
+import org.congvan.rule.Severity;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.validation.DocumentPaths;
-import org.congvan.validation.FindingSink;
-import org.congvan.validation.Rule;
-import org.congvan.validation.RuleEntry;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.RuleMessages;
-import org.congvan.validation.RuleSet;
 import org.congvan.validation.RuleSetCatalog;
-import org.congvan.validation.Selection;
-import org.congvan.validation.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**

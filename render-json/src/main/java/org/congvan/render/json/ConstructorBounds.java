@@ -43,7 +43,7 @@ import org.congvan.reform.Recommendation;
 import org.congvan.reform.WrittenFigure;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.validation.Severity;
+import org.congvan.rule.Severity;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
 

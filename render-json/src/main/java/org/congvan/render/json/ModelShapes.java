@@ -40,7 +40,7 @@ import org.congvan.reference.CitedDate;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.regulation.Basis;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.RuleId;
 
 /**
  * Finds the shape of every type that documents and validation reports are made of. Records,

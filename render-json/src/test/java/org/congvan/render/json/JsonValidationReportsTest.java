@@ -26,9 +26,9 @@ import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
 import org.congvan.validation.JudgedDocument;
 import org.congvan.validation.NotEvaluated;
-import org.congvan.validation.Obstacle;
-import org.congvan.validation.RuleId;
-import org.congvan.validation.Severity;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Severity;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
 

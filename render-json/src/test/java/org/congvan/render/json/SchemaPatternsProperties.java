@@ -18,7 +18,7 @@ import org.congvan.reform.IndicatorCode;
 import org.congvan.testkit.CodeArbitraries;
 import org.congvan.testkit.ReportArbitraries;
 import org.congvan.text.RequiredText;
-import org.congvan.validation.RuleId;
+import org.congvan.rule.RuleId;
 
 /** A pattern lets through whatever the type reads. */
 class SchemaPatternsProperties {

@@ -15,7 +15,7 @@ import org.congvan.render.json.JsonValidationReports;
 import org.congvan.rules.RuleSets;
 import org.congvan.samples.Dispatch477;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.Obstacle;
+import org.congvan.rule.Obstacle;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 /**
  * Where a rule puts what it finds, such as a place and the two spellings that differ there; the

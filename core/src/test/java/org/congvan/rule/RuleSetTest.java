@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,8 @@ import org.congvan.code.DocumentFamily;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Regulation;
+import org.congvan.validation.RuleSetCatalog;
+import org.congvan.validation.TestRules;
 import org.junit.jupiter.api.Test;
 
 /** Entries, sets, their messages and the catalog. */

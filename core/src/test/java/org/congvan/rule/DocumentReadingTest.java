@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Regulation;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.RuleSetCatalog;
+import org.congvan.validation.TestRules;
+import org.congvan.validation.ValidationOptions;
+import org.congvan.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 
 class DocumentReadingTest {

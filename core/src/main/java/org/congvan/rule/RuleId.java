@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 import java.util.Objects;
 import org.congvan.text.DocumentFormatException;

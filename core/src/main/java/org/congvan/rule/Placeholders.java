@@ -1,13 +1,20 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 import java.util.List;
 
 /** Puts arguments into a text: {@code {0}} is the first; everything else stands for itself. */
-final class Placeholders {
+public final class Placeholders {
 
   private Placeholders() {}
 
-  static String fill(String pattern, List<String> arguments) {
+  /**
+   * Fills the places of a text.
+   *
+   * @param pattern the text with places such as {@code {0}}
+   * @param arguments what is put there; a place without an argument stays as it is
+   * @return the filled text
+   */
+  public static String fill(String pattern, List<String> arguments) {
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
     int at = 0;
     while (at < pattern.length()) {

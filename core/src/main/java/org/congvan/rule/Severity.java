@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 /**
  * How much a finding weighs (mức độ), such as {@link #WARNING} for an archive line that names

@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 import org.congvan.model.OfficialDocument;
 

@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
