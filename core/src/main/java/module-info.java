@@ -10,6 +10,7 @@ module org.congvan.core {
   exports org.congvan.code;
   exports org.congvan.count;
   exports org.congvan.indicator;
+  exports org.congvan.law;
   exports org.congvan.layout;
   exports org.congvan.model;
   exports org.congvan.page;
@@ -33,5 +34,6 @@ module org.congvan.core {
   opens org.congvan.body;
   opens org.congvan.model;
 
+  uses org.congvan.law.RegulationProvider;
   uses org.congvan.render.DocumentRendererProvider;
 }

@@ -10,8 +10,8 @@ import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.layout.Component;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Length;
-import org.congvan.layout.PageLayout;
 import org.congvan.model.DocumentCopy;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.AnnexPage;
@@ -33,7 +33,7 @@ final class PageRecordSamples {
   private PageRecordSamples() {}
 
   static List<Record> of(DocumentCopy copy) {
-    ComposedDocument page = PageComposer.of(PageLayout.DECREE_30).compose(copy);
+    ComposedDocument page = PageComposer.of(Decree30Layout.LAYOUT).compose(copy);
     Image image = Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
     return List.of(
         page,

@@ -36,6 +36,7 @@ import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentNumber;
 import org.congvan.code.DocumentType;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Fraction;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
@@ -96,7 +97,7 @@ import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Regulation;
 import org.congvan.render.RenderFormat;
-import org.congvan.rules.RuleSets;
+import org.congvan.rules.Circular01Rules;
 
 /** One full value of each record, with no part missing. */
 final class RecordSamples {
@@ -124,7 +125,7 @@ final class RecordSamples {
             ScanRecordSamples.all(),
             IndicatorRecordSamples.all(),
             PageRecordSamples.of(copy()),
-            ValidationRecordSamples.of(dispatch(), RuleSets.circular01().entries().get(0)))
+            ValidationRecordSamples.of(dispatch(), Circular01Rules.RULES.entries().get(0)))
         .flatMap(List::stream);
   }
 
@@ -319,7 +320,7 @@ final class RecordSamples {
   }
 
   private static List<Record> laws() {
-    PageLayout layout = PageLayout.DECREE_30;
+    PageLayout layout = Decree30Layout.LAYOUT;
     return List.of(
         new Basis.Clause(CODE, "Điều 8", "Thể thức"),
         new Basis.UnreadClause(CODE, "Điều 8", "nguồn", Confidence.MEDIUM),

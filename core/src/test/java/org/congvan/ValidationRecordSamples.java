@@ -2,9 +2,14 @@ package org.congvan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.congvan.code.DocumentFamily;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
+import org.congvan.model.Located;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.regulation.Basis;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Circular01;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
@@ -12,9 +17,7 @@ import org.congvan.rule.Selection;
 import org.congvan.rule.Severity;
 import org.congvan.validation.Finding;
 import org.congvan.validation.JudgedDocument;
-import org.congvan.validation.Located;
 import org.congvan.validation.NotEvaluated;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
 
@@ -36,10 +39,18 @@ final class ValidationRecordSamples {
         new Finding(id, Severity.WARNING, "subject", List.of("báo cáo"), basis),
         new NotEvaluated(id, obstacle),
         Selection.of("báo cáo"),
-        new ValidationOptions(LocalDate.of(2019, 11, 11), Regulation.CIRCULAR_01),
+        new RegulationChoice.ByDateOfIssue(),
+        new RegulationChoice.AsOf(LocalDate.of(2019, 11, 11)),
+        new RegulationChoice.Under("tt01-2011"),
+        new RegulationDecision.Found(RegulationCatalogue.standard().entries().get(0)),
+        new RegulationDecision.NotFound(
+            RegulationDecision.Reason.NO_REGULATION,
+            DocumentFamily.ADMINISTRATIVE,
+            LocalDate.of(2011, 3, 4),
+            "x"),
         new ValidationReport(
             judged,
-            Regulation.CIRCULAR_01,
+            Circular01.REGULATION,
             "tt01-2011",
             Verdict.UNDETERMINED,
             obstacle,

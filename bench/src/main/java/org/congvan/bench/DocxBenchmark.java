@@ -1,17 +1,17 @@
 package org.congvan.bench;
 
+import org.congvan.layout.Circular01Layout;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.congvan.layout.PageLayout;
 import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.DocxCompression;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -33,8 +33,8 @@ public class DocxBenchmark {
   private final DocxRenderer stored =
       DocxRenderer.builder().compression(DocxCompression.STORED).build();
   private final JsonDocumentFormat json = JsonDocumentFormat.standard();
-  private final PageComposer composer = PageComposer.of(PageLayout.CIRCULAR_01);
-  private final DocumentValidator validator = DocumentValidator.of(RuleSets.standard());
+  private final PageComposer composer = PageComposer.of(Circular01Layout.LAYOUT);
+  private final DocumentValidator validator = DocumentValidator.standard();
   private final Dispatches dispatches = Dispatches.create();
   private final PageWords words = PageWords.of(dispatches.next());
   private byte[] written = {};

@@ -1,8 +1,9 @@
 package org.congvan.bench;
 
+import org.congvan.layout.Circular01Layout;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.layout.PageLayout;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.ComposedDocument;
@@ -28,7 +29,7 @@ record PageWords(
   record Line(String text, int halfPoints, boolean bold, boolean italic, boolean centred) {}
 
   static PageWords of(OfficialDispatch dispatch) {
-    ComposedDocument page = PageComposer.of(PageLayout.CIRCULAR_01).compose(dispatch);
+    ComposedDocument page = PageComposer.of(Circular01Layout.LAYOUT).compose(dispatch);
     Letterhead head = page.letterhead();
     List<Line> headLeft = new ArrayList<>();
     head.parentAgency().forEach(line -> headLeft.add(centred(line, 24, false)));

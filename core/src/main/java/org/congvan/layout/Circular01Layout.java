@@ -5,8 +5,8 @@ import static org.congvan.layout.Component.*;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Basis.Practice;
 import org.congvan.regulation.Basis.UnreadClause;
+import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Confidence;
-import org.congvan.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * unread clause with its source, or on practice; where no source tells otherwise the measure is the
  * one its successor kept.
  */
-final class Circular01Layout {
+public final class Circular01Layout {
 
   private static final Basis MARGINS =
       unread(
@@ -77,11 +77,13 @@ final class Circular01Layout {
       new Practice(
           "bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
 
+  /** The layout of Circular 01/2011/TT-BNV. */
+  public static final PageLayout LAYOUT = create();
+
   private Circular01Layout() {}
 
-  static PageLayout create() {
+  private static PageLayout create() {
     return new PageLayout(
-        Regulation.CIRCULAR_01,
         Paper.A4,
         Decree30Layout.margins(MARGINS),
         Length.mm(10),
@@ -194,6 +196,6 @@ final class Circular01Layout {
   }
 
   private static Basis unread(@Nullable String location, String source, Confidence confidence) {
-    return new UnreadClause(Regulation.CIRCULAR_01.code(), location, source, confidence);
+    return new UnreadClause(Circular01.REGULATION.code(), location, source, confidence);
   }
 }

@@ -8,14 +8,14 @@ import org.congvan.regulation.Basis.Clause;
 import org.congvan.regulation.Basis.OfficialSample;
 import org.congvan.regulation.Basis.Practice;
 import org.congvan.regulation.Confidence;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Decree30;
 
 /**
  * The page of Decree 30/2020/NĐ-CP, Annex I, Part I. Where the decree leaves a range, the choice is
  * the size that its table of letters (mục V) prints; where it leaves a blank, the choice follows
  * its samples.
  */
-final class Decree30Layout {
+public final class Decree30Layout {
 
   private static final Basis NATIONAL_NAME_CLAUSE =
       clause(
@@ -136,7 +136,7 @@ final class Decree30Layout {
 
   /** Both samples print a short line there, without a clause; as short as those that have one. */
   private static final Basis ANNEX_POINTER_RULE =
-      new OfficialSample(Regulation.DECREE_30.code(), "Phụ lục III, Mẫu 2.1 và Mẫu 2.2");
+      new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 2.1 và Mẫu 2.2");
 
   private static final Basis URGENCY_CLAUSE =
       clause(
@@ -172,30 +172,32 @@ final class Decree30Layout {
           "Cách mép trên và mép dưới 20 - 25 mm, cách mép trái 30 - 35 mm, cách mép phải 15 - 20 mm.");
   private static final Basis HEADING_TABLE =
       new Clause(
-          Regulation.DECREE_30.code(),
+          Decree30.REGULATION.code(),
           "Phụ lục I, Phần I, mục V, dòng 6.b",
           "Số thứ tự và tiêu đề của mục");
   private static final Basis COPY_FORM_CLAUSE =
       new Clause(
-          Regulation.DECREE_30.code(),
+          Decree30.REGULATION.code(),
           "Phụ lục I, Phần II, II.2.b",
           "Các cụm từ “SAO Y”, “SAO LỤC”, “TRÍCH SAO” được trình bày bằng chữ in hoa, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm.");
   private static final Basis COPY_RULE =
       new Clause(
-          Regulation.DECREE_30.code(),
+          Decree30.REGULATION.code(),
           "Phụ lục I, Phần II, II.2.a",
           "ngay sau phần cuối cùng của văn bản cần sao dưới một đường kẻ nét liền, kéo dài hết chiều ngang của vùng trình bày văn bản");
   private static final Basis SAMPLE =
-      new OfficialSample(Regulation.DECREE_30.code(), "Phụ lục III, Mẫu 1.1 và Mẫu 1.2");
+      new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 1.1 và Mẫu 1.2");
   private static final Basis TABLE_PRACTICE =
       new Practice(
           "bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
 
+  /** The layout of Decree 30/2020/NĐ-CP. */
+  public static final PageLayout LAYOUT = create();
+
   private Decree30Layout() {}
 
-  static PageLayout create() {
+  private static PageLayout create() {
     return new PageLayout(
-        Regulation.DECREE_30,
         Paper.A4,
         margins(MARGINS_CLAUSE),
         Length.mm(10),
@@ -356,6 +358,6 @@ final class Decree30Layout {
   }
 
   private static Basis clause(String point, String quote) {
-    return new Clause(Regulation.DECREE_30.code(), "Phụ lục I, Phần I, " + point, quote);
+    return new Clause(Decree30.REGULATION.code(), "Phụ lục I, Phần I, " + point, quote);
   }
 }

@@ -1,24 +1,19 @@
 package org.congvan.layout;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.congvan.code.DocumentFamily;
-import org.congvan.regulation.Regulation;
 import org.congvan.text.RequiredText;
 
 /**
- * The page that a regulation wants (kỹ thuật trình bày), such as {@link #DECREE_30}, as data: for
- * each component the legal range and, apart from it, the choice inside it.
+ * The page that a regulation wants (kỹ thuật trình bày), such as {@link Decree30Layout#LAYOUT}, as
+ * data: for each component the legal range and, apart from it, the choice inside it.
  *
  * <p>Renderers take every measure from here, and so does whoever checks a page: whatever is
  * rendered passes the check.
  *
- * @param regulation the regulation
  * @param paper the size of the sheet
  * @param margins the margins
  * @param headerDistance how far from the edge of the sheet the text in the upper or lower margin
@@ -32,7 +27,6 @@ import org.congvan.text.RequiredText;
  * @param styles the style of every component
  */
 public record PageLayout(
-    Regulation regulation,
     Paper paper,
     Margins margins,
     Length headerDistance,
@@ -43,12 +37,6 @@ public record PageLayout(
     Columns signatureColumns,
     Length signatureSpace,
     Map<Component, ComponentStyle> styles) {
-
-  /** The layout of Circular 01/2011/TT-BNV; its measures rest on unread clauses. */
-  public static final PageLayout CIRCULAR_01 = Circular01Layout.create();
-
-  /** The layout of Decree 30/2020/NĐ-CP. */
-  public static final PageLayout DECREE_30 = Decree30Layout.create();
 
   /**
    * Copies the styles and checks that nothing is missing and the columns fit.
@@ -61,7 +49,6 @@ public record PageLayout(
     Objects.requireNonNull(headerColumns, "headerColumns");
     Objects.requireNonNull(signatureColumns, "signatureColumns");
     Objects.requireNonNull(styles, "styles");
-    Objects.requireNonNull(regulation, "regulation");
     Objects.requireNonNull(paper, "paper");
     Objects.requireNonNull(paragraphs, "paragraphs");
     Objects.requireNonNull(pageNumbering, "pageNumbering");
@@ -72,15 +59,13 @@ public record PageLayout(
     missing.removeAll(styles.keySet());
     if (!missing.isEmpty()) {
       throw new IllegalArgumentException(
-          "Layout of " + regulation + " has no style for " + missing);
+          "Layout must have a style for every component; missing: " + missing);
     }
     styles = Collections.unmodifiableMap(new EnumMap<>(styles));
     Length width = typeAreaWidth(paper, margins);
     if (!headerColumns.total().equals(width) || !signatureColumns.total().equals(width)) {
       throw new IllegalArgumentException(
-          "Columns of layout "
-              + regulation
-              + " must fill "
+          "Columns of a layout must fill "
               + width
               + ": header "
               + headerColumns.total()
@@ -91,30 +76,6 @@ public record PageLayout(
 
   private static Length typeAreaWidth(Paper paper, Margins margins) {
     return paper.width().minus(margins.left().chosen()).minus(margins.right().chosen());
-  }
-
-  /**
-   * Finds the layout of a regulation.
-   *
-   * @param regulation the regulation
-   * @return the layout; empty where this library has none
-   */
-  public static Optional<PageLayout> of(Regulation regulation) {
-    if (regulation.equals(Regulation.CIRCULAR_01)) {
-      return Optional.of(CIRCULAR_01);
-    }
-    return regulation.equals(Regulation.DECREE_30) ? Optional.of(DECREE_30) : Optional.empty();
-  }
-
-  /**
-   * Finds the layout in force for a family of documents on a day.
-   *
-   * @param day the date of issue
-   * @param family the family
-   * @return the layout; empty where no regulation is known
-   */
-  public static Optional<PageLayout> inForceOn(LocalDate day, DocumentFamily family) {
-    return Regulation.inForceOn(day, family).flatMap(PageLayout::of);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.congvan.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.congvan.body.Block;
 import org.congvan.body.DocumentBody;
 import org.congvan.code.DocumentCode;
@@ -45,19 +44,6 @@ public final class PageComposer {
    */
   public static PageComposer of(PageLayout layout) {
     return new PageComposer(Objects.requireNonNull(layout, "layout"));
-  }
-
-  /**
-   * Finds the layout that was in force when a document was issued; for a copy, when the copied
-   * document was.
-   *
-   * @param document the document
-   * @return the layout; empty for a draft without a date, another family, or a day for which no
-   *     regulation is known
-   */
-  public static Optional<PageLayout> layoutInForce(OfficialDocument document) {
-    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
-    return set.issuedOn().flatMap(day -> PageLayout.inForceOn(day, set.header().family()));
   }
 
   /**

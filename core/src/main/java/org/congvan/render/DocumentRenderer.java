@@ -2,6 +2,7 @@ package org.congvan.render;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 
 /**
@@ -21,12 +22,28 @@ public interface DocumentRenderer {
   RenderFormat format();
 
   /**
-   * Writes a document.
+   * Writes a document by the regulation in force on its date of issue.
    *
    * @param document the document
    * @param out where to; flushed, not closed
    * @throws RenderException if the document cannot be written whole; nothing has been written then
    * @throws IOException if the stream fails
    */
-  void render(OfficialDocument document, OutputStream out) throws IOException;
+  default void render(OfficialDocument document, OutputStream out) throws IOException {
+    render(document, RegulationChoice.byDateOfIssue(), out);
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param document the document
+   * @param choice by which regulation; a format whose files do not depend on one, such as JSON,
+   *     passes over it
+   * @param out where to; flushed, not closed
+   * @throws RenderException if the document cannot be written whole, as when no regulation is found
+   *     for it; nothing has been written then
+   * @throws IOException if the stream fails
+   */
+  void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
+      throws IOException;
 }

@@ -3,9 +3,11 @@ package org.congvan.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -18,32 +20,50 @@ import org.congvan.text.DocumentFormatException;
 public final class Renderers {
 
   private final NavigableMap<String, DocumentRendererProvider> byId;
+  private final RegulationCatalogue regulations;
 
-  private Renderers(NavigableMap<String, DocumentRendererProvider> byId) {
+  private Renderers(
+      NavigableMap<String, DocumentRendererProvider> byId, RegulationCatalogue regulations) {
     this.byId = byId;
+    this.regulations = Objects.requireNonNull(regulations, "regulations");
   }
 
   /**
-   * Finds the renderers that a class loader's jars and modules register.
+   * Finds the renderers that a class loader's jars and modules register. They know the regulations
+   * that are registered there too, beside those of this library.
    *
    * @param loader the class loader
    * @return the renderers
    * @throws IllegalStateException if two providers register one format
    */
   public static Renderers load(ClassLoader loader) {
+    return load(loader, RegulationCatalogue.load(loader));
+  }
+
+  /**
+   * Finds the renderers that a class loader's jars and modules register.
+   *
+   * @param loader the class loader
+   * @param regulations the regulations whose pages documents are set on
+   * @return the renderers
+   * @throws IllegalStateException if two providers register one format
+   */
+  public static Renderers load(ClassLoader loader, RegulationCatalogue regulations) {
     List<DocumentRendererProvider> found = new ArrayList<>();
     ServiceLoader.load(DocumentRendererProvider.class, loader).forEach(found::add);
-    return of(found);
+    return of(found, regulations);
   }
 
   /**
    * Makes a set out of providers at hand.
    *
    * @param providers the providers
+   * @param regulations the regulations whose pages documents are set on
    * @return the renderers
    * @throws IllegalStateException if two providers have one format
    */
-  public static Renderers of(List<? extends DocumentRendererProvider> providers) {
+  public static Renderers of(
+      List<? extends DocumentRendererProvider> providers, RegulationCatalogue regulations) {
     NavigableMap<String, DocumentRendererProvider> byId = new TreeMap<>();
     for (DocumentRendererProvider provider : providers) {
       DocumentRendererProvider before = byId.putIfAbsent(provider.format().id(), provider);
@@ -58,7 +78,7 @@ public final class Renderers {
                 + "; leave one of their jars out");
       }
     }
-    return new Renderers(byId);
+    return new Renderers(byId, regulations);
   }
 
   /**
@@ -77,7 +97,8 @@ public final class Renderers {
    * @return a renderer; empty if none is registered
    */
   public Optional<DocumentRenderer> find(String formatId) {
-    return Optional.ofNullable(byId.get(formatId)).map(DocumentRendererProvider::createRenderer);
+    return Optional.ofNullable(byId.get(formatId))
+        .map(provider -> provider.createRenderer(regulations));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.congvan.regulation.Basis;
-import org.congvan.regulation.Regulation;
 import org.congvan.text.RequiredText;
 
 /**
@@ -14,19 +13,16 @@ import org.congvan.text.RequiredText;
  * immutable.
  *
  * <p>An office adds rules of its own by building a set from a given one: {@code
- * RuleSet.builder("skhcn-2024", set.regulation(), messages).addAll(set.entries())…}
+ * RuleSet.builder("skhcn-2024", messages).addAll(set.entries())…}
  */
 public final class RuleSet {
 
   private final String id;
-  private final Regulation regulation;
   private final RuleMessages messages;
   private final List<RuleEntry> entries;
 
-  private RuleSet(
-      String id, Regulation regulation, RuleMessages messages, List<RuleEntry> entries) {
+  private RuleSet(String id, RuleMessages messages, List<RuleEntry> entries) {
     this.id = id;
-    this.regulation = regulation;
     this.messages = messages;
     this.entries = List.copyOf(entries);
   }
@@ -35,12 +31,11 @@ public final class RuleSet {
    * Begins a rule set.
    *
    * @param id its stable name in reports
-   * @param regulation the regulation it stands for
    * @param messages the texts of its rules
    * @return a builder without rules
    */
-  public static Builder builder(String id, Regulation regulation, RuleMessages messages) {
-    return new Builder(id, regulation, messages);
+  public static Builder builder(String id, RuleMessages messages) {
+    return new Builder(id, messages);
   }
 
   /**
@@ -50,15 +45,6 @@ public final class RuleSet {
    */
   public String id() {
     return id;
-  }
-
-  /**
-   * Returns the regulation the set stands for; its days in force are the set's.
-   *
-   * @return the regulation
-   */
-  public Regulation regulation() {
-    return regulation;
   }
 
   /**
@@ -80,8 +66,8 @@ public final class RuleSet {
   }
 
   /**
-   * Tells whether a rule of the set rests on a clause whose text was not read, so that the set is
-   * only as sure as the source of that clause.
+   * Whether a rule of the set rests on a clause whose text was not read, so that the set is only as
+   * sure as the source of that clause.
    *
    * @return true for Circular 01/2011/TT-BNV
    */
@@ -98,13 +84,11 @@ public final class RuleSet {
   public static final class Builder {
 
     private final String id;
-    private final Regulation regulation;
     private final RuleMessages messages;
     private final List<RuleEntry> entries = new ArrayList<>();
 
-    private Builder(String id, Regulation regulation, RuleMessages messages) {
+    private Builder(String id, RuleMessages messages) {
       this.id = RequiredText.of(id, "Id of a rule set");
-      this.regulation = Objects.requireNonNull(regulation, "regulation");
       this.messages = Objects.requireNonNull(messages, "messages");
     }
 
@@ -154,10 +138,7 @@ public final class RuleSet {
         }
       }
       return new RuleSet(
-          id,
-          regulation,
-          messages,
-          entries.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList());
+          id, messages, entries.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList());
     }
   }
 }

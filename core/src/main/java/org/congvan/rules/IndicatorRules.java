@@ -7,15 +7,15 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.report.ReportRules;
-import org.congvan.validation.RuleSetCatalog;
 
 /**
  * The rules that compare figures by a catalogue of indicators (quy tắc theo danh mục chỉ tiêu):
  * RPT-012, figures add up; RPT-013, each is in a unit of its indicator; RPT-014, a ratio is that of
- * its parts. The rule sets of {@link RuleSets} have them by {@link IndicatorCatalogue#standard()}.
+ * its parts. The rule sets of this library have them by {@link IndicatorCatalogue#standard()}.
  *
  * <pre>{@code
- * RuleSetCatalog rules = IndicatorRules.of(catalogue).in(RuleSets.standard());
+ * RegulationCatalogue law =
+ *     RegulationCatalogue.standard().withRules(IndicatorRules.of(catalogue)::addTo);
  * }</pre>
  */
 public final class IndicatorRules {
@@ -39,10 +39,10 @@ public final class IndicatorRules {
   /**
    * Returns a rule set with these rules in place of those by another catalogue.
    *
-   * @param rules one of {@link RuleSets}, or one built on its messages
-   * @return the rule set with {@code +} and the catalogue's name behind its id
+   * @param rules a rule set of this library, or one built on its messages
+   * @return the rule set with {@code +} and the catalogue's name after its id
    */
-  public RuleSet in(RuleSet rules) {
+  public RuleSet addTo(RuleSet rules) {
     List<RuleEntry> own = ReportRules.by(catalogue);
     List<RuleEntry> entries = new ArrayList<>();
     for (RuleEntry entry : rules.entries()) {
@@ -50,20 +50,9 @@ public final class IndicatorRules {
         entries.add(entry);
       }
     }
-    return RuleSet.builder(
-            rules.id() + "+" + catalogue.name(), rules.regulation(), rules.messages())
+    return RuleSet.builder(rules.id() + "+" + catalogue.name(), rules.messages())
         .addAll(entries)
         .addAll(own)
         .build();
-  }
-
-  /**
-   * Returns a catalog with these rules in each rule set.
-   *
-   * @param catalog the rule sets
-   * @return the rule sets with these rules in place of those by another catalogue
-   */
-  public RuleSetCatalog in(RuleSetCatalog catalog) {
-    return RuleSetCatalog.of(catalog.ruleSets().stream().map(this::in).toArray(RuleSet[]::new));
   }
 }

@@ -4,16 +4,15 @@ import java.util.Objects;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.report.ReportRules;
-import org.congvan.validation.RuleSetCatalog;
 
 /**
  * The rules that follow from a regime of periodic reporting (quy tắc theo chế độ báo cáo): RPT-008,
  * a report is issued in time, and RPT-009, it is on a period that the regime wants.
  *
  * <pre>{@code
- * RuleSetCatalog rules = RegimeRules.of(regime).addTo(RuleSets.standard());
- * ValidationReport report = DocumentValidator.of(rules).validate(dispatch);
- * String text = ValidationReportFormatter.of(rules).format(report, locale);
+ * RegulationCatalogue law = RegulationCatalogue.standard().withRules(RegimeRules.of(regime)::addTo);
+ * ValidationReport report = DocumentValidator.of(law).validate(dispatch);
+ * String text = ValidationReportFormatter.of(law).format(report, locale);
  * }</pre>
  *
  * <p>No rule set has them by itself, because no text at hand fixes one deadline for all: each
@@ -40,27 +39,16 @@ public final class RegimeRules {
   }
 
   /**
-   * Returns a rule set with these rules added, in force on the same days.
+   * Returns a rule set with these rules added.
    *
-   * @param rules one of {@link RuleSets}, or one built on its messages
-   * @return the rule set with {@code +} and the regime's id behind its name
+   * @param rules a rule set of this library, or one built on its messages
+   * @return the rule set with {@code +} and the regime's id after its name
    * @throws IllegalArgumentException if it has these rules already, or no texts for them
    */
   public RuleSet addTo(RuleSet rules) {
-    return RuleSet.builder(rules.id() + "+" + regime.id(), rules.regulation(), rules.messages())
+    return RuleSet.builder(rules.id() + "+" + regime.id(), rules.messages())
         .addAll(rules.entries())
         .addAll(ReportRules.under(regime))
         .build();
-  }
-
-  /**
-   * Returns a catalog with these rules added to each rule set.
-   *
-   * @param catalog the rule sets
-   * @return the rule sets with these rules
-   * @throws IllegalArgumentException if one has these rules already, or no texts for them
-   */
-  public RuleSetCatalog addTo(RuleSetCatalog catalog) {
-    return RuleSetCatalog.of(catalog.ruleSets().stream().map(this::addTo).toArray(RuleSet[]::new));
   }
 }

@@ -1,15 +1,16 @@
 package org.congvan.validation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.congvan.code.DocumentFamily;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
+import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
-import org.congvan.regulation.Regulation;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Obstacle;
@@ -21,84 +22,85 @@ import org.congvan.rule.Selection;
 import org.congvan.rule.Severity;
 
 /**
- * Judges documents by the rule set in force on their day; immutable and thread-safe.
+ * Judges documents by the regulation in force on their day; immutable and thread-safe.
  *
  * <pre>{@code
- * ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(dispatch);
+ * ValidationReport report = DocumentValidator.standard().validate(dispatch);
  * }</pre>
  */
 public final class DocumentValidator {
 
-  private final RuleSetCatalog catalog;
+  private final RegulationCatalogue regulations;
 
-  private DocumentValidator(RuleSetCatalog catalog) {
-    this.catalog = catalog;
+  private DocumentValidator(RegulationCatalogue regulations) {
+    this.regulations = regulations;
+  }
+
+  /**
+   * Makes a validator by the regulations that this library brings.
+   *
+   * @return the validator
+   */
+  public static DocumentValidator standard() {
+    return of(RegulationCatalogue.standard());
   }
 
   /**
    * Makes a validator.
    *
-   * @param catalog the rule sets to choose from
+   * @param regulations the regulations to choose from
    * @return the validator
    */
-  public static DocumentValidator of(RuleSetCatalog catalog) {
-    return new DocumentValidator(Objects.requireNonNull(catalog, "catalog"));
+  public static DocumentValidator of(RegulationCatalogue regulations) {
+    return new DocumentValidator(Objects.requireNonNull(regulations, "regulations"));
   }
 
   /**
-   * Judges a document by the rule set in force on its date of issue for its family.
+   * Judges a document by the regulation in force on its date of issue for its family.
    *
    * @param document any document, perhaps a draft
-   * @return the report; {@link Verdict#UNDETERMINED} where there is no date or no rule set for it
+   * @return the report; {@link Verdict#UNDETERMINED} where there is no date or no regulation for it
    */
   public ValidationReport validate(OfficialDocument document) {
-    return validate(document, ValidationOptions.BY_DATE_OF_ISSUE);
+    return validate(document, RegulationChoice.byDateOfIssue());
   }
 
   /**
    * Judges a document. No document makes this throw: a rule that fails is listed as not evaluated.
    *
    * @param document any document, perhaps a draft
-   * @param options which regulation judges where the date of issue does not say so
-   * @return the report; {@link Verdict#UNDETERMINED} where no rule set could be chosen
+   * @param choice by which regulation
+   * @return the report; {@link Verdict#UNDETERMINED} where no regulation was found
    */
-  public ValidationReport validate(OfficialDocument document, ValidationOptions options) {
-    Optional<RuleSet> chosen = choose(document, options);
-    return chosen.isPresent()
-        ? judge(document, chosen.get())
-        : undetermined(document, obstacle(document, options));
+  public ValidationReport validate(OfficialDocument document, RegulationChoice choice) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(choice, "choice");
+    RegulationDecision decision = regulations.decide(document, choice);
+    if (decision instanceof RegulationDecision.Found found) {
+      return judge(document, found.entry());
+    } else if (decision instanceof RegulationDecision.NotFound none) {
+      return undetermined(document, obstacle(none));
+    }
+    throw new AssertionError(decision);
   }
 
-  private Optional<RuleSet> choose(OfficialDocument document, ValidationOptions options) {
-    Regulation named = options.regulation();
-    if (named != null) {
-      return catalog.find(named);
-    }
-    return day(document, options)
-        .flatMap(day -> catalog.findInForce(day, document.header().family()));
-  }
-
-  private static Optional<LocalDate> day(OfficialDocument document, ValidationOptions options) {
-    return document.issuedOn().or(() -> Optional.ofNullable(options.asOf()));
-  }
-
-  private Obstacle obstacle(OfficialDocument document, ValidationOptions options) {
-    Regulation named = options.regulation();
-    if (named != null) {
-      return Obstacle.of(Obstacle.Kind.NO_RULE_SET, named.id());
-    }
-    DocumentFamily family = document.header().family();
-    if (!catalog.covers(family)) {
-      return Obstacle.of(Obstacle.Kind.OTHER_FAMILY, family.name());
-    }
-    return day(document, options)
-        .map(day -> Obstacle.of(Obstacle.Kind.NO_REGULATION, day.toString(), family.name()))
-        .orElseGet(() -> Obstacle.of(Obstacle.Kind.NO_DATE));
+  private static Obstacle obstacle(RegulationDecision.NotFound none) {
+    String family = none.family().name();
+    return switch (none.reason()) {
+      case NO_DATE -> Obstacle.of(Obstacle.Kind.NO_DATE);
+      case NO_REGULATION ->
+          Obstacle.of(Obstacle.Kind.NO_REGULATION, String.valueOf(none.day()), family);
+      case OTHER_FAMILY -> Obstacle.of(Obstacle.Kind.OTHER_FAMILY, family);
+      case UNKNOWN_REGULATION ->
+          Obstacle.of(Obstacle.Kind.NO_RULE_SET, String.valueOf(none.regulationId()));
+    };
   }
 
   private ValidationReport undetermined(OfficialDocument document, Obstacle obstacle) {
     TreeSet<RuleId> rules = new TreeSet<>();
-    catalog.ruleSets().forEach(set -> set.entries().forEach(entry -> rules.add(entry.id())));
+    regulations
+        .entries()
+        .forEach(each -> each.rules().entries().forEach(entry -> rules.add(entry.id())));
     return new ValidationReport(
         JudgedDocument.from(document),
         null,
@@ -110,7 +112,8 @@ public final class DocumentValidator {
         rules.stream().map(rule -> new NotEvaluated(rule, obstacle)).toList());
   }
 
-  private static ValidationReport judge(OfficialDocument document, RuleSet rules) {
+  private static ValidationReport judge(OfficialDocument document, RegulationEntry law) {
+    RuleSet rules = law.rules();
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
     DocumentReading reading = DocumentReading.of(document);
@@ -127,7 +130,7 @@ public final class DocumentValidator {
     Verdict verdict = verdict(findings, notEvaluated);
     return new ValidationReport(
         JudgedDocument.from(document),
-        rules.regulation(),
+        law.regulation(),
         rules.id(),
         verdict,
         null,

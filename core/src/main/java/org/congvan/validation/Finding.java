@@ -3,6 +3,7 @@ package org.congvan.validation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.congvan.model.DocumentPaths;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;

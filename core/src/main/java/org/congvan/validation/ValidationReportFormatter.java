@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationEntry;
 import org.congvan.reference.LegalReference;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
@@ -34,27 +36,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValidationReportFormatter {
 
-  private final RuleSetCatalog catalog;
+  private final RegulationCatalogue regulations;
 
-  private ValidationReportFormatter(RuleSetCatalog catalog) {
-    this.catalog = catalog;
+  private ValidationReportFormatter(RegulationCatalogue regulations) {
+    this.regulations = regulations;
+  }
+
+  /**
+   * Makes a formatter with the messages that this library brings.
+   *
+   * @return the formatter
+   */
+  public static ValidationReportFormatter standard() {
+    return of(RegulationCatalogue.standard());
   }
 
   /**
    * Makes a formatter.
    *
-   * @param catalog the rule sets whose messages are printed
+   * @param regulations the regulations whose rules have the messages that are printed
    * @return the formatter
    */
-  public static ValidationReportFormatter of(RuleSetCatalog catalog) {
-    return new ValidationReportFormatter(Objects.requireNonNull(catalog, "catalog"));
+  public static ValidationReportFormatter of(RegulationCatalogue regulations) {
+    return new ValidationReportFormatter(Objects.requireNonNull(regulations, "regulations"));
   }
 
   /**
    * Prints a report.
    *
-   * @param report the report; one by a rule set that the catalog lacks is printed with its ids and
-   *     arguments
+   * @param report the report; one by a rule set that the catalogue lacks is printed with its ids
+   *     and arguments
    * @param locale English or Vietnamese; any other language gets Vietnamese, the language of the
    *     documents
    * @return the text, each line with a line feed
@@ -68,7 +79,7 @@ public final class ValidationReportFormatter {
       lines.add("  " + sentence(obstacle, texts));
     }
     Optional<RuleMessages> messages =
-        Optional.ofNullable(report.ruleSet()).flatMap(catalog::findById).map(RuleSet::messages);
+        Optional.ofNullable(report.ruleSet()).flatMap(this::ruleSet).map(RuleSet::messages);
     for (Finding finding : report.findings()) {
       lines.add(
           texts.get("severity." + finding.severity())
@@ -88,6 +99,13 @@ public final class ValidationReportFormatter {
     }
     addNotEvaluated(lines, report, texts);
     return String.join("\n", lines) + "\n";
+  }
+
+  private Optional<RuleSet> ruleSet(String id) {
+    return regulations.entries().stream()
+        .map(RegulationEntry::rules)
+        .filter(each -> each.id().equals(id))
+        .findFirst();
   }
 
   private static String headline(ValidationReport report, ReportTexts texts) {

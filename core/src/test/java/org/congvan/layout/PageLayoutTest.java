@@ -3,17 +3,14 @@ package org.congvan.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.congvan.code.DocumentFamily;
 import org.congvan.law.DecreeText;
 import org.congvan.regulation.Basis;
-import org.congvan.regulation.Regulation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageLayoutTest {
 
   static List<PageLayout> layouts() {
-    return List.of(PageLayout.CIRCULAR_01, PageLayout.DECREE_30);
+    return List.of(Circular01Layout.LAYOUT, Decree30Layout.LAYOUT);
   }
 
   @ParameterizedTest
@@ -90,7 +87,7 @@ class PageLayoutTest {
   })
   void decree30_setsLettersAsItsTable(
       Component component, int min, int max, FontFace face, LetterCase letterCase) {
-    ComponentStyle style = PageLayout.DECREE_30.style(component);
+    ComponentStyle style = Decree30Layout.LAYOUT.style(component);
 
     assertThat(style.size().min()).isEqualTo(Length.pt(min));
     assertThat(style.size().max()).isEqualTo(Length.pt(max));
@@ -116,24 +113,24 @@ class PageLayoutTest {
 
   @Test
   void pageNumber_movesFromTheFootToTheHead() {
-    assertThat(PageLayout.CIRCULAR_01.pageNumbering().place())
+    assertThat(Circular01Layout.LAYOUT.pageNumbering().place())
         .isEqualTo(PageNumbering.Place.BOTTOM);
-    assertThat(PageLayout.CIRCULAR_01.pageNumbering().alignment()).isEqualTo(Alignment.RIGHT);
-    assertThat(PageLayout.DECREE_30.pageNumbering().place()).isEqualTo(PageNumbering.Place.TOP);
-    assertThat(PageLayout.DECREE_30.pageNumbering().alignment()).isEqualTo(Alignment.CENTER);
+    assertThat(Circular01Layout.LAYOUT.pageNumbering().alignment()).isEqualTo(Alignment.RIGHT);
+    assertThat(Decree30Layout.LAYOUT.pageNumbering().place()).isEqualTo(PageNumbering.Place.TOP);
+    assertThat(Decree30Layout.LAYOUT.pageNumbering().alignment()).isEqualTo(Alignment.CENTER);
   }
 
   @Test
   void legalBases_areItalicUnderDecree30Only() {
-    assertThat(PageLayout.CIRCULAR_01.style(Component.LEGAL_BASIS).italic()).isFalse();
-    assertThat(PageLayout.DECREE_30.style(Component.LEGAL_BASIS).italic()).isTrue();
+    assertThat(Circular01Layout.LAYOUT.style(Component.LEGAL_BASIS).italic()).isFalse();
+    assertThat(Decree30Layout.LAYOUT.style(Component.LEGAL_BASIS).italic()).isTrue();
   }
 
   @Test
   void quotes_standInTheDecree() {
     DecreeText decree = DecreeText.kept();
     List<Basis.Clause> clauses =
-        bases(PageLayout.DECREE_30)
+        bases(Decree30Layout.LAYOUT)
             .filter(Basis.Clause.class::isInstance)
             .map(Basis.Clause.class::cast)
             .distinct()
@@ -145,54 +142,19 @@ class PageLayoutTest {
 
   @Test
   void circular01_neverQuotesAClause_sinceItsTextWasNotRead() {
-    assertThat(bases(PageLayout.CIRCULAR_01))
+    assertThat(bases(Circular01Layout.LAYOUT))
         .isNotEmpty()
         .noneMatch(Basis.Clause.class::isInstance);
   }
 
   @ParameterizedTest
-  @CsvSource(
-      nullValues = "none",
-      value = {
-        "2011-03-04, none",
-        "2011-03-05, tt01-2011",
-        "2020-03-04, tt01-2011",
-        "2020-03-05, nd30-2020"
-      })
-  void inForceOn_followsTheRegulation(LocalDate day, String id) {
-    Optional<String> found =
-        PageLayout.inForceOn(day, DocumentFamily.ADMINISTRATIVE)
-            .map(layout -> layout.regulation().id());
-
-    assertThat(found).isEqualTo(Optional.ofNullable(id));
-    assertThat(PageLayout.inForceOn(day, DocumentFamily.PARTY)).isEmpty();
-  }
-
-  @Test
-  void of_isEmptyForAnotherRegulation() {
-    Regulation other =
-        new Regulation(
-            "hd36",
-            Regulation.DECREE_30.code(),
-            "Hướng dẫn của Đảng",
-            DocumentFamily.PARTY,
-            LocalDate.of(2018, 4, 3),
-            null);
-
-    assertThat(PageLayout.of(other)).isEmpty();
-    assertThat(PageLayout.of(Regulation.DECREE_30)).contains(PageLayout.DECREE_30);
-    assertThat(PageLayout.of(Regulation.CIRCULAR_01)).contains(PageLayout.CIRCULAR_01);
-  }
-
-  @ParameterizedTest
   @EnumSource(Component.class)
   void missingStyle_isRefusedWithItsName(Component component) {
-    Map<Component, ComponentStyle> styles = new EnumMap<>(PageLayout.DECREE_30.styles());
+    Map<Component, ComponentStyle> styles = new EnumMap<>(Decree30Layout.LAYOUT.styles());
     styles.remove(component);
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> with(styles, PageLayout.DECREE_30.headerColumns()))
-        .withMessageContaining("nd30-2020")
+        .isThrownBy(() -> with(styles, Decree30Layout.LAYOUT.headerColumns()))
         .withMessageContaining(component.name());
   }
 
@@ -201,15 +163,14 @@ class PageLayoutTest {
     Columns narrow = new Columns(Length.mm(70), Length.mm(80));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> with(PageLayout.DECREE_30.styles(), narrow))
+        .isThrownBy(() -> with(Decree30Layout.LAYOUT.styles(), narrow))
         .withMessageContaining("160 mm")
         .withMessageContaining("150 mm");
   }
 
   private static PageLayout with(Map<Component, ComponentStyle> styles, Columns header) {
-    PageLayout base = PageLayout.DECREE_30;
+    PageLayout base = Decree30Layout.LAYOUT;
     return new PageLayout(
-        base.regulation(),
         base.paper(),
         base.margins(),
         base.headerDistance(),

@@ -19,7 +19,9 @@ import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
+import org.congvan.layout.Circular01Layout;
 import org.congvan.layout.Component;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.PageLayout;
 import org.congvan.reference.LegalReference;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,8 @@ class BodyComposerTest {
     Section heading =
         Section.of(SectionLevel.HEADING, 1, "Công tác chỉ đạo", List.of(Paragraph.of("Đã làm.")));
 
-    PageParagraph decree = paragraph(compose(PageLayout.DECREE_30, heading).get(0));
-    PageParagraph circular = paragraph(compose(PageLayout.CIRCULAR_01, heading).get(0));
+    PageParagraph decree = paragraph(compose(Decree30Layout.LAYOUT, heading).get(0));
+    PageParagraph circular = paragraph(compose(Circular01Layout.LAYOUT, heading).get(0));
 
     assertThat(decree.plainText()).isEqualTo("I. CÔNG TÁC CHỈ ĐẠO");
     assertThat(circular.plainText()).isEqualTo("I. Công tác chỉ đạo");
@@ -58,7 +60,7 @@ class BodyComposerTest {
         new Section(
             SectionLevel.HEADING, "II", List.of(Text.of("Thực hiện "), citation), List.of());
 
-    assertThat(paragraph(compose(PageLayout.DECREE_30, heading).get(0)).plainText())
+    assertThat(paragraph(compose(Decree30Layout.LAYOUT, heading).get(0)).plainText())
         .isEqualTo("II. THỰC HIỆN 30c/NQ-CP");
   }
 
@@ -68,7 +70,7 @@ class BodyComposerTest {
         Section.of(SectionLevel.CLAUSE, 2, "Hình thức", List.of(Paragraph.of("Nhiều.")));
     Section heading = Section.of(SectionLevel.HEADING, 2, "Tình hình", List.of(clause));
 
-    List<PageBlock> page = compose(PageLayout.CIRCULAR_01, heading);
+    List<PageBlock> page = compose(Circular01Layout.LAYOUT, heading);
 
     assertThat(page).extracting(block -> paragraph(block).outlineLevel()).containsExactly(1, 2, 0);
     assertThat(page)
@@ -83,7 +85,7 @@ class BodyComposerTest {
   void chapter_standsOnALineOfItsOwnAboveItsTitle() {
     Section chapter = Section.of(SectionLevel.CHAPTER, 2, "Quy định chung", List.of());
 
-    List<PageBlock> page = compose(PageLayout.DECREE_30, chapter);
+    List<PageBlock> page = compose(Decree30Layout.LAYOUT, chapter);
 
     assertThat(page)
         .extracting(block -> paragraph(block).plainText())
@@ -102,7 +104,7 @@ class BodyComposerTest {
             1,
             List.of(Paragraph.of("Ban hành kèm theo."), Paragraph.of("Hai.")));
 
-    List<PageBlock> page = compose(PageLayout.DECREE_30, article);
+    List<PageBlock> page = compose(Decree30Layout.LAYOUT, article);
 
     PageParagraph first = paragraph(page.get(0));
     assertThat(first.inlines())
@@ -117,7 +119,7 @@ class BodyComposerTest {
     Section point =
         Section.untitled(SectionLevel.POINT, 5, List.of(Paragraph.of("Đối với bản sao")));
 
-    assertThat(paragraph(compose(PageLayout.DECREE_30, point).get(0)).plainText())
+    assertThat(paragraph(compose(Decree30Layout.LAYOUT, point).get(0)).plainText())
         .isEqualTo("đ) Đối với bản sao");
   }
 
@@ -127,7 +129,7 @@ class BodyComposerTest {
         new BulletItem(List.of(Text.of("Ngoài")), List.of(BulletList.of(BulletMark.PLUS, "Trong")));
 
     List<PageBlock> page =
-        compose(PageLayout.CIRCULAR_01, new BulletList(BulletMark.DASH, List.of(outer)));
+        compose(Circular01Layout.LAYOUT, new BulletList(BulletMark.DASH, List.of(outer)));
 
     assertThat(page)
         .extracting(block -> paragraph(block).plainText())
@@ -141,7 +143,7 @@ class BodyComposerTest {
         new Table(
             List.of(Text.of("Bảng 1")), List.of(TableColumn.text(1)), List.of(TableRow.of("a")));
 
-    List<PageBlock> page = compose(PageLayout.DECREE_30, table);
+    List<PageBlock> page = compose(Decree30Layout.LAYOUT, table);
 
     assertThat(paragraph(page.get(0)).component()).isEqualTo(Component.CAPTION);
     assertThat(paragraph(page.get(0)).keepWithNext()).isTrue();
@@ -152,7 +154,7 @@ class BodyComposerTest {
   void customBlocks_arePassedOnWithTheirPath() {
     Score score = new Score("score");
 
-    assertThat(compose(PageLayout.DECREE_30, score))
+    assertThat(compose(Decree30Layout.LAYOUT, score))
         .containsExactly(new PageCustomBlock("content.body.blocks[0]", score));
   }
 
@@ -173,13 +175,13 @@ class BodyComposerTest {
   void endMark_standsBelowATableThatEndsTheDocument() {
     Table table = Table.of(List.of(TableColumn.text(1)), TableRow.of("a"));
 
-    List<PageBlock> marked = EndMark.append(compose(PageLayout.DECREE_30, table));
+    List<PageBlock> marked = EndMark.append(compose(Decree30Layout.LAYOUT, table));
 
     assertThat(marked).hasSize(2);
     assertThat(paragraph(marked.get(1)).plainText()).isEqualTo("./.");
   }
 
   private static String lastWords(Paragraph paragraph) {
-    return paragraph(EndMark.append(compose(PageLayout.DECREE_30, paragraph)).get(0)).plainText();
+    return paragraph(EndMark.append(compose(Decree30Layout.LAYOUT, paragraph)).get(0)).plainText();
   }
 }

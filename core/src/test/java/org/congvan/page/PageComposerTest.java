@@ -14,13 +14,13 @@ import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
-import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
+import org.congvan.layout.Circular01Layout;
 import org.congvan.layout.Component;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.FontFace;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
-import org.congvan.layout.PageLayout;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Circulation;
@@ -48,8 +48,8 @@ class PageComposerTest {
       IssuingAgency.of("Sở Khoa học và Công nghệ")
           .under("UBND tỉnh Quảng Trị")
           .abbreviated("SKHCN");
-  private static final PageComposer CIRCULAR = PageComposer.of(PageLayout.CIRCULAR_01);
-  private static final PageComposer DECREE = PageComposer.of(PageLayout.DECREE_30);
+  private static final PageComposer CIRCULAR = PageComposer.of(Circular01Layout.LAYOUT);
+  private static final PageComposer DECREE = PageComposer.of(Decree30Layout.LAYOUT);
 
   private static OfficialDispatchBuilder dispatch() {
     return OfficialDispatch.builder(
@@ -115,7 +115,7 @@ class PageComposerTest {
         FontMetrics.timesNewRoman().width(head.placeAndDate(), FontFace.ITALIC, Length.pt(13));
 
     assertThat(head.columns().right()).isGreaterThanOrEqualTo(line);
-    assertThat(head.columns().total()).isEqualTo(PageLayout.DECREE_30.typeAreaWidth());
+    assertThat(head.columns().total()).isEqualTo(Decree30Layout.LAYOUT.typeAreaWidth());
   }
 
   @Test
@@ -320,7 +320,7 @@ class PageComposerTest {
   }
 
   @Test
-  void copy_isSetInTheLayoutOfItsOriginalsDay_withTheCopyingAgencysBlockBelow() {
+  void copy_isTheOriginal_withTheCopyingAgencysBlockBelow() {
     DocumentCopy copy =
         new DocumentCopy(
             CopyForm.CERTIFIED,
@@ -331,7 +331,6 @@ class PageComposerTest {
             Signature.ofHead("Chánh Văn phòng", "Nguyễn Văn A"),
             Distribution.EMPTY);
 
-    assertThat(PageComposer.layoutInForce(copy)).contains(PageLayout.CIRCULAR_01);
     ComposedDocument page = CIRCULAR.compose(copy);
     assertThat(page.letterhead().code()).isEqualTo("Số: 477/SKHCN-TTNCUĐ");
     assertThat(page.body().get(0).path()).isEqualTo("original.content.body.blocks[0]");
@@ -339,21 +338,6 @@ class PageComposerTest {
     assertThat(block.form()).isEqualTo("SAO Y");
     assertThat(block.code()).isEqualTo("Số: 05/SY-UBND");
     assertThat(block.placeAndDate()).isEqualTo("Quảng Trị, ngày 05 tháng 3 năm 2021");
-  }
-
-  @Test
-  void layoutInForce_isUnknownForDraftsOtherFamiliesAndOlderDays() {
-    assertThat(PageComposer.layoutInForce(OfficialDispatch.builder(DEPARTMENT, "họp").build()))
-        .isEmpty();
-    assertThat(PageComposer.layoutInForce(dispatch().family(DocumentFamily.PARTY).build()))
-        .isEmpty();
-    assertThat(
-            PageComposer.layoutInForce(
-                dispatch()
-                    .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2011, 3, 4)))
-                    .build()))
-        .isEmpty();
-    assertThat(PageComposer.layoutInForce(dispatch().build())).contains(PageLayout.CIRCULAR_01);
   }
 
   @Test
@@ -371,8 +355,8 @@ class PageComposerTest {
   @Test
   void everyComponentHasAStyleInBothLayouts() {
     for (Component component : Component.values()) {
-      assertThat(PageLayout.CIRCULAR_01.style(component)).isNotNull();
-      assertThat(PageLayout.DECREE_30.style(component)).isNotNull();
+      assertThat(Circular01Layout.LAYOUT.style(component)).isNotNull();
+      assertThat(Decree30Layout.LAYOUT.style(component)).isNotNull();
     }
   }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.text.DocumentFormatException;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,10 @@ class RenderersTest {
 
   @Test
   void formats_standInTheOrderOfTheirIds() {
-    Renderers renderers = Renderers.of(List.of(new Provider(TEXT), new Other(RenderFormat.DOCX)));
+    Renderers renderers =
+        Renderers.of(
+            List.of(new Provider(TEXT), new Other(RenderFormat.DOCX)),
+            RegulationCatalogue.standard());
 
     assertThat(renderers.formats()).containsExactly(RenderFormat.DOCX, TEXT);
     assertThat(renderers.require("txt").format()).isEqualTo(TEXT);
@@ -31,7 +36,7 @@ class RenderersTest {
     List<DocumentRendererProvider> twice = List.of(new Provider(TEXT), new Other(TEXT));
 
     assertThatIllegalStateException()
-        .isThrownBy(() -> Renderers.of(twice))
+        .isThrownBy(() -> Renderers.of(twice, RegulationCatalogue.standard()))
         .withMessageContaining("format txt")
         .withMessageContaining(Provider.class.getName())
         .withMessageContaining(Other.class.getName());
@@ -39,7 +44,7 @@ class RenderersTest {
 
   @Test
   void unknownFormat_isRefusedWithTheKnownOnes() {
-    Renderers renderers = Renderers.of(List.of(new Provider(TEXT)));
+    Renderers renderers = Renderers.of(List.of(new Provider(TEXT)), RegulationCatalogue.standard());
 
     assertThatExceptionOfType(DocumentFormatException.class)
         .isThrownBy(() -> renderers.require("pdf"))
@@ -87,7 +92,7 @@ class RenderersTest {
     }
 
     @Override
-    public DocumentRenderer createRenderer() {
+    public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
       return new DocumentRenderer() {
         @Override
         public RenderFormat format() {
@@ -95,7 +100,7 @@ class RenderersTest {
         }
 
         @Override
-        public void render(OfficialDocument document, OutputStream out) {
+        public void render(OfficialDocument document, RegulationChoice choice, OutputStream out) {
           throw new RenderException("", "this renderer writes nothing");
         }
       };

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Decree30;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.RuleSetCatalog;
 import org.congvan.validation.TestRules;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +23,15 @@ class DocumentReadingTest {
 
   @Test
   void whatTwoRulesRead_isReadOnceForEachValidation() {
-    RuleSet set = TestRules.set(Regulation.DECREE_30, entry("TEST-001"), entry("TEST-002"));
-    DocumentValidator validator = DocumentValidator.of(RuleSetCatalog.of(set));
+    DocumentValidator validator =
+        DocumentValidator.of(
+            RegulationCatalogue.of(
+                List.of(
+                    TestRules.under(Decree30.REGULATION, entry("TEST-001"), entry("TEST-002")))));
 
     List<ValidationReport> reports =
         Stream.of(TestRules.draft(), TestRules.draft())
-            .map(each -> validator.validate(each, ValidationOptions.by(Regulation.DECREE_30)))
+            .map(each -> validator.validate(each, RegulationChoice.under(Decree30.REGULATION)))
             .toList();
 
     assertThat(read).hasSize(2);

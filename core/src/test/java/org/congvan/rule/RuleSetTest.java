@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.congvan.code.DocumentCode;
-import org.congvan.code.DocumentFamily;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.regulation.Regulation;
-import org.congvan.validation.RuleSetCatalog;
 import org.congvan.validation.TestRules;
 import org.junit.jupiter.api.Test;
 
-/** Entries, sets, their messages and the catalog. */
+/** Entries, sets and their messages. */
 class RuleSetTest {
 
   private static final Basis UNREAD =
@@ -43,10 +39,10 @@ class RuleSetTest {
 
   @Test
   void twoRulesWithOneId_areRefused() {
-    RuleSet set = TestRules.set(Regulation.DECREE_30, TestRules.silent("TEST-001"));
+    RuleSet set = TestRules.set("nd30-2020", TestRules.silent("TEST-001"));
     assertThatThrownBy(
             () ->
-                RuleSet.builder("own", Regulation.DECREE_30, set.messages())
+                RuleSet.builder("own", set.messages())
                     .addAll(set.entries())
                     .addAll(set.entries())
                     .build())
@@ -77,10 +73,7 @@ class RuleSetTest {
             .text(Locale.ENGLISH, RuleId.parse("TEST-002"), "Wrong.")
             .build();
     assertThatThrownBy(
-            () ->
-                RuleSet.builder("own", Regulation.DECREE_30, messages)
-                    .add(TestRules.silent("TEST-001"))
-                    .build())
+            () -> RuleSet.builder("own", messages).add(TestRules.silent("TEST-001")).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("TEST-001");
   }
@@ -88,8 +81,7 @@ class RuleSetTest {
   @Test
   void entriesStandInTheOrderOfTheirIds() {
     RuleSet set =
-        TestRules.set(
-            Regulation.DECREE_30, TestRules.silent("TEST-002"), TestRules.silent("TEST-001"));
+        TestRules.set("nd30-2020", TestRules.silent("TEST-002"), TestRules.silent("TEST-001"));
     assertThat(set.entries())
         .extracting(entry -> entry.id().value())
         .containsExactly("TEST-001", "TEST-002");
@@ -117,41 +109,5 @@ class RuleSetTest {
             .build();
     assertThat(messages.text(RuleId.parse("TEST-001"), List.of("VT"), TestRules.VIETNAMESE))
         .isEqualTo("Dòng lưu ghi \"VT\".");
-  }
-
-  @Test
-  void catalog_refusesSetsInForceOnOneDay() {
-    RuleSet a = TestRules.set(Regulation.DECREE_30, TestRules.silent("TEST-001"));
-    Regulation later =
-        new Regulation(
-            "local",
-            DocumentCode.parse("12/2022/QĐ-UBND"),
-            "Quyết định",
-            DocumentFamily.ADMINISTRATIVE,
-            LocalDate.of(2022, 1, 1),
-            null);
-    RuleSet b = TestRules.set(later, TestRules.silent("TEST-001"));
-    assertThatThrownBy(() -> RuleSetCatalog.of(a, b))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("nd30-2020")
-        .hasMessageContaining("local");
-    assertThatThrownBy(() -> RuleSetCatalog.of(a, a)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void catalog_changesSetsOnTheDayTheDecreeCameIntoForce() {
-    RuleSetCatalog catalog =
-        RuleSetCatalog.of(
-            TestRules.set(Regulation.CIRCULAR_01), TestRules.set(Regulation.DECREE_30));
-    assertThat(catalog.findInForce(LocalDate.of(2020, 3, 4), DocumentFamily.ADMINISTRATIVE))
-        .map(RuleSet::id)
-        .hasValue("tt01-2011");
-    assertThat(catalog.findInForce(LocalDate.of(2020, 3, 5), DocumentFamily.ADMINISTRATIVE))
-        .map(RuleSet::id)
-        .hasValue("nd30-2020");
-    assertThat(catalog.findInForce(LocalDate.of(2011, 3, 4), DocumentFamily.ADMINISTRATIVE))
-        .isEmpty();
-    assertThat(catalog.covers(DocumentFamily.PARTY)).isFalse();
-    assertThat(catalog.findById("nd30-2020")).isPresent();
   }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.congvan.code.DocumentCode;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.regime.ReportDeadline;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regime.WorkingCalendar;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.validation.RuleSetCatalog;
 
 /**
  * The regime that a case's report is under: {@code demand = YEARS | 20} wants the year by the 20th
@@ -34,8 +34,8 @@ final class CaseRegime {
   private CaseRegime() {}
 
   /** The rule sets of this library and the rules under the case's regime. */
-  static RuleSetCatalog rules(Map<String, List<String>> settings) {
-    return RegimeRules.of(regime(settings)).addTo(RuleSets.standard());
+  static RegulationCatalogue rules(Map<String, List<String>> settings) {
+    return RegulationCatalogue.standard().withRules(RegimeRules.of(regime(settings))::addTo);
   }
 
   private static ReportingRegime regime(Map<String, List<String>> settings) {

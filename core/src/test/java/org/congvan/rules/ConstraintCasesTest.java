@@ -13,16 +13,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationEntry;
 import org.congvan.model.Draft;
 import org.congvan.model.OfficialDocument;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
-import org.congvan.rule.RuleSet;
 import org.congvan.rules.metadata.MetadataRules;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.RuleSetCatalog;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.jakarta.JakartaRules;
 import org.congvan.validation.jakarta.Providers;
@@ -41,6 +41,9 @@ class ConstraintCasesTest {
   private static final Set<String> DEMANDS =
       Set.of("HEAD-001", "HEAD-002", "RCPT-001", "RCPT-004", "SIGN-001");
 
+  private static final RegulationEntry DECREE =
+      RegulationCatalogue.standard().find("nd30-2020").orElseThrow();
+
   private static final ValidatorFactory FACTORY = Providers.in(Locale.ENGLISH);
   private static final Validator VALIDATOR = FACTORY.getValidator();
 
@@ -50,9 +53,9 @@ class ConstraintCasesTest {
   }
 
   static Stream<RuleCase> cases() {
-    return RuleSets.decree30().entries().stream()
+    return Decree30Rules.RULES.entries().stream()
         .flatMap(entry -> RuleCaseFile.read(entry.id()).stream())
-        .filter(each -> each.isFor(RuleSets.decree30()));
+        .filter(each -> each.isFor(DECREE));
   }
 
   @ParameterizedTest
@@ -75,11 +78,11 @@ class ConstraintCasesTest {
   @MethodSource("cases")
   void nothingIsReportedTwice(RuleCase each) {
     OfficialDocument document = document(each);
-    RuleSetCatalog rules =
-        JakartaRules.builder(VALIDATOR).build().addTo(RuleSetCatalog.of(RuleSets.decree30()));
+    RegulationCatalogue rules =
+        RegulationCatalogue.standard().withRules(JakartaRules.builder(VALIDATOR).build()::addTo);
 
     ValidationReport report =
-        DocumentValidator.of(rules).validate(document, ValidationOptions.by(Regulation.DECREE_30));
+        DocumentValidator.of(rules).validate(document, RegulationChoice.under(Decree30.REGULATION));
 
     assertThat(report.findings()).isEqualTo(judge(document).findings());
     assertThat(report.findObstacle(JakartaRules.ID)).isEmpty();
@@ -124,8 +127,7 @@ class ConstraintCasesTest {
   }
 
   private static ValidationReport judge(OfficialDocument document) {
-    RuleSet rules = RuleSets.decree30();
-    return DocumentValidator.of(RuleSetCatalog.of(rules))
-        .validate(document, ValidationOptions.by(rules.regulation()));
+    return DocumentValidator.standard()
+        .validate(document, RegulationChoice.under(Decree30.REGULATION));
   }
 }

@@ -8,6 +8,7 @@ import org.congvan.body.Text;
 import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.Measurement;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.Promulgation;
@@ -19,7 +20,6 @@ import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.RuleSet;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.RuleSetCatalog;
 import org.junit.jupiter.api.Test;
 
 class IndicatorRulesTest {
@@ -33,19 +33,19 @@ class IndicatorRulesTest {
 
   @Test
   void callersCatalogue_takesThePlaceOfTheStandardOne() {
-    RuleSet rules = IndicatorRules.of(OURS).in(RuleSets.decree30());
+    RuleSet rules = IndicatorRules.of(OURS).addTo(Decree30Rules.RULES);
 
     assertThat(rules.id()).isEqualTo("nd30-2020+thu");
-    assertThat(rules.entries()).hasSameSizeAs(RuleSets.decree30().entries());
+    assertThat(rules.entries()).hasSameSizeAs(Decree30Rules.RULES.entries());
     assertThat(findings(rules)).containsExactly("RPT-012 content.activities[0].counts[1].value");
-    assertThat(findings(RuleSets.decree30()))
+    assertThat(findings(Decree30Rules.RULES))
         .containsExactly("RPT-013 content.activities[0].counts[2].unit");
   }
 
   @Test
-  void everyRuleSetOfACatalog_hasTheRules() {
-    assertThat(IndicatorRules.of(OURS).in(RuleSets.standard()).ruleSets())
-        .extracting(RuleSet::id)
+  void everyRuleSetOfACatalogue_hasTheRules() {
+    assertThat(RegulationCatalogue.standard().withRules(IndicatorRules.of(OURS)::addTo).entries())
+        .extracting(each -> each.rules().id())
         .containsExactly("tt01-2011+thu", "nd30-2020+thu");
   }
 
@@ -67,7 +67,10 @@ class IndicatorRulesTest {
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2020, 12, 20)))
             .content(report)
             .build();
-    return DocumentValidator.of(RuleSetCatalog.of(rules)).validate(dispatch).findings().stream()
+    return DocumentValidator.of(RegulationCatalogue.standard().withRules(any -> rules))
+        .validate(dispatch)
+        .findings()
+        .stream()
         .map(finding -> finding.rule() + " " + finding.path())
         .filter(finding -> finding.matches("RPT-01[234].*"));
   }

@@ -14,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.congvan.law.DecreeText;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationEntry;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleEntry;
-import org.congvan.rule.RuleSet;
 import org.congvan.text.VietnameseText;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +37,8 @@ class QuotedClausesTest {
   void quotedWordsStandInTheDecree() throws IOException {
     Map<String, List<String>> paragraphs = keptParagraphs();
     int quoted = 0;
-    for (RuleSet set : RuleSets.standard().ruleSets()) {
-      for (RuleEntry entry : set.entries()) {
+    for (RegulationEntry law : RegulationCatalogue.standard().entries()) {
+      for (RuleEntry entry : law.rules().entries()) {
         if (entry.basis() instanceof Basis.Clause clause) {
           quoted++;
           String part = DecreeText.part(clause);

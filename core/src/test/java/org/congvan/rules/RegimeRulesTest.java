@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.congvan.code.DocumentCode;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
@@ -20,7 +22,6 @@ import org.congvan.rule.RuleSet;
 import org.congvan.rule.Severity;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
-import org.congvan.validation.RuleSetCatalog;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.Verdict;
@@ -41,30 +42,32 @@ class RegimeRulesTest {
               .demand(StatutorySeries.YEARS)
               .build());
 
-  private static final RuleSetCatalog CATALOG = RULES.addTo(RuleSets.standard());
+  private static final RegulationCatalogue CATALOGUE =
+      RegulationCatalogue.standard().withRules(RULES::addTo);
 
   @Test
   void ruleSetsByThemselves_knowNoDeadline() {
-    for (RuleSet set : RuleSets.standard().ruleSets()) {
-      assertThat(set.entries()).extracting(RuleEntry::id).doesNotContain(LATE, NOT_DEMANDED);
+    for (RegulationEntry each : RegulationCatalogue.standard().entries()) {
+      assertThat(each.rules().entries())
+          .extracting(RuleEntry::id)
+          .doesNotContain(LATE, NOT_DEMANDED);
     }
   }
 
   @Test
   void ruleSetsUnderTheRegime_bearItsNameAndAddTwoRules() {
-    assertThat(CATALOG.ruleSets())
-        .extracting(RuleSet::id)
+    assertThat(CATALOGUE.entries())
+        .extracting(each -> each.rules().id())
         .containsExactly("tt01-2011+cchc-quang-tri", "nd30-2020+cchc-quang-tri");
-    RuleSet decree = CATALOG.ruleSets().get(1);
-    assertThat(decree.regulation()).isEqualTo(RuleSets.decree30().regulation());
-    assertThat(decree.entries()).hasSize(RuleSets.decree30().entries().size() + 2);
-    assertThat(decree.entries()).containsAll(RuleSets.decree30().entries());
+    RuleSet decree = CATALOGUE.entries().get(1).rules();
+    assertThat(decree.entries()).hasSize(Decree30Rules.RULES.entries().size() + 2);
+    assertThat(decree.entries()).containsAll(Decree30Rules.RULES.entries());
   }
 
   @Test
   void bothRules_areWarningsOnTheRegimesBasis() {
-    for (RuleSet set : CATALOG.ruleSets()) {
-      assertThat(set.entries().stream().filter(each -> each.basis().equals(DECISION)))
+    for (RegulationEntry law : CATALOGUE.entries()) {
+      assertThat(law.rules().entries().stream().filter(each -> each.basis().equals(DECISION)))
           .extracting(RuleEntry::id, RuleEntry::severity)
           .containsExactly(tuple(LATE, Severity.WARNING), tuple(NOT_DEMANDED, Severity.WARNING));
     }
@@ -75,7 +78,7 @@ class RegimeRulesTest {
     OfficialDocument late =
         CaseDocument.build(Map.of("period", List.of("2021")), LocalDate.of(2021, 12, 20));
 
-    ValidationReport report = DocumentValidator.of(CATALOG).validate(late);
+    ValidationReport report = DocumentValidator.of(CATALOGUE).validate(late);
 
     assertThat(report.verdict()).isEqualTo(Verdict.ACCEPTABLE);
     assertThat(report.leansOnUnreadClause()).isTrue();
@@ -87,10 +90,10 @@ class RegimeRulesTest {
                 "header.promulgation.date",
                 List.of("20/12/2021", "16/12/2021", "năm 2021", "Báo cáo cải cách hành chính"),
                 DECISION));
-    assertThat(ValidationReportFormatter.of(CATALOG).format(report, Locale.forLanguageTag("vi")))
+    assertThat(ValidationReportFormatter.of(CATALOGUE).format(report, Locale.forLanguageTag("vi")))
         .contains("ban hành ngày 20/12/2021, sau thời hạn 16/12/2021")
         .contains("trang tin của tỉnh");
-    assertThat(ValidationReportFormatter.of(CATALOG).format(report, Locale.ENGLISH))
+    assertThat(ValidationReportFormatter.of(CATALOGUE).format(report, Locale.ENGLISH))
         .contains("issued on 20/12/2021, after 16/12/2021")
         .contains("trang tin của tỉnh");
   }
@@ -98,7 +101,7 @@ class RegimeRulesTest {
   @Test
   void regime_isAddedOnce() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RULES.addTo(CATALOG))
+        .isThrownBy(() -> CATALOGUE.withRules(RULES::addTo))
         .withMessageContaining("two rules RPT-008");
   }
 }

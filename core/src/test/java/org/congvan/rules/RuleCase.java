@@ -2,8 +2,8 @@ package org.congvan.rules;
 
 import java.util.List;
 import java.util.Map;
+import org.congvan.law.RegulationEntry;
 import org.congvan.rule.RuleId;
-import org.congvan.rule.RuleSet;
 
 /**
  * One document as data and what a rule must say of it.
@@ -32,8 +32,8 @@ record RuleCase(
     return !expected.isEmpty();
   }
 
-  boolean isFor(RuleSet set) {
-    return regulations.contains(set.regulation().id());
+  boolean isFor(RegulationEntry law) {
+    return regulations.contains(law.regulation().id());
   }
 
   @Override

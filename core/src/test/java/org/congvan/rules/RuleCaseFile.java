@@ -115,9 +115,9 @@ final class RuleCaseFile {
   }
 
   private static List<String> setsWith(RuleId rule) {
-    return CaseRegime.rules(Map.of()).ruleSets().stream()
-        .filter(set -> set.entries().stream().anyMatch(entry -> entry.id().equals(rule)))
-        .map(set -> set.regulation().id())
+    return CaseRegime.rules(Map.of()).entries().stream()
+        .filter(law -> law.rules().entries().stream().anyMatch(entry -> entry.id().equals(rule)))
+        .map(law -> law.regulation().id())
         .toList();
   }
 }

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationEntry;
+import org.congvan.model.DocumentPaths;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Circular01;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
-import org.congvan.rule.RuleSet;
-import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
-import org.congvan.validation.RuleSetCatalog;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
 import org.junit.jupiter.api.Test;
@@ -37,22 +37,22 @@ class RuleCasesTest {
   private static final List<Locale> LANGUAGES =
       List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH);
 
-  private static final RuleSetCatalog RULES = CaseRegime.rules(Map.of());
+  private static final RegulationCatalogue RULES = CaseRegime.rules(Map.of());
 
   static Stream<Arguments> cases() {
-    return RULES.ruleSets().stream()
+    return RULES.entries().stream()
         .flatMap(
-            set ->
-                set.entries().stream()
+            law ->
+                law.rules().entries().stream()
                     .flatMap(entry -> RuleCaseFile.read(entry.id()).stream())
-                    .filter(each -> each.isFor(set))
-                    .map(each -> Arguments.of(set, each)));
+                    .filter(each -> each.isFor(law))
+                    .map(each -> Arguments.of(law, each)));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
-  void caseIsJudgedAsItSays(RuleSet set, RuleCase rule) {
-    ValidationReport report = judge(set, rule);
+  void caseIsJudgedAsItSays(RegulationEntry law, RuleCase rule) {
+    ValidationReport report = judge(law, rule);
 
     assertThat(report.findings(rule.rule()).stream().map(RuleCasesTest::line).toList())
         .isEqualTo(rule.expected());
@@ -62,9 +62,9 @@ class RuleCasesTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
-  void everyPathResolves(RuleSet set, RuleCase rule) {
-    OfficialDocument document = CaseDocument.build(rule.settings(), day(set));
-    for (Finding finding : judge(set, rule).findings()) {
+  void everyPathResolves(RegulationEntry law, RuleCase rule) {
+    OfficialDocument document = CaseDocument.build(rule.settings(), day(law));
+    for (Finding finding : judge(law, rule).findings()) {
       // A path that leads nowhere throws; the part itself may be what is missing.
       assertThat(DocumentPaths.resolve(document, finding.path())).isNotNull();
     }
@@ -72,11 +72,11 @@ class RuleCasesTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
-  void textOfFindingsIsFilledAndNamesTheOffendingValue(RuleSet set, RuleCase rule) {
-    ValidationReport report = judge(set, rule);
+  void textOfFindingsIsFilledAndNamesTheOffendingValue(RegulationEntry law, RuleCase rule) {
+    ValidationReport report = judge(law, rule);
     for (Locale language : LANGUAGES) {
       for (Finding finding : report.findings()) {
-        String text = set.messages().text(finding.rule(), finding.arguments(), language);
+        String text = law.rules().messages().text(finding.rule(), finding.arguments(), language);
         assertThat(text).doesNotContainPattern("\\{\\d");
         if (!finding.arguments().isEmpty()) {
           assertThat(text).contains(finding.arguments().get(0));
@@ -102,10 +102,10 @@ class RuleCasesTest {
         "copy"
       })
   void baseDocumentIsFaultless(String kind) {
-    for (RuleSet set : RuleSets.standard().ruleSets()) {
-      OfficialDocument document = CaseDocument.build(Map.of("kind", List.of(kind)), day(set));
-      ValidationReport report = DocumentValidator.of(RuleSets.standard()).validate(document);
-      assertThat(report.ruleSet()).isEqualTo(set.id());
+    for (RegulationEntry law : RegulationCatalogue.standard().entries()) {
+      OfficialDocument document = CaseDocument.build(Map.of("kind", List.of(kind)), day(law));
+      ValidationReport report = DocumentValidator.standard().validate(document);
+      assertThat(report.ruleSet()).isEqualTo(law.rules().id());
       assertThat(report.findings()).isEmpty();
     }
   }
@@ -113,13 +113,13 @@ class RuleCasesTest {
   @Test
   void everyRuleHasAGoodAndABadDocumentUnderEachRegulation() {
     List<String> lacking = new ArrayList<>();
-    for (RuleSet set : RULES.ruleSets()) {
-      for (RuleEntry entry : set.entries()) {
+    for (RegulationEntry law : RULES.entries()) {
+      for (RuleEntry entry : law.rules().entries()) {
         List<RuleCase> cases =
-            RuleCaseFile.read(entry.id()).stream().filter(each -> each.isFor(set)).toList();
+            RuleCaseFile.read(entry.id()).stream().filter(each -> each.isFor(law)).toList();
         if (cases.stream().noneMatch(RuleCase::isGood)
             || cases.stream().noneMatch(RuleCase::isBad)) {
-          lacking.add(set + " " + entry.id());
+          lacking.add(law + " " + entry.id());
         }
       }
     }
@@ -128,12 +128,12 @@ class RuleCasesTest {
 
   @Test
   void everyRuleHasAMessageOfItsOwnInBothLanguages() {
-    for (RuleSet set : RULES.ruleSets()) {
-      for (RuleEntry entry : set.entries()) {
+    for (RegulationEntry law : RULES.entries()) {
+      for (RuleEntry entry : law.rules().entries()) {
         RuleId rule = entry.id();
-        assertThat(set.messages().isComplete(rule)).as(rule.value()).isTrue();
-        assertThat(set.messages().text(rule, List.of(), LANGUAGES.get(0)))
-            .isNotEqualTo(set.messages().text(rule, List.of(), LANGUAGES.get(1)));
+        assertThat(law.rules().messages().isComplete(rule)).as(rule.value()).isTrue();
+        assertThat(law.rules().messages().text(rule, List.of(), LANGUAGES.get(0)))
+            .isNotEqualTo(law.rules().messages().text(rule, List.of(), LANGUAGES.get(1)));
       }
     }
   }
@@ -141,28 +141,29 @@ class RuleCasesTest {
   @Test
   void everyBasisThatIsToldInWords_isToldInEnglishToo() {
     List<String> lacking = new ArrayList<>();
-    for (RuleSet set : RuleSets.standard().ruleSets()) {
-      for (RuleEntry entry : set.entries()) {
+    for (RegulationEntry law : RegulationCatalogue.standard().entries()) {
+      for (RuleEntry entry : law.rules().entries()) {
         boolean quoted =
             entry.basis() instanceof Basis.Clause || entry.basis() instanceof Basis.OfficialSample;
-        if (!quoted && set.messages().findBasis(entry.id(), Locale.ENGLISH).isEmpty()) {
-          lacking.add(set + " " + entry.id());
+        if (!quoted && law.rules().messages().findBasis(entry.id(), Locale.ENGLISH).isEmpty()) {
+          lacking.add(law + " " + entry.id());
         }
-        assertThat(set.messages().findBasis(entry.id(), LANGUAGES.get(0))).isEmpty();
+        assertThat(law.rules().messages().findBasis(entry.id(), LANGUAGES.get(0))).isEmpty();
       }
     }
     assertThat(lacking).isEmpty();
   }
 
-  private static ValidationReport judge(RuleSet set, RuleCase rule) {
+  private static ValidationReport judge(RegulationEntry law, RuleCase rule) {
     return DocumentValidator.of(CaseRegime.rules(rule.settings()))
         .validate(
-            CaseDocument.build(rule.settings(), day(set)), ValidationOptions.by(set.regulation()));
+            CaseDocument.build(rule.settings(), day(law)),
+            RegulationChoice.under(law.regulation()));
   }
 
   /** A day in force, after the end of the yearly period. */
-  private static LocalDate day(RuleSet set) {
-    return set.regulation().equals(Regulation.CIRCULAR_01)
+  private static LocalDate day(RegulationEntry law) {
+    return law.regulation().equals(Circular01.REGULATION)
         ? LocalDate.of(2019, 12, 20)
         : LocalDate.of(2021, 12, 20);
   }

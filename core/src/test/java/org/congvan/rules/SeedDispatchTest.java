@@ -34,8 +34,7 @@ class SeedDispatchTest {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-  private final ValidationReport report =
-      DocumentValidator.of(RuleSets.standard()).validate(dispatch477());
+  private final ValidationReport report = DocumentValidator.standard().validate(dispatch477());
 
   @Test
   void isJudgedByTheCircularOfItsDay() {
@@ -57,7 +56,7 @@ class SeedDispatchTest {
 
   @Test
   void reportIsPrintedInVietnamese() {
-    assertThat(ValidationReportFormatter.of(RuleSets.standard()).format(report, VIETNAMESE))
+    assertThat(ValidationReportFormatter.standard().format(report, VIETNAMESE))
         .isEqualTo(
             """
             CHẤP NHẬN ĐƯỢC, 2 cảnh báo: công văn 477/SKHCN-TTNCUĐ theo bộ quy tắc tt01-2011
@@ -118,6 +117,6 @@ class SeedDispatchTest {
 
   @Test
   void sameDocumentGivesTheSameReport() {
-    assertThat(DocumentValidator.of(RuleSets.standard()).validate(dispatch477())).isEqualTo(report);
+    assertThat(DocumentValidator.standard().validate(dispatch477())).isEqualTo(report);
   }
 }

@@ -9,17 +9,19 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.congvan.code.DocumentFamily;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.NotEvaluated;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.Verdict;
@@ -39,7 +41,7 @@ class UndeterminedTest {
   private static final LocalDate IN_2021 = LocalDate.of(2021, 5, 10);
   private static final LocalDate LAST_DAY_BEFORE = LocalDate.of(2011, 3, 4);
 
-  private static final DocumentValidator VALIDATOR = DocumentValidator.of(RuleSets.standard());
+  private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
 
   static Stream<Arguments> unjudged() {
     return Stream.of(
@@ -73,7 +75,7 @@ class UndeterminedTest {
     assertThat(report.ruleSet()).isNull();
     assertThat(report.findings()).isEmpty();
     assertThat(report.leansOnUnreadClause()).isFalse();
-    assertThat(ValidationReportFormatter.of(RuleSets.standard()).format(report, VIETNAMESE))
+    assertThat(ValidationReportFormatter.standard().format(report, VIETNAMESE))
         .startsWith("CHƯA KẾT LUẬN ĐƯỢC")
         .contains(word)
         .doesNotContain("CHẤP NHẬN");
@@ -84,9 +86,9 @@ class UndeterminedTest {
   void everyRuleOfEverySet_isListedAsNotEvaluated(
       OfficialDocument document, Obstacle reason, String word) {
     TreeSet<RuleId> rules = new TreeSet<>();
-    RuleSets.standard()
-        .ruleSets()
-        .forEach(set -> set.entries().stream().map(RuleEntry::id).forEach(rules::add));
+    RegulationCatalogue.standard()
+        .entries()
+        .forEach(law -> law.rules().entries().stream().map(RuleEntry::id).forEach(rules::add));
 
     assertThat(VALIDATOR.validate(document).notEvaluated())
         .containsExactlyElementsOf(
@@ -105,7 +107,7 @@ class UndeterminedTest {
   void draft_isJudgedAsOfTheCallersDay() {
     OfficialDocument draft = CaseDocument.build(Map.of("date", List.of("-")), IN_2021);
 
-    ValidationReport report = VALIDATOR.validate(draft, ValidationOptions.asOf(IN_2021));
+    ValidationReport report = VALIDATOR.validate(draft, RegulationChoice.asOf(IN_2021));
 
     assertThat(report.ruleSet()).isEqualTo("nd30-2020");
     assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
@@ -118,7 +120,7 @@ class UndeterminedTest {
   void draft_isUndeterminedAsOfADayWithoutRegulation() {
     ValidationReport report =
         VALIDATOR.validate(
-            draft(DocumentFamily.ADMINISTRATIVE), ValidationOptions.asOf(LAST_DAY_BEFORE));
+            draft(DocumentFamily.ADMINISTRATIVE), RegulationChoice.asOf(LAST_DAY_BEFORE));
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report.obstacle())
@@ -128,7 +130,7 @@ class UndeterminedTest {
   @Test
   void dateOfIssueWithoutRegulation_isNotReplacedByTheCallersDay() {
     ValidationReport report =
-        VALIDATOR.validate(issuedOn(LAST_DAY_BEFORE), ValidationOptions.asOf(IN_2021));
+        VALIDATOR.validate(issuedOn(LAST_DAY_BEFORE), RegulationChoice.asOf(IN_2021));
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
   }
@@ -137,7 +139,8 @@ class UndeterminedTest {
   void namedRegulation_judgesADocumentOfAnyDay() {
     OfficialDocument old = CaseDocument.build(Map.of(), LAST_DAY_BEFORE);
 
-    ValidationReport report = VALIDATOR.validate(old, ValidationOptions.by(Regulation.CIRCULAR_01));
+    ValidationReport report =
+        VALIDATOR.validate(old, RegulationChoice.under(Circular01.REGULATION));
 
     assertThat(report.ruleSet()).isEqualTo("tt01-2011");
     assertThat(report.verdict()).isEqualTo(Verdict.ACCEPTABLE);
@@ -158,7 +161,7 @@ class UndeterminedTest {
     for (ValidationReport report :
         List.of(
             VALIDATOR.validate(dated),
-            VALIDATOR.validate(draft(family), ValidationOptions.asOf(IN_2021)))) {
+            VALIDATOR.validate(draft(family), RegulationChoice.asOf(IN_2021)))) {
       assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
       assertThat(report.obstacle())
           .isEqualTo(Obstacle.of(Obstacle.Kind.OTHER_FAMILY, family.name()));
@@ -168,9 +171,10 @@ class UndeterminedTest {
   @Test
   void otherFamily_isJudgedByTheRegulationThatTheCallerNames() {
     ValidationReport report =
-        VALIDATOR.validate(draft(DocumentFamily.PARTY), ValidationOptions.by(Regulation.DECREE_30));
+        VALIDATOR.validate(
+            draft(DocumentFamily.PARTY), RegulationChoice.under(Decree30.REGULATION));
 
-    assertThat(report.regulation()).isEqualTo(Regulation.DECREE_30);
+    assertThat(report.regulation()).isEqualTo(Decree30.REGULATION);
     assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
   }
 

@@ -30,6 +30,7 @@ import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
@@ -37,6 +38,7 @@ import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentBuilder;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentPaths;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -57,12 +59,11 @@ import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
 import org.congvan.rule.Obstacle;
 import org.congvan.text.VietnameseText;
-import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.Verdict;
@@ -70,9 +71,8 @@ import org.congvan.validation.Verdict;
 /** What holds for every document, however odd. */
 class ValidationProperties {
 
-  private static final DocumentValidator VALIDATOR = DocumentValidator.of(RuleSets.standard());
-  private static final ValidationReportFormatter FORMATTER =
-      ValidationReportFormatter.of(RuleSets.standard());
+  private static final DocumentValidator VALIDATOR = DocumentValidator.standard();
+  private static final ValidationReportFormatter FORMATTER = ValidationReportFormatter.standard();
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void noRuleFailsAndEveryPathResolves(
@@ -80,7 +80,7 @@ class ValidationProperties {
     ValidationReport report =
         VALIDATOR.validate(
             document,
-            ValidationOptions.by(byDecree ? Regulation.DECREE_30 : Regulation.CIRCULAR_01));
+            RegulationChoice.under(byDecree ? Decree30.REGULATION : Circular01.REGULATION));
 
     assertThat(report.notEvaluated())
         .noneMatch(each -> each.obstacle().kind() == Obstacle.Kind.RULE_FAILED);

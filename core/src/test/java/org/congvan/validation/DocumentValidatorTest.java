@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.code.DocumentFamily;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationEntry;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
-import org.congvan.rule.RuleSet;
 import org.congvan.rule.Selection;
 import org.congvan.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -25,15 +28,15 @@ class DocumentValidatorTest {
 
   private static final LocalDate IN_2021 = LocalDate.of(2021, 5, 10);
 
-  private final RuleSet circular =
-      TestRules.set(Regulation.CIRCULAR_01, TestRules.silent("TEST-001"));
-  private final RuleSet decree =
-      TestRules.set(
-          Regulation.DECREE_30,
+  private final RegulationEntry circular =
+      TestRules.under(Circular01.REGULATION, TestRules.silent("TEST-001"));
+  private final RegulationEntry decree =
+      TestRules.under(
+          Decree30.REGULATION,
           TestRules.reporting("TEST-001", Severity.ERROR, "subject", "a", 1),
           TestRules.silent("TEST-002"));
   private final DocumentValidator validator =
-      DocumentValidator.of(RuleSetCatalog.of(circular, decree));
+      DocumentValidator.of(RegulationCatalogue.of(List.of(circular, decree)));
 
   @Test
   void draftWithoutDate_isUndetermined() {
@@ -59,7 +62,7 @@ class DocumentValidatorTest {
   @Test
   void otherFamily_isUndeterminedEvenWithADay() {
     ValidationReport report =
-        validator.validate(TestRules.draft(DocumentFamily.PARTY), ValidationOptions.asOf(IN_2021));
+        validator.validate(TestRules.draft(DocumentFamily.PARTY), RegulationChoice.asOf(IN_2021));
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report.obstacle()).isEqualTo(Obstacle.of(Obstacle.Kind.OTHER_FAMILY, "PARTY"));
   }
@@ -67,15 +70,14 @@ class DocumentValidatorTest {
   @Test
   void namedRegulationWithoutRuleSet_isUndetermined() {
     ValidationReport report =
-        DocumentValidator.of(RuleSetCatalog.of(circular))
-            .validate(issuedOn(IN_2021), ValidationOptions.by(Regulation.DECREE_30));
+        DocumentValidator.of(RegulationCatalogue.of(List.of(circular)))
+            .validate(issuedOn(IN_2021), RegulationChoice.under(Decree30.REGULATION));
     assertThat(report.obstacle()).isEqualTo(Obstacle.of(Obstacle.Kind.NO_RULE_SET, "nd30-2020"));
   }
 
   @Test
   void asOf_judgesADraft() {
-    ValidationReport report =
-        validator.validate(TestRules.draft(), ValidationOptions.asOf(IN_2021));
+    ValidationReport report = validator.validate(TestRules.draft(), RegulationChoice.asOf(IN_2021));
     assertThat(report.ruleSet()).isEqualTo("nd30-2020");
     assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
     assertThat(report.document().issuedOn()).isNull();
@@ -84,7 +86,7 @@ class DocumentValidatorTest {
   @Test
   void dateOfIssue_comesBeforeAsOf() {
     ValidationReport report =
-        validator.validate(issuedOn(LocalDate.of(2019, 11, 11)), ValidationOptions.asOf(IN_2021));
+        validator.validate(issuedOn(LocalDate.of(2019, 11, 11)), RegulationChoice.asOf(IN_2021));
     assertThat(report.ruleSet()).isEqualTo("tt01-2011");
     assertThat(report.verdict()).isEqualTo(Verdict.ACCEPTABLE);
   }
@@ -92,8 +94,8 @@ class DocumentValidatorTest {
   @Test
   void namedRegulation_comesBeforeTheDate() {
     ValidationReport report =
-        validator.validate(issuedOn(IN_2021), ValidationOptions.by(Regulation.CIRCULAR_01));
-    assertThat(report.regulation()).isEqualTo(Regulation.CIRCULAR_01);
+        validator.validate(issuedOn(IN_2021), RegulationChoice.under(Circular01.REGULATION));
+    assertThat(report.regulation()).isEqualTo(Circular01.REGULATION);
   }
 
   @Test
@@ -201,7 +203,8 @@ class DocumentValidatorTest {
   }
 
   private static ValidationReport judge(RuleEntry... entries) {
-    return DocumentValidator.of(RuleSetCatalog.of(TestRules.set(Regulation.DECREE_30, entries)))
+    return DocumentValidator.of(
+            RegulationCatalogue.of(List.of(TestRules.under(Decree30.REGULATION, entries))))
         .validate(issuedOn(IN_2021));
   }
 

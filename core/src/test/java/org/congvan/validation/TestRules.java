@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
+import org.congvan.law.RegulationEntry;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -60,13 +62,17 @@ public final class TestRules {
     return new RuleEntry(rule(id, (document, sink) -> {}), Severity.WARNING, CONSISTENCY);
   }
 
-  public static RuleSet set(Regulation regulation, RuleEntry... entries) {
+  public static RegulationEntry under(Regulation regulation, RuleEntry... entries) {
+    return RegulationEntry.of(regulation, Decree30Layout.LAYOUT, set(regulation.id(), entries));
+  }
+
+  public static RuleSet set(String id, RuleEntry... entries) {
     RuleMessages.Builder messages = RuleMessages.builder();
     for (RuleEntry entry : entries) {
       messages.text(VIETNAMESE, entry.id(), "Ghi \"{0}\" nhưng phải là \"{1}\".");
       messages.text(Locale.ENGLISH, entry.id(), "It's \"{0}\", not \"{1}\".");
     }
-    RuleSet.Builder set = RuleSet.builder(regulation.id(), regulation, messages.build());
+    RuleSet.Builder set = RuleSet.builder(id, messages.build());
     for (RuleEntry entry : entries) {
       set.add(entry);
     }

@@ -7,9 +7,12 @@ import java.util.Locale;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationEntry;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.regulation.Regulation;
+import org.congvan.regulation.Decree30;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleMessages;
@@ -19,15 +22,16 @@ import org.junit.jupiter.api.Test;
 
 class ValidationReportFormatterTest {
 
-  private static final RuleSetCatalog CATALOG =
-      RuleSetCatalog.of(
-          TestRules.set(
-              Regulation.DECREE_30,
-              TestRules.silent("TEST-001"),
-              TestRules.silent("TEST-002"),
-              TestRules.silent("TEST-003")));
+  private static final RegulationCatalogue CATALOGUE =
+      RegulationCatalogue.of(
+          List.of(
+              TestRules.under(
+                  Decree30.REGULATION,
+                  TestRules.silent("TEST-001"),
+                  TestRules.silent("TEST-002"),
+                  TestRules.silent("TEST-003"))));
 
-  private final ValidationReportFormatter formatter = ValidationReportFormatter.of(CATALOG);
+  private final ValidationReportFormatter formatter = ValidationReportFormatter.of(CATALOGUE);
 
   @Test
   void errorsWarningsAndAdvice_arePrintedWithTheirBasis() {
@@ -70,7 +74,7 @@ class ValidationReportFormatterTest {
 
   @Test
   void undetermined_givesTheReasonFirst() {
-    DocumentValidator validator = DocumentValidator.of(CATALOG);
+    DocumentValidator validator = DocumentValidator.of(CATALOGUE);
     String other =
         formatter.format(
             validator.validate(TestRules.draft(DocumentFamily.PARTY)), TestRules.VIETNAMESE);
@@ -110,7 +114,7 @@ class ValidationReportFormatterTest {
   @Test
   void ruleSetThatTheCatalogLacks_isPrintedByIdsAndArguments() {
     String printed =
-        ValidationReportFormatter.of(RuleSetCatalog.of())
+        ValidationReportFormatter.of(RegulationCatalogue.of(List.of()))
             .format(
                 report(
                     finding(
@@ -130,10 +134,14 @@ class ValidationReportFormatterTest {
             .build();
     ValidationReportFormatter told =
         ValidationReportFormatter.of(
-            RuleSetCatalog.of(
-                RuleSet.builder("nd30-2020", Regulation.DECREE_30, messages)
-                    .add(TestRules.silent("TEST-001"))
-                    .build()));
+            RegulationCatalogue.of(
+                List.of(
+                    RegulationEntry.of(
+                        Decree30.REGULATION,
+                        Decree30Layout.LAYOUT,
+                        RuleSet.builder("nd30-2020", messages)
+                            .add(TestRules.silent("TEST-001"))
+                            .build()))));
     ValidationReport report =
         report(finding("TEST-001", Severity.WARNING, "subject", TestRules.CONSISTENCY));
     assertThat(told.format(report, Locale.UK))
@@ -153,7 +161,7 @@ class ValidationReportFormatterTest {
     Obstacle noSignature = Obstacle.of(Obstacle.Kind.PART_MISSING, "signature");
     return new ValidationReport(
         new JudgedDocument(DocumentType.REPORT, DocumentCode.parse("15/BC-SKHCN"), null),
-        Regulation.DECREE_30,
+        Decree30.REGULATION,
         "nd30-2020",
         errors ? Verdict.REJECTED : Verdict.ACCEPTABLE,
         null,

@@ -1,5 +1,7 @@
 package org.congvan.samples;
 
+import org.congvan.law.RegulationCatalogue;
+
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,9 +28,7 @@ import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.Renderers;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.RuleSetCatalog;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.jakarta.JakartaRules;
 
@@ -85,8 +85,8 @@ public final class Quickstart {
             .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Trần Thiêm"))
             .distribution(Distribution.of(ArchiveLine.of("TTNCUD"), Recipient.of("Như trên")))
             .build();
-    var result = DocumentValidator.of(RuleSets.standard()).validate(dispatch);
-    out.print(ValidationReportFormatter.of(RuleSets.standard()).format(result, Locale.ENGLISH));
+    var result = DocumentValidator.standard().validate(dispatch);
+    out.print(ValidationReportFormatter.standard().format(result, Locale.ENGLISH));
     // end dispatch
     return dispatch;
   }
@@ -97,7 +97,7 @@ public final class Quickstart {
         JakartaRules.builder(factory.getValidator()) // a ValidatorFactory
             .interpolator(factory.getMessageInterpolator())
             .build()
-            .addTo(RuleSets.standard());
+            .addTo(RegulationCatalogue.standard());
     // end constraints
     return rules;
   }

@@ -1,5 +1,8 @@
 package org.congvan.samples;
 
+import org.congvan.layout.Decree30Layout;
+import org.congvan.layout.Circular01Layout;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -115,7 +118,7 @@ class DemoPageTest {
   @Test
   void dispatch_standsAsTheCircularWants() {
     PrintedPages pages = Printed.DISPATCH;
-    PageLayout layout = PageLayout.CIRCULAR_01;
+    PageLayout layout = Circular01Layout.LAYOUT;
 
     assertHead(pages, layout, "Số: 477/SKHCN-TTNCUĐ", "Quảng Trị, ngày 11 tháng 11 năm 2019");
     PrintedLine subject = pages.line("V/v báo cáo tình hình thực hiện");
@@ -149,7 +152,7 @@ class DemoPageTest {
   @Test
   void report_standsAsTheDecreeWants() {
     PrintedPages pages = Printed.REPORT;
-    PageLayout layout = PageLayout.DECREE_30;
+    PageLayout layout = Decree30Layout.LAYOUT;
 
     assertHead(pages, layout, "Số: 112/BC-SKHCN", "Quảng Trị, ngày 16 tháng 12 năm 2020");
     PrintedLine title = pages.line("BÁO CÁO");

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.reference.LegalReference;
-import org.congvan.rules.RuleSets;
-import org.congvan.validation.DocumentPaths;
+import org.congvan.model.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
@@ -17,7 +16,7 @@ class Findings477Test {
 
   private final OfficialDispatch dispatch = Dispatch477.create();
   private final ValidationReport report =
-      DocumentValidator.of(RuleSets.standard()).validate(dispatch);
+      DocumentValidator.standard().validate(dispatch);
   private final List<ClerkList.Entry> expected = ClerkList.read("findings-477.txt").entries();
 
   @Test

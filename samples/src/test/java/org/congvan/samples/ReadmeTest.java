@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.Renderers;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReportFormatter;
 import org.junit.jupiter.api.Test;
@@ -71,9 +70,9 @@ class ReadmeTest {
   @Test
   void quotedOutputInVietnamese_isTheSameReportInVietnamese() throws IOException {
     var dispatch = Quickstart.validate(Quickstart.report(), new PrintStream(nowhere(), false));
-    var result = DocumentValidator.of(RuleSets.standard()).validate(dispatch);
+    var result = DocumentValidator.standard().validate(dispatch);
     String text =
-        ValidationReportFormatter.of(RuleSets.standard())
+        ValidationReportFormatter.standard()
             .format(result, Locale.forLanguageTag("vi"));
     assertThat(quoted("README.vi.md", "output")).isEqualTo(text);
   }

@@ -7,7 +7,6 @@ import org.congvan.body.Inline;
 import org.congvan.body.Table;
 import org.congvan.model.TitledDocument;
 import org.congvan.reform.ReformReport;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
@@ -20,7 +19,7 @@ class Report2020Test {
 
   @Test
   void validation_findsNothingByTheDecree() {
-    ValidationReport result = DocumentValidator.of(RuleSets.standard()).validate(document);
+    ValidationReport result = DocumentValidator.standard().validate(document);
 
     assertThat(result.verdict()).isEqualTo(Verdict.ACCEPTABLE);
     assertThat(result.ruleSet()).isEqualTo("nd30-2020");

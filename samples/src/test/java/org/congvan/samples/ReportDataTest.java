@@ -3,7 +3,6 @@ package org.congvan.samples;
 import static org.congvan.testkit.CongvanAssertions.assertThat;
 
 import org.congvan.model.OfficialDispatch;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.rule.Severity;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ class ReportDataTest {
   void dispatch477_isAcceptableButForTheUnitInItsArchiveLine() {
     OfficialDispatch dispatch = Dispatch477.create();
     // begin testkit
-    var result = DocumentValidator.of(RuleSets.standard()).validate(dispatch);
+    var result = DocumentValidator.standard().validate(dispatch);
     assertThat(result)
         .isAcceptable()
         .hasFinding("RCPT-003")

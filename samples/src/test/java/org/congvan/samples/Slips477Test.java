@@ -1,5 +1,7 @@
 package org.congvan.samples;
 
+import org.congvan.law.RegulationCatalogue;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -12,8 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.render.Renderers;
-import org.congvan.rules.RuleSets;
-import org.congvan.validation.DocumentPaths;
+import org.congvan.model.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
 import org.congvan.rule.RuleId;
@@ -34,7 +35,7 @@ class Slips477Test {
   private static final String TYPED = ClerkList.text("cong-van-477-SKHCN-TTNCUD.md");
   private static final OfficialDispatch DISPATCH = Dispatch477.create();
   private static final List<Finding> FINDINGS =
-      DocumentValidator.of(RuleSets.standard()).validate(DISPATCH).findings();
+      DocumentValidator.standard().validate(DISPATCH).findings();
   private static String page = "";
 
   static Stream<ClerkList.Entry> slips() {
@@ -102,7 +103,7 @@ class Slips477Test {
   @Test
   void rulesToCome_areToldAndAreNotThereYet() {
     Set<String> known = new TreeSet<>();
-    RuleSets.standard()
+    RegulationCatalogue.standard()
         .ruleSets()
         .forEach(set -> set.entries().forEach(entry -> known.add(entry.id().value())));
     Set<String> named = slips().map(each -> each.one("rule")).collect(Collectors.toSet());

@@ -1,7 +1,7 @@
 package org.congvan.testkit;
 
 import java.util.Optional;
-import org.congvan.validation.DocumentPaths;
+import org.congvan.model.DocumentPaths;
 
 /** Asks what stands at a path that somebody else made up, which may lead nowhere. */
 final class PathResolver {

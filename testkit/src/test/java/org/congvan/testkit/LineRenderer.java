@@ -1,5 +1,7 @@
 package org.congvan.testkit;
 
+import org.congvan.law.RegulationCatalogue;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +104,7 @@ class LineRenderer implements DocumentRenderer {
     }
 
     @Override
-    public DocumentRenderer createRenderer() {
+    public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
       return new LineRenderer();
     }
   }

@@ -1,5 +1,8 @@
 package org.congvan.testkit;
 
+import org.congvan.regulation.Decree30;
+import org.congvan.regulation.Circular01;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,12 +25,12 @@ class SampleDocumentsTest {
   void issued_coverBothRegulationsAndKinds() {
     assertThat(SampleDocuments.issued())
         .extracting(SampleDocumentsTest::regulation)
-        .contains(Regulation.CIRCULAR_01, Regulation.DECREE_30);
+        .contains(Circular01.REGULATION, Decree30.REGULATION);
     for (Class<?> kind : List.of(OfficialDispatch.class, TitledDocument.class)) {
       assertThat(SampleDocuments.issued())
           .filteredOn(kind::isInstance)
           .extracting(SampleDocumentsTest::regulation)
-          .contains(Regulation.CIRCULAR_01, Regulation.DECREE_30);
+          .contains(Circular01.REGULATION, Decree30.REGULATION);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.congvan.testkit;
 
+import org.congvan.regulation.Decree30;
+import org.congvan.regulation.Circular01;
+
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.congvan.testkit.CongvanAssertions.assertThat;
@@ -9,7 +12,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.congvan.code.DocumentType;
 import org.congvan.regulation.Basis;
-import org.congvan.regulation.Regulation;
 import org.congvan.validation.Finding;
 import org.congvan.validation.JudgedDocument;
 import org.congvan.validation.NotEvaluated;
@@ -49,7 +51,7 @@ class ValidationReportAssertTest {
   private static ValidationReport report(Verdict verdict, Finding... findings) {
     return new ValidationReport(
         new JudgedDocument(DocumentType.DISPATCH, null, null),
-        Regulation.CIRCULAR_01,
+        Circular01.REGULATION,
         "tt01-2011",
         verdict,
         null,
@@ -64,7 +66,7 @@ class ValidationReportAssertTest {
   void chain_passesOnAReportThatFits() {
     assertThat(ACCEPTABLE)
         .isAcceptable()
-        .isJudgedBy(Regulation.CIRCULAR_01)
+        .isJudgedBy(Circular01.REGULATION)
         .hasNoFinding("RCPT-001")
         .hasNotEvaluated("SIGN-002", Obstacle.Kind.PART_MISSING)
         .hasFinding("RCPT-003")
@@ -99,10 +101,10 @@ class ValidationReportAssertTest {
 
   @Test
   void isJudgedBy_anotherRegulation_fails() {
-    fails(() -> assertThat(ACCEPTABLE).isJudgedBy(Regulation.DECREE_30))
+    fails(() -> assertThat(ACCEPTABLE).isJudgedBy(Decree30.REGULATION))
         .withMessageContaining("nd30-2020")
         .withMessageContaining("tt01-2011");
-    fails(() -> assertThat(UNDETERMINED).isJudgedBy(Regulation.DECREE_30));
+    fails(() -> assertThat(UNDETERMINED).isJudgedBy(Decree30.REGULATION));
   }
 
   @Test

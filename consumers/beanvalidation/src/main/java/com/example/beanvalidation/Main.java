@@ -1,5 +1,7 @@
 package com.example.beanvalidation;
 
+import org.congvan.law.RegulationCatalogue;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -20,7 +22,6 @@ import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.jakarta.JakartaRules;
@@ -111,7 +112,7 @@ public final class Main {
         JakartaRules.builder(factory.getValidator())
             .interpolator(factory.getMessageInterpolator())
             .build()
-            .addTo(RuleSets.standard());
+            .addTo(RegulationCatalogue.standard());
     var dispatch =
         dispatch(
             new ScoreSheet(

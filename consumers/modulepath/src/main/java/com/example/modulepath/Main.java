@@ -1,5 +1,8 @@
 package com.example.modulepath;
 
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.layout.Decree30Layout;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,7 +33,6 @@ import org.congvan.render.xlsx.FigureColumn;
 import org.congvan.render.xlsx.FigureSheet;
 import org.congvan.render.xlsx.FigureWorkbook;
 import org.congvan.render.xlsx.XlsxWriter;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.Verdict;
@@ -74,7 +76,7 @@ public final class Main {
   }
 
   private static void judge(OfficialDocument dispatch) {
-    var rules = RuleSets.standard();
+    var rules = RegulationCatalogue.standard();
     var report = DocumentValidator.of(rules).validate(dispatch);
     System.out.print(ValidationReportFormatter.of(rules).format(report, Locale.ENGLISH));
     require(report.verdict() == Verdict.ACCEPTABLE, "the dispatch is acceptable");
@@ -83,7 +85,7 @@ public final class Main {
 
   /** A layout of one's own is compiled by docx4j, which must be found and read on this path too. */
   private static PageLayout ownLayout() {
-    var decree = PageLayout.DECREE_30;
+    var decree = Decree30Layout.LAYOUT;
     return new PageLayout(
         decree.regulation(),
         decree.paper(),

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentPaths;
+import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
@@ -13,8 +15,6 @@ import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
-import org.congvan.validation.DocumentPaths;
-import org.congvan.validation.Located;
 
 /**
  * A cited document is not younger than the document that cites it: in {@code inResponseTo} and in

@@ -17,8 +17,8 @@ import org.congvan.body.Section;
 import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableRow;
-import org.congvan.validation.DocumentPaths;
-import org.congvan.validation.Located;
+import org.congvan.model.DocumentPaths;
+import org.congvan.model.Located;
 import org.jspecify.annotations.Nullable;
 
 /**

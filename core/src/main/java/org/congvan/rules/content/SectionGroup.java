@@ -10,9 +10,9 @@ import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.model.Attachment;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.Selection;
-import org.congvan.validation.Located;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,12 @@ package org.congvan.rules.content;
 
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
+import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.validation.Located;
 
 /** A section stands in a wider one: "1." in "I.", not "I." in "1.". Levels may be left out. */
 final class SectionNesting implements Rule<SectionGroup> {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
+import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -11,7 +12,6 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 import org.congvan.text.PointLetters;
 import org.congvan.text.RomanNumeral;
-import org.congvan.validation.Located;
 
 /**
  * The numbers of sections that stand side by side go up: none twice, none backwards. A number may

@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
+import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.validation.Located;
 
 /**
  * Parts, chapters, sections, subsections and articles have a title. The articles of a decision that

@@ -2,13 +2,13 @@ package org.congvan.rules.metadata;
 
 import java.util.List;
 import java.util.function.Function;
+import org.congvan.model.Located;
 import org.congvan.model.MetadataLengths;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.validation.Located;
 
 /**
  * A text fits the field of records systems that takes it; one rule for each field. What is longer

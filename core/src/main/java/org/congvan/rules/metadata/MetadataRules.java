@@ -3,12 +3,12 @@ package org.congvan.rules.metadata;
 import java.util.List;
 import java.util.function.Function;
 import org.congvan.code.DocumentCode;
+import org.congvan.model.Located;
 import org.congvan.model.MetadataLengths;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.Severity;
-import org.congvan.validation.Located;
 
 /** The lengths of Decree 30/2020/NĐ-CP, Annex VI, Part II, each on the row that fixes it. */
 public final class MetadataRules {

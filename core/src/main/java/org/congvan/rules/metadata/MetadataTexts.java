@@ -8,13 +8,13 @@ import org.congvan.model.Addressee;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
+import org.congvan.model.Located;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Registration;
 import org.congvan.model.Signature;
 import org.congvan.model.TitledDocument;
-import org.congvan.validation.Located;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.validation.DocumentPaths;
+import org.congvan.model.DocumentPaths;
 
 /** Turns a provider's paths into those of findings. */
 final class AccessorPaths {

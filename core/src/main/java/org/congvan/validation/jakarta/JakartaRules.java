@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.congvan.model.DocumentPaths;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
@@ -21,8 +22,6 @@ import org.congvan.rule.RuleSet;
 import org.congvan.rule.Selection;
 import org.congvan.rule.Severity;
 import org.congvan.text.DocumentFormatException;
-import org.congvan.validation.DocumentPaths;
-import org.congvan.validation.RuleSetCatalog;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  * of its own content by constraints comes out in the same report, at the same kind of path.
  *
  * <pre>{@code
- * RuleSetCatalog rules =
+ * JakartaRules rules =
  *     JakartaRules.builder(factory.getValidator())
  *         .interpolator(factory.getMessageInterpolator())
- *         .build()
- *         .addTo(RuleSets.standard());
- * ValidationReport report = DocumentValidator.of(rules).validate(dispatch);
- * String text = ValidationReportFormatter.of(rules).format(report, locale);
+ *         .build();
+ * RegulationCatalogue law = RegulationCatalogue.standard().withRules(rules::addTo);
+ * ValidationReport report = DocumentValidator.of(law).validate(dispatch);
+ * String text = ValidationReportFormatter.of(law).format(report, locale);
  * }</pre>
  *
  * <p><b>Language.</b> A report holds no prose, but only the provider knows the texts of a host's
@@ -113,21 +112,10 @@ public final class JakartaRules implements Rule<OfficialDocument> {
     if (basis == HOST) {
       messages.basis(Locale.ENGLISH, ID, HOST_IN_ENGLISH);
     }
-    return RuleSet.builder(rules.id() + ID_SUFFIX, rules.regulation(), messages.build())
+    return RuleSet.builder(rules.id() + ID_SUFFIX, messages.build())
         .addAll(rules.entries())
         .add(new RuleEntry(this, severity, basis))
         .build();
-  }
-
-  /**
-   * Returns a catalog with this rule added to each rule set.
-   *
-   * @param catalog the rule sets
-   * @return the rule sets with this rule
-   * @throws IllegalArgumentException if one has this rule already
-   */
-  public RuleSetCatalog addTo(RuleSetCatalog catalog) {
-    return RuleSetCatalog.of(catalog.ruleSets().stream().map(this::addTo).toArray(RuleSet[]::new));
   }
 
   @Override

@@ -26,7 +26,6 @@ import org.congvan.rollup.Reports;
 import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.intake.ReportSource;
 import org.congvan.rollup.intake.SubmittedReport;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
 import org.congvan.validation.ValidationReport;
@@ -52,7 +51,7 @@ class RolledReportTest {
                     ArchiveLine.of("VP"), Recipient.of("UBND tỉnh"), Recipient.of("Các sở")))
             .content(report);
     annexes.forEach(document::attachment);
-    return DocumentValidator.of(RuleSets.standard()).validate(document.build());
+    return DocumentValidator.standard().validate(document.build());
   }
 
   private static PeriodRollup rolled() {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.congvan.model.Addressee;
 import org.congvan.model.MaxCharacters;
 import org.congvan.rule.RuleId;
-import org.congvan.rules.RuleSets;
+import org.congvan.rules.Decree30Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,7 +100,7 @@ class ConstraintMessagesTest {
       for (String language : List.of("vi", "en")) {
         assertThat(bundle("_" + language).getProperty("org.congvan." + id))
             .isEqualTo(
-                RuleSets.decree30()
+                Decree30Rules.RULES
                     .messages()
                     .text(RuleId.parse(id), List.of(), Locale.forLanguageTag(language)));
       }

@@ -21,10 +21,12 @@ import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.code.DocumentCode;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
+import org.congvan.model.DocumentPaths;
 import org.congvan.model.Draft;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
@@ -35,11 +37,9 @@ import org.congvan.model.Signature;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.Severity;
-import org.congvan.rules.RuleSets;
-import org.congvan.validation.DocumentPaths;
+import org.congvan.rules.Decree30Rules;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
-import org.congvan.validation.RuleSetCatalog;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.Verdict;
@@ -151,7 +151,7 @@ class JakartaRulesTest {
   @Test
   void format_tellsEachReaderInTheirLanguage() {
     ValidationReport report = judge(dispatch(new ScoreSheet(new Score("Sở A", 107))));
-    ValidationReportFormatter formatter = ValidationReportFormatter.of(catalog(RULES));
+    ValidationReportFormatter formatter = ValidationReportFormatter.of(catalogue(RULES));
 
     assertThat(formatter.format(report, VIETNAMESE))
         .contains("BEAN-001  content.scores[0].points", "\"107\": điểm không quá 100")
@@ -265,14 +265,14 @@ class JakartaRulesTest {
         OfficialDispatch.builder(issuer(), "báo cáo " + "ế".repeat(500))
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2019, 12, 20)))
             .build();
-    RuleSetCatalog rules = catalog(RULES);
+    RegulationCatalogue rules = catalogue(RULES);
 
     ValidationReport report = DocumentValidator.of(rules).validate(dispatch);
 
     assertThat(report.findings(JakartaRules.ID)).isEmpty();
     assertThat(report)
         .extracting(ValidationReport::findings)
-        .isEqualTo(DocumentValidator.of(RuleSets.standard()).validate(dispatch).findings());
+        .isEqualTo(DocumentValidator.standard().validate(dispatch).findings());
   }
 
   @Test
@@ -282,7 +282,7 @@ class JakartaRulesTest {
         JakartaRules.builder(FACTORY.getValidator()).weighing(Severity.ERROR, basis).build();
 
     ValidationReport report =
-        DocumentValidator.of(catalog(strict))
+        DocumentValidator.of(catalogue(strict))
             .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))));
 
     assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
@@ -294,7 +294,7 @@ class JakartaRulesTest {
     JakartaRules plain = JakartaRules.builder(FACTORY.getValidator()).build();
 
     ValidationReport report =
-        DocumentValidator.of(catalog(plain))
+        DocumentValidator.of(catalogue(plain))
             .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))));
 
     assertThat(report.findings().get(0).arguments().subList(1, 3))
@@ -306,7 +306,7 @@ class JakartaRulesTest {
     JakartaRules draft = JakartaRules.builder(FACTORY.getValidator()).groups(Draft.class).build();
 
     ValidationReport report =
-        DocumentValidator.of(catalog(draft))
+        DocumentValidator.of(catalogue(draft))
             .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))));
 
     assertThat(report.findings()).isEmpty();
@@ -317,7 +317,7 @@ class JakartaRulesTest {
     JakartaRules failing = JakartaRules.builder(FACTORY.getValidator()).build();
 
     ValidationReport report =
-        DocumentValidator.of(catalog(failing)).validate(dispatch(new Broken(false)));
+        DocumentValidator.of(catalogue(failing)).validate(dispatch(new Broken(false)));
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report.findObstacle(JakartaRules.ID))
@@ -327,17 +327,17 @@ class JakartaRulesTest {
 
   @Test
   void addTo_refusesASetThatHasTheRule() {
-    assertThatThrownBy(() -> RULES.addTo(RULES.addTo(RuleSets.decree30())))
+    assertThatThrownBy(() -> RULES.addTo(RULES.addTo(Decree30Rules.RULES)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("BEAN-001");
   }
 
   private static ValidationReport judge(OfficialDispatch dispatch) {
-    return DocumentValidator.of(catalog(RULES)).validate(dispatch);
+    return DocumentValidator.of(catalogue(RULES)).validate(dispatch);
   }
 
-  private static RuleSetCatalog catalog(JakartaRules rules) {
-    return rules.addTo(RuleSets.standard());
+  private static RegulationCatalogue catalogue(JakartaRules rules) {
+    return RegulationCatalogue.standard().withRules(rules::addTo);
   }
 
   private static OfficialDispatch dispatch(DocumentContent content) {

@@ -1,24 +1,23 @@
 package org.congvan.render.docx;
 
+
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.congvan.layout.PageLayout;
-import org.congvan.model.DocumentCopy;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
+import org.congvan.render.PageRegulation;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
-import org.congvan.regulation.Regulation;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.docx.splice.CompiledLayout;
 import org.congvan.render.docx.splice.PackageWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents as Word files, such as dispatch 477/SKHCN-TTNCUĐ on the page of the regulation
@@ -34,22 +33,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocxRenderer implements DocumentRenderer {
 
-  private final @Nullable CompiledLayout chosen;
-  private final @Nullable LocalDate asOf;
+  private final RegulationCatalogue regulations;
   private final BlockWriters blockWriters;
   private final DocxCompression compression;
 
-  /** One for each layout in use; what they hold depends on the layout and the zip level only. */
-  private final ConcurrentMap<Regulation, PackageWriter> writers = new ConcurrentHashMap<>();
+  /** One for each regulation in use; what they hold depends on its layout and the zip level only. */
+  private final ConcurrentMap<String, PackageWriter> writers = new ConcurrentHashMap<>();
 
-  /** Makes a renderer that takes the layout in force on each document's date of issue. */
+  /** Makes a renderer by the regulations that this library brings. */
   public DocxRenderer() {
     this(builder());
   }
 
   DocxRenderer(DocxRendererBuilder builder) {
-    this.chosen = builder.chosen();
-    this.asOf = builder.asOf();
+    this.regulations = builder.regulations();
     this.blockWriters = builder.blockWriters();
     this.compression = builder.compression();
   }
@@ -69,18 +66,13 @@ public final class DocxRenderer implements DocumentRenderer {
   }
 
   /**
-   * Does ahead of time what the first document would wait for: loads the compiled layouts and
-   * deflates their static parts. Calling it is never needed.
+   * Does ahead of time what the first document would wait for: loads the compiled layouts of all
+   * regulations and deflates their static parts. Calling it is never needed.
    *
    * @return this renderer
    */
   public DocxRenderer warmUp() {
-    if (chosen != null) {
-      writerFor(chosen);
-    } else {
-      writerFor(CompiledLayout.builtIn(PageLayout.CIRCULAR_01));
-      writerFor(CompiledLayout.builtIn(PageLayout.DECREE_30));
-    }
+    regulations.entries().forEach(this::writerFor);
     return this;
   }
 
@@ -88,63 +80,29 @@ public final class DocxRenderer implements DocumentRenderer {
    * Writes a document.
    *
    * @param document the document
+   * @param choice by which regulation's page
    * @param out where to; flushed, not closed
-   * @throws RenderException if no layout is known for the document, a custom block has no writer,
+   * @throws RenderException if no regulation is known for the document, a custom block has no writer,
    *     or a text has a character that XML 1.0 cannot hold; nothing has been written then
    * @throws IOException if the stream fails
    */
   @Override
-  public void render(OfficialDocument document, OutputStream out) throws IOException {
+  public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
+      throws IOException {
     Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(choice, "choice");
     Objects.requireNonNull(out, "out");
-    CompiledLayout layout = layoutFor(document);
-    ComposedDocument page =
-        blockWriters.resolve(layout.composer().compose(document), layout.composer());
-    byte[] file = writerFor(layout).write(document, page);
+    PackageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
+    PageComposer composer = writer.layout().composer();
+    ComposedDocument page = blockWriters.resolve(composer.compose(document), composer);
+    byte[] file = writer.write(document, page);
     out.write(file);
     out.flush();
   }
 
-  private PackageWriter writerFor(CompiledLayout layout) {
+  private PackageWriter writerFor(RegulationEntry entry) {
     return writers.computeIfAbsent(
-        layout.layout().regulation(), key -> new PackageWriter(layout, compression.level()));
-  }
-
-  private CompiledLayout layoutFor(OfficialDocument document) {
-    if (chosen != null) {
-      return chosen;
-    }
-    Optional<PageLayout> inForce = PageComposer.layoutInForce(document);
-    boolean copied = document instanceof DocumentCopy;
-    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
-    if (inForce.isEmpty() && set.issuedOn().isEmpty() && asOf != null) {
-      inForce = PageLayout.inForceOn(asOf, set.header().family());
-    }
-    return CompiledLayout.builtIn(
-        inForce.orElseThrow(() -> refused(set, copied ? "original." : "")));
-  }
-
-  private static RenderException refused(OfficialDocument document, String prefix) {
-    String advice =
-        "name one with DocxRenderer.builder().regulation(Regulation.DECREE_30) or .layout(…)";
-    return document
-        .issuedOn()
-        .map(
-            day ->
-                new RenderException(
-                    prefix + "header.promulgation.date",
-                    "no layout is known for documents of family "
-                        + document.header().family()
-                        + " issued on "
-                        + day
-                        + "; "
-                        + advice))
-        .orElseGet(
-            () ->
-                new RenderException(
-                    prefix + "header.promulgation",
-                    "a draft without a date of issue does not tell which regulation it is set by; "
-                        + advice
-                        + ", or the day with .asOf(LocalDate.of(2026, 1, 15))"));
+        entry.regulation().id(),
+        id -> new PackageWriter(CompiledLayout.of(entry.layout()), compression.level()));
   }
 }

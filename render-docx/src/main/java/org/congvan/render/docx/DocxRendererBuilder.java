@@ -1,68 +1,28 @@
 package org.congvan.render.docx;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.body.CustomBlock;
-import org.congvan.layout.PageLayout;
-import org.congvan.regulation.Regulation;
-import org.congvan.render.docx.splice.CompiledLayout;
-import org.congvan.render.docx.template.LayoutCompiler;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link DocxRenderer}; not thread-safe. */
 public final class DocxRendererBuilder {
 
-  private @Nullable PageLayout layout;
-  private @Nullable LocalDate asOf;
+  private RegulationCatalogue regulations = RegulationCatalogue.standard();
   private DocxCompression compression = DocxCompression.STANDARD;
   private final Map<Class<?>, DocxBlockWriter<?>> writers = new LinkedHashMap<>();
 
   DocxRendererBuilder() {}
 
   /**
-   * Sets every document by one regulation, whatever its date.
+   * Takes the regulations whose pages documents are set on.
    *
-   * @param regulation a regulation whose layout this library has
-   * @return this builder
-   * @throws IllegalArgumentException if this library has no layout for the regulation
-   */
-  public DocxRendererBuilder regulation(Regulation regulation) {
-    this.layout =
-        PageLayout.of(regulation)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "No layout for regulation "
-                            + regulation
-                            + ": expected one of "
-                            + Regulation.known()
-                            + "; give a layout of your own with layout(…)"));
-    return this;
-  }
-
-  /**
-   * Sets every document by one layout, whatever its date.
-   *
-   * @param newLayout a layout of this library, or the caller's own, which {@link #build()} compiles
-   *     by docx4j
+   * @param newRegulations the regulations; {@link RegulationCatalogue#standard()} unless given
    * @return this builder
    */
-  public DocxRendererBuilder layout(PageLayout newLayout) {
-    this.layout = Objects.requireNonNull(newLayout, "layout");
-    return this;
-  }
-
-  /**
-   * Sets drafts without a date of issue by the regulation in force on a day; documents with a date
-   * keep to theirs.
-   *
-   * @param day the day
-   * @return this builder
-   */
-  public DocxRendererBuilder asOf(LocalDate day) {
-    this.asOf = Objects.requireNonNull(day, "day");
+  public DocxRendererBuilder regulations(RegulationCatalogue newRegulations) {
+    this.regulations = Objects.requireNonNull(newRegulations, "regulations");
     return this;
   }
 
@@ -98,7 +58,7 @@ public final class DocxRendererBuilder {
   }
 
   /**
-   * Makes the renderer; a layout of the caller's own is compiled here.
+   * Makes the renderer.
    *
    * @return the renderer
    */
@@ -106,17 +66,8 @@ public final class DocxRendererBuilder {
     return new DocxRenderer(this);
   }
 
-  @Nullable CompiledLayout chosen() {
-    if (layout == null) {
-      return null;
-    }
-    return CompiledLayout.isBuiltIn(layout)
-        ? CompiledLayout.builtIn(layout)
-        : new CompiledLayout(layout, LayoutCompiler.compile(layout));
-  }
-
-  @Nullable LocalDate asOf() {
-    return asOf;
+  RegulationCatalogue regulations() {
+    return regulations;
   }
 
   DocxCompression compression() {

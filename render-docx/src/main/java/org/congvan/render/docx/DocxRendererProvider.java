@@ -1,5 +1,6 @@
 package org.congvan.render.docx;
 
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
 import org.congvan.render.RenderFormat;
@@ -16,7 +17,7 @@ public final class DocxRendererProvider implements DocumentRendererProvider {
   }
 
   @Override
-  public DocumentRenderer createRenderer() {
-    return new DocxRenderer();
+  public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
+    return DocxRenderer.builder().regulations(regulations).build();
   }
 }

@@ -1,5 +1,7 @@
 package org.congvan.render.docx;
 
+import org.congvan.regulation.Decree30;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -28,7 +30,6 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
-import org.congvan.regulation.Regulation;
 import org.congvan.render.RenderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class DocxRefusalTest {
         .hasMessageContaining("DocxRenderer.builder().regulation(");
     DocxRenderer asOf = DocxRenderer.builder().asOf(LocalDate.of(2019, 1, 1)).build();
     assertThat(DocxFile.of(asOf, draft).parts()).containsKey("word/footer1.xml");
-    DocxRenderer decree = DocxRenderer.builder().regulation(Regulation.DECREE_30).build();
+    DocxRenderer decree = DocxRenderer.builder().regulation(Decree30.REGULATION).build();
     assertThat(DocxFile.of(decree, draft).parts()).containsKey("word/header1.xml");
   }
 

@@ -1,5 +1,7 @@
 package org.congvan.render.docx;
 
+import org.congvan.layout.Decree30Layout;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class OwnLayoutTest {
 
   private static PageLayout withClauseTitlesOf13Points() {
-    PageLayout decree = PageLayout.DECREE_30;
+    PageLayout decree = Decree30Layout.LAYOUT;
     ComponentStyle old = decree.style(Component.CLAUSE_TITLE);
     Map<Component, ComponentStyle> styles = new EnumMap<>(decree.styles());
     styles.put(
@@ -63,17 +65,17 @@ class OwnLayoutTest {
   void builtInLayout_givesTheSameFileWhetherCompiledNowOrBefore() {
     PageLayout same =
         new PageLayout(
-            PageLayout.DECREE_30.regulation(),
-            PageLayout.DECREE_30.paper(),
-            PageLayout.DECREE_30.margins(),
-            PageLayout.DECREE_30.headerDistance(),
-            PageLayout.DECREE_30.typeface(),
-            PageLayout.DECREE_30.paragraphs(),
-            PageLayout.DECREE_30.pageNumbering(),
-            PageLayout.DECREE_30.headerColumns(),
-            PageLayout.DECREE_30.signatureColumns(),
-            PageLayout.DECREE_30.signatureSpace(),
-            PageLayout.DECREE_30.styles());
+            Decree30Layout.LAYOUT.regulation(),
+            Decree30Layout.LAYOUT.paper(),
+            Decree30Layout.LAYOUT.margins(),
+            Decree30Layout.LAYOUT.headerDistance(),
+            Decree30Layout.LAYOUT.typeface(),
+            Decree30Layout.LAYOUT.paragraphs(),
+            Decree30Layout.LAYOUT.pageNumbering(),
+            Decree30Layout.LAYOUT.headerColumns(),
+            Decree30Layout.LAYOUT.signatureColumns(),
+            Decree30Layout.LAYOUT.signatureSpace(),
+            Decree30Layout.LAYOUT.styles());
     DocxRenderer named = DocxRenderer.builder().layout(same).build();
     var report = SampleDocuments.report(SampleDocuments.UNDER_DECREE);
 

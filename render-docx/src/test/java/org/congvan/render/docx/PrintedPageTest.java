@@ -1,5 +1,8 @@
 package org.congvan.render.docx;
 
+import org.congvan.layout.Decree30Layout;
+import org.congvan.layout.Circular01Layout;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -37,7 +40,7 @@ class PrintedPageTest {
     DECREE;
 
     PageLayout layout() {
-      return this == CIRCULAR ? PageLayout.CIRCULAR_01 : PageLayout.DECREE_30;
+      return this == CIRCULAR ? Circular01Layout.LAYOUT : Decree30Layout.LAYOUT;
     }
 
     LocalDate day() {

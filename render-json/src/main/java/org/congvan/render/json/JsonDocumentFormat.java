@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.congvan.body.CustomBlock;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.DocumentRenderer;
@@ -105,7 +106,9 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
    * @throws IOException if the stream fails
    */
   @Override
-  public void render(OfficialDocument document, OutputStream out) throws IOException {
+  public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
+      throws IOException {
+    Objects.requireNonNull(choice, "choice");
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(out, "out");
     text.write(json -> root.write(document, json), out);

@@ -1,5 +1,7 @@
 package org.congvan.render.json;
 
+import org.congvan.law.RegulationCatalogue;
+
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
 import org.congvan.render.RenderFormat;
@@ -19,7 +21,7 @@ public final class JsonDocumentRendererProvider implements DocumentRendererProvi
   }
 
   @Override
-  public DocumentRenderer createRenderer() {
+  public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
     return JsonDocumentFormat.standard();
   }
 }

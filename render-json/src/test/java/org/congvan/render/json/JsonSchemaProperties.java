@@ -8,7 +8,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.congvan.model.OfficialDocument;
-import org.congvan.rules.RuleSets;
 import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.validation.DocumentValidator;
 
@@ -35,7 +34,7 @@ class JsonSchemaProperties {
     String json =
         JsonValidationReportsTest.write(
             JsonValidationReports.standard(),
-            DocumentValidator.of(RuleSets.standard()).validate(document));
+            DocumentValidator.standard().validate(document));
     assertThat(REPORT_JUDGE.complaints(json)).as(json).isEmpty();
     assertThat(JUDGE.complaints(json)).isNotEmpty();
   }

@@ -19,7 +19,6 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.rules.RuleSets;
 import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.validation.DocumentValidator;
@@ -35,7 +34,7 @@ import org.congvan.validation.Verdict;
 class JsonValidationReportsTest {
 
   private final JsonValidationReports reports = JsonValidationReports.standard();
-  private final DocumentValidator validator = DocumentValidator.of(RuleSets.standard());
+  private final DocumentValidator validator = DocumentValidator.standard();
 
   @Provide
   Arbitrary<OfficialDocument> documents() {
@@ -73,8 +72,8 @@ class JsonValidationReportsTest {
   static List<ValidationReport> samples() {
     return List.of(
         rejected(),
-        DocumentValidator.of(RuleSets.standard()).validate(SampleJsonDocuments.draft()),
-        DocumentValidator.of(RuleSets.standard()).validate(SampleJsonDocuments.dispatch()));
+        DocumentValidator.standard().validate(SampleJsonDocuments.draft()),
+        DocumentValidator.standard().validate(SampleJsonDocuments.dispatch()));
   }
 
   private static ValidationReport rejected() {

@@ -1,5 +1,6 @@
 package org.congvan.samples.cli;
 
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.RenderException;
 import org.congvan.render.Renderers;
 import org.congvan.text.DocumentFormatException;
@@ -54,12 +55,14 @@ public final class CongvanCommand {
   }
 
   private int execute(String... args) {
-    Renderers renderers = Renderers.load(CongvanCommand.class.getClassLoader());
+    ClassLoader jars = CongvanCommand.class.getClassLoader();
+    RegulationCatalogue regulations = RegulationCatalogue.load(jars);
+    Renderers renderers = Renderers.load(jars, regulations);
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new DemoCommand(console, renderers))
-            .addSubcommand(new RenderCommand(renderers))
-            .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new RenderCommand(renderers, regulations))
+            .addSubcommand(new ValidateCommand(console, regulations))
             .addSubcommand(new ParseCodesCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new RollupCommand(console))

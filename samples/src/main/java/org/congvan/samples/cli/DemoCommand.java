@@ -10,7 +10,6 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.Renderers;
-import org.congvan.rules.RuleSets;
 import org.congvan.samples.Dispatch477;
 import org.congvan.samples.Report2020;
 import org.congvan.validation.DocumentValidator;
@@ -46,8 +45,8 @@ final class DemoCommand implements Callable<Integer> {
     createFolder();
     OfficialDocument dispatch = Dispatch477.create();
     String report =
-        ValidationReportFormatter.of(RuleSets.standard())
-            .format(DocumentValidator.of(RuleSets.standard()).validate(dispatch), VIETNAMESE);
+        ValidationReportFormatter.standard()
+            .format(DocumentValidator.standard().validate(dispatch), VIETNAMESE);
     writeAll(dispatch, "cong-van-477");
     writeAll(Report2020.create(), "bao-cao-2020");
     write("validation.vi.txt", out -> out.write(report.getBytes(StandardCharsets.UTF_8)));

@@ -1,17 +1,16 @@
 package org.congvan.samples.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.Renderers;
-import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.samples.plaintext.PlainTextRenderer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,6 +19,7 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Callable<Integer> {
 
   private final Renderers renderers;
+  private final RegulationCatalogue regulations;
 
   @Parameters(paramLabel = "IN.json", description = "the document")
   @SuppressWarnings("NullAway.Init")
@@ -41,44 +41,27 @@ final class RenderCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path output;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      converter = DayConverter.class,
-      description = "set a draft without a date of issue by the law of this day: docx, txt")
-  private @Nullable LocalDate asOf;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private RegulationOptions law;
 
-  RenderCommand(Renderers renderers) {
+  RenderCommand(Renderers renderers, RegulationCatalogue regulations) {
     this.renderers = renderers;
+    this.regulations = regulations;
   }
 
   @Override
   public Integer call() {
-    DocumentRenderer renderer = renderer();
+    DocumentRenderer renderer = renderers.require(format);
+    RegulationChoice choice = law.choice(regulations);
     InputFile in = new InputFile(input);
     OutputFile out = OutputFile.at(output).besides(in);
     OfficialDocument document = in.readDocument(JsonDocumentFormat.standard());
     try {
-      out.write(stream -> renderer.render(document, stream));
+      out.write(stream -> renderer.render(document, choice, stream));
     } catch (RenderException refused) {
       throw new CommandFailure(input + ": " + refused.getMessage(), refused);
     }
     return ExitCode.OK;
-  }
-
-  /** A day is not among what every renderer takes, so those that take one are made here. */
-  private DocumentRenderer renderer() {
-    DocumentRenderer renderer = renderers.require(format);
-    if (asOf == null) {
-      return renderer;
-    } else if (renderer instanceof DocxRenderer) {
-      return DocxRenderer.builder().asOf(asOf).build();
-    } else if (renderer instanceof PlainTextRenderer) {
-      return PlainTextRenderer.asOf(asOf);
-    }
-    throw new CommandFailure(
-        "Option --as-of is for formats docx and txt: what "
-            + format
-            + " says does not depend on a day");
   }
 }

@@ -1,20 +1,20 @@
 package org.congvan.samples.cli;
 
+import org.congvan.law.RegulationChoice;
+
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonValidationReports;
-import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
   private final Console console;
+  private final RegulationCatalogue regulations;
 
   @Parameters(paramLabel = "IN.json", description = "the document")
   @SuppressWarnings("NullAway.Init")
@@ -39,25 +40,24 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Locale language;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      converter = DayConverter.class,
-      description = "judge a draft without a date of issue by the law of this day")
-  private @Nullable LocalDate asOf;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private RegulationOptions law;
 
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
-  ValidateCommand(Console console) {
+  ValidateCommand(Console console, RegulationCatalogue regulations) {
     this.console = console;
+    this.regulations = regulations;
   }
 
   @Override
   public Integer call() {
+    RegulationChoice choice = law.choice(regulations);
     OfficialDocument document = new InputFile(input).readDocument(JsonDocumentFormat.standard());
     ValidationReport report =
-        DocumentValidator.of(RuleSets.standard()).validate(document, options());
+        DocumentValidator.of(regulations).validate(document, choice);
     if (json) {
       printJson(report);
     } else {
@@ -70,10 +70,6 @@ final class ValidateCommand implements Callable<Integer> {
     };
   }
 
-  private ValidationOptions options() {
-    return asOf == null ? ValidationOptions.BY_DATE_OF_ISSUE : ValidationOptions.asOf(asOf);
-  }
-
   private void printJson(ValidationReport report) {
     try {
       JsonValidationReports.standard().write(report, console.out());
@@ -83,6 +79,6 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private String text(ValidationReport report) {
-    return ValidationReportFormatter.of(RuleSets.standard()).format(report, language);
+    return ValidationReportFormatter.of(regulations).format(report, language);
   }
 }

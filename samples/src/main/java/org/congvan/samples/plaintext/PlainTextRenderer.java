@@ -3,18 +3,18 @@ package org.congvan.samples.plaintext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.DocumentCopy;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.render.PageRegulation;
+import org.congvan.render.RenderException;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.render.DocumentRenderer;
-import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents as plain text (văn bản thuần), such as {@code Số: 477/SKHCN-TTNCUĐ} on a line of
@@ -28,26 +28,20 @@ public final class PlainTextRenderer implements DocumentRenderer {
   /** The format, by the name of {@code txt}. */
   public static final RenderFormat TEXT = new RenderFormat("txt", "text/plain", "txt");
 
-  private final @Nullable LocalDate asOf;
+  private final RegulationCatalogue regulations;
 
-  /** Makes a renderer that follows the regulation in force on each document's date of issue. */
+  /** Makes a renderer by the regulations that the library brings. */
   public PlainTextRenderer() {
-    this(null);
-  }
-
-  private PlainTextRenderer(@Nullable LocalDate asOf) {
-    this.asOf = asOf;
+    this(RegulationCatalogue.standard());
   }
 
   /**
-   * Makes a renderer that sets drafts without a date of issue by the regulation in force on a day;
-   * documents with a date keep to theirs.
+   * Makes a renderer.
    *
-   * @param day the day
-   * @return the renderer
+   * @param regulations the regulations whose pages documents are set on
    */
-  public static PlainTextRenderer asOf(LocalDate day) {
-    return new PlainTextRenderer(Objects.requireNonNull(day, "day"));
+  public PlainTextRenderer(RegulationCatalogue regulations) {
+    this.regulations = Objects.requireNonNull(regulations, "regulations");
   }
 
   @Override
@@ -59,32 +53,19 @@ public final class PlainTextRenderer implements DocumentRenderer {
    * Writes a document.
    *
    * @param document the document
+   * @param choice by which regulation's page
    * @param out where to; flushed, not closed
-   * @throws RenderException if no regulation is known for its date, or it holds a block or a
+   * @throws RenderException if no regulation is known for the document, or it holds a block or a
    *     character that plain text cannot carry; nothing has been written then
    * @throws IOException if the stream fails
    */
   @Override
-  public void render(OfficialDocument document, OutputStream out) throws IOException {
+  public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
+      throws IOException {
     String prefix = document instanceof DocumentCopy ? "original." : "";
-    PageLayout layout =
-        PageComposer.layoutInForce(document)
-            .or(() -> layoutOfDraft(document))
-            .orElseThrow(
-                () ->
-                    new RenderException(
-                        prefix + "header.promulgation",
-                        "no regulation is known for this date and family, so the document cannot"
-                            + " be laid out; give it a date of issue such as 2019-11-11"));
+    PageLayout layout = PageRegulation.of(regulations, document, choice).layout();
     ComposedDocument page = PageComposer.of(layout).compose(document);
     out.write(new PlainTextPage(prefix).write(page).getBytes(StandardCharsets.UTF_8));
     out.flush();
-  }
-
-  private Optional<PageLayout> layoutOfDraft(OfficialDocument document) {
-    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
-    return asOf == null || set.issuedOn().isPresent()
-        ? Optional.empty()
-        : PageLayout.inForceOn(asOf, set.header().family());
   }
 }

@@ -1,5 +1,7 @@
 package org.congvan.samples.plaintext;
 
+import org.congvan.law.RegulationCatalogue;
+
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
 import org.congvan.render.RenderFormat;
@@ -16,7 +18,7 @@ public final class PlainTextRendererProvider implements DocumentRendererProvider
   }
 
   @Override
-  public DocumentRenderer createRenderer() {
-    return new PlainTextRenderer();
+  public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
+    return new PlainTextRenderer(regulations);
   }
 }

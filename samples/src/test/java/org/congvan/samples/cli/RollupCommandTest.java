@@ -1,5 +1,7 @@
 package org.congvan.samples.cli;
 
+import org.congvan.law.RegulationChoice;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,11 +21,9 @@ import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rules.RuleSets;
 import org.congvan.samples.ThreeDepartments;
 import org.congvan.testkit.SampleDocuments;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.validation.ValidationOptions;
 import org.congvan.validation.ValidationReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,8 +118,8 @@ class RollupCommandTest {
     Run.of("rollup", reports, "-o", result, "--document", draft, "--previous", before);
 
     ValidationReport judged =
-        DocumentValidator.of(RuleSets.standard())
-            .validate(read(draft), ValidationOptions.asOf(LocalDate.of(2020, 12, 30)));
+        DocumentValidator.standard()
+            .validate(read(draft), RegulationChoice.asOf(LocalDate.of(2020, 12, 30)));
 
     assertThat(judged.findings())
         .extracting(finding -> finding.rule().toString())

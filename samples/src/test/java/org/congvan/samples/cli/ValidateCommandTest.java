@@ -1,5 +1,8 @@
 package org.congvan.samples.cli;
 
+import org.congvan.regulation.Decree30;
+import org.congvan.regulation.Circular01;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -9,10 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.congvan.regulation.Regulation;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonValidationReports;
-import org.congvan.rules.RuleSets;
 import org.congvan.samples.Dispatch477;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.rule.Obstacle;
@@ -76,8 +77,8 @@ class ValidateCommandTest {
     Run before = Run.of("validate", draft, "--as-of", "2020-03-04", "--json");
     Run after = Run.of("validate", draft, "--as-of", "2020-03-05", "--json");
 
-    assertThat(report(before).regulation()).isEqualTo(Regulation.CIRCULAR_01);
-    assertThat(report(after).regulation()).isEqualTo(Regulation.DECREE_30);
+    assertThat(report(before).regulation()).isEqualTo(Circular01.REGULATION);
+    assertThat(report(after).regulation()).isEqualTo(Decree30.REGULATION);
     assertThat(before.code()).isNotEqualTo(3);
     assertThat(after.code()).isNotEqualTo(3);
   }
@@ -86,7 +87,7 @@ class ValidateCommandTest {
   void validate_issuedDocumentAsOfAnotherDay_keepsToItsOwn() throws IOException {
     Run run = Run.of("validate", input(json()), "--as-of", "2021-01-01", "--json");
 
-    assertThat(report(run).regulation()).isEqualTo(Regulation.CIRCULAR_01);
+    assertThat(report(run).regulation()).isEqualTo(Circular01.REGULATION);
   }
 
   @Test
@@ -120,7 +121,7 @@ class ValidateCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("\"schema\": \"congvan-report/1\"");
     assertThat(report(run))
-        .isEqualTo(DocumentValidator.of(RuleSets.standard()).validate(Dispatch477.create()));
+        .isEqualTo(DocumentValidator.standard().validate(Dispatch477.create()));
   }
 
   @Test

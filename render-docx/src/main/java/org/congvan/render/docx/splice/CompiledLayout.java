@@ -1,7 +1,11 @@
 package org.congvan.render.docx.splice;
 
+
 import java.util.Objects;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationEntry;
 import org.congvan.layout.PageLayout;
+import org.congvan.render.docx.template.LayoutCompiler;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.FragmentSet;
@@ -29,38 +33,19 @@ public final class CompiledLayout {
   }
 
   /**
-   * Tells whether a layout was compiled ahead of time.
+   * Returns a compiled layout; one of this library's was compiled ahead of time, and another is
+   * compiled now by docx4j.
    *
    * @param layout the layout
-   * @return true for the layouts that core brings
+   * @return the compiled layout
    */
-  public static boolean isBuiltIn(PageLayout layout) {
-    return layout.equals(PageLayout.CIRCULAR_01) || layout.equals(PageLayout.DECREE_30);
-  }
-
-  /**
-   * Returns a layout that was compiled ahead of time, loading it at the first call.
-   *
-   * @param layout a built-in layout
-   * @return the compiled layout, the same object each time
-   * @throws IllegalArgumentException if the layout is a caller's own
-   */
-  public static CompiledLayout builtIn(PageLayout layout) {
-    if (layout.equals(PageLayout.DECREE_30)) {
-      return Decree30.COMPILED;
+  public static CompiledLayout of(PageLayout layout) {
+    for (RegulationEntry entry : RegulationCatalogue.standard().entries()) {
+      if (entry.layout().equals(layout)) {
+        return new CompiledLayout(layout, FragmentFile.load(entry.regulation()));
+      }
     }
-    if (layout.equals(PageLayout.CIRCULAR_01)) {
-      return Circular01.COMPILED;
-    }
-    throw new IllegalArgumentException(
-        "Layout of "
-            + layout.regulation()
-            + " was not compiled ahead of time; expected a layout of"
-            + " PageLayout, such as PageLayout.DECREE_30");
-  }
-
-  private static CompiledLayout load(PageLayout layout) {
-    return new CompiledLayout(layout, FragmentFile.load(layout.regulation()));
+    return new CompiledLayout(layout, LayoutCompiler.compile(layout));
   }
 
   /**
@@ -88,15 +73,5 @@ public final class CompiledLayout {
    */
   public FragmentSet fragments() {
     return fragments;
-  }
-
-  /** Loaded when it is first asked for, and once. */
-  private static final class Decree30 {
-    static final CompiledLayout COMPILED = load(PageLayout.DECREE_30);
-  }
-
-  /** Loaded when it is first asked for, and once. */
-  private static final class Circular01 {
-    static final CompiledLayout COMPILED = load(PageLayout.CIRCULAR_01);
   }
 }

@@ -37,6 +37,15 @@ public final class PackageWriter {
   }
 
   /**
+   * Returns the layout whose documents are written.
+   *
+   * @return the compiled layout
+   */
+  public CompiledLayout layout() {
+    return compiled;
+  }
+
+  /**
    * Writes a document.
    *
    * @param document the document

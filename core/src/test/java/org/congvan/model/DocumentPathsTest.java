@@ -1,16 +1,10 @@
-package org.congvan.validation;
+package org.congvan.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.congvan.body.Paragraph;
-import org.congvan.model.ArchiveLine;
-import org.congvan.model.Distribution;
-import org.congvan.model.IssuingAgency;
-import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDocument;
-import org.congvan.model.Recipient;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;

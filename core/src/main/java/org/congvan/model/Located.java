@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.model;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package org.congvan.validation;
+package org.congvan.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

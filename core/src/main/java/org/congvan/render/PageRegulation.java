@@ -1,0 +1,79 @@
+package org.congvan.render;
+
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
+import org.congvan.law.RegulationEntry;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+
+/**
+ * The regulation whose page a document is set on (quy định về kỹ thuật trình bày áp dụng), such as
+ * Circular 01/2011/TT-BNV for a dispatch of 11/11/2019, for all renderers that write pages.
+ */
+public final class PageRegulation {
+
+  private PageRegulation() {}
+
+  /**
+   * Returns the regulation whose page a document is set on; for a copy, that of its original.
+   *
+   * @param regulations the regulations to choose from
+   * @param document the document
+   * @param choice what the caller wants
+   * @return the regulation with its page
+   * @throws RenderException if there is none; the message says which choice would help
+   */
+  public static RegulationEntry of(
+      RegulationCatalogue regulations, OfficialDocument document, RegulationChoice choice) {
+    boolean copied = document instanceof DocumentCopy;
+    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
+    RegulationDecision decision = regulations.decide(set, choice);
+    if (decision instanceof RegulationDecision.Found found) {
+      return found.entry();
+    } else if (decision instanceof RegulationDecision.NotFound none) {
+      throw refused(none, regulations, copied ? "original.header." : "header.");
+    }
+    throw new AssertionError(decision);
+  }
+
+  private static RenderException refused(
+      RegulationDecision.NotFound none, RegulationCatalogue regulations, String header) {
+    String named =
+        "name the regulation whose page to use, one of "
+            + regulations
+            + ", by RegulationChoice.under(\"nd30-2020\")";
+    return switch (none.reason()) {
+      case NO_DATE ->
+          new RenderException(
+              header + "promulgation",
+              "a draft without a date of issue does not say which regulation it is set by; give a"
+                  + " day, such as RegulationChoice.asOf(LocalDate.of(2026, 1, 15)), or "
+                  + named);
+      case NO_REGULATION ->
+          new RenderException(
+              header + "promulgation.date",
+              "no regulation is known for documents of family "
+                  + none.family()
+                  + " issued on "
+                  + none.day()
+                  + "; "
+                  + named);
+      case OTHER_FAMILY ->
+          new RenderException(
+              header + "family",
+              "no regulation is known for documents of family "
+                  + none.family()
+                  + " on any day; "
+                  + named
+                  + ", or add one for the family by RegulationCatalogue.with");
+      case UNKNOWN_REGULATION ->
+          new RenderException(
+              "",
+              "no regulation \""
+                  + none.regulationId()
+                  + "\" is known; expected one of "
+                  + regulations);
+    };
+  }
+}

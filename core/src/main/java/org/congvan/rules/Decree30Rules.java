@@ -1,0 +1,29 @@
+package org.congvan.rules;
+
+import org.congvan.regulation.Decree30;
+import org.congvan.rule.RuleSet;
+import org.congvan.rules.citation.CitationRules;
+import org.congvan.rules.content.ContentRules;
+import org.congvan.rules.head.HeadRules;
+import org.congvan.rules.metadata.MetadataRules;
+import org.congvan.rules.recipients.RecipientRules;
+import org.congvan.rules.report.ReportRules;
+import org.congvan.rules.signing.SigningRules;
+
+/** The rules of Decree 30/2020/NĐ-CP (bộ quy tắc {@code nd30-2020}). */
+public final class Decree30Rules {
+
+  /** The rule set {@code nd30-2020}. */
+  public static final RuleSet RULES =
+      RuleSet.builder(Decree30.REGULATION.id(), Messages.ALL)
+          .addAll(HeadRules.decree30())
+          .addAll(RecipientRules.decree30())
+          .addAll(SigningRules.decree30())
+          .addAll(CitationRules.decree30())
+          .addAll(ContentRules.decree30())
+          .addAll(ReportRules.decree30())
+          .addAll(MetadataRules.decree30())
+          .build();
+
+  private Decree30Rules() {}
+}
