@@ -106,4 +106,24 @@ public record PageLayout(
   public Length landscapeTypeAreaWidth() {
     return paper.height().minus(margins.left().chosen()).minus(margins.right().chosen());
   }
+
+  /**
+   * Returns this layout with other room to sign and seal.
+   *
+   * @param newSignatureSpace the room between position and name
+   * @return the changed copy
+   */
+  public PageLayout withSignatureSpace(Length newSignatureSpace) {
+    return new PageLayout(
+        paper,
+        margins,
+        headerDistance,
+        typeface,
+        paragraphs,
+        pageNumbering,
+        headerColumns,
+        signatureColumns,
+        newSignatureSpace,
+        styles);
+  }
 }

@@ -1,7 +1,5 @@
 package org.congvan.samples;
 
-import org.congvan.law.RegulationCatalogue;
-
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
 import org.congvan.model.IssuingAgency;
@@ -91,15 +90,15 @@ public final class Quickstart {
     return dispatch;
   }
 
-  static RuleSetCatalog constraints(ValidatorFactory factory) {
+  static DocumentValidator constraints(ValidatorFactory factory) {
     // begin constraints
-    RuleSetCatalog rules =
+    JakartaRules rules =
         JakartaRules.builder(factory.getValidator()) // a ValidatorFactory
             .interpolator(factory.getMessageInterpolator())
-            .build()
-            .addTo(RegulationCatalogue.standard());
+            .build();
+    var validator = DocumentValidator.of(RegulationCatalogue.standard().withRules(rules::addTo));
     // end constraints
-    return rules;
+    return validator;
   }
 
   static void write(OfficialDispatch dispatch, Path folder) throws IOException {

@@ -1,8 +1,5 @@
 package org.congvan.samples;
 
-import org.congvan.layout.Decree30Layout;
-import org.congvan.layout.Circular01Layout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.congvan.layout.Circular01Layout;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.Renderers;

@@ -3,9 +3,9 @@ package org.congvan.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.congvan.model.DocumentPaths;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.reference.LegalReference;
-import org.congvan.model.DocumentPaths;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class Findings477Test {
 
   private final OfficialDispatch dispatch = Dispatch477.create();
-  private final ValidationReport report =
-      DocumentValidator.standard().validate(dispatch);
+  private final ValidationReport report = DocumentValidator.standard().validate(dispatch);
   private final List<ClerkList.Entry> expected = ClerkList.read("findings-477.txt").entries();
 
   @Test

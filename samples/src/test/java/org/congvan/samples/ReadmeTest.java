@@ -71,9 +71,7 @@ class ReadmeTest {
   void quotedOutputInVietnamese_isTheSameReportInVietnamese() throws IOException {
     var dispatch = Quickstart.validate(Quickstart.report(), new PrintStream(nowhere(), false));
     var result = DocumentValidator.standard().validate(dispatch);
-    String text =
-        ValidationReportFormatter.standard()
-            .format(result, Locale.forLanguageTag("vi"));
+    String text = ValidationReportFormatter.standard().format(result, Locale.forLanguageTag("vi"));
     assertThat(quoted("README.vi.md", "output")).isEqualTo(text);
   }
 

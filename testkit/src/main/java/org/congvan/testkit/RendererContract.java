@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.SoftAssertions;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Decree30;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.Renderers;
@@ -90,6 +93,22 @@ public interface RendererContract {
       } else {
         assertThat(out.bytes()).as("bytes of %s", document).isNotEmpty();
       }
+    }
+  }
+
+  /** A draft is written where the caller says by which regulation. */
+  @Test
+  default void writesADraftUnderAChosenRegulation() {
+    DocumentRenderer renderer = renderer();
+    OfficialDocument draft = SampleDocuments.emptyDraft();
+    List<RegulationChoice> choices =
+        List.of(
+            RegulationChoice.asOf(LocalDate.of(2021, 1, 15)),
+            RegulationChoice.under(Decree30.REGULATION));
+    for (RegulationChoice choice : choices) {
+      WatchedStream out = WatchedStream.working();
+      render(renderer, draft, choice, out).ifPresent(refusal -> refused(draft, refusal));
+      assertThat(out.bytes()).as("bytes of a draft, %s", choice).isNotEmpty();
     }
   }
 
@@ -281,8 +300,16 @@ public interface RendererContract {
 
   private static Optional<RenderException> render(
       DocumentRenderer renderer, OfficialDocument document, WatchedStream out) {
+    return render(renderer, document, RegulationChoice.byDateOfIssue(), out);
+  }
+
+  private static Optional<RenderException> render(
+      DocumentRenderer renderer,
+      OfficialDocument document,
+      RegulationChoice choice,
+      WatchedStream out) {
     try {
-      renderer.render(document, out);
+      renderer.render(document, choice, out);
       return Optional.empty();
     } catch (RenderException refusal) {
       return Optional.of(refusal);

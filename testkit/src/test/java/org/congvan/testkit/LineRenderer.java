@@ -1,7 +1,5 @@
 package org.congvan.testkit;
 
-import org.congvan.law.RegulationCatalogue;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,8 @@ import java.util.List;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.Section;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
@@ -37,7 +37,8 @@ class LineRenderer implements DocumentRenderer {
   }
 
   @Override
-  public void render(OfficialDocument document, OutputStream out) throws IOException {
+  public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
+      throws IOException {
     refuseCustomBlocks(document);
     refuseBrokenPairs(document);
     write(bytes(text(document)), out);

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.congvan.body.CustomBlock;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
@@ -207,6 +208,10 @@ class RendererContractTest {
             },
             RendererContract::writesEverySampleDocument),
         new Breach(
+            "has no page for a draft under a chosen regulation",
+            refusing(document -> document.issuedOn().isEmpty()),
+            RendererContract::writesADraftUnderAChosenRegulation),
+        new Breach(
             "is registered under no name",
             new Unregistered(),
             RendererContract::isFoundByTheNameOfItsFormat));
@@ -218,9 +223,11 @@ class RendererContractTest {
             "writes before it refuses a block",
             new LineRenderer() {
               @Override
-              public void render(OfficialDocument document, OutputStream out) throws IOException {
+              public void render(
+                  OfficialDocument document, RegulationChoice choice, OutputStream out)
+                  throws IOException {
                 out.write('%');
-                super.render(document, out);
+                super.render(document, choice, out);
               }
             },
             RendererContract::refusesUnknownBlocksBeforeTheFirstByte),
@@ -228,9 +235,11 @@ class RendererContractTest {
             "writes before it refuses a draft",
             new LineRenderer() {
               @Override
-              public void render(OfficialDocument document, OutputStream out) throws IOException {
+              public void render(
+                  OfficialDocument document, RegulationChoice choice, OutputStream out)
+                  throws IOException {
                 out.write('%');
-                refusing(each -> each.header().code() == null).render(document, out);
+                refusing(each -> each.header().code() == null).render(document, choice, out);
               }
             },
             RendererContract::writesUnusualDocumentsOrRefusesThem),
@@ -315,11 +324,12 @@ class RendererContractTest {
   private static LineRenderer refusing(Refusal refusal) {
     return new LineRenderer() {
       @Override
-      public void render(OfficialDocument document, OutputStream out) throws IOException {
+      public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
+          throws IOException {
         if (refusal.of(document)) {
           throw new RenderException("header.code", "is missing");
         }
-        super.render(document, out);
+        super.render(document, choice, out);
       }
     };
   }

@@ -1,8 +1,5 @@
 package org.congvan.testkit;
 
-import org.congvan.regulation.Decree30;
-import org.congvan.regulation.Circular01;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,9 +10,12 @@ import org.congvan.body.Block;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.Section;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
 import org.congvan.regulation.Regulation;
 import org.junit.jupiter.api.Test;
 
@@ -74,8 +74,10 @@ class SampleDocumentsTest {
   }
 
   private static Regulation regulation(OfficialDocument document) {
-    return Regulation.inForceOn(document.issuedOn().orElseThrow(), document.header().family())
-        .orElseThrow();
+    return RegulationCatalogue.standard()
+        .findInForce(document.issuedOn().orElseThrow(), document.header().family())
+        .orElseThrow()
+        .regulation();
   }
 
   private static void collect(Block block, Set<String> kinds) {

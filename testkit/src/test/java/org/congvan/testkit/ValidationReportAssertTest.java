@@ -1,8 +1,5 @@
 package org.congvan.testkit;
 
-import org.congvan.regulation.Decree30;
-import org.congvan.regulation.Circular01;
-
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.congvan.testkit.CongvanAssertions.assertThat;
@@ -12,12 +9,14 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.congvan.code.DocumentType;
 import org.congvan.regulation.Basis;
-import org.congvan.validation.Finding;
-import org.congvan.validation.JudgedDocument;
-import org.congvan.validation.NotEvaluated;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
+import org.congvan.validation.Finding;
+import org.congvan.validation.JudgedDocument;
+import org.congvan.validation.NotEvaluated;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
 import org.junit.jupiter.api.Test;

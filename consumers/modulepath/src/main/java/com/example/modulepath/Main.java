@@ -53,7 +53,7 @@ public final class Main {
     judge(dispatch);
     var renderers = Renderers.load(Main.class.getClassLoader());
     write(renderers.require("docx"), dispatch);
-    write(DocxRenderer.builder().layout(ownLayout()).build(), dispatch);
+    write(ownPage(), dispatch);
     byte[] json = write(renderers.require("json"), dispatch);
     var read = JsonDocumentFormat.standard().read(new ByteArrayInputStream(json));
     require(read.equals(dispatch), "JSON reads back equal");
@@ -76,9 +76,8 @@ public final class Main {
   }
 
   private static void judge(OfficialDocument dispatch) {
-    var rules = RegulationCatalogue.standard();
-    var report = DocumentValidator.of(rules).validate(dispatch);
-    System.out.print(ValidationReportFormatter.of(rules).format(report, Locale.ENGLISH));
+    var report = DocumentValidator.standard().validate(dispatch);
+    System.out.print(ValidationReportFormatter.standard().format(report, Locale.ENGLISH));
     require(report.verdict() == Verdict.ACCEPTABLE, "the dispatch is acceptable");
     require(report.findings().isEmpty(), "the dispatch has no findings");
   }
@@ -87,7 +86,6 @@ public final class Main {
   private static PageLayout ownLayout() {
     var decree = Decree30Layout.LAYOUT;
     return new PageLayout(
-        decree.regulation(),
         decree.paper(),
         decree.margins(),
         Length.mm(11),
@@ -98,6 +96,12 @@ public final class Main {
         decree.signatureColumns(),
         decree.signatureSpace(),
         decree.styles());
+  }
+
+  private static DocumentRenderer ownPage() {
+    return DocxRenderer.builder()
+        .regulations(RegulationCatalogue.standard().withLayout("nd30-2020", ownLayout()))
+        .build();
   }
 
   private static byte[] write(DocumentRenderer renderer, OfficialDocument document)

@@ -1,6 +1,5 @@
 package org.congvan.render.docx;
 
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Objects;
@@ -10,10 +9,10 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.PageRegulation;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.PageRegulation;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.docx.splice.CompiledLayout;
@@ -37,7 +36,9 @@ public final class DocxRenderer implements DocumentRenderer {
   private final BlockWriters blockWriters;
   private final DocxCompression compression;
 
-  /** One for each regulation in use; what they hold depends on its layout and the zip level only. */
+  /**
+   * One for each regulation in use; what they hold depends on its layout and the zip level only.
+   */
   private final ConcurrentMap<String, PackageWriter> writers = new ConcurrentHashMap<>();
 
   /** Makes a renderer by the regulations that this library brings. */
@@ -82,8 +83,8 @@ public final class DocxRenderer implements DocumentRenderer {
    * @param document the document
    * @param choice by which regulation's page
    * @param out where to; flushed, not closed
-   * @throws RenderException if no regulation is known for the document, a custom block has no writer,
-   *     or a text has a character that XML 1.0 cannot hold; nothing has been written then
+   * @throws RenderException if no regulation is known for the document, a custom block has no
+   *     writer, or a text has a character that XML 1.0 cannot hold; nothing has been written then
    * @throws IOException if the stream fails
    */
   @Override

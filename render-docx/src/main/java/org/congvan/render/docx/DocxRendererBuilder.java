@@ -3,8 +3,8 @@ package org.congvan.render.docx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.congvan.law.RegulationCatalogue;
 import org.congvan.body.CustomBlock;
+import org.congvan.law.RegulationCatalogue;
 
 /** Collects the settings of a {@link DocxRenderer}; not thread-safe. */
 public final class DocxRendererBuilder {

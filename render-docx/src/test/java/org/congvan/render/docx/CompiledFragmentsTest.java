@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.congvan.layout.PageLayout;
-import org.congvan.regulation.Regulation;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationEntry;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.template.LayoutCompiler;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +25,15 @@ class CompiledFragmentsTest {
   private static final Path RESOURCES =
       Path.of("src", "main", "resources", "org", "congvan", "render", "docx", "fragment");
 
-  static Iterable<Regulation> regulations() {
-    return Regulation.known();
+  static Iterable<RegulationEntry> regulations() {
+    return RegulationCatalogue.standard().entries();
   }
 
   @ParameterizedTest
   @MethodSource("regulations")
-  void resource_isWhatTheTemplatesCompileTo(Regulation regulation) throws IOException {
-    PageLayout layout = PageLayout.of(regulation).orElseThrow();
-    String compiled = FragmentFile.format(LayoutCompiler.compile(layout));
-    String name = FragmentFile.nameFor(regulation);
+  void resource_isWhatTheTemplatesCompileTo(RegulationEntry regulation) throws IOException {
+    String compiled = FragmentFile.format(LayoutCompiler.compile(regulation.layout()));
+    String name = FragmentFile.nameFor(regulation.regulation());
     if (Boolean.getBoolean("congvan.regenerate")) {
       Files.writeString(RESOURCES.resolve(name), compiled, StandardCharsets.UTF_8);
       return;

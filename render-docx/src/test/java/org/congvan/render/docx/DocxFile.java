@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
 import org.w3c.dom.Document;
@@ -46,9 +47,14 @@ final class DocxFile {
   }
 
   static DocxFile of(DocumentRenderer renderer, OfficialDocument document) {
+    return of(renderer, document, RegulationChoice.byDateOfIssue());
+  }
+
+  static DocxFile of(
+      DocumentRenderer renderer, OfficialDocument document, RegulationChoice choice) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      renderer.render(document, out);
+      renderer.render(document, choice, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import static org.congvan.render.docx.DocxFile.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.congvan.law.RegulationChoice;
 import org.congvan.layout.FontFace;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
@@ -270,8 +271,8 @@ class DocxPageTest {
             "<dc:language>vi-VN</dc:language>",
             "2019-11-11T00:00:00Z</dcterms:created>");
     OfficialDocument draft = OfficialDispatch.builder(SampleDocuments.department(), "họp").build();
-    DocxRenderer renderer = DocxRenderer.builder().asOf(SampleDocuments.UNDER_DECREE).build();
-    assertThat(DocxFile.of(renderer, draft).text("docProps/core.xml"))
+    RegulationChoice choice = RegulationChoice.asOf(SampleDocuments.UNDER_DECREE);
+    assertThat(DocxFile.of(new DocxRenderer(), draft, choice).text("docProps/core.xml"))
         .doesNotContain("created", "modified");
   }
 

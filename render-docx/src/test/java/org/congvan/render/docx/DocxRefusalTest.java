@@ -1,7 +1,5 @@
 package org.congvan.render.docx;
 
-import org.congvan.regulation.Decree30;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -20,6 +18,7 @@ import org.congvan.body.Table;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.code.DocumentFamily;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.Attachment;
 import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
@@ -30,6 +29,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
+import org.congvan.regulation.Decree30;
 import org.congvan.render.RenderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +50,17 @@ class DocxRefusalTest {
         .content(DocumentBody.of(blocks));
   }
 
+  private static final RegulationChoice IN_2019 = RegulationChoice.asOf(LocalDate.of(2019, 1, 1));
+
   private static RenderException refusal(DocxRenderer renderer, OfficialDocument document) {
+    return refusal(renderer, document, RegulationChoice.byDateOfIssue());
+  }
+
+  private static RenderException refusal(
+      DocxRenderer renderer, OfficialDocument document, RegulationChoice choice) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RenderException refusal =
-        catchThrowableOfType(RenderException.class, () -> renderer.render(document, out));
+        catchThrowableOfType(RenderException.class, () -> renderer.render(document, choice, out));
     assertThat(refusal).as("refusal").isNotNull();
     assertThat(out.size()).as("bytes before the refusal").isZero();
     return refusal;
@@ -69,11 +76,12 @@ class DocxRefusalTest {
 
     assertThat(refusal(new DocxRenderer(), draft))
         .hasMessageContaining("date of issue")
-        .hasMessageContaining("DocxRenderer.builder().regulation(");
-    DocxRenderer asOf = DocxRenderer.builder().asOf(LocalDate.of(2019, 1, 1)).build();
-    assertThat(DocxFile.of(asOf, draft).parts()).containsKey("word/footer1.xml");
-    DocxRenderer decree = DocxRenderer.builder().regulation(Decree30.REGULATION).build();
-    assertThat(DocxFile.of(decree, draft).parts()).containsKey("word/header1.xml");
+        .hasMessageContaining("RegulationChoice.under(");
+    assertThat(DocxFile.of(new DocxRenderer(), draft, IN_2019).parts())
+        .containsKey("word/footer1.xml");
+    RegulationChoice decree = RegulationChoice.under(Decree30.REGULATION);
+    assertThat(DocxFile.of(new DocxRenderer(), draft, decree).parts())
+        .containsKey("word/header1.xml");
   }
 
   @Test
@@ -88,8 +96,8 @@ class DocxRefusalTest {
             Distribution.EMPTY);
 
     assertThat(refusedPath(copy)).isEqualTo("original.header.promulgation");
-    DocxRenderer asOf = DocxRenderer.builder().asOf(LocalDate.of(2019, 1, 1)).build();
-    assertThat(DocxFile.of(asOf, copy).parts()).containsKey("word/footer1.xml");
+    assertThat(DocxFile.of(new DocxRenderer(), copy, IN_2019).parts())
+        .containsKey("word/footer1.xml");
   }
 
   @Test
@@ -98,16 +106,16 @@ class DocxRefusalTest {
         dispatch(Paragraph.of("Văn bản cũ."))
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(1999, 5, 1)))
             .build();
-    DocxRenderer asOf = DocxRenderer.builder().asOf(LocalDate.of(2019, 1, 1)).build();
 
-    assertThat(refusal(asOf, old).path()).isEqualTo("header.promulgation.date");
-    assertThat(refusal(asOf, old)).hasMessageContaining("1999-05-01");
+    assertThat(refusal(new DocxRenderer(), old, IN_2019).path())
+        .isEqualTo("header.promulgation.date");
+    assertThat(refusal(new DocxRenderer(), old, IN_2019)).hasMessageContaining("1999-05-01");
   }
 
   @Test
   void otherFamily_isRefused() {
     assertThat(refusedPath(dispatch(Paragraph.of("Đảng.")).family(DocumentFamily.PARTY).build()))
-        .isEqualTo("header.promulgation.date");
+        .isEqualTo("header.family");
   }
 
   @Test

@@ -1,13 +1,13 @@
 package org.congvan.render.docx;
 
-import org.congvan.layout.Decree30Layout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Length;
 import org.congvan.layout.Measure;
 import org.congvan.layout.PageLayout;
@@ -35,7 +35,6 @@ class OwnLayoutTest {
             null,
             old.basis()));
     return new PageLayout(
-        decree.regulation(),
         decree.paper(),
         decree.margins(),
         Length.mm(12),
@@ -50,7 +49,7 @@ class OwnLayoutTest {
 
   @Test
   void headingWithOtherLetters_keepsItsOwnStyleAndItsLevel() {
-    DocxRenderer renderer = DocxRenderer.builder().layout(withClauseTitlesOf13Points()).build();
+    DocxRenderer renderer = rendererOf("tt01-2011", withClauseTitlesOf13Points());
     DocxFile file =
         DocxFile.of(renderer, SampleDocuments.dispatch477(SampleDocuments.UNDER_CIRCULAR).build());
     var title = file.paragraph("1. Về nội dung tuyên truyền");
@@ -65,7 +64,6 @@ class OwnLayoutTest {
   void builtInLayout_givesTheSameFileWhetherCompiledNowOrBefore() {
     PageLayout same =
         new PageLayout(
-            Decree30Layout.LAYOUT.regulation(),
             Decree30Layout.LAYOUT.paper(),
             Decree30Layout.LAYOUT.margins(),
             Decree30Layout.LAYOUT.headerDistance(),
@@ -76,9 +74,15 @@ class OwnLayoutTest {
             Decree30Layout.LAYOUT.signatureColumns(),
             Decree30Layout.LAYOUT.signatureSpace(),
             Decree30Layout.LAYOUT.styles());
-    DocxRenderer named = DocxRenderer.builder().layout(same).build();
+    DocxRenderer named = rendererOf("nd30-2020", same);
     var report = SampleDocuments.report(SampleDocuments.UNDER_DECREE);
 
     assertThat(DocxFile.of(named, report).bytes()).isEqualTo(DocxFile.of(report).bytes());
+  }
+
+  private static DocxRenderer rendererOf(String regulationId, PageLayout layout) {
+    return DocxRenderer.builder()
+        .regulations(RegulationCatalogue.standard().withLayout(regulationId, layout))
+        .build();
   }
 }

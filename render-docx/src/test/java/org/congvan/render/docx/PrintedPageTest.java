@@ -1,8 +1,5 @@
 package org.congvan.render.docx;
 
-import org.congvan.layout.Decree30Layout;
-import org.congvan.layout.Circular01Layout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.congvan.layout.Circular01Layout;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;

@@ -33,8 +33,7 @@ class JsonSchemaProperties {
   void anyWrittenReport_passes(@ForAll("anyDocuments") OfficialDocument document) {
     String json =
         JsonValidationReportsTest.write(
-            JsonValidationReports.standard(),
-            DocumentValidator.standard().validate(document));
+            JsonValidationReports.standard(), DocumentValidator.standard().validate(document));
     assertThat(REPORT_JUDGE.complaints(json)).as(json).isEmpty();
     assertThat(JUDGE.complaints(json)).isNotEmpty();
   }

@@ -19,15 +19,15 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rule.Obstacle;
+import org.congvan.rule.RuleId;
+import org.congvan.rule.Severity;
 import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
 import org.congvan.validation.JudgedDocument;
 import org.congvan.validation.NotEvaluated;
-import org.congvan.rule.Obstacle;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Severity;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
 

@@ -15,10 +15,10 @@ import net.jqwik.api.Provide;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
 import org.congvan.reform.IndicatorCode;
+import org.congvan.rule.RuleId;
 import org.congvan.testkit.CodeArbitraries;
 import org.congvan.testkit.ReportArbitraries;
 import org.congvan.text.RequiredText;
-import org.congvan.rule.RuleId;
 
 /** A pattern lets through whatever the type reads. */
 class SchemaPatternsProperties {

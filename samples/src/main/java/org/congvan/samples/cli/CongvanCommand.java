@@ -65,7 +65,7 @@ public final class CongvanCommand {
             .addSubcommand(new ValidateCommand(console, regulations))
             .addSubcommand(new ParseCodesCommand(console))
             .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new RollupCommand(console))
+            .addSubcommand(new RollupCommand(console, renderers))
             .addSubcommand(new SchemaCommand(console));
     // A file may be called @report.json: it is a file, not a list of arguments.
     line.setExpandAtFiles(false)

@@ -2,12 +2,12 @@ package org.congvan.samples.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.docx.DocxRenderer;
+import org.congvan.render.Renderers;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonRollup;
 import org.congvan.render.xlsx.CsvWriter;
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param skippedBefore those left out of the reports on the periods before
  * @param period the name of the period of draft and tables; null where there is one period only
  * @param agency who makes the report
- * @param asOf the day whose law sets the Word file
+ * @param renderers the renderers that are found
+ * @param choice by which regulation the Word file is set
  */
 record RolledUp(
     RollupResult result,
@@ -39,7 +40,8 @@ record RolledUp(
     Map<String, String> skippedBefore,
     @Nullable String period,
     String agency,
-    LocalDate asOf) {
+    Renderers renderers,
+    RegulationChoice choice) {
 
   void writeResult(OutputStream out) throws IOException {
     JsonRollup.Builder json = JsonRollup.builder().previous(earlier);
@@ -53,7 +55,7 @@ record RolledUp(
   }
 
   void writeWord(OutputStream out) throws IOException {
-    DocxRenderer.builder().asOf(asOf).build().render(draft(), out);
+    renderers.require("docx").render(draft(), choice, out);
   }
 
   void writeWorkbook(OutputStream out) throws IOException {

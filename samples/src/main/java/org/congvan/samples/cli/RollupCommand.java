@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.regime.ReportDeadline;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.render.Renderers;
 import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.RollupResult;
 import org.congvan.rollup.TextStore;
@@ -36,6 +38,7 @@ final class RollupCommand implements Callable<Integer> {
   private static final String UNKNOWN_AGENCY = "Cơ quan tổng hợp";
 
   private final Console console;
+  private final Renderers renderers;
 
   @Parameters(
       paramLabel = "DIR|FILE.jsonl",
@@ -134,8 +137,9 @@ final class RollupCommand implements Callable<Integer> {
           "tell, count and leave out documents that cannot be rolled up; the exit code is then 4")
   private boolean keepGoing;
 
-  RollupCommand(Console console) {
+  RollupCommand(Console console, Renderers renderers) {
     this.console = console;
+    this.renderers = renderers;
   }
 
   @Override
@@ -164,7 +168,8 @@ final class RollupCommand implements Callable<Integer> {
               previous == null ? Map.of() : earlier.skipped(),
               period,
               agency(intake),
-              asOf == null ? intake.lastDay() : asOf));
+              renderers,
+              RegulationChoice.asOf(asOf == null ? intake.lastDay() : asOf)));
       return intake.skipped().isEmpty() && earlier.skipped().isEmpty()
           ? ExitCode.OK
           : ExitCode.DOCUMENTS_LEFT_OUT;

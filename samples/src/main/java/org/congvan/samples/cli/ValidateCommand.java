@@ -1,12 +1,11 @@
 package org.congvan.samples.cli;
 
-import org.congvan.law.RegulationChoice;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonValidationReports;
@@ -56,8 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     RegulationChoice choice = law.choice(regulations);
     OfficialDocument document = new InputFile(input).readDocument(JsonDocumentFormat.standard());
-    ValidationReport report =
-        DocumentValidator.of(regulations).validate(document, choice);
+    ValidationReport report = DocumentValidator.of(regulations).validate(document, choice);
     if (json) {
       printJson(report);
     } else {

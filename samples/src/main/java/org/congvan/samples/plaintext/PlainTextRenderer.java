@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.congvan.layout.PageLayout;
-import org.congvan.model.DocumentCopy;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
+import org.congvan.layout.PageLayout;
+import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.PageRegulation;
-import org.congvan.render.RenderException;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.PageRegulation;
+import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
 
 /**

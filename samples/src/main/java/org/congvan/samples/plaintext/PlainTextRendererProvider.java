@@ -1,7 +1,6 @@
 package org.congvan.samples.plaintext;
 
 import org.congvan.law.RegulationCatalogue;
-
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
 import org.congvan.render.RenderFormat;

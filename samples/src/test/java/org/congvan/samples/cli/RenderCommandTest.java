@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.samples.Dispatch477;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +83,7 @@ class RenderCommandTest {
     Run run = refused("render", draft, "--format", "txt", "-o", folder.resolve("out.txt"));
 
     assertThat(run.err())
-        .startsWith("congvan: " + draft + ": header.promulgation: no regulation is known");
+        .startsWith("congvan: " + draft + ": header.promulgation.date: no regulation is known");
     assertThat(names()).containsExactlyInAnyOrder("in.json", "draft.json");
   }
 
@@ -100,6 +102,36 @@ class RenderCommandTest {
       assertThat(output).isNotEmptyFile();
     }
     assertThat(folder.resolve("draft.txt")).content().contains("Số: 477/SKHCN-TTNCUĐ");
+  }
+
+  @Test
+  void render_underANamedRegulation_isSetByItWhateverTheDate() throws IOException {
+    Path circular = folder.resolve("circular.docx");
+    Path decree = folder.resolve("decree.docx");
+    Run.of("render", input, "--format", "docx", "-o", circular);
+
+    Run run =
+        Run.of("render", input, "--format", "docx", "-o", decree, "--regulation", "nd30-2020");
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(parts(decree)).contains("word/header1.xml").doesNotContain("word/footer1.xml");
+    assertThat(parts(circular)).contains("word/footer1.xml").doesNotContain("word/header1.xml");
+  }
+
+  private static List<String> parts(Path docx) throws IOException {
+    try (ZipFile zip = new ZipFile(docx.toFile())) {
+      return zip.stream().map(ZipEntry::getName).toList();
+    }
+  }
+
+  @Test
+  void render_jsonAsOfADay_isTheSameJson() {
+    Path alone = folder.resolve("alone.json");
+    Path asOf = folder.resolve("as-of.json");
+    Run.of("render", input, "--format", "json", "-o", alone);
+    Run.of("render", input, "--format", "json", "-o", asOf, "--as-of", "2021-01-01");
+
+    assertThat(asOf).hasSameBinaryContentAs(alone);
   }
 
   @Test
@@ -124,11 +156,26 @@ class RenderCommandTest {
 
     Run lawless = refused("render", draft, "--format", "txt", "-o", out, "--as-of", "1999-01-01");
     Run noDay = refused("render", draft, "--format", "txt", "-o", out, "--as-of", "2020-02-30");
-    Run inJson = refused("render", draft, "--format", "json", "-o", out, "--as-of", "2020-03-05");
+    Run unknown = refused("render", draft, "--format", "txt", "-o", out, "--regulation", "nd99");
+    Run both =
+        refused(
+            "render",
+            draft,
+            "--format",
+            "txt",
+            "-o",
+            out,
+            "--as-of",
+            "2020-03-05",
+            "--regulation",
+            "nd30-2020");
 
-    assertThat(lawless.err()).contains(draft + ": header.promulgation: no regulation is known");
+    assertThat(lawless.err())
+        .contains(draft + ": header.promulgation.date: no regulation is known");
     assertThat(noDay.err()).contains("--as-of", "such as 2020-03-05", "\"2020-02-30\"");
-    assertThat(inJson.err()).contains("--as-of is for formats docx and txt");
+    assertThat(unknown.err())
+        .contains("No regulation \"nd99\" is known: expected one of [tt01-2011, nd30-2020]");
+    assertThat(both.err()).contains("--as-of", "--regulation", "mutually exclusive");
     assertThat(names()).containsExactlyInAnyOrder("in.json", "draft.json");
   }
 

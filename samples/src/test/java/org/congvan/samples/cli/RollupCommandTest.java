@@ -1,7 +1,5 @@
 package org.congvan.samples.cli;
 
-import org.congvan.law.RegulationChoice;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.congvan.body.Text;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
 import org.congvan.reform.Activity;

@@ -1,8 +1,5 @@
 package org.congvan.samples.cli;
 
-import org.congvan.regulation.Decree30;
-import org.congvan.regulation.Circular01;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -12,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonValidationReports;
+import org.congvan.rule.Obstacle;
 import org.congvan.samples.Dispatch477;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.rule.Obstacle;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
 import org.junit.jupiter.api.Test;
@@ -120,8 +119,7 @@ class ValidateCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("\"schema\": \"congvan-report/1\"");
-    assertThat(report(run))
-        .isEqualTo(DocumentValidator.standard().validate(Dispatch477.create()));
+    assertThat(report(run)).isEqualTo(DocumentValidator.standard().validate(Dispatch477.create()));
   }
 
   @Test

@@ -1,14 +1,13 @@
 package org.congvan.render.docx.splice;
 
-
 import java.util.Objects;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationEntry;
 import org.congvan.layout.PageLayout;
-import org.congvan.render.docx.template.LayoutCompiler;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.template.LayoutCompiler;
 
 /**
  * A layout ready to be written: the composer of its pages and its fragments; immutable and safe for
