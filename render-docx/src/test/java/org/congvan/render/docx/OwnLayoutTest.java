@@ -43,6 +43,10 @@ class OwnLayoutTest {
         decree.headerColumns(),
         decree.signatureColumns(),
         decree.signatureSpace(),
+        decree.strokeWidths(),
+        decree.gaps(),
+        decree.stampFrames(),
+        decree.proportions(),
         styles);
   }
 
@@ -73,6 +77,10 @@ class OwnLayoutTest {
             PageLayout.DECREE_30.headerColumns(),
             PageLayout.DECREE_30.signatureColumns(),
             PageLayout.DECREE_30.signatureSpace(),
+            PageLayout.DECREE_30.strokeWidths(),
+            PageLayout.DECREE_30.gaps(),
+            PageLayout.DECREE_30.stampFrames(),
+            PageLayout.DECREE_30.proportions(),
             PageLayout.DECREE_30.styles());
     DocxRenderer named = DocxRenderer.builder().layout(same).build();
     var report = SampleDocuments.report(SampleDocuments.UNDER_DECREE);
