@@ -12,12 +12,12 @@ import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
-import org.congvan.regulation.Regulation;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.docx.splice.CompiledLayout;
 import org.congvan.render.docx.splice.PackageWriter;
+import org.congvan.render.docx.splice.ShippedLayouts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +26,21 @@ import org.jspecify.annotations.Nullable;
  * it.
  *
  * <p>The same document gives the same bytes: times in the file are the document's date of issue,
- * nothing is said of the machine. Layouts of this library were compiled ahead of time, so writing
- * by them loads no docx4j class.
+ * nothing is said of the machine. Layouts of this library, and those that differ from one of them
+ * in measures only, are written without docx4j.
  *
  * <p>Not for drawing as printed: a figure wider or higher than the room between the margins is made
  * smaller, in proportion.
  */
 public final class DocxRenderer implements DocumentRenderer {
 
-  private final @Nullable CompiledLayout chosen;
+  private final @Nullable PageLayout chosen;
   private final @Nullable LocalDate asOf;
   private final BlockWriters blockWriters;
   private final DocxCompression compression;
 
   /** One for each layout in use; what they hold depends on the layout and the zip level only. */
-  private final ConcurrentMap<Regulation, PackageWriter> writers = new ConcurrentHashMap<>();
+  private final ConcurrentMap<PageLayout, PackageWriter> writers = new ConcurrentHashMap<>();
 
   /** Makes a renderer that takes the layout in force on each document's date of issue. */
   public DocxRenderer() {
@@ -48,10 +48,13 @@ public final class DocxRenderer implements DocumentRenderer {
   }
 
   DocxRenderer(DocxRendererBuilder builder) {
-    this.chosen = builder.chosen();
+    this.chosen = builder.layout();
     this.asOf = builder.asOf();
     this.blockWriters = builder.blockWriters();
     this.compression = builder.compression();
+    if (chosen != null) {
+      writerFor(chosen);
+    }
   }
 
   /**
@@ -75,11 +78,8 @@ public final class DocxRenderer implements DocumentRenderer {
    * @return this renderer
    */
   public DocxRenderer warmUp() {
-    if (chosen != null) {
-      writerFor(chosen);
-    } else {
-      writerFor(CompiledLayout.builtIn(PageLayout.CIRCULAR_01));
-      writerFor(CompiledLayout.builtIn(PageLayout.DECREE_30));
+    if (chosen == null) {
+      ShippedLayouts.all().forEach(shipped -> writerFor(shipped.layout()));
     }
     return this;
   }
@@ -97,20 +97,20 @@ public final class DocxRenderer implements DocumentRenderer {
   public void render(OfficialDocument document, OutputStream out) throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(out, "out");
-    CompiledLayout layout = layoutFor(document);
-    ComposedDocument page =
-        blockWriters.resolve(layout.composer().compose(document), layout.composer());
-    byte[] file = writerFor(layout).write(document, page);
+    PackageWriter writer = writerFor(layoutFor(document));
+    PageComposer composer = writer.composer();
+    ComposedDocument page = blockWriters.resolve(composer.compose(document), composer);
+    byte[] file = writer.write(document, page);
     out.write(file);
     out.flush();
   }
 
-  private PackageWriter writerFor(CompiledLayout layout) {
+  private PackageWriter writerFor(PageLayout layout) {
     return writers.computeIfAbsent(
-        layout.layout().regulation(), key -> new PackageWriter(layout, compression.level()));
+        layout, key -> new PackageWriter(CompiledLayout.of(key), compression.level()));
   }
 
-  private CompiledLayout layoutFor(OfficialDocument document) {
+  private PageLayout layoutFor(OfficialDocument document) {
     if (chosen != null) {
       return chosen;
     }
@@ -120,8 +120,7 @@ public final class DocxRenderer implements DocumentRenderer {
     if (inForce.isEmpty() && set.issuedOn().isEmpty() && asOf != null) {
       inForce = PageLayout.inForceOn(asOf, set.header().family());
     }
-    return CompiledLayout.builtIn(
-        inForce.orElseThrow(() -> refused(set, copied ? "original." : "")));
+    return inForce.orElseThrow(() -> refused(set, copied ? "original." : ""));
   }
 
   private static RenderException refused(OfficialDocument document, String prefix) {

@@ -7,8 +7,6 @@ import java.util.Objects;
 import org.congvan.body.CustomBlock;
 import org.congvan.layout.PageLayout;
 import org.congvan.regulation.Regulation;
-import org.congvan.render.docx.splice.CompiledLayout;
-import org.congvan.render.docx.template.LayoutCompiler;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of a {@link DocxRenderer}; not thread-safe. */
@@ -45,8 +43,8 @@ public final class DocxRendererBuilder {
   /**
    * Sets every document by one layout, whatever its date.
    *
-   * @param newLayout a layout of this library, or the caller's own, which {@link #build()} compiles
-   *     by docx4j
+   * @param newLayout a layout of this library or the caller's own; one that is not built as a
+   *     layout of this library is, but for its measures, {@link #build()} authors by docx4j
    * @return this builder
    */
   public DocxRendererBuilder layout(PageLayout newLayout) {
@@ -98,21 +96,17 @@ public final class DocxRendererBuilder {
   }
 
   /**
-   * Makes the renderer; a layout of the caller's own is compiled here.
+   * Makes the renderer; a layout that was chosen is compiled here.
    *
    * @return the renderer
+   * @throws IllegalStateException if the layout must be authored by docx4j and that is not there
    */
   public DocxRenderer build() {
     return new DocxRenderer(this);
   }
 
-  @Nullable CompiledLayout chosen() {
-    if (layout == null) {
-      return null;
-    }
-    return CompiledLayout.isBuiltIn(layout)
-        ? CompiledLayout.builtIn(layout)
-        : new CompiledLayout(layout, LayoutCompiler.compile(layout));
+  @Nullable PageLayout layout() {
+    return layout;
   }
 
   @Nullable LocalDate asOf() {

@@ -1,10 +1,14 @@
 package org.congvan.render.docx.splice;
 
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.LayoutStructure;
+import org.congvan.render.docx.fragment.MeasureFiller;
+import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
+import org.congvan.render.docx.template.LayoutCompiler;
 
 /**
  * A layout ready to be written: the composer of its pages and its fragments; immutable and safe for
@@ -16,51 +20,50 @@ public final class CompiledLayout {
   private final PageComposer composer;
   private final FragmentSet fragments;
 
-  /**
-   * Makes a compiled layout.
-   *
-   * @param layout the layout
-   * @param fragments what it was compiled to
-   */
-  public CompiledLayout(PageLayout layout, FragmentSet fragments) {
-    this.layout = Objects.requireNonNull(layout, "layout");
+  private CompiledLayout(PageLayout layout, FragmentSet fragments) {
+    this.layout = layout;
     this.composer = PageComposer.of(layout);
-    this.fragments = Objects.requireNonNull(fragments, "fragments");
+    this.fragments = fragments;
   }
 
   /**
-   * Tells whether a layout was compiled ahead of time.
+   * Makes a layout ready: fills its measures into the fragments of its structure, or, where no
+   * layout of this library has that structure, authors its fragments by docx4j.
    *
    * @param layout the layout
-   * @return true for the layouts that core brings
+   * @return the compiled layout
+   * @throws IllegalStateException if docx4j is needed and is not there
    */
-  public static boolean isBuiltIn(PageLayout layout) {
-    return layout.equals(PageLayout.CIRCULAR_01) || layout.equals(PageLayout.DECREE_30);
+  public static CompiledLayout of(PageLayout layout) {
+    LayoutStructure structure = LayoutStructure.of(layout);
+    for (Shipped shipped : ShippedLayouts.all()) {
+      if (LayoutStructure.of(shipped.layout()).equals(structure)) {
+        FragmentSet open = FragmentFile.load(shipped.resource());
+        return new CompiledLayout(layout, MeasureFiller.fill(open, layout));
+      }
+    }
+    try {
+      return new CompiledLayout(layout, LayoutCompiler.compile(layout));
+    } catch (LinkageError e) {
+      throw new IllegalStateException(withoutDocx4j(structure), e);
+    }
   }
 
-  /**
-   * Returns a layout that was compiled ahead of time, loading it at the first call.
-   *
-   * @param layout a built-in layout
-   * @return the compiled layout, the same object each time
-   * @throws IllegalArgumentException if the layout is a caller's own
-   */
-  public static CompiledLayout builtIn(PageLayout layout) {
-    if (layout.equals(PageLayout.DECREE_30)) {
-      return Decree30.COMPILED;
-    }
-    if (layout.equals(PageLayout.CIRCULAR_01)) {
-      return Circular01.COMPILED;
-    }
-    throw new IllegalArgumentException(
-        "Layout of "
-            + layout.regulation()
-            + " was not compiled ahead of time; expected a layout of"
-            + " PageLayout, such as PageLayout.DECREE_30");
-  }
-
-  private static CompiledLayout load(PageLayout layout) {
-    return new CompiledLayout(layout, FragmentFile.load(layout.regulation()));
+  private static String withoutDocx4j(LayoutStructure structure) {
+    String differences =
+        ShippedLayouts.all().stream()
+            .map(
+                shipped ->
+                    "from "
+                        + shipped.resource()
+                        + " in "
+                        + structure.differences(LayoutStructure.of(shipped.layout())))
+            .collect(Collectors.joining(", "));
+    return "Cannot author a layout of another structure ("
+        + differences
+        + ") without docx4j; add org.docx4j:docx4j-JAXB-ReferenceImpl to the class path, or keep"
+        + " weight, slope, alignment, indentation, frames and the place of the page number as they"
+        + " are in a layout of this library and change sizes, margins and spacing only";
   }
 
   /**
@@ -88,15 +91,5 @@ public final class CompiledLayout {
    */
   public FragmentSet fragments() {
     return fragments;
-  }
-
-  /** Loaded when it is first asked for, and once. */
-  private static final class Decree30 {
-    static final CompiledLayout COMPILED = load(PageLayout.DECREE_30);
-  }
-
-  /** Loaded when it is first asked for, and once. */
-  private static final class Circular01 {
-    static final CompiledLayout COMPILED = load(PageLayout.CIRCULAR_01);
   }
 }
