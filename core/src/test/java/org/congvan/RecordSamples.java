@@ -336,6 +336,10 @@ final class RecordSamples {
         layout.pageNumbering(),
         layout.headerColumns(),
         layout.paper(),
+        layout.strokeWidths(),
+        layout.gaps(),
+        layout.stampFrames(),
+        layout.proportions(),
         layout.styles().values().iterator().next(),
         new RuleLine(
             RuleLine.Place.BELOW,

@@ -69,6 +69,14 @@ public final class Circular01Layout {
           null,
           "các bài so sánh Thông tư 01/2011/TT-BNV với Nghị định 30/2020/NĐ-CP: căn cứ chữ đứng",
           Confidence.MEDIUM);
+  private static final Basis STAMP_SIZES =
+      unread(
+          null,
+          "quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, III.2.b",
+          Confidence.MEDIUM);
+  private static final Basis SEVERAL_ADDRESSEES =
+      unread(
+          null, "mẫu kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5", Confidence.MEDIUM);
   private static final Basis SEED_HEADINGS =
       new Practice(
           "công văn 477/SKHCN-TTNCUĐ ngày 11/11/2019: tiêu đề mục I đến V bằng chữ in thường, đậm",
@@ -93,6 +101,10 @@ public final class Circular01Layout {
         new Columns(Length.mm(70), Length.mm(90)),
         new Columns(Length.mm(70), Length.mm(90)),
         Length.mm(25),
+        OfficePractice.strokeWidths(),
+        OfficePractice.gaps(SEVERAL_ADDRESSEES),
+        Decree30Layout.stampFrames(STAMP_SIZES),
+        OfficePractice.proportions(),
         styles().styles());
   }
 

@@ -3,6 +3,7 @@ package org.congvan.layout;
 import static org.congvan.layout.Component.*;
 
 import java.util.List;
+import java.util.Map;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Basis.Clause;
 import org.congvan.regulation.Basis.OfficialSample;
@@ -187,6 +188,15 @@ public final class Decree30Layout {
           "ngay sau phần cuối cùng của văn bản cần sao dưới một đường kẻ nét liền, kéo dài hết chiều ngang của vùng trình bày văn bản");
   private static final Basis SAMPLE =
       new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 1.1 và Mẫu 1.2");
+
+  /** Where the sample of a dispatch begins "Kính gửi:" above several names. */
+  private static final Basis SEVERAL_ADDRESSEES =
+      new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 1.5");
+
+  private static final Basis STAMP_SIZES =
+      clause(
+          "III.2.b",
+          "Con dấu các mức độ khẩn được khắc sẵn hình chữ nhật có kích thước 30 mm x 8 mm, 40 mm x 8 mm và 20 mm x 8 mm");
   private static final Basis TABLE_PRACTICE =
       new Practice(
           "bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
@@ -207,7 +217,22 @@ public final class Decree30Layout {
         new Columns(Length.mm(70), Length.mm(90)),
         new Columns(Length.mm(70), Length.mm(90)),
         Length.mm(25),
+        OfficePractice.strokeWidths(),
+        OfficePractice.gaps(SEVERAL_ADDRESSEES),
+        stampFrames(STAMP_SIZES),
+        OfficePractice.proportions(),
         styles().styles());
+  }
+
+  /** The three stamps of urgency that are cut beforehand; other frames are as high. */
+  static StampFrames stampFrames(Basis basis) {
+    return new StampFrames(
+        Measure.fixed(Length.mm(8), basis),
+        Map.of(
+            "HỎA TỐC", Measure.fixed(Length.mm(30), basis),
+            "THƯỢNG KHẨN", Measure.fixed(Length.mm(40), basis),
+            "KHẨN", Measure.fixed(Length.mm(20), basis)),
+        OfficePractice.besideStampWords());
   }
 
   static Margins margins(Basis basis) {

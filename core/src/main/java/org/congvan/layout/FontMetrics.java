@@ -23,6 +23,12 @@ public final class FontMetrics {
 
   private static final String TIMES_NEW_ROMAN = "times-new-roman-widths.tsv";
 
+  /** Of Times New Roman, from the table hhea: the rise above the base line. */
+  private static final int ASCENT = 1825;
+
+  /** Of Times New Roman, from the table hhea: ascent, descent and line gap together. */
+  private static final int LINE_HEIGHT = 1825 + 443 + 87;
+
   private final AdvanceWidths widths;
 
   private FontMetrics(AdvanceWidths widths) {
@@ -56,6 +62,26 @@ public final class FontMetrics {
         Math.floorDiv(
             Math.addExact(Math.multiplyExact(units, size.emu()), half),
             AdvanceWidths.UNITS_PER_EM));
+  }
+
+  /**
+   * Returns how far letters of a size reach above their base line, accents and all.
+   *
+   * @param size the letter size (cỡ chữ)
+   * @return the ascent, such as 12.5 pt for letters of 14 pt
+   */
+  public Length ascent(Length size) {
+    return size.times(ASCENT, AdvanceWidths.UNITS_PER_EM);
+  }
+
+  /**
+   * Returns how high a single line (dòng đơn) of letters of a size is.
+   *
+   * @param size the letter size (cỡ chữ)
+   * @return the height from base line to base line, such as 16.1 pt for letters of 14 pt
+   */
+  public Length lineHeight(Length size) {
+    return size.times(LINE_HEIGHT, AdvanceWidths.UNITS_PER_EM);
   }
 
   /**

@@ -24,6 +24,10 @@ import org.congvan.text.RequiredText;
  * @param headerColumns the two columns of the header: agency left, national name right
  * @param signatureColumns the two columns at the end: recipients left, signature right
  * @param signatureSpace the room to sign and seal between the position and the name
+ * @param strokeWidths how thick lines are drawn
+ * @param gaps the room between neighbours on the page
+ * @param stampFrames the frames around stamps
+ * @param proportions how much of the room there is a block may take
  * @param styles the style of every component
  */
 public record PageLayout(
@@ -36,6 +40,10 @@ public record PageLayout(
     Columns headerColumns,
     Columns signatureColumns,
     Length signatureSpace,
+    StrokeWidths strokeWidths,
+    Gaps gaps,
+    StampFrames stampFrames,
+    Proportions proportions,
     Map<Component, ComponentStyle> styles) {
 
   /**
@@ -54,6 +62,10 @@ public record PageLayout(
     Objects.requireNonNull(pageNumbering, "pageNumbering");
     Objects.requireNonNull(headerDistance, "headerDistance");
     Objects.requireNonNull(signatureSpace, "signatureSpace");
+    Objects.requireNonNull(strokeWidths, "strokeWidths");
+    Objects.requireNonNull(gaps, "gaps");
+    Objects.requireNonNull(stampFrames, "stampFrames");
+    Objects.requireNonNull(proportions, "proportions");
     typeface = RequiredText.of(typeface, "Typeface");
     EnumSet<Component> missing = EnumSet.allOf(Component.class);
     missing.removeAll(styles.keySet());
@@ -124,6 +136,10 @@ public record PageLayout(
         headerColumns,
         signatureColumns,
         newSignatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
         styles);
   }
 }

@@ -6,7 +6,6 @@ import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
-import org.congvan.layout.Fraction;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.Addressee;
@@ -27,17 +26,6 @@ final class LetterheadComposer {
   private static final String TO_BE_FILLED_IN = "…";
   private static final String BLANK_NUMBER = "        ";
   private static final String ADDRESSEES_WORD = "Kính gửi";
-
-  /**
-   * Where "Kính gửi:" begins above several names in the official sample of a dispatch (Annex III,
-   * Mẫu 1.5).
-   */
-  private static final Length WORD_INDENT = Length.twips(1982);
-
-  /**
-   * A titled subject stays this part of the width between the margins, so that it reads as a title.
-   */
-  private static final Fraction TITLE_PART = new Fraction(17, 20);
 
   private final PageLayout layout;
   private final LineFitter fitter;
@@ -78,12 +66,15 @@ final class LetterheadComposer {
     return new TitleBlock(
         fitter.inCase(Component.TYPE_NAME, document.type().vietnameseName()),
         fitter.ruledSentence(
-            Component.TITLED_SUBJECT, document.subject(), TITLE_PART.of(layout.typeAreaWidth())));
+            Component.TITLED_SUBJECT,
+            document.subject(),
+            layout.proportions().titleWidth().of(layout.typeAreaWidth())));
   }
 
   AddresseeBlock addressees(List<Addressee> addressees) {
     String word = ADDRESSEES_WORD + ":";
-    Length colon = WORD_INDENT.plus(fitter.width(Component.ADDRESSEES, ADDRESSEES_WORD));
+    Length wordIndent = layout.gaps().beforeAddressees().chosen();
+    Length colon = wordIndent.plus(fitter.width(Component.ADDRESSEES, ADDRESSEES_WORD));
     List<String> names = new ArrayList<>();
     if (addressees.size() == 1) {
       names.add(addressees.get(0).name());
@@ -93,7 +84,7 @@ final class LetterheadComposer {
         names.add("- " + addressees.get(i).name() + mark);
       }
     }
-    return new AddresseeBlock(word, names, WORD_INDENT, colon);
+    return new AddresseeBlock(word, names, wordIndent, colon);
   }
 
   /** Number and symbol; a draft leaves the number blank and gives what is known of the symbol. */

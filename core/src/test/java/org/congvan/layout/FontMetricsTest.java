@@ -99,6 +99,13 @@ class FontMetricsTest {
   }
 
   @Test
+  void ascentAndLineHeight_growWithTheSize() {
+    assertThat(METRICS.ascent(Length.pt(2048))).isEqualTo(Length.pt(1825));
+    assertThat(METRICS.lineHeight(Length.pt(2048))).isEqualTo(Length.pt(2355));
+    assertThat(METRICS.lineHeight(Length.pt(14)).toPoints()).isCloseTo(16.1, within(0.01));
+  }
+
+  @Test
   void timesNewRoman_isLoadedOnce() {
     assertThat(FontMetrics.timesNewRoman()).isSameAs(METRICS);
   }

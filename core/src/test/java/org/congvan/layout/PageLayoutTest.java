@@ -3,6 +3,7 @@ package org.congvan.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,6 +112,23 @@ class PageLayoutTest {
     assertThat(layout.style(Component.DISPATCH_SUBJECT).rule()).isNull();
   }
 
+  /** Decree 30/2020/NĐ-CP, Annex I, Part I, III.2.b. */
+  @ParameterizedTest
+  @CsvSource({"HỎA TỐC, 30", "THƯỢNG KHẨN, 40", "KHẨN, 20"})
+  void stampsOfUrgency_haveFramesOfGivenWidth(String words, int millimetres) {
+    for (PageLayout layout : layouts()) {
+      assertThat(layout.stampFrames().height().chosen()).isEqualTo(Length.mm(8));
+      assertThat(layout.stampFrames().width(words, Length.mm(99)))
+          .isEqualTo(Length.mm(millimetres));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("layouts")
+  void otherStamps_haveFramesThatLeaveRoomBesideTheirWords(PageLayout layout) {
+    assertThat(layout.stampFrames().width("TUYỆT MẬT", Length.mm(25))).isEqualTo(Length.mm(31));
+  }
+
   @Test
   void pageNumber_movesFromTheFootToTheHead() {
     assertThat(Circular01Layout.LAYOUT.pageNumbering().place())
@@ -180,6 +198,10 @@ class PageLayoutTest {
         header,
         base.signatureColumns(),
         base.signatureSpace(),
+        base.strokeWidths(),
+        base.gaps(),
+        base.stampFrames(),
+        base.proportions(),
         styles);
   }
 
@@ -196,8 +218,25 @@ class PageLayoutTest {
                 margins.bottom(),
                 margins.left(),
                 margins.right(),
-                layout.paragraphs().spacing()));
+                layout.paragraphs().spacing(),
+                layout.stampFrames().height(),
+                layout.stampFrames().besideWords()));
+    measures.addAll(layout.stampFrames().widths().values());
+    measures.addAll(measuresOf(layout.strokeWidths()));
+    measures.addAll(measuresOf(layout.gaps()));
     layout.styles().values().forEach(style -> measures.add(style.size()));
+    return measures;
+  }
+
+  private static List<Measure> measuresOf(Record group) {
+    List<Measure> measures = new ArrayList<>();
+    for (RecordComponent component : group.getClass().getRecordComponents()) {
+      try {
+        measures.add((Measure) component.getAccessor().invoke(group));
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError(component.toString(), e);
+      }
+    }
     return measures;
   }
 
@@ -207,7 +246,11 @@ class PageLayoutTest {
             .map(ComponentStyle::rule)
             .flatMap(Stream::ofNullable)
             .map(RuleLine::basis);
-    Stream<Basis> others = Stream.of(layout.pageNumbering().basis(), layout.paragraphs().basis());
+    Stream<Basis> others =
+        Stream.of(
+            layout.pageNumbering().basis(),
+            layout.paragraphs().basis(),
+            layout.proportions().basis());
     return Stream.of(
             measures(layout).stream().map(Measure::basis),
             layout.styles().values().stream().map(ComponentStyle::basis),

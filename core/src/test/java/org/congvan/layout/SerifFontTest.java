@@ -79,6 +79,16 @@ class SerifFontTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(FontFace.class)
+  void ascentAndLineHeight_areThoseOfTheFont(FontFace face) throws IOException {
+    TrueTypeFont font = TrueTypeFont.read(WidthTableWriter.file(FOLDER, face));
+    Length em = new Length(font.unitsPerEm());
+
+    assertThat(FontMetrics.timesNewRoman().ascent(em)).isEqualTo(new Length(font.ascent()));
+    assertThat(FontMetrics.timesNewRoman().lineHeight(em)).isEqualTo(new Length(font.lineHeight()));
+  }
+
   private static Font java2dFont(FontFace face) throws IOException, FontFormatException {
     try {
       return Font.createFont(Font.TRUETYPE_FONT, WidthTableWriter.file(FOLDER, face).toFile());

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * The parts of a TrueType file that tell advance widths: {@code cmap} (format 4), {@code hmtx} and
- * what they need.
+ * The parts of a TrueType file that give advance widths and line heights: {@code cmap} (format 4),
+ * {@code hmtx}, {@code hhea} and what they need.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/">OpenType specification</a>
  */
@@ -43,6 +43,17 @@ final class TrueTypeFont {
 
   int unitsPerEm() {
     return u16(table("head") + 18);
+  }
+
+  /** How far letters reach above the base line, in units of 1/unitsPerEm em. */
+  int ascent() {
+    return file.getShort(table("hhea") + 4);
+  }
+
+  /** The height of a line, in units of 1/unitsPerEm em. */
+  int lineHeight() {
+    int hhea = table("hhea");
+    return file.getShort(hhea + 4) - file.getShort(hhea + 6) + file.getShort(hhea + 8);
   }
 
   /** The version that the font states, such as {@code Version 2.1.5}. */

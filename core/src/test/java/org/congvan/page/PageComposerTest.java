@@ -20,7 +20,12 @@ import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.FontFace;
 import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Fraction;
+import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
+import org.congvan.layout.Measure;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.Proportions;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Circulation;
@@ -41,6 +46,8 @@ import org.congvan.model.Signature;
 import org.congvan.model.TitledDocument;
 import org.congvan.model.Urgency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PageComposerTest {
 
@@ -350,6 +357,66 @@ class PageComposerTest {
                 "Sở Khoa học và Công nghệ",
                 "vi-VN",
                 LocalDate.of(2019, 11, 11)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Urgency.class,
+      names = {"URGENT", "VERY_URGENT", "EXPRESS"})
+  void stampOfUrgency_isOneThatTheLayoutHasAFrameFor(Urgency urgency) {
+    assertThat(Decree30Layout.LAYOUT.stampFrames().widths())
+        .hasSize(3)
+        .containsKey(urgency.stamp().orElseThrow());
+  }
+
+  @Test
+  void indentOfAddresseesAndWidthOfATitle_areThoseOfTheLayout() {
+    PageComposer house = PageComposer.of(withIndentAndTitleWidth(Length.mm(50), Fraction.WHOLE));
+    OfficialDispatch several = dispatch().addressee("Sở Nội vụ").build();
+    TitledDocument report =
+        TitledDocument.builder(DocumentType.REPORT, DEPARTMENT, "Kết quả ".repeat(8).strip())
+            .build();
+
+    assertThat(requireNonNull(house.compose(several).addressees()).wordIndent())
+        .isEqualTo(Length.mm(50));
+    assertThat(requireNonNull(DECREE.compose(several).addressees()).wordIndent())
+        .isEqualTo(Length.twips(1982));
+    assertThat(requireNonNull(house.compose(report).title()).subject().lines()).hasSize(1);
+    assertThat(requireNonNull(DECREE.compose(report).title()).subject().lines()).hasSize(2);
+  }
+
+  private static PageLayout withIndentAndTitleWidth(Length indent, Fraction titleWidth) {
+    PageLayout decree = Decree30Layout.LAYOUT;
+    Gaps gaps = decree.gaps();
+    Proportions proportions = decree.proportions();
+    return new PageLayout(
+        decree.paper(),
+        decree.margins(),
+        decree.headerDistance(),
+        decree.typeface(),
+        decree.paragraphs(),
+        decree.pageNumbering(),
+        decree.headerColumns(),
+        decree.signatureColumns(),
+        decree.signatureSpace(),
+        decree.strokeWidths(),
+        new Gaps(
+            gaps.aboveRuleLine(),
+            gaps.belowContactLine(),
+            gaps.belowCirculation(),
+            gaps.belowTable(),
+            gaps.aboveCopyLine(),
+            gaps.belowCopyLine(),
+            gaps.belowCopyHeader(),
+            gaps.besideCellText(),
+            Measure.fixed(indent, gaps.beforeAddressees().basis())),
+        decree.stampFrames(),
+        new Proportions(
+            titleWidth,
+            proportions.figureHeight(),
+            proportions.chartColumnGap(),
+            proportions.basis()),
+        decree.styles());
   }
 
   @Test

@@ -13,8 +13,9 @@ import java.util.Locale;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
 import org.congvan.code.DocumentCode;
-import org.congvan.layout.Length;
+import org.congvan.layout.Alignment;
 import org.congvan.layout.PageLayout;
+import org.congvan.layout.PageNumbering;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
 import org.congvan.model.IssuingAgency;
@@ -82,19 +83,24 @@ public final class Main {
     require(report.findings().isEmpty(), "the dispatch has no findings");
   }
 
-  /** A layout of one's own is compiled by docx4j, which must be found and read on this path too. */
+  /** A page number in another place is authored by docx4j, which must be found on this path too. */
   private static PageLayout ownLayout() {
     var decree = Decree30Layout.LAYOUT;
     return new PageLayout(
         decree.paper(),
         decree.margins(),
-        Length.mm(11),
+        decree.headerDistance(),
         decree.typeface(),
         decree.paragraphs(),
-        decree.pageNumbering(),
+        new PageNumbering(
+            PageNumbering.Place.TOP, Alignment.RIGHT, decree.pageNumbering().basis()),
         decree.headerColumns(),
         decree.signatureColumns(),
         decree.signatureSpace(),
+        decree.strokeWidths(),
+        decree.gaps(),
+        decree.stampFrames(),
+        decree.proportions(),
         decree.styles());
   }
 

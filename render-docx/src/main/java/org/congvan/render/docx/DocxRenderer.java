@@ -24,8 +24,8 @@ import org.congvan.render.docx.splice.PackageWriter;
  * it.
  *
  * <p>The same document gives the same bytes: times in the file are the document's date of issue,
- * nothing is said of the machine. Layouts of this library were compiled ahead of time, so writing
- * by them loads no docx4j class.
+ * nothing is said of the machine. Layouts of this library, and those that differ from one of them
+ * in measures only, are written without docx4j.
  *
  * <p>Not for drawing as printed: a figure wider or higher than the room between the margins is made
  * smaller, in proportion.
@@ -94,7 +94,7 @@ public final class DocxRenderer implements DocumentRenderer {
     Objects.requireNonNull(choice, "choice");
     Objects.requireNonNull(out, "out");
     PackageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
-    PageComposer composer = writer.layout().composer();
+    PageComposer composer = writer.composer();
     ComposedDocument page = blockWriters.resolve(composer.compose(document), composer);
     byte[] file = writer.write(document, page);
     out.write(file);

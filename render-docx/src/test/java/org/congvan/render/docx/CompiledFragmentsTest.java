@@ -7,33 +7,34 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
-import org.congvan.law.RegulationCatalogue;
-import org.congvan.law.RegulationEntry;
 import org.congvan.render.docx.fragment.FragmentFile;
+import org.congvan.render.docx.splice.ShippedLayouts;
+import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
 import org.congvan.render.docx.template.LayoutCompiler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The compiled layouts among the resources are what docx4j makes of the templates today. After a
- * change of a template or a layout run this test once with {@code -Dcongvan.regenerate=true}, which
- * writes the files anew, and look at what changed.
+ * The fragments among the resources are what docx4j makes of the templates today. After a change of
+ * a template or a layout run this test once with {@code -Dcongvan.regenerate=true}, which writes
+ * the files anew, and look at what changed.
  */
 class CompiledFragmentsTest {
 
   private static final Path RESOURCES =
       Path.of("src", "main", "resources", "org", "congvan", "render", "docx", "fragment");
 
-  static Iterable<RegulationEntry> regulations() {
-    return RegulationCatalogue.standard().entries();
+  static List<Shipped> layouts() {
+    return ShippedLayouts.all();
   }
 
   @ParameterizedTest
-  @MethodSource("regulations")
-  void resource_isWhatTheTemplatesCompileTo(RegulationEntry regulation) throws IOException {
-    String compiled = FragmentFile.format(LayoutCompiler.compile(regulation.layout()));
-    String name = FragmentFile.nameFor(regulation.regulation());
+  @MethodSource("layouts")
+  void resource_isWhatTheTemplatesCompileTo(Shipped shipped) throws IOException {
+    String compiled = FragmentFile.format(LayoutCompiler.compileStructure(shipped.layout()));
+    String name = shipped.resource();
     if (Boolean.getBoolean("congvan.regenerate")) {
       Files.writeString(RESOURCES.resolve(name), compiled, StandardCharsets.UTF_8);
       return;
@@ -42,7 +43,7 @@ class CompiledFragmentsTest {
       String kept =
           new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
       assertThat(compiled)
-          .as("templates of %s; if the change is meant: -Dcongvan.regenerate=true", regulation)
+          .as("templates of %s; if the change is meant: -Dcongvan.regenerate=true", name)
           .isEqualTo(kept);
     }
   }

@@ -44,6 +44,10 @@ class OwnLayoutTest {
         decree.headerColumns(),
         decree.signatureColumns(),
         decree.signatureSpace(),
+        decree.strokeWidths(),
+        decree.gaps(),
+        decree.stampFrames(),
+        decree.proportions(),
         styles);
   }
 
@@ -73,6 +77,10 @@ class OwnLayoutTest {
             Decree30Layout.LAYOUT.headerColumns(),
             Decree30Layout.LAYOUT.signatureColumns(),
             Decree30Layout.LAYOUT.signatureSpace(),
+            Decree30Layout.LAYOUT.strokeWidths(),
+            Decree30Layout.LAYOUT.gaps(),
+            Decree30Layout.LAYOUT.stampFrames(),
+            Decree30Layout.LAYOUT.proportions(),
             Decree30Layout.LAYOUT.styles());
     DocxRenderer named = rendererOf("nd30-2020", same);
     var report = SampleDocuments.report(SampleDocuments.UNDER_DECREE);

@@ -3,6 +3,7 @@ package org.congvan.render.docx.fragment;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of WordprocessingML with places to be filled in, such as {@code <w:p><w:pPr><w:pStyle
@@ -10,14 +11,24 @@ import java.util.List;
  */
 public final class Fragment {
 
-  private final String source;
   private final byte[][] literals;
   private final Slot[] slots;
 
-  private Fragment(String source, byte[][] literals, Slot[] slots) {
-    this.source = source;
-    this.literals = literals;
-    this.slots = slots;
+  private Fragment(List<byte[]> literals, List<Slot> slots) {
+    this.literals = literals.toArray(new byte[0][]);
+    this.slots = slots.toArray(new Slot[0]);
+  }
+
+  /** What is known of places now. */
+  public interface Filling {
+
+    /**
+     * Returns what a place is filled with.
+     *
+     * @param slot the place
+     * @return XML; null if the place stays open
+     */
+    @Nullable String of(Slot slot);
   }
 
   /**
@@ -41,11 +52,40 @@ public final class Fragment {
       from = close + 1;
     }
     literals.add(utf8(source.substring(from)));
-    return new Fragment(source, literals.toArray(new byte[0][]), slots.toArray(new Slot[0]));
+    return new Fragment(literals, slots);
   }
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns a copy with some places filled in.
+   *
+   * @param filling what is known of the places
+   * @return the copy; this fragment itself if nothing is known
+   */
+  public Fragment fill(Filling filling) {
+    List<byte[]> filled = new ArrayList<>();
+    List<Slot> open = new ArrayList<>();
+    StringBuilder literal = new StringBuilder(text(0));
+    for (int i = 0; i < slots.length; i++) {
+      String value = filling.of(slots[i]);
+      if (value == null) {
+        filled.add(utf8(literal.toString()));
+        literal.setLength(0);
+        open.add(slots[i]);
+      } else {
+        literal.append(value);
+      }
+      literal.append(text(i + 1));
+    }
+    filled.add(utf8(literal.toString()));
+    return open.size() == slots.length ? this : new Fragment(filled, open);
+  }
+
+  private String text(int index) {
+    return new String(literals[index], StandardCharsets.UTF_8);
   }
 
   /**
@@ -68,7 +108,7 @@ public final class Fragment {
   }
 
   /**
-   * Returns the bytes before a place, or those behind the last one.
+   * Returns the bytes before a place, or those after the last one.
    *
    * @param index 0 to {@code slotCount()}
    * @return the UTF-8 bytes; the array is shared and must not be changed
@@ -78,16 +118,20 @@ public final class Fragment {
   }
 
   /**
-   * Returns the source it was parsed from.
+   * Returns the source that it could be parsed from.
    *
    * @return XML with places
    */
   public String source() {
-    return source;
+    StringBuilder source = new StringBuilder(text(0));
+    for (int i = 0; i < slots.length; i++) {
+      source.append("${").append(slots[i]).append('}').append(text(i + 1));
+    }
+    return source.toString();
   }
 
   @Override
   public String toString() {
-    return source;
+    return source();
   }
 }

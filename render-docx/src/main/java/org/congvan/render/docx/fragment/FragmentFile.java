@@ -5,40 +5,30 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.congvan.layout.Component;
-import org.congvan.regulation.Regulation;
 
 /**
- * The text file that holds a compiled layout: for each fragment a line with {@code =} and its name,
- * then a line with its XML.
+ * The text file that holds the fragments of a structure: for each fragment a line with {@code =}
+ * and its name, then a line with its XML.
  */
 public final class FragmentFile {
 
   private static final String MARK = "=";
+  private static final String STYLE = "STYLE.";
   private static final String HEADING = "HEADING.";
 
   private FragmentFile() {}
 
   /**
-   * Returns the name of the file that holds a regulation's layout.
+   * Loads fragments from the resources beside this class.
    *
-   * @param regulation the regulation
-   * @return such as {@code nd30-2020.fragments}
-   */
-  public static String nameFor(Regulation regulation) {
-    return regulation.id() + ".fragments";
-  }
-
-  /**
-   * Loads the compiled layout of a regulation from the resources beside this class.
-   *
-   * @param regulation a regulation whose layout was compiled ahead of time
-   * @return the fragments
+   * @param name the name of the file, such as {@code nd30-2020.fragments}
+   * @return the fragments, with open places for measures
    * @throws IllegalStateException if there is no such resource
    */
-  public static FragmentSet load(Regulation regulation) {
-    String name = nameFor(regulation);
+  public static FragmentSet load(String name) {
     try (InputStream in = FragmentFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
@@ -59,6 +49,7 @@ public final class FragmentFile {
    */
   public static FragmentSet parse(String text) {
     Map<FragmentName, Fragment> named = new EnumMap<>(FragmentName.class);
+    Map<String, Fragment> styles = new LinkedHashMap<>();
     Map<Component, Fragment> headings = new EnumMap<>(Component.class);
     String[] lines = text.split("\n", -1);
     for (int i = 0; i + 1 < lines.length; i += 2) {
@@ -68,13 +59,15 @@ public final class FragmentFile {
       }
       String name = lines[i].substring(MARK.length());
       Fragment fragment = Fragment.parse(lines[i + 1]);
-      if (name.startsWith(HEADING)) {
+      if (name.startsWith(STYLE)) {
+        styles.put(name.substring(STYLE.length()), fragment);
+      } else if (name.startsWith(HEADING)) {
         headings.put(Component.valueOf(name.substring(HEADING.length())), fragment);
       } else {
         named.put(FragmentName.valueOf(name), fragment);
       }
     }
-    return new FragmentSet(named, headings);
+    return new FragmentSet(named, styles, headings);
   }
 
   /**
@@ -88,6 +81,7 @@ public final class FragmentFile {
     for (FragmentName name : FragmentName.values()) {
       line(text, name.name(), fragments.get(name));
     }
+    fragments.styles().forEach((id, fragment) -> line(text, STYLE + id, fragment));
     fragments
         .headings()
         .forEach((component, fragment) -> line(text, HEADING + component, fragment));

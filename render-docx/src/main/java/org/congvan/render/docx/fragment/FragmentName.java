@@ -2,10 +2,18 @@ package org.congvan.render.docx.fragment;
 
 /** The fragments that every layout is compiled to. */
 public enum FragmentName {
-  /** The part {@code word/styles.xml} with every style. */
+  /** The part {@code word/styles.xml} but for its styles. */
   STYLES,
-  /** The same with the styles that most documents keep to, a third of the size. */
-  USUAL_STYLES,
+  /** Paragraph properties in a style. */
+  PARAGRAPH_PROPERTIES,
+  /** The same without content. */
+  NO_PARAGRAPH_PROPERTIES,
+  /** Letter properties in a style. */
+  RUN_PROPERTIES,
+  /** The same without content. */
+  NO_RUN_PROPERTIES,
+  /** The size of letters. */
+  LETTERS_OF_SIZE,
   /** The part {@code word/settings.xml}. */
   SETTINGS,
   /** The header or footer part with the page number. */
@@ -42,6 +50,10 @@ public enum FragmentName {
   INDENTS,
   /** Space above. */
   SPACE_BEFORE,
+  /** Space below. */
+  SPACE_AFTER,
+  /** Space above and below. */
+  SPACE_AROUND,
   /** A rule line's indents and the space below it. */
   RULE,
   /** At the left with an indent. */

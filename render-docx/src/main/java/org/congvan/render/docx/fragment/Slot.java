@@ -1,6 +1,8 @@
 package org.congvan.render.docx.fragment;
 
-/** A place in a fragment that is filled in for each document. */
+/**
+ * A place in a fragment that is filled in: for each layout with its measures, or for each document.
+ */
 public enum Slot {
   /** Escaped text. */
   TEXT,
@@ -10,7 +12,7 @@ public enum Slot {
   STYLE,
   /** Paragraph properties that stand before spacing and indents: keep with next. */
   KEEP,
-  /** Paragraph properties that stand behind it: spacing, indents, alignment. */
+  /** Paragraph properties that come after it: spacing, indents, alignment. */
   DIRECT,
   /** Run properties. */
   PROPERTIES,
@@ -51,5 +53,51 @@ public enum Slot {
   /** Alternative text, escaped for an attribute. */
   DESCRIPTION,
   /** How the sheets of a section lie. */
-  PAPER
+  PAPER,
+  /** The name of the typeface, escaped for an attribute. */
+  TYPEFACE,
+  /** The letter size of the body in half points. */
+  USUAL_SIZE,
+  /** The letter size of a component in half points. */
+  SIZE,
+  /** The letter size of a component, where it is not that of the body. */
+  LETTER_SIZE,
+  /** Run properties that are the letter size, where it is not that of the body. */
+  ONLY_LETTER_SIZE,
+  /** The space above and below a component, where there is any. */
+  SPACING,
+  /** Paragraph properties that are the space above and below a component, where there is any. */
+  ONLY_SPACING,
+  /** The space between lines, 240 for single lines. */
+  LINE_SPACING,
+  /** The first-line indent in twips. */
+  INDENT,
+  /** The upper margin in twips. */
+  MARGIN_TOP,
+  /** The right margin in twips. */
+  MARGIN_RIGHT,
+  /** The lower margin in twips. */
+  MARGIN_BOTTOM,
+  /** The left margin in twips. */
+  MARGIN_LEFT,
+  /** How far header and footer are from the edge of the sheet, in twips. */
+  HEADER_DISTANCE,
+  /** The width of an upright sheet in twips. */
+  PAPER_WIDTH,
+  /** The height of an upright sheet in twips. */
+  PAPER_HEIGHT,
+  /** How thick rule lines are, in eighths of a point. */
+  RULE_WIDTH,
+  /** How thick the frames of stamps are, in eighths of a point. */
+  FRAME_WIDTH,
+  /** How thick the borders of tables are, in eighths of a point. */
+  BORDER_WIDTH,
+  /** The space between a text and the rule line below it, in twips. */
+  RULE_SPACE,
+  /** The space between the contact details and the line above them, in points. */
+  CONTACT_SPACE,
+  /** The space above and below the words in the frame of a stamp, in points. */
+  FRAME_SPACE,
+  /** The space beside the text of a cell in twips. */
+  CELL_MARGIN
 }

@@ -1,6 +1,8 @@
 package org.congvan.render.docx.splice;
 
 import java.util.List;
+import org.congvan.layout.Length;
+import org.congvan.layout.StrokeWidths;
 
 /**
  * How the series of a chart are told apart: by darkness before colour, because dispatches are
@@ -8,37 +10,75 @@ import java.util.List;
  */
 final class ChartLook {
 
+  private static final String BLACK = "000000";
+  private static final String GREY = "BFBFBF";
+
   private static final List<String> FILLS =
       List.of("1F4E79", "9DC3E6", "595959", "D9D9D9", "2E75B6", "A6A6A6");
   private static final List<String> MARKS =
       List.of("circle", "square", "triangle", "diamond", "x", "star");
 
-  private ChartLook() {}
+  private final XmlBuffer xml;
+  private final StrokeWidths widths;
+
+  ChartLook(XmlBuffer xml, StrokeWidths widths) {
+    this.xml = xml;
+    this.widths = widths;
+  }
 
   /** Writes the area of a column or bar. */
-  static void area(XmlBuffer xml, int series) {
+  void area(int series) {
     xml.ascii("<c:spPr>");
-    fill(xml, series);
-    xml.ascii("<a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill></a:ln>");
+    fill(colour(series));
+    stroke(widths.chartGridLine().chosen(), BLACK);
     xml.ascii("</c:spPr>");
   }
 
   /** Writes a line and the marks on it. */
-  static void line(XmlBuffer xml, int series) {
-    xml.ascii("<c:spPr><a:ln w=\"28575\" cap=\"rnd\">");
-    fill(xml, series);
+  void line(int series) {
+    xml.ascii("<c:spPr><a:ln w=\"");
+    xml.number(widths.chartLine().chosen().toEmu());
+    xml.ascii("\" cap=\"rnd\">");
+    fill(colour(series));
     xml.ascii("<a:round/></a:ln></c:spPr><c:marker><c:symbol val=\"");
     xml.ascii(MARKS.get(series % MARKS.size()));
-    xml.ascii("\"/><c:size val=\"7\"/><c:spPr>");
-    fill(xml, series);
-    xml.ascii("<a:ln w=\"9525\">");
-    fill(xml, series);
-    xml.ascii("</a:ln></c:spPr></c:marker>");
+    xml.ascii("\"/><c:size val=\"");
+    xml.number(Math.round(widths.chartMark().chosen().toPoints()));
+    xml.ascii("\"/><c:spPr>");
+    fill(colour(series));
+    stroke(widths.chartAxis().chosen(), colour(series));
+    xml.ascii("</c:spPr></c:marker>");
   }
 
-  private static void fill(XmlBuffer xml, int series) {
+  /** Writes a line behind the chart. */
+  void gridLine() {
+    xml.ascii("<c:spPr>");
+    stroke(widths.chartGridLine().chosen(), GREY);
+    xml.ascii("</c:spPr>");
+  }
+
+  /** Writes the line of an axis. */
+  void axis() {
+    xml.ascii("<c:spPr>");
+    stroke(widths.chartAxis().chosen(), BLACK);
+    xml.ascii("</c:spPr>");
+  }
+
+  private static String colour(int series) {
+    return FILLS.get(series % FILLS.size());
+  }
+
+  private void stroke(Length width, String colour) {
+    xml.ascii("<a:ln w=\"");
+    xml.number(width.toEmu());
+    xml.ascii("\">");
+    fill(colour);
+    xml.ascii("</a:ln>");
+  }
+
+  private void fill(String colour) {
     xml.ascii("<a:solidFill><a:srgbClr val=\"");
-    xml.ascii(FILLS.get(series % FILLS.size()));
+    xml.ascii(colour);
     xml.ascii("\"/></a:solidFill>");
   }
 }

@@ -2,6 +2,8 @@ package org.congvan.render.docx.splice;
 
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
+import org.congvan.layout.Fraction;
+import org.congvan.layout.PageLayout;
 
 /**
  * Writes a chart as a part of its own, {@code word/charts/chart1.xml} (ECMA-376, part 1, clause
@@ -22,13 +24,17 @@ final class ChartWriter {
   private final XmlBuffer xml = new XmlBuffer(8192);
   private final Chart chart;
   private final String path;
+  private final Fraction columnGap;
   private final ChartLetters letters;
+  private final ChartLook look;
   private final ChartFigures figures;
 
-  private ChartWriter(Chart chart, String path, ChartLetters letters) {
+  private ChartWriter(Chart chart, String path, PageLayout layout) {
     this.chart = chart;
     this.path = path;
-    this.letters = letters;
+    this.columnGap = layout.proportions().chartColumnGap();
+    this.letters = ChartLetters.of(layout);
+    this.look = new ChartLook(xml, layout.strokeWidths());
     this.figures = new ChartFigures(xml, chart, path);
   }
 
@@ -37,8 +43,8 @@ final class ChartWriter {
    *
    * @param path where the chart comes from, as record accessors reach it
    */
-  static XmlBuffer write(Chart chart, String path, ChartLetters letters) {
-    ChartWriter writer = new ChartWriter(chart, path, letters);
+  static XmlBuffer write(Chart chart, String path, PageLayout layout) {
+    ChartWriter writer = new ChartWriter(chart, path, layout);
     writer.space();
     return writer.xml;
   }
@@ -89,7 +95,7 @@ final class ChartWriter {
     if (line) {
       value("marker", "1");
     } else {
-      value("gapWidth", "60");
+      value("gapWidth", 100 * columnGap.numerator() / columnGap.denominator());
     }
     value("axId", CATEGORY_AXIS);
     value("axId", VALUE_AXIS);
@@ -102,9 +108,9 @@ final class ChartWriter {
     value("order", index);
     figures.name(index);
     if (line) {
-      ChartLook.line(xml, index);
+      look.line(index);
     } else {
-      ChartLook.area(xml, index);
+      look.area(index);
       value("invertIfNegative", "0");
     }
     if (chart.size() <= MOST_LABELLED) {
@@ -165,8 +171,9 @@ final class ChartWriter {
     xml.ascii("</c:scaling>");
     value("delete", "0");
     value("axPos", isLying() ? "b" : "l");
-    xml.ascii("<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill>");
-    xml.ascii("<a:srgbClr val=\"BFBFBF\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>");
+    xml.ascii("<c:majorGridlines>");
+    look.gridLine();
+    xml.ascii("</c:majorGridlines>");
     title(chart.valueTitle(), ".valueTitle", !isLying());
     numberFormat(figures.formatOfAxis());
     marks("out", "nextTo");
@@ -194,8 +201,7 @@ final class ChartWriter {
     value("majorTickMark", major);
     value("minorTickMark", "none");
     value("tickLblPos", labels);
-    xml.ascii("<c:spPr><a:ln w=\"9525\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>");
-    xml.ascii("</a:ln></c:spPr>");
+    look.axis();
   }
 
   private void numberFormat(String format) {

@@ -3,6 +3,7 @@ package org.congvan.render.docx.splice;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Chart;
+import org.congvan.layout.PageLayout;
 
 /** The chart parts of one document; each chart is one of its own, since it can be edited alone. */
 final class Charts {
@@ -18,12 +19,12 @@ final class Charts {
    * @param number which chart of the document it is, from 1
    * @param chart the chart
    * @param path where it comes from, as record accessors reach it
-   * @param letters its letters
+   * @param layout the layout of the document
    */
-  record Parts(int number, Chart chart, String path, ChartLetters letters) {
+  record Parts(int number, Chart chart, String path, PageLayout layout) {
 
     XmlBuffer drawing() {
-      return ChartWriter.write(chart, path, letters);
+      return ChartWriter.write(chart, path, layout);
     }
 
     /** The file with its figures. */
@@ -52,12 +53,12 @@ final class Charts {
   }
 
   private final Relationships relationships;
-  private final ChartLetters letters;
+  private final PageLayout layout;
   private final List<Parts> all = new ArrayList<>();
 
-  Charts(Relationships relationships, ChartLetters letters) {
+  Charts(Relationships relationships, PageLayout layout) {
     this.relationships = relationships;
-    this.letters = letters;
+    this.layout = layout;
   }
 
   /**
@@ -68,7 +69,7 @@ final class Charts {
    */
   String relationTo(Chart chart, String path) {
     int number = all.size() + 1;
-    all.add(new Parts(number, chart, path, letters));
+    all.add(new Parts(number, chart, path, layout));
     return relationships.part("chart", "charts/chart" + number + ".xml");
   }
 

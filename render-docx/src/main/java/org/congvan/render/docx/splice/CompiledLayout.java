@@ -1,12 +1,13 @@
 package org.congvan.render.docx.splice;
 
-import java.util.Objects;
-import org.congvan.law.RegulationCatalogue;
-import org.congvan.law.RegulationEntry;
+import java.util.stream.Collectors;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.LayoutStructure;
+import org.congvan.render.docx.fragment.MeasureFiller;
+import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
 import org.congvan.render.docx.template.LayoutCompiler;
 
 /**
@@ -19,32 +20,50 @@ public final class CompiledLayout {
   private final PageComposer composer;
   private final FragmentSet fragments;
 
-  /**
-   * Makes a compiled layout.
-   *
-   * @param layout the layout
-   * @param fragments what it was compiled to
-   */
-  public CompiledLayout(PageLayout layout, FragmentSet fragments) {
-    this.layout = Objects.requireNonNull(layout, "layout");
+  private CompiledLayout(PageLayout layout, FragmentSet fragments) {
+    this.layout = layout;
     this.composer = PageComposer.of(layout);
-    this.fragments = Objects.requireNonNull(fragments, "fragments");
+    this.fragments = fragments;
   }
 
   /**
-   * Returns a compiled layout; one of this library's was compiled ahead of time, and another is
-   * compiled now by docx4j.
+   * Makes a layout ready: fills its measures into the fragments of its structure, or, where no
+   * layout of this library has that structure, authors its fragments by docx4j.
    *
    * @param layout the layout
    * @return the compiled layout
+   * @throws IllegalStateException if docx4j is needed and is not there
    */
   public static CompiledLayout of(PageLayout layout) {
-    for (RegulationEntry entry : RegulationCatalogue.standard().entries()) {
-      if (entry.layout().equals(layout)) {
-        return new CompiledLayout(layout, FragmentFile.load(entry.regulation()));
+    LayoutStructure structure = LayoutStructure.of(layout);
+    for (Shipped shipped : ShippedLayouts.all()) {
+      if (LayoutStructure.of(shipped.layout()).equals(structure)) {
+        FragmentSet open = FragmentFile.load(shipped.resource());
+        return new CompiledLayout(layout, MeasureFiller.fill(open, layout));
       }
     }
-    return new CompiledLayout(layout, LayoutCompiler.compile(layout));
+    try {
+      return new CompiledLayout(layout, LayoutCompiler.compile(layout));
+    } catch (LinkageError e) {
+      throw new IllegalStateException(withoutDocx4j(structure), e);
+    }
+  }
+
+  private static String withoutDocx4j(LayoutStructure structure) {
+    String differences =
+        ShippedLayouts.all().stream()
+            .map(
+                shipped ->
+                    "from "
+                        + shipped.resource()
+                        + " in "
+                        + structure.differences(LayoutStructure.of(shipped.layout())))
+            .collect(Collectors.joining(", "));
+    return "Cannot author a layout of another structure ("
+        + differences
+        + ") without docx4j; add org.docx4j:docx4j-JAXB-ReferenceImpl to the class path, or keep"
+        + " weight, slope, alignment, indentation, frames and the place of the page number as they"
+        + " are in a layout of this library and change sizes, margins and spacing only";
   }
 
   /**

@@ -45,7 +45,7 @@ final class DocumentWriter {
             out,
             runs,
             paragraphs,
-            new TableWriter(fragments, out, runs, paragraphs),
+            new TableWriter(layout, fragments, out, runs, paragraphs),
             new FigureWriter(layout, fragments, out, paragraphs, pictures, charts));
     this.ends = new EndWriter(layout, runs, paragraphs, columns);
   }

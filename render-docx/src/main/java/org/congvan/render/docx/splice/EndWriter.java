@@ -2,7 +2,7 @@ package org.congvan.render.docx.splice;
 
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
-import org.congvan.layout.Length;
+import org.congvan.layout.Gaps;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.CopyBlock;
 import org.congvan.page.RecipientBlock;
@@ -76,8 +76,9 @@ final class EndWriter {
 
   private void copyHead(CopyBlock copy, Places places) {
     Columns columns = layout.headerColumns();
-    paragraphs.gap(Length.pt(12));
-    paragraphs.rule(columns.total(), columns.total(), Length.pt(6));
+    Gaps gaps = layout.gaps();
+    paragraphs.gap(gaps.aboveCopyLine().chosen());
+    paragraphs.rule(columns.total(), columns.total(), gaps.belowCopyLine().chosen());
     tables.table(
         columns,
         () -> {
@@ -94,6 +95,6 @@ final class EndWriter {
                   paragraphs.line(
                       Component.PLACE_AND_DATE, copy.placeAndDate(), places.promulgation()));
         });
-    paragraphs.gap(Length.pt(12));
+    paragraphs.gap(gaps.belowCopyHeader().chosen());
   }
 }

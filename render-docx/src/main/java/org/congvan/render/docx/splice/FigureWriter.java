@@ -9,6 +9,7 @@ import org.congvan.body.Image;
 import org.congvan.body.Picture;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
+import org.congvan.layout.Margins;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageFigure;
 import org.congvan.render.docx.fragment.FragmentName;
@@ -35,14 +36,10 @@ final class FigureWriter {
       Pictures pictures,
       Charts charts) {
     this.maxWidth = layout.typeAreaWidth();
-    // Room for a caption of a few lines stays free, else the two could never share a page.
-    this.maxHeight =
-        layout
-            .paper()
-            .height()
-            .minus(layout.margins().top().chosen())
-            .minus(layout.margins().bottom().chosen())
-            .times(9, 10);
+    Margins margins = layout.margins();
+    Length height =
+        layout.paper().height().minus(margins.top().chosen()).minus(margins.bottom().chosen());
+    this.maxHeight = layout.proportions().figureHeight().of(height);
     this.fragments = fragments;
     this.out = out;
     this.paragraphs = paragraphs;

@@ -60,7 +60,7 @@ final class LetterheadWriter {
           ParagraphWriter.NOTHING,
           () -> {
             stamp(Component.CIRCULATION, circulation, columns.right());
-            paragraphs.gap(Length.pt(6));
+            paragraphs.gap(layout.gaps().belowCirculation().chosen());
           });
     }
     tables.row(
@@ -100,7 +100,8 @@ final class LetterheadWriter {
     if (words == null) {
       return;
     }
-    long room = column.minus(StampSizes.width(layout, component, words)).toTwips();
+    Length frame = layout.stampFrames().width(words, width(component, words));
+    long room = column.minus(frame).toTwips();
     Piece indents =
         () ->
             out.put(
@@ -134,7 +135,7 @@ final class LetterheadWriter {
       return;
     }
     addressee(block.word(), indent(block.wordIndent()), places.addressee(0));
-    Piece indent = hanging(block.dashIndent(), dashWidth());
+    Piece indent = hanging(block.dashIndent(), width(Component.ADDRESSEES, DASH));
     for (int i = 0; i < block.names().size(); i++) {
       addressee(block.names().get(i), indent, places.addressee(i));
     }
@@ -145,9 +146,9 @@ final class LetterheadWriter {
         StyleIds.of(Component.ADDRESSEES), false, indent, () -> runs.text(words, place));
   }
 
-  private Length dashWidth() {
-    ComponentStyle style = layout.style(Component.ADDRESSEES);
-    return FontMetrics.timesNewRoman().width(DASH, style.face(), style.size().chosen());
+  private Length width(Component component, String words) {
+    ComponentStyle style = layout.style(component);
+    return FontMetrics.timesNewRoman().width(words, style.face(), style.size().chosen());
   }
 
   private Piece indent(Length left) {

@@ -8,6 +8,7 @@ import org.congvan.body.Image;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
+import org.congvan.page.PageComposer;
 import org.congvan.render.docx.archive.ZipArchive;
 import org.congvan.render.docx.archive.ZipPart;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +38,12 @@ public final class PackageWriter {
   }
 
   /**
-   * Returns the layout whose documents are written.
+   * Returns the composer of pages.
    *
-   * @return the compiled layout
+   * @return the composer for the layout
    */
-  public CompiledLayout layout() {
-    return compiled;
+  public PageComposer composer() {
+    return compiled.composer();
   }
 
   /**
@@ -70,7 +71,7 @@ public final class PackageWriter {
     private final @Nullable Deflater deflater;
     private final Relationships relationships = new Relationships();
     private final Pictures pictures = new Pictures(relationships);
-    private final Charts charts = new Charts(relationships, ChartLetters.of(compiled.layout()));
+    private final Charts charts = new Charts(relationships, compiled.layout());
     private final XmlBuffer body = new XmlBuffer(USUAL_SIZE);
 
     OneDocument(@Nullable Deflater deflater) {

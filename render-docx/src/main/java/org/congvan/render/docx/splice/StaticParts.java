@@ -3,11 +3,13 @@ package org.congvan.render.docx.splice;
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import org.congvan.layout.PageNumbering;
 import org.congvan.render.docx.archive.ZipPart;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
+import org.congvan.render.docx.fragment.StyleIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,8 @@ record StaticParts(
     ZipPart settings,
     ZipPart pageNumber,
     ZipPart noContact) {
+
+  private static final int USUAL_SIZE = 16 * 1024;
 
   private static final String RELATIONSHIPS =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
@@ -51,8 +55,8 @@ record StaticParts(
       Packer packer = new Packer(deflate ? deflater : null);
       return new StaticParts(
           packer.pack("_rels/.rels", RELATIONSHIPS.getBytes(StandardCharsets.UTF_8)),
-          packer.part("styles.xml", fragments, STYLES),
-          packer.part("styles.xml", fragments, USUAL_STYLES),
+          packer.styles(fragments, id -> true),
+          packer.styles(fragments, StyleIds::isUsual),
           packer.part("settings.xml", fragments, SETTINGS),
           packer.part(pageNumberName(compiled) + ".xml", fragments, PAGE_NUMBER),
           packer.part("footer3.xml", fragments, NO_CONTACT));
@@ -75,10 +79,30 @@ record StaticParts(
       return pack("word/" + name, fragments.get(fragment).literal(0));
     }
 
+    ZipPart styles(FragmentSet fragments, Predicate<String> chosen) {
+      XmlBuffer part = new XmlBuffer(USUAL_SIZE);
+      part.put(
+          fragments.get(STYLES),
+          slot ->
+              fragments
+                  .styles()
+                  .forEach(
+                      (id, style) -> {
+                        if (chosen.test(id)) {
+                          part.put(style);
+                        }
+                      }));
+      return pack("word/styles.xml", part.bytes(), part.size());
+    }
+
     ZipPart pack(String name, byte[] content) {
+      return pack(name, content, content.length);
+    }
+
+    private ZipPart pack(String name, byte[] content, int size) {
       return deflater == null
-          ? ZipPart.stored(name, content, content.length)
-          : ZipPart.deflated(name, content, content.length, deflater);
+          ? ZipPart.stored(name, content, size)
+          : ZipPart.deflated(name, content, size, deflater);
     }
   }
 }

@@ -12,6 +12,7 @@ import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
 import org.congvan.page.PageTable;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
@@ -22,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 /** Writes tables of the body: borders, repeated heading rows, spans over columns and rows. */
 final class TableWriter {
 
+  private final PageLayout layout;
   private final FragmentSet fragments;
   private final XmlBuffer out;
   private final RunWriter runs;
   private final ParagraphWriter paragraphs;
 
-  TableWriter(FragmentSet fragments, XmlBuffer out, RunWriter runs, ParagraphWriter paragraphs) {
+  TableWriter(
+      PageLayout layout,
+      FragmentSet fragments,
+      XmlBuffer out,
+      RunWriter runs,
+      ParagraphWriter paragraphs) {
+    this.layout = layout;
     this.fragments = fragments;
     this.out = out;
     this.runs = runs;
@@ -53,8 +61,8 @@ final class TableWriter {
             default -> throw new AssertionError(slot);
           }
         });
-    paragraphs.paragraph(
-        StyleIds.GAP, keep, paragraphs.spaceBefore(Length.pt(6)), ParagraphWriter.NOTHING);
+    Piece room = paragraphs.spaceBefore(layout.gaps().belowTable().chosen());
+    paragraphs.paragraph(StyleIds.GAP, keep, room, ParagraphWriter.NOTHING);
   }
 
   private void rows(PageTable block, Grid grid, boolean keep) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.congvan.render.docx.fragment.XmlText;
 import org.docx4j.jaxb.Context;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -76,11 +77,20 @@ final class CanonicalXml {
     return writer.xml.toString();
   }
 
-  /** Writes what stands inside the first element of a name inside an object. */
+  /** Writes what is inside an object. */
+  static String inside(Object object) {
+    return contentOf(marshal(object));
+  }
+
+  /** Writes what is inside the first element of a name inside an object. */
   static String inside(Object object, String localName) {
-    CanonicalXml writer = new CanonicalXml();
     Node found = marshal(object).getElementsByTagNameNS("*", localName).item(0);
-    writer.children(Objects.requireNonNull(found, localName), DECLARED_AROUND_PIECES);
+    return contentOf(Objects.requireNonNull(found, localName));
+  }
+
+  private static String contentOf(Node parent) {
+    CanonicalXml writer = new CanonicalXml();
+    writer.children(parent, DECLARED_AROUND_PIECES);
     return writer.xml.toString();
   }
 
@@ -126,7 +136,7 @@ final class CanonicalXml {
       if (child instanceof Element element) {
         element(element, declared, Set.of());
       } else {
-        xml.append(escaped(child.getNodeValue()));
+        xml.append(XmlText.escape(child.getNodeValue()));
       }
     }
   }
@@ -160,13 +170,6 @@ final class CanonicalXml {
   }
 
   private void attribute(String name, String value) {
-    xml.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
+    xml.append(' ').append(name).append("=\"").append(XmlText.escape(value)).append('"');
   }
 }

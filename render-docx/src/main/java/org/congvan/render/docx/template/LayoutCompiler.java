@@ -5,12 +5,13 @@ import static org.congvan.render.docx.template.WordElements.*;
 
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
-import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentName;
@@ -26,14 +27,20 @@ import org.docx4j.wml.R;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
 import org.docx4j.wml.SectPr;
+import org.docx4j.wml.Style;
+import org.docx4j.wml.Styles;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
+import org.jspecify.annotations.Nullable;
 
-/** Compiles a layout to fragments. */
+/**
+ * Compiles layouts to fragments, through docx4j: with their measures, or with open places for the
+ * measures of all layouts of the same structure.
+ */
 public final class LayoutCompiler {
 
   /** The components that sections of a body begin with. */
@@ -48,30 +55,48 @@ public final class LayoutCompiler {
           Component.CLAUSE_TITLE);
 
   private final PageLayout layout;
+  private final Measures measures;
   private final ObjectFactory factory = new ObjectFactory();
   private final Map<FragmentName, Fragment> named = new EnumMap<>(FragmentName.class);
+  private final Map<String, Fragment> styles = new LinkedHashMap<>();
   private final Map<Component, Fragment> headings = new EnumMap<>(Component.class);
 
-  private LayoutCompiler(PageLayout layout) {
+  private LayoutCompiler(PageLayout layout, boolean open) {
     this.layout = layout;
+    this.measures = new Measures(layout, open);
   }
 
   /**
-   * Compiles a layout, through docx4j.
+   * Compiles a layout.
    *
    * @param layout the layout
    * @return its fragments
    */
   public static FragmentSet compile(PageLayout layout) {
-    LayoutCompiler compiler = new LayoutCompiler(layout);
-    compiler.parts();
-    compiler.sections();
-    compiler.paragraphs();
-    compiler.runs();
-    compiler.layoutTables();
-    compiler.dataTables();
-    compiler.headings();
-    return new FragmentSet(compiler.named, compiler.headings);
+    return new LayoutCompiler(layout, false).compiled();
+  }
+
+  /**
+   * Compiles the structure of a layout, to be filled by {@link
+   * org.congvan.render.docx.fragment.MeasureFiller}.
+   *
+   * @param layout any layout of the structure
+   * @return the fragments of the structure, with open places for measures
+   */
+  public static FragmentSet compileStructure(PageLayout layout) {
+    return new LayoutCompiler(layout, true).compiled();
+  }
+
+  private FragmentSet compiled() {
+    paragraphs();
+    runs();
+    parts();
+    styles();
+    sections();
+    layoutTables();
+    dataTables();
+    headings();
+    return new FragmentSet(named, styles, headings);
   }
 
   private void put(FragmentName name, String xml) {
@@ -92,9 +117,7 @@ public final class LayoutCompiler {
   }
 
   private void parts() {
-    PartTemplates parts = new PartTemplates(layout);
-    put(STYLES, CanonicalXml.part(new StyleTemplates(layout).styles()));
-    put(USUAL_STYLES, CanonicalXml.part(new StyleTemplates(layout).usualStyles()));
+    PartTemplates parts = new PartTemplates(layout, measures);
     put(SETTINGS, CanonicalXml.part(parts.settings()));
     put(PAGE_NUMBER, CanonicalXml.part(parts.pageNumber()));
     put(NO_CONTACT, CanonicalXml.part(parts.noContact()));
@@ -104,8 +127,45 @@ public final class LayoutCompiler {
     put(DOCUMENT, open(CanonicalXml.shell(PartTemplates.document(content)), piece, Slot.CONTENT));
   }
 
+  private void styles() {
+    StyleTemplates templates = new StyleTemplates(layout, measures);
+    Styles part = new Styles();
+    part.getStyle().add(templates.normal());
+    String normal = CanonicalXml.inside(part);
+    part.setDocDefaults(templates.defaults());
+    put(STYLES, open(CanonicalXml.part(part), normal, Slot.CONTENT));
+    for (Style style : templates.styles()) {
+      Styles around = new Styles();
+      around.getStyle().add(style);
+      String xml = withOptions(Place.resolve(CanonicalXml.inside(around)));
+      styles.put(style.getStyleId(), Fragment.parse(xml));
+    }
+  }
+
+  /** Opens places for what a style says only where it differs from the default. */
+  private String withOptions(String style) {
+    if (!measures.areOpen()) {
+      return style;
+    }
+    String spacing = source(SPACE_AROUND);
+    String size = source(LETTERS_OF_SIZE);
+    return style
+        .replace(filled(PARAGRAPH_PROPERTIES, spacing), "${" + Slot.ONLY_SPACING + "}")
+        .replace(spacing, "${" + Slot.SPACING + "}")
+        .replace(filled(RUN_PROPERTIES, size), "${" + Slot.ONLY_LETTER_SIZE + "}")
+        .replace(size, "${" + Slot.LETTER_SIZE + "}");
+  }
+
+  private String source(FragmentName name) {
+    return Objects.requireNonNull(named.get(name)).source();
+  }
+
+  private String filled(FragmentName name, String content) {
+    return source(name).replace("${" + Slot.CONTENT + "}", content);
+  }
+
   private void sections() {
-    SectionTemplates sections = new SectionTemplates(layout);
+    SectionTemplates sections = new SectionTemplates(layout, measures);
     section(SECTION, sections.section());
     section(SECTION_WITH_CONTACT, sections.sectionWithContact());
     section(ANNEX_SECTION, sections.annex());
@@ -151,13 +211,16 @@ public final class LayoutCompiler {
     PPr indents = new PPr();
     indents.setInd(indents(Place.integer(Slot.LEFT), Place.integer(Slot.RIGHT)));
     put(INDENTS, properties(indents));
-    PPr before = new PPr();
-    before.setSpacing(new PPrBase.Spacing());
-    before.getSpacing().setBefore(Place.integer(Slot.BEFORE));
-    put(SPACE_BEFORE, properties(before));
-    PPr rule = new PPr();
-    rule.setSpacing(new PPrBase.Spacing());
-    rule.getSpacing().setAfter(Place.integer(Slot.AFTER));
+    BigInteger before = Place.integer(Slot.BEFORE);
+    BigInteger after = Place.integer(Slot.AFTER);
+    put(SPACE_BEFORE, properties(spaced(before, null)));
+    put(SPACE_AFTER, properties(spaced(null, after)));
+    PPr spaced = spaced(before, after);
+    put(SPACE_AROUND, properties(spaced));
+    String around = CanonicalXml.inside(paragraph(spaced));
+    put(PARAGRAPH_PROPERTIES, open(around, properties(spaced), Slot.CONTENT));
+    put(NO_PARAGRAPH_PROPERTIES, CanonicalXml.inside(paragraph(new PPr())));
+    PPr rule = spaced(null, after);
     rule.setInd(indents(Place.integer(Slot.LEFT), Place.integer(Slot.RIGHT)));
     put(RULE, properties(rule));
     PPr left = aligned(Alignment.LEFT);
@@ -166,6 +229,12 @@ public final class LayoutCompiler {
     put(LEFT_INDENT, properties(left));
     left.getInd().setHanging(Place.integer(Slot.HANGING));
     put(HANGING_INDENT, properties(left));
+  }
+
+  private static PPr spaced(@Nullable BigInteger before, @Nullable BigInteger after) {
+    PPr properties = new PPr();
+    properties.setSpacing(spacing(before, after));
+    return properties;
   }
 
   private static PPr keepNext() {
@@ -208,6 +277,14 @@ public final class LayoutCompiler {
     style.setVal(StyleIds.HYPERLINK);
     link.setRStyle(style);
     put(LINK_STYLE, properties(link));
+    RPr size = new RPr();
+    StyleTemplates.setSize(size, Place.integer(Slot.SIZE));
+    put(LETTERS_OF_SIZE, properties(size));
+    R bare = run();
+    bare.setRPr(size);
+    put(RUN_PROPERTIES, open(CanonicalXml.inside(bare), properties(size), Slot.CONTENT));
+    bare.setRPr(new RPr());
+    put(NO_RUN_PROPERTIES, CanonicalXml.inside(bare));
     put(LINE_BREAK, between(new Br()));
     put(TAB, between(factory.createRTab(new R.Tab())));
 
@@ -235,7 +312,7 @@ public final class LayoutCompiler {
   }
 
   private void layoutTables() {
-    TableTemplates tables = new TableTemplates();
+    TableTemplates tables = new TableTemplates(measures);
     P left = stand("left");
     P right = stand("right");
     Tr row = tables.layoutRow(left, right);
@@ -246,7 +323,7 @@ public final class LayoutCompiler {
   }
 
   private void dataTables() {
-    TableTemplates tables = new TableTemplates();
+    TableTemplates tables = new TableTemplates(measures);
     P content = stand("content");
     Tc cell = TableTemplates.dataCell(content);
     String cellXml = CanonicalXml.piece(cell);
@@ -275,28 +352,22 @@ public final class LayoutCompiler {
    * its lines stand otherwise.
    */
   private void headings() {
-    ComponentStyle usual = layout.style(Component.HEADING);
     for (Component component : HEADINGS) {
-      ComponentStyle style = layout.style(component);
-      if (style.face() != usual.face() || !style.size().chosen().equals(usual.size().chosen())) {
-        continue;
+      if (measures.allowLettersOfHeadings(component)) {
+        String xml = measures.setLinesOfHeadings(component) ? "" : properties(lines(component));
+        headings.put(component, Fragment.parse(Place.resolve(xml)));
       }
-      boolean same =
-          style.alignment() == usual.alignment()
-              && style.firstLineIndented() == usual.firstLineIndented()
-              && style.spaceBefore().equals(usual.spaceBefore())
-              && style.spaceAfter().equals(usual.spaceAfter());
-      String xml = same ? "" : properties(lines(style));
-      headings.put(component, Fragment.parse(xml));
     }
   }
 
-  private PPr lines(ComponentStyle style) {
-    PPr properties = new PPr();
-    properties.setSpacing(spacing(style.spaceBefore(), style.spaceAfter()));
-    Length indent = style.firstLineIndented() ? layout.paragraphs().indent() : Length.ZERO;
+  private PPr lines(Component component) {
+    ComponentStyle style = layout.style(component);
+    PPr properties =
+        spaced(measures.number(Slot.BEFORE, component), measures.number(Slot.AFTER, component));
     properties.setInd(new PPrBase.Ind());
-    properties.getInd().setFirstLine(BigInteger.valueOf(indent.toTwips()));
+    properties
+        .getInd()
+        .setFirstLine(style.firstLineIndented() ? measures.number(Slot.INDENT) : BigInteger.ZERO);
     properties.setJc(alignment(style.alignment()));
     return properties;
   }

@@ -6,6 +6,7 @@ import jakarta.xml.bind.JAXBElement;
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
+import org.congvan.render.docx.fragment.Slot;
 import org.congvan.render.docx.fragment.StyleIds;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.CTCharacterSpacing;
@@ -26,17 +27,19 @@ final class PartTemplates {
   private static final String WORD = "http://schemas.microsoft.com/office/word";
 
   private final PageLayout layout;
+  private final Measures measures;
   private final ObjectFactory factory = new ObjectFactory();
 
-  PartTemplates(PageLayout layout) {
+  PartTemplates(PageLayout layout, Measures measures) {
     this.layout = layout;
+    this.measures = measures;
   }
 
   /** Settings of Word 2013 and later. */
   JAXBElement<CTSettings> settings() {
     CTSettings settings = new CTSettings();
     CTTwipsMeasure tab = new CTTwipsMeasure();
-    tab.setVal(twips(layout.paragraphs().indent()));
+    tab.setVal(measures.number(Slot.INDENT));
     settings.setDefaultTabStop(tab);
     CTCharacterSpacing spacing = new CTCharacterSpacing();
     spacing.setVal(STCharacterSpacing.DO_NOT_COMPRESS);

@@ -3,9 +3,9 @@ package org.congvan.render.docx.template;
 import static org.congvan.render.docx.template.WordElements.*;
 
 import java.math.BigInteger;
-import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
+import org.congvan.render.docx.fragment.Slot;
 import org.docx4j.wml.CTPageNumber;
 import org.docx4j.wml.FooterReference;
 import org.docx4j.wml.HdrFtrRef;
@@ -24,9 +24,11 @@ final class SectionTemplates {
   private static final String NO_CONTACT_ID = "rId5";
 
   private final PageLayout layout;
+  private final Measures measures;
 
-  SectionTemplates(PageLayout layout) {
+  SectionTemplates(PageLayout layout, Measures measures) {
     this.layout = layout;
+    this.measures = measures;
   }
 
   SectPr section() {
@@ -72,21 +74,21 @@ final class SectionTemplates {
 
   /** The size of a sheet that stands, and nothing else. */
   SectPr portrait() {
-    return size(layout.paper().width(), layout.paper().height());
+    return size(Slot.PAPER_WIDTH, Slot.PAPER_HEIGHT);
   }
 
   /** The size of a sheet that lies across, and nothing else. */
   SectPr landscape() {
-    SectPr section = size(layout.paper().height(), layout.paper().width());
+    SectPr section = size(Slot.PAPER_HEIGHT, Slot.PAPER_WIDTH);
     section.getPgSz().setOrient(STPageOrientation.LANDSCAPE);
     return section;
   }
 
-  private static SectPr size(Length width, Length height) {
+  private SectPr size(Slot width, Slot height) {
     SectPr section = new SectPr();
     SectPr.PgSz size = new SectPr.PgSz();
-    size.setW(twips(width));
-    size.setH(twips(height));
+    size.setW(measures.number(width));
+    size.setH(measures.number(height));
     section.setPgSz(size);
     return section;
   }
@@ -101,13 +103,13 @@ final class SectionTemplates {
   private SectPr page() {
     SectPr section = portrait();
     SectPr.PgMar margins = new SectPr.PgMar();
-    margins.setTop(twips(layout.margins().top().chosen()));
-    margins.setRight(twips(layout.margins().right().chosen()));
-    margins.setBottom(twips(layout.margins().bottom().chosen()));
-    margins.setLeft(twips(layout.margins().left().chosen()));
-    margins.setHeader(twips(layout.headerDistance()));
-    margins.setFooter(twips(layout.headerDistance()));
-    margins.setGutter(twips(Length.ZERO));
+    margins.setTop(measures.number(Slot.MARGIN_TOP));
+    margins.setRight(measures.number(Slot.MARGIN_RIGHT));
+    margins.setBottom(measures.number(Slot.MARGIN_BOTTOM));
+    margins.setLeft(measures.number(Slot.MARGIN_LEFT));
+    margins.setHeader(measures.number(Slot.HEADER_DISTANCE));
+    margins.setFooter(measures.number(Slot.HEADER_DISTANCE));
+    margins.setGutter(BigInteger.ZERO);
     section.setPgMar(margins);
     section.setTitlePg(on());
     return section;

@@ -3,13 +3,15 @@ package org.congvan.render.docx.template;
 import static org.congvan.render.docx.template.WordElements.*;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
-import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
-import org.congvan.layout.RuleLine;
+import org.congvan.render.docx.fragment.Slot;
 import org.congvan.render.docx.fragment.StyleIds;
+import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTLanguage;
 import org.docx4j.wml.Color;
 import org.docx4j.wml.DocDefaults;
@@ -19,7 +21,6 @@ import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.Style;
-import org.docx4j.wml.Styles;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
 import org.jspecify.annotations.Nullable;
@@ -35,65 +36,48 @@ final class StyleTemplates {
   /** Mực màu đỏ tươi, Decree 30/2020/NĐ-CP, Annex I, Part I, III.2.b. */
   private static final String BRIGHT_RED = "FF0000";
 
-  private static final int RULE_BREADTH = 6;
-  private static final int FRAME_BREADTH = 8;
-  private static final int CONTACT_RULE_SPACE = 4;
-
-  /** The height of stamps of urgency, III.2.b; other frames are as high. */
-  private static final Length FRAME_HEIGHT = Length.mm(8);
-
-  /** The height of a single line of Times New Roman, in thousandths of the letter size. */
-  private static final int LINE_HEIGHT = 1149;
-
-  /** How far Times New Roman reaches above its base line, in thousandths of the letter size. */
-  private static final int ASCENT = 891;
-
   private final PageLayout layout;
-  private final Length usualSize;
+  private final Measures measures;
 
-  StyleTemplates(PageLayout layout) {
+  StyleTemplates(PageLayout layout, Measures measures) {
     this.layout = layout;
-    this.usualSize = layout.style(Component.BODY).size().chosen();
+    this.measures = measures;
   }
 
-  /** The styles that most documents keep to. */
-  Styles usualStyles() {
-    Styles styles = styles();
-    styles.getStyle().removeIf(style -> !StyleIds.isUsual(style.getStyleId()));
-    return styles;
-  }
-
-  /** Every style. */
-  Styles styles() {
-    Styles styles = new Styles();
-    styles.setDocDefaults(defaults());
-    Style normal = paragraphStyle(StyleIds.NORMAL, "Normal");
-    normal.setDefault(true);
-    styles.getStyle().add(normal);
+  /** Every style, in the order of the part. */
+  List<Style> styles() {
+    List<Style> styles = new ArrayList<>();
+    styles.add(normal());
     for (int level = 1; level <= StyleIds.HEADING_LEVELS; level++) {
-      styles.getStyle().add(heading(level));
+      styles.add(heading(level));
     }
     for (Component component : Component.values()) {
-      styles.getStyle().add(componentStyle(component));
+      styles.add(componentStyle(component));
     }
-    styles.getStyle().add(rule());
-    styles.getStyle().add(gap());
-    styles.getStyle().add(hyperlink());
+    styles.add(rule());
+    styles.add(gap());
+    styles.add(hyperlink());
     return styles;
   }
 
-  private DocDefaults defaults() {
+  Style normal() {
+    Style normal = paragraphStyle(StyleIds.NORMAL, "Normal");
+    normal.setDefault(true);
+    return normal;
+  }
+
+  DocDefaults defaults() {
     RPr run = new RPr();
     RFonts fonts = new RFonts();
-    fonts.setAscii(layout.typeface());
-    fonts.setHAnsi(layout.typeface());
-    fonts.setEastAsia(layout.typeface());
-    fonts.setCs(layout.typeface());
+    fonts.setAscii(measures.typeface());
+    fonts.setHAnsi(measures.typeface());
+    fonts.setEastAsia(measures.typeface());
+    fonts.setCs(measures.typeface());
     run.setRFonts(fonts);
     // Lines are measured without kerning; a word processor must not kern them either.
-    run.setKern(halfPoints(Length.ZERO));
-    run.setSz(halfPoints(usualSize));
-    run.setSzCs(halfPoints(usualSize));
+    run.setKern(halfPoints(BigInteger.ZERO));
+    run.setSz(measures.usualSize());
+    run.setSzCs(measures.usualSize());
     CTLanguage language = new CTLanguage();
     language.setVal("vi-VN");
     language.setEastAsia("vi-VN");
@@ -103,8 +87,8 @@ final class StyleTemplates {
 
     PPr paragraph = new PPr();
     paragraph.setWidowControl(on());
-    PPrBase.Spacing spacing = spacing(Length.ZERO, Length.ZERO);
-    spacing.setLine(BigInteger.valueOf(240L * layout.paragraphs().lineSpacing() / 100));
+    PPrBase.Spacing spacing = spacing(BigInteger.ZERO, BigInteger.ZERO);
+    spacing.setLine(measures.number(Slot.LINE_SPACING));
     spacing.setLineRule(STLineSpacingRule.AUTO);
     paragraph.setSpacing(spacing);
     DocDefaults.PPrDefault paragraphDefault = new DocDefaults.PPrDefault();
@@ -123,7 +107,7 @@ final class StyleTemplates {
     paragraph.setKeepNext(on());
     paragraph.setOutlineLvl(outlineLevel(BigInteger.valueOf(level - 1L)));
     style.setPPr(paragraph);
-    style.setRPr(runProperties(layout.style(Component.HEADING)));
+    style.setRPr(runProperties(Component.HEADING));
     return style;
   }
 
@@ -131,21 +115,20 @@ final class StyleTemplates {
     Style style = paragraphStyle(StyleIds.of(component), StyleIds.nameOf(component));
     style.setCustomStyle(true);
     PPr paragraph = paragraphProperties(component);
-    RPr run = runProperties(layout.style(component));
+    RPr run = runProperties(component);
     ComponentStyle look = layout.style(component);
     if (look.boxed()) {
       String color = component == Component.CIRCULATION ? BLACK : BRIGHT_RED;
-      paragraph.setPBdr(frame(look.size().chosen(), color));
+      paragraph.setPBdr(frame(component, color));
       if (!color.equals(BLACK)) {
         Color ink = new Color();
         ink.setVal(color);
         run.setColor(ink);
       }
     }
-    RuleLine rule = look.rule();
-    if (component == Component.CONTACT && rule != null) {
+    if (component == Component.CONTACT && look.rule() != null) {
       PPrBase.PBdr border = new PPrBase.PBdr();
-      border.setTop(line(RULE_BREADTH, CONTACT_RULE_SPACE, BLACK));
+      border.setTop(ruleLine(measures.number(Slot.CONTACT_SPACE)));
       paragraph.setPBdr(border);
     }
     if (component == Component.ADDRESSEES) {
@@ -168,14 +151,10 @@ final class StyleTemplates {
   private PPr paragraphProperties(Component component) {
     ComponentStyle look = layout.style(component);
     PPr paragraph = new PPr();
-    Length before = look.spaceBefore();
-    if (component == Component.RECIPIENTS_WORD) {
-      before = before.plus(downToAuthority(look));
-    }
-    paragraph.setSpacing(besidesDefault(before, look.spaceAfter()));
+    paragraph.setSpacing(besidesDefault(component));
     if (look.firstLineIndented()) {
       PPrBase.Ind indent = new PPrBase.Ind();
-      indent.setFirstLine(twips(layout.paragraphs().indent()));
+      indent.setFirstLine(measures.number(Slot.INDENT));
       paragraph.setInd(indent);
     }
     if (look.alignment() != Alignment.LEFT) {
@@ -185,29 +164,18 @@ final class StyleTemplates {
   }
 
   /** Says nothing of what is none by default. */
-  private static PPrBase.@Nullable Spacing besidesDefault(Length before, Length after) {
-    if (before.equals(Length.ZERO) && after.equals(Length.ZERO)) {
-      return null;
-    }
-    PPrBase.Spacing spacing = spacing(before, after);
-    if (before.equals(Length.ZERO)) {
-      spacing.setBefore(null);
-    }
-    if (after.equals(Length.ZERO)) {
-      spacing.setAfter(null);
-    }
-    return spacing;
+  private PPrBase.@Nullable Spacing besidesDefault(Component component) {
+    BigInteger before = besidesNone(measures.number(Slot.BEFORE, component));
+    BigInteger after = besidesNone(measures.number(Slot.AFTER, component));
+    return before == null && after == null ? null : spacing(before, after);
   }
 
-  /** "Nơi nhận:" is level with the first line of authority (II.9.d), whose letters are larger. */
-  private Length downToAuthority(ComponentStyle word) {
-    ComponentStyle authority = layout.style(Component.AUTHORITY);
-    Length larger = authority.size().chosen().minus(word.size().chosen());
-    Length down = authority.spaceBefore().plus(larger.times(ASCENT, 1000));
-    return down.compareTo(Length.ZERO) > 0 ? down : Length.ZERO;
+  private static @Nullable BigInteger besidesNone(BigInteger number) {
+    return number.signum() == 0 ? null : number;
   }
 
-  private RPr runProperties(ComponentStyle look) {
+  private RPr runProperties(Component component) {
+    ComponentStyle look = layout.style(component);
     RPr run = new RPr();
     if (look.bold()) {
       run.setB(on());
@@ -217,47 +185,57 @@ final class StyleTemplates {
       run.setI(on());
       run.setICs(on());
     }
-    Length size = look.size().chosen();
-    if (!size.equals(usualSize)) {
-      run.setSz(halfPoints(size));
-      run.setSzCs(halfPoints(size));
+    if (measures.sayLetterSize(component)) {
+      setSize(run, measures.number(Slot.SIZE, component));
     }
     return run;
   }
 
-  private static PPrBase.PBdr frame(Length size, String color) {
-    double free = FRAME_HEIGHT.minus(size.times(LINE_HEIGHT, 1000)).toPoints();
-    int space = Math.max(0, (int) Math.round(free / 2));
+  static void setSize(RPr run, BigInteger halfPoints) {
+    run.setSz(halfPoints(halfPoints));
+    run.setSzCs(halfPoints(halfPoints));
+  }
+
+  private PPrBase.PBdr frame(Component component, String color) {
+    BigInteger width = measures.number(Slot.FRAME_WIDTH);
+    BigInteger space = measures.number(Slot.FRAME_SPACE, component);
     PPrBase.PBdr frame = new PPrBase.PBdr();
-    frame.setTop(line(FRAME_BREADTH, space, color));
-    frame.setBottom(line(FRAME_BREADTH, space, color));
-    frame.setLeft(line(FRAME_BREADTH, 0, color));
-    frame.setRight(line(FRAME_BREADTH, 0, color));
+    frame.setTop(line(width, space, color));
+    frame.setBottom(line(width, space, color));
+    frame.setLeft(line(width, BigInteger.ZERO, color));
+    frame.setRight(line(width, BigInteger.ZERO, color));
     return frame;
   }
 
+  private CTBorder ruleLine(BigInteger space) {
+    return line(measures.number(Slot.RULE_WIDTH), space, BLACK);
+  }
+
   /** A line is the upper border of a paragraph that is hardly higher than the line. */
-  private static Style rule() {
-    Style style = tiny(StyleIds.RULE, Length.pt(2));
+  private Style rule() {
+    Style style = tiny(StyleIds.RULE, measures.number(Slot.RULE_SPACE));
     PPrBase.PBdr border = new PPrBase.PBdr();
-    border.setTop(line(RULE_BREADTH, 0, BLACK));
+    border.setTop(ruleLine(BigInteger.ZERO));
     style.getPPr().setPBdr(border);
     return style;
   }
 
   private static Style gap() {
-    return tiny(StyleIds.GAP, Length.ZERO);
+    return tiny(StyleIds.GAP, BigInteger.ZERO);
   }
 
-  private static Style tiny(String id, Length before) {
+  /** A paragraph of one line that is exactly one point high. */
+  private static Style tiny(String id, BigInteger before) {
     Style style = paragraphStyle(id, id);
     style.setCustomStyle(true);
     PPr paragraph = new PPr();
-    paragraph.setSpacing(exact(before, Length.pt(1)));
+    PPrBase.Spacing spacing = spacing(before, BigInteger.ZERO);
+    spacing.setLine(BigInteger.valueOf(20));
+    spacing.setLineRule(STLineSpacingRule.EXACT);
+    paragraph.setSpacing(spacing);
     style.setPPr(paragraph);
     RPr run = new RPr();
-    run.setSz(halfPoints(Length.pt(1)));
-    run.setSzCs(halfPoints(Length.pt(1)));
+    setSize(run, BigInteger.TWO);
     style.setRPr(run);
     return style;
   }

@@ -3,8 +3,8 @@ package org.congvan.render.docx.template;
 import static org.congvan.render.docx.template.WordElements.*;
 
 import java.math.BigInteger;
-import org.congvan.layout.Length;
 import org.congvan.render.docx.fragment.Slot;
+import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTTblCellMar;
 import org.docx4j.wml.CTTblLayoutType;
 import org.docx4j.wml.CTVerticalJc;
@@ -28,17 +28,19 @@ import org.docx4j.wml.TrPr;
  */
 final class TableTemplates {
 
-  private static final int BORDER_BREADTH = 4;
-  private static final Length CELL_MARGIN = Length.tenthsOfMm(15);
-
+  private final Measures measures;
   private final ObjectFactory factory = new ObjectFactory();
+
+  TableTemplates(Measures measures) {
+    this.measures = measures;
+  }
 
   /** Two columns, their text from edge to edge. */
   Tbl layoutTable(Tr row) {
     TblGrid grid = new TblGrid();
     grid.getGridCol().add(gridColumn(Slot.LEFT_WIDTH));
     grid.getGridCol().add(gridColumn(Slot.RIGHT_WIDTH));
-    return table(properties(Length.ZERO), grid, row);
+    return table(properties(BigInteger.ZERO), grid, row);
   }
 
   Tr layoutRow(P left, P right) {
@@ -49,18 +51,22 @@ final class TableTemplates {
   }
 
   Tbl dataTable(TblGridCol column, Tr row) {
-    TblPr properties = properties(CELL_MARGIN);
+    TblPr properties = properties(measures.number(Slot.CELL_MARGIN));
     TblBorders borders = new TblBorders();
-    borders.setTop(line(BORDER_BREADTH, 0, "000000"));
-    borders.setLeft(line(BORDER_BREADTH, 0, "000000"));
-    borders.setBottom(line(BORDER_BREADTH, 0, "000000"));
-    borders.setRight(line(BORDER_BREADTH, 0, "000000"));
-    borders.setInsideH(line(BORDER_BREADTH, 0, "000000"));
-    borders.setInsideV(line(BORDER_BREADTH, 0, "000000"));
+    borders.setTop(border());
+    borders.setLeft(border());
+    borders.setBottom(border());
+    borders.setRight(border());
+    borders.setInsideH(border());
+    borders.setInsideV(border());
     properties.setTblBorders(borders);
     TblGrid grid = new TblGrid();
     grid.getGridCol().add(column);
     return table(properties, grid, row);
+  }
+
+  private CTBorder border() {
+    return line(measures.number(Slot.BORDER_WIDTH), BigInteger.ZERO, "000000");
   }
 
   static TblGridCol gridColumn(Slot width) {
@@ -106,7 +112,7 @@ final class TableTemplates {
     return table;
   }
 
-  private static TblPr properties(Length sideMargin) {
+  private static TblPr properties(BigInteger sideMargin) {
     TblPr properties = new TblPr();
     properties.setTblW(width(Place.integer(Slot.WIDTH)));
     properties.setTblInd(width(BigInteger.ZERO));
@@ -114,8 +120,8 @@ final class TableTemplates {
     fixed.setType(STTblLayoutType.FIXED);
     properties.setTblLayout(fixed);
     CTTblCellMar margins = new CTTblCellMar();
-    margins.setLeft(width(twips(sideMargin)));
-    margins.setRight(width(twips(sideMargin)));
+    margins.setLeft(width(sideMargin));
+    margins.setRight(width(sideMargin));
     properties.setTblCellMar(margins);
     return properties;
   }

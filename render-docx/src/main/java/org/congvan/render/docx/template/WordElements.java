@@ -3,7 +3,6 @@ package org.congvan.render.docx.template;
 import java.math.BigInteger;
 import java.util.List;
 import org.congvan.layout.Alignment;
-import org.congvan.layout.Length;
 import org.docx4j.wml.BooleanDefaultTrue;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.HpsMeasure;
@@ -14,9 +13,9 @@ import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.R;
 import org.docx4j.wml.STBorder;
-import org.docx4j.wml.STLineSpacingRule;
 import org.docx4j.wml.TblWidth;
 import org.docx4j.wml.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the small elements of WordprocessingML out of lengths and words. */
 final class WordElements {
@@ -27,13 +26,9 @@ final class WordElements {
     return new BooleanDefaultTrue();
   }
 
-  static BigInteger twips(Length length) {
-    return BigInteger.valueOf(length.toTwips());
-  }
-
-  static HpsMeasure halfPoints(Length length) {
+  static HpsMeasure halfPoints(BigInteger number) {
     HpsMeasure measure = new HpsMeasure();
-    measure.setVal(BigInteger.valueOf(length.toHalfPoints()));
+    measure.setVal(number);
     return measure;
   }
 
@@ -55,18 +50,11 @@ final class WordElements {
     return jc;
   }
 
-  static PPrBase.Spacing spacing(Length before, Length after) {
+  /** Space above and below; null where nothing is said of it. */
+  static PPrBase.Spacing spacing(@Nullable BigInteger before, @Nullable BigInteger after) {
     PPrBase.Spacing spacing = new PPrBase.Spacing();
-    spacing.setBefore(twips(before));
-    spacing.setAfter(twips(after));
-    return spacing;
-  }
-
-  /** Spacing of a paragraph whose only line is exactly so high. */
-  static PPrBase.Spacing exact(Length before, Length line) {
-    PPrBase.Spacing spacing = spacing(before, Length.ZERO);
-    spacing.setLine(twips(line));
-    spacing.setLineRule(STLineSpacingRule.EXACT);
+    spacing.setBefore(before);
+    spacing.setAfter(after);
     return spacing;
   }
 
@@ -80,14 +68,14 @@ final class WordElements {
   /**
    * A single line.
    *
-   * @param eighths its breadth in eighths of a point
+   * @param width how thick it is, in eighths of a point
    * @param space its distance from the text in points
    */
-  static CTBorder line(int eighths, int space, String color) {
+  static CTBorder line(BigInteger width, BigInteger space, String color) {
     CTBorder border = new CTBorder();
     border.setVal(STBorder.SINGLE);
-    border.setSz(BigInteger.valueOf(eighths));
-    border.setSpace(BigInteger.valueOf(space));
+    border.setSz(width);
+    border.setSpace(space);
     border.setColor(color);
     return border;
   }

@@ -1,0 +1,83 @@
+package org.congvan.layout;
+
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Basis.Practice;
+import org.congvan.regulation.Confidence;
+
+/**
+ * The measures that no regulation fixes, the same in every layout of this library. Whatever fits on
+ * the sheet is allowed; the choice follows practice.
+ */
+final class OfficePractice {
+
+  private static final Basis THIN_LINES =
+      new Practice(
+          "nét kẻ, khung viền mảnh thường dùng trong văn bản hành chính; không có quy định về độ đậm của nét",
+          Confidence.MEDIUM);
+  private static final Basis CHART_LINES =
+      new Practice(
+          "biểu đồ trong văn bản hành chính in, sao đen trắng vẫn đọc được", Confidence.MEDIUM);
+  private static final Basis OPEN_GAPS =
+      new Practice(
+          "khoảng trống thường thấy giữa các thành phần thể thức; không có quy định về khoảng cách này",
+          Confidence.MEDIUM);
+  private static final Basis PARAGRAPH_GAP =
+      new Practice(
+          "sau bảng và trước phần tiếp theo để trống như giữa hai đoạn văn", Confidence.MEDIUM);
+  private static final Basis STAMP_GAP =
+      new Practice(
+          "chữ đặt cân đối trong khung; không có quy định về chiều rộng của khung này",
+          Confidence.MEDIUM);
+  private static final Basis SHARES =
+      new Practice(
+          "trích yếu đặt gọn giữa trang; hình và tên hình nằm trên cùng một trang; các cột của biểu đồ tách rời nhau",
+          Confidence.MEDIUM);
+
+  private OfficePractice() {}
+
+  static StrokeWidths strokeWidths() {
+    return new StrokeWidths(
+        stroke(Length.twips(15), THIN_LINES),
+        stroke(Length.pt(1), THIN_LINES),
+        stroke(Length.twips(10), THIN_LINES),
+        stroke(Length.twips(15), CHART_LINES),
+        stroke(Length.twips(10), CHART_LINES),
+        stroke(Length.twips(45), CHART_LINES),
+        stroke(Length.pt(7), CHART_LINES));
+  }
+
+  /**
+   * Returns the gaps.
+   *
+   * @param beforeAddressees what the place of "Kính gửi:" rests on
+   */
+  static Gaps gaps(Basis beforeAddressees) {
+    return new Gaps(
+        gap(Length.pt(2), OPEN_GAPS),
+        gap(Length.pt(4), OPEN_GAPS),
+        gap(Length.pt(6), OPEN_GAPS),
+        gap(Length.pt(6), PARAGRAPH_GAP),
+        gap(Length.pt(12), OPEN_GAPS),
+        gap(Length.pt(6), OPEN_GAPS),
+        gap(Length.pt(12), OPEN_GAPS),
+        gap(Length.tenthsOfMm(15), OPEN_GAPS),
+        gap(Length.twips(1982), beforeAddressees));
+  }
+
+  static Measure besideStampWords() {
+    return gap(Length.mm(3), STAMP_GAP);
+  }
+
+  static Proportions proportions() {
+    return new Proportions(new Fraction(17, 20), new Fraction(9, 10), new Fraction(3, 5), SHARES);
+  }
+
+  private static Measure stroke(Length chosen, Basis basis) {
+    // Thinner than a quarter of a point a printer may leave the line out.
+    return new Measure(Length.twips(5), Length.pt(12), chosen, basis);
+  }
+
+  private static Measure gap(Length chosen, Basis basis) {
+    return new Measure(Length.ZERO, Paper.A4.width(), chosen, basis);
+  }
+}

@@ -1,0 +1,36 @@
+package org.congvan.layout;
+
+import java.util.Objects;
+
+/**
+ * How thick lines are drawn (độ đậm của nét), such as 0.75 pt for the line below the motto. The
+ * regulations ask for "nét liền" and "viền đơn" and leave the thickness open.
+ *
+ * @param ruleLine the lines above and below components
+ * @param stampFrame the frames of stamps
+ * @param tableBorder the borders of tables and of their cells
+ * @param chartAxis the axes of a chart and the outlines of the marks on its lines
+ * @param chartGridLine the lines behind a chart and the outlines of its columns
+ * @param chartLine the lines that a line chart is made of
+ * @param chartMark the marks on these lines, from side to side
+ */
+public record StrokeWidths(
+    Measure ruleLine,
+    Measure stampFrame,
+    Measure tableBorder,
+    Measure chartAxis,
+    Measure chartGridLine,
+    Measure chartLine,
+    Measure chartMark) {
+
+  /** Refuses null. */
+  public StrokeWidths {
+    Objects.requireNonNull(ruleLine, "ruleLine");
+    Objects.requireNonNull(stampFrame, "stampFrame");
+    Objects.requireNonNull(tableBorder, "tableBorder");
+    Objects.requireNonNull(chartAxis, "chartAxis");
+    Objects.requireNonNull(chartGridLine, "chartGridLine");
+    Objects.requireNonNull(chartLine, "chartLine");
+    Objects.requireNonNull(chartMark, "chartMark");
+  }
+}
