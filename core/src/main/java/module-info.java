@@ -14,6 +14,7 @@ module org.congvan.core {
   exports org.congvan.layout;
   exports org.congvan.model;
   exports org.congvan.page;
+  exports org.congvan.path;
   exports org.congvan.reference;
   exports org.congvan.reform;
   exports org.congvan.regime;

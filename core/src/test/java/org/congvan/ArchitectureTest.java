@@ -27,12 +27,13 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> BELOW =
       Map.ofEntries(
           Map.entry("text", Set.of()),
+          Map.entry("path", Set.of("text")),
           Map.entry("code", Set.of("text")),
           Map.entry("reference", Set.of("code")),
           Map.entry("scan.words", Set.of("text")),
           Map.entry("scan.symbol", Set.of("scan.words", "code")),
           Map.entry("scan", Set.of("scan.symbol", "body")),
-          Map.entry("body", Set.of("reference")),
+          Map.entry("body", Set.of("reference", "path")),
           Map.entry("reform", Set.of("body")),
           Map.entry("count", Set.of("scan")),
           Map.entry("indicator", Set.of("reform", "regulation")),

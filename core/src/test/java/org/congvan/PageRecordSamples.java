@@ -19,16 +19,18 @@ import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageFigure;
+import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
+import org.congvan.page.PageText;
 import org.congvan.page.RecipientBlock;
-import org.congvan.page.RuledLines;
 import org.congvan.page.SignatureBlock;
 import org.congvan.page.TitleBlock;
+import org.congvan.path.DocumentPath;
 
 /** One value of each record of {@code page}, beginning with a whole composed copy. */
 final class PageRecordSamples {
-  private static final String PATH = "content.body.blocks[0]";
+  private static final DocumentPath PATH = DocumentPath.of("content", "blocks").item(0);
 
   private PageRecordSamples() {}
 
@@ -40,20 +42,22 @@ final class PageRecordSamples {
         page.letterhead(),
         Objects.requireNonNull(page.copy()),
         page.properties(),
-        new RuledLines(List.of("SỞ NỘI VỤ"), Length.mm(20)),
-        new TitleBlock("BÁO CÁO", new RuledLines(List.of("Kết quả"), Length.mm(20))),
-        new AddresseeBlock("Kính gửi:", List.of("Bộ Nội vụ"), Length.mm(20), Length.mm(40)),
-        new RecipientBlock("Nơi nhận:", List.of("- Như trên;"), "NVA."),
-        new SignatureBlock(List.of("GIÁM ĐỐC"), List.of("Thư ký"), "Nguyễn Văn A"),
-        new AnnexPage(
-            "Phụ lục",
-            "BIỂU",
-            new RuledLines(List.of("(Kèm theo Công văn)"), Length.mm(20)),
-            List.of()),
+        new PageLines(Component.ISSUING_AGENCY, PATH, List.of("SỞ NỘI VỤ"), Length.mm(20)),
+        new PageText(PATH, "Công văn 477/SKHCN-TTNCUĐ"),
+        new TitleBlock(line("BÁO CÁO"), line("Kết quả")),
+        new AddresseeBlock(
+            line("Kính gửi:"), List.of(line("Bộ Nội vụ")), Length.mm(20), Length.mm(40)),
+        new RecipientBlock(line("Nơi nhận:"), List.of(line("- Như trên;")), line("NVA.")),
+        new SignatureBlock(List.of(line("GIÁM ĐỐC")), line("Thư ký"), line("Nguyễn Văn A")),
+        new AnnexPage(line("Phụ lục"), line("BIỂU"), line("(Kèm theo Công văn)"), List.of()),
         new PageParagraph(PATH, Component.BODY, List.of(Text.of("chữ")), 0, false),
         new PageTable(
             PATH, new Table(List.of(), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")))),
         new PageFigure(PATH, new Figure(image, 10, 10, "hình", List.of())),
         new PageCustomBlock(PATH, () -> "điểm số"));
+  }
+
+  private static PageLines line(String words) {
+    return PageLines.of(Component.BODY, PATH, words);
   }
 }

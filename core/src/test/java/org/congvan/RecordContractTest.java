@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class RecordContractTest {
           "layout",
           "model",
           "page",
+          "path",
           "reference",
           "reform",
           "regime",
@@ -61,6 +63,7 @@ class RecordContractTest {
       Set.of(
           "AgencyId.value",
           "AgencyKey.value",
+          "Component.name",
           "DocumentNumber.suffix",
           "FigureKey.channel",
           "FigureKey.indicator",
@@ -191,6 +194,28 @@ class RecordContractTest {
     missing.removeAll(covered);
 
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void componentsOfEveryRecordOfADocument_areReadInTheOrderOfTheirDeclaration() {
+    List<String> wrong = new ArrayList<>();
+    RecordSamples.all()
+        .map(Object::getClass)
+        .filter(type -> type.getName().matches("org\\.congvan\\.(model|body|reform)\\..*"))
+        .distinct()
+        .forEach(
+            type -> {
+              List<String> names =
+                  Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+              for (int i = 1; i < names.size(); i++) {
+                DocumentPath before = DocumentPath.of(names.get(i - 1));
+                if (before.compareTo(DocumentPath.of(names.get(i))) >= 0) {
+                  wrong.add(type.getSimpleName() + ": " + before + " before " + names.get(i));
+                }
+              }
+            });
+
+    assertThat(wrong).isEmpty();
   }
 
   private static Set<String> publicRecords() throws IOException, URISyntaxException {

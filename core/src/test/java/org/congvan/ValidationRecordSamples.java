@@ -6,8 +6,9 @@ import org.congvan.code.DocumentFamily;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
-import org.congvan.model.Located;
 import org.congvan.model.OfficialDispatch;
+import org.congvan.path.AtPath;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
 import org.congvan.rule.Obstacle;
@@ -35,8 +36,10 @@ final class ValidationRecordSamples {
         entry,
         obstacle,
         judged,
-        new Located<>("subject", "báo cáo"),
-        new Finding(id, Severity.WARNING, "subject", List.of("báo cáo"), basis),
+        new AtPath<>(DocumentPath.of("subject"), "báo cáo"),
+        new DocumentPath.Step.Component("subject"),
+        new DocumentPath.Step.Item(3),
+        new Finding(id, Severity.WARNING, DocumentPath.of("subject"), List.of("báo cáo"), basis),
         new NotEvaluated(id, obstacle),
         Selection.of("báo cáo"),
         new RegulationChoice.ByDateOfIssue(),

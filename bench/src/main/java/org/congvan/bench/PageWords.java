@@ -1,5 +1,9 @@
 package org.congvan.bench;
 
+import java.util.stream.Collectors;
+import org.congvan.page.PageLines;
+import org.jspecify.annotations.Nullable;
+
 import org.congvan.layout.Circular01Layout;
 
 import java.util.ArrayList;
@@ -32,15 +36,15 @@ record PageWords(
     ComposedDocument page = PageComposer.of(Circular01Layout.LAYOUT).compose(dispatch);
     Letterhead head = page.letterhead();
     List<Line> headLeft = new ArrayList<>();
-    head.parentAgency().forEach(line -> headLeft.add(centred(line, 24, false)));
-    head.agency().lines().forEach(line -> headLeft.add(centred(line, 24, true)));
-    headLeft.add(centred(head.code(), 26, false));
-    head.dispatchSubject().forEach(line -> headLeft.add(centred(line, 24, false)));
+    lines(head.parentAgency()).forEach(line -> headLeft.add(centred(line, 24, false)));
+    lines(head.agency()).forEach(line -> headLeft.add(centred(line, 24, true)));
+    headLeft.add(centred(head.code().text(), 26, false));
+    lines(head.dispatchSubject()).forEach(line -> headLeft.add(centred(line, 24, false)));
     List<Line> headRight =
         List.of(
-            centred(head.nationalName(), 24, true),
+            centred(head.nationalName().text(), 24, true),
             centred(head.motto().text(), 26, true),
-            new Line(head.placeAndDate(), 26, false, true, true));
+            new Line(head.placeAndDate().text(), 26, false, true, true));
     return new PageWords(
         List.copyOf(headLeft), headRight, body(page), endLeft(page), endRight(page));
   }
@@ -49,7 +53,10 @@ record PageWords(
     List<Line> body = new ArrayList<>();
     AddresseeBlock addressees = page.addressees();
     if (addressees != null) {
-      body.add(centred(addressees.word() + " " + String.join(" ", addressees.names()), 28, false));
+      List<PageLines> all = new ArrayList<>(List.of(addressees.word()));
+      all.addAll(addressees.names());
+      String words = all.stream().map(PageLines::text).collect(Collectors.joining(" "));
+      body.add(centred(words, 28, false));
     }
     for (PageBlock block : page.body()) {
       if (block instanceof PageParagraph paragraph) {
@@ -64,8 +71,8 @@ record PageWords(
     List<Line> lines = new ArrayList<>();
     RecipientBlock recipients = page.recipients();
     if (recipients != null) {
-      lines.add(new Line(recipients.word(), 24, true, true, false));
-      recipients.lines().forEach(line -> lines.add(new Line(line, 22, false, false, false)));
+      lines.add(new Line(recipients.word().text(), 24, true, true, false));
+      recipients.lines().forEach(line -> lines.add(new Line(line.text(), 22, false, false, false)));
     }
     return List.copyOf(lines);
   }
@@ -74,10 +81,16 @@ record PageWords(
     List<Line> lines = new ArrayList<>();
     SignatureBlock signature = page.signature();
     if (signature != null) {
-      signature.authority().forEach(line -> lines.add(centred(line, 28, true)));
-      lines.add(centred(signature.name(), 28, true));
+      for (PageLines authority : signature.authority()) {
+        lines(authority).forEach(line -> lines.add(centred(line, 28, true)));
+      }
+      lines.add(centred(signature.name().text(), 28, true));
     }
     return List.copyOf(lines);
+  }
+
+  private static List<String> lines(@Nullable PageLines lines) {
+    return lines == null ? List.of() : lines.lines();
   }
 
   private static Line centred(String text, int halfPoints, boolean bold) {

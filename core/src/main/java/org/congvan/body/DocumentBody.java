@@ -31,4 +31,9 @@ public record DocumentBody(List<@Valid Block> blocks) implements DocumentContent
   public DocumentBody body() {
     return this;
   }
+
+  @Override
+  public BodySources sources() {
+    return BodySources.same();
+  }
 }

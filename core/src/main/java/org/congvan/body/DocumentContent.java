@@ -15,4 +15,15 @@ public interface DocumentContent {
    * @return the same tree at every call
    */
   DocumentBody body();
+
+  /**
+   * Returns where the parts of the body come from, so that findings and refusals name what a person
+   * can change.
+   *
+   * @return the sources; unless overridden, every part comes from {@link #body()}, as in {@code
+   *     body.blocks[3]}
+   */
+  default BodySources sources() {
+    return BodySources.builder().build();
+  }
 }

@@ -15,7 +15,7 @@ import org.congvan.layout.Length;
  * @param dashIndent where the dashes begin, from the left margin: under the colon
  */
 public record AddresseeBlock(
-    String word, List<String> names, Length wordIndent, Length dashIndent) {
+    PageLines word, List<PageLines> names, Length wordIndent, Length dashIndent) {
 
   /**
    * Copies the list.

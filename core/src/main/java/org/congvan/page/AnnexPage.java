@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param body its blocks, with "./." behind the last words, if it ends in words
  */
 public record AnnexPage(
-    String label, @Nullable String title, RuledLines pointer, List<PageBlock> body) {
+    PageLines label, @Nullable PageLines title, PageLines pointer, List<PageBlock> body) {
 
   /** Copies the list. */
   public AnnexPage {

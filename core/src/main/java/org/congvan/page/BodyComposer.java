@@ -3,10 +3,11 @@ package org.congvan.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Block;
+import org.congvan.body.BodySources;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
-import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
 import org.congvan.body.Figure;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
@@ -18,6 +19,7 @@ import org.congvan.body.Text;
 import org.congvan.layout.Component;
 import org.congvan.layout.LetterCase;
 import org.congvan.layout.PageLayout;
+import org.congvan.path.DocumentPath;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -26,42 +28,52 @@ import org.congvan.text.VietnameseText;
  */
 final class BodyComposer {
 
+  private static final String BLOCKS = "blocks";
+
   private final PageLayout layout;
+  private final BodySources sources;
   private final List<PageBlock> page = new ArrayList<>();
 
-  private BodyComposer(PageLayout layout) {
+  private BodyComposer(PageLayout layout, BodySources sources) {
     this.layout = layout;
+    this.sources = sources;
   }
 
-  static List<PageBlock> compose(DocumentBody body, String path, PageLayout layout) {
-    BodyComposer composer = new BodyComposer(layout);
-    composer.blocks(body.blocks(), path, 0);
+  /** Lays out the content at a path; blocks have the path of what they come from. */
+  static List<PageBlock> compose(DocumentContent content, DocumentPath path, PageLayout layout) {
+    return compose(content.body().blocks(), content.sources().under(path), layout);
+  }
+
+  static List<PageBlock> compose(
+      List<? extends Block> blocks, BodySources sources, PageLayout layout) {
+    BodyComposer composer = new BodyComposer(layout, sources);
+    composer.blocks(blocks, sources.root().child(BLOCKS), 0);
     return composer.page;
   }
 
-  private void blocks(List<Block> blocks, String path, int depth) {
+  private void blocks(List<? extends Block> blocks, DocumentPath place, int depth) {
     for (int i = 0; i < blocks.size(); i++) {
-      block(blocks.get(i), path + "[" + i + "]", depth);
+      block(blocks.get(i), place.item(i), depth);
     }
   }
 
-  private void block(Block block, String path, int depth) {
+  private void block(Block block, DocumentPath place, int depth) {
     if (block instanceof Paragraph paragraph) {
       // "QUYẾT ĐỊNH:" must not stand alone at the foot of a page.
       boolean leads = paragraph.role() == ParagraphRole.FORMULA;
-      page.add(new PageParagraph(path, component(paragraph.role()), paragraph.inlines(), 0, leads));
+      paragraph(place, component(paragraph.role()), paragraph.inlines(), 0, leads);
     } else if (block instanceof Section section) {
-      section(section, path, depth);
+      section(section, place, depth);
     } else if (block instanceof BulletList list) {
-      list(list, path, depth);
+      list(list, place, depth);
     } else if (block instanceof Table table) {
-      caption(table.caption(), path, true);
-      page.add(new PageTable(path, table));
+      caption(table.caption(), place, true);
+      page.add(new PageTable(sources.of(place), table));
     } else if (block instanceof Figure figure) {
-      page.add(new PageFigure(path, figure));
-      caption(figure.caption(), path, false);
+      page.add(new PageFigure(sources.of(place), figure));
+      caption(figure.caption(), place, false);
     } else if (block instanceof CustomBlock custom) {
-      page.add(new PageCustomBlock(path, custom));
+      page.add(new PageCustomBlock(sources.of(place), custom));
     } else {
       throw new AssertionError(block);
     }
@@ -75,54 +87,55 @@ final class BodyComposer {
     };
   }
 
-  private void caption(List<Inline> caption, String path, boolean above) {
+  private void caption(List<Inline> caption, DocumentPath place, boolean above) {
     if (!caption.isEmpty()) {
-      page.add(new PageParagraph(path + ".caption", Component.CAPTION, caption, 0, above));
+      paragraph(place.child("caption"), Component.CAPTION, caption, 0, above);
     }
   }
 
-  private void list(BulletList list, String path, int depth) {
+  private void list(BulletList list, DocumentPath place, int depth) {
     for (int i = 0; i < list.items().size(); i++) {
       BulletItem item = list.items().get(i);
-      String itemPath = path + ".items[" + i + "]";
-      plain(itemPath, Component.BULLET, labelled(list.mark().mark() + " ", item.inlines()));
-      blocks(item.blocks(), itemPath + ".blocks", depth);
+      DocumentPath at = place.child("items").item(i);
+      plain(at, Component.BULLET, labelled(list.mark().mark() + " ", item.inlines()));
+      blocks(item.blocks(), at.child(BLOCKS), depth);
     }
   }
 
-  private void section(Section section, String path, int depth) {
+  private void section(Section section, DocumentPath place, int depth) {
     switch (section.level()) {
       case PART, CHAPTER ->
-          twoLines(section, path, depth, Component.PART_LABEL, Component.PART_TITLE);
+          twoLines(section, place, depth, Component.PART_LABEL, Component.PART_TITLE);
       case SECTION, SUBSECTION ->
-          twoLines(section, path, depth, Component.SECTION_LABEL, Component.SECTION_TITLE);
-      case ARTICLE -> oneLine(section, path, depth, Component.ARTICLE, Component.CLAUSE);
-      case HEADING -> oneLine(section, path, depth, Component.HEADING, Component.HEADING);
-      case CLAUSE -> oneLine(section, path, depth, Component.CLAUSE_TITLE, Component.CLAUSE);
-      case POINT -> oneLine(section, path, depth, Component.POINT, Component.POINT);
+          twoLines(section, place, depth, Component.SECTION_LABEL, Component.SECTION_TITLE);
+      case ARTICLE -> oneLine(section, place, depth, Component.ARTICLE, Component.CLAUSE);
+      case HEADING -> oneLine(section, place, depth, Component.HEADING, Component.HEADING);
+      case CLAUSE -> oneLine(section, place, depth, Component.CLAUSE_TITLE, Component.CLAUSE);
+      case POINT -> oneLine(section, place, depth, Component.POINT, Component.POINT);
     }
   }
 
   /** Word and number on a line of their own, the title below. */
-  private void twoLines(Section section, String path, int depth, Component label, Component title) {
+  private void twoLines(
+      Section section, DocumentPath place, int depth, Component label, Component title) {
     List<Inline> heading = inCase(title, section.heading());
     int level = heading.isEmpty() ? depth + 1 : 0;
-    page.add(new PageParagraph(path, label, List.of(Text.of(section.label())), level, true));
+    paragraph(place, label, List.of(Text.of(section.label())), level, true);
     if (!heading.isEmpty()) {
-      page.add(new PageParagraph(path + ".heading", title, heading, depth + 1, true));
+      paragraph(place.child("heading"), title, heading, depth + 1, true);
     }
-    blocks(section.blocks(), path + ".blocks", depth + 1);
+    blocks(section.blocks(), place.child(BLOCKS), depth + 1);
   }
 
   /** Number and title on one line; without a title, the number leads the first paragraph. */
   private void oneLine(
-      Section section, String path, int depth, Component titled, Component untitled) {
+      Section section, DocumentPath place, int depth, Component titled, Component untitled) {
     String label = section.label() + " ";
     if (!section.heading().isEmpty()) {
       boolean heading = section.level() != SectionLevel.POINT;
       List<Inline> line = labelled(label, inCase(titled, section.heading()));
-      page.add(new PageParagraph(path, titled, line, heading ? depth + 1 : 0, heading));
-      blocks(section.blocks(), path + ".blocks", heading ? depth + 1 : depth);
+      paragraph(place.child("heading"), titled, line, heading ? depth + 1 : 0, heading);
+      blocks(section.blocks(), place.child(BLOCKS), heading ? depth + 1 : depth);
       return;
     }
     Text lead = section.level() == SectionLevel.ARTICLE ? Text.bold(label) : Text.of(label);
@@ -136,14 +149,19 @@ final class BodyComposer {
     if (led) {
       line.addAll(((Paragraph) blocks.get(0)).inlines());
     }
-    plain(led ? path + ".blocks[0]" : path, untitled, line);
+    plain(led ? place.child(BLOCKS).item(0) : place, untitled, line);
     for (int i = led ? 1 : 0; i < blocks.size(); i++) {
-      block(blocks.get(i), path + ".blocks[" + i + "]", depth);
+      block(blocks.get(i), place.child(BLOCKS).item(i), depth);
     }
   }
 
-  private void plain(String path, Component component, List<Inline> inlines) {
-    page.add(new PageParagraph(path, component, inlines, 0, false));
+  private void plain(DocumentPath place, Component component, List<Inline> inlines) {
+    paragraph(place, component, inlines, 0, false);
+  }
+
+  private void paragraph(
+      DocumentPath place, Component component, List<Inline> inlines, int level, boolean keep) {
+    page.add(new PageParagraph(sources.of(place), component, inlines, level, keep));
   }
 
   private static List<Inline> labelled(String label, List<Inline> inlines) {

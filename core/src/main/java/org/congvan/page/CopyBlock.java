@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param signature who signs the copy; null in a draft
  */
 public record CopyBlock(
-    String form,
-    RuledLines agency,
-    String code,
-    String placeAndDate,
+    PageLines form,
+    PageLines agency,
+    PageLines code,
+    PageLines placeAndDate,
     @Nullable RecipientBlock recipients,
     @Nullable SignatureBlock signature) {
   /** Refuses null in the required parts. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of issue; null in a draft
  */
 public record DocumentProperties(
-    String title, String subject, String creator, String language, @Nullable LocalDate date) {
+    PageText title, PageText subject, PageText creator, String language, @Nullable LocalDate date) {
   /** Refuses null in the required parts. */
   public DocumentProperties {
     Objects.requireNonNull(title, "title");

@@ -10,9 +10,9 @@ import org.congvan.model.Distribution;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
-import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
+import org.congvan.path.DocumentPath;
 import org.congvan.text.OfficialDate;
 import org.congvan.text.RomanNumeral;
 import org.jspecify.annotations.Nullable;
@@ -31,57 +31,74 @@ final class EndComposer {
     this.fitter = fitter;
   }
 
-  @Nullable RecipientBlock recipients(Distribution distribution) {
+  @Nullable RecipientBlock recipients(Distribution distribution, DocumentPath at) {
     if (distribution.equals(Distribution.EMPTY)) {
       return null;
     }
-    List<String> lines = new ArrayList<>();
-    for (Recipient recipient : distribution.recipients()) {
-      lines.add("- " + recipient + ";");
+    DocumentPath all = at.child("distribution");
+    List<PageLines> lines = new ArrayList<>();
+    for (int i = 0; i < distribution.recipients().size(); i++) {
+      lines.add(
+          PageLines.of(
+              Component.RECIPIENT_LIST,
+              all.child("recipients").item(i),
+              "- " + distribution.recipients().get(i) + ";"));
     }
     if (distribution.archive() != null) {
-      lines.add("- " + distribution.archive() + ".");
+      lines.add(
+          PageLines.of(
+              Component.RECIPIENT_LIST, all.child("archive"), "- " + distribution.archive() + "."));
     }
     return new RecipientBlock(
-        "Nơi nhận:",
+        PageLines.of(Component.RECIPIENTS_WORD, all, "Nơi nhận:"),
         lines,
         distribution.drafter() == null
             ? null
-            : fitter.inCase(Component.DRAFTER_MARK, distribution.drafter().toString()));
+            : fitter.line(
+                Component.DRAFTER_MARK, all.child("drafter"), distribution.drafter().toString()));
   }
 
-  SignatureBlock signature(Signature signature) {
-    List<String> authority = new ArrayList<>();
-    for (SigningAuthority line : signature.authorities()) {
-      authority.addAll(authorityLines(line.form().abbreviation() + " " + line.principal()));
+  SignatureBlock signature(Signature signature, DocumentPath at) {
+    DocumentPath signed = at.child("signature");
+    List<PageLines> authority = new ArrayList<>();
+    for (int i = 0; i < signature.authorities().size(); i++) {
+      SigningAuthority line = signature.authorities().get(i);
+      authority.add(
+          authority(
+              signed.child("authorities").item(i),
+              line.form().abbreviation() + " " + line.principal()));
     }
     if (signature.position() != null) {
-      authority.addAll(authorityLines(signature.position()));
+      authority.add(authority(signed.child("position"), signature.position()));
     }
     return new SignatureBlock(
         authority,
-        signature.otherPosition() == null ? List.of() : authorityLines(signature.otherPosition()),
-        signature.fullName());
+        signature.otherPosition() == null
+            ? null
+            : authority(signed.child("otherPosition"), signature.otherPosition()),
+        PageLines.of(Component.SIGNER_NAME, signed.child("fullName"), signature.fullName()));
   }
 
-  private List<String> authorityLines(String words) {
-    return fitter.lines(Component.AUTHORITY, words, layout.signatureColumns().right());
+  private PageLines authority(DocumentPath path, String words) {
+    return fitter.fitted(Component.AUTHORITY, path, words, layout.signatureColumns().right());
   }
 
-  AnnexPage annex(OfficialDocument document, int index, String prefix) {
+  AnnexPage annex(OfficialDocument document, int index, DocumentPath at) {
     Attachment attachment = document.attachments().get(index);
+    DocumentPath annex = at.child("attachments").item(index);
     boolean several = document.attachments().size() > 1;
     return new AnnexPage(
-        several ? "Phụ lục " + RomanNumeral.format(index + 1) : "Phụ lục",
+        PageLines.of(
+            Component.ANNEX_LABEL,
+            annex,
+            several ? "Phụ lục " + RomanNumeral.format(index + 1) : "Phụ lục"),
         attachment.title() == null
             ? null
-            : fitter.inCase(Component.ANNEX_TITLE, attachment.title()),
-        fitter.ruledPhrases(Component.ANNEX_POINTER, pointer(document), layout.typeAreaWidth()),
+            : fitter.line(Component.ANNEX_TITLE, annex.child("title"), attachment.title()),
+        fitter.phrases(
+            Component.ANNEX_POINTER, at.child("header"), pointer(document), layout.typeAreaWidth()),
         EndMark.appendToWords(
-            BodyComposer.compose(
-                attachment.content().body(),
-                prefix + "attachments[" + index + "].content.body.blocks",
-                layout)));
+            BodyComposer.compose(attachment.content(), annex.child("content"), layout)));
   }
 
   /** What the annex belongs to, and by whom: a line breaks between the two, not inside the date. */
@@ -101,13 +118,17 @@ final class EndComposer {
   }
 
   CopyBlock copyBlock(DocumentCopy copy) {
+    DocumentPath at = DocumentPath.ROOT;
     return new CopyBlock(
-        fitter.inCase(Component.COPY_FORM, copy.form().words()),
-        fitter.ruled(
-            Component.ISSUING_AGENCY, copy.header().issuer().name(), layout.headerColumns().left()),
-        LetterheadComposer.code(copy),
-        LetterheadComposer.placeAndDate(copy.header().promulgation()),
-        recipients(copy.distribution()),
-        copy.signature() == null ? null : signature(copy.signature()));
+        fitter.line(Component.COPY_FORM, at.child("form"), copy.form().words()),
+        fitter.fitted(
+            Component.ISSUING_AGENCY,
+            DocumentPath.of("header", "issuer", "name"),
+            copy.header().issuer().name(),
+            layout.headerColumns().left()),
+        LetterheadComposer.code(copy, at),
+        LetterheadComposer.placeAndDate(copy.header().promulgation(), at),
+        recipients(copy.distribution(), at),
+        copy.signature() == null ? null : signature(copy.signature(), at));
   }
 }

@@ -2,6 +2,7 @@ package org.congvan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.layout.Columns;
@@ -16,6 +17,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the head of page 1, the title of a titled document, and the addressees. */
@@ -35,60 +37,95 @@ final class LetterheadComposer {
     this.fitter = fitter;
   }
 
-  Letterhead compose(OfficialDocument document) {
+  /** Lays out the head of a document that is at a path: the root, or the original of a copy. */
+  Letterhead compose(OfficialDocument document, DocumentPath at) {
     DocumentHeader header = document.header();
-    String code = code(document);
-    String placeAndDate =
+    DocumentPath head = at.child("header");
+    PageLines code = code(document, at);
+    PageLines placeAndDate =
         document.type() == DocumentType.MINUTES && header.promulgation() == null
-            ? "" // The printed sample of minutes (Mẫu 1.9) has no such line.
-            : placeAndDate(header.promulgation());
-    Columns columns = columns(code, placeAndDate);
+            // The printed sample of minutes (Mẫu 1.9) has no such line.
+            ? PageLines.of(Component.PLACE_AND_DATE, head.child("promulgation"), "")
+            : placeAndDate(header.promulgation(), at);
+    Columns columns = columns(code.text(), placeAndDate.text());
     IssuingAgency issuer = header.issuer();
     String parent = issuer.parentName();
     return new Letterhead(
         columns,
-        header.circulation().note().orElse(null),
-        parent == null ? List.of() : fitter.lines(Component.PARENT_AGENCY, parent, columns.left()),
-        fitter.ruled(Component.ISSUING_AGENCY, issuer.name(), columns.left()),
-        NATIONAL_NAME,
-        fitter.ruled(Component.MOTTO, MOTTO, columns.right()),
+        stamp(Component.CIRCULATION, head.child("circulation"), header.circulation().note()),
+        parent == null
+            ? null
+            : fitter.fitted(
+                Component.PARENT_AGENCY,
+                head.child("issuer").child("parentName"),
+                parent,
+                columns.left()),
+        agency(issuer, at, columns.left()),
+        PageLines.of(Component.NATIONAL_NAME, head, NATIONAL_NAME),
+        fitter.fitted(Component.MOTTO, head, MOTTO, columns.right()),
         code,
         placeAndDate,
         document instanceof OfficialDispatch
-            ? fitter.sentenceLines(
-                Component.DISPATCH_SUBJECT, "V/v " + document.subject(), columns.left())
-            : List.of(),
-        header.confidentiality().stamp().orElse(null),
-        header.urgency().stamp().orElse(null));
+            ? fitter.sentence(
+                Component.DISPATCH_SUBJECT,
+                at.child("subject"),
+                "V/v " + document.subject(),
+                columns.left())
+            : null,
+        stamp(
+            Component.CONFIDENTIALITY,
+            head.child("confidentiality"),
+            header.confidentiality().stamp()),
+        stamp(Component.URGENCY, head.child("urgency"), header.urgency().stamp()));
   }
 
-  TitleBlock title(TitledDocument document) {
+  private static @Nullable PageLines stamp(
+      Component component, DocumentPath path, Optional<String> words) {
+    return words.map(each -> PageLines.of(component, path, each)).orElse(null);
+  }
+
+  PageLines agency(IssuingAgency agency, DocumentPath at, Length column) {
+    return fitter.fitted(
+        Component.ISSUING_AGENCY,
+        at.child("header").child("issuer").child("name"),
+        agency.name(),
+        column);
+  }
+
+  TitleBlock title(TitledDocument document, DocumentPath at) {
     return new TitleBlock(
-        fitter.inCase(Component.TYPE_NAME, document.type().vietnameseName()),
-        fitter.ruledSentence(
+        fitter.line(Component.TYPE_NAME, at.child("type"), document.type().vietnameseName()),
+        fitter.sentence(
             Component.TITLED_SUBJECT,
+            at.child("subject"),
             document.subject(),
             layout.proportions().titleWidth().of(layout.typeAreaWidth())));
   }
 
-  AddresseeBlock addressees(List<Addressee> addressees) {
-    String word = ADDRESSEES_WORD + ":";
+  AddresseeBlock addressees(List<Addressee> addressees, DocumentPath at) {
+    DocumentPath all = at.child("addressees");
     Length wordIndent = layout.gaps().beforeAddressees().chosen();
     Length colon = wordIndent.plus(fitter.width(Component.ADDRESSEES, ADDRESSEES_WORD));
-    List<String> names = new ArrayList<>();
-    if (addressees.size() == 1) {
-      names.add(addressees.get(0).name());
-    } else {
-      for (int i = 0; i < addressees.size(); i++) {
-        String mark = i == addressees.size() - 1 ? "." : ";";
-        names.add("- " + addressees.get(i).name() + mark);
-      }
+    List<PageLines> names = new ArrayList<>();
+    for (int i = 0; i < addressees.size(); i++) {
+      String name = addressees.get(i).name();
+      String mark = i == addressees.size() - 1 ? "." : ";";
+      names.add(
+          PageLines.of(
+              Component.ADDRESSEES,
+              all.item(i).child("name"),
+              addressees.size() == 1 ? name : "- " + name + mark));
     }
-    return new AddresseeBlock(word, names, wordIndent, colon);
+    return new AddresseeBlock(
+        PageLines.of(Component.ADDRESSEES, all, ADDRESSEES_WORD + ":"), names, wordIndent, colon);
   }
 
   /** Number and symbol; a draft leaves the number blank and gives what is known of the symbol. */
-  static String code(OfficialDocument document) {
+  static PageLines code(OfficialDocument document, DocumentPath at) {
+    return PageLines.of(Component.CODE, at.child("header").child("code"), codeLine(document));
+  }
+
+  private static String codeLine(OfficialDocument document) {
     DocumentCode code = document.header().code();
     if (code != null) {
       return "Số: " + code;
@@ -107,7 +144,14 @@ final class LetterheadComposer {
     return "Số:" + BLANK_NUMBER + "/" + notation;
   }
 
-  static String placeAndDate(@Nullable Promulgation promulgation) {
+  static PageLines placeAndDate(@Nullable Promulgation promulgation, DocumentPath at) {
+    return PageLines.of(
+        Component.PLACE_AND_DATE,
+        at.child("header").child("promulgation").child("place"),
+        placeAndDateLine(promulgation));
+  }
+
+  private static String placeAndDateLine(@Nullable Promulgation promulgation) {
     return promulgation == null
         ? TO_BE_FILLED_IN
             + ", ngày "

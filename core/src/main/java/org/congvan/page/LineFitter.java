@@ -8,6 +8,7 @@ import org.congvan.layout.Length;
 import org.congvan.layout.LetterCase;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.RuleLine;
+import org.congvan.path.DocumentPath;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -30,7 +31,12 @@ final class LineFitter {
     this.metrics = metrics;
   }
 
-  String inCase(Component component, String text) {
+  /** A line in the component's case, whatever its length. */
+  PageLines line(Component component, DocumentPath path, String text) {
+    return PageLines.of(component, path, inCase(component, text));
+  }
+
+  private String inCase(Component component, String text) {
     return layout.style(component).letterCase() == LetterCase.CAPITALS
         ? VietnameseText.toUpperCase(text)
         : text;
@@ -42,7 +48,7 @@ final class LineFitter {
   }
 
   /** Breaks words into as few lines as the column needs, of even length. */
-  List<String> lines(Component component, String text, Length column) {
+  private List<String> lines(Component component, String text, Length column) {
     ComponentStyle style = layout.style(component);
     return metrics.balanceLines(
         inCase(component, text), style.face(), style.size().chosen(), column.minus(SLACK));
@@ -53,7 +59,7 @@ final class LineFitter {
    * that both still fit, the second line begins with the name: "V/v báo cáo tình hình thực hiện"
    * over "Kế hoạch tuyên truyền …" rather than "… Kế" over "hoạch …".
    */
-  List<String> sentenceLines(Component component, String text, Length column) {
+  private List<String> sentenceLines(Component component, String text, Length column) {
     List<String> lines = lines(component, text, column);
     return lines.size() == 2
         ? NameBreak.find(
@@ -65,32 +71,33 @@ final class LineFitter {
   }
 
   /** Breaks a sentence into lines and measures the rule line by the last of them. */
-  RuledLines ruledSentence(Component component, String text, Length column) {
-    return ruled(component, sentenceLines(component, text, column));
+  PageLines sentence(Component component, DocumentPath path, String text, Length column) {
+    return ruled(component, path, sentenceLines(component, text, column));
   }
 
   /** Breaks words into lines and measures the rule line by the last of them. */
-  RuledLines ruled(Component component, String text, Length column) {
-    return ruled(component, lines(component, text, column));
+  PageLines fitted(Component component, DocumentPath path, String text, Length column) {
+    return ruled(component, path, lines(component, text, column));
   }
 
   /** Puts phrases on one line, or each on lines of its own where one line is not enough. */
-  RuledLines ruledPhrases(Component component, List<String> phrases, Length column) {
+  PageLines phrases(Component component, DocumentPath path, List<String> phrases, Length column) {
     List<String> together = lines(component, String.join(" ", phrases), column);
     return ruled(
         component,
+        path,
         together.size() == 1
             ? together
             : phrases.stream().flatMap(each -> lines(component, each, column).stream()).toList());
   }
 
-  private RuledLines ruled(Component component, List<String> lines) {
+  private PageLines ruled(Component component, DocumentPath path, List<String> lines) {
     RuleLine rule = layout.style(component).rule();
     Length drawn =
         rule == null
             ? Length.ZERO
             : rule.chosen().of(width(component, lines.get(lines.size() - 1)));
-    return new RuledLines(lines, drawn);
+    return new PageLines(component, path, lines, drawn);
   }
 
   /** The width that a line needs in a column. */

@@ -1,5 +1,7 @@
 package org.congvan.page;
 
+import org.congvan.path.DocumentPath;
+
 /**
  * A block of the body as it stands on the page; sections and lists are already paragraphs with
  * their numbers and marks.
@@ -7,9 +9,9 @@ package org.congvan.page;
 public sealed interface PageBlock permits PageParagraph, PageTable, PageFigure, PageCustomBlock {
 
   /**
-   * Returns where the block comes from, as record accessors reach it from the document.
+   * Returns the part of the document that the block comes from.
    *
-   * @return such as {@code "content.body.blocks[3]"}
+   * @return such as {@code content.blocks[3]}, or {@code content.activities[3]} of a typed report
    */
-  String path();
+  DocumentPath path();
 }

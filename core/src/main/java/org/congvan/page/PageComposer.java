@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Block;
-import org.congvan.body.DocumentBody;
+import org.congvan.body.BodySources;
 import org.congvan.code.DocumentCode;
+import org.congvan.layout.Component;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.ContactDetails;
@@ -13,6 +14,7 @@ import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +57,9 @@ public final class PageComposer {
    */
   public ComposedDocument compose(OfficialDocument document) {
     if (document instanceof DocumentCopy copy) {
-      return compose(copy.original(), "original.", ends.copyBlock(copy));
+      return compose(copy.original(), DocumentPath.of("original"), ends.copyBlock(copy));
     }
-    return compose(document, "", null);
+    return compose(document, DocumentPath.ROOT, null);
   }
 
   /**
@@ -65,76 +67,90 @@ public final class PageComposer {
    * custom block.
    *
    * @param blocks the blocks
-   * @param path where they come from, as record accessors reach it
-   * @return the blocks of the page; their paths begin with the path and an index
+   * @param path the part of the document that they come from
+   * @return the blocks of the page, all with that path
    */
-  public List<PageBlock> composeBlocks(List<? extends Block> blocks, String path) {
-    return BodyComposer.compose(new DocumentBody(List.copyOf(blocks)), path, layout);
+  public List<PageBlock> composeBlocks(List<? extends Block> blocks, DocumentPath path) {
+    return BodyComposer.compose(blocks, BodySources.wholly(path), layout);
   }
 
   private ComposedDocument compose(
-      OfficialDocument document, String prefix, @Nullable CopyBlock copy) {
-    Letterhead letterhead = letterheads.compose(document);
+      OfficialDocument document, DocumentPath at, @Nullable CopyBlock copy) {
+    Letterhead letterhead = letterheads.compose(document, at);
     return new ComposedDocument(
         layout,
         letterhead,
-        document instanceof TitledDocument titled ? letterheads.title(titled) : null,
-        document.addressees().isEmpty() ? null : letterheads.addressees(document.addressees()),
-        body(document, prefix),
-        ends.recipients(document.distribution()),
-        document.signature() == null ? null : ends.signature(document.signature()),
-        contact(document.header().issuer().contact()),
-        annexes(document, prefix),
+        document instanceof TitledDocument titled ? letterheads.title(titled, at) : null,
+        document.addressees().isEmpty() ? null : letterheads.addressees(document.addressees(), at),
+        body(document, at),
+        ends.recipients(document.distribution(), at),
+        document.signature() == null ? null : ends.signature(document.signature(), at),
+        contact(document.header().issuer().contact(), at),
+        annexes(document, at),
         copy,
-        properties(document));
+        properties(document, at));
   }
 
-  private List<PageBlock> body(OfficialDocument document, String prefix) {
-    List<PageBlock> blocks =
-        BodyComposer.compose(document.content().body(), prefix + "content.body.blocks", layout);
+  private List<PageBlock> body(OfficialDocument document, DocumentPath at) {
+    List<PageBlock> blocks = BodyComposer.compose(document.content(), at.child("content"), layout);
     return document instanceof OfficialLetter ? blocks : EndMark.append(blocks);
   }
 
-  private List<AnnexPage> annexes(OfficialDocument document, String prefix) {
+  private List<AnnexPage> annexes(OfficialDocument document, DocumentPath at) {
     List<AnnexPage> pages = new ArrayList<>();
     for (int i = 0; i < document.attachments().size(); i++) {
-      pages.add(ends.annex(document, i, prefix));
+      pages.add(ends.annex(document, i, at));
     }
     return pages;
   }
 
-  private static List<String> contact(@Nullable ContactDetails contact) {
+  private static List<PageLines> contact(@Nullable ContactDetails contact, DocumentPath at) {
     if (contact == null) {
       return List.of();
     }
-    List<String> lines = new ArrayList<>();
-    addLine(lines, labelled("Địa chỉ: ", contact.address()), null);
-    addLine(lines, labelled("ĐT: ", contact.telephone()), labelled("Fax: ", contact.fax()));
-    addLine(lines, labelled("E-Mail: ", contact.email()), labelled("Website: ", contact.website()));
+    DocumentPath path = at.child("header").child("issuer").child("contact");
+    List<PageLines> lines = new ArrayList<>();
+    add(lines, path, labelled("Địa chỉ: ", contact.address(), "address"), null);
+    add(
+        lines,
+        path,
+        labelled("ĐT: ", contact.telephone(), "telephone"),
+        labelled("Fax: ", contact.fax(), "fax"));
+    add(
+        lines,
+        path,
+        labelled("E-Mail: ", contact.email(), "email"),
+        labelled("Website: ", contact.website(), "website"));
     return lines;
   }
 
-  private static @Nullable String labelled(String label, @Nullable String value) {
-    return value == null ? null : label + value;
+  /** A detail as it is printed and the component that holds it. */
+  private record Detail(String words, String component) {}
+
+  private static @Nullable Detail labelled(String label, @Nullable String value, String component) {
+    return value == null ? null : new Detail(label + value, component);
   }
 
-  private static void addLine(List<String> lines, @Nullable String first, @Nullable String second) {
+  /** Adds a line of one or two details; one of two comes from the contact as a whole. */
+  private static void add(
+      List<PageLines> lines, DocumentPath path, @Nullable Detail first, @Nullable Detail second) {
     if (first != null && second != null) {
-      lines.add(first + ", " + second);
-    } else if (first != null) {
-      lines.add(first);
-    } else if (second != null) {
-      lines.add(second);
+      String both = first.words + ", " + second.words;
+      lines.add(PageLines.of(Component.CONTACT, path, both));
+    } else if (first != null || second != null) {
+      Detail only = first != null ? first : Objects.requireNonNull(second);
+      lines.add(PageLines.of(Component.CONTACT, path.child(only.component), only.words));
     }
   }
 
-  private static DocumentProperties properties(OfficialDocument document) {
+  private static DocumentProperties properties(OfficialDocument document, DocumentPath at) {
     DocumentCode code = document.header().code();
     String type = document.type().vietnameseName();
     return new DocumentProperties(
-        code == null ? type : type + " " + code,
-        VietnameseText.normalize(document.subject()),
-        document.header().issuer().name(),
+        new PageText(at.child("header").child("code"), code == null ? type : type + " " + code),
+        new PageText(at.child("subject"), VietnameseText.normalize(document.subject())),
+        new PageText(
+            at.child("header").child("issuer").child("name"), document.header().issuer().name()),
         LANGUAGE,
         document.issuedOn().orElse(null));
   }

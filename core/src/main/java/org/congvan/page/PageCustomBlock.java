@@ -2,6 +2,7 @@ package org.congvan.page;
 
 import java.util.Objects;
 import org.congvan.body.CustomBlock;
+import org.congvan.path.DocumentPath;
 
 /**
  * A block of the caller's own kind on the page, for which a renderer needs a writer.
@@ -9,7 +10,7 @@ import org.congvan.body.CustomBlock;
  * @param path where it comes from
  * @param block the block
  */
-public record PageCustomBlock(String path, CustomBlock block) implements PageBlock {
+public record PageCustomBlock(DocumentPath path, CustomBlock block) implements PageBlock {
   /** Refuses null in the required parts. */
   public PageCustomBlock {
     Objects.requireNonNull(path, "path");

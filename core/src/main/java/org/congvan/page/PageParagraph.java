@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Inline;
 import org.congvan.layout.Component;
+import org.congvan.path.DocumentPath;
 
 /**
  * A paragraph on the page, with its number or mark in front and in the case that its style wants,
@@ -17,7 +18,11 @@ import org.congvan.layout.Component;
  *     headings do
  */
 public record PageParagraph(
-    String path, Component component, List<Inline> inlines, int outlineLevel, boolean keepWithNext)
+    DocumentPath path,
+    Component component,
+    List<Inline> inlines,
+    int outlineLevel,
+    boolean keepWithNext)
     implements PageBlock {
 
   /** Copies the list. */

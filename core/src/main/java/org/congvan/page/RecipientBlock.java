@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines the entries with their dashes and end marks, the archive line last
  * @param drafterMark the drafter's mark below the list (ô 12); null where there is none
  */
-public record RecipientBlock(String word, List<String> lines, @Nullable String drafterMark) {
+public record RecipientBlock(
+    PageLines word, List<PageLines> lines, @Nullable PageLines drafterMark) {
 
   /** Copies the list. */
   public RecipientBlock {

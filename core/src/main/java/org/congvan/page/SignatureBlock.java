@@ -2,21 +2,22 @@ package org.congvan.page;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The block of the signer (ô 7a, 7b), such as {@code KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC}, room to sign,
  * {@code Trần Thiêm}.
  *
  * @param authority the lines of authority and position in capitals, from the top; not empty
- * @param otherPosition the lines of a further position above the name; usually empty
+ * @param otherPosition the lines of a further position above the name; usually null
  * @param name the signer's name
  */
-public record SignatureBlock(List<String> authority, List<String> otherPosition, String name) {
+public record SignatureBlock(
+    List<PageLines> authority, @Nullable PageLines otherPosition, PageLines name) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public SignatureBlock {
     Objects.requireNonNull(name, "name");
     authority = List.copyOf(Objects.requireNonNull(authority, "authority"));
-    otherPosition = List.copyOf(Objects.requireNonNull(otherPosition, "otherPosition"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.congvan.body.BodySources;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
@@ -85,7 +86,12 @@ public record ReformReport(
 
   @Override
   public DocumentBody body() {
-    return ReportBody.of(this);
+    return ReportBody.of(this).body();
+  }
+
+  @Override
+  public BodySources sources() {
+    return ReportBody.of(this).sources();
   }
 
   /** Collects the records of a report; not thread-safe. */

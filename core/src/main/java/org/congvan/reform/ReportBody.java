@@ -2,8 +2,10 @@ package org.congvan.reform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.congvan.body.Block;
+import org.congvan.body.BodySources;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
@@ -13,9 +15,14 @@ import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
+import org.congvan.path.AtPath;
+import org.congvan.path.DocumentPath;
 
-/** Sets a report's records out as a body, by its outline. */
+/** A report's records set out as a body, by its outline, and which record each part comes from. */
 final class ReportBody {
+
+  private static final DocumentPath OUTLINE = DocumentPath.of("outline");
+  private static final DocumentPath BLOCKS = DocumentPath.of("blocks");
 
   private final ReformReport report;
   private final ReportOutline outline;
@@ -25,87 +32,157 @@ final class ReportBody {
     this.outline = report.outline();
   }
 
-  static DocumentBody of(ReformReport report) {
+  /** The body and where its parts come from. */
+  record Sourced(DocumentBody body, BodySources sources) {}
+
+  static Sourced of(ReformReport report) {
     return new ReportBody(report).toBody();
   }
 
-  private DocumentBody toBody() {
-    Numbered headings = new Numbered(SectionLevel.HEADING);
+  private Sourced toBody() {
+    Blocks parts = new Blocks();
+    parts.paragraphs(DocumentPath.of("opening"), report.opening());
+    Numbering headings = new Numbering(SectionLevel.HEADING, parts);
     headings.add(
-        outline.directives(), records(outline.directives(), report.directives(), Directive::text));
-    headings.add(outline.results(), results());
-    headings.add(outline.conditions(), conditions());
+        "directives",
+        outline.directives(),
+        records("directives", outline.directives(), report.directives(), Directive::text));
+    headings.add("results", outline.results(), this::results);
+    headings.add("conditions", outline.conditions(), this::conditions);
     headings.add(
+        "recommendations",
         outline.recommendations(),
-        records(outline.recommendations(), report.recommendations(), Recommendation::text));
+        records(
+            "recommendations",
+            outline.recommendations(),
+            report.recommendations(),
+            Recommendation::text));
     headings.add(
+        "plannedTasks",
         outline.plannedTasks(),
-        records(outline.plannedTasks(), report.plannedTasks(), PlannedTask::text));
-    List<Block> all = new ArrayList<>(report.opening());
-    all.addAll(headings.sections);
-    all.addAll(report.closing());
-    return new DocumentBody(all);
+        records("plannedTasks", outline.plannedTasks(), report.plannedTasks(), PlannedTask::text));
+    parts.paragraphs(DocumentPath.of("closing"), report.closing());
+    return new Sourced(
+        new DocumentBody(parts.blocks),
+        BodySources.builder().putAll(BLOCKS, parts.sources).build());
   }
 
-  private List<Block> results() {
-    Numbered parts = new Numbered(SectionLevel.CLAUSE);
-    parts.add(outline.contents(), activities(outline.contents(), ActivityAspect.CONTENT));
-    parts.add(outline.forms(), activities(outline.forms(), ActivityAspect.FORM));
-    parts.add(outline.quantities(), activities(outline.quantities(), ActivityAspect.QUANTITY));
-    return parts.sections;
+  private void results(Blocks parts) {
+    Numbering clauses = new Numbering(SectionLevel.CLAUSE, parts);
+    clauses.add(
+        "contents", outline.contents(), activities(outline.contents(), ActivityAspect.CONTENT));
+    clauses.add("forms", outline.forms(), activities(outline.forms(), ActivityAspect.FORM));
+    clauses.add(
+        "quantities",
+        outline.quantities(),
+        activities(outline.quantities(), ActivityAspect.QUANTITY));
   }
 
-  private List<Block> conditions() {
-    Numbered parts = new Numbered(SectionLevel.CLAUSE);
-    parts.add(
-        outline.advantages(), records(outline.advantages(), report.advantages(), Advantage::text));
-    parts.add(
+  private void conditions(Blocks parts) {
+    Numbering clauses = new Numbering(SectionLevel.CLAUSE, parts);
+    clauses.add(
+        "advantages",
+        outline.advantages(),
+        records("advantages", outline.advantages(), report.advantages(), Advantage::text));
+    clauses.add(
+        "difficulties",
         outline.difficulties(),
-        records(outline.difficulties(), report.difficulties(), Difficulty::text));
-    return parts.sections;
+        records("difficulties", outline.difficulties(), report.difficulties(), Difficulty::text));
   }
 
-  private List<Block> activities(OutlinePart part, ActivityAspect aspect) {
-    return records(part, report.activities(aspect), Activity::text);
-  }
-
-  private static <T> List<Block> records(
-      OutlinePart part, List<T> records, Function<T, List<Inline>> text) {
-    if (records.isEmpty()) {
-      return List.of();
+  private Consumer<Blocks> activities(OutlinePart part, ActivityAspect aspect) {
+    DocumentPath all = DocumentPath.of("activities");
+    List<AtPath<List<Inline>>> texts = new ArrayList<>();
+    for (int i = 0; i < report.activities().size(); i++) {
+      Activity activity = report.activities().get(i);
+      if (activity.aspect() == aspect) {
+        texts.add(new AtPath<>(all.item(i), activity.text()));
+      }
     }
-    return switch (part.itemStyle()) {
-      case PARAGRAPH ->
-          records.stream()
-              .<Block>map(item -> new Paragraph(ParagraphRole.TEXT, text.apply(item)))
-              .toList();
-      case DASH -> List.of(list(BulletMark.DASH, records, text));
-      case PLUS -> List.of(list(BulletMark.PLUS, records, text));
-    };
+    return blocks -> blocks.records(part.itemStyle(), all, texts);
   }
 
-  private static <T> BulletList list(
-      BulletMark mark, List<T> records, Function<T, List<Inline>> text) {
-    return new BulletList(
-        mark, records.stream().map(item -> new BulletItem(text.apply(item), List.of())).toList());
+  private static <T> Consumer<Blocks> records(
+      String component, OutlinePart part, List<T> records, Function<T, List<Inline>> text) {
+    DocumentPath all = DocumentPath.of(component);
+    List<AtPath<List<Inline>>> texts = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      texts.add(new AtPath<>(all.item(i), text.apply(records.get(i))));
+    }
+    return blocks -> blocks.records(part.itemStyle(), all, texts);
+  }
+
+  /** Blocks and which records they come from; the places of sources begin with an index. */
+  private static final class Blocks {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final BodySources.Builder sources = BodySources.builder();
+
+    private DocumentPath next() {
+      return DocumentPath.ROOT.item(blocks.size());
+    }
+
+    void records(ItemStyle style, DocumentPath all, List<AtPath<List<Inline>>> records) {
+      if (!records.isEmpty()) {
+        switch (style) {
+          case PARAGRAPH -> records.forEach(this::paragraph);
+          case DASH -> list(BulletMark.DASH, all, records);
+          case PLUS -> list(BulletMark.PLUS, all, records);
+        }
+      }
+    }
+
+    private void paragraph(AtPath<List<Inline>> record) {
+      sources.put(next(), record.path());
+      sources.put(next().child("inlines"), record.path().child("text"));
+      blocks.add(new Paragraph(ParagraphRole.TEXT, record.value()));
+    }
+
+    private void list(BulletMark mark, DocumentPath all, List<AtPath<List<Inline>>> records) {
+      sources.put(next(), all);
+      List<BulletItem> items = new ArrayList<>();
+      for (AtPath<List<Inline>> record : records) {
+        DocumentPath item = next().child("items").item(items.size());
+        sources.put(item, record.path());
+        sources.put(item.child("inlines"), record.path().child("text"));
+        items.add(new BulletItem(record.value(), List.of()));
+      }
+      blocks.add(new BulletList(mark, items));
+    }
+
+    /** Adds paragraphs that are parts of the report themselves. */
+    void paragraphs(DocumentPath all, List<Paragraph> paragraphs) {
+      for (int i = 0; i < paragraphs.size(); i++) {
+        sources.put(next(), all.item(i));
+        blocks.add(paragraphs.get(i));
+      }
+    }
   }
 
   /** Counts the parts that have something to say. */
-  private static final class Numbered {
+  private static final class Numbering {
 
     private final SectionLevel level;
-    private final List<Block> sections = new ArrayList<>();
+    private final Blocks parts;
+    private int last;
 
-    Numbered(SectionLevel level) {
+    Numbering(SectionLevel level, Blocks parts) {
       this.level = level;
+      this.parts = parts;
     }
 
-    void add(OutlinePart part, List<Block> records) {
-      List<Block> blocks = new ArrayList<>(part.lead());
-      blocks.addAll(records);
-      blocks.addAll(part.conclusion());
-      if (!blocks.isEmpty()) {
-        sections.add(Section.of(level, sections.size() + 1, part.title(), blocks));
+    void add(String component, OutlinePart part, Consumer<Blocks> records) {
+      DocumentPath source = OUTLINE.child(component);
+      Blocks inside = new Blocks();
+      inside.paragraphs(source.child("lead"), part.lead());
+      records.accept(inside);
+      inside.paragraphs(source.child("conclusion"), part.conclusion());
+      if (!inside.blocks.isEmpty()) {
+        DocumentPath section = parts.next();
+        parts.sources.put(section, source);
+        parts.sources.text(section.child("heading"), source.child("title"));
+        parts.sources.putAll(section.child("blocks"), inside.sources);
+        parts.blocks.add(Section.of(level, ++last, part.title(), inside.blocks));
       }
     }
   }

@@ -6,6 +6,7 @@ import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 
 /**
  * The regulation whose page a document is set on (quy định về kỹ thuật trình bày áp dụng), such as
@@ -32,13 +33,16 @@ public final class PageRegulation {
     if (decision instanceof RegulationDecision.Found found) {
       return found.entry();
     } else if (decision instanceof RegulationDecision.NotFound none) {
-      throw refused(none, regulations, copied ? "original.header." : "header.");
+      throw refused(
+          none,
+          regulations,
+          copied ? DocumentPath.of("original", "header") : DocumentPath.of("header"));
     }
     throw new AssertionError(decision);
   }
 
   private static RenderException refused(
-      RegulationDecision.NotFound none, RegulationCatalogue regulations, String header) {
+      RegulationDecision.NotFound none, RegulationCatalogue regulations, DocumentPath header) {
     String named =
         "name the regulation whose page to use, one of "
             + regulations
@@ -46,13 +50,13 @@ public final class PageRegulation {
     return switch (none.reason()) {
       case NO_DATE ->
           new RenderException(
-              header + "promulgation",
+              header.child("promulgation"),
               "a draft without a date of issue does not say which regulation it is set by; give a"
                   + " day, such as RegulationChoice.asOf(LocalDate.of(2026, 1, 15)), or "
                   + named);
       case NO_REGULATION ->
           new RenderException(
-              header + "promulgation.date",
+              header.child("promulgation").child("date"),
               "no regulation is known for documents of family "
                   + none.family()
                   + " issued on "
@@ -61,7 +65,7 @@ public final class PageRegulation {
                   + named);
       case OTHER_FAMILY ->
           new RenderException(
-              header + "family",
+              header.child("family"),
               "no regulation is known for documents of family "
                   + none.family()
                   + " on any day; "
@@ -69,7 +73,7 @@ public final class PageRegulation {
                   + ", or add one for the family by RegulationCatalogue.with");
       case UNKNOWN_REGULATION ->
           new RenderException(
-              "",
+              DocumentPath.ROOT,
               "no regulation \""
                   + none.regulationId()
                   + "\" is known; expected one of "

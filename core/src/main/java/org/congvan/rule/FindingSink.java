@@ -1,5 +1,7 @@
 package org.congvan.rule;
 
+import org.congvan.path.DocumentPath;
+
 /**
  * Where a rule puts what it finds, such as a place and the two spellings that differ there; the
  * entry of the rule set adds severity and basis.
@@ -10,10 +12,9 @@ public interface FindingSink {
   /**
    * Reports that the rule is broken at a place.
    *
-   * @param path the place, by record accessors from the document, such as {@code
-   *     distribution.archive.draftingUnit}
+   * @param path the place, such as {@code distribution.archive.draftingUnit}
    * @param arguments the values the message speaks of, the offending one first; {@code {0}} in the
    *     message is the first
    */
-  void report(String path, Object... arguments);
+  void report(DocumentPath path, Object... arguments);
 }

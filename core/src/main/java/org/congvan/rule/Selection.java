@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +60,8 @@ public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
    * @param <S> the type of the subject
    * @return the selection
    */
-  public static <S> Selection<S> missing(String path) {
-    return new Selection<>(List.of(), Obstacle.of(Obstacle.Kind.PART_MISSING, path));
+  public static <S> Selection<S> missing(DocumentPath path) {
+    return new Selection<>(List.of(), Obstacle.of(Obstacle.Kind.PART_MISSING, path.toString()));
   }
 
   /**
@@ -71,8 +72,8 @@ public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
    * @param <S> the type of the subject
    * @return the selection
    */
-  public static <S> Selection<S> unreadable(String path) {
-    return new Selection<>(List.of(), Obstacle.of(Obstacle.Kind.OTHER_CONTENT, path));
+  public static <S> Selection<S> unreadable(DocumentPath path) {
+    return new Selection<>(List.of(), Obstacle.of(Obstacle.Kind.OTHER_CONTENT, path.toString()));
   }
 
   /**
@@ -85,7 +86,7 @@ public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
    * @return the part, or {@link #missing}
    */
   public static <S> Selection<S> part(
-      OfficialDocument document, String path, Function<OfficialDocument, @Nullable S> part) {
+      OfficialDocument document, DocumentPath path, Function<OfficialDocument, @Nullable S> part) {
     S found = Objects.requireNonNull(part, "part").apply(document);
     return found == null ? missing(path) : of(found);
   }

@@ -86,7 +86,7 @@ public final class ValidationReportFormatter {
               + "  "
               + finding.rule()
               + "  "
-              + ReportTexts.printable(finding.path()));
+              + ReportTexts.printable(finding.path().toString()));
       lines.add("  " + message(finding, messages, locale));
       lines.add("  " + texts.get("basis", basis(finding, messages, texts, locale)));
     }

@@ -23,6 +23,7 @@ import org.congvan.layout.Circular01Layout;
 import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.PageLayout;
+import org.congvan.path.DocumentPath;
 import org.congvan.reference.LegalReference;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class BodyComposerTest {
   private record Score(String kind) implements CustomBlock {}
 
   private static List<PageBlock> compose(PageLayout layout, Block... blocks) {
-    return BodyComposer.compose(DocumentBody.of(blocks), "content.body.blocks", layout);
+    return BodyComposer.compose(DocumentBody.of(blocks), DocumentPath.of("content"), layout);
   }
 
   private static PageParagraph paragraph(PageBlock block) {
@@ -74,11 +75,11 @@ class BodyComposerTest {
 
     assertThat(page).extracting(block -> paragraph(block).outlineLevel()).containsExactly(1, 2, 0);
     assertThat(page)
-        .extracting(PageBlock::path)
+        .extracting(block -> block.path().toString())
         .containsExactly(
-            "content.body.blocks[0]",
-            "content.body.blocks[0].blocks[0]",
-            "content.body.blocks[0].blocks[0].blocks[0]");
+            "content.blocks[0].heading",
+            "content.blocks[0].blocks[0].heading",
+            "content.blocks[0].blocks[0].blocks[0]");
   }
 
   @Test
@@ -110,7 +111,7 @@ class BodyComposerTest {
     assertThat(first.inlines())
         .containsExactly(Text.bold("Điều 1. "), (Inline) Text.of("Ban hành kèm theo."));
     assertThat(first.component()).isEqualTo(Component.CLAUSE);
-    assertThat(first.path()).isEqualTo("content.body.blocks[0].blocks[0]");
+    assertThat(first.path()).hasToString("content.blocks[0].blocks[0]");
     assertThat(paragraph(page.get(1)).plainText()).isEqualTo("Hai.");
   }
 
@@ -134,7 +135,7 @@ class BodyComposerTest {
     assertThat(page)
         .extracting(block -> paragraph(block).plainText())
         .containsExactly("- Ngoài", "+ Trong");
-    assertThat(page.get(1).path()).isEqualTo("content.body.blocks[0].items[0].blocks[0].items[0]");
+    assertThat(page.get(1).path()).hasToString("content.blocks[0].items[0].blocks[0].items[0]");
   }
 
   @Test
@@ -147,7 +148,8 @@ class BodyComposerTest {
 
     assertThat(paragraph(page.get(0)).component()).isEqualTo(Component.CAPTION);
     assertThat(paragraph(page.get(0)).keepWithNext()).isTrue();
-    assertThat(page.get(1)).isEqualTo(new PageTable("content.body.blocks[0]", table));
+    assertThat(page.get(1))
+        .isEqualTo(new PageTable(DocumentPath.parse("content.blocks[0]"), table));
   }
 
   @Test
@@ -155,7 +157,7 @@ class BodyComposerTest {
     Score score = new Score("score");
 
     assertThat(compose(Decree30Layout.LAYOUT, score))
-        .containsExactly(new PageCustomBlock("content.body.blocks[0]", score));
+        .containsExactly(new PageCustomBlock(DocumentPath.parse("content.blocks[0]"), score));
   }
 
   @Test

@@ -35,16 +35,21 @@ import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentHeader;
+import org.congvan.model.DocumentParts;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDispatchBuilder;
+import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.model.TitledDocument;
 import org.congvan.model.Urgency;
+import org.congvan.path.AtPath;
+import org.congvan.path.DocumentPath;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -71,13 +76,13 @@ class PageComposerTest {
   void letterhead_saysTheFixedWordsAndTheDocumentsOwn() {
     Letterhead head = CIRCULAR.compose(dispatch().build()).letterhead();
 
-    assertThat(head.nationalName()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    assertThat(head.nationalName().text()).isEqualTo("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     assertThat(head.motto().text()).isEqualTo("Độc lập - Tự do - Hạnh phúc");
-    assertThat(head.parentAgency()).containsExactly("UBND TỈNH QUẢNG TRỊ");
+    assertThat(lines(head.parentAgency())).containsExactly("UBND TỈNH QUẢNG TRỊ");
     assertThat(head.agency().lines()).containsExactly("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
-    assertThat(head.code()).isEqualTo("Số: 477/SKHCN-TTNCUĐ");
-    assertThat(head.placeAndDate()).isEqualTo("Quảng Trị, ngày 11 tháng 11 năm 2019");
-    assertThat(head.dispatchSubject())
+    assertThat(head.code().text()).isEqualTo("Số: 477/SKHCN-TTNCUĐ");
+    assertThat(head.placeAndDate().text()).isEqualTo("Quảng Trị, ngày 11 tháng 11 năm 2019");
+    assertThat(lines(head.dispatchSubject()))
         .containsExactly("V/v báo cáo tình hình thực hiện", "Kế hoạch tuyên truyền CCHC năm 2019");
   }
 
@@ -119,7 +124,8 @@ class PageComposerTest {
                     .build())
             .letterhead();
     Length line =
-        FontMetrics.timesNewRoman().width(head.placeAndDate(), FontFace.ITALIC, Length.pt(13));
+        FontMetrics.timesNewRoman()
+            .width(head.placeAndDate().text(), FontFace.ITALIC, Length.pt(13));
 
     assertThat(head.columns().right()).isGreaterThanOrEqualTo(line);
     assertThat(head.columns().total()).isEqualTo(Decree30Layout.LAYOUT.typeAreaWidth());
@@ -134,9 +140,9 @@ class PageComposerTest {
             .compose(TitledDocument.builder(DocumentType.REPORT, DEPARTMENT, "Kết quả").build())
             .letterhead();
 
-    assertThat(dispatch.code()).isEqualTo("Số:        /SKHCN-…");
-    assertThat(report.code()).isEqualTo("Số:        /BC-SKHCN");
-    assertThat(dispatch.placeAndDate()).isEqualTo("…, ngày … tháng … năm …");
+    assertThat(dispatch.code().text()).isEqualTo("Số:        /SKHCN-…");
+    assertThat(report.code().text()).isEqualTo("Số:        /BC-SKHCN");
+    assertThat(dispatch.placeAndDate().text()).isEqualTo("…, ngày … tháng … năm …");
   }
 
   @Test
@@ -154,9 +160,9 @@ class PageComposerTest {
                 .addressees());
 
     assertThat(one.isSingle()).isTrue();
-    assertThat(one.names()).containsExactly("Sở Thông tin và Truyền thông Quảng Trị");
-    assertThat(three.word()).isEqualTo("Kính gửi:");
-    assertThat(three.names())
+    assertThat(words(one.names())).containsExactly("Sở Thông tin và Truyền thông Quảng Trị");
+    assertThat(three.word().text()).isEqualTo("Kính gửi:");
+    assertThat(words(three.names()))
         .containsExactly("- Bộ Nội vụ;", "- Bộ Kế hoạch và Đầu tư;", "- Bộ Tài chính.");
     Length word = FontMetrics.timesNewRoman().width("Kính gửi", FontFace.REGULAR, Length.pt(14));
     assertThat(three.dashIndent()).isEqualTo(three.wordIndent().plus(word));
@@ -170,11 +176,11 @@ class PageComposerTest {
                 .build());
 
     TitleBlock title = requireNonNull(page.title());
-    assertThat(title.typeName()).isEqualTo("BÁO CÁO");
+    assertThat(title.typeName().text()).isEqualTo("BÁO CÁO");
     assertThat(title.subject().lines()).containsExactly("Kết quả tuyên truyền");
     assertThat(title.subject().rule()).isGreaterThan(Length.ZERO);
-    assertThat(page.letterhead().dispatchSubject()).isEmpty();
-    assertThat(page.properties().title()).isEqualTo("Báo cáo");
+    assertThat(page.letterhead().dispatchSubject()).isNull();
+    assertThat(page.properties().title().text()).isEqualTo("Báo cáo");
   }
 
   @Test
@@ -189,9 +195,9 @@ class PageComposerTest {
                     .build())
             .letterhead();
 
-    assertThat(head.urgency()).isEqualTo("THƯỢNG KHẨN");
-    assertThat(head.confidentiality()).isEqualTo("TỐI MẬT");
-    assertThat(head.circulation()).isEqualTo("LƯU HÀNH NỘI BỘ");
+    assertThat(text(head.urgency())).isEqualTo("THƯỢNG KHẨN");
+    assertThat(text(head.confidentiality())).isEqualTo("TỐI MẬT");
+    assertThat(text(head.circulation())).isEqualTo("LƯU HÀNH NỘI BỘ");
   }
 
   @Test
@@ -206,10 +212,10 @@ class PageComposerTest {
     RecipientBlock block =
         requireNonNull(DECREE.compose(dispatch().distribution(distribution).build()).recipients());
 
-    assertThat(block.word()).isEqualTo("Nơi nhận:");
-    assertThat(block.lines())
+    assertThat(block.word().text()).isEqualTo("Nơi nhận:");
+    assertThat(words(block.lines()))
         .containsExactly("- Như trên;", "- GĐ Sở (Báo cáo);", "- Lưu: VT, HC (2).");
-    assertThat(block.drafterMark()).isEqualTo("PL.(300)");
+    assertThat(text(block.drafterMark())).isEqualTo("PL.(300)");
   }
 
   @Test
@@ -222,10 +228,10 @@ class PageComposerTest {
     SignatureBlock block =
         requireNonNull(DECREE.compose(dispatch().signature(signature).build()).signature());
 
-    assertThat(block.authority())
+    assertThat(words(block.authority()))
         .containsExactly("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
-    assertThat(block.otherPosition()).containsExactly("TRƯỞNG BAN CHỈ ĐẠO");
-    assertThat(block.name()).isEqualTo("Nguyễn Văn A");
+    assertThat(text(block.otherPosition())).isEqualTo("TRƯỞNG BAN CHỈ ĐẠO");
+    assertThat(block.name().text()).isEqualTo("Nguyễn Văn A");
   }
 
   @Test
@@ -235,7 +241,7 @@ class PageComposerTest {
             new ContactDetails(
                 "204 Hùng Vương, Đông Hà", null, "0233.0000000", null, "skhcn.example"));
 
-    assertThat(DECREE.compose(OfficialDispatch.builder(agency, "họp").build()).contact())
+    assertThat(words(DECREE.compose(OfficialDispatch.builder(agency, "họp").build()).contact()))
         .containsExactly(
             "Địa chỉ: 204 Hùng Vương, Đông Hà", "ĐT: 0233.0000000", "Website: skhcn.example");
   }
@@ -248,13 +254,15 @@ class PageComposerTest {
     List<AnnexPage> two =
         DECREE.compose(dispatch().attachment(annex).attachment(annex).build()).annexes();
 
-    assertThat(one).singleElement().extracting(AnnexPage::label).isEqualTo("Phụ lục");
-    assertThat(two).extracting(AnnexPage::label).containsExactly("Phụ lục I", "Phụ lục II");
-    assertThat(two.get(1).title()).isEqualTo("BẢNG SỐ LIỆU");
+    assertThat(one).singleElement().extracting(each -> each.label().text()).isEqualTo("Phụ lục");
+    assertThat(two)
+        .extracting(each -> each.label().text())
+        .containsExactly("Phụ lục I", "Phụ lục II");
+    assertThat(text(two.get(1).title())).isEqualTo("BẢNG SỐ LIỆU");
     assertThat(two.get(1).pointer().text())
         .isEqualTo(
             "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019 của Sở Khoa học và Công nghệ)");
-    assertThat(two.get(1).body().get(0).path()).isEqualTo("attachments[1].content.body.blocks[0]");
+    assertThat(two.get(1).body().get(0).path()).hasToString("attachments[1].content.blocks[0]");
     assertThat(((PageParagraph) two.get(1).body().get(0)).plainText()).isEqualTo("Nội dung./.");
   }
 
@@ -265,8 +273,8 @@ class PageComposerTest {
             .attachment(new Attachment("Bảng số liệu", DocumentBody.of(Paragraph.of("Nội dung"))))
             .build();
 
-    RuledLines decree = DECREE.compose(document).annexes().get(0).pointer();
-    RuledLines circular = CIRCULAR.compose(document).annexes().get(0).pointer();
+    PageLines decree = DECREE.compose(document).annexes().get(0).pointer();
+    PageLines circular = CIRCULAR.compose(document).annexes().get(0).pointer();
 
     Length last =
         FontMetrics.timesNewRoman()
@@ -299,7 +307,7 @@ class PageComposerTest {
     TitledDocument minutes =
         TitledDocument.builder(DocumentType.MINUTES, DEPARTMENT, "họp giao ban").build();
 
-    assertThat(DECREE.compose(minutes).letterhead().placeAndDate()).isEmpty();
+    assertThat(DECREE.compose(minutes).letterhead().placeAndDate().text()).isEmpty();
   }
 
   @Test
@@ -307,7 +315,8 @@ class PageComposerTest {
     Paragraph formula = new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("QUYẾT ĐỊNH:")));
 
     List<PageBlock> blocks =
-        DECREE.composeBlocks(List.of(formula, Paragraph.of("Điều này")), "blocks");
+        DECREE.composeBlocks(
+            List.of(formula, Paragraph.of("Điều này")), DocumentPath.of("subject"));
 
     assertThat(blocks)
         .extracting(each -> ((PageParagraph) each).keepWithNext())
@@ -322,7 +331,7 @@ class PageComposerTest {
                 .content(DocumentBody.of(Paragraph.of("Chúc mừng năm mới!")))
                 .build());
 
-    assertThat(page.letterhead().code()).isEmpty();
+    assertThat(page.letterhead().code().text()).isEmpty();
     assertThat(((PageParagraph) page.body().get(0)).plainText()).isEqualTo("Chúc mừng năm mới!");
   }
 
@@ -339,12 +348,83 @@ class PageComposerTest {
             Distribution.EMPTY);
 
     ComposedDocument page = CIRCULAR.compose(copy);
-    assertThat(page.letterhead().code()).isEqualTo("Số: 477/SKHCN-TTNCUĐ");
-    assertThat(page.body().get(0).path()).isEqualTo("original.content.body.blocks[0]");
+    assertThat(page.letterhead().code().text()).isEqualTo("Số: 477/SKHCN-TTNCUĐ");
+    assertThat(page.body().get(0).path()).hasToString("original.content.blocks[0]");
     CopyBlock block = requireNonNull(page.copy());
-    assertThat(block.form()).isEqualTo("SAO Y");
-    assertThat(block.code()).isEqualTo("Số: 05/SY-UBND");
-    assertThat(block.placeAndDate()).isEqualTo("Quảng Trị, ngày 05 tháng 3 năm 2021");
+    assertThat(block.form().text()).isEqualTo("SAO Y");
+    assertThat(block.code().text()).isEqualTo("Số: 05/SY-UBND");
+    assertThat(block.placeAndDate().text()).isEqualTo("Quảng Trị, ngày 05 tháng 3 năm 2021");
+  }
+
+  @Test
+  void everyLine_hasItsComponentAndAPathThatResolves() {
+    OfficialDispatch original =
+        dispatch()
+            .urgency(Urgency.VERY_URGENT)
+            .confidentiality(Confidentiality.SECRET)
+            .circulation(Circulation.INTERNAL)
+            .attachment(new Attachment("Bảng", DocumentBody.of(Paragraph.of("Nội dung"))))
+            .addressee("Bộ Nội vụ")
+            .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
+            .distribution(
+                Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove(), Recipient.of("UBND")))
+            .build();
+    DocumentCopy copy =
+        new DocumentCopy(
+            CopyForm.CERTIFIED,
+            original,
+            original.header(),
+            original.signature(),
+            original.distribution());
+
+    for (OfficialDocument document : List.of(original, copy)) {
+      List<AtPath<PageLines>> lines = DocumentParts.find(DECREE.compose(document), PageLines.class);
+
+      assertThat(lines).hasSizeGreaterThan(20);
+      assertThat(lines)
+          .allSatisfy(
+              each -> {
+                DocumentPath path = each.value().path();
+                assertThat(DocumentParts.at(document, path)).as("part at %s", path).isPresent();
+                assertThat(path.toString())
+                    .isEqualTo(
+                        document == copy && !each.path().toString().startsWith("copy.")
+                            ? "original." + path.toString().replace("original.", "")
+                            : path.toString());
+              });
+      assertThat(lines.stream().map(each -> each.value().component()))
+          .contains(
+              Component.CIRCULATION,
+              Component.PARENT_AGENCY,
+              Component.ISSUING_AGENCY,
+              Component.NATIONAL_NAME,
+              Component.MOTTO,
+              Component.CODE,
+              Component.PLACE_AND_DATE,
+              Component.DISPATCH_SUBJECT,
+              Component.CONFIDENTIALITY,
+              Component.URGENCY,
+              Component.ADDRESSEES,
+              Component.AUTHORITY,
+              Component.SIGNER_NAME,
+              Component.RECIPIENTS_WORD,
+              Component.RECIPIENT_LIST,
+              Component.ANNEX_LABEL,
+              Component.ANNEX_TITLE,
+              Component.ANNEX_POINTER);
+    }
+  }
+
+  private static List<String> lines(@Nullable PageLines lines) {
+    return requireNonNull(lines).lines();
+  }
+
+  private static String text(@Nullable PageLines lines) {
+    return requireNonNull(lines).text();
+  }
+
+  private static List<String> words(List<PageLines> all) {
+    return all.stream().flatMap(each -> each.lines().stream()).toList();
   }
 
   @Test
@@ -352,9 +432,12 @@ class PageComposerTest {
     assertThat(CIRCULAR.compose(dispatch().build()).properties())
         .isEqualTo(
             new DocumentProperties(
-                "Công văn 477/SKHCN-TTNCUĐ",
-                "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019",
-                "Sở Khoa học và Công nghệ",
+                new PageText(DocumentPath.of("header", "code"), "Công văn 477/SKHCN-TTNCUĐ"),
+                new PageText(
+                    DocumentPath.of("subject"),
+                    "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019"),
+                new PageText(
+                    DocumentPath.of("header", "issuer", "name"), "Sở Khoa học và Công nghệ"),
                 "vi-VN",
                 LocalDate.of(2019, 11, 11)));
   }

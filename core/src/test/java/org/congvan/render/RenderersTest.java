@@ -10,6 +10,7 @@ import java.util.List;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.text.DocumentFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,12 +72,12 @@ class RenderersTest {
   void renderException_beginsWithThePlace() {
     RuntimeException cause = new IllegalStateException("cause");
 
-    assertThat(new RenderException("signature.fullName", "has U+0000", cause))
+    assertThat(new RenderException(DocumentPath.of("signature", "fullName"), "has U+0000", cause))
         .hasMessage("signature.fullName: has U+0000")
         .hasCause(cause)
         .extracting(RenderException::path)
-        .isEqualTo("signature.fullName");
-    assertThat(new RenderException("", "no regulation")).hasMessage("no regulation");
+        .hasToString("signature.fullName");
+    assertThat(new RenderException(DocumentPath.ROOT, "no regulation")).hasMessage("no regulation");
   }
 
   private static class Provider implements DocumentRendererProvider {
@@ -101,7 +102,7 @@ class RenderersTest {
 
         @Override
         public void render(OfficialDocument document, RegulationChoice choice, OutputStream out) {
-          throw new RenderException("", "this renderer writes nothing");
+          throw new RenderException(DocumentPath.ROOT, "this renderer writes nothing");
         }
       };
     }

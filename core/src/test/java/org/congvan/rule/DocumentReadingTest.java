@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Decree30;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.TestRules;
@@ -70,7 +71,7 @@ class DocumentReadingTest {
 
           @Override
           public void check(Words subject, FindingSink sink) {
-            sink.report("subject", subject.subject(), "");
+            sink.report(DocumentPath.of("subject"), subject.subject(), "");
           }
         };
     return new RuleEntry(rule, Severity.WARNING, TestRules.CONSISTENCY);

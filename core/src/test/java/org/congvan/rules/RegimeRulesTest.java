@@ -12,6 +12,7 @@ import org.congvan.code.DocumentCode;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
@@ -87,7 +88,7 @@ class RegimeRulesTest {
             new Finding(
                 LATE,
                 Severity.WARNING,
-                "header.promulgation.date",
+                DocumentPath.of("header", "promulgation", "date"),
                 List.of("20/12/2021", "16/12/2021", "năm 2021", "Báo cáo cải cách hành chính"),
                 DECISION));
     assertThat(ValidationReportFormatter.of(CATALOGUE).format(report, Locale.forLanguageTag("vi")))

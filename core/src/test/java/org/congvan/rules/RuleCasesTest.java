@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationEntry;
-import org.congvan.model.DocumentPaths;
+import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
@@ -66,7 +66,7 @@ class RuleCasesTest {
     OfficialDocument document = CaseDocument.build(rule.settings(), day(law));
     for (Finding finding : judge(law, rule).findings()) {
       // A path that leads nowhere throws; the part itself may be what is missing.
-      assertThat(DocumentPaths.resolve(document, finding.path())).isNotNull();
+      assertThat(DocumentParts.at(document, finding.path())).isNotNull();
     }
   }
 
@@ -169,7 +169,7 @@ class RuleCasesTest {
   }
 
   private static String line(Finding finding) {
-    return Stream.concat(Stream.of(finding.path()), finding.arguments().stream())
+    return Stream.concat(Stream.of(finding.path().toString()), finding.arguments().stream())
         .reduce((a, b) -> a + " | " + b)
         .orElseThrow();
   }

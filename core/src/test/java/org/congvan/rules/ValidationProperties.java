@@ -38,7 +38,7 @@ import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentBuilder;
 import org.congvan.model.DocumentCopy;
-import org.congvan.model.DocumentPaths;
+import org.congvan.model.DocumentParts;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -88,7 +88,7 @@ class ValidationProperties {
     assertThat(report.findings())
         .allSatisfy(
             finding ->
-                assertThatCode(() -> DocumentPaths.resolve(document, finding.path()))
+                assertThatCode(() -> DocumentParts.at(document, finding.path()))
                     .doesNotThrowAnyException());
   }
 

@@ -13,6 +13,7 @@ import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.FindingSink;
@@ -106,7 +107,7 @@ class DocumentValidatorTest {
             new Finding(
                 RuleId.parse("TEST-001"),
                 Severity.ERROR,
-                "subject",
+                DocumentPath.of("subject"),
                 List.of("a", "1"),
                 TestRules.CONSISTENCY));
     assertThat(report.findings(Severity.ERROR)).hasSize(1);
@@ -147,7 +148,7 @@ class DocumentValidatorTest {
 
           @Override
           public Selection<OfficialDocument> select(OfficialDocument document) {
-            return Selection.missing("signature");
+            return Selection.missing(DocumentPath.of("signature"));
           }
 
           @Override

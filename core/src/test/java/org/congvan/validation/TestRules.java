@@ -9,6 +9,7 @@ import org.congvan.layout.Decree30Layout;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
 import org.congvan.rule.FindingSink;
@@ -55,7 +56,9 @@ public final class TestRules {
   public static RuleEntry reporting(
       String id, Severity severity, String path, Object... arguments) {
     return new RuleEntry(
-        rule(id, (document, sink) -> sink.report(path, arguments)), severity, CONSISTENCY);
+        rule(id, (document, sink) -> sink.report(DocumentPath.parse(path), arguments)),
+        severity,
+        CONSISTENCY);
   }
 
   public static RuleEntry silent(String id) {

@@ -10,6 +10,7 @@ import org.congvan.code.DocumentType;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationEntry;
 import org.congvan.layout.Decree30Layout;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Decree30;
@@ -153,7 +154,8 @@ class ValidationReportFormatterTest {
 
   private static Finding finding(
       String rule, Severity severity, String path, Basis basis, String... arguments) {
-    return new Finding(RuleId.parse(rule), severity, path, List.of(arguments), basis);
+    return new Finding(
+        RuleId.parse(rule), severity, DocumentPath.parse(path), List.of(arguments), basis);
   }
 
   private static ValidationReport report(Finding... findings) {

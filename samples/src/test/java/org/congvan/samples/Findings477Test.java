@@ -3,7 +3,7 @@ package org.congvan.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.congvan.model.DocumentPaths;
+import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.reference.LegalReference;
 import org.congvan.validation.DocumentValidator;
@@ -26,7 +26,7 @@ class Findings477Test {
                 List.of(
                     finding.rule().value(),
                     finding.severity().name(),
-                    finding.path(),
+                    finding.path().toString(),
                     finding.arguments()))
         .containsExactlyElementsOf(
             expected.stream()
@@ -55,7 +55,7 @@ class Findings477Test {
   @Test
   void citations_eightOfTenAreNotFull() {
     List<LegalReference> cited =
-        DocumentPaths.find(dispatch.content(), LegalReference.class).stream()
+        DocumentParts.find(dispatch.content(), LegalReference.class).stream()
             .map(each -> each.value())
             .toList();
 

@@ -37,6 +37,9 @@ class ReadmeTest {
   private static final String CITATIONS_TEST =
       "samples/src/test/java/org/congvan/samples/CitationsInTextTest.java";
 
+  private static final String SUCCESSOR_DECREE =
+      "samples/src/main/java/org/congvan/samples/SuccessorDecree.java";
+
   @ParameterizedTest
   @CsvSource({
     "README.md, report",
@@ -45,12 +48,14 @@ class ReadmeTest {
     "README.md, testkit",
     "README.md, constraints",
     "README.md, citations",
+    "README.md, successor",
     "README.vi.md, report",
     "README.vi.md, dispatch",
     "README.vi.md, write",
     "README.vi.md, testkit",
     "README.vi.md, constraints",
-    "README.vi.md, citations"
+    "README.vi.md, citations",
+    "README.vi.md, successor"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
@@ -147,6 +152,7 @@ class ReadmeTest {
         switch (snippet) {
           case "testkit" -> REPORT_DATA_TEST;
           case "citations" -> CITATIONS_TEST;
+          case "successor" -> SUCCESSOR_DECREE;
           default -> QUICKSTART;
         };
     Matcher matcher =

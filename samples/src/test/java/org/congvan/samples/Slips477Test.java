@@ -11,8 +11,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
-import org.congvan.model.DocumentPaths;
+import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDispatch;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.Renderers;
 import org.congvan.rule.RuleId;
 import org.congvan.validation.DocumentValidator;
@@ -83,8 +84,9 @@ class Slips477Test {
       assertThat(FINDINGS)
           .anyMatch(
               finding ->
-                  finding.rule().value().equals(slip.one("rule")) && finding.path().equals(path));
-      assertThat(DocumentPaths.resolve(DISPATCH, path)).isPresent();
+                  finding.rule().value().equals(slip.one("rule"))
+                      && finding.path().toString().equals(path));
+      assertThat(DocumentParts.at(DISPATCH, DocumentPath.parse(path))).isPresent();
     }
   }
 
@@ -96,7 +98,7 @@ class Slips477Test {
     assertThat(FINDINGS)
         .filteredOn(finding -> !finding.rule().equals(RuleId.parse("RPT-001")))
         .isNotEmpty()
-        .allSatisfy(finding -> assertThat(told).contains(finding.path()));
+        .allSatisfy(finding -> assertThat(told).contains(finding.path().toString()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.congvan.testkit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.Severity;
 import org.congvan.validation.Finding;
@@ -29,7 +30,8 @@ public final class FindingsAssert {
    * @return assertions on what was found there
    */
   public FindingsAssert at(String path) {
-    return narrowed("at " + path, finding -> finding.path().equals(path));
+    DocumentPath place = DocumentPath.parse(path);
+    return narrowed("at " + path, finding -> finding.path().equals(place));
   }
 
   /**

@@ -1,17 +1,18 @@
 package org.congvan.testkit;
 
 import java.util.Optional;
-import org.congvan.model.DocumentPaths;
+import org.congvan.model.DocumentParts;
+import org.congvan.path.DocumentPath;
 
-/** Asks what stands at a path that somebody else made up, which may lead nowhere. */
+/** Finds the part at a path that somebody else made up, which may lead nowhere. */
 final class PathResolver {
 
   private PathResolver() {}
 
-  /** Returns what stands at the path; empty if the path leads nowhere. */
-  static Optional<Object> find(Object document, String path) {
+  /** Returns the part at the path; empty if the path leads nowhere. */
+  static Optional<Object> find(Object document, DocumentPath path) {
     try {
-      return DocumentPaths.resolve(document, path);
+      return DocumentParts.at(document, path);
     } catch (IllegalArgumentException nowhere) {
       return Optional.empty();
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import org.assertj.core.api.SoftAssertions;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Decree30;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
@@ -191,7 +192,7 @@ public interface RendererContract {
                         .as("message on an unknown block %s", place)
                         .containsAnyOf(UnknownBlock.class.getName(), UnknownBlock.KIND);
                     all.assertThat(PathResolver.find(document, thrown.path()))
-                        .as("what stands at path \"%s\" of an unknown block", thrown.path())
+                        .as("the part at path \"%s\" of an unknown block", thrown.path())
                         .contains(UnknownBlock.INSTANCE);
                   });
             });
@@ -227,10 +228,10 @@ public interface RendererContract {
       WatchedStream out = WatchedStream.working();
       Optional<RenderException> refusal = render(renderer, odd.document(), out);
       if (refusal.isPresent()) {
-        String path = refusal.get().path();
+        DocumentPath path = refusal.get().path();
         all.assertThat(out.bytes()).as("bytes before %s", odd).isEmpty();
         all.assertThat(PathResolver.find(odd.document(), path))
-            .as("what stands at path \"%s\" given for %s", path, odd)
+            .as("the part at path \"%s\" given for %s", path, odd)
             .hasValueSatisfying(value -> assertThat(value.toString()).contains(odd.character()));
       } else {
         for (OfficialDocument other : odd.lookAlikes()) {

@@ -11,6 +11,7 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
 import org.congvan.render.RenderException;
@@ -60,15 +61,18 @@ class LineRenderer implements DocumentRenderer {
   }
 
   void refuseCustomBlocks(OfficialDocument document) {
-    refuse("content.body", document.content().body().blocks());
+    refuse(DocumentPath.of("content", "blocks"), document.content().body().blocks());
     List<Attachment> annexes = document.attachments();
     for (int i = 0; i < annexes.size(); i++) {
-      refuse("attachments[" + i + "].content.body", annexes.get(i).content().body().blocks());
+      refuse(
+          DocumentPath.of("attachments").item(i).child("content").child("blocks"),
+          annexes.get(i).content().body().blocks());
     }
   }
 
   void refuseBrokenPairs(OfficialDocument document) {
-    for (String path : TEXTS) {
+    for (String each : TEXTS) {
+      DocumentPath path = DocumentPath.parse(each);
       String text = PathResolver.find(document, path).map(Object::toString).orElse("");
       if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
         throw new RenderException(path, "has half of a surrogate pair");
@@ -76,20 +80,20 @@ class LineRenderer implements DocumentRenderer {
     }
   }
 
-  private void refuse(String path, List<?> blocks) {
+  private void refuse(DocumentPath path, List<?> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      refuseBlock(path + ".blocks[" + i + "]", blocks.get(i));
+      refuseBlock(path.item(i), blocks.get(i));
     }
   }
 
-  void refuseBlock(String path, Object block) {
+  void refuseBlock(DocumentPath path, Object block) {
     if (block instanceof CustomBlock custom) {
       throw new RenderException(path, "no writer for " + custom.getClass().getName());
     } else if (block instanceof Section section) {
-      refuse(path, section.blocks());
+      refuse(path.child("blocks"), section.blocks());
     } else if (block instanceof BulletList list) {
       for (int i = 0; i < list.items().size(); i++) {
-        refuse(path + ".items[" + i + "]", list.items().get(i).blocks());
+        refuse(path.child("items").item(i).child("blocks"), list.items().get(i).blocks());
       }
     }
   }

@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.congvan.body.CustomBlock;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
@@ -141,15 +142,16 @@ class RendererContractTest {
             "drops unknown blocks",
             new LineRenderer() {
               @Override
-              void refuseBlock(String path, Object block) {}
+              void refuseBlock(DocumentPath path, Object block) {}
             },
             RendererContract::refusesUnknownBlocksBeforeTheFirstByte),
         new Breach(
             "refuses unknown blocks at the wrong place",
             new LineRenderer() {
               @Override
-              void refuseBlock(String path, Object block) {
-                super.refuseBlock(path.replace("content.", ""), block);
+              void refuseBlock(DocumentPath path, Object block) {
+                super.refuseBlock(
+                    DocumentPath.parse(path.toString().replace("content.", "")), block);
               }
             },
             RendererContract::refusesUnknownBlocksBeforeTheFirstByte),
@@ -157,7 +159,7 @@ class RendererContractTest {
             "does not say which block it refuses",
             new LineRenderer() {
               @Override
-              void refuseBlock(String path, Object block) {
+              void refuseBlock(DocumentPath path, Object block) {
                 if (block instanceof CustomBlock) {
                   throw new RenderException(path, "cannot write this");
                 }
@@ -189,7 +191,8 @@ class RendererContractTest {
                 try {
                   super.refuseBrokenPairs(document);
                 } catch (RenderException e) {
-                  throw new RenderException("header.issuer.name", "has half a pair", e);
+                  throw new RenderException(
+                      DocumentPath.of("header", "issuer", "name"), "has half a pair", e);
                 }
               }
             },
@@ -327,7 +330,7 @@ class RendererContractTest {
       public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
           throws IOException {
         if (refusal.of(document)) {
-          throw new RenderException("header.code", "is missing");
+          throw new RenderException(DocumentPath.of("header", "code"), "is missing");
         }
         super.render(document, choice, out);
       }

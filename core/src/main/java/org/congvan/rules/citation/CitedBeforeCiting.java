@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.DocumentCopy;
-import org.congvan.model.DocumentPaths;
-import org.congvan.model.Located;
+import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.AtPath;
+import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.FindingSink;
@@ -22,10 +23,13 @@ import org.congvan.rules.words.SlashedDate;
  */
 final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
 
+  private static final DocumentPath ORIGINAL = DocumentPath.of("original");
+  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
+
   static final RuleId ID = RuleId.parse("CITE-001");
 
   /** The day of issue and what is cited. */
-  record Citing(LocalDate issuedOn, List<Located<LegalReference>> references) {}
+  record Citing(LocalDate issuedOn, List<AtPath<LegalReference>> references) {}
 
   @Override
   public RuleId id() {
@@ -36,9 +40,9 @@ final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
   public Selection<Citing> select(OfficialDocument document) {
     boolean copy = document instanceof DocumentCopy;
     OfficialDocument citing = document instanceof DocumentCopy made ? made.original() : document;
-    List<Located<LegalReference>> references = new ArrayList<>();
-    for (Located<LegalReference> each : DocumentPaths.find(citing, LegalReference.class)) {
-      references.add(copy ? new Located<>("original." + each.path(), each.value()) : each);
+    List<AtPath<LegalReference>> references = new ArrayList<>();
+    for (AtPath<LegalReference> each : DocumentParts.find(citing, LegalReference.class)) {
+      references.add(copy ? new AtPath<>(ORIGINAL.append(each.path()), each.value()) : each);
     }
     if (references.isEmpty()) {
       return Selection.notApplicable();
@@ -46,19 +50,20 @@ final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
     return citing
         .issuedOn()
         .map(day -> Selection.of(new Citing(day, List.copyOf(references))))
-        .orElseGet(() -> Selection.missing((copy ? "original." : "") + "header.promulgation"));
+        .orElseGet(() -> Selection.missing(copy ? ORIGINAL.append(PROMULGATION) : PROMULGATION));
   }
 
   @Override
   public void check(Citing citing, FindingSink sink) {
-    for (Located<LegalReference> cited : citing.references()) {
+    for (AtPath<LegalReference> cited : citing.references()) {
       CitedDate date = cited.value().date();
       DocumentCode code = cited.value().code();
       if (date != null && date.isAfter(citing.issuedOn())) {
-        sink.report(cited.path() + ".date", date, SlashedDate.of(citing.issuedOn()), cited.value());
+        sink.report(
+            cited.path().child("date"), date, SlashedDate.of(citing.issuedOn()), cited.value());
       } else if (date == null && code != null && isYounger(code, citing.issuedOn())) {
         sink.report(
-            cited.path() + ".code",
+            cited.path().child("code"),
             code.year().orElse(0),
             SlashedDate.of(citing.issuedOn()),
             cited.value());

@@ -1,6 +1,7 @@
 package org.congvan.rules.citation;
 
 import java.util.Set;
+import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.content.Passage;
@@ -52,13 +53,13 @@ record CitedDocument(
   }
 
   /** The place of the reference, or of the text that tells it. */
-  String path() {
-    return passage.path() + "[" + position + (isTyped() ? "].text" : "].reference");
+  DocumentPath path() {
+    return isTyped() ? passage.path(position, "text") : passage.path(position, "reference");
   }
 
   /** The place of a part of the reference, or of the text that tells it. */
-  String path(String part) {
-    return isTyped() ? path() : path() + "." + part;
+  DocumentPath path(String part) {
+    return isTyped() ? path() : path().child(part);
   }
 
   /** The citation as a reader finds it: in short, or the words that were typed. */

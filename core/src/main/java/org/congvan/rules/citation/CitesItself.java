@@ -8,6 +8,7 @@ import org.congvan.model.AnsweredDocument;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.DocumentReading;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * regulation that the document promulgates.
  */
 final class CitesItself extends CitationRule<CitesItself.Citing> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
+  private static final DocumentPath IN_RESPONSE_TO = DocumentPath.of("inResponseTo");
 
   static final RuleId ID = RuleId.parse("CITE-005");
 
@@ -76,7 +80,7 @@ final class CitesItself extends CitationRule<CitesItself.Citing> {
     }
     DocumentCode code = document.header().code();
     return code == null
-        ? Selection.missing("header.code")
+        ? Selection.missing(CODE)
         : Selection.of(
             new Citing(
                 document.type(),
@@ -93,7 +97,9 @@ final class CitesItself extends CitationRule<CitesItself.Citing> {
       LegalReference reference = citing.answered().get(i).reference();
       if (citing.isMeantBy(reference)) {
         sink.report(
-            "inResponseTo[" + i + "].reference", CitationParts.inShort(reference), citing.itself());
+            IN_RESPONSE_TO.item(i).child("reference"),
+            CitationParts.inShort(reference),
+            citing.itself());
       }
     }
     for (CitedDocument each : citing.cited()) {

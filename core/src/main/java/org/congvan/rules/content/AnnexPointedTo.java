@@ -1,6 +1,7 @@
 package org.congvan.rules.content;
 
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -8,6 +9,8 @@ import org.congvan.rule.Selection;
 
 /** The text points to each annex: by its number, by its title, or to all of them at once. */
 final class AnnexPointedTo implements Rule<Annexes> {
+
+  private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
 
   static final RuleId ID = RuleId.parse("ANX-001");
 
@@ -25,7 +28,7 @@ final class AnnexPointedTo implements Rule<Annexes> {
   public void check(Annexes annexes, FindingSink sink) {
     for (int i = 0; i < annexes.attachments().size(); i++) {
       if (!annexes.arePointedTo(i)) {
-        sink.report("attachments[" + i + "]", annexes.label(i));
+        sink.report(ATTACHMENTS.item(i), annexes.label(i));
       }
     }
   }

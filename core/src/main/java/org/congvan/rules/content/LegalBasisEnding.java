@@ -2,10 +2,13 @@ package org.congvan.rules.content;
 
 import java.util.List;
 import org.congvan.body.Block;
+import org.congvan.body.BodySources;
+import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -17,10 +20,12 @@ import org.congvan.rule.Selection;
  */
 final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
 
+  private static final DocumentPath CONTENT = DocumentPath.of("content");
+
   static final RuleId ID = RuleId.parse("BODY-003");
 
-  /** The blocks of the content and where they stand. */
-  record Opening(String path, List<Block> blocks) {}
+  /** The blocks of the content and where they come from. */
+  record Opening(BodySources sources, List<Block> blocks) {}
 
   @Override
   public RuleId id() {
@@ -32,10 +37,8 @@ final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
     if (document instanceof DocumentCopy) {
       return Selection.notApplicable();
     }
-    boolean free = document.content().body() == document.content();
-    return Selection.of(
-        new Opening(
-            free ? "content.blocks" : "content.body.blocks", document.content().body().blocks()));
+    DocumentContent content = document.content();
+    return Selection.of(new Opening(content.sources().under(CONTENT), content.body().blocks()));
   }
 
   @Override
@@ -51,7 +54,12 @@ final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
       boolean goesOn = hasRole(blocks, i + 1, ParagraphRole.TEXT);
       String expected = another || (goesOn && last.equals(";")) ? ";" : ".";
       if (!last.equals(expected)) {
-        sink.report(opening.path() + "[" + i + "].inlines", last, expected, text);
+        BodySources sources = opening.sources();
+        sink.report(
+            sources.of(sources.root().child("blocks").item(i).child("inlines")),
+            last,
+            expected,
+            text);
       }
     }
   }

@@ -3,17 +3,19 @@ package org.congvan.rules.content;
 import java.util.List;
 import org.congvan.body.Inline;
 import org.congvan.body.ParagraphRole;
+import org.congvan.path.DocumentPath;
 
 /**
  * Words that stand together, such as those of a paragraph at {@code content.blocks[0].inlines}. The
  * passages of a document come in reading order.
  *
  * @param source the content they stand in
- * @param onPage the place of the list of inlines in the content's body
+ * @param onPage the list of inlines, from the content's body on
  * @param place what the words are part of
  * @param inlines the words, not empty
  */
-public record Passage(PassageSource source, String onPage, Place place, List<Inline> inlines) {
+public record Passage(
+    PassageSource source, DocumentPath onPage, Place place, List<Inline> inlines) {
 
   /** What a passage is part of. */
   public enum Place {
@@ -30,11 +32,16 @@ public record Passage(PassageSource source, String onPage, Place place, List<Inl
   }
 
   /**
-   * The place of the list of inlines, by accessors from the document. Words of a typed report have
-   * the path of their record, {@code content.activities[1].text}.
+   * The path of the list of inlines. Words of a typed report have the path of their record, {@code
+   * content.activities[1].text}.
    */
-  public String path() {
-    return source.path(this);
+  public DocumentPath path() {
+    return source.path(onPage);
+  }
+
+  /** The path of a component of one of the inlines. */
+  public DocumentPath path(int inline, String component) {
+    return source.path(onPage.item(inline).child(component));
   }
 
   /** The words as they are printed. */

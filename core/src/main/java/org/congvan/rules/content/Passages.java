@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.DocumentReading;
 
 /**
@@ -13,6 +14,9 @@ import org.congvan.rule.DocumentReading;
  * @param annexes the passages of the annexes, which come behind it
  */
 public record Passages(List<Passage> content, List<Passage> annexes) {
+
+  private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
+  private static final DocumentPath CONTENT = DocumentPath.of("content");
 
   /** Copies the lists. */
   public Passages {
@@ -30,8 +34,8 @@ public record Passages(List<Passage> content, List<Passage> annexes) {
     List<Attachment> attachments = document.attachments();
     for (int i = 0; i < attachments.size(); i++) {
       annexes.addAll(
-          PassageSource.read("attachments[" + i + "].content", attachments.get(i).content()));
+          PassageSource.read(ATTACHMENTS.item(i).child("content"), attachments.get(i).content()));
     }
-    return new Passages(PassageSource.read("content", document.content()), annexes);
+    return new Passages(PassageSource.read(CONTENT, document.content()), annexes);
   }
 }

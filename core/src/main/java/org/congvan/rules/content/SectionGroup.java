@@ -5,23 +5,29 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.DocumentBody;
+import org.congvan.body.BodySources;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.model.Attachment;
 import org.congvan.model.DocumentCopy;
-import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.AtPath;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sections that stand side by side, such as "1." and "2." of heading "I.".
  *
+ * @param sources where the sections come from
  * @param around the section they stand in; null where they stand in none
- * @param sections the sections in their order, with their paths; not empty
+ * @param sections the sections in their order, with their places in the body; not empty
  */
-record SectionGroup(@Nullable Section around, List<Located<Section>> sections) {
+record SectionGroup(BodySources sources, @Nullable Section around, List<AtPath<Section>> sections) {
+
+  private static final DocumentPath CONTENT = DocumentPath.of("content");
+  private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
+  private static final String BLOCKS = "blocks";
 
   /** All groups of a document and its annexes; a copy is not judged for what it copies. */
   static Selection<SectionGroup> select(OfficialDocument document) {
@@ -29,38 +35,46 @@ record SectionGroup(@Nullable Section around, List<Located<Section>> sections) {
       return Selection.notApplicable();
     }
     Deque<SectionGroup> open = new ArrayDeque<>();
-    push(open, null, "content", document.content());
+    push(open, CONTENT, document.content());
     List<Attachment> attachments = document.attachments();
     for (int i = 0; i < attachments.size(); i++) {
-      push(open, null, "attachments[" + i + "].content", attachments.get(i).content());
+      push(open, ATTACHMENTS.item(i).child("content"), attachments.get(i).content());
     }
     List<SectionGroup> groups = new ArrayList<>();
     while (!open.isEmpty()) {
       SectionGroup group = open.pop();
       groups.add(group);
-      for (Located<Section> each : group.sections()) {
-        push(open, each.value(), each.path() + ".blocks", each.value().blocks());
+      for (AtPath<Section> each : group.sections()) {
+        push(open, group.sources(), each.value(), each.path().child(BLOCKS), each.value().blocks());
       }
     }
     return new Selection<>(groups, null);
   }
 
-  private static void push(
-      Deque<SectionGroup> open, @Nullable Section around, String at, DocumentContent content) {
-    DocumentBody body = content.body();
-    push(open, around, at + (content == body ? ".blocks" : ".body.blocks"), body.blocks());
+  /** The path of a component of one of the sections. */
+  DocumentPath path(AtPath<Section> section, String component) {
+    return sources.of(section.path().child(component));
+  }
+
+  private static void push(Deque<SectionGroup> open, DocumentPath at, DocumentContent content) {
+    BodySources sources = content.sources().under(at);
+    push(open, sources, null, sources.root().child(BLOCKS), content.body().blocks());
   }
 
   private static void push(
-      Deque<SectionGroup> open, @Nullable Section around, String at, List<Block> blocks) {
-    List<Located<Section>> sections = new ArrayList<>();
+      Deque<SectionGroup> open,
+      BodySources sources,
+      @Nullable Section around,
+      DocumentPath place,
+      List<Block> blocks) {
+    List<AtPath<Section>> sections = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i) instanceof Section section) {
-        sections.add(new Located<>(at + "[" + i + "]", section));
+        sections.add(new AtPath<>(place.item(i), section));
       }
     }
     if (!sections.isEmpty()) {
-      open.push(new SectionGroup(around, sections));
+      open.push(new SectionGroup(sources, around, sections));
     }
   }
 }

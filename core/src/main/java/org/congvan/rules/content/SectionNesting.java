@@ -2,8 +2,8 @@ package org.congvan.rules.content;
 
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
-import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -30,9 +30,9 @@ final class SectionNesting implements Rule<SectionGroup> {
     if (around == null) {
       return;
     }
-    for (Located<Section> each : group.sections()) {
+    for (AtPath<Section> each : group.sections()) {
       if (width(each.value().level()) >= width(around.level())) {
-        sink.report(each.path() + ".level", each.value().label(), around.label());
+        sink.report(group.path(each, "level"), each.value().label(), around.label());
       }
     }
   }

@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
-import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -34,11 +34,11 @@ final class SectionOrder implements Rule<SectionGroup> {
   @Override
   public void check(SectionGroup group, FindingSink sink) {
     Map<SectionLevel, Section> before = new EnumMap<>(SectionLevel.class);
-    for (Located<Section> each : group.sections()) {
+    for (AtPath<Section> each : group.sections()) {
       Section section = each.value();
       Section previous = before.put(section.level(), section);
       if (previous != null && position(section) <= position(previous)) {
-        sink.report(each.path() + ".ordinal", section.label(), previous.label());
+        sink.report(group.path(each, "ordinal"), section.label(), previous.label());
       }
     }
   }

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
-import org.congvan.model.Located;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -42,13 +42,13 @@ final class SectionTitle implements Rule<SectionGroup> {
     boolean articlesToo =
         group.around() != null
             || group.sections().stream()
-                .map(Located::value)
+                .map(AtPath::value)
                 .anyMatch(each -> isArticle(each) && !each.heading().isEmpty());
-    for (Located<Section> each : group.sections()) {
+    for (AtPath<Section> each : group.sections()) {
       Section section = each.value();
       if (section.heading().isEmpty()
           && (TITLED.contains(section.level()) || (isArticle(section) && articlesToo))) {
-        sink.report(each.path() + ".heading", section.label());
+        sink.report(group.path(each, "heading"), section.label());
       }
     }
   }

@@ -7,6 +7,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Registration;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -15,6 +16,9 @@ import org.congvan.rules.words.SlashedDate;
 
 /** The day by which an answer is due does not lie before the day of issue. */
 final class AnswerDue implements Rule<AnswerDue.Term> {
+
+  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
+  private static final DocumentPath DUE_DATE = DocumentPath.of("registration", "dueDate");
 
   static final RuleId ID = RuleId.parse("HEAD-015");
 
@@ -35,7 +39,7 @@ final class AnswerDue implements Rule<AnswerDue.Term> {
     return document
         .issuedOn()
         .map(day -> Selection.of(new Term(due, day)))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+        .orElseGet(() -> Selection.missing(PROMULGATION));
   }
 
   /** A copy is not registered with a term of its own. */
@@ -55,8 +59,7 @@ final class AnswerDue implements Rule<AnswerDue.Term> {
   @Override
   public void check(Term term, FindingSink sink) {
     if (term.due().isBefore(term.issuedOn())) {
-      sink.report(
-          "registration.dueDate", SlashedDate.of(term.due()), SlashedDate.of(term.issuedOn()));
+      sink.report(DUE_DATE, SlashedDate.of(term.due()), SlashedDate.of(term.issuedOn()));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.congvan.rules.head;
 
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -12,6 +13,8 @@ import org.congvan.rule.Selection;
  * (Mẫu 1.9) has no such line and tells the time in the text.
  */
 final class DatePresent implements Rule<OfficialDocument> {
+
+  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
 
   static final RuleId ID = RuleId.parse("HEAD-002");
 
@@ -30,7 +33,7 @@ final class DatePresent implements Rule<OfficialDocument> {
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
     if (document.header().promulgation() == null) {
-      sink.report("header.promulgation");
+      sink.report(PROMULGATION);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -18,6 +19,8 @@ import org.congvan.text.VietnameseText;
  * registered name ("Công ty TNHH", "Trường THPT"), but not the common ones of the state.
  */
 final class IssuerInFull implements Rule<IssuingAgency> {
+
+  private static final DocumentPath NAME = DocumentPath.of("header", "issuer", "name");
 
   static final RuleId ID = RuleId.parse("HEAD-012");
 
@@ -65,7 +68,7 @@ final class IssuerInFull implements Rule<IssuingAgency> {
                 each -> ALWAYS_SHORT.contains(each) || (ofTheState && AbbreviatedWords.isOne(each)))
             .toList();
     if (!found.isEmpty()) {
-      sink.report("header.issuer.name", issuer.name(), String.join(", ", found));
+      sink.report(NAME, issuer.name(), String.join(", ", found));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.head;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -10,6 +11,8 @@ import org.congvan.rule.Selection;
 
 /** A number below 10 has a zero in front, in the text as it was given. */
 final class NumberPadding implements Rule<DocumentCode> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
   static final RuleId ID = RuleId.parse("HEAD-003");
 
@@ -23,7 +26,7 @@ final class NumberPadding implements Rule<DocumentCode> {
     DocumentCode code = document.header().code();
     return code == null && document instanceof OfficialLetter
         ? Selection.notApplicable()
-        : Selection.part(document, "header.code", each -> each.header().code());
+        : Selection.part(document, CODE, each -> each.header().code());
   }
 
   @Override
@@ -38,7 +41,7 @@ final class NumberPadding implements Rule<DocumentCode> {
       end++;
     }
     if (end - start == 1) {
-      sink.report("header.code", raw, documentCode);
+      sink.report(CODE, raw, documentCode);
     }
   }
 

@@ -2,6 +2,7 @@ package org.congvan.rules.head;
 
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -12,6 +13,8 @@ import org.congvan.rule.Selection;
  * symbol.
  */
 final class NumberPresent implements Rule<OfficialDocument> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
   static final RuleId ID = RuleId.parse("HEAD-001");
 
@@ -28,7 +31,7 @@ final class NumberPresent implements Rule<OfficialDocument> {
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
     if (document.header().code() == null) {
-      sink.report("header.code");
+      sink.report(CODE);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.congvan.rules.head;
 
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -9,6 +10,8 @@ import org.congvan.text.VietnameseText;
 
 /** The line of the superior agency names another agency than the issuer. */
 final class ParentAgency implements Rule<OfficialDocument> {
+
+  private static final DocumentPath PARENT_NAME = DocumentPath.of("header", "issuer", "parentName");
 
   static final RuleId ID = RuleId.parse("HEAD-008");
 
@@ -27,7 +30,7 @@ final class ParentAgency implements Rule<OfficialDocument> {
     String name = document.header().issuer().name();
     String parent = document.header().issuer().parentName();
     if (parent != null && VietnameseText.sameWords(parent, name)) {
-      sink.report("header.issuer.parentName", parent, name);
+      sink.report(PARENT_NAME, parent, name);
     }
   }
 }

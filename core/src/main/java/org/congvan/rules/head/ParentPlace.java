@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -15,6 +16,8 @@ import org.congvan.text.VietnameseText;
  * place: "UBND tỉnh Quảng Trị", not "UBND tỉnh".
  */
 final class ParentPlace implements Rule<String> {
+
+  private static final DocumentPath PARENT_NAME = DocumentPath.of("header", "issuer", "parentName");
 
   static final RuleId ID = RuleId.parse("HEAD-013");
 
@@ -54,7 +57,7 @@ final class ParentPlace implements Rule<String> {
   @Override
   public void check(String parent, FindingSink sink) {
     if (NAMELESS.contains(VietnameseText.comparisonKey(parent))) {
-      sink.report("header.issuer.parentName", parent);
+      sink.report(PARENT_NAME, parent);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.head;
 import java.util.List;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -16,6 +17,9 @@ import org.congvan.rules.words.ArmedForces;
  */
 final class PlaceAbbreviated implements Rule<Promulgation> {
 
+  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
+  private static final DocumentPath PLACE = DocumentPath.of("header", "promulgation", "place");
+
   static final RuleId ID = RuleId.parse("HEAD-010");
 
   @Override
@@ -27,15 +31,14 @@ final class PlaceAbbreviated implements Rule<Promulgation> {
   public Selection<Promulgation> select(OfficialDocument document) {
     return ArmedForces.include(document.header().issuer())
         ? Selection.notApplicable()
-        : Selection.part(document, "header.promulgation", each -> each.header().promulgation());
+        : Selection.part(document, PROMULGATION, each -> each.header().promulgation());
   }
 
   @Override
   public void check(Promulgation promulgation, FindingSink sink) {
     List<String> abbreviated = AbbreviatedWords.in(promulgation.place());
     if (!abbreviated.isEmpty()) {
-      sink.report(
-          "header.promulgation.place", promulgation.place(), String.join(", ", abbreviated));
+      sink.report(PLACE, promulgation.place(), String.join(", ", abbreviated));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.head;
 import java.util.Set;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -14,6 +15,9 @@ import org.congvan.text.VietnameseText;
  * "Thành phố Hồ Chí Minh".
  */
 final class PlaceCapital implements Rule<Promulgation> {
+
+  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
+  private static final DocumentPath PLACE = DocumentPath.of("header", "promulgation", "place");
 
   static final RuleId ID = RuleId.parse("HEAD-009");
 
@@ -30,7 +34,7 @@ final class PlaceCapital implements Rule<Promulgation> {
 
   @Override
   public Selection<Promulgation> select(OfficialDocument document) {
-    return Selection.part(document, "header.promulgation", each -> each.header().promulgation());
+    return Selection.part(document, PROMULGATION, each -> each.header().promulgation());
   }
 
   @Override
@@ -44,7 +48,7 @@ final class PlaceCapital implements Rule<Promulgation> {
     }
     String capitals = String.join(" ", syllables);
     if (!capitals.equals(place)) {
-      sink.report("header.promulgation.place", place, capitals);
+      sink.report(PLACE, place, capitals);
     }
   }
 

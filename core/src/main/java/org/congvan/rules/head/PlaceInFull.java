@@ -3,6 +3,7 @@ package org.congvan.rules.head;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -15,6 +16,9 @@ import org.congvan.text.VietnameseText;
  * armed forces follow rules of their own.
  */
 final class PlaceInFull implements Rule<Promulgation> {
+
+  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
+  private static final DocumentPath PLACE = DocumentPath.of("header", "promulgation", "place");
 
   static final RuleId ID = RuleId.parse("HEAD-016");
 
@@ -32,16 +36,16 @@ final class PlaceInFull implements Rule<Promulgation> {
   public Selection<Promulgation> select(OfficialDocument document) {
     return ArmedForces.include(document.header().issuer())
         ? Selection.notApplicable()
-        : Selection.part(document, "header.promulgation", each -> each.header().promulgation());
+        : Selection.part(document, PROMULGATION, each -> each.header().promulgation());
   }
 
   @Override
   public void check(Promulgation promulgation, FindingSink sink) {
     String place = VietnameseText.comparisonKey(promulgation.place());
     if (place.equals(PERSON)) {
-      sink.report("header.promulgation.place", promulgation.place(), "Thành phố Hồ Chí Minh");
+      sink.report(PLACE, promulgation.place(), "Thành phố Hồ Chí Minh");
     } else if (NUMBER.matcher(place).matches()) {
-      sink.report("header.promulgation.place", promulgation.place(), "Quận " + place);
+      sink.report(PLACE, promulgation.place(), "Quận " + place);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -15,6 +16,8 @@ import org.congvan.rules.words.AbbreviatedWords;
  * vowel: {@code PCTT} is an abbreviation.
  */
 final class SubjectCapitals implements Rule<OfficialDocument> {
+
+  private static final DocumentPath SUBJECT = DocumentPath.of("subject");
 
   static final RuleId ID = RuleId.parse("HEAD-014");
 
@@ -37,7 +40,7 @@ final class SubjectCapitals implements Rule<OfficialDocument> {
     String subject = document.subject();
     long words = Arrays.stream(subject.split("\\s+")).filter(AbbreviatedWords::hasVowel).count();
     if (words >= FEWEST_WORDS && subject.codePoints().noneMatch(Character::isLowerCase)) {
-      sink.report("subject", subject);
+      sink.report(SUBJECT, subject);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.head;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -11,6 +12,8 @@ import org.congvan.rules.words.AbbreviatedWords;
 
 /** The subject has no full stop at its end, but for that of an abbreviation: {@code v.v.} */
 final class SubjectEnding implements Rule<OfficialDocument> {
+
+  private static final DocumentPath SUBJECT = DocumentPath.of("subject");
 
   static final RuleId ID = RuleId.parse("HEAD-007");
 
@@ -32,7 +35,7 @@ final class SubjectEnding implements Rule<OfficialDocument> {
     if (subject.endsWith(".") && !subject.endsWith("..")) {
       String before = subject.substring(0, subject.length() - 1);
       if (!AbbreviatedWords.mayTakeStop(before.substring(before.lastIndexOf(' ') + 1))) {
-        sink.report("subject", subject, before.stripTrailing());
+        sink.report(SUBJECT, subject, before.stripTrailing());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -16,6 +17,8 @@ import org.congvan.rules.words.AbbreviatedWords;
  * {@code TP. Huế}, {@code v.v. Đề nghị} and {@code 1.250} are none.
  */
 final class SubjectOneSentence implements Rule<OfficialDocument> {
+
+  private static final DocumentPath SUBJECT = DocumentPath.of("subject");
 
   static final RuleId ID = RuleId.parse("HEAD-011");
 
@@ -39,7 +42,7 @@ final class SubjectOneSentence implements Rule<OfficialDocument> {
     String subject = document.subject();
     int end = endOfFirstSentence(subject);
     if (end >= 0) {
-      sink.report("subject", subject, subject.substring(0, end));
+      sink.report(SUBJECT, subject, subject.substring(0, end));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -13,6 +14,8 @@ import org.congvan.rule.Selection;
  * The subject of a công văn does not begin with "V/v" or "về việc", which the page puts before it.
  */
 final class SubjectOpening implements Rule<OfficialDispatch> {
+
+  private static final DocumentPath SUBJECT = DocumentPath.of("subject");
 
   static final RuleId ID = RuleId.parse("HEAD-006");
 
@@ -43,7 +46,7 @@ final class SubjectOpening implements Rule<OfficialDispatch> {
     Matcher opening = OPENING.matcher(subject);
     if (opening.lookingAt()) {
       String rest = subject.substring(opening.end());
-      sink.report("subject", subject, rest.isEmpty() ? EXAMPLE : rest);
+      sink.report(SUBJECT, subject, rest.isEmpty() ? EXAMPLE : rest);
     }
   }
 }

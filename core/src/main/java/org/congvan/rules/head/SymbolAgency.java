@@ -6,6 +6,7 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -17,6 +18,10 @@ import org.congvan.text.VietnameseText;
  * agency.
  */
 final class SymbolAgency implements Rule<OfficialDocument> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
+  private static final DocumentPath ABBREVIATION =
+      DocumentPath.of("header", "issuer", "abbreviation");
 
   static final RuleId ID = RuleId.parse("HEAD-005");
 
@@ -31,14 +36,14 @@ final class SymbolAgency implements Rule<OfficialDocument> {
     if (code == null) {
       return document instanceof OfficialLetter
           ? Selection.notApplicable()
-          : Selection.missing("header.code");
+          : Selection.missing(CODE);
     }
     if (!code.typeCandidates().contains(document.type()) && !code.typeCandidates().isEmpty()) {
       // Another type's symbol: which of its groups is the agency, HEAD-004 must settle first.
       return Selection.notApplicable();
     }
     if (document.header().issuer().abbreviation() == null) {
-      return Selection.missing("header.issuer.abbreviation");
+      return Selection.missing(ABBREVIATION);
     }
     return agencies(document, code).isEmpty() ? Selection.notApplicable() : Selection.of(document);
   }
@@ -52,7 +57,7 @@ final class SymbolAgency implements Rule<OfficialDocument> {
     }
     List<String> named = agencies(document, code);
     if (named.stream().noneMatch(each -> key(each).equals(key(abbreviation)))) {
-      sink.report("header.code", String.join(", ", named), abbreviation);
+      sink.report(CODE, String.join(", ", named), abbreviation);
     }
   }
 

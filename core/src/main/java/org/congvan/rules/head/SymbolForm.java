@@ -9,6 +9,7 @@ import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -20,6 +21,8 @@ import org.congvan.rule.Selection;
  * normative text.
  */
 final class SymbolForm implements Rule<OfficialDocument> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
   static final RuleId ID = RuleId.parse("HEAD-004");
 
@@ -48,9 +51,7 @@ final class SymbolForm implements Rule<OfficialDocument> {
     if ((!dispatch && !abbreviated) || lettersNotKnown.contains(document.type())) {
       return Selection.notApplicable();
     }
-    return document.header().code() == null
-        ? Selection.missing("header.code")
-        : Selection.of(document);
+    return document.header().code() == null ? Selection.missing(CODE) : Selection.of(document);
   }
 
   @Override
@@ -61,7 +62,7 @@ final class SymbolForm implements Rule<OfficialDocument> {
           code.year().isPresent()
               ? code.year().getAsInt() + "/" + code.notation()
               : code.notation();
-      sink.report("header.code", written, document.type().vietnameseName(), expected(document));
+      sink.report(CODE, written, document.type().vietnameseName(), expected(document));
     }
   }
 

@@ -2,6 +2,7 @@ package org.congvan.rules.head;
 
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Urgency;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -12,6 +13,8 @@ import org.congvan.rule.Selection;
  * Circular 01/2011/TT-BNV.
  */
 final class UrgencyLevel implements Rule<OfficialDocument> {
+
+  private static final DocumentPath URGENCY = DocumentPath.of("header", "urgency");
 
   static final RuleId ID = RuleId.parse("URG-001");
 
@@ -29,7 +32,7 @@ final class UrgencyLevel implements Rule<OfficialDocument> {
   public void check(OfficialDocument document, FindingSink sink) {
     Urgency urgency = document.header().urgency();
     if (urgency == Urgency.TIMED_EXPRESS) {
-      sink.report("header.urgency", urgency.stamp().orElse(""));
+      sink.report(URGENCY, urgency.stamp().orElse(""));
     }
   }
 }

@@ -2,9 +2,9 @@ package org.congvan.rules.metadata;
 
 import java.util.List;
 import java.util.function.Function;
-import org.congvan.model.Located;
 import org.congvan.model.MetadataLengths;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -14,13 +14,13 @@ import org.congvan.rule.Selection;
  * A text fits the field of records systems that takes it; one rule for each field. What is longer
  * is no fault on paper, but the system that registers the document cuts or refuses it.
  */
-final class FieldLength implements Rule<Located<String>> {
+final class FieldLength implements Rule<AtPath<String>> {
 
   private final RuleId id;
   private final int maxLength;
-  private final Function<OfficialDocument, List<Located<String>>> field;
+  private final Function<OfficialDocument, List<AtPath<String>>> field;
 
-  FieldLength(String id, int maxLength, Function<OfficialDocument, List<Located<String>>> field) {
+  FieldLength(String id, int maxLength, Function<OfficialDocument, List<AtPath<String>>> field) {
     this.id = RuleId.parse(id);
     this.maxLength = maxLength;
     this.field = field;
@@ -32,12 +32,12 @@ final class FieldLength implements Rule<Located<String>> {
   }
 
   @Override
-  public Selection<Located<String>> select(OfficialDocument document) {
+  public Selection<AtPath<String>> select(OfficialDocument document) {
     return new Selection<>(MetadataTexts.find(document, field), null);
   }
 
   @Override
-  public void check(Located<String> text, FindingSink sink) {
+  public void check(AtPath<String> text, FindingSink sink) {
     int length = MetadataLengths.count(text.value());
     if (length > maxLength) {
       sink.report(text.path(), text.value(), length, maxLength);

@@ -3,9 +3,9 @@ package org.congvan.rules.metadata;
 import java.util.List;
 import java.util.function.Function;
 import org.congvan.code.DocumentCode;
-import org.congvan.model.Located;
 import org.congvan.model.MetadataLengths;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.AtPath;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.Severity;
@@ -74,7 +74,7 @@ public final class MetadataRules {
   private static RuleEntry entry(
       String id,
       int maxLength,
-      Function<OfficialDocument, List<Located<String>>> field,
+      Function<OfficialDocument, List<AtPath<String>>> field,
       Basis basis) {
     return new RuleEntry(new FieldLength(id, maxLength, field), Severity.WARNING, basis);
   }

@@ -8,13 +8,14 @@ import org.congvan.model.Addressee;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
-import org.congvan.model.Located;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Registration;
 import org.congvan.model.Signature;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.AtPath;
+import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,74 +25,88 @@ import org.jspecify.annotations.Nullable;
  */
 final class MetadataTexts {
 
+  private static final DocumentPath ORIGINAL = DocumentPath.of("original");
+  private static final DocumentPath FILE_NOTATION =
+      DocumentPath.of("registration", "fileCode", "fileNotation");
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
+  private static final DocumentPath NAME = DocumentPath.of("header", "issuer", "name");
+  private static final DocumentPath SUBJECT = DocumentPath.of("subject");
+  private static final DocumentPath LANGUAGE = DocumentPath.of("registration", "language");
+  private static final DocumentPath DESCRIPTION = DocumentPath.of("registration", "description");
+  private static final DocumentPath POSITION = DocumentPath.of("signature", "position");
+  private static final DocumentPath FULL_NAME = DocumentPath.of("signature", "fullName");
+  private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
+  private static final DocumentPath COPIES_ISSUED =
+      DocumentPath.of("distribution", "drafter", "copiesIssued");
+
   private MetadataTexts() {}
 
-  static List<Located<String>> fileNotation(OfficialDocument document) {
+  static List<AtPath<String>> fileNotation(OfficialDocument document) {
     FileCode code = registration(document).fileCode();
-    return one("registration.fileCode.fileNotation", code == null ? null : code.fileNotation());
+    return one(FILE_NOTATION, code == null ? null : code.fileNotation());
   }
 
-  static List<Located<String>> codeNotation(OfficialDocument document) {
+  static List<AtPath<String>> codeNotation(OfficialDocument document) {
     DocumentCode code = document.header().code();
-    return one("header.code", code == null ? null : code.notation());
+    return one(CODE, code == null ? null : code.notation());
   }
 
-  static List<Located<String>> organName(OfficialDocument document) {
-    return one("header.issuer.name", document.header().issuer().name());
+  static List<AtPath<String>> organName(OfficialDocument document) {
+    return one(NAME, document.header().issuer().name());
   }
 
-  static List<Located<String>> subject(OfficialDocument document) {
-    return one("subject", document instanceof DocumentCopy ? null : document.subject());
+  static List<AtPath<String>> subject(OfficialDocument document) {
+    return one(SUBJECT, document instanceof DocumentCopy ? null : document.subject());
   }
 
-  static List<Located<String>> language(OfficialDocument document) {
-    return one("registration.language", registration(document).language());
+  static List<AtPath<String>> language(OfficialDocument document) {
+    return one(LANGUAGE, registration(document).language());
   }
 
-  static List<Located<String>> description(OfficialDocument document) {
-    return one("registration.description", registration(document).description());
+  static List<AtPath<String>> description(OfficialDocument document) {
+    return one(DESCRIPTION, registration(document).description());
   }
 
-  static List<Located<String>> position(OfficialDocument document) {
+  static List<AtPath<String>> position(OfficialDocument document) {
     Signature signature = document.signature();
-    return one("signature.position", signature == null ? null : signature.position());
+    return one(POSITION, signature == null ? null : signature.position());
   }
 
-  static List<Located<String>> fullName(OfficialDocument document) {
+  static List<AtPath<String>> fullName(OfficialDocument document) {
     Signature signature = document.signature();
-    return one("signature.fullName", signature == null ? null : signature.fullName());
+    return one(FULL_NAME, signature == null ? null : signature.fullName());
   }
 
-  static List<Located<String>> toOrganName(OfficialDocument document) {
-    List<Located<String>> names = new ArrayList<>();
+  static List<AtPath<String>> toOrganName(OfficialDocument document) {
+    List<AtPath<String>> names = new ArrayList<>();
     List<Addressee> addressees =
         document instanceof DocumentCopy ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
-      names.add(new Located<>("addressees[" + i + "].name", addressees.get(i).name()));
+      names.add(new AtPath<>(ADDRESSEES.item(i).child("name"), addressees.get(i).name()));
     }
     return names;
   }
 
-  static List<Located<String>> issuedAmount(OfficialDocument document) {
+  static List<AtPath<String>> issuedAmount(OfficialDocument document) {
     DrafterMark drafter = document.distribution().drafter();
     Integer amount = drafter == null ? null : drafter.copiesIssued();
-    return one("distribution.drafter.copiesIssued", amount == null ? null : amount.toString());
+    return one(COPIES_ISSUED, amount == null ? null : amount.toString());
   }
 
   /** Finds the texts of a document and, where it is a copy, those of the copied document. */
-  static List<Located<String>> find(
-      OfficialDocument document, Function<OfficialDocument, List<Located<String>>> field) {
-    List<Located<String>> texts = new ArrayList<>(field.apply(document));
+  static List<AtPath<String>> find(
+      OfficialDocument document, Function<OfficialDocument, List<AtPath<String>>> field) {
+    List<AtPath<String>> texts = new ArrayList<>(field.apply(document));
     if (document instanceof DocumentCopy copy) {
-      for (Located<String> each : field.apply(copy.original())) {
-        texts.add(new Located<>("original." + each.path(), each.value()));
+      for (AtPath<String> each : field.apply(copy.original())) {
+        texts.add(new AtPath<>(ORIGINAL.append(each.path()), each.value()));
       }
     }
     return texts;
   }
 
-  private static List<Located<String>> one(String path, @Nullable String value) {
-    return value == null ? List.of() : List.of(new Located<>(path, value));
+  private static List<AtPath<String>> one(DocumentPath path, @Nullable String value) {
+    return value == null ? List.of() : List.of(new AtPath<>(path, value));
   }
 
   private static Registration registration(OfficialDocument document) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -16,6 +17,8 @@ import org.congvan.text.VietnameseText;
  * Where {@code Như trên} stands for the addressees, none of them is listed again under "Nơi nhận".
  */
 final class AddresseeAmongRecipients implements Rule<OfficialDocument> {
+
+  private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   static final RuleId ID = RuleId.parse("RCPT-010");
 
@@ -44,7 +47,7 @@ final class AddresseeAmongRecipients implements Rule<OfficialDocument> {
     for (int i = 0; i < recipients.size(); i++) {
       String name = recipients.get(i).name();
       if (addressees.contains(VietnameseText.comparisonKey(name))) {
-        sink.report("distribution.recipients[" + i + "].name", name);
+        sink.report(RECIPIENTS.item(i).child("name"), name);
       }
     }
   }

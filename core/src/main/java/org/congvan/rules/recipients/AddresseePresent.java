@@ -2,6 +2,7 @@ package org.congvan.rules.recipients;
 
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -9,6 +10,8 @@ import org.congvan.rule.Selection;
 
 /** A công văn names whom it is addressed to. */
 final class AddresseePresent implements Rule<OfficialDispatch> {
+
+  private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
   static final RuleId ID = RuleId.parse("RCPT-001");
 
@@ -27,7 +30,7 @@ final class AddresseePresent implements Rule<OfficialDispatch> {
   @Override
   public void check(OfficialDispatch document, FindingSink sink) {
     if (document.addressees().isEmpty()) {
-      sink.report("addressees");
+      sink.report(ADDRESSEES);
     }
   }
 }

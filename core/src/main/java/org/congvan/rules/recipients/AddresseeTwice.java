@@ -6,6 +6,7 @@ import java.util.Set;
 import org.congvan.model.Addressee;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -14,6 +15,8 @@ import org.congvan.text.VietnameseText;
 
 /** No addressee is named twice behind "Kính gửi". */
 final class AddresseeTwice implements Rule<List<Addressee>> {
+
+  private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
   static final RuleId ID = RuleId.parse("RCPT-009");
 
@@ -35,7 +38,7 @@ final class AddresseeTwice implements Rule<List<Addressee>> {
     for (int i = 0; i < addressees.size(); i++) {
       String name = addressees.get(i).name();
       if (!seen.add(VietnameseText.comparisonKey(name))) {
-        sink.report("addressees[" + i + "].name", name);
+        sink.report(ADDRESSEES.item(i).child("name"), name);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.congvan.rules.recipients;
 import java.util.List;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -10,6 +11,8 @@ import org.congvan.rule.Selection;
 
 /** The archive line is a line of its own: "Lưu: VT, VP" is no recipient. */
 final class ArchiveAmongRecipients implements Rule<List<Recipient>> {
+
+  private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   static final RuleId ID = RuleId.parse("RCPT-014");
 
@@ -28,7 +31,7 @@ final class ArchiveAmongRecipients implements Rule<List<Recipient>> {
     for (int i = 0; i < recipients.size(); i++) {
       Recipient recipient = recipients.get(i);
       if (recipient.isArchiveLine()) {
-        sink.report("distribution.recipients[" + i + "].name", recipient.name());
+        sink.report(RECIPIENTS.item(i).child("name"), recipient.name());
       }
     }
   }

@@ -3,6 +3,7 @@ package org.congvan.rules.recipients;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -10,6 +11,10 @@ import org.congvan.rule.Selection;
 
 /** The archive line begins with the clerk's office: {@code Lưu: VT}. */
 final class ArchiveClerk implements Rule<ArchiveLine> {
+
+  private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
+  private static final DocumentPath ARCHIVE_CLERK =
+      DocumentPath.of("distribution", "archive", "clerk");
 
   static final RuleId ID = RuleId.parse("RCPT-007");
 
@@ -22,14 +27,14 @@ final class ArchiveClerk implements Rule<ArchiveLine> {
   public Selection<ArchiveLine> select(OfficialDocument document) {
     return document instanceof OfficialLetter
         ? Selection.notApplicable()
-        : Selection.part(document, "distribution.archive", each -> each.distribution().archive());
+        : Selection.part(document, ARCHIVE, each -> each.distribution().archive());
   }
 
   @Override
   public void check(ArchiveLine archiveLine, FindingSink sink) {
     if (!archiveLine.clerk().equals(ArchiveLine.CLERK)) {
       sink.report(
-          "distribution.archive.clerk",
+          ARCHIVE_CLERK,
           archiveLine.clerk(),
           new ArchiveLine(ArchiveLine.CLERK, archiveLine.draftingUnit(), archiveLine.copies()));
     }

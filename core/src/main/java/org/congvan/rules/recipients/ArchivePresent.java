@@ -6,6 +6,7 @@ import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -16,6 +17,8 @@ import org.congvan.rule.Selection;
  * rule.
  */
 final class ArchivePresent implements Rule<OfficialDocument> {
+
+  private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
 
   static final RuleId ID = RuleId.parse("RCPT-004");
 
@@ -36,7 +39,7 @@ final class ArchivePresent implements Rule<OfficialDocument> {
         && distribution.recipients().stream().noneMatch(Recipient::isArchiveLine)) {
       DocumentCode code = document.header().code();
       String unit = code == null ? null : code.unit().orElse(null);
-      sink.report("distribution.archive", new ArchiveLine(ArchiveLine.CLERK, unit, null));
+      sink.report(ARCHIVE, new ArchiveLine(ArchiveLine.CLERK, unit, null));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.congvan.code.DocumentCode;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -19,6 +20,11 @@ import org.congvan.text.VietnameseText;
  * in which differences they report.
  */
 final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
+  private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
+  private static final DocumentPath DRAFTING_UNIT =
+      DocumentPath.of("distribution", "archive", "draftingUnit");
 
   /**
    * What is compared: the unit of the archive line, the unit of the symbol, and the line as it
@@ -70,7 +76,7 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
     if (code == null) {
       return document instanceof OfficialLetter
           ? Selection.notApplicable()
-          : Selection.missing("header.code");
+          : Selection.missing(CODE);
     }
     String unit = code.unit().orElse("");
     // In another type's symbol the last group may be the agency: HEAD-004 must settle that first.
@@ -80,8 +86,7 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
     ArchiveLine archive = document.distribution().archive();
     String archived = archive == null ? null : archive.draftingUnit();
     if (archive == null || archived == null) {
-      return Selection.missing(
-          archive == null ? "distribution.archive" : "distribution.archive.draftingUnit");
+      return Selection.missing(archive == null ? ARCHIVE : DRAFTING_UNIT);
     }
     return Selection.of(new Units(archived, unit, corrected(archive, archived, unit)));
   }
@@ -101,11 +106,7 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
   @Override
   public void check(Units units, FindingSink sink) {
     if (wrong.test(units)) {
-      sink.report(
-          "distribution.archive.draftingUnit",
-          units.archived(),
-          units.inSymbol(),
-          units.correctedLine());
+      sink.report(DRAFTING_UNIT, units.archived(), units.inSymbol(), units.correctedLine());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -15,6 +16,8 @@ import org.congvan.rule.Selection;
  * trên} of that (Mẫu 1.8).
  */
 final class AsAboveWithoutAddressees implements Rule<List<Recipient>> {
+
+  private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   static final RuleId ID = RuleId.parse("RCPT-008");
 
@@ -39,7 +42,7 @@ final class AsAboveWithoutAddressees implements Rule<List<Recipient>> {
   public void check(List<Recipient> recipients, FindingSink sink) {
     for (int i = 0; i < recipients.size(); i++) {
       if (AsAbove.is(recipients.get(i))) {
-        sink.report("distribution.recipients[" + i + "].name", recipients.get(i).name());
+        sink.report(RECIPIENTS.item(i).child("name"), recipients.get(i).name());
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -15,6 +16,8 @@ import org.congvan.text.VietnameseText;
  * Điều 3}.
  */
 final class AsArticleFirst implements Rule<List<Recipient>> {
+
+  private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   static final RuleId ID = RuleId.parse("RCPT-012");
 
@@ -30,9 +33,7 @@ final class AsArticleFirst implements Rule<List<Recipient>> {
       return Selection.notApplicable();
     }
     List<Recipient> recipients = document.distribution().recipients();
-    return recipients.isEmpty()
-        ? Selection.missing("distribution.recipients")
-        : Selection.of(recipients);
+    return recipients.isEmpty() ? Selection.missing(RECIPIENTS) : Selection.of(recipients);
   }
 
   @Override
@@ -40,7 +41,7 @@ final class AsArticleFirst implements Rule<List<Recipient>> {
     String first = recipients.get(0).name();
     String key = VietnameseText.comparisonKey(first);
     if (!key.startsWith("như điều ") && !key.startsWith("như các điều ")) {
-      sink.report("distribution.recipients[0].name", first);
+      sink.report(RECIPIENTS.item(0).child("name"), first);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.congvan.model.Addressee;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -17,6 +18,9 @@ import org.congvan.rules.words.AbbreviatedWords;
  * full stop of an abbreviation is a part of the name: {@code Co., Ltd.}, {@code v.v.}
  */
 final class EntryMarks implements Rule<OfficialDocument> {
+
+  private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
+  private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   static final RuleId ID = RuleId.parse("RCPT-011");
 
@@ -39,15 +43,15 @@ final class EntryMarks implements Rule<OfficialDocument> {
     List<Addressee> addressees =
         document instanceof DocumentCopy ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
-      report("addressees[" + i + "].name", addressees.get(i).name(), sink);
+      report(ADDRESSEES.item(i).child("name"), addressees.get(i).name(), sink);
     }
     List<Recipient> recipients = document.distribution().recipients();
     for (int i = 0; i < recipients.size(); i++) {
-      report("distribution.recipients[" + i + "].name", recipients.get(i).name(), sink);
+      report(RECIPIENTS.item(i).child("name"), recipients.get(i).name(), sink);
     }
   }
 
-  private static void report(String path, String name, FindingSink sink) {
+  private static void report(DocumentPath path, String name, FindingSink sink) {
     String bare = withoutMark(DASH.matcher(name).replaceFirst(""));
     if (!bare.equals(name) && !bare.isEmpty()) {
       sink.report(path, name, bare);

@@ -7,6 +7,7 @@ import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -18,6 +19,8 @@ import org.congvan.text.VietnameseText;
  * applies to a công văn, and to a report or submission that has addressees.
  */
 final class FirstRecipient implements Rule<Distribution> {
+
+  private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   static final RuleId ID = RuleId.parse("RCPT-002");
 
@@ -41,7 +44,7 @@ final class FirstRecipient implements Rule<Distribution> {
     }
     Distribution distribution = document.distribution();
     return distribution.recipients().isEmpty() && distribution.archive() == null
-        ? Selection.missing("distribution.recipients")
+        ? Selection.missing(RECIPIENTS)
         : Selection.of(distribution);
   }
 
@@ -52,10 +55,10 @@ final class FirstRecipient implements Rule<Distribution> {
       Recipient first = distribution.recipients().get(0);
       String words = AsAbove.words(first);
       if (accepted.stream().noneMatch(each -> VietnameseText.sameWords(each, words))) {
-        sink.report("distribution.recipients[0].name", first.name(), accepted.get(0));
+        sink.report(RECIPIENTS.item(0).child("name"), first.name(), accepted.get(0));
       }
     } else if (archive != null) {
-      sink.report("distribution.recipients", archive, accepted.get(0));
+      sink.report(RECIPIENTS, archive, accepted.get(0));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -14,6 +15,8 @@ import org.congvan.text.VietnameseText;
 
 /** No recipient is listed twice; {@code Như trên} and {@code Như kính gửi} are one. */
 final class RecipientTwice implements Rule<Distribution> {
+
+  private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   static final RuleId ID = RuleId.parse("RCPT-005");
 
@@ -34,7 +37,7 @@ final class RecipientTwice implements Rule<Distribution> {
     for (int i = 0; i < recipients.size(); i++) {
       String name = recipients.get(i).name();
       if (!seen.add(key(name))) {
-        sink.report("distribution.recipients[" + i + "].name", name);
+        sink.report(RECIPIENTS.item(i).child("name"), name);
       }
     }
   }

@@ -12,6 +12,7 @@ import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.IndicatorCode;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CataloguedFigures {
 
+  private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
+
   /** What figures must share to be compared. */
   private record Group(String channel, @Nullable ReportingPeriod period) {}
 
   private final Map<IndicatorCode, BigDecimal> values = new LinkedHashMap<>();
-  private final Map<IndicatorCode, String> paths = new HashMap<>();
+  private final Map<IndicatorCode, DocumentPath> paths = new HashMap<>();
   private final Set<IndicatorCode> twice = new HashSet<>();
 
   private CataloguedFigures() {}
@@ -67,7 +70,7 @@ final class CataloguedFigures {
             : FiguresInText.of(recorded.activity()).asWritten(count);
     BigDecimal before = twice.contains(code) ? null : values.putIfAbsent(code, value);
     if (before == null && !twice.contains(code)) {
-      paths.put(code, recorded.path() + ".value");
+      paths.put(code, recorded.path().child("value"));
     } else if (before != null && before.compareTo(value) != 0) {
       values.remove(code);
       twice.add(code);
@@ -79,12 +82,8 @@ final class CataloguedFigures {
   }
 
   /** Returns the place of the first of these indicators that has one. */
-  String path(List<IndicatorCode> codes) {
-    return codes.stream()
-        .map(code -> paths.getOrDefault(code, ""))
-        .filter(path -> !path.isEmpty())
-        .findFirst()
-        .orElse("content.activities");
+  DocumentPath path(List<IndicatorCode> codes) {
+    return codes.stream().filter(paths::containsKey).map(paths::get).findFirst().orElse(ACTIVITIES);
   }
 
   /** "Hồ sơ tiếp nhận trong kỳ (1.200) + Hồ sơ tồn kỳ trước (50)". */

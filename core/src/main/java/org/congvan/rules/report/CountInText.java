@@ -1,6 +1,7 @@
 package org.congvan.rules.report;
 
 import java.util.List;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
@@ -12,6 +13,8 @@ import org.congvan.rule.RuleId;
  * without a zero in front, or in words, then the unit.
  */
 final class CountInText extends FigureRule {
+
+  private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
   static final RuleId ID = RuleId.parse("RPT-003");
 
@@ -33,7 +36,7 @@ final class CountInText extends FigureRule {
         ActivityCount count = activity.counts().get(j);
         if (count.value().signum() >= 0 && !figures.tell(count)) {
           sink.report(
-              "content.activities[" + i + "].counts[" + j + "].value",
+              ACTIVITIES.item(i).child("counts").item(j).child("value"),
               written(count),
               count.indicator());
         }

@@ -21,7 +21,7 @@ final class CountNotNegative extends FigureRule {
       ActivityCount count = recorded.count();
       if (count.value().signum() < 0) {
         sink.report(
-            recorded.path() + ".value",
+            recorded.path().child("value"),
             count.value().toPlainString(),
             count.unit(),
             count.indicator());

@@ -25,7 +25,7 @@ final class CountPeriod extends FigureRule {
       ReportingPeriod period = recorded.count().period();
       if (period != null && period.to().isAfter(report.period().to())) {
         sink.report(
-            recorded.path() + ".period.to",
+            recorded.path().child("period").child("to"),
             SlashedDate.of(period.to()),
             SlashedDate.of(report.period().to()),
             recorded.count().indicator());

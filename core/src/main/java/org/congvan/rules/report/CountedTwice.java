@@ -54,7 +54,7 @@ final class CountedTwice extends FigureRule {
       ActivityCount first = before.putIfAbsent(Counted.of(recorded.activity(), count), count);
       if (first != null && first.value().compareTo(count.value()) != 0) {
         sink.report(
-            recorded.path() + ".value", count.toProse(), first.toProse(), count.indicator());
+            recorded.path().child("value"), count.toProse(), first.toProse(), count.indicator());
       }
     }
   }

@@ -3,6 +3,7 @@ package org.congvan.rules.report;
 import java.math.BigDecimal;
 import java.util.List;
 import org.congvan.count.FoundCount;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
@@ -16,6 +17,8 @@ import org.congvan.rule.RuleId;
  * no figures: there is nothing that their words could be missing from.
  */
 final class FigureRecorded extends FigureRule {
+
+  private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
   static final RuleId ID = RuleId.parse("RPT-010");
 
@@ -37,7 +40,7 @@ final class FigureRecorded extends FigureRule {
         if (isCounted(figure.count())
             && recorded.stream().noneMatch(figure::tells)
             && !isTotal(figure, activity)) {
-          sink.report("content.activities[" + i + "].text", figure.count().text());
+          sink.report(ACTIVITIES.item(i).child("text"), figure.count().text());
         }
       }
     }

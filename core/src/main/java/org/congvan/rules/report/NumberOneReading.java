@@ -2,6 +2,7 @@ package org.congvan.rules.report;
 
 import java.math.BigDecimal;
 import org.congvan.count.FoundCount;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleId;
@@ -33,7 +34,7 @@ final class NumberOneReading extends FigureRule {
     }
   }
 
-  private static void report(FoundCount count, String path, FindingSink sink) {
+  private static void report(FoundCount count, DocumentPath path, FindingSink sink) {
     BigDecimal other = count.otherValue();
     String name = count.otherName();
     if (name != null) {

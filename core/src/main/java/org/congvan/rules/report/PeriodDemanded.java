@@ -2,6 +2,7 @@ package org.congvan.rules.report;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.rule.FindingSink;
@@ -13,6 +14,8 @@ import org.congvan.rules.words.SlashedDate;
  * regime's business.
  */
 final class PeriodDemanded extends PeriodRule {
+
+  private static final DocumentPath PERIOD = DocumentPath.of("content", "period");
 
   static final RuleId ID = RuleId.parse("RPT-009");
 
@@ -31,7 +34,7 @@ final class PeriodDemanded extends PeriodRule {
   public void check(ReportingPeriod period, FindingSink sink) {
     if (regime.findDemand(period).isEmpty()) {
       sink.report(
-          "content.period",
+          PERIOD,
           period.label(),
           SlashedDate.of(period.from()),
           SlashedDate.of(period.to()),

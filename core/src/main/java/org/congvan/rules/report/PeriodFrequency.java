@@ -1,5 +1,6 @@
 package org.congvan.rules.report;
 
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleId;
@@ -9,6 +10,8 @@ import org.congvan.rule.RuleId;
  * A request may want any period.
  */
 final class PeriodFrequency extends PeriodRule {
+
+  private static final DocumentPath FREQUENCY = DocumentPath.of("content", "period", "frequency");
 
   static final RuleId ID = RuleId.parse("RPT-015");
 
@@ -22,11 +25,6 @@ final class PeriodFrequency extends PeriodRule {
     NamedPeriod.find(period.label())
         .filter(named -> named.frequency() != period.frequency())
         .ifPresent(
-            named ->
-                sink.report(
-                    "content.period.frequency",
-                    period.frequency(),
-                    period.label(),
-                    named.frequency()));
+            named -> sink.report(FREQUENCY, period.frequency(), period.label(), named.frequency()));
   }
 }

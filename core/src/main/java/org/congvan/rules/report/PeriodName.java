@@ -6,6 +6,7 @@ import java.util.IntSummaryStatistics;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
@@ -20,6 +21,8 @@ import org.congvan.rules.words.SlashedDate;
  * month.
  */
 final class PeriodName extends ReportRule<ReportingPeriod> {
+
+  private static final DocumentPath LABEL = DocumentPath.of("content", "period", "label");
 
   static final RuleId ID = RuleId.parse("RPT-007");
 
@@ -43,10 +46,7 @@ final class PeriodName extends ReportRule<ReportingPeriod> {
         .map(named -> differs(period, named))
         .orElseGet(() -> isOfOtherYears(period))) {
       sink.report(
-          "content.period.label",
-          period.label(),
-          SlashedDate.of(period.from()),
-          SlashedDate.of(period.to()));
+          LABEL, period.label(), SlashedDate.of(period.from()), SlashedDate.of(period.to()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.congvan.rules.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
@@ -11,7 +12,9 @@ import org.congvan.reform.ReformReport;
  *
  * @param path such as {@code content.activities[3].counts[0]}
  */
-record RecordedCount(String path, Activity activity, ActivityCount count) {
+record RecordedCount(DocumentPath path, Activity activity, ActivityCount count) {
+
+  private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
   /** All counts of a report, in its order. */
   static List<RecordedCount> of(ReformReport report) {
@@ -22,9 +25,7 @@ record RecordedCount(String path, Activity activity, ActivityCount count) {
       for (int j = 0; j < counts.size(); j++) {
         recorded.add(
             new RecordedCount(
-                "content.activities[" + i + "].counts[" + j + "]",
-                activities.get(i),
-                counts.get(j)));
+                ACTIVITIES.item(i).child("counts").item(j), activities.get(i), counts.get(j)));
       }
     }
     return recorded;

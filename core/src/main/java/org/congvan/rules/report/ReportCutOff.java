@@ -2,6 +2,7 @@ package org.congvan.rules.report;
 
 import java.time.LocalDate;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleId;
@@ -10,6 +11,8 @@ import org.congvan.rules.words.SlashedDate;
 
 /** A report is issued when its period has ended: not before the day the figures are closed. */
 final class ReportCutOff extends ReportRule<ReportCutOff.Dates> {
+
+  private static final DocumentPath TO = DocumentPath.of("content", "period", "to");
 
   static final RuleId ID = RuleId.parse("RPT-001");
 
@@ -30,10 +33,7 @@ final class ReportCutOff extends ReportRule<ReportCutOff.Dates> {
   public void check(Dates dates, FindingSink sink) {
     if (dates.issuedOn().isBefore(dates.cutOff())) {
       sink.report(
-          "content.period.to",
-          SlashedDate.of(dates.cutOff()),
-          SlashedDate.of(dates.issuedOn()),
-          dates.period());
+          TO, SlashedDate.of(dates.cutOff()), SlashedDate.of(dates.issuedOn()), dates.period());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.report;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
@@ -13,6 +14,8 @@ import org.congvan.rules.words.SlashedDate;
 
 /** A report is issued by the day on which its regime wants it. */
 final class ReportInTime extends ReportRule<ReportInTime.Dates> {
+
+  private static final DocumentPath DATE = DocumentPath.of("header", "promulgation", "date");
 
   static final RuleId ID = RuleId.parse("RPT-008");
 
@@ -44,7 +47,7 @@ final class ReportInTime extends ReportRule<ReportInTime.Dates> {
   public void check(Dates dates, FindingSink sink) {
     if (dates.issuedOn().isAfter(dates.due())) {
       sink.report(
-          "header.promulgation.date",
+          DATE,
           SlashedDate.of(dates.issuedOn()),
           SlashedDate.of(dates.due()),
           dates.period(),

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.congvan.code.DocumentType;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.Rule;
 import org.congvan.rule.Selection;
@@ -13,6 +14,9 @@ import org.congvan.rule.Selection;
  * A rule on the typed report that a document carries; each tells what of the report it is about.
  */
 abstract class ReportRule<S> implements Rule<S> {
+
+  private static final DocumentPath CONTENT = DocumentPath.of("content");
+  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
 
   /** A copy is not judged: its report is the copied document's. */
   @Override
@@ -24,7 +28,7 @@ abstract class ReportRule<S> implements Rule<S> {
       return select(report, document);
     }
     return document.type() == DocumentType.REPORT
-        ? Selection.unreadable("content")
+        ? Selection.unreadable(CONTENT)
         : Selection.notApplicable();
   }
 
@@ -40,6 +44,6 @@ abstract class ReportRule<S> implements Rule<S> {
     return document
         .issuedOn()
         .map(day -> Selection.of(subject.apply(day)))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+        .orElseGet(() -> Selection.missing(PROMULGATION));
   }
 }

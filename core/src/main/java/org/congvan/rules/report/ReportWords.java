@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.Advantage;
@@ -21,19 +22,21 @@ import org.congvan.reform.ReformReport;
  * @param words the words
  * @param units the units of the figures recorded with them; only activities record any
  */
-record ReportWords(String path, List<Inline> words, List<String> units) {
+record ReportWords(DocumentPath path, List<Inline> words, List<String> units) {
+
+  private static final DocumentPath CONTENT = DocumentPath.of("content");
 
   /** The words of all records, in the order of the report. */
   static List<ReportWords> of(ReformReport report) {
     List<ReportWords> all = new ArrayList<>();
-    addAll(all, "content.opening[%d].inlines", report.opening(), Paragraph::inlines);
-    addAll(all, "content.directives[%d].text", report.directives(), Directive::text);
+    addAll(all, "opening", "inlines", report.opening(), Paragraph::inlines);
+    addAll(all, "directives", "text", report.directives(), Directive::text);
     addActivities(all, report.activities());
-    addAll(all, "content.advantages[%d].text", report.advantages(), Advantage::text);
-    addAll(all, "content.difficulties[%d].text", report.difficulties(), Difficulty::text);
-    addAll(all, "content.recommendations[%d].text", report.recommendations(), Recommendation::text);
-    addAll(all, "content.plannedTasks[%d].text", report.plannedTasks(), PlannedTask::text);
-    addAll(all, "content.closing[%d].inlines", report.closing(), Paragraph::inlines);
+    addAll(all, "advantages", "text", report.advantages(), Advantage::text);
+    addAll(all, "difficulties", "text", report.difficulties(), Difficulty::text);
+    addAll(all, "recommendations", "text", report.recommendations(), Recommendation::text);
+    addAll(all, "plannedTasks", "text", report.plannedTasks(), PlannedTask::text);
+    addAll(all, "closing", "inlines", report.closing(), Paragraph::inlines);
     return all;
   }
 
@@ -47,18 +50,22 @@ record ReportWords(String path, List<Inline> words, List<String> units) {
       Activity activity = activities.get(i);
       all.add(
           new ReportWords(
-              path("content.activities[%d].text", i), activity.text(), units(activity)));
+              CONTENT.child("activities").item(i).child("text"), activity.text(), units(activity)));
     }
   }
 
   private static <T> void addAll(
-      List<ReportWords> all, String path, List<T> records, Function<T, List<Inline>> words) {
-    for (int i = 0; i < records.size(); i++) {
-      all.add(new ReportWords(path(path, i), words.apply(records.get(i)), List.of()));
+      List<ReportWords> all,
+      String records,
+      String component,
+      List<T> values,
+      Function<T, List<Inline>> words) {
+    for (int i = 0; i < values.size(); i++) {
+      all.add(
+          new ReportWords(
+              CONTENT.child(records).item(i).child(component),
+              words.apply(values.get(i)),
+              List.of()));
     }
-  }
-
-  private static String path(String pattern, int index) {
-    return pattern.replace("%d", Integer.toString(index));
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
@@ -12,6 +13,8 @@ import org.congvan.rules.words.SlashedDate;
 
 /** A task that is planned is not due before the day of issue. */
 final class TaskDueDate extends ReportRule<TaskDueDate.Plan> {
+
+  private static final DocumentPath PLANNED_TASKS = DocumentPath.of("content", "plannedTasks");
 
   static final RuleId ID = RuleId.parse("RPT-006");
 
@@ -37,7 +40,7 @@ final class TaskDueDate extends ReportRule<TaskDueDate.Plan> {
       LocalDate due = plan.tasks().get(i).dueDate();
       if (due != null && due.isBefore(plan.issuedOn())) {
         sink.report(
-            "content.plannedTasks[" + i + "].dueDate",
+            PLANNED_TASKS.item(i).child("dueDate"),
             SlashedDate.of(due),
             SlashedDate.of(plan.issuedOn()));
       }

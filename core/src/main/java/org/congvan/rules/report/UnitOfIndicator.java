@@ -33,7 +33,7 @@ final class UnitOfIndicator extends FigureRule {
       List<Indicator> meant = meant(recorded.count());
       if (!meant.isEmpty() && meant.stream().noneMatch(each -> each.isCountedIn(unit))) {
         sink.report(
-            recorded.path() + ".unit",
+            recorded.path().child("unit"),
             unit,
             meant.get(0).name(),
             String.join(", ", meant.stream().map(Indicator::unit).toList()));

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -12,6 +13,9 @@ import org.congvan.rules.words.Positions;
 
 /** An acting head signs by the form "Q.", "Q. Giám đốc", not as "Quyền Giám đốc". */
 final class ActingInWords implements Rule<Signature> {
+
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath POSITION = DocumentPath.of("signature", "position");
 
   static final RuleId ID = RuleId.parse("SIGN-010");
 
@@ -25,7 +29,7 @@ final class ActingInWords implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, "signature", OfficialDocument::signature);
+    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
   }
 
   @Override
@@ -38,7 +42,7 @@ final class ActingInWords implements Rule<Signature> {
     if (acting.matches()
         && Positions.isPerson(acting.group(1))
         && !Positions.isDeputy(acting.group(1))) {
-      sink.report("signature.position", position, acting.group(1));
+      sink.report(POSITION, position, acting.group(1));
     }
   }
 }

@@ -5,6 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -12,6 +13,9 @@ import org.congvan.rule.Selection;
 
 /** The line "TM." stands above all others: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
 final class CollectiveFirst implements Rule<Signature> {
+
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath AUTHORITIES = DocumentPath.of("signature", "authorities");
 
   static final RuleId ID = RuleId.parse("SIGN-008");
 
@@ -22,7 +26,7 @@ final class CollectiveFirst implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, "signature", OfficialDocument::signature);
+    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
   }
 
   @Override
@@ -30,8 +34,7 @@ final class CollectiveFirst implements Rule<Signature> {
     List<SigningAuthority> authorities = signature.authorities();
     for (int i = 1; i < authorities.size(); i++) {
       if (authorities.get(i).form() == SigningForm.ON_BEHALF) {
-        sink.report(
-            "signature.authorities[" + i + "]", line(authorities.get(i)), line(authorities.get(0)));
+        sink.report(AUTHORITIES.item(i), line(authorities.get(i)), line(authorities.get(0)));
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -15,6 +16,9 @@ import org.congvan.rules.words.Positions;
  * phụ trách". A field behind the word ("phụ trách tài chính") makes it another position.
  */
 final class DeputyInCharge implements Rule<Signature> {
+
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath POSITION = DocumentPath.of("signature", "position");
 
   static final RuleId ID = RuleId.parse("SIGN-009");
 
@@ -30,7 +34,7 @@ final class DeputyInCharge implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, "signature", OfficialDocument::signature);
+    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
   }
 
   @Override
@@ -41,7 +45,7 @@ final class DeputyInCharge implements Rule<Signature> {
     }
     Matcher inCharge = IN_CHARGE.matcher(position);
     if (inCharge.find()) {
-      sink.report("signature.position", position, position.substring(0, inCharge.start()));
+      sink.report(POSITION, position, position.substring(0, inCharge.start()));
     }
   }
 }

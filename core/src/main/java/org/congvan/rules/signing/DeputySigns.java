@@ -5,6 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -17,6 +18,9 @@ import org.congvan.rules.words.Positions;
  */
 final class DeputySigns implements Rule<Signature> {
 
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath POSITION = DocumentPath.of("signature", "position");
+
   static final RuleId ID = RuleId.parse("SIGN-002");
 
   @Override
@@ -26,7 +30,7 @@ final class DeputySigns implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, "signature", OfficialDocument::signature);
+    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
   }
 
   @Override
@@ -38,7 +42,7 @@ final class DeputySigns implements Rule<Signature> {
     SigningAuthority last = authorities.get(authorities.size() - 1);
     String position = signature.position() == null ? "" : signature.position();
     if (last.form() == SigningForm.FOR_HEAD && !Positions.isDeputy(position)) {
-      sink.report("signature.position", position, last.principal());
+      sink.report(POSITION, position, last.principal());
     }
   }
 }

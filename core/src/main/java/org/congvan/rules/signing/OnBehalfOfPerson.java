@@ -5,6 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -13,6 +14,9 @@ import org.congvan.rules.words.Positions;
 
 /** "TM." stands before a collective or an agency, not before a person's position. */
 final class OnBehalfOfPerson implements Rule<Signature> {
+
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath AUTHORITIES = DocumentPath.of("signature", "authorities");
 
   static final RuleId ID = RuleId.parse("SIGN-005");
 
@@ -23,7 +27,7 @@ final class OnBehalfOfPerson implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, "signature", OfficialDocument::signature);
+    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
   }
 
   @Override
@@ -32,7 +36,7 @@ final class OnBehalfOfPerson implements Rule<Signature> {
     for (int i = 0; i < authorities.size(); i++) {
       SigningAuthority authority = authorities.get(i);
       if (authority.form() == SigningForm.ON_BEHALF && Positions.isPerson(authority.principal())) {
-        sink.report("signature.authorities[" + i + "].principal", authority.principal());
+        sink.report(AUTHORITIES.item(i).child("principal"), authority.principal());
       }
     }
   }

@@ -5,6 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -17,6 +18,9 @@ import org.congvan.rules.words.Positions;
  */
 final class PrincipalIsHead implements Rule<Signature> {
 
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath AUTHORITIES = DocumentPath.of("signature", "authorities");
+
   static final RuleId ID = RuleId.parse("SIGN-006");
 
   @Override
@@ -26,7 +30,7 @@ final class PrincipalIsHead implements Rule<Signature> {
 
   @Override
   public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, "signature", OfficialDocument::signature);
+    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
   }
 
   @Override
@@ -38,9 +42,7 @@ final class PrincipalIsHead implements Rule<Signature> {
       if (authority.form() != SigningForm.ON_BEHALF
           && (Positions.isBody(principal) || Positions.isDeputy(principal))) {
         sink.report(
-            "signature.authorities[" + i + "].principal",
-            principal,
-            authority.form().abbreviation());
+            AUTHORITIES.item(i).child("principal"), principal, authority.form().abbreviation());
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.congvan.rules.signing;
 
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -8,6 +9,8 @@ import org.congvan.rule.Selection;
 
 /** The document names who signs it. */
 final class SignaturePresent implements Rule<OfficialDocument> {
+
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
 
   static final RuleId ID = RuleId.parse("SIGN-001");
 
@@ -24,7 +27,7 @@ final class SignaturePresent implements Rule<OfficialDocument> {
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
     if (document.signature() == null) {
-      sink.report("signature");
+      sink.report(SIGNATURE);
     }
   }
 }

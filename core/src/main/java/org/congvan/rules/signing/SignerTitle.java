@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -17,6 +18,9 @@ import org.congvan.text.VietnameseText;
  * armed forces and for bodies of education, health and science, whose ministries decide on that.
  */
 final class SignerTitle implements Rule<Signature> {
+
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath FULL_NAME = DocumentPath.of("signature", "fullName");
 
   static final RuleId ID = RuleId.parse("SIGN-004");
 
@@ -86,14 +90,14 @@ final class SignerTitle implements Rule<Signature> {
   public Selection<Signature> select(OfficialDocument document) {
     return isOtherwiseGoverned(document.header().issuer())
         ? Selection.notApplicable()
-        : Selection.part(document, "signature", OfficialDocument::signature);
+        : Selection.part(document, SIGNATURE, OfficialDocument::signature);
   }
 
   @Override
   public void check(Signature signature, FindingSink sink) {
     String key = VietnameseText.comparisonKey(signature.fullName());
     if (ABBREVIATED.matcher(key).find() || IN_WORDS.stream().anyMatch(key::startsWith)) {
-      sink.report("signature.fullName", signature.fullName());
+      sink.report(FULL_NAME, signature.fullName());
     }
   }
 

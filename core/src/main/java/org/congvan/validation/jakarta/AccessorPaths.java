@@ -2,15 +2,14 @@ package org.congvan.validation.jakarta;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.congvan.model.DocumentPaths;
+import org.congvan.model.DocumentParts;
+import org.congvan.path.DocumentPath;
 
 /** Turns a provider's paths into those of findings. */
 final class AccessorPaths {
 
   /** Said of a document as a whole: a finding needs a place, and the head names the document. */
-  private static final String WHOLE_DOCUMENT = "header";
+  private static final DocumentPath WHOLE_DOCUMENT = DocumentPath.of("header");
 
   private AccessorPaths() {}
 
@@ -18,29 +17,25 @@ final class AccessorPaths {
    * Returns the place by record accessors; where the way leaves records and lists, for a map or a
    * class with getters, the last place before.
    */
-  static String of(Path path, Object root) {
-    List<String> steps = new ArrayList<>();
+  static DocumentPath of(Path path, Object root) {
+    DocumentPath at = DocumentPath.ROOT;
     for (Path.Node node : path) {
       Integer index = node.getIndex();
-      if (index != null) {
-        steps.add("[" + index + "]");
-      }
+      DocumentPath next = index == null ? at : at.item(index);
       if (node.getKind() == ElementKind.PROPERTY) {
-        steps.add(steps.isEmpty() ? node.getName() : "." + node.getName());
+        next = next.child(node.getName());
       }
-    }
-    for (int end = steps.size(); end > 0; end--) {
-      String candidate = String.join("", steps.subList(0, end));
-      if (resolves(root, candidate)) {
-        return candidate;
+      if (!isPlace(root, next)) {
+        break;
       }
+      at = next;
     }
-    return WHOLE_DOCUMENT;
+    return at.equals(DocumentPath.ROOT) ? WHOLE_DOCUMENT : at;
   }
 
-  private static boolean resolves(Object root, String path) {
+  private static boolean isPlace(Object root, DocumentPath path) {
     try {
-      var unused = DocumentPaths.resolve(root, path);
+      var unused = DocumentParts.at(root, path);
       return true;
     } catch (IllegalArgumentException leadsNowhere) {
       return false;

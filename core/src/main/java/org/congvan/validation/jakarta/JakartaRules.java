@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.congvan.model.DocumentPaths;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.rule.FindingSink;
@@ -170,17 +170,22 @@ public final class JakartaRules implements Rule<OfficialDocument> {
 
   /** A violation in words. */
   private record Told(
-      String path, String value, String vietnamese, String english, String constraint, String at) {
+      DocumentPath path,
+      String value,
+      String vietnamese,
+      String english,
+      String constraint,
+      String at) {
 
     private static final Comparator<Told> ORDER =
-        Comparator.comparing(Told::path, DocumentPaths.ORDER)
+        Comparator.comparing(Told::path)
             .thenComparing(Told::vietnamese)
             .thenComparing(Told::english)
             .thenComparing(Told::constraint)
             .thenComparing(Told::at)
             .thenComparing(Told::value);
 
-    Told(String path, ConstraintViolation<?> violation, JakartaRules rules) {
+    Told(DocumentPath path, ConstraintViolation<?> violation, JakartaRules rules) {
       this(
           path,
           plain(violation.getInvalidValue()),

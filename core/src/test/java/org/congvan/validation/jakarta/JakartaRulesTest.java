@@ -26,7 +26,7 @@ import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
-import org.congvan.model.DocumentPaths;
+import org.congvan.model.DocumentParts;
 import org.congvan.model.Draft;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
@@ -172,7 +172,7 @@ class JakartaRulesTest {
                 new ScoreSheet(bad, good, bad, good, good, good, good, good, good, good, bad)));
 
     assertThat(report.findings())
-        .extracting(Finding::path)
+        .extracting(each -> each.path().toString())
         .containsExactly(
             "content.scores[0].points", "content.scores[2].points", "content.scores[10].points");
   }
@@ -189,7 +189,7 @@ class JakartaRulesTest {
     ValidationReport report = judge(dispatch(DocumentBody.of(section)));
 
     assertThat(report.findings())
-        .extracting(Finding::path)
+        .extracting(each -> each.path().toString())
         .containsExactly("content.blocks[0].blocks[1].score.points");
   }
 
@@ -202,7 +202,7 @@ class JakartaRulesTest {
             .build();
 
     assertThat(judge(dispatch).findings(JakartaRules.ID))
-        .extracting(Finding::path)
+        .extracting(each -> each.path().toString())
         .containsExactly("attachments[1].content.scores[0].points");
   }
 
@@ -211,7 +211,7 @@ class JakartaRulesTest {
     ScoreSheet content = new ScoreSheet(List.of(), List.of("x", " "), Map.of(), new Sender());
 
     assertThat(judge(dispatch(content)).findings())
-        .extracting(Finding::path)
+        .extracting(each -> each.path().toString())
         .containsExactly("content.notes[1]");
   }
 
@@ -224,7 +224,7 @@ class JakartaRulesTest {
     List<Finding> findings = judge(dispatch(content)).findings();
 
     assertThat(findings)
-        .extracting(Finding::path)
+        .extracting(each -> each.path().toString())
         .containsExactly("content.byUnit", "content.sender");
     assertThat(findings)
         .extracting(each -> each.arguments().get(4))
@@ -243,7 +243,7 @@ class JakartaRulesTest {
 
     assertThat(judge(dispatch).findings())
         .hasSize(5)
-        .allSatisfy(each -> assertThat(DocumentPaths.resolve(dispatch, each.path())).isPresent());
+        .allSatisfy(each -> assertThat(DocumentParts.at(dispatch, each.path())).isPresent());
   }
 
   @Test

@@ -96,7 +96,7 @@ public final class DocxRenderer implements DocumentRenderer {
     PackageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
     PageComposer composer = writer.composer();
     ComposedDocument page = blockWriters.resolve(composer.compose(document), composer);
-    byte[] file = writer.write(document, page);
+    byte[] file = writer.write(page);
     out.write(file);
     out.flush();
   }

@@ -284,13 +284,13 @@ class ChartPartsTest {
     ChartSeries one = new ChartSeries("Tin", List.of(BigDecimal.ONE));
 
     assertThat(refusedPath(chart(ChartForm.BAR, List.of(odd), one)))
-        .isEqualTo("content.body.blocks[0].picture.categories[0]");
+        .isEqualTo("content.blocks[0].picture.categories[0]");
     assertThat(refusedPath(chart(ChartForm.BAR, List.of("Sở A"), ChartSeries.of(odd, 1))))
-        .isEqualTo("content.body.blocks[0].picture.series[0].name");
+        .isEqualTo("content.blocks[0].picture.series[0].name");
     assertThat(refusedPath(new Chart(ChartForm.BAR, odd, "b", List.of("c"), List.of(one))))
-        .isEqualTo("content.body.blocks[0].picture.categoryTitle");
+        .isEqualTo("content.blocks[0].picture.categoryTitle");
     assertThat(refusedPath(new Chart(ChartForm.BAR, "a", odd, List.of("c"), List.of(one))))
-        .isEqualTo("content.body.blocks[0].picture.valueTitle");
+        .isEqualTo("content.blocks[0].picture.valueTitle");
   }
 
   private static String refusedPath(Chart chart) {

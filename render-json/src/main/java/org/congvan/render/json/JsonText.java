@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class JsonText {
     }
     if (json.size() > limits.documentLength()) {
       throw new RenderException(
-          "",
+          DocumentPath.ROOT,
           "document of "
               + json.size()
               + " bytes is longer than "

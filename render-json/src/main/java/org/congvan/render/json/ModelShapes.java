@@ -36,6 +36,7 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
@@ -84,6 +85,12 @@ final class ModelShapes {
         pattern(SchemaPatterns.INDICATOR_CODE, 40),
         IndicatorCode::value,
         IndicatorCode::new);
+    addText(
+        DocumentPath.class,
+        "a path, such as \"addressees[1].name\"",
+        Map.of(),
+        DocumentPath::toString,
+        DocumentPath::parse);
     addText(
         RuleId.class,
         "a rule id, such as \"RCPT-003\"",

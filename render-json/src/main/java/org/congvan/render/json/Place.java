@@ -3,6 +3,7 @@ package org.congvan.render.json;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +44,17 @@ record Place(@Nullable Place parent, String name, int index) {
         + String.join("", steps.subList(steps.size() - SHOWN_AT_EACH_END, steps.size()));
   }
 
-  /** Returns the path as record accessors reach the value: {@code content.blocks[3]}. */
-  String inDocument() {
-    String steps = String.join("", steps());
-    return steps.startsWith(".") ? steps.substring(1) : steps;
+  /** Returns the path in the document: {@code content.blocks[3]}. */
+  DocumentPath inDocument() {
+    Deque<Place> fromTop = new ArrayDeque<>();
+    for (Place place = this; place.parent != null; place = place.parent) {
+      fromTop.addFirst(place);
+    }
+    DocumentPath path = DocumentPath.ROOT;
+    for (Place place : fromTop) {
+      path = place.index >= 0 ? path.item(place.index) : path.child(place.name);
+    }
+    return path;
   }
 
   private List<String> steps() {

@@ -55,7 +55,7 @@ class JsonCustomBlockTest {
             "content.blocks[1].blocks[0]: no writer for org.congvan.render.json.ScoreTable in"
                 + " format json; register one with"
                 + " JsonDocumentFormat.builder().customBlock(\"score-table\", …)");
-    assertThat(failure.thrown().path()).isEqualTo("content.blocks[1].blocks[0]");
+    assertThat(failure.thrown().path()).hasToString("content.blocks[1].blocks[0]");
     assertThat(failure.written()).isZero();
   }
 

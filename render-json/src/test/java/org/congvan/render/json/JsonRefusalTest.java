@@ -153,8 +153,8 @@ class JsonRefusalTest {
       JsonDocumentFormat format, OfficialDocument document, String path) {
     RenderFailure failure = RenderFailure.of(format, document);
     assertThat(failure.written()).isZero();
-    assertThat(failure.thrown().path()).startsWith(path);
-    return assertThat(failure.thrown().getMessage()).startsWith(failure.thrown().path());
+    assertThat(failure.thrown().path().toString()).startsWith(path);
+    return assertThat(failure.thrown().getMessage()).startsWith(failure.thrown().path().toString());
   }
 
   private static final class Watched extends ByteArrayOutputStream {

@@ -17,11 +17,13 @@ import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageFigure;
+import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
 import org.congvan.page.TitleBlock;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.congvan.text.OfficialNumber;
 import org.jspecify.annotations.Nullable;
@@ -29,57 +31,46 @@ import org.jspecify.annotations.Nullable;
 /** One laid-out page being written down as text; every line is checked before it is taken. */
 final class PlainTextPage {
 
-  private final String prefix;
   private final StringBuilder text = new StringBuilder();
-
-  /** The prefix is that of all paths: {@code "original."} for a copy. */
-  PlainTextPage(String prefix) {
-    this.prefix = prefix;
-  }
 
   String write(ComposedDocument page) {
     letterhead(page.letterhead());
     title(page.title());
     addressees(page.addressees());
     page.body().forEach(this::block);
-    recipients(prefix, page.recipients());
-    signature(prefix, page.signature());
-    component(prefix + "header.issuer.contact", page.contact());
-    for (int i = 0; i < page.annexes().size(); i++) {
-      annex(prefix + "attachments[" + i + "]", page.annexes().get(i));
-    }
+    recipients(page.recipients());
+    signature(page.signature());
+    components(page.contact());
+    page.annexes().forEach(this::annex);
     copy(page.copy());
     return text.toString();
   }
 
   private void letterhead(Letterhead head) {
-    String header = prefix + "header.";
-    component(header + "circulation", head.circulation());
-    component(header + "issuer.parentName", head.parentAgency());
-    component(header + "issuer.name", head.agency().lines());
-    component("", head.nationalName());
-    component("", head.motto().lines());
-    component(header + "code", head.code());
-    component(header + "promulgation.place", head.placeAndDate());
-    component(prefix + "subject", head.dispatchSubject());
-    component(header + "confidentiality", head.confidentiality());
-    component(header + "urgency", head.urgency());
+    component(head.circulation());
+    component(head.parentAgency());
+    component(head.agency());
+    component(head.nationalName());
+    component(head.motto());
+    component(head.code());
+    component(head.placeAndDate());
+    component(head.dispatchSubject());
+    component(head.confidentiality());
+    component(head.urgency());
   }
 
   private void title(@Nullable TitleBlock title) {
     if (title != null) {
-      component(prefix + "type", title.typeName());
-      component(prefix + "subject", title.subject().lines());
+      component(title.typeName());
+      component(title.subject());
     }
   }
 
   private void addressees(@Nullable AddresseeBlock block) {
     if (block != null) {
-      for (int i = 0; i < block.names().size(); i++) {
-        check(prefix + "addressees[" + i + "].name", block.names().get(i));
-      }
+      String names = lines(block.names());
       String after = block.isSingle() ? " " : "\n";
-      component(prefix + "addressees", block.word() + after + String.join("\n", block.names()));
+      component(block.word().path(), block.word().text() + after + names);
     }
   }
 
@@ -143,44 +134,64 @@ final class PlainTextPage {
     return words.toString();
   }
 
-  private void recipients(String owner, @Nullable RecipientBlock block) {
+  private void recipients(@Nullable RecipientBlock block) {
     if (block != null) {
-      component(owner + "distribution", block.word() + "\n" + String.join("\n", block.lines()));
-      component(owner + "distribution.drafter", block.drafterMark());
+      component(block.word().path(), block.word().text() + "\n" + lines(block.lines()));
+      component(block.drafterMark());
     }
   }
 
-  private void signature(String owner, @Nullable SignatureBlock block) {
+  private void signature(@Nullable SignatureBlock block) {
     if (block != null) {
-      component(owner + "signature", block.authority());
-      component(owner + "signature.otherPosition", block.otherPosition());
-      component(owner + "signature.fullName", block.name());
+      components(block.authority());
+      component(block.otherPosition());
+      component(block.name());
     }
   }
 
-  private void annex(String path, AnnexPage annex) {
-    component(path, annex.label());
-    component(path + ".title", annex.title());
-    component(path, annex.pointer().lines());
+  private void annex(AnnexPage annex) {
+    component(annex.label());
+    component(annex.title());
+    component(annex.pointer());
     annex.body().forEach(this::block);
   }
 
   private void copy(@Nullable CopyBlock copy) {
     if (copy != null) {
-      component("form", copy.form());
-      component("header.issuer.name", copy.agency().lines());
-      component("header.code", copy.code());
-      component("header.promulgation.place", copy.placeAndDate());
-      recipients("", copy.recipients());
-      signature("", copy.signature());
+      component(copy.form());
+      component(copy.agency());
+      component(copy.code());
+      component(copy.placeAndDate());
+      recipients(copy.recipients());
+      signature(copy.signature());
     }
   }
 
-  private void component(String path, List<String> lines) {
+  /** Lines of one component that come from several parts, each checked for itself. */
+  private void components(List<PageLines> all) {
+    if (!all.isEmpty()) {
+      component(all.get(0).path(), lines(all));
+    }
+  }
+
+  private static String lines(List<PageLines> all) {
+    for (PageLines each : all) {
+      check(each.path(), each.text());
+    }
+    return all.stream().flatMap(each -> each.lines().stream()).collect(Collectors.joining("\n"));
+  }
+
+  private void component(@Nullable PageLines lines) {
+    if (lines != null) {
+      component(lines.path(), lines.lines());
+    }
+  }
+
+  private void component(DocumentPath path, List<String> lines) {
     component(path, lines.isEmpty() ? null : String.join("\n", lines));
   }
 
-  private void component(String path, @Nullable String words) {
+  private void component(DocumentPath path, @Nullable String words) {
     if (words == null || words.isEmpty()) {
       return;
     }
@@ -188,7 +199,7 @@ final class PlainTextPage {
     text.append(text.isEmpty() ? "" : "\n").append(words).append('\n');
   }
 
-  private static void check(String path, String words) {
+  private static void check(DocumentPath path, String words) {
     if (words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
       throw new RenderException(path, "half a surrogate pair cannot be written in UTF-8");
     }

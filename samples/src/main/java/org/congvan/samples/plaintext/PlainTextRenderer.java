@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.layout.PageLayout;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
@@ -62,10 +61,9 @@ public final class PlainTextRenderer implements DocumentRenderer {
   @Override
   public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
       throws IOException {
-    String prefix = document instanceof DocumentCopy ? "original." : "";
     PageLayout layout = PageRegulation.of(regulations, document, choice).layout();
     ComposedDocument page = PageComposer.of(layout).compose(document);
-    out.write(new PlainTextPage(prefix).write(page).getBytes(StandardCharsets.UTF_8));
+    out.write(new PlainTextPage().write(page).getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 }

@@ -127,7 +127,7 @@ class PlainTextRendererTest {
   void render_refusesAnUnknownBlockBeforeTheFirstByte() {
     assertRefused(
         draft(Paragraph.of("Một"), new ScoreTable()).build(),
-        "content.body.blocks[1]",
+        "content.blocks[1]",
         "no writer for " + ScoreTable.class.getName() + " in format txt");
   }
 
@@ -137,7 +137,7 @@ class PlainTextRendererTest {
         draft(Paragraph.of("Một")).addressee("Sở \uD83D").addressee("Sở B").build(),
         "addressees[1].name",
         "surrogate");
-    assertRefused(draft(Paragraph.of("Một \uDC00")).build(), "content.body.blocks[0]", "surrogate");
+    assertRefused(draft(Paragraph.of("Một \uDC00")).build(), "content.blocks[0]", "surrogate");
   }
 
   @Test

@@ -89,7 +89,7 @@ final class BodyWriter {
 
   private void paragraph(PageParagraph paragraph, boolean keep) {
     Component component = paragraph.component();
-    Piece content = () -> runs.inlines(paragraph.inlines(), paragraph::path);
+    Piece content = () -> runs.inlines(paragraph.inlines(), paragraph.path());
     int level = paragraph.outlineLevel();
     Fragment asHeading = fragments.headings().get(component);
     if (level == 0) {

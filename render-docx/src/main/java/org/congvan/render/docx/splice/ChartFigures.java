@@ -3,10 +3,10 @@ package org.congvan.render.docx.splice;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
+import org.congvan.path.DocumentPath;
 
 /**
  * The names and values of a chart as its part keeps them: each with the cell of the workbook that
@@ -19,14 +19,14 @@ final class ChartFigures {
 
   private final XmlBuffer xml;
   private final Chart chart;
-  private final String path;
+  private final DocumentPath path;
 
   /**
    * Begins.
    *
    * @param path where the chart comes from, as record accessors reach it
    */
-  ChartFigures(XmlBuffer xml, Chart chart, String path) {
+  ChartFigures(XmlBuffer xml, Chart chart, DocumentPath path) {
     this.xml = xml;
     this.chart = chart;
     this.path = path;
@@ -37,13 +37,13 @@ final class ChartFigures {
     texts(
         ChartWorkbook.cell(series + 1, 0),
         List.of(chart.series().get(series).name()),
-        i -> path + ".series[" + series + "].name");
+        i -> path.child("series").item(series).child("name"));
     xml.ascii("</c:tx>");
   }
 
   void categories() {
     xml.ascii("<c:cat>");
-    texts(range(0), chart.categories(), i -> path + ".categories[" + i + "]");
+    texts(range(0), chart.categories(), path.child("categories")::item);
     xml.ascii("</c:cat>");
   }
 
@@ -92,7 +92,7 @@ final class ChartFigures {
 
   /** A place by index. */
   private interface Places {
-    String of(int index);
+    DocumentPath of(int index);
   }
 
   private void texts(String cells, List<String> texts, Places places) {
@@ -101,10 +101,8 @@ final class ChartFigures {
     xml.ascii("</c:f><c:strCache>");
     count(texts.size());
     for (int i = 0; i < texts.size(); i++) {
-      int index = i;
-      Supplier<String> place = () -> places.of(index);
       point(i);
-      xml.text(texts.get(i), place);
+      xml.text(texts.get(i), places.of(i));
       xml.ascii("</c:v></c:pt>");
     }
     xml.ascii("</c:strCache></c:strRef>");

@@ -2,6 +2,7 @@ package org.congvan.render.docx.splice;
 
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
+import org.congvan.path.DocumentPath;
 
 /**
  * The letters of a chart: those of tables, in the smallest size that the layout allows them, since
@@ -31,7 +32,7 @@ record ChartLetters(String typeface, long hundredths) {
     xml.ascii("\" b=\"0\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill>");
     for (String script : new String[] {"latin", "ea", "cs"}) {
       xml.ascii("<a:" + script + " typeface=\"");
-      xml.text(typeface, () -> "");
+      xml.text(typeface, DocumentPath.ROOT);
       xml.ascii("\"/>");
     }
     xml.ascii("</" + element + ">");

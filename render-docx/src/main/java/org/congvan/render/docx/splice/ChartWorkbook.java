@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartSeries;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.archive.ZipArchive;
 import org.congvan.render.docx.archive.ZipPart;
 
@@ -58,7 +59,7 @@ final class ChartWorkbook {
    *
    * @param path where the chart comes from, as record accessors reach it
    */
-  static byte[] write(Chart chart, String path) {
+  static byte[] write(Chart chart, DocumentPath path) {
     XmlBuffer sheet = new SheetPart(chart, path).write();
     return ZipArchive.of(
         List.of(
@@ -100,9 +101,9 @@ final class ChartWorkbook {
   }
 
   /** The sheet while it is written. */
-  private record SheetPart(Chart chart, String path, XmlBuffer xml) {
+  private record SheetPart(Chart chart, DocumentPath path, XmlBuffer xml) {
 
-    SheetPart(Chart chart, String path) {
+    SheetPart(Chart chart, DocumentPath path) {
       this(chart, path, new XmlBuffer(2048));
     }
 
@@ -110,14 +111,14 @@ final class ChartWorkbook {
       xml.ascii(HEAD + "<worksheet xmlns=\"" + MAIN + "\"><sheetData>");
       List<ChartSeries> series = chart.series();
       row(0);
-      text(0, 0, chart.categoryTitle(), ".categoryTitle");
+      text(0, 0, chart.categoryTitle(), path.child("categoryTitle"));
       for (int i = 0; i < series.size(); i++) {
-        text(i + 1, 0, series.get(i).name(), ".series[" + i + "].name");
+        text(i + 1, 0, series.get(i).name(), path.child("series").item(i).child("name"));
       }
       for (int row = 1; row <= chart.categories().size(); row++) {
         xml.ascii("</row>");
         row(row);
-        text(0, row, chart.categories().get(row - 1), ".categories[" + (row - 1) + "]");
+        text(0, row, chart.categories().get(row - 1), path.child("categories").item(row - 1));
         for (int i = 0; i < series.size(); i++) {
           begin(i + 1, row);
           xml.ascii("\"><v>" + series.get(i).values().get(row - 1).toPlainString() + "</v></c>");
@@ -135,10 +136,10 @@ final class ChartWorkbook {
       xml.ascii("<c r=\"" + letters(column) + (row + 1));
     }
 
-    private void text(int column, int row, String text, String part) {
+    private void text(int column, int row, String text, DocumentPath place) {
       begin(column, row);
       xml.ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-      xml.text(CODED.matcher(text).replaceAll("_x005F_"), () -> path + part);
+      xml.text(CODED.matcher(text).replaceAll("_x005F_"), place);
       xml.ascii("</t></is></c>");
     }
   }

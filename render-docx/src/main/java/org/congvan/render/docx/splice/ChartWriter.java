@@ -4,6 +4,7 @@ import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.layout.Fraction;
 import org.congvan.layout.PageLayout;
+import org.congvan.path.DocumentPath;
 
 /**
  * Writes a chart as a part of its own, {@code word/charts/chart1.xml} (ECMA-376, part 1, clause
@@ -23,13 +24,13 @@ final class ChartWriter {
 
   private final XmlBuffer xml = new XmlBuffer(8192);
   private final Chart chart;
-  private final String path;
+  private final DocumentPath path;
   private final Fraction columnGap;
   private final ChartLetters letters;
   private final ChartLook look;
   private final ChartFigures figures;
 
-  private ChartWriter(Chart chart, String path, PageLayout layout) {
+  private ChartWriter(Chart chart, DocumentPath path, PageLayout layout) {
     this.chart = chart;
     this.path = path;
     this.columnGap = layout.proportions().chartColumnGap();
@@ -43,7 +44,7 @@ final class ChartWriter {
    *
    * @param path where the chart comes from, as record accessors reach it
    */
-  static XmlBuffer write(Chart chart, String path, PageLayout layout) {
+  static XmlBuffer write(Chart chart, DocumentPath path, PageLayout layout) {
     ChartWriter writer = new ChartWriter(chart, path, layout);
     writer.space();
     return writer.xml;
@@ -147,7 +148,7 @@ final class ChartWriter {
     xml.ascii("</c:scaling>");
     value("delete", "0");
     value("axPos", isLying() ? "l" : "b");
-    title(chart.categoryTitle(), ".categoryTitle", isLying());
+    title(chart.categoryTitle(), "categoryTitle", isLying());
     numberFormat("General");
     // Names stand at the edge, also where values are below zero.
     marks("none", "low");
@@ -174,7 +175,7 @@ final class ChartWriter {
     xml.ascii("<c:majorGridlines>");
     look.gridLine();
     xml.ascii("</c:majorGridlines>");
-    title(chart.valueTitle(), ".valueTitle", !isLying());
+    title(chart.valueTitle(), "valueTitle", !isLying());
     numberFormat(figures.formatOfAxis());
     marks("out", "nextTo");
     value("crossAx", CATEGORY_AXIS);
@@ -191,7 +192,7 @@ final class ChartWriter {
     xml.ascii("</a:pPr><a:r>");
     letters.run(xml, "a:rPr");
     xml.ascii("<a:t>");
-    xml.text(words, () -> path + part);
+    xml.text(words, path.child(part));
     xml.ascii("</a:t></a:r></a:p></c:rich></c:tx>");
     value("overlay", "0");
     xml.ascii("</c:title>");

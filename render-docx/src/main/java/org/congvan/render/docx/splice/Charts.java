@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Chart;
 import org.congvan.layout.PageLayout;
+import org.congvan.path.DocumentPath;
 
 /** The chart parts of one document; each chart is one of its own, since it can be edited alone. */
 final class Charts {
@@ -21,7 +22,7 @@ final class Charts {
    * @param path where it comes from, as record accessors reach it
    * @param layout the layout of the document
    */
-  record Parts(int number, Chart chart, String path, PageLayout layout) {
+  record Parts(int number, Chart chart, DocumentPath path, PageLayout layout) {
 
     XmlBuffer drawing() {
       return ChartWriter.write(chart, path, layout);
@@ -67,7 +68,7 @@ final class Charts {
    * @param path where the chart comes from, as record accessors reach it
    * @return the id of the relationship to it
    */
-  String relationTo(Chart chart, String path) {
+  String relationTo(Chart chart, DocumentPath path) {
     int number = all.size() + 1;
     all.add(new Parts(number, chart, path, layout));
     return relationships.part("chart", "charts/chart" + number + ".xml");

@@ -1,8 +1,9 @@
 package org.congvan.render.docx.splice;
 
 import java.time.LocalDate;
-import java.util.function.Supplier;
 import org.congvan.page.DocumentProperties;
+import org.congvan.page.PageText;
+import org.congvan.path.DocumentPath;
 
 /** Writes {@code docProps/core.xml}: what the file says of itself, taken from the document only. */
 final class CoreProperties {
@@ -11,21 +12,21 @@ final class CoreProperties {
 
   private final XmlBuffer xml = new XmlBuffer(1024);
 
-  static XmlBuffer write(DocumentProperties properties, Places places) {
-    return new CoreProperties().all(properties, places);
+  static XmlBuffer write(DocumentProperties properties) {
+    return new CoreProperties().all(properties);
   }
 
-  private XmlBuffer all(DocumentProperties properties, Places places) {
+  private XmlBuffer all(DocumentProperties properties) {
     xml.ascii(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties"
             + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\""
             + TERMS
             + "\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">");
-    element("dc:title", properties.title(), places.code());
-    element("dc:subject", properties.subject(), places.subject());
-    element("dc:creator", properties.creator(), places.agency());
-    element("dc:language", properties.language(), () -> "");
+    element("dc:title", properties.title());
+    element("dc:subject", properties.subject());
+    element("dc:creator", properties.creator());
+    element("dc:language", new PageText(DocumentPath.ROOT, properties.language()));
     LocalDate date = properties.date();
     if (date != null) {
       time("dcterms:created", date);
@@ -35,9 +36,9 @@ final class CoreProperties {
     return xml;
   }
 
-  private void element(String name, String text, Supplier<String> place) {
+  private void element(String name, PageText words) {
     xml.ascii("<" + name + ">");
-    xml.text(text, place);
+    xml.text(words.text(), words.path());
     xml.ascii("</" + name + ">");
   }
 

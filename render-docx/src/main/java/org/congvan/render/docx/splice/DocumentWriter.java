@@ -8,11 +8,9 @@ import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.AnnexPage;
 import org.congvan.page.ComposedDocument;
+import org.congvan.page.PageLines;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
-import org.congvan.render.docx.fragment.StyleIds;
-import org.congvan.render.docx.splice.ParagraphWriter.Piece;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the part {@code word/document.xml}: the document, its annexes, the copying agency. */
 final class DocumentWriter {
@@ -38,7 +36,7 @@ final class DocumentWriter {
     RunWriter runs = new RunWriter(fragments, out, relationships);
     this.paragraphs = new ParagraphWriter(fragments, out, runs);
     LayoutTableWriter columns = new LayoutTableWriter(fragments, out, paragraphs);
-    this.heads = new LetterheadWriter(layout, fragments, out, runs, paragraphs, columns);
+    this.heads = new LetterheadWriter(layout, fragments, out, paragraphs, columns);
     this.bodies =
         new BodyWriter(
             fragments,
@@ -47,28 +45,26 @@ final class DocumentWriter {
             paragraphs,
             new TableWriter(layout, fragments, out, runs, paragraphs),
             new FigureWriter(layout, fragments, out, paragraphs, pictures, charts));
-    this.ends = new EndWriter(layout, runs, paragraphs, columns);
+    this.ends = new EndWriter(layout, paragraphs, columns);
   }
 
   /**
    * Writes the part.
    *
    * @param document the document on the page
-   * @param places where its components come from
-   * @param copyPlaces where the copying agency's components come from; null unless it is a copy
    */
-  void write(ComposedDocument document, Places places, @Nullable Places copyPlaces) {
-    out.put(fragments.get(DOCUMENT), slot -> content(document, places, copyPlaces));
+  void write(ComposedDocument document) {
+    out.put(fragments.get(DOCUMENT), slot -> content(document));
   }
 
-  private void content(ComposedDocument document, Places places, @Nullable Places copyPlaces) {
-    heads.letterhead(document.letterhead(), places);
+  private void content(ComposedDocument document) {
+    heads.letterhead(document.letterhead());
     boolean addressed = document.addressees() != null;
     if (document.title() != null) {
-      heads.title(document.title(), addressed, places);
+      heads.title(document.title(), addressed);
     }
     if (document.addressees() != null) {
-      heads.addressees(document.addressees(), places);
+      heads.addressees(document.addressees());
     } else if (document.title() == null) {
       paragraphs.gap(layout.style(Component.ADDRESSEES).spaceBefore());
     }
@@ -78,31 +74,26 @@ final class DocumentWriter {
         new SectionWriter(layout, fragments, out, contact ? SECTION_WITH_CONTACT : SECTION);
     bodies.blocks(document.body(), signed, sections);
     sections.turn(false);
-    ends.signature(document.recipients(), document.signature(), places);
+    ends.signature(document.recipients(), document.signature());
     FragmentName annex = contact ? ANNEX_SECTION_WITHOUT_CONTACT : ANNEX_SECTION;
-    for (int i = 0; i < document.annexes().size(); i++) {
-      AnnexPage each = document.annexes().get(i);
+    for (AnnexPage each : document.annexes()) {
       // A table across takes the head of the annex with it.
       sections.begin(annex, BodyWriter.isLandscape(each.body(), 0));
-      annex(each, i, places, sections);
+      annex(each, sections);
     }
     if (document.copy() != null) {
       sections.turn(false);
-    }
-    if (document.copy() != null && copyPlaces != null) {
-      ends.copy(document.copy(), copyPlaces);
+      ends.copy(document.copy());
     }
     // A table must not be the last thing on a page: Word would put an empty line behind it.
     paragraphs.gap(Length.ZERO);
     sections.last();
   }
 
-  private void annex(AnnexPage annex, int index, Places places, SectionWriter sections) {
-    paragraphs.line(Component.ANNEX_LABEL, annex.label(), places.annexTitle(index));
-    if (annex.title() != null) {
-      paragraphs.line(Component.ANNEX_TITLE, annex.title(), places.annexTitle(index));
-    }
-    paragraphs.lines(Component.ANNEX_POINTER, annex.pointer().lines(), places.agency());
+  private void annex(AnnexPage annex, SectionWriter sections) {
+    paragraphs.lines(annex.label());
+    paragraphs.lines(annex.title());
+    paragraphs.lines(annex.pointer());
     if (annex.pointer().rule().compareTo(Length.ZERO) > 0) {
       Length roomBelow = layout.style(Component.ADDRESSEES).spaceAfter();
       paragraphs.rule(annex.pointer().rule(), sections.width(), roomBelow);
@@ -116,14 +107,11 @@ final class DocumentWriter {
   }
 
   /** Writes the footer part of page 1. */
-  void contact(List<String> lines, XmlBuffer part, Places places) {
+  void contact(List<PageLines> lines, XmlBuffer part) {
     contactWritten = true;
     RunWriter runs = new RunWriter(fragments, part, new Relationships());
-    Piece text = () -> runs.lines(lines, places.contact());
     part.put(
         fragments.get(CONTACT),
-        slot ->
-            new ParagraphWriter(fragments, part, runs)
-                .paragraph(StyleIds.of(Component.CONTACT), false, ParagraphWriter.NOTHING, text));
+        slot -> new ParagraphWriter(fragments, part, runs).lines(lines, ParagraphWriter.NOTHING));
   }
 }

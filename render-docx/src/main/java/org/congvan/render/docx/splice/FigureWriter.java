@@ -12,6 +12,7 @@ import org.congvan.layout.Length;
 import org.congvan.layout.Margins;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageFigure;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
@@ -64,7 +65,7 @@ final class FigureWriter {
 
   private void picture(PageFigure block, Length width, Length height, boolean keep) {
     Picture picture = block.figure().picture();
-    String relation = relationTo(picture, block.path() + ".picture");
+    String relation = relationTo(picture, block.picturePath());
     FragmentName frame = picture instanceof Chart ? CHART : FIGURE;
     int number = ++count;
     paragraphs.paragraph(
@@ -81,15 +82,13 @@ final class FigureWriter {
                     case NUMBER -> out.number(number);
                     case RELATION -> out.ascii(relation);
                     case DESCRIPTION ->
-                        out.text(
-                            block.figure().alternativeText(),
-                            () -> block.path() + ".alternativeText");
+                        out.text(block.figure().alternativeText(), block.alternativeTextPath());
                     default -> throw new AssertionError(slot);
                   }
                 }));
   }
 
-  private String relationTo(Picture picture, String path) {
+  private String relationTo(Picture picture, DocumentPath path) {
     if (picture instanceof Image image) {
       return pictures.relationTo(image);
     } else if (picture instanceof Chart chart) {

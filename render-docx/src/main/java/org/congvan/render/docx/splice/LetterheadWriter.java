@@ -4,7 +4,7 @@ import static org.congvan.render.docx.fragment.FragmentName.HANGING_INDENT;
 import static org.congvan.render.docx.fragment.FragmentName.INDENTS;
 import static org.congvan.render.docx.fragment.FragmentName.LEFT_INDENT;
 
-import java.util.function.Supplier;
+import java.util.List;
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
@@ -13,9 +13,9 @@ import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.Letterhead;
+import org.congvan.page.PageLines;
 import org.congvan.page.TitleBlock;
 import org.congvan.render.docx.fragment.FragmentSet;
-import org.congvan.render.docx.fragment.StyleIds;
 import org.congvan.render.docx.splice.ParagraphWriter.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ final class LetterheadWriter {
   private final PageLayout layout;
   private final FragmentSet fragments;
   private final XmlBuffer out;
-  private final RunWriter runs;
   private final ParagraphWriter paragraphs;
   private final LayoutTableWriter tables;
 
@@ -35,72 +34,61 @@ final class LetterheadWriter {
       PageLayout layout,
       FragmentSet fragments,
       XmlBuffer out,
-      RunWriter runs,
       ParagraphWriter paragraphs,
       LayoutTableWriter tables) {
     this.layout = layout;
     this.fragments = fragments;
     this.out = out;
-    this.runs = runs;
     this.paragraphs = paragraphs;
     this.tables = tables;
   }
 
   /** Writes the head of page 1. */
-  void letterhead(Letterhead head, Places places) {
+  void letterhead(Letterhead head) {
     Columns columns = head.columns();
-    tables.table(columns, () -> rows(head, columns, places));
+    tables.table(columns, () -> rows(head, columns));
   }
 
-  private void rows(Letterhead head, Columns columns, Places places) {
-    String circulation = head.circulation();
-    if (circulation != null) {
+  private void rows(Letterhead head, Columns columns) {
+    if (head.circulation() != null) {
       tables.row(
           columns,
           ParagraphWriter.NOTHING,
           () -> {
-            stamp(Component.CIRCULATION, circulation, columns.right());
+            stamp(head.circulation(), columns.right());
             paragraphs.gap(layout.gaps().belowCirculation().chosen());
           });
     }
     tables.row(
         columns,
         () -> {
-          if (!head.parentAgency().isEmpty()) {
-            paragraphs.lines(Component.PARENT_AGENCY, head.parentAgency(), places.parentAgency());
-          }
-          paragraphs.ruled(
-              Component.ISSUING_AGENCY, head.agency(), columns.left(), places.agency());
+          paragraphs.lines(head.parentAgency());
+          paragraphs.ruled(head.agency(), columns.left());
         },
         () -> {
-          paragraphs.line(Component.NATIONAL_NAME, head.nationalName(), places.subject());
-          paragraphs.ruled(Component.MOTTO, head.motto(), columns.right(), places.subject());
+          paragraphs.lines(head.nationalName());
+          paragraphs.ruled(head.motto(), columns.right());
         });
     tables.row(
-        columns,
-        () -> paragraphs.line(Component.CODE, head.code(), places.code()),
-        () ->
-            paragraphs.line(Component.PLACE_AND_DATE, head.placeAndDate(), places.promulgation()));
-    if (!head.dispatchSubject().isEmpty()
+        columns, () -> paragraphs.lines(head.code()), () -> paragraphs.lines(head.placeAndDate()));
+    if (head.dispatchSubject() != null
         || head.confidentiality() != null
         || head.urgency() != null) {
-      tables.row(columns, () -> belowCode(head, columns, places), ParagraphWriter.NOTHING);
+      tables.row(columns, () -> belowCode(head, columns), ParagraphWriter.NOTHING);
     }
   }
 
-  private void belowCode(Letterhead head, Columns columns, Places places) {
-    if (!head.dispatchSubject().isEmpty()) {
-      paragraphs.lines(Component.DISPATCH_SUBJECT, head.dispatchSubject(), places.subject());
-    }
-    stamp(Component.CONFIDENTIALITY, head.confidentiality(), columns.left());
-    stamp(Component.URGENCY, head.urgency(), columns.left());
+  private void belowCode(Letterhead head, Columns columns) {
+    paragraphs.lines(head.dispatchSubject());
+    stamp(head.confidentiality(), columns.left());
+    stamp(head.urgency(), columns.left());
   }
 
-  private void stamp(Component component, @Nullable String words, Length column) {
+  private void stamp(@Nullable PageLines words, Length column) {
     if (words == null) {
       return;
     }
-    Length frame = layout.stampFrames().width(words, width(component, words));
+    Length frame = layout.stampFrames().width(words.text(), width(words.component(), words.text()));
     long room = column.minus(frame).toTwips();
     Piece indents =
         () ->
@@ -113,14 +101,13 @@ final class LetterheadWriter {
                     default -> throw new AssertionError(slot);
                   }
                 });
-    paragraphs.paragraph(
-        StyleIds.of(component), false, indents, () -> runs.text(words, () -> "header"));
+    paragraphs.lines(List.of(words), indents);
   }
 
   /** Writes type name and subject; without addressees below, some room before the body. */
-  void title(TitleBlock title, boolean addressed, Places places) {
-    paragraphs.line(Component.TYPE_NAME, title.typeName(), () -> "type");
-    paragraphs.lines(Component.TITLED_SUBJECT, title.subject().lines(), places.subject());
+  void title(TitleBlock title, boolean addressed) {
+    paragraphs.lines(title.typeName());
+    paragraphs.lines(title.subject());
     paragraphs.rule(
         title.subject().rule(),
         layout.typeAreaWidth(),
@@ -128,22 +115,18 @@ final class LetterheadWriter {
   }
 
   /** Writes "Kính gửi:" with one name on its line, or with several below. */
-  void addressees(AddresseeBlock block, Places places) {
+  void addressees(AddresseeBlock block) {
     if (block.isSingle()) {
-      paragraphs.line(
-          Component.ADDRESSEES, block.word() + " " + block.names().get(0), places.addressee(0));
+      PageLines name = block.names().get(0);
+      String line = block.word().text() + " " + name.text();
+      paragraphs.lines(PageLines.of(name.component(), name.path(), line));
       return;
     }
-    addressee(block.word(), indent(block.wordIndent()), places.addressee(0));
-    Piece indent = hanging(block.dashIndent(), width(Component.ADDRESSEES, DASH));
-    for (int i = 0; i < block.names().size(); i++) {
-      addressee(block.names().get(i), indent, places.addressee(i));
+    paragraphs.lines(List.of(block.word()), indent(block.wordIndent()));
+    Piece indent = hanging(block.dashIndent(), width(block.word().component(), DASH));
+    for (PageLines name : block.names()) {
+      paragraphs.lines(List.of(name), indent);
     }
-  }
-
-  private void addressee(String words, Piece indent, Supplier<String> place) {
-    paragraphs.paragraph(
-        StyleIds.of(Component.ADDRESSEES), false, indent, () -> runs.text(words, place));
   }
 
   private Length width(Component component, String words) {

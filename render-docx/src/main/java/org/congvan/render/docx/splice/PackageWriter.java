@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.Deflater;
 import org.congvan.body.Image;
-import org.congvan.model.DocumentCopy;
-import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.archive.ZipArchive;
@@ -49,15 +47,14 @@ public final class PackageWriter {
   /**
    * Writes a document.
    *
-   * @param document the document
-   * @param page how it stands on the page; custom blocks have been replaced
+   * @param page the document on its page; custom blocks have been replaced
    * @return the bytes of the file
    * @throws org.congvan.render.RenderException if a text cannot stand in XML
    */
-  public byte[] write(OfficialDocument document, ComposedDocument page) {
+  public byte[] write(ComposedDocument page) {
     Deflater deflater = level > 0 ? new Deflater(level, true) : null;
     try {
-      return ZipArchive.of(new OneDocument(deflater).parts(document, page));
+      return ZipArchive.of(new OneDocument(deflater).parts(page));
     } finally {
       if (deflater != null) {
         deflater.end();
@@ -78,7 +75,7 @@ public final class PackageWriter {
       this.deflater = deflater;
     }
 
-    List<ZipPart> parts(OfficialDocument document, ComposedDocument page) {
+    List<ZipPart> parts(ComposedDocument page) {
       String pageNumber = StaticParts.pageNumberName(compiled);
       boolean contact = !page.contact().isEmpty();
       boolean annexes = !page.annexes().isEmpty();
@@ -92,20 +89,17 @@ public final class PackageWriter {
           relationships.part("footer", "footer3.xml");
         }
       }
-      DocumentCopy copy = document instanceof DocumentCopy made ? made : null;
-      Places places =
-          copy == null ? new Places(document, "") : new Places(copy.original(), "original.");
       DocumentWriter writer = new DocumentWriter(compiled, body, relationships, pictures, charts);
-      writer.write(page, places, copy == null ? null : new Places(copy, ""));
+      writer.write(page);
       XmlBuffer footer = new XmlBuffer(1024);
       if (contact) {
-        writer.contact(page.contact(), footer, places);
+        writer.contact(page.contact(), footer);
       }
 
       List<ZipPart> files = new ArrayList<>();
       files.add(pack("[Content_Types].xml", contentTypes(pageNumber, contact, annexes)));
       files.add(parts.packageRelationships());
-      files.add(pack("docProps/core.xml", CoreProperties.write(page.properties(), places)));
+      files.add(pack("docProps/core.xml", CoreProperties.write(page.properties())));
       files.add(pack("word/document.xml", body));
       files.add(pack("word/_rels/document.xml.rels", relationships.finish()));
       files.add(writer.keepsToUsualStyles() ? parts.usualStyles() : parts.styles());

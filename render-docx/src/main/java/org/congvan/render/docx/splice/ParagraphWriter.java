@@ -3,13 +3,12 @@ package org.congvan.render.docx.splice;
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.congvan.layout.Component;
 import org.congvan.layout.Length;
-import org.congvan.page.RuledLines;
+import org.congvan.page.PageLines;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
+import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs of components and the rule lines that belong to them. */
 final class ParagraphWriter {
@@ -45,19 +44,24 @@ final class ParagraphWriter {
     together = false;
   }
 
-  /** Writes one line in a component's style. */
-  void line(Component component, String line, Supplier<String> place) {
-    paragraph(StyleIds.of(component), false, NOTHING, () -> runs.text(line, place));
+  /** Writes lines as one paragraph in their component's style; nothing where there are none. */
+  void lines(@Nullable PageLines lines) {
+    if (lines != null) {
+      lines(List.of(lines), NOTHING);
+    }
   }
 
-  /** Writes lines as one paragraph in a component's style. */
-  void lines(Component component, List<String> lines, Supplier<String> place) {
-    paragraph(StyleIds.of(component), false, NOTHING, () -> runs.lines(lines, place));
+  /**
+   * Writes lines of one component as one paragraph; its properties beside the style may be more.
+   */
+  void lines(List<PageLines> lines, Piece direct) {
+    String style = StyleIds.of(lines.get(0).component());
+    paragraph(style, false, direct, () -> runs.lines(lines));
   }
 
   /** Writes lines as one paragraph and centres their rule line below, in a column. */
-  void ruled(Component component, RuledLines lines, Length column, Supplier<String> place) {
-    lines(component, lines.lines(), place);
+  void ruled(PageLines lines, Length column) {
+    lines(lines);
     if (lines.rule().compareTo(Length.ZERO) > 0) {
       rule(lines.rule(), column, Length.ZERO);
     }

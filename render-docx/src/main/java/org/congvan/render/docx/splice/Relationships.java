@@ -2,6 +2,7 @@ package org.congvan.render.docx.splice;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.congvan.path.DocumentPath;
 
 /** The relationships of {@code word/document.xml}, numbered in the order they are asked for. */
 final class Relationships {
@@ -42,7 +43,7 @@ final class Relationships {
     xml.ascii(TYPES);
     xml.ascii(type);
     xml.ascii("\" Target=\"");
-    xml.text(target, () -> target);
+    xml.text(target, DocumentPath.ROOT);
     xml.ascii(mode);
     xml.ascii("\"/>");
     return id;

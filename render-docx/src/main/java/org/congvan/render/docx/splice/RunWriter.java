@@ -6,12 +6,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.congvan.body.Citation;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.Text;
+import org.congvan.page.PageLines;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class RunWriter {
    * Writes inlines of the body. Neighbours that look the same become one run, so that whoever
    * searches or edits the file meets whole sentences.
    */
-  void inlines(List<Inline> inlines, Supplier<String> place) {
+  void inlines(List<Inline> inlines, DocumentPath place) {
     int next = 0;
     while (next < inlines.size()) {
       URI target = target(inlines.get(next));
@@ -81,17 +82,22 @@ final class RunWriter {
     return inline instanceof Text text ? text.emphasis() : Set.of();
   }
 
-  /** Writes words in their paragraph's style. */
-  void text(String text, Supplier<String> place) {
-    run(write -> write.accept(text), Set.of(), false, place);
+  /** Writes lines of the page one below the other, in one run. */
+  void lines(List<PageLines> lines) {
+    out.put(
+        fragments.get(RUN),
+        slot -> {
+          for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+              out.put(fragments.get(LINE_BREAK));
+            }
+            PageLines each = lines.get(i);
+            words(String.join("\n", each.lines()), each.path());
+          }
+        });
   }
 
-  /** Writes lines that the page has broken, in one run. */
-  void lines(List<String> lines, Supplier<String> place) {
-    text(lines.size() == 1 ? lines.get(0) : String.join("\n", lines), place);
-  }
-
-  private void link(String text, URI target, Supplier<String> place) {
+  private void link(String text, URI target, DocumentPath place) {
     String id = relationships.external(target.toASCIIString());
     out.put(
         fragments.get(HYPERLINK),
@@ -109,7 +115,7 @@ final class RunWriter {
     void tell(Consumer<String> write);
   }
 
-  private void run(Words words, Set<Emphasis> emphasis, boolean link, Supplier<String> place) {
+  private void run(Words words, Set<Emphasis> emphasis, boolean link, DocumentPath place) {
     boolean plain = emphasis.isEmpty() && !link;
     out.put(
         fragments.get(plain ? RUN : STYLED_RUN),
@@ -136,7 +142,7 @@ final class RunWriter {
     }
   }
 
-  private void words(String text, Supplier<String> place) {
+  private void words(String text, DocumentPath place) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -3,7 +3,6 @@ package org.congvan.render.docx.splice;
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.congvan.body.CellAlignment;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
@@ -14,6 +13,7 @@ import org.congvan.layout.Component;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageTable;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
@@ -73,17 +73,13 @@ final class TableWriter {
       boolean keepRow = row.header() || (keep && i == rows.size() - 1);
       out.put(
           fragments.get(row.header() ? HEADER_ROW : DATA_ROW),
-          slot ->
-              grid.cells(
-                  row,
-                  keepRow,
-                  cell -> () -> block.path() + ".rows[" + index + "].cells[" + cell + "]"));
+          slot -> grid.cells(row, keepRow, cell -> block.cellPath(index, cell)));
     }
   }
 
   /** Where the cell of an index comes from. */
   private interface CellPlaces {
-    Supplier<String> of(int cell);
+    DocumentPath of(int cell);
   }
 
   /** The columns of one table while its rows are written. */
@@ -147,7 +143,7 @@ final class TableWriter {
         TableRow row,
         boolean keep,
         List<Inline> inlines,
-        Supplier<String> place) {
+        DocumentPath place) {
       out.put(
           fragments.get(CELL),
           slot -> {
@@ -170,7 +166,7 @@ final class TableWriter {
     }
 
     private void content(
-        int column, TableRow row, boolean keep, List<Inline> inlines, Supplier<String> place) {
+        int column, TableRow row, boolean keep, List<Inline> inlines, DocumentPath place) {
       Piece text = () -> runs.inlines(inlines, place);
       if (row.header()) {
         paragraphs.paragraph(

@@ -3,7 +3,7 @@ package org.congvan.render.docx.splice;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Supplier;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.Slot;
@@ -84,12 +84,12 @@ final class XmlBuffer {
   }
 
   /** Escapes words of an element's text or an attribute's value. */
-  void text(String text, Supplier<String> place) {
+  void text(String text, DocumentPath place) {
     text(text, 0, text.length(), place);
   }
 
   /** Escapes a stretch of words. */
-  void text(String text, int from, int to, Supplier<String> place) {
+  void text(String text, int from, int to, DocumentPath place) {
     ensure(3 * (to - from));
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -112,7 +112,7 @@ final class XmlBuffer {
     }
   }
 
-  private void oneByte(char c, int left, int offset, Supplier<String> place) {
+  private void oneByte(char c, int left, int offset, DocumentPath place) {
     switch (c) {
       case '&' -> escape(AMPERSAND, left);
       case '<' -> escape(LESS, left);
@@ -142,10 +142,10 @@ final class XmlBuffer {
     bytes[size++] = (byte) (0x80 | (codePoint & 0x3F));
   }
 
-  private static RenderException unwritable(char c, int offset, Supplier<String> place) {
+  private static RenderException unwritable(char c, int offset, DocumentPath place) {
     String code = String.format(Locale.ROOT, "U+%04X", (int) c);
     return new RenderException(
-        place.get(),
+        place,
         (Character.isSurrogate(c) ? "half of a surrogate pair " : "character ")
             + code
             + " at offset "

@@ -1,0 +1,155 @@
+package org.congvan.body;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.congvan.path.DocumentPath;
+
+/**
+ * Where the parts of a body come from (nguồn của các phần trong nội dung): the paragraph at {@code
+ * blocks[2].blocks[0]} of a report's body is its record {@code activities[3]}. So whoever reads the
+ * body, such as a rule or a renderer, names the place that a person can change. Immutable.
+ */
+public final class BodySources {
+
+  private static final BodySources SAME = new BodySources(DocumentPath.ROOT, true, Map.of());
+
+  private final DocumentPath content;
+  private final boolean same;
+  private final Map<DocumentPath, Source> byPlace;
+
+  private BodySources(DocumentPath content, boolean same, Map<DocumentPath, Source> byPlace) {
+    this.content = content;
+    this.same = same;
+    this.byPlace = byPlace;
+  }
+
+  /** What a place in the body comes from; what is inside a text comes from that text. */
+  private record Source(DocumentPath path, boolean text) {}
+
+  /**
+   * Returns the sources of a body that is itself the content.
+   *
+   * @return sources by which each part comes from itself
+   */
+  public static BodySources same() {
+    return SAME;
+  }
+
+  /**
+   * Returns the sources of a body that is written for a part of the content as a whole.
+   *
+   * @param source the part
+   * @return sources by which everything comes from the part
+   */
+  public static BodySources wholly(DocumentPath source) {
+    return builder().text(DocumentPath.ROOT, source).build();
+  }
+
+  /**
+   * Begins sources by which parts come from the content's method {@code body}, unless said
+   * otherwise.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Returns these sources as paths from the document.
+   *
+   * @param newContent where the content is, such as {@code content} or {@code
+   *     attachments[0].content}
+   * @return the changed copy
+   */
+  public BodySources under(DocumentPath newContent) {
+    return new BodySources(Objects.requireNonNull(newContent, "newContent"), same, byPlace);
+  }
+
+  /**
+   * Returns the path of the body, from which the places in it go on.
+   *
+   * @return such as {@code content} for a free body
+   */
+  public DocumentPath root() {
+    return same ? content : DocumentPath.ROOT;
+  }
+
+  /**
+   * Returns where a part of the body comes from.
+   *
+   * @param place the part, by a path that goes on from {@link #root}
+   * @return the path of what it comes from
+   */
+  public DocumentPath of(DocumentPath place) {
+    return same ? place : content.append(sourceOf(place).path());
+  }
+
+  private Source sourceOf(DocumentPath place) {
+    Source known = byPlace.get(place);
+    if (known != null) {
+      return known;
+    }
+    DocumentPath whole = place.parent();
+    if (whole == null) {
+      return new Source(DocumentPath.of("body"), false);
+    }
+    Source around = sourceOf(whole);
+    return around.text() ? around : new Source(place.movedTo(around.path()), false);
+  }
+
+  /** Collects sources; not thread-safe. */
+  public static final class Builder {
+
+    private final Map<DocumentPath, Source> byPlace = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Says what a part of the body comes from; what is inside the part comes from inside that.
+     *
+     * @param place the part, from the body on, such as {@code blocks[0].inlines}
+     * @param source the part of the content, from the content on, such as {@code
+     *     directives[0].text}
+     * @return this builder
+     */
+    public Builder put(DocumentPath place, DocumentPath source) {
+      byPlace.put(Objects.requireNonNull(place, "place"), new Source(source, false));
+      return this;
+    }
+
+    /**
+     * Says what a part of the body comes from as a whole, such as a heading from a title.
+     *
+     * @param place the part, from the body on, such as {@code blocks[0].heading}
+     * @param source the text of the content, from the content on
+     * @return this builder
+     */
+    public Builder text(DocumentPath place, DocumentPath source) {
+      byPlace.put(Objects.requireNonNull(place, "place"), new Source(source, true));
+      return this;
+    }
+
+    /**
+     * Takes all that another builder holds, at places further on.
+     *
+     * @param place where the other's places begin
+     * @param other the other builder
+     * @return this builder
+     */
+    public Builder putAll(DocumentPath place, Builder other) {
+      other.byPlace.forEach((each, source) -> byPlace.put(place.append(each), source));
+      return this;
+    }
+
+    /**
+     * Makes the sources.
+     *
+     * @return the sources, from the content on
+     */
+    public BodySources build() {
+      return new BodySources(DocumentPath.ROOT, false, Map.copyOf(byPlace));
+    }
+  }
+}

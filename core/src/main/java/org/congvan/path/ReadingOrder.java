@@ -1,0 +1,168 @@
+package org.congvan.path;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * In which order components are read: as the records of documents declare them, from the head of
+ * the first page to the annexes. Names that are not listed come after those that are, by their
+ * letters.
+ */
+final class ReadingOrder {
+
+  private static final List<String> NAMES =
+      List.of(
+          // a copy, and the parts of any document up to the text
+          "form",
+          "original",
+          "type",
+          "header",
+          "issuer",
+          "indicator",
+          "code",
+          "promulgation",
+          "family",
+          "urgency",
+          "confidentiality",
+          "circulation",
+          // agencies, people and places
+          "kind",
+          "name",
+          "parentName",
+          "abbreviation",
+          "id",
+          "contact",
+          "purpose",
+          "address",
+          "email",
+          "telephone",
+          "fax",
+          "website",
+          "place",
+          "date",
+          // the parts of a document from the subject on
+          "subject",
+          "addressees",
+          "inResponseTo",
+          "title",
+          "content",
+          "signature",
+          "distribution",
+          "attachments",
+          "registration",
+          // who signs and who receives
+          "authorities",
+          "principal",
+          "position",
+          "fullName",
+          "otherPosition",
+          "recipients",
+          "archive",
+          "drafter",
+          "clerk",
+          "draftingUnit",
+          "copies",
+          "initials",
+          "copiesIssued",
+          // blocks
+          "body",
+          "role",
+          "level",
+          "ordinal",
+          "heading",
+          "mark",
+          "items",
+          "picture",
+          "widthMillimetres",
+          "heightMillimetres",
+          "alternativeText",
+          "caption",
+          "columns",
+          "rows",
+          "orientation",
+          "cells",
+          "inlines",
+          "columnSpan",
+          "rowSpan",
+          "share",
+          "alignment",
+          "blocks",
+          // charts
+          "categoryTitle",
+          "valueTitle",
+          "categories",
+          "series",
+          "values",
+          // words and figures
+          "aspect",
+          "text",
+          "reference",
+          "issuerId",
+          "documentId",
+          "target",
+          "emphasis",
+          "start",
+          "end",
+          "areas",
+          "channels",
+          "counts",
+          "value",
+          "unit",
+          "channel",
+          // reports
+          "frequency",
+          "label",
+          "from",
+          "to",
+          "period",
+          "opening",
+          "directives",
+          "activities",
+          "results",
+          "contents",
+          "forms",
+          "quantities",
+          "conditions",
+          "advantages",
+          "difficulties",
+          "recommendations",
+          "plannedTasks",
+          "closing",
+          "outline",
+          "written",
+          "itemStyle",
+          "lead",
+          "conclusion",
+          "addressedTo",
+          // records systems
+          "fileCode",
+          "organId",
+          "fileCatalog",
+          "fileNotation",
+          "ordinalInFile",
+          "language",
+          "pageAmount",
+          "description",
+          "summary",
+          "dueDate",
+          "steering");
+
+  private static final Map<String, Integer> RANKS = ranks();
+
+  private ReadingOrder() {}
+
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    for (String name : NAMES) {
+      ranks.put(name, ranks.size());
+    }
+    return Map.copyOf(ranks);
+  }
+
+  static int compare(String a, String b) {
+    int last = RANKS.size();
+    int byRank = Integer.compare(RANKS.getOrDefault(a, last), RANKS.getOrDefault(b, last));
+    return byRank != 0 ? byRank : a.compareTo(b);
+  }
+}
