@@ -157,4 +157,14 @@ public record PageLayout(
   public Length landscapeTypeAreaWidth() {
     return paper.height().minus(margins.left().chosen()).minus(margins.right().chosen());
   }
+
+  /** Of a few parts only: a layout is looked up for every document. */
+  @Override
+  public int hashCode() {
+    int hash = pageNumbering.place().name().hashCode();
+    for (ComponentStyle style : styles.values()) {
+      hash = 31 * hash + Long.hashCode(style.size().chosen().emu());
+    }
+    return hash;
+  }
 }
