@@ -142,4 +142,14 @@ public record PageLayout(
         proportions,
         styles);
   }
+
+  /** Of a few parts only: a layout is looked up for every document. */
+  @Override
+  public int hashCode() {
+    int hash = pageNumbering.place().name().hashCode();
+    for (ComponentStyle style : styles.values()) {
+      hash = 31 * hash + Long.hashCode(style.size().chosen().emu());
+    }
+    return hash;
+  }
 }

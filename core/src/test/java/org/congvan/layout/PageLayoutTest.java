@@ -177,6 +177,14 @@ class PageLayoutTest {
   }
 
   @Test
+  void equalLayouts_haveEqualHashCodes_andThoseOfThisLibraryDifferInTheirs() {
+    PageLayout same = with(PageLayout.DECREE_30.styles(), PageLayout.DECREE_30.headerColumns());
+
+    assertThat(same).isEqualTo(PageLayout.DECREE_30).hasSameHashCodeAs(PageLayout.DECREE_30);
+    assertThat(layouts().stream().map(PageLayout::hashCode)).doesNotHaveDuplicates();
+  }
+
+  @Test
   void columnsThatDoNotFillThePage_areRefused() {
     Columns narrow = new Columns(Length.mm(70), Length.mm(80));
 

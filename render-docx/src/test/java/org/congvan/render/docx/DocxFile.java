@@ -58,7 +58,11 @@ final class DocxFile {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new DocxFile(out.toByteArray());
+    return read(out.toByteArray());
+  }
+
+  static DocxFile read(byte[] bytes) {
+    return new DocxFile(bytes);
   }
 
   byte[] bytes() {

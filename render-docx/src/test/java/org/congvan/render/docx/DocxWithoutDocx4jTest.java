@@ -1,22 +1,30 @@
 package org.congvan.render.docx;
 
+import org.congvan.layout.PageLayout;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
 import java.util.stream.Stream;
+import org.congvan.layout.Alignment;
+import org.congvan.layout.Component;
+import org.congvan.layout.PageNumbering;
 import org.congvan.model.OfficialDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
-/** Layouts compiled ahead of time need no docx4j, and nobody sees its types. */
+/**
+ * Layouts of this library, and those of their structure, need no docx4j; another structure is
+ * refused where it is missing. Nobody sees its types.
+ */
 class DocxWithoutDocx4jTest {
 
   /** Renders in a class loader of its own; called by reflection. */
@@ -33,18 +41,90 @@ class DocxWithoutDocx4jTest {
       }
       return size;
     }
+
+    /** Renders a report by a layout that differs from the decree's in measures. */
+    public static byte[] renderByHouseLayout() {
+      DocxRenderer renderer = OwnLayout.rendererOf(OwnLayout.house());
+      return DocxFile.of(renderer, SampleDocuments.report(SampleDocuments.UNDER_DECREE)).bytes();
+    }
+
+    /** Renders by a layout that also differs in the place of the page number. */
+    public static void renderByAnotherStructure() {
+      PageLayout layout =
+          OwnLayout.from(OwnLayout.house())
+              .pageNumber(PageNumbering.Place.BOTTOM, Alignment.CENTER)
+              .italic(Component.CAPTION)
+              .build();
+      var unused =
+          DocxFile.of(
+              OwnLayout.rendererOf(layout), SampleDocuments.report(SampleDocuments.UNDER_DECREE));
+    }
   }
 
-  @Test
-  void builtInLayouts_areWrittenWhereNoDocx4jIs() throws Exception {
+  /** Calls a method of the probe where there are only core, this module and the tests. */
+  private static Object call(String method) throws Exception {
     URL[] places = {place(DocxRenderer.class), place(Probe.class), place(OfficialDocument.class)};
     try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
       assertThatThrownBy(() -> loader.loadClass("org.docx4j.wml.P"))
           .isInstanceOf(ClassNotFoundException.class);
-      Method render = loader.loadClass(Probe.class.getName()).getMethod("render");
-
-      assertThat((Integer) render.invoke(null)).isEqualTo(Probe.render());
+      assertThatThrownBy(() -> loader.loadClass("jakarta.xml.bind.JAXBContext"))
+          .isInstanceOf(ClassNotFoundException.class);
+      return loader.loadClass(Probe.class.getName()).getMethod(method).invoke(null);
     }
+  }
+
+  @Test
+  void layoutsOfThisLibrary_areWrittenWhereNoDocx4jIs() throws Exception {
+    assertThat(call("render")).isEqualTo(Probe.render());
+  }
+
+  @Test
+  void layoutWithOtherMeasures_isWrittenWhereNoDocx4jIs() throws Exception {
+    DocxFile file = DocxFile.read((byte[]) call("renderByHouseLayout"));
+
+    assertThat(file.bytes()).isEqualTo(Probe.renderByHouseLayout());
+    assertThat(file.parts().keySet().stream().filter(part -> part.endsWith(".xml")))
+        .hasSizeGreaterThan(4)
+        .allSatisfy(part -> assertThat(file.root(part)).isNotNull());
+    assertThat(size(file, "Motto")).isEqualTo("28");
+    assertThat(size(file, "TableCell")).isEqualTo("22");
+    assertThat(size(file, "Addressees")).isEqualTo("28");
+    assertThat(DocxFile.attribute(file.root("word/styles.xml"), "sz", "val"))
+        .as("letters of the body, the default of all")
+        .isEqualTo("26");
+    assertThat(DocxFile.attribute(file.root("word/styles.xml"), "spacing", "line"))
+        .isEqualTo("276");
+    Element body = styleOf(file, "Body");
+    assertThat(List.of(body, styleOf(file, "NationalName")))
+        .as("letters of 13 points, as the default")
+        .noneMatch(style -> DocxFile.has(style, "sz"));
+    assertThat(DocxFile.attribute(body, "spacing", "after")).isEqualTo("160");
+    assertThat(DocxFile.attribute(body, "ind", "firstLine")).isEqualTo("567");
+    Element margins = DocxFile.all(file.document(), "pgMar").get(0);
+    assertThat(
+            Stream.of("top", "right", "bottom", "left", "header")
+                .map(side -> margins.getAttributeNS(DocxFile.W, side)))
+        .containsExactly("1417", "850", "1247", "1984", "680");
+  }
+
+  private static String size(DocxFile file, String style) {
+    return DocxFile.attribute(styleOf(file, style), "sz", "val");
+  }
+
+  private static Element styleOf(DocxFile file, String id) {
+    return DocxFile.all(file.root("word/styles.xml"), "style").stream()
+        .filter(style -> style.getAttributeNS(DocxFile.W, "styleId").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void layoutOfAnotherStructure_isRefusedWhereNoDocx4jIs() {
+    assertThatThrownBy(() -> call("renderByAnotherStructure"))
+        .cause()
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("org.docx4j:docx4j-JAXB-ReferenceImpl")
+        .hasMessageContaining("from nd30-2020.fragments in [CAPTION, PAGE_NUMBER]");
   }
 
   private static URL place(Class<?> type) {

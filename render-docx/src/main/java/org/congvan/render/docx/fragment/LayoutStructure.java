@@ -1,7 +1,7 @@
 package org.congvan.render.docx.fragment;
 
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,43 +10,41 @@ import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fragments of a layout are made for: all that they depend on but its measures, its paper
- * and its typeface. Layouts of one structure share their fragments; only the numbers filled in
- * differ.
+ * and its typeface. Layouts of one structure share their fragments; only what is filled in differs.
  *
- * @param pageNumberPlace in which margin the page number is
- * @param pageNumberAlignment where in that margin
- * @param styles the look of every component
+ * <p>No record, because a document is not to wait for what the virtual machine does before it first
+ * compares two records.
  */
-public record LayoutStructure(
-    PageNumbering.Place pageNumberPlace,
-    Alignment pageNumberAlignment,
-    Map<Component, Look> styles) {
+public final class LayoutStructure {
 
-  /**
-   * How a component is set but for its measures.
-   *
-   * @param bold whether the letters are bold
-   * @param italic whether the letters are italic
-   * @param alignment how the lines are aligned
-   * @param indented whether the first line is indented
-   * @param boxed whether there is a frame around the text
-   * @param overlined whether the style draws a line above the text; lines of other components than
-   *     the contact details are drawn where they are written
-   */
-  public record Look(
-      boolean bold,
-      boolean italic,
-      Alignment alignment,
-      boolean indented,
-      boolean boxed,
-      boolean overlined) {}
+  /** A trait of a component's style, such as {@code BOLD}. */
+  private enum Trait {
+    BOLD,
+    ITALIC,
+    CENTRED,
+    RIGHT,
+    JUSTIFIED,
+    INDENTED,
+    BOXED,
+    /** Other components than the contact details have their lines drawn where they are written. */
+    OVERLINED
+  }
 
-  /** Copies the map. */
-  public LayoutStructure {
-    styles = Map.copyOf(styles);
+  private final PageNumbering.Place pageNumberPlace;
+  private final Alignment pageNumberAlignment;
+  private final Map<Component, Set<Trait>> styles;
+
+  private LayoutStructure(PageLayout layout) {
+    this.pageNumberPlace = layout.pageNumbering().place();
+    this.pageNumberAlignment = layout.pageNumbering().alignment();
+    this.styles = new EnumMap<>(Component.class);
+    for (Component component : Component.values()) {
+      styles.put(component, traits(component, layout.style(component)));
+    }
   }
 
   /**
@@ -56,33 +54,39 @@ public record LayoutStructure(
    * @return its structure
    */
   public static LayoutStructure of(PageLayout layout) {
-    Map<Component, Look> styles = new EnumMap<>(Component.class);
-    layout.styles().forEach((component, style) -> styles.put(component, look(component, style)));
-    return new LayoutStructure(
-        layout.pageNumbering().place(), layout.pageNumbering().alignment(), styles);
+    return new LayoutStructure(layout);
   }
 
-  private static Look look(Component component, ComponentStyle style) {
-    return new Look(
-        style.bold(),
-        style.italic(),
-        style.alignment(),
-        style.firstLineIndented(),
-        style.boxed(),
-        component == Component.CONTACT && style.rule() != null);
+  private static Set<Trait> traits(Component component, ComponentStyle style) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    add(traits, Trait.BOLD, style.bold());
+    add(traits, Trait.ITALIC, style.italic());
+    add(traits, Trait.CENTRED, style.alignment() == Alignment.CENTER);
+    add(traits, Trait.RIGHT, style.alignment() == Alignment.RIGHT);
+    add(traits, Trait.JUSTIFIED, style.alignment() == Alignment.JUSTIFIED);
+    add(traits, Trait.INDENTED, style.firstLineIndented());
+    add(traits, Trait.BOXED, style.boxed());
+    add(traits, Trait.OVERLINED, component == Component.CONTACT && style.rule() != null);
+    return traits;
+  }
+
+  private static void add(Set<Trait> traits, Trait trait, boolean present) {
+    if (present) {
+      traits.add(trait);
+    }
   }
 
   /**
    * Returns what differs from another structure.
    *
    * @param other the other structure
-   * @return the components that look otherwise, in the order of the page, {@link
+   * @return the components that look otherwise, in the order of the page; {@link
    *     Component#PAGE_NUMBER} for its place too; empty if the two are equal
    */
   public Set<Component> differences(LayoutStructure other) {
-    Set<Component> differences = new LinkedHashSet<>();
+    Set<Component> differences = EnumSet.noneOf(Component.class);
     for (Component component : Component.values()) {
-      if (!look(component).equals(other.look(component))) {
+      if (!Objects.equals(styles.get(component), other.styles.get(component))) {
         differences.add(component);
       }
     }
@@ -93,7 +97,18 @@ public record LayoutStructure(
     return differences;
   }
 
-  private Look look(Component component) {
-    return Objects.requireNonNull(styles.get(component));
+  @Override
+  public boolean equals(@Nullable Object object) {
+    return object instanceof LayoutStructure other && differences(other).isEmpty();
+  }
+
+  @Override
+  public int hashCode() {
+    return styles.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "page number " + pageNumberPlace + " " + pageNumberAlignment + ", " + styles;
   }
 }

@@ -1,5 +1,9 @@
 package org.congvan.render.docx.splice;
 
+import org.congvan.path.DocumentPath;
+
+import org.congvan.render.RenderException;
+
 import java.util.stream.Collectors;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageComposer;
@@ -32,7 +36,7 @@ public final class CompiledLayout {
    *
    * @param layout the layout
    * @return the compiled layout
-   * @throws IllegalStateException if docx4j is needed and is not there
+   * @throws RenderException if docx4j is needed and is not there
    */
   public static CompiledLayout of(PageLayout layout) {
     LayoutStructure structure = LayoutStructure.of(layout);
@@ -45,7 +49,7 @@ public final class CompiledLayout {
     try {
       return new CompiledLayout(layout, LayoutCompiler.compile(layout));
     } catch (LinkageError e) {
-      throw new IllegalStateException(withoutDocx4j(structure), e);
+      throw new RenderException(DocumentPath.ROOT, withoutDocx4j(structure), e);
     }
   }
 

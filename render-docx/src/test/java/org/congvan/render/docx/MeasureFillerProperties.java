@@ -1,0 +1,145 @@
+package org.congvan.render.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Gaps;
+import org.congvan.layout.Length;
+import org.congvan.layout.Measure;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.Paper;
+import org.congvan.layout.StampFrames;
+import org.congvan.layout.StrokeWidths;
+import org.congvan.render.docx.fragment.FragmentFile;
+import org.congvan.render.docx.fragment.LayoutStructure;
+import org.congvan.render.docx.splice.CompiledLayout;
+import org.congvan.render.docx.splice.ShippedLayouts;
+import org.congvan.render.docx.template.LayoutCompiler;
+
+/**
+ * Whatever its measures are, a layout of a known structure gets what docx4j would author for it.
+ */
+class MeasureFillerProperties {
+
+  private static final List<String> TYPEFACES =
+      List.of("Times New Roman", "Liberation Serif", "A \"Chữ & số\" <B>");
+
+  private static final List<Paper> SHEETS =
+      List.of(
+          Paper.A4,
+          new Paper("A5", Length.mm(148), Length.mm(210)),
+          new Paper("Letter", Length.twips(12240), Length.twips(15840)));
+
+  @Property(tries = 100)
+  void filledFragments_areThoseThatDocx4jAuthors(@ForAll("layouts") PageLayout layout) {
+    assertThat(FragmentFile.format(CompiledLayout.of(layout).fragments()))
+        .isEqualTo(FragmentFile.format(LayoutCompiler.compile(layout)));
+  }
+
+  @Property(tries = 100)
+  void measures_areNoPartOfTheStructure(@ForAll("layouts") PageLayout layout) {
+    assertThat(ShippedLayouts.all())
+        .extracting(shipped -> LayoutStructure.of(shipped.layout()))
+        .contains(LayoutStructure.of(layout));
+  }
+
+  @Provide
+  Arbitrary<PageLayout> layouts() {
+    return Arbitraries.randomValue(
+        random -> {
+          int index = random.nextInt(ShippedLayouts.all().size());
+          return new Drawing(random).layout(ShippedLayouts.all().get(index).layout());
+        });
+  }
+
+  /** Draws measures; few enough different ones that some are equal and some are none. */
+  private record Drawing(Random random) {
+
+    PageLayout layout(PageLayout base) {
+      OwnLayout own =
+          OwnLayout.from(base)
+              .paper(SHEETS.get(random.nextInt(SHEETS.size())))
+              .typeface(TYPEFACES.get(random.nextInt(TYPEFACES.size())))
+              .margins(
+                  in(base.margins().top()),
+                  in(base.margins().right()),
+                  in(base.margins().bottom()),
+                  in(base.margins().left()))
+              .headerDistance(Length.tenthsOfMm(random.nextInt(200)))
+              .indent(
+                  base.paragraphs().allowedIndents().get(random.nextInt(2)),
+                  100 + random.nextInt(51))
+              .signatureSpace(Length.mm(random.nextInt(40)))
+              .strokeWidths(strokeWidths(base.strokeWidths()))
+              .gaps(gaps(base.gaps()))
+              .stampFrames(stampFrames(base.stampFrames()));
+      for (Component component : Component.values()) {
+        ComponentStyle style = base.style(component);
+        own.size(component, random.nextInt(3) == 0 ? in(style.size()) : halfPointsIn(style.size()));
+        if (random.nextBoolean()) {
+          own.space(component, space(), space());
+        }
+      }
+      return own.build();
+    }
+
+    private Length in(Measure measure) {
+      long room = measure.max().minus(measure.min()).emu();
+      return new Length(measure.min().emu() + (long) (random.nextDouble() * room));
+    }
+
+    private Length halfPointsIn(Measure size) {
+      int from = (int) size.min().toHalfPoints();
+      int to = (int) size.max().toHalfPoints();
+      return Length.halfPoints(from + random.nextInt(to - from + 1));
+    }
+
+    private Length space() {
+      return random.nextInt(3) == 0
+          ? new Length(random.nextInt(400_000))
+          : Length.pt(6 * random.nextInt(3));
+    }
+
+    private Measure drawn(Measure measure) {
+      return new Measure(measure.min(), measure.max(), in(measure), measure.basis());
+    }
+
+    private StrokeWidths strokeWidths(StrokeWidths base) {
+      return new StrokeWidths(
+          drawn(base.ruleLine()),
+          drawn(base.stampFrame()),
+          drawn(base.tableBorder()),
+          drawn(base.chartAxis()),
+          drawn(base.chartGridLine()),
+          drawn(base.chartLine()),
+          drawn(base.chartMark()));
+    }
+
+    private StampFrames stampFrames(StampFrames base) {
+      Length height = Length.mm(5 + random.nextInt(8));
+      return new StampFrames(
+          Measure.fixed(height, base.height().basis()), base.widths(), base.besideWords());
+    }
+
+    private Gaps gaps(Gaps base) {
+      return new Gaps(
+          drawn(base.aboveRuleLine()),
+          drawn(base.belowContactLine()),
+          drawn(base.belowCirculation()),
+          drawn(base.belowTable()),
+          drawn(base.aboveCopyLine()),
+          drawn(base.belowCopyLine()),
+          drawn(base.belowCopyHeader()),
+          drawn(base.besideCellText()),
+          drawn(base.beforeAddressees()));
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.congvan.render.docx;
+
+import org.congvan.law.RegulationCatalogue;
+
+import org.congvan.layout.Decree30Layout;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.congvan.layout.Alignment;
+import org.congvan.layout.Columns;
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Gaps;
+import org.congvan.layout.Length;
+import org.congvan.layout.Margins;
+import org.congvan.layout.Measure;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.PageNumbering;
+import org.congvan.layout.Paper;
+import org.congvan.layout.Paragraphs;
+import org.congvan.layout.Proportions;
+import org.congvan.layout.StampFrames;
+import org.congvan.layout.StrokeWidths;
+
+/** A layout of a caller's own, made out of another by changing some parts; not thread-safe. */
+final class OwnLayout {
+
+  private final PageLayout base;
+  private final Map<Component, ComponentStyle> styles;
+  private Paper paper;
+  private Margins margins;
+  private Length headerDistance;
+  private String typeface;
+  private Paragraphs paragraphs;
+  private PageNumbering pageNumbering;
+  private Length signatureSpace;
+  private StrokeWidths strokeWidths;
+  private Gaps gaps;
+  private StampFrames stampFrames;
+  private Proportions proportions;
+
+  private OwnLayout(PageLayout base) {
+    this.base = base;
+    this.styles = new EnumMap<>(base.styles());
+    this.paper = base.paper();
+    this.margins = base.margins();
+    this.headerDistance = base.headerDistance();
+    this.typeface = base.typeface();
+    this.paragraphs = base.paragraphs();
+    this.pageNumbering = base.pageNumbering();
+    this.signatureSpace = base.signatureSpace();
+    this.strokeWidths = base.strokeWidths();
+    this.gaps = base.gaps();
+    this.stampFrames = base.stampFrames();
+    this.proportions = base.proportions();
+  }
+
+  /** A renderer that sets every document on one page, whatever its day. */
+  static DocxRenderer rendererOf(PageLayout layout) {
+    return DocxRenderer.builder()
+        .regulations(
+            RegulationCatalogue.standard()
+                .withLayout("tt01-2011", layout)
+                .withLayout("nd30-2020", layout))
+        .build();
+  }
+
+  static OwnLayout from(PageLayout base) {
+    return new OwnLayout(base);
+  }
+
+  /** The decree's page as a house may want it: other sizes, margins, indent and spacing. */
+  static PageLayout house() {
+    return from(Decree30Layout.LAYOUT)
+        .size(Component.NATIONAL_NAME, Length.pt(13))
+        .size(Component.MOTTO, Length.pt(14))
+        .size(Component.BODY, Length.pt(13))
+        .size(Component.TABLE_CELL, Length.pt(11))
+        .size(Component.TABLE_HEADER, Length.pt(11))
+        .space(Component.BODY, Length.ZERO, Length.pt(8))
+        .margins(Length.mm(25), Length.mm(15), Length.mm(22), Length.mm(35))
+        .headerDistance(Length.mm(12))
+        .indent(Length.mm(10), 115)
+        .build();
+  }
+
+  OwnLayout size(Component component, Length size) {
+    ComponentStyle old = style(component);
+    Measure measure = Measure.fixed(size, old.size().basis());
+    return style(component, measure, old.italic(), old.spaceBefore(), old.spaceAfter());
+  }
+
+  OwnLayout space(Component component, Length before, Length after) {
+    ComponentStyle old = style(component);
+    return style(component, old.size(), old.italic(), before, after);
+  }
+
+  OwnLayout italic(Component component) {
+    ComponentStyle old = style(component);
+    return style(component, old.size(), true, old.spaceBefore(), old.spaceAfter());
+  }
+
+  private ComponentStyle style(Component component) {
+    return Objects.requireNonNull(styles.get(component));
+  }
+
+  private OwnLayout style(
+      Component component, Measure size, boolean italic, Length before, Length after) {
+    ComponentStyle old = style(component);
+    styles.put(
+        component,
+        new ComponentStyle(
+            size,
+            old.bold(),
+            italic,
+            old.letterCase(),
+            old.alignment(),
+            old.firstLineIndented(),
+            before,
+            after,
+            old.boxed(),
+            old.rule(),
+            old.basis()));
+    return this;
+  }
+
+  OwnLayout margins(Length top, Length right, Length bottom, Length left) {
+    this.margins =
+        new Margins(
+            Measure.fixed(top, margins.top().basis()),
+            Measure.fixed(bottom, margins.bottom().basis()),
+            Measure.fixed(left, margins.left().basis()),
+            Measure.fixed(right, margins.right().basis()));
+    return this;
+  }
+
+  OwnLayout headerDistance(Length distance) {
+    this.headerDistance = distance;
+    return this;
+  }
+
+  OwnLayout paper(Paper sheet) {
+    this.paper = sheet;
+    return this;
+  }
+
+  OwnLayout typeface(String name) {
+    this.typeface = name;
+    return this;
+  }
+
+  OwnLayout indent(Length indent, int lineSpacing) {
+    this.paragraphs =
+        new Paragraphs(
+            List.of(indent),
+            indent,
+            paragraphs.spacing(),
+            paragraphs.minLineSpacing(),
+            paragraphs.maxLineSpacing(),
+            lineSpacing,
+            paragraphs.basis());
+    return this;
+  }
+
+  OwnLayout pageNumber(PageNumbering.Place place, Alignment alignment) {
+    this.pageNumbering = new PageNumbering(place, alignment, pageNumbering.basis());
+    return this;
+  }
+
+  OwnLayout signatureSpace(Length space) {
+    this.signatureSpace = space;
+    return this;
+  }
+
+  OwnLayout strokeWidths(StrokeWidths widths) {
+    this.strokeWidths = widths;
+    return this;
+  }
+
+  OwnLayout gaps(Gaps room) {
+    this.gaps = room;
+    return this;
+  }
+
+  OwnLayout stampFrames(StampFrames frames) {
+    this.stampFrames = frames;
+    return this;
+  }
+
+  OwnLayout proportions(Proportions parts) {
+    this.proportions = parts;
+    return this;
+  }
+
+  /** Builds the layout; its columns take the width between the margins as those of the base do. */
+  PageLayout build() {
+    Length width = paper.width().minus(margins.left().chosen()).minus(margins.right().chosen());
+    Length left = width.times(7, 16);
+    Columns columns = new Columns(left, width.minus(left));
+    return new PageLayout(
+        paper,
+        margins,
+        headerDistance,
+        typeface,
+        paragraphs,
+        pageNumbering,
+        columns,
+        columns,
+        signatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
+        styles);
+  }
+}
