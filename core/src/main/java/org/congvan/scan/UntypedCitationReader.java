@@ -13,7 +13,7 @@ import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number and symbol that no word for a type precedes, if it can only be a citation. */
-final class BareReader {
+final class UntypedCitationReader {
   private static final Keys NO_DOCUMENT =
       Keys.plain(
           "mẫu biểu phụ lục bảng mã hiệu đơn đồng khai lý án khoản phép nhận sơ lô thẻ biển");
@@ -31,7 +31,8 @@ final class BareReader {
   private final SharedTail lists;
   private final Lexicon lexicon;
 
-  BareReader(Words words, SymbolReader symbols, CitationReader citations, Lexicon lexicon) {
+  UntypedCitationReader(
+      Words words, SymbolReader symbols, CitationReader citations, Lexicon lexicon) {
     this.words = words;
     this.symbols = symbols;
     this.lists = citations.lists();
