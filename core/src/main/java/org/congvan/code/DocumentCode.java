@@ -37,14 +37,16 @@ public final class DocumentCode {
   }
 
   /**
-   * Reads a number and symbol.
+   * Reads a number and symbol. A form code of two groups, such as {@code 05/QTT-TNCN}, is read too:
+   * it looks like the code of a dispatch, such as {@code 802/TCT-TNCN}, and only the text around it
+   * says which it is.
    *
    * @param text the code and nothing else but, at most, "Số:" in front of it; 200 characters at
    *     most
    * @return the code
    * @throws DocumentFormatException if the text is not a code, or is something that only looks like
-   *     one, as a date (31/10/2019), a fraction (1/2), a unit (60/km) or the code of a tax form
-   *     (01/GTGT)
+   *     one: a date (31/10/2019), a fraction (1/2), a house number (12/A, 12/A-B), a unit (60/KM),
+   *     a version (1.0-SNAPSHOT) or a form code of one group (01/GTGT)
    */
   public static DocumentCode parse(String text) {
     return new DocumentCode(text, CodeGrammar.read(text));

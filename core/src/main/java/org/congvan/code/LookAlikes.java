@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Things that have the shape of a code and are none: units, prices, house numbers, versions, codes
- * of tax and accounting forms. A year between number and letters rules them out.
+ * Things that look like a code but are not: units, prices, house numbers, versions, codes of tax
+ * and accounting forms of one group. A year between number and letters rules them out.
+ *
+ * <p>Form codes of two groups, {@code 05/QTT-TNCN}, are not among them: agencies have units of the
+ * same letters, {@code 802/TCT-TNCN}.
  */
 final class LookAlikes {
   private static final Set<String> UNITS =
@@ -13,16 +16,12 @@ final class LookAlikes {
           "KG", "KM", "CM", "MM", "ML", "HA", "USD", "VND", "VNĐ", "EUR", "KW", "KWH", "KV", "KVA",
           "MW", "MWH", "HP", "MB", "GB", "HZ", "PH", "AM", "PM");
 
-  /** Last groups of form codes, which no agency is called by: taxes, invoices, wages, assets. */
+  /** Form codes: taxes, invoices, wages, assets, accounts. */
   private static final Set<String> FORMS =
       Set.of(
           "GTGT", "TNDN", "TNCN", "TTĐB", "NNT", "HĐĐT", "BVMT", "LPTB", "TAIN", "NTNN", "TSCĐ",
-          "LĐTL");
-
-  /** Further form codes that stand alone after the number. */
-  private static final Set<String> FORMS_ALONE =
-      Set.of(
-          "MST", "DN", "DNN", "HCSN", "KHBS", "PLP", "KK", "TK", "TKN", "XHH", "BK", "VAT", "HSB");
+          "LĐTL", "MST", "DN", "DNN", "HCSN", "KHBS", "PLP", "KK", "TK", "TKN", "XHH", "BK", "VAT",
+          "HSB");
 
   private LookAlikes() {}
 
@@ -30,16 +29,14 @@ final class LookAlikes {
     if (parts.year() != 0) {
       return false;
     }
+    boolean version = parts.hyphenated() && parts.number().suffix().startsWith(".");
     List<String> segments = parts.segments();
     String first = segments.get(0);
-    String last = segments.get(segments.size() - 1);
-    boolean version = parts.hyphenated() && parts.number().suffix().startsWith(".");
-    if (version || FORMS.contains(last)) {
-      return true;
-    }
-    return segments.size() == 1
-        ? hasOneLetter(first) || UNITS.contains(first) || FORMS_ALONE.contains(first)
-        : first.length() == 1 && !Abbreviations.isType(first);
+    boolean noSymbol =
+        segments.size() == 1
+            ? hasOneLetter(first) || UNITS.contains(first) || FORMS.contains(first)
+            : first.length() == 1 && !Abbreviations.isType(first);
+    return version || noSymbol;
   }
 
   private static boolean hasOneLetter(String group) {

@@ -14,6 +14,7 @@ final class CitationReader {
   /** Abbreviations of types that end in a small letter. */
   private static final Keys MIXED = Keys.plain("ttr ctr");
 
+  private static final long TEMPLATE = Words.exact("mẫu");
   private static final Keys DAY_OR_ISSUER = Keys.plain("ngày của");
 
   private final Words words;
@@ -109,8 +110,25 @@ final class CitationReader {
     if (nameless || disagrees || (code == null && !(labelled && direct))) {
       return null;
     }
-    CitationForm form = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
-    return finished(from, type, number, match.value().typeWith(code), symbol, form);
+    CitationForm written = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
+    Draft draft = finished(from, type, number, match.value().typeWith(code), symbol, written);
+    boolean form =
+        code != null
+            && FormCode.isPossible(code)
+            && isForm(from, number, match.value(), code, draft);
+    return form ? null : draft;
+  }
+
+  /**
+   * Returns whether a code is that of a form, as in {@code Thông báo mẫu số 01/TB-TNCN}, and
+   * without số, date and issuer in {@code mẫu Thông báo 01/TB-TNCN} and {@code Báo cáo
+   * 05/QTT-TNCN}.
+   */
+  private boolean isForm(int from, int number, TypeWord type, DocumentCode code, Draft draft) {
+    int label = SoWord.label(words, number);
+    boolean doubtful = words.isExactly(from - 1, TEMPLATE) || !type.agreesWith(code);
+    return words.isExactly(label - 1, TEMPLATE)
+        || (doubtful && label == number && !draft.hasDateOrIssuer());
   }
 
   /** Finds the number behind day and issuer: {@code Công văn ngày 12/3/2019 của Sở Nội vụ số …}. */

@@ -33,6 +33,10 @@ record Draft(
     int issuerEnd,
     CitationForm form) {
 
+  boolean hasDateOrIssuer() {
+    return date != null || issuerStart >= 0;
+  }
+
   Draft withSymbol(Symbol newSymbol) {
     return new Draft(
         start,

@@ -25,7 +25,7 @@ final class Scan {
   private final Words words;
   private final Anchors anchors;
   private final CitationReader citations;
-  private final BareReader bare;
+  private final UntypedCitationReader untyped;
   private final Echoes echoes;
   private final List<FoundReference> found = new ArrayList<>();
   private int at;
@@ -40,7 +40,7 @@ final class Scan {
     this.anchors = new Anchors(text);
     SymbolReader symbols = new SymbolReader(text);
     this.citations = new CitationReader(words, lexicon, symbols);
-    this.bare = new BareReader(words, symbols, citations, lexicon);
+    this.untyped = new UntypedCitationReader(words, symbols, citations, lexicon);
     this.echoes = new Echoes(lexicon);
   }
 
@@ -133,7 +133,7 @@ final class Scan {
     Draft draft =
         words.isWord(at)
             ? citations.read(at)
-            : words.isNumber(at) ? bare.read(at, before, listType) : null;
+            : words.isNumber(at) ? untyped.read(at, before, listType) : null;
     if (draft == null) {
       at++;
       return;

@@ -229,6 +229,36 @@ class DocumentCodeTest {
     assertThat(DocumentCode.of(7, DocumentType.PLAN, "SKHCN").isRepaired()).isFalse();
   }
 
+  /** Forms of taxes and wages end in the same letters. */
+  @ParameterizedTest
+  @CsvSource({
+    "802/TCT-TNCN, TCT, TNCN",
+    "4163/LĐTBXH-LĐTL, LĐTBXH, LĐTL",
+    "33/STNMT-BVMT, STNMT, BVMT",
+    "21/CCT-NNT, CCT, NNT",
+    "15/EVN-TSCĐ, EVN, TSCĐ",
+    "12/TCT-KK-HĐĐT, TCT, KK-HĐĐT",
+    "05/QTT-TNCN, QTT, TNCN",
+    "07/TCT-GTGT, TCT, GTGT"
+  })
+  void parse_readsDispatchWhateverItsUnitIsCalled(String text, String agency, String unit) {
+    DocumentCode code = DocumentCode.parse(text);
+
+    assertThat(code.form()).isEqualTo(CodeForm.DISPATCH);
+    assertThat(code.type()).contains(DocumentType.DISPATCH);
+    assertThat(code.agency()).contains(agency);
+    assertThat(code.unit()).contains(unit);
+    assertThat(code).hasToString(text);
+    assertThat(DocumentCode.ofDispatch(code.number().value(), agency, unit)).isEqualTo(code);
+  }
+
+  @Test
+  void of_buildsSymbolWhateverItsAgencyIsCalled() {
+    assertThat(DocumentCode.of(5, DocumentType.DECISION, "BVMT")).hasToString("05/QĐ-BVMT");
+    assertThat(DocumentCode.of(12, DocumentType.NOTICE, "LĐTL")).hasToString("12/TB-LĐTL");
+    assertThat(DocumentCode.parse("05-ĐK/TNCN").form()).isEqualTo(CodeForm.HISTORIC);
+  }
+
   @Test
   void of_refusesPartsThatCannotStandInSymbol() {
     assertThatIllegalArgumentException()

@@ -44,6 +44,8 @@ class HostileTextTest {
             Named.of("labels", "số "),
             Named.of("labelled numbers", "số 1/"),
             Named.of("lists of symbols", "12/QĐ-A, "),
+            Named.of("lists of forms", "mẫu số 05/QTT-TNCN, "),
+            Named.of("symbols that may be forms", "số 05/QTT-TNCN, "),
             Named.of("issuers", "số 12/QĐ-A của Bộ trưởng Bộ "),
             Named.of("parentheses", "(số 12/QĐ-UBND "),
             Named.of("blanks", "số ....../"),

@@ -32,6 +32,8 @@ class ScanProperties {
           "30/2020/NĐ-CP",
           "225/QĐ-TTg",
           "17-NQ/TW",
+          "802/TCT-TNCN",
+          "mẫu ",
           "/TTr-SNV",
           "12",
           "2015",

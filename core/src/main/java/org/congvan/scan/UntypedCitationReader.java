@@ -12,17 +12,21 @@ import org.congvan.scan.words.Phrases;
 import org.congvan.scan.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number and symbol that no word for a type precedes, if it can only be a citation. */
-final class BareReader {
+/** Reads a number and symbol without a word for its type, if it can only be a citation. */
+final class UntypedCitationReader {
   private static final Keys NO_DOCUMENT =
       Keys.plain(
           "mẫu biểu phụ lục bảng mã hiệu đơn đồng khai lý án khoản phép nhận sơ lô thẻ biển");
   private static final long BELOW = Words.exact("sau");
+
+  /** Words other than nouns that may precede a symbol: {@code theo 802/TCT-TNCN ngày …}. */
+  private static final Keys BEFORE_SYMBOL = Keys.marked("theo tại và hoặc các");
+
   private static final Keys GLUE = Keys.plain("và hoặc các số sô");
 
   private static final int MAX_TYPE_WORDS = 4;
 
-  /** Marks that may stand right before a symbol: quotes, the end of a tag, the side of a cell. */
+  /** Marks that may be right before a symbol: quotes, the end of a tag, the side of a cell. */
   private static final String OPENING = "([\"\u201C'\u2018`\u00AB:;,>|*";
 
   private final Words words;
@@ -31,7 +35,8 @@ final class BareReader {
   private final SharedTail lists;
   private final Lexicon lexicon;
 
-  BareReader(Words words, SymbolReader symbols, CitationReader citations, Lexicon lexicon) {
+  UntypedCitationReader(
+      Words words, SymbolReader symbols, CitationReader citations, Lexicon lexicon) {
     this.words = words;
     this.symbols = symbols;
     this.lists = citations.lists();
@@ -42,7 +47,7 @@ final class BareReader {
   /**
    * Reads a symbol that begins with the number here.
    *
-   * @param before offset behind the citation before it, or -1
+   * @param before offset after the citation before it, or -1
    * @param listType type of that citation, which goes on for the numbers of its list
    */
   @Nullable Draft read(int from, int before, @Nullable DocumentType listType) {
@@ -65,6 +70,13 @@ final class BareReader {
     if (symbol == null || code == null || isFileName(symbol.end())) {
       return null;
     }
+    if (FormCode.isPossible(code)) {
+      if (FormCode.isAnnounced(words, label)) {
+        return null;
+      }
+      boolean member = announced != null || (list && !words.isMark(label - 1, ':'));
+      list = member && type != null && code.typeCandidates().contains(type);
+    }
     if (list && code.form() == CodeForm.JUDICIAL && !lexicon.hasCourtCases()) {
       return null;
     }
@@ -72,17 +84,32 @@ final class BareReader {
       // Plan and result of a count: "Kế hoạch: 12/HS".
       return null;
     }
-    if (list) {
-      return citations.bare(from, symbol, inherited(code, type), CitationForm.ELLIPTIC);
-    }
+    return list
+        ? citations.bare(from, symbol, inherited(code, type), CitationForm.ELLIPTIC)
+        : alone(from, label, symbol, code);
+  }
+
+  /** Reads a symbol outside a list, if its letters or the words around it show a document. */
+  private @Nullable Draft alone(int from, int label, Symbol symbol, DocumentCode code) {
     if (code.form() == CodeForm.JUDICIAL && lexicon.hasCourtCases()) {
       return citations.bare(from, symbol, null, CitationForm.BARE);
     }
-    boolean noun = labelled && words.isWord(label - 1);
-    if (NO_DOCUMENT.has(words, label - 1) || (!isTold(code) && (noun || !labelled))) {
+    boolean word = words.isWord(label - 1);
+    boolean labelled = label < from && !word;
+    boolean clear = !FormCode.isPossible(code) && (labelled || isClear(code));
+    boolean noun = word && !BEFORE_SYMBOL.has(words, label - 1);
+    if (NO_DOCUMENT.has(words, label - 1)
+        || (!clear && (noun || !(labelled || isOfAgency(code))))) {
       return null;
     }
-    return citations.bare(from, symbol, typeOf(code), CitationForm.BARE);
+    DocumentType type = clear ? typeOf(code) : code.type().orElse(null);
+    Draft draft = citations.bare(from, symbol, type, CitationForm.BARE);
+    boolean whole = draft.date() != null && draft.issuerStart() >= 0;
+    return clear || whole || (labelled && draft.hasDateOrIssuer()) ? draft : null;
+  }
+
+  private static boolean isOfAgency(DocumentCode code) {
+    return code.form() == CodeForm.DISPATCH || code.form() == CodeForm.ADMINISTRATIVE;
   }
 
   /** Returns the word for a type before a colon: {@code các công văn sau: 12/SNV-VP}, or null. */
@@ -143,8 +170,8 @@ final class BareReader {
     return (c == '.' && small) || c == '=' || (c == '?' && small) || c == '_' || c == '@';
   }
 
-  /** Tells whether the letters themselves say that this is a document. */
-  private boolean isTold(DocumentCode code) {
+  /** Returns whether the letters alone show a document. */
+  private boolean isClear(DocumentCode code) {
     boolean year = code.year().isPresent();
     return switch (code.form()) {
       case LAW -> year;
@@ -156,7 +183,7 @@ final class BareReader {
   }
 
   /**
-   * Tells whether letters that may be a type stand before those of an agency of the tables, as in
+   * Returns whether letters that may be a type precede those of an agency of the tables, as in
    * {@code 07/KH-SKHCN}, whose KH could be an agency too.
    */
   private boolean isOfKnownAgency(DocumentCode code) {
