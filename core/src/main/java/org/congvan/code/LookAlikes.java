@@ -27,14 +27,19 @@ final class LookAlikes {
   private LookAlikes() {}
 
   static boolean isLookAlike(CodeParts parts) {
+    SymbolParts symbol = parts.symbol();
+    boolean version = symbol.hyphenated() && parts.number().suffix().startsWith(".");
+    return version || isLookAlike(symbol);
+  }
+
+  static boolean isLookAlike(SymbolParts parts) {
     if (parts.year() != 0) {
       return false;
     }
     List<String> segments = parts.segments();
     String first = segments.get(0);
     String last = segments.get(segments.size() - 1);
-    boolean version = parts.hyphenated() && parts.number().suffix().startsWith(".");
-    if (version || FORMS.contains(last)) {
+    if (FORMS.contains(last)) {
       return true;
     }
     return segments.size() == 1
