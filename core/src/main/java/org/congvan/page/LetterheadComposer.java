@@ -3,7 +3,7 @@ package org.congvan.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentCode;
-import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.Fraction;
@@ -12,11 +12,8 @@ import org.congvan.layout.PageLayout;
 import org.congvan.model.Addressee;
 import org.congvan.model.DocumentHeader;
 import org.congvan.model.IssuingAgency;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
-import org.congvan.model.TitledDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the head of page 1, the title of a titled document, and the addressees. */
@@ -51,7 +48,7 @@ final class LetterheadComposer {
     DocumentHeader header = document.header();
     String code = code(document);
     String placeAndDate =
-        document.type() == DocumentType.MINUTES && header.promulgation() == null
+        !document.needsDateOfIssue() && header.promulgation() == null
             ? "" // The printed sample of minutes (Mẫu 1.9) has no such line.
             : placeAndDate(header.promulgation());
     Columns columns = columns(code, placeAndDate);
@@ -66,7 +63,7 @@ final class LetterheadComposer {
         fitter.ruled(Component.MOTTO, MOTTO, columns.right()),
         code,
         placeAndDate,
-        document instanceof OfficialDispatch
+        document.hasDispatchSubject()
             ? fitter.sentenceLines(
                 Component.DISPATCH_SUBJECT, "V/v " + document.subject(), columns.left())
             : List.of(),
@@ -74,7 +71,7 @@ final class LetterheadComposer {
         header.urgency().stamp().orElse(null));
   }
 
-  TitleBlock title(TitledDocument document) {
+  TitleBlock title(OfficialDocument document) {
     return new TitleBlock(
         fitter.inCase(Component.TYPE_NAME, document.type().vietnameseName()),
         fitter.ruledSentence(
@@ -102,7 +99,11 @@ final class LetterheadComposer {
     if (code != null) {
       return "Số: " + code;
     }
-    if (document instanceof OfficialLetter) {
+    UnnumberedCode draftCode = document.header().draftCode();
+    if (draftCode != null) {
+      return "Số:" + BLANK_NUMBER + draftCode;
+    }
+    if (!document.needsCode()) {
       return "";
     }
     String abbreviation = document.header().issuer().abbreviation();
@@ -117,15 +118,7 @@ final class LetterheadComposer {
   }
 
   static String placeAndDate(@Nullable Promulgation promulgation) {
-    return promulgation == null
-        ? TO_BE_FILLED_IN
-            + ", ngày "
-            + TO_BE_FILLED_IN
-            + " tháng "
-            + TO_BE_FILLED_IN
-            + " năm "
-            + TO_BE_FILLED_IN
-        : promulgation.toString();
+    return (promulgation == null ? Promulgation.of(TO_BE_FILLED_IN) : promulgation).toString();
   }
 
   /**

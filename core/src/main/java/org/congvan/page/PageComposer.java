@@ -13,7 +13,6 @@ import org.congvan.model.ContactDetails;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
-import org.congvan.model.TitledDocument;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public final class PageComposer {
    *     regulation is known
    */
   public static Optional<PageLayout> layoutInForce(OfficialDocument document) {
-    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
+    OfficialDocument set = document.original();
     return set.issuedOn().flatMap(day -> PageLayout.inForceOn(day, set.header().family()));
   }
 
@@ -92,7 +91,7 @@ public final class PageComposer {
     return new ComposedDocument(
         layout,
         letterhead,
-        document instanceof TitledDocument titled ? letterheads.title(titled) : null,
+        document.hasTypeName() ? letterheads.title(document) : null,
         document.addressees().isEmpty() ? null : letterheads.addressees(document.addressees()),
         body(document, prefix),
         ends.recipients(document.distribution()),

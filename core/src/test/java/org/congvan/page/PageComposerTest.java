@@ -46,8 +46,8 @@ class PageComposerTest {
 
   private static final IssuingAgency DEPARTMENT =
       IssuingAgency.of("Sở Khoa học và Công nghệ")
-          .under("UBND tỉnh Quảng Trị")
-          .abbreviated("SKHCN");
+          .withParent("UBND tỉnh Quảng Trị")
+          .withAbbreviation("SKHCN");
   private static final PageComposer CIRCULAR = PageComposer.of(PageLayout.CIRCULAR_01);
   private static final PageComposer DECREE = PageComposer.of(PageLayout.DECREE_30);
 
@@ -194,7 +194,7 @@ class PageComposerTest {
                 new ArchiveLine("VT", "HC", 2),
                 Recipient.asAbove(),
                 new Recipient("GĐ Sở", "Báo cáo"))
-            .draftedBy(new DrafterMark("pl", 300));
+            .withDrafter(new DrafterMark("pl", 300));
 
     RecipientBlock block =
         requireNonNull(DECREE.compose(dispatch().distribution(distribution).build()).recipients());
@@ -210,7 +210,7 @@ class PageComposerTest {
     Signature signature =
         Signature.forHead("Chủ tịch", "Phó Chủ tịch", "Nguyễn Văn A")
             .onBehalfOf("Ủy ban nhân dân")
-            .alsoAs("Trưởng ban Chỉ đạo");
+            .withOtherPosition("Trưởng ban Chỉ đạo");
 
     SignatureBlock block =
         requireNonNull(DECREE.compose(dispatch().signature(signature).build()).signature());
@@ -224,7 +224,7 @@ class PageComposerTest {
   @Test
   void contact_leavesOutWhatIsNotGiven() {
     IssuingAgency agency =
-        DEPARTMENT.reachedAt(
+        DEPARTMENT.withContact(
             new ContactDetails(
                 "204 Hùng Vương, Đông Hà", null, "0233.0000000", null, "skhcn.example"));
 

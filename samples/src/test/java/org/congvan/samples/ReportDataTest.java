@@ -3,9 +3,9 @@ package org.congvan.samples;
 import static org.congvan.testkit.CongvanAssertions.assertThat;
 
 import org.congvan.model.OfficialDispatch;
+import org.congvan.rule.Severity;
 import org.congvan.rules.RuleSets;
 import org.congvan.validation.DocumentValidator;
-import org.congvan.rule.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Report data tested with the testkit, as the README quotes it. */

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.congvan.regulation.Basis;
-import org.congvan.validation.Finding;
 import org.congvan.rule.Severity;
+import org.congvan.validation.Finding;
 
 /**
  * Assertions on what one rule found: each narrows the findings to those that fit, so that all of
