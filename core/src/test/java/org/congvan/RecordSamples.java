@@ -196,13 +196,13 @@ final class RecordSamples {
         new WrittenFigure("10 tin", 0, 6),
         channel,
         count,
-        Activity.of(ActivityAspect.FORM, Text.of("chữ")).through(channel).counting(count),
+        Activity.of(ActivityAspect.FORM, Text.of("chữ")).withChannels(channel).withCounts(count),
         new Directive(List.copyOf(text)),
         new Advantage(List.copyOf(text)),
         new Difficulty(List.copyOf(text), List.of()),
         new Recommendation(List.copyOf(text), "UBND tỉnh"),
         new PlannedTask(List.copyOf(text), List.of(), DAY),
-        OutlinePart.of("Kết quả", ItemStyle.DASH).leadingWith(Paragraph.of("đoạn")),
+        OutlinePart.of("Kết quả", ItemStyle.DASH).withLead(Paragraph.of("đoạn")),
         ReportOutline.communication("năm 2020"),
         report());
   }
@@ -247,6 +247,7 @@ final class RecordSamples {
         agency(),
         new Promulgation("Quảng Trị", DAY),
         header(),
+        header().withDraftCode(CODE.withoutNumber()),
         file,
         new Registration("id", file, 1, "vi", 2, "ghi chú", "tóm tắt", DAY, SteeringType.NONE),
         new SigningAuthority(SigningForm.FOR_HEAD, "GIÁM ĐỐC"),
@@ -269,7 +270,8 @@ final class RecordSamples {
   }
 
   private static Signature signature() {
-    return Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A").alsoAs("Thư ký");
+    return Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A")
+        .withOtherPosition("Thư ký");
   }
 
   private static AnsweredDocument answered() {

@@ -48,7 +48,7 @@ final class CommuneReports {
     YearMonth month = FIRST_MONTH.plusMonths(i / COMMUNES);
     LocalDate day = month.atDay(15 + commune % 5);
     IssuingAgency agency =
-        IssuingAgency.of("UBND xã số " + commune).under("UBND huyện số " + commune / 20);
+        IssuingAgency.of("UBND xã số " + commune).withParent("UBND huyện số " + commune / 20);
     return TitledDocument.builder(
             DocumentType.REPORT, agency, "kết quả cải cách hành chính tháng " + month)
         .code(DocumentCode.of(1 + commune % 400, DocumentType.REPORT, "UBND"))
@@ -69,7 +69,7 @@ final class CommuneReports {
           Activity.of(
                   ActivityAspect.QUANTITY,
                   Text.of("Đã thực hiện chuyên đề " + figure + ": " + count.toProse()))
-              .counting(count));
+              .withCounts(count));
     }
     return report
         .difficulty(

@@ -45,4 +45,25 @@ public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
   public static BulletItem of(String text) {
     return of(Text.of(text));
   }
+
+  /**
+   * Returns this item with other text.
+   *
+   * @param newInlines the item's text without its mark, not empty
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no text at all
+   */
+  public BulletItem withInlines(List<Inline> newInlines) {
+    return new BulletItem(newInlines, blocks);
+  }
+
+  /**
+   * Returns this item with other blocks below its text.
+   *
+   * @param newBlocks what stands below the text, such as a list of the next level; usually empty
+   * @return the changed copy
+   */
+  public BulletItem withBlocks(List<Block> newBlocks) {
+    return new BulletItem(inlines, newBlocks);
+  }
 }

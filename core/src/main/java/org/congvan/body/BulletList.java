@@ -37,4 +37,25 @@ public record BulletList(BulletMark mark, List<@Valid BulletItem> items) impleme
   public static BulletList of(BulletMark mark, String... items) {
     return new BulletList(mark, List.of(items).stream().map(BulletItem::of).toList());
   }
+
+  /**
+   * Returns this list with another mark.
+   *
+   * @param newMark the mark
+   * @return the changed copy
+   */
+  public BulletList withMark(BulletMark newMark) {
+    return new BulletList(newMark, items);
+  }
+
+  /**
+   * Returns this list with other items.
+   *
+   * @param newItems the items, at least one
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no item
+   */
+  public BulletList withItems(List<BulletItem> newItems) {
+    return new BulletList(mark, newItems);
+  }
 }

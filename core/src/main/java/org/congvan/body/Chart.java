@@ -76,4 +76,61 @@ public record Chart(
   public int size() {
     return categories.size() * series.size();
   }
+
+  /**
+   * Returns this chart with another form.
+   *
+   * @param newForm how the values are drawn
+   * @return the changed copy
+   */
+  public Chart withForm(ChartForm newForm) {
+    return new Chart(newForm, categoryTitle, valueTitle, categories, series);
+  }
+
+  /**
+   * Returns this chart with another title of its categories.
+   *
+   * @param newCategoryTitle what the categories are, as their axis says it, such as {@code "Cơ
+   *     quan"}; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public Chart withCategoryTitle(String newCategoryTitle) {
+    return new Chart(form, newCategoryTitle, valueTitle, categories, series);
+  }
+
+  /**
+   * Returns this chart with another title of its values.
+   *
+   * @param newValueTitle what the values are, with the unit, such as {@code "Số tin, bài"}; not
+   *     blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public Chart withValueTitle(String newValueTitle) {
+    return new Chart(form, categoryTitle, newValueTitle, categories, series);
+  }
+
+  /**
+   * Returns this chart with other categories.
+   *
+   * @param newCategories the names below the columns or points, in their order; at least one
+   * @return the changed copy
+   * @throws IllegalArgumentException if their number is not that of the values, or one is blank
+   */
+  public Chart withCategories(List<String> newCategories) {
+    return new Chart(form, categoryTitle, valueTitle, newCategories, series);
+  }
+
+  /**
+   * Returns this chart with other series.
+   *
+   * @param newSeries the values, a series for each colour, 1 to 255
+   * @return the changed copy
+   * @throws IllegalArgumentException if there are none, more than 255, or a series has more or
+   *     fewer values than there are categories
+   */
+  public Chart withSeries(List<ChartSeries> newSeries) {
+    return new Chart(form, categoryTitle, valueTitle, categories, newSeries);
+  }
 }

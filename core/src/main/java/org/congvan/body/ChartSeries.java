@@ -55,6 +55,29 @@ public record ChartSeries(String name, List<BigDecimal> values) {
     return digits(value.stripTrailingZeros()) <= MAX_DIGITS;
   }
 
+  /**
+   * Returns this series with another name.
+   *
+   * @param newName what the values are of, as the legend says it; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public ChartSeries withName(String newName) {
+    return new ChartSeries(newName, values);
+  }
+
+  /**
+   * Returns this series with other values.
+   *
+   * @param newValues the values in the order of the chart's categories, exact, without trailing
+   *     zeros; 15 digits at most, because office programs draw and edit no more; at least one
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is none, or one needs more than 15 digits
+   */
+  public ChartSeries withValues(List<BigDecimal> newValues) {
+    return new ChartSeries(name, newValues);
+  }
+
   private static long digits(BigDecimal value) {
     return Math.max(0, (long) value.precision() - value.scale()) + Math.max(0, value.scale());
   }

@@ -41,10 +41,31 @@ public record Citation(String text, LegalReference reference, @Nullable URI targ
   /**
    * Returns this citation with an address.
    *
-   * @param newTarget where the cited document can be read
+   * @param newTarget where the cited document can be read; null where no address is known
    * @return the changed copy
    */
-  public Citation withTarget(URI newTarget) {
+  public Citation withTarget(@Nullable URI newTarget) {
     return new Citation(text, reference, newTarget);
+  }
+
+  /**
+   * Returns this citation with other words.
+   *
+   * @param newText the words as written, in NFC, not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Citation withText(String newText) {
+    return new Citation(newText, reference, target);
+  }
+
+  /**
+   * Returns this citation with another reference.
+   *
+   * @param newReference what the words refer to
+   * @return the changed copy
+   */
+  public Citation withReference(LegalReference newReference) {
+    return new Citation(text, newReference, target);
   }
 }

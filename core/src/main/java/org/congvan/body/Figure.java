@@ -44,4 +44,57 @@ public record Figure(
     alternativeText = RequiredText.of(alternativeText, "Alternative text of a figure");
     caption = List.copyOf(Objects.requireNonNull(caption, "caption"));
   }
+
+  /**
+   * Returns this figure with another picture.
+   *
+   * @param newPicture what it shows: a picture file or a chart as data
+   * @return the changed copy
+   */
+  public Figure withPicture(Picture newPicture) {
+    return new Figure(newPicture, widthMillimetres, heightMillimetres, alternativeText, caption);
+  }
+
+  /**
+   * Returns this figure with another width.
+   *
+   * @param newWidthMillimetres the printed width in millimetres, 1 to 400
+   * @return the changed copy
+   * @throws IllegalArgumentException if the width is out of bounds
+   */
+  public Figure withWidthMillimetres(int newWidthMillimetres) {
+    return new Figure(picture, newWidthMillimetres, heightMillimetres, alternativeText, caption);
+  }
+
+  /**
+   * Returns this figure with another height.
+   *
+   * @param newHeightMillimetres the printed height in millimetres, 1 to 400
+   * @return the changed copy
+   * @throws IllegalArgumentException if the height is out of bounds
+   */
+  public Figure withHeightMillimetres(int newHeightMillimetres) {
+    return new Figure(picture, widthMillimetres, newHeightMillimetres, alternativeText, caption);
+  }
+
+  /**
+   * Returns this figure with other words for those who cannot see it.
+   *
+   * @param newAlternativeText what the picture shows, in words; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Figure withAlternativeText(String newAlternativeText) {
+    return new Figure(picture, widthMillimetres, heightMillimetres, newAlternativeText, caption);
+  }
+
+  /**
+   * Returns this figure with another caption.
+   *
+   * @param newCaption the line below the picture; empty where there is none
+   * @return the changed copy
+   */
+  public Figure withCaption(List<Inline> newCaption) {
+    return new Figure(picture, widthMillimetres, heightMillimetres, alternativeText, newCaption);
+  }
 }

@@ -38,4 +38,26 @@ public record Link(String text, URI target) implements Inline {
   public static Link of(String address) {
     return new Link(address, URI.create(address));
   }
+
+  /**
+   * Returns this link with other words.
+   *
+   * @param newText the words that carry the link, not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Link withText(String newText) {
+    return new Link(newText, target);
+  }
+
+  /**
+   * Returns this link with another address.
+   *
+   * @param newTarget the absolute address
+   * @return the changed copy
+   * @throws IllegalArgumentException if the address is not absolute
+   */
+  public Link withTarget(URI newTarget) {
+    return new Link(text, newTarget);
+  }
 }

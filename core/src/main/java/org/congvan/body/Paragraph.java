@@ -62,4 +62,25 @@ public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Blo
   public String plainText() {
     return Inline.plainText(inlines);
   }
+
+  /**
+   * Returns this paragraph with another role.
+   *
+   * @param newRole what the paragraph is for
+   * @return the changed copy
+   */
+  public Paragraph withRole(ParagraphRole newRole) {
+    return new Paragraph(newRole, inlines);
+  }
+
+  /**
+   * Returns this paragraph with other text.
+   *
+   * @param newInlines the text in reading order, not empty
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no text at all
+   */
+  public Paragraph withInlines(List<Inline> newInlines) {
+    return new Paragraph(role, newInlines);
+  }
 }

@@ -77,4 +77,48 @@ public record Section(
   public String label() {
     return level.label(ordinal);
   }
+
+  /**
+   * Returns this section on another level.
+   *
+   * @param newLevel the level
+   * @param position the position, 1 or more, counted as the level does
+   * @return the changed copy
+   */
+  public Section withLevel(SectionLevel newLevel, int position) {
+    return new Section(newLevel, newLevel.ordinalAt(position), heading, blocks);
+  }
+
+  /**
+   * Returns this section with another number.
+   *
+   * @param newOrdinal the number without word and mark: {@code "I"}, {@code "2"}, {@code "28a"},
+   *     {@code "đ"}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the level does not count so
+   */
+  public Section withOrdinal(String newOrdinal) {
+    return new Section(level, newOrdinal, heading, blocks);
+  }
+
+  /**
+   * Returns this section with another title.
+   *
+   * @param newHeading the title (tiêu đề); empty where the section has none, as a clause or point
+   *     may
+   * @return the changed copy
+   */
+  public Section withHeading(List<Inline> newHeading) {
+    return new Section(level, ordinal, newHeading, blocks);
+  }
+
+  /**
+   * Returns this section with other blocks.
+   *
+   * @param newBlocks what stands in the section, sections of lower levels among it
+   * @return the changed copy
+   */
+  public Section withBlocks(List<Block> newBlocks) {
+    return new Section(level, ordinal, heading, newBlocks);
+  }
 }

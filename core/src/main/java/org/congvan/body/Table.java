@@ -67,10 +67,10 @@ public record Table(
   /**
    * Returns this table on sheets that lie otherwise.
    *
-   * @param newOrientation how they lie
+   * @param newOrientation how they lie; null where nothing is said, which is upright
    * @return the changed copy
    */
-  public Table withOrientation(PageOrientation newOrientation) {
+  public Table withOrientation(@Nullable PageOrientation newOrientation) {
     return new Table(caption, columns, rows, newOrientation);
   }
 
@@ -94,6 +94,38 @@ public record Table(
       count++;
     }
     return count;
+  }
+
+  /**
+   * Returns this table with another caption.
+   *
+   * @param newCaption the line above the table; empty where there is none
+   * @return the changed copy
+   */
+  public Table withCaption(List<Inline> newCaption) {
+    return new Table(newCaption, columns, rows, orientation);
+  }
+
+  /**
+   * Returns this table with other columns.
+   *
+   * @param newColumns the columns from left to right, at least one
+   * @return the changed copy
+   * @throws IllegalArgumentException if the rows do not fill them exactly
+   */
+  public Table withColumns(List<TableColumn> newColumns) {
+    return new Table(caption, newColumns, rows, orientation);
+  }
+
+  /**
+   * Returns this table with other rows.
+   *
+   * @param newRows the rows from top to bottom, heading rows first, at least one
+   * @return the changed copy
+   * @throws IllegalArgumentException if they do not fill the columns exactly
+   */
+  public Table withRows(List<TableRow> newRows) {
+    return new Table(caption, columns, newRows, orientation);
   }
 
   private static void checkGrid(int width, List<TableRow> rows) {

@@ -35,4 +35,37 @@ public record TableCell(List<Inline> inlines, int columnSpan, int rowSpan) {
   public static TableCell of(String text) {
     return new TableCell(text.isEmpty() ? List.of() : List.of(Text.of(text)), 1, 1);
   }
+
+  /**
+   * Returns this cell with other text.
+   *
+   * @param newInlines the text; empty for an empty cell
+   * @return the changed copy
+   */
+  public TableCell withInlines(List<Inline> newInlines) {
+    return new TableCell(newInlines, columnSpan, rowSpan);
+  }
+
+  /**
+   * Returns this cell with another number of columns.
+   *
+   * @param newColumnSpan how many columns the cell covers, 1 or more
+   * @return the changed copy
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public TableCell withColumnSpan(int newColumnSpan) {
+    return new TableCell(inlines, newColumnSpan, rowSpan);
+  }
+
+  /**
+   * Returns this cell with another number of rows.
+   *
+   * @param newRowSpan how many rows the cell covers, 1 or more; the rows below leave the covered
+   *     places out
+   * @return the changed copy
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public TableCell withRowSpan(int newRowSpan) {
+    return new TableCell(inlines, columnSpan, newRowSpan);
+  }
 }

@@ -43,4 +43,26 @@ public record TableColumn(int share, CellAlignment alignment) {
   public static TableColumn number(int share) {
     return new TableColumn(share, CellAlignment.RIGHT);
   }
+
+  /**
+   * Returns this column with another share.
+   *
+   * @param newShare the column's part of the table's width in relation to the other columns'
+   *     shares, 1 or more
+   * @return the changed copy
+   * @throws IllegalArgumentException if the share is below 1
+   */
+  public TableColumn withShare(int newShare) {
+    return new TableColumn(newShare, alignment);
+  }
+
+  /**
+   * Returns this column with another alignment.
+   *
+   * @param newAlignment how the cells below the header are set
+   * @return the changed copy
+   */
+  public TableColumn withAlignment(CellAlignment newAlignment) {
+    return new TableColumn(share, newAlignment);
+  }
 }

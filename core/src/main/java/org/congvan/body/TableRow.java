@@ -35,4 +35,24 @@ public record TableRow(boolean header, List<TableCell> cells) {
   public static TableRow of(String... cells) {
     return new TableRow(false, List.of(cells).stream().map(TableCell::of).toList());
   }
+
+  /**
+   * Returns this row with the part that it plays: heading or not.
+   *
+   * @param newHeader whether the row is a heading, repeated on each page the table runs over
+   * @return the changed copy
+   */
+  public TableRow withHeader(boolean newHeader) {
+    return new TableRow(newHeader, cells);
+  }
+
+  /**
+   * Returns this row with other cells.
+   *
+   * @param newCells the cells from left to right, without the places that a cell above covers
+   * @return the changed copy
+   */
+  public TableRow withCells(List<TableCell> newCells) {
+    return new TableRow(header, newCells);
+  }
 }

@@ -60,4 +60,24 @@ public record Text(String text, Set<Emphasis> emphasis) implements Inline {
   public static Text italic(String text) {
     return new Text(text, Set.of(Emphasis.ITALIC));
   }
+
+  /**
+   * Returns this text with other words.
+   *
+   * @param newText the words, kept in NFC; not empty
+   * @return the changed copy
+   */
+  public Text withText(String newText) {
+    return new Text(newText, emphasis);
+  }
+
+  /**
+   * Returns this text with another emphasis.
+   *
+   * @param newEmphasis how they stand out, in the order of {@link Emphasis}; usually empty
+   * @return the changed copy
+   */
+  public Text withEmphasis(Set<Emphasis> newEmphasis) {
+    return new Text(text, newEmphasis);
+  }
 }

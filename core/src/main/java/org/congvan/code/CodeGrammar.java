@@ -6,11 +6,14 @@ import org.congvan.text.DocumentFormatException;
 import org.congvan.text.VietnameseText;
 
 /**
- * Reads the text of a code in one pass.
+ * Reads the text of a code, or of a code without its number, in one pass.
  *
  * <pre>
- * code     = ["Số" [":"]] number ("/" | "-") [year ("/" | "-")] group *(separator group)
+ * code     = ["Số" [":"]] number symbol
+ * draft    = ["Số" [":"]] *blank symbol
+ * symbol   = ("/" | "-") [year ("/" | "-")] group *(separator group)
  * number   = 1*6digit [letter | "." 1*3digit]
+ * blank    = " " | "." | "…" | "_"
  * group    = capital *(letter | digit | "&amp;")
  * </pre>
  */
@@ -27,34 +30,66 @@ final class CodeGrammar {
       "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
   private static final String SLASHES = "\u2044\u2215\uFF0F";
 
+  /** What drafts have in the place of the number. */
+  private static final String BLANKS = " .…_";
+
   private final String given;
+  private final boolean numbered;
   private final String text;
   private int at;
 
-  private CodeGrammar(String given) {
+  private CodeGrammar(String given, boolean numbered) {
     this.given = given;
+    this.numbered = numbered;
     this.text = given.length() <= MAX_LENGTH ? tidied(given) : "";
   }
 
   static CodeParts read(String given) {
-    return new CodeGrammar(given).code();
+    return new CodeGrammar(given, true).code();
+  }
+
+  static SymbolParts readUnnumbered(String given) {
+    return new CodeGrammar(given, false).unnumbered();
   }
 
   private CodeParts code() {
     skipLabel();
     DocumentNumber number = number();
     skipSpace();
-    char separator = peek();
+    if (!isAtSeparator() && (at == 0 || text.charAt(at - 1) != ' ')) {
+      throw refused();
+    }
+    CodeParts parts = new CodeParts(number, symbol());
+    if (LookAlikes.isLookAlike(parts)) {
+      throw refused();
+    }
+    return parts;
+  }
+
+  private SymbolParts unnumbered() {
+    skipLabel();
+    while (BLANKS.indexOf(peek()) >= 0) {
+      at++;
+    }
+    if (!isAtSeparator()) {
+      throw refused();
+    }
+    SymbolParts parts = symbol();
+    if (LookAlikes.isLookAlike(parts)) {
+      throw refused();
+    }
+    return parts;
+  }
+
+  private SymbolParts symbol() {
+    boolean hyphenated = peek() == '-';
+    boolean slashMissing = !isAtSeparator();
     int year = 0;
-    boolean hyphenated = separator == '-';
-    if (separator == '/' || hyphenated) {
+    if (!slashMissing) {
       at++;
       skipSpace();
       year = hyphenated ? 0 : year();
-    } else if (at == 0 || text.charAt(at - 1) != ' ') {
-      throw refused();
     }
-    boolean slashMissing = separator != '/' && !hyphenated;
     List<String> groups = new ArrayList<>();
     int slashAfter = groups(groups, hyphenated);
     if (slashMissing && (groups.size() < 2 || !Abbreviations.isType(groups.get(0)))) {
@@ -63,11 +98,11 @@ final class CodeGrammar {
     if (hyphenated && groups.size() == 1 && splitPartyBody(groups)) {
       slashAfter = 1;
     }
-    CodeParts parts = new CodeParts(number, year, hyphenated, groups, slashAfter);
-    if (LookAlikes.isLookAlike(parts)) {
-      throw refused();
-    }
-    return parts;
+    return new SymbolParts(year, hyphenated, groups, slashAfter);
+  }
+
+  private boolean isAtSeparator() {
+    return peek() == '/' || peek() == '-';
   }
 
   private void skipLabel() {
@@ -216,8 +251,13 @@ final class CodeGrammar {
   }
 
   private DocumentFormatException refused() {
-    return DocumentFormatException.cannotRead(
-        "document code", given, "number/notation, such as 477/SKHCN-TTNCUĐ or 07/KH-SKHCN");
+    return numbered
+        ? DocumentFormatException.cannotRead(
+            "document code", given, "number/notation, such as 477/SKHCN-TTNCUĐ or 07/KH-SKHCN")
+        : DocumentFormatException.cannotRead(
+            "code without number",
+            given,
+            "a blank for the number, then the symbol, such as /SKHCN-TTNCUĐ or …/KH-SKHCN");
   }
 
   private static String tidied(String given) {

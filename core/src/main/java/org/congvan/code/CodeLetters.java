@@ -63,7 +63,7 @@ record CodeLetters(
     agencies = List.copyOf(agencies);
   }
 
-  static CodeLetters of(CodeParts parts) {
+  static CodeLetters of(SymbolParts parts) {
     List<String> segments = parts.segments();
     String first = segments.get(0);
     boolean hasYear = parts.year() != 0;
@@ -107,7 +107,7 @@ record CodeLetters(
     return new CodeLetters(CodeForm.LAW, types, false, List.of(assembly), "");
   }
 
-  private static CodeLetters typed(CodeParts parts, Set<DocumentType> types, boolean settled) {
+  private static CodeLetters typed(SymbolParts parts, Set<DocumentType> types, boolean settled) {
     List<String> segments = parts.segments();
     CodeForm form;
     if (parts.year() != 0 && Abbreviations.areNormative(types)) {
@@ -146,7 +146,7 @@ record CodeLetters(
     return new CodeLetters(CodeForm.DISPATCH, types, settled, List.of(agency), unit);
   }
 
-  private static CodeLetters hyphenated(CodeParts parts) {
+  private static CodeLetters hyphenated(SymbolParts parts) {
     List<String> segments = parts.segments();
     String last = segments.get(segments.size() - 1);
     boolean typeThenBody = segments.size() == 2 && parts.slashAfter() == 1;

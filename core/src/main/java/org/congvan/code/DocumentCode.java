@@ -1,12 +1,6 @@
 package org.congvan.code;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.congvan.text.DocumentFormatException;
-import org.congvan.text.VietnameseText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Number and symbol of a document (số, ký hiệu), such as {@code 477/SKHCN-TTNCUĐ}, {@code
@@ -23,17 +17,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Sources: Decree 30/2020/NĐ-CP, Annex I, II.3 and Annex III; Annex VI (CodeNumber,
  * CodeNotation); the forms of normative, Party and older texts as they are found in codified law.
  */
-public final class DocumentCode {
+public final class DocumentCode extends DocumentSymbol {
   private final String raw;
-  private final CodeParts parts;
-  private final String canonical;
-  private final CodeLetters letters;
+  private final DocumentNumber number;
 
   private DocumentCode(String raw, CodeParts parts) {
+    super(parts.symbol(), parts.canonical(raw));
     this.raw = raw;
-    this.parts = parts;
-    this.canonical = parts.canonical(raw);
-    this.letters = CodeLetters.of(parts);
+    this.number = parts.number();
   }
 
   /**
@@ -63,8 +54,7 @@ public final class DocumentCode {
    *     symbol
    */
   public static DocumentCode ofDispatch(int number, String agency, String unit) {
-    return parse(
-        DocumentNumber.of(number) + "/" + group("Agency", agency) + "-" + group("Unit", unit));
+    return parse(DocumentNumber.of(number) + "/" + notation(agency, unit));
   }
 
   /**
@@ -95,29 +85,6 @@ public final class DocumentCode {
     return parse(DocumentNumber.of(number) + "/" + year + "/" + notation(type, agency));
   }
 
-  private static String notation(DocumentType type, String agency) {
-    String abbreviation =
-        type.abbreviation()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "Type "
-                            + type
-                            + " has no abbreviation in symbols; a công văn is made by"
-                            + " DocumentCode.ofDispatch(477, \"SKHCN\", \"TTNCUĐ\")"));
-    return abbreviation + "-" + group("Agency", agency);
-  }
-
-  private static String group(String part, String letters) {
-    String normal = VietnameseText.normalize(letters);
-    if (normal.isEmpty()
-        || !normal.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '&' || c == '-')) {
-      throw new IllegalArgumentException(
-          part + " in a symbol must be letters without spaces, such as SKHCN: \"" + letters + "\"");
-    }
-    return normal;
-  }
-
   /**
    * Returns the text the code was read from.
    *
@@ -133,16 +100,7 @@ public final class DocumentCode {
    * @return whether {@link #raw} and {@link #toString} differ
    */
   public boolean isRepaired() {
-    return !raw.equals(canonical);
-  }
-
-  /**
-   * Returns how the code is put together.
-   *
-   * @return the form
-   */
-  public CodeForm form() {
-    return letters.form();
+    return !raw.equals(toString());
   }
 
   /**
@@ -151,107 +109,16 @@ public final class DocumentCode {
    * @return the number
    */
   public DocumentNumber number() {
-    return parts.number();
+    return number;
   }
 
   /**
-   * Returns the year written in the code, which only normative texts and court papers usually have.
+   * Returns the symbol with a blank in the place of the number, as a draft of the next document in
+   * the series has it.
    *
-   * @return the year, or empty
+   * @return such as {@code /SKHCN-TTNCUĐ}
    */
-  public OptionalInt year() {
-    return parts.year() == 0 ? OptionalInt.empty() : OptionalInt.of(parts.year());
-  }
-
-  /**
-   * Returns everything after the number and the year, Annex VI and edXML CodeNotation.
-   *
-   * @return such as {@code SKHCN-TTNCUĐ}, {@code QĐ-TTg}, {@code NQ/TW}
-   */
-  public String notation() {
-    return parts.notation();
-  }
-
-  /**
-   * Returns the groups of letters of the notation, in order.
-   *
-   * @return at least one
-   */
-  public List<String> segments() {
-    return parts.segments();
-  }
-
-  /**
-   * Returns the type, if the letters settle it.
-   *
-   * @return the type, or empty if they leave it open or say nothing
-   */
-  public Optional<DocumentType> type() {
-    return letters.type();
-  }
-
-  /**
-   * Returns the types that the letters allow.
-   *
-   * @return all of them, in the order of {@link DocumentType}; only one when {@link #type} is
-   *     present, none when the letters say nothing of a type
-   */
-  public Set<DocumentType> typeCandidates() {
-    return letters.candidates();
-  }
-
-  /**
-   * Returns the abbreviation of the issuing agency; of a joint text, that of the first.
-   *
-   * @return such as {@code SKHCN}, or empty if the form does not show it
-   */
-  public Optional<String> agency() {
-    return letters.agencies().stream().findFirst();
-  }
-
-  /**
-   * Returns the abbreviations of all issuing agencies.
-   *
-   * @return several for a joint text (thông tư liên tịch, nghị quyết liên tịch), otherwise at most
-   *     one
-   */
-  public List<String> agencies() {
-    return letters.agencies();
-  }
-
-  /**
-   * Returns the abbreviation of the drafting unit or field, which the symbol of a công văn carries.
-   *
-   * @return such as {@code TTNCUĐ}, or empty
-   */
-  public Optional<String> unit() {
-    return letters.unit().isEmpty() ? Optional.empty() : Optional.of(letters.unit());
-  }
-
-  /**
-   * Compares by canonical text; the raw text does not count.
-   *
-   * @param other any object
-   * @return whether it is a code with the same canonical text
-   */
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof DocumentCode code && canonical.equals(code.canonical);
-  }
-
-  @Override
-  public int hashCode() {
-    return canonical.hashCode();
-  }
-
-  /**
-   * Writes the code in its canonical form: no spaces, hyphens between groups, a zero before a
-   * number below 10.
-   *
-   * @return such as {@code 477/SKHCN-TTNCUĐ}
-   */
-  @Override
-  public String toString() {
-    return canonical;
+  public UnnumberedCode withoutNumber() {
+    return UnnumberedCode.of(this);
   }
 }

@@ -26,17 +26,20 @@ final class LookAlikes {
   private LookAlikes() {}
 
   static boolean isLookAlike(CodeParts parts) {
+    SymbolParts symbol = parts.symbol();
+    boolean version = symbol.hyphenated() && parts.number().suffix().startsWith(".");
+    return version || isLookAlike(symbol);
+  }
+
+  static boolean isLookAlike(SymbolParts parts) {
     if (parts.year() != 0) {
       return false;
     }
-    boolean version = parts.hyphenated() && parts.number().suffix().startsWith(".");
     List<String> segments = parts.segments();
     String first = segments.get(0);
-    boolean noSymbol =
-        segments.size() == 1
-            ? hasOneLetter(first) || UNITS.contains(first) || FORMS.contains(first)
-            : first.length() == 1 && !Abbreviations.isType(first);
-    return version || noSymbol;
+    return segments.size() == 1
+        ? hasOneLetter(first) || UNITS.contains(first) || FORMS.contains(first)
+        : first.length() == 1 && !Abbreviations.isType(first);
   }
 
   private static boolean hasOneLetter(String group) {

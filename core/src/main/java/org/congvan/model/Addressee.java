@@ -40,4 +40,25 @@ public record Addressee(
   public static Addressee of(String name) {
     return new Addressee(name, null);
   }
+
+  /**
+   * Returns this addressee with another name.
+   *
+   * @param newName the name as printed behind "Kính gửi:", without dash and end mark; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Addressee withName(String newName) {
+    return new Addressee(newName, id);
+  }
+
+  /**
+   * Returns this addressee with an identifier code.
+   *
+   * @param newId the identifier code; null where not known
+   * @return the changed copy
+   */
+  public Addressee withId(@Nullable AgencyId newId) {
+    return new Addressee(name, newId);
+  }
 }

@@ -39,4 +39,36 @@ public record AnsweredDocument(
   public static AnsweredDocument of(LegalReference reference) {
     return new AnsweredDocument(reference, null, null);
   }
+
+  /**
+   * Returns this answered document with another reference.
+   *
+   * @param newReference the document as it is cited: number and symbol, date, issuer
+   * @return the changed copy
+   */
+  public AnsweredDocument withReference(LegalReference newReference) {
+    return new AnsweredDocument(newReference, issuerId, documentId);
+  }
+
+  /**
+   * Returns this answered document with the identifier code of its issuer.
+   *
+   * @param newIssuerId the identifier code of its issuer (OrganId); null where not known
+   * @return the changed copy
+   */
+  public AnsweredDocument withIssuerId(@Nullable AgencyId newIssuerId) {
+    return new AnsweredDocument(reference, newIssuerId, documentId);
+  }
+
+  /**
+   * Returns this answered document with its identifier in the exchange of documents.
+   *
+   * @param newDocumentId its identifier in the exchange of documents (DocumentId), such as {@code
+   *     000.00.00.G22,2015/09/30,7816/VPCP-TTĐT}; null where not known
+   * @return the changed copy
+   * @throws IllegalArgumentException if the identifier is blank
+   */
+  public AnsweredDocument withDocumentId(@Nullable String newDocumentId) {
+    return new AnsweredDocument(reference, issuerId, newDocumentId);
+  }
 }

@@ -62,4 +62,38 @@ public record ArchiveLine(String clerk, @Nullable String draftingUnit, @Nullable
     }
     return line.toString();
   }
+
+  /**
+   * Returns this line with another clerk's office.
+   *
+   * @param newClerk where the original is kept: {@code "VT"} (văn thư)
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ArchiveLine withClerk(String newClerk) {
+    return new ArchiveLine(newClerk, draftingUnit, copies);
+  }
+
+  /**
+   * Returns this line with a drafting unit.
+   *
+   * @param newDraftingUnit the abbreviation of the unit that drafted the document (đơn vị soạn
+   *     thảo); null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ArchiveLine withDraftingUnit(@Nullable String newDraftingUnit) {
+    return new ArchiveLine(clerk, newDraftingUnit, copies);
+  }
+
+  /**
+   * Returns this line with the number of copies kept.
+   *
+   * @param newCopies how many copies are kept, 1 or more; null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public ArchiveLine withCopies(@Nullable Integer newCopies) {
+    return new ArchiveLine(clerk, draftingUnit, newCopies);
+  }
 }

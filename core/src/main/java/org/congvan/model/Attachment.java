@@ -26,4 +26,25 @@ public record Attachment(@Nullable String title, @Valid DocumentContent content)
     title = title == null ? null : RequiredText.of(title, "Title of an annex");
     Objects.requireNonNull(content, "content");
   }
+
+  /**
+   * Returns this annex with another title.
+   *
+   * @param newTitle the annex's name; null where it has none
+   * @return the changed copy
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public Attachment withTitle(@Nullable String newTitle) {
+    return new Attachment(newTitle, content);
+  }
+
+  /**
+   * Returns this annex with another content.
+   *
+   * @param newContent what it says
+   * @return the changed copy
+   */
+  public Attachment withContent(DocumentContent newContent) {
+    return new Attachment(title, newContent);
+  }
 }

@@ -33,4 +33,59 @@ public record ContactDetails(
     fax = RequiredText.ofNullable(fax, "Fax number of an agency");
     website = RequiredText.ofNullable(website, "Web address of an agency");
   }
+
+  /**
+   * Returns this way of reaching an agency with a postal address.
+   *
+   * @param newAddress the postal address; null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ContactDetails withAddress(@Nullable String newAddress) {
+    return new ContactDetails(newAddress, email, telephone, fax, website);
+  }
+
+  /**
+   * Returns this way of reaching an agency with an e-mail address.
+   *
+   * @param newEmail the e-mail address; null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ContactDetails withEmail(@Nullable String newEmail) {
+    return new ContactDetails(address, newEmail, telephone, fax, website);
+  }
+
+  /**
+   * Returns this way of reaching an agency with a telephone number.
+   *
+   * @param newTelephone the telephone number; null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ContactDetails withTelephone(@Nullable String newTelephone) {
+    return new ContactDetails(address, email, newTelephone, fax, website);
+  }
+
+  /**
+   * Returns this way of reaching an agency with a fax number.
+   *
+   * @param newFax the fax number; null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ContactDetails withFax(@Nullable String newFax) {
+    return new ContactDetails(address, email, telephone, newFax, website);
+  }
+
+  /**
+   * Returns this way of reaching an agency with a web address.
+   *
+   * @param newWebsite the web address; null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ContactDetails withWebsite(@Nullable String newWebsite) {
+    return new ContactDetails(address, email, telephone, fax, newWebsite);
+  }
 }

@@ -42,24 +42,44 @@ public record Distribution(
   }
 
   /**
+   * Returns this distribution with other entries.
+   *
+   * @param newRecipients the entries of the list, without the archive line
+   * @return the changed copy
+   */
+  public Distribution withRecipients(List<Recipient> newRecipients) {
+    return new Distribution(newRecipients, archive, drafter);
+  }
+
+  /**
    * Returns this distribution with one more entry at the end of the list.
    *
    * @param recipient the entry
    * @return the changed copy
    */
-  public Distribution and(Recipient recipient) {
+  public Distribution withRecipient(Recipient recipient) {
     List<Recipient> more = new ArrayList<>(recipients);
-    more.add(recipient);
+    more.add(Objects.requireNonNull(recipient, "recipient"));
     return new Distribution(more, archive, drafter);
+  }
+
+  /**
+   * Returns this distribution with an archive line.
+   *
+   * @param newArchive the line "Lưu: …"; null in a draft that has none yet
+   * @return the changed copy
+   */
+  public Distribution withArchive(@Nullable ArchiveLine newArchive) {
+    return new Distribution(recipients, newArchive, drafter);
   }
 
   /**
    * Returns this distribution with a drafter's mark.
    *
-   * @param newDrafter the mark
+   * @param newDrafter the drafter's mark; null where there is none
    * @return the changed copy
    */
-  public Distribution draftedBy(DrafterMark newDrafter) {
+  public Distribution withDrafter(@Nullable DrafterMark newDrafter) {
     return new Distribution(recipients, archive, newDrafter);
   }
 }

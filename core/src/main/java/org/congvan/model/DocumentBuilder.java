@@ -7,6 +7,7 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
+import org.congvan.code.UnnumberedCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
     permits OfficialDispatchBuilder, TitledDocumentBuilder, OfficialLetterBuilder {
 
   DocumentHeader header;
-  final String subject;
+  String subject;
   final List<Addressee> addressees = new ArrayList<>();
   DocumentContent content = new DocumentBody(List.of());
   @Nullable Signature signature;
@@ -33,6 +34,50 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
 
   abstract B self();
 
+  /** Takes over the parts that all kinds share. */
+  B from(OfficialDocument document) {
+    header = document.header();
+    addressees(document.addressees());
+    content = document.content();
+    signature = document.signature();
+    distribution = document.distribution();
+    attachments(document.attachments());
+    registration = document.registration();
+    return self();
+  }
+
+  B header(DocumentHeader newHeader) {
+    header = Objects.requireNonNull(newHeader, "newHeader");
+    return self();
+  }
+
+  B signatureOrNone(@Nullable Signature newSignature) {
+    signature = newSignature;
+    return self();
+  }
+
+  /**
+   * Sets the issuing agency.
+   *
+   * @param issuer the agency
+   * @return this builder
+   */
+  public B issuer(IssuingAgency issuer) {
+    header = header.withIssuer(issuer);
+    return self();
+  }
+
+  /**
+   * Sets what the document is about.
+   *
+   * @param newSubject the subject, without "V/v"
+   * @return this builder
+   */
+  public B subject(String newSubject) {
+    subject = Objects.requireNonNull(newSubject, "newSubject");
+    return self();
+  }
+
   /**
    * Sets number and symbol.
    *
@@ -40,18 +85,29 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B code(DocumentCode code) {
-    header = header.withCode(code);
+    header = header.withCode(Objects.requireNonNull(code, "code"));
+    return self();
+  }
+
+  /**
+   * Sets the symbol of a draft that has no number yet.
+   *
+   * @param draftCode the symbol, such as {@code /SNV-CCVC}
+   * @return this builder
+   */
+  public B draftCode(UnnumberedCode draftCode) {
+    header = header.withDraftCode(Objects.requireNonNull(draftCode, "draftCode"));
     return self();
   }
 
   /**
    * Sets place and date of issue.
    *
-   * @param promulgation place and date
+   * @param promulgation place and date; in a draft the place alone
    * @return this builder
    */
   public B promulgation(Promulgation promulgation) {
-    header = header.withPromulgation(promulgation);
+    header = header.withPromulgation(Objects.requireNonNull(promulgation, "promulgation"));
     return self();
   }
 
@@ -106,7 +162,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B addressee(String name) {
-    return addressee(Addressee.of(name));
+    return addressee(Addressee.of(Objects.requireNonNull(name, "name")));
   }
 
   /**
@@ -116,7 +172,20 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B addressee(Addressee addressee) {
-    addressees.add(addressee);
+    addressees.add(Objects.requireNonNull(addressee, "addressee"));
+    return self();
+  }
+
+  /**
+   * Sets the addressees, in the place of those added so far.
+   *
+   * @param newAddressees the addressees; may be empty
+   * @return this builder
+   */
+  public B addressees(List<Addressee> newAddressees) {
+    Objects.requireNonNull(newAddressees, "newAddressees");
+    addressees.clear();
+    newAddressees.forEach(this::addressee);
     return self();
   }
 
@@ -127,7 +196,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B content(DocumentContent newContent) {
-    content = newContent;
+    content = Objects.requireNonNull(newContent, "newContent");
     return self();
   }
 
@@ -138,7 +207,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B signature(Signature newSignature) {
-    signature = newSignature;
+    signature = Objects.requireNonNull(newSignature, "newSignature");
     return self();
   }
 
@@ -149,7 +218,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B distribution(Distribution newDistribution) {
-    distribution = newDistribution;
+    distribution = Objects.requireNonNull(newDistribution, "newDistribution");
     return self();
   }
 
@@ -160,7 +229,20 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B attachment(Attachment attachment) {
-    attachments.add(attachment);
+    attachments.add(Objects.requireNonNull(attachment, "attachment"));
+    return self();
+  }
+
+  /**
+   * Sets the annexes, in the place of those added so far.
+   *
+   * @param newAttachments the annexes in their order; may be empty
+   * @return this builder
+   */
+  public B attachments(List<Attachment> newAttachments) {
+    Objects.requireNonNull(newAttachments, "newAttachments");
+    attachments.clear();
+    newAttachments.forEach(this::attachment);
     return self();
   }
 
@@ -171,7 +253,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    * @return this builder
    */
   public B registration(Registration newRegistration) {
-    registration = newRegistration;
+    registration = Objects.requireNonNull(newRegistration, "newRegistration");
     return self();
   }
 }

@@ -2,9 +2,13 @@ package org.congvan.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
+import org.congvan.code.DocumentSymbol;
+import org.congvan.code.UnnumberedCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * 11/11/2019: who issues it, under which number, where and when, and how it must be handled.
  *
  * @param issuer the issuing agency
- * @param code number and symbol (số, ký hiệu); null in a draft that has none yet
- * @param promulgation place and date of issue; null in a draft that has none yet
+ * @param code number and symbol (số, ký hiệu); null in a draft that has no number yet
+ * @param draftCode the symbol of a draft that has no number yet, such as {@code /SNV-CCVC}; null
+ *     where there is a number, or the symbol is not known either
+ * @param promulgation place and date of issue, or the place alone; null in a draft that has none
+ *     yet
  * @param family whose rules of form apply
  * @param urgency how urgently the document must be delivered
  * @param confidentiality the degree of state secrecy
@@ -26,19 +33,36 @@ public record DocumentHeader(
             message = "{org.congvan.META-002}",
             groups = {Default.class, Draft.class})
         @Nullable DocumentCode code,
+    @MaxCharacters(
+            value = MetadataLengths.CODE_NOTATION,
+            message = "{org.congvan.META-002}",
+            groups = {Default.class, Draft.class})
+        @Nullable UnnumberedCode draftCode,
     @Nullable Promulgation promulgation,
     DocumentFamily family,
     Urgency urgency,
     Confidentiality confidentiality,
     Circulation circulation) {
 
-  /** Refuses null in the required parts. */
+  /**
+   * Refuses two symbols.
+   *
+   * @throws IllegalArgumentException if there are both a code and a draft's code
+   */
   public DocumentHeader {
     Objects.requireNonNull(issuer, "issuer");
     Objects.requireNonNull(family, "family");
     Objects.requireNonNull(urgency, "urgency");
     Objects.requireNonNull(confidentiality, "confidentiality");
     Objects.requireNonNull(circulation, "circulation");
+    if (code != null && draftCode != null) {
+      throw new IllegalArgumentException(
+          "Head must not have a code and a draft's code: "
+              + code
+              + " and "
+              + draftCode
+              + "; expected one of them, such as code 477/SNV-CCVC or draft's code /SNV-CCVC");
+    }
   }
 
   /**
@@ -52,6 +76,7 @@ public record DocumentHeader(
         issuer,
         null,
         null,
+        null,
         DocumentFamily.ADMINISTRATIVE,
         Urgency.NORMAL,
         Confidentiality.NONE,
@@ -59,25 +84,125 @@ public record DocumentHeader(
   }
 
   /**
-   * Returns this head with a number and symbol.
+   * Returns what is known of the symbol: that of the code, or of the draft's code.
    *
-   * @param newCode number and symbol
+   * @return the symbol; empty in a draft that has none yet
+   */
+  public Optional<DocumentSymbol> symbol() {
+    return Optional.ofNullable(code == null ? draftCode : code);
+  }
+
+  /**
+   * Returns this head of another agency.
+   *
+   * @param newIssuer the issuing agency
    * @return the changed copy
    */
-  public DocumentHeader withCode(DocumentCode newCode) {
+  public DocumentHeader withIssuer(IssuingAgency newIssuer) {
     return new DocumentHeader(
-        issuer, newCode, promulgation, family, urgency, confidentiality, circulation);
+        newIssuer, code, draftCode, promulgation, family, urgency, confidentiality, circulation);
+  }
+
+  /**
+   * Returns this head with a number and symbol, which take the place of a draft's symbol.
+   *
+   * @param newCode number and symbol; null for a draft
+   * @return the changed copy
+   */
+  public DocumentHeader withCode(@Nullable DocumentCode newCode) {
+    UnnumberedCode left = newCode == null ? draftCode : null;
+    return new DocumentHeader(
+        issuer, newCode, left, promulgation, family, urgency, confidentiality, circulation);
+  }
+
+  /**
+   * Returns this head with the symbol of a draft, which takes the place of number and symbol.
+   *
+   * @param newDraftCode the symbol, such as {@code /SNV-CCVC}; null where it is not known
+   * @return the changed copy
+   */
+  public DocumentHeader withDraftCode(@Nullable UnnumberedCode newDraftCode) {
+    DocumentCode left = newDraftCode == null ? code : null;
+    return new DocumentHeader(
+        issuer, left, newDraftCode, promulgation, family, urgency, confidentiality, circulation);
+  }
+
+  /**
+   * Returns this head with a number before its symbol.
+   *
+   * @param number the number, 1 or more
+   * @return the changed copy
+   * @throws IllegalArgumentException if the number is below 1 or too great
+   * @throws IllegalStateException if the symbol is not known
+   */
+  public DocumentHeader withNumber(int number) {
+    DocumentSymbol known =
+        symbol()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "Draft of "
+                            + issuer.name()
+                            + " cannot take the number "
+                            + number
+                            + " without a symbol; give it first, such as"
+                            + " withDraftCode(UnnumberedCode.parse(\"/SNV-CCVC\"))"));
+    return withCode(known.withNumber(number));
   }
 
   /**
    * Returns this head with place and date of issue.
    *
-   * @param newPromulgation place and date
+   * @param newPromulgation place and date, or the place alone; null for a draft
    * @return the changed copy
    */
-  public DocumentHeader withPromulgation(Promulgation newPromulgation) {
+  public DocumentHeader withPromulgation(@Nullable Promulgation newPromulgation) {
     return new DocumentHeader(
-        issuer, code, newPromulgation, family, urgency, confidentiality, circulation);
+        issuer, code, draftCode, newPromulgation, family, urgency, confidentiality, circulation);
+  }
+
+  /**
+   * Returns this head with a date of issue at its place.
+   *
+   * @param day the date of issue
+   * @return the changed copy
+   * @throws IllegalStateException if the place is not known
+   */
+  public DocumentHeader withDateOfIssue(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    if (promulgation == null) {
+      throw new IllegalStateException(
+          "Draft of "
+              + issuer.name()
+              + " cannot take the date "
+              + day
+              + " without a place of issue; give it first, such as"
+              + " withPromulgation(Promulgation.of(\"Quảng Trị\"))");
+    }
+    return withPromulgation(promulgation.withDate(day));
+  }
+
+  /** Gives a draft its number and date; refuses a document that has its number already. */
+  DocumentHeader issued(int number, LocalDate day) {
+    if (code != null) {
+      throw new IllegalStateException(
+          "Document "
+              + code
+              + " has its number already and cannot be issued as "
+              + number
+              + "; begin a draft from it with withDraftCode(UnnumberedCode.parse(\""
+              + code.withoutNumber()
+              + "\"))");
+    }
+    if (draftCode == null && promulgation == null) {
+      throw new IllegalStateException(
+          "Draft of "
+              + issuer.name()
+              + " cannot be issued without a symbol and a place of issue; give both first, such as"
+              + " withDraftCode(UnnumberedCode.parse(\"/SNV-CCVC\")) and"
+              + " withPromulgation(Promulgation.of(\"Quảng Trị\"))");
+    }
+    return withNumber(number).withDateOfIssue(day);
   }
 
   /**
@@ -88,7 +213,7 @@ public record DocumentHeader(
    */
   public DocumentHeader withFamily(DocumentFamily newFamily) {
     return new DocumentHeader(
-        issuer, code, promulgation, newFamily, urgency, confidentiality, circulation);
+        issuer, code, draftCode, promulgation, newFamily, urgency, confidentiality, circulation);
   }
 
   /**
@@ -99,7 +224,7 @@ public record DocumentHeader(
    */
   public DocumentHeader withUrgency(Urgency newUrgency) {
     return new DocumentHeader(
-        issuer, code, promulgation, family, newUrgency, confidentiality, circulation);
+        issuer, code, draftCode, promulgation, family, newUrgency, confidentiality, circulation);
   }
 
   /**
@@ -110,7 +235,7 @@ public record DocumentHeader(
    */
   public DocumentHeader withConfidentiality(Confidentiality newConfidentiality) {
     return new DocumentHeader(
-        issuer, code, promulgation, family, urgency, newConfidentiality, circulation);
+        issuer, code, draftCode, promulgation, family, urgency, newConfidentiality, circulation);
   }
 
   /**
@@ -121,6 +246,6 @@ public record DocumentHeader(
    */
   public DocumentHeader withCirculation(Circulation newCirculation) {
     return new DocumentHeader(
-        issuer, code, promulgation, family, urgency, confidentiality, newCirculation);
+        issuer, code, draftCode, promulgation, family, urgency, confidentiality, newCirculation);
   }
 }

@@ -45,4 +45,26 @@ public record DrafterMark(
   public String toString() {
     return copiesIssued == null ? initials : initials + ".(" + copiesIssued + ")";
   }
+
+  /**
+   * Returns this mark with another code.
+   *
+   * @param newInitials the code, not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the code is blank
+   */
+  public DrafterMark withInitials(String newInitials) {
+    return new DrafterMark(newInitials, copiesIssued);
+  }
+
+  /**
+   * Returns this mark with the number of copies issued.
+   *
+   * @param newCopiesIssued how many copies are issued, 1 or more; null where not given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the number is below 1
+   */
+  public DrafterMark withCopiesIssued(@Nullable Integer newCopiesIssued) {
+    return new DrafterMark(initials, newCopiesIssued);
+  }
 }

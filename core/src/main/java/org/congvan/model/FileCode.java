@@ -36,4 +36,37 @@ public record FileCode(
     }
     fileNotation = RequiredText.of(fileNotation, "Notation of a file");
   }
+
+  /**
+   * Returns this code with another agency.
+   *
+   * @param newOrganId the agency that keeps the list of files (OrganId)
+   * @return the changed copy
+   */
+  public FileCode withOrganId(AgencyId newOrganId) {
+    return new FileCode(newOrganId, fileCatalog, fileNotation);
+  }
+
+  /**
+   * Returns this code with another year.
+   *
+   * @param newFileCatalog the year the file was opened, four digits (FileCatalog)
+   * @return the changed copy
+   * @throws IllegalArgumentException if the year has not four digits
+   */
+  public FileCode withFileCatalog(int newFileCatalog) {
+    return new FileCode(organId, newFileCatalog, fileNotation);
+  }
+
+  /**
+   * Returns this code with another notation.
+   *
+   * @param newFileNotation number and symbol of the file, at most 20 characters (FileNotation); not
+   *     blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the notation is blank
+   */
+  public FileCode withFileNotation(String newFileNotation) {
+    return new FileCode(organId, fileCatalog, newFileNotation);
+  }
 }

@@ -12,7 +12,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,17 +69,16 @@ public @interface Finished {
 
     private static List<Missing> missing(OfficialDocument document) {
       List<Missing> missing = new ArrayList<>();
-      boolean letter = document instanceof OfficialLetter;
-      if (!letter && document.header().code() == null) {
+      if (document.needsCode() && document.header().code() == null) {
         missing.add(new Missing("HEAD-001", "header", "code"));
       }
-      if (document.type() != DocumentType.MINUTES && document.header().promulgation() == null) {
+      if (document.needsDateOfIssue() && document.issuedOn().isEmpty()) {
         missing.add(new Missing("HEAD-002", "header", "promulgation"));
       }
-      if (document instanceof OfficialDispatch && document.addressees().isEmpty()) {
+      if (document.needsAddressees() && document.addressees().isEmpty()) {
         missing.add(new Missing("RCPT-001", "addressees", null));
       }
-      if (!letter
+      if (document.needsArchiveLine()
           && document.distribution().archive() == null
           && document.distribution().recipients().stream().noneMatch(Recipient::isArchiveLine)) {
         missing.add(new Missing("RCPT-004", "distribution", "archive"));

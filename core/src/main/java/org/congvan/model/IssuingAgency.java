@@ -56,42 +56,57 @@ public record IssuingAgency(
   }
 
   /**
-   * Returns this agency under another.
+   * Returns this agency with another name.
    *
-   * @param newParent the name of the directly superior agency
+   * @param newName the official, full name or the state office (chức danh nhà nước); not blank
    * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
    */
-  public IssuingAgency under(String newParent) {
-    return new IssuingAgency(name, newParent, abbreviation, id, contact);
+  public IssuingAgency withName(String newName) {
+    return new IssuingAgency(newName, parentName, abbreviation, id, contact);
   }
 
   /**
-   * Returns this agency with its abbreviation.
+   * Returns this agency with a directly superior agency.
    *
-   * @param newAbbreviation the abbreviation in symbols
+   * @param newParentName the name of the directly superior agency (cơ quan chủ quản trực tiếp),
+   *     common words abbreviated; null where there is none
    * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
    */
-  public IssuingAgency abbreviated(String newAbbreviation) {
+  public IssuingAgency withParent(@Nullable String newParentName) {
+    return new IssuingAgency(name, newParentName, abbreviation, id, contact);
+  }
+
+  /**
+   * Returns this agency with an abbreviation.
+   *
+   * @param newAbbreviation the agency's abbreviation in symbols, such as {@code "SKHCN"}; null
+   *     where not known
+   * @return the changed copy
+   * @throws IllegalArgumentException if the abbreviation is blank
+   */
+  public IssuingAgency withAbbreviation(@Nullable String newAbbreviation) {
     return new IssuingAgency(name, parentName, newAbbreviation, id, contact);
   }
 
   /**
-   * Returns this agency with its identifier code.
+   * Returns this agency with an identifier code.
    *
-   * @param newId the code
+   * @param newId the agency's identifier code (mã định danh); null where not known
    * @return the changed copy
    */
-  public IssuingAgency identified(AgencyId newId) {
+  public IssuingAgency withId(@Nullable AgencyId newId) {
     return new IssuingAgency(name, parentName, abbreviation, newId, contact);
   }
 
   /**
    * Returns this agency with contact details, which are then printed at the foot of page 1.
    *
-   * @param newContact how the agency can be reached
+   * @param newContact how the agency can be reached; null where it is not to be printed
    * @return the changed copy
    */
-  public IssuingAgency reachedAt(ContactDetails newContact) {
+  public IssuingAgency withContact(@Nullable ContactDetails newContact) {
     return new IssuingAgency(name, parentName, abbreviation, id, newContact);
   }
 }

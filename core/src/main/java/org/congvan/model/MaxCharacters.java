@@ -15,13 +15,13 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Bean Validation: a text has at most so many characters (độ dài tối đa), such as {@code
- * MaxCharacters(500)} on a subject. On a {@link DocumentCode} the notation is counted, without the
- * number, as Annex VI counts CodeNotation.
+ * MaxCharacters(500)} on a subject. On a {@link DocumentSymbol} the notation is counted, without
+ * the number, as Annex VI counts CodeNotation.
  *
  * <p>Unlike {@code Size} it counts code points, as {@link MetadataLengths} says. Null is valid.
  */
@@ -79,7 +79,7 @@ public @interface MaxCharacters {
   }
 
   /** Counts the characters of the notation of a code. */
-  final class OfNotation implements ConstraintValidator<MaxCharacters, DocumentCode> {
+  final class OfNotation implements ConstraintValidator<MaxCharacters, DocumentSymbol> {
 
     private int max;
 
@@ -92,8 +92,8 @@ public @interface MaxCharacters {
     }
 
     @Override
-    public boolean isValid(@Nullable DocumentCode code, ConstraintValidatorContext context) {
-      return code == null || MetadataLengths.count(code.notation()) <= max;
+    public boolean isValid(@Nullable DocumentSymbol symbol, ConstraintValidatorContext context) {
+      return symbol == null || MetadataLengths.count(symbol.notation()) <= max;
     }
   }
 }

@@ -2,10 +2,13 @@ package org.congvan.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -69,5 +72,96 @@ public record OfficialDispatch(
   @Override
   public DocumentType type() {
     return DocumentType.DISPATCH;
+  }
+
+  /**
+   * Begins a builder with the parts of this document.
+   *
+   * @return a builder; what it makes is this document until a part is changed
+   */
+  public OfficialDispatchBuilder toBuilder() {
+    return new OfficialDispatchBuilder(header.issuer(), subject)
+        .from(this)
+        .inResponseTo(inResponseTo);
+  }
+
+  @Override
+  public OfficialDispatch withHeader(DocumentHeader newHeader) {
+    return toBuilder().header(newHeader).build();
+  }
+
+  @Override
+  public OfficialDispatch withCode(@Nullable DocumentCode newCode) {
+    return withHeader(header.withCode(newCode));
+  }
+
+  @Override
+  public OfficialDispatch withDraftCode(@Nullable UnnumberedCode newDraftCode) {
+    return withHeader(header.withDraftCode(newDraftCode));
+  }
+
+  @Override
+  public OfficialDispatch withNumber(int number) {
+    return withHeader(header.withNumber(number));
+  }
+
+  @Override
+  public OfficialDispatch withPromulgation(@Nullable Promulgation newPromulgation) {
+    return withHeader(header.withPromulgation(newPromulgation));
+  }
+
+  @Override
+  public OfficialDispatch withDateOfIssue(LocalDate day) {
+    return withHeader(header.withDateOfIssue(day));
+  }
+
+  @Override
+  public OfficialDispatch issued(int number, LocalDate day) {
+    return withHeader(header.issued(number, day));
+  }
+
+  @Override
+  public OfficialDispatch withSubject(String newSubject) {
+    return toBuilder().subject(newSubject).build();
+  }
+
+  @Override
+  public OfficialDispatch withAddressees(List<Addressee> newAddressees) {
+    return toBuilder().addressees(newAddressees).build();
+  }
+
+  @Override
+  public OfficialDispatch withContent(DocumentContent newContent) {
+    return toBuilder().content(newContent).build();
+  }
+
+  @Override
+  public OfficialDispatch withSignature(@Nullable Signature newSignature) {
+    return toBuilder().signatureOrNone(newSignature).build();
+  }
+
+  @Override
+  public OfficialDispatch withDistribution(Distribution newDistribution) {
+    return toBuilder().distribution(newDistribution).build();
+  }
+
+  @Override
+  public OfficialDispatch withAttachments(List<Attachment> newAttachments) {
+    return toBuilder().attachments(newAttachments).build();
+  }
+
+  @Override
+  public OfficialDispatch withRegistration(Registration newRegistration) {
+    return toBuilder().registration(newRegistration).build();
+  }
+
+  /**
+   * Returns this dispatch as the answer to other documents.
+   *
+   * @param newInResponseTo the answered documents; may be empty
+   * @return the changed copy
+   */
+  public OfficialDispatch withInResponseTo(List<AnsweredDocument> newInResponseTo) {
+    return toBuilder().inResponseTo(newInResponseTo).build();
   }
 }

@@ -26,7 +26,7 @@ public final class OfficialDispatchBuilder extends DocumentBuilder<OfficialDispa
    * @return this builder
    */
   public OfficialDispatchBuilder inResponseTo(LegalReference reference) {
-    return inResponseTo(AnsweredDocument.of(reference));
+    return inResponseTo(AnsweredDocument.of(Objects.requireNonNull(reference, "reference")));
   }
 
   /**
@@ -37,6 +37,19 @@ public final class OfficialDispatchBuilder extends DocumentBuilder<OfficialDispa
    */
   public OfficialDispatchBuilder inResponseTo(AnsweredDocument answered) {
     inResponseTo.add(Objects.requireNonNull(answered, "answered"));
+    return this;
+  }
+
+  /**
+   * Sets the documents that the dispatch answers, in the place of those added so far.
+   *
+   * @param newInResponseTo the answered documents; may be empty
+   * @return this builder
+   */
+  public OfficialDispatchBuilder inResponseTo(List<AnsweredDocument> newInResponseTo) {
+    Objects.requireNonNull(newInResponseTo, "newInResponseTo");
+    inResponseTo.clear();
+    newInResponseTo.forEach(this::inResponseTo);
     return this;
   }
 

@@ -2,10 +2,13 @@ package org.congvan.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +71,90 @@ public record OfficialLetter(
   @Override
   public List<Attachment> attachments() {
     return List.of();
+  }
+
+  /**
+   * Begins a builder with the parts of this document.
+   *
+   * @return a builder; what it makes is this document until a part is changed
+   */
+  public OfficialLetterBuilder toBuilder() {
+    return new OfficialLetterBuilder(header.issuer(), subject).from(this);
+  }
+
+  @Override
+  public OfficialLetter withHeader(DocumentHeader newHeader) {
+    return toBuilder().header(newHeader).build();
+  }
+
+  @Override
+  public OfficialLetter withCode(@Nullable DocumentCode newCode) {
+    return withHeader(header.withCode(newCode));
+  }
+
+  @Override
+  public OfficialLetter withDraftCode(@Nullable UnnumberedCode newDraftCode) {
+    return withHeader(header.withDraftCode(newDraftCode));
+  }
+
+  @Override
+  public OfficialLetter withNumber(int number) {
+    return withHeader(header.withNumber(number));
+  }
+
+  @Override
+  public OfficialLetter withPromulgation(@Nullable Promulgation newPromulgation) {
+    return withHeader(header.withPromulgation(newPromulgation));
+  }
+
+  @Override
+  public OfficialLetter withDateOfIssue(LocalDate day) {
+    return withHeader(header.withDateOfIssue(day));
+  }
+
+  @Override
+  public OfficialLetter issued(int number, LocalDate day) {
+    return withHeader(header.issued(number, day));
+  }
+
+  @Override
+  public OfficialLetter withSubject(String newSubject) {
+    return toBuilder().subject(newSubject).build();
+  }
+
+  @Override
+  public OfficialLetter withAddressees(List<Addressee> newAddressees) {
+    return toBuilder().addressees(newAddressees).build();
+  }
+
+  @Override
+  public OfficialLetter withContent(DocumentContent newContent) {
+    return toBuilder().content(newContent).build();
+  }
+
+  @Override
+  public OfficialLetter withSignature(@Nullable Signature newSignature) {
+    return toBuilder().signatureOrNone(newSignature).build();
+  }
+
+  @Override
+  public OfficialLetter withDistribution(Distribution newDistribution) {
+    return toBuilder().distribution(newDistribution).build();
+  }
+
+  @Override
+  public OfficialLetter withRegistration(Registration newRegistration) {
+    return toBuilder().registration(newRegistration).build();
+  }
+
+  @Override
+  public OfficialLetter withAttachments(List<Attachment> newAttachments) {
+    if (!newAttachments.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Official letter cannot have annexes: "
+              + newAttachments.size()
+              + " were given; use a dispatch");
+    }
+    return this;
   }
 }

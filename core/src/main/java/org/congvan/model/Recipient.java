@@ -66,4 +66,27 @@ public record Recipient(String name, @Nullable String purpose) {
   public boolean isArchiveLine() {
     return ARCHIVE_LINE.matcher(VietnameseText.comparisonKey(name)).find();
   }
+
+  /**
+   * Returns this entry with another name.
+   *
+   * @param newName the agency, unit or person as printed, without dash and end mark; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Recipient withName(String newName) {
+    return new Recipient(newName, purpose);
+  }
+
+  /**
+   * Returns this entry with a purpose.
+   *
+   * @param newPurpose what the copy is for, printed in brackets behind the name, such as {@code
+   *     "Báo cáo"} or {@code "để b/c"}; null where it is not said
+   * @return the changed copy
+   * @throws IllegalArgumentException if the purpose is blank
+   */
+  public Recipient withPurpose(@Nullable String newPurpose) {
+    return new Recipient(name, newPurpose);
+  }
 }

@@ -73,60 +73,284 @@ public record Registration(
   }
 
   /**
-   * Returns this registration with the day an answer is due.
+   * Begins a registration.
    *
-   * @param newDueDate the day
-   * @return the changed copy
+   * @return a builder that has registered nothing yet
    */
-  public Registration withDueDate(LocalDate newDueDate) {
-    return new Registration(
-        documentId,
-        fileCode,
-        ordinalInFile,
-        language,
-        pageAmount,
-        description,
-        summary,
-        newDueDate,
-        steering);
+  public static Builder builder() {
+    return NONE.toBuilder();
+  }
+
+  /**
+   * Begins a builder with the parts of this registration.
+   *
+   * @return a builder; what it makes is this registration until a part is changed
+   */
+  public Builder toBuilder() {
+    return new Builder(this);
+  }
+
+  /**
+   * Returns this registration with the identifier of the document.
+   *
+   * @param newDocumentId the identifier of the document, such as {@code
+   *     000.00.00.G22,2015/09/30,7816/VPCP-TTĐT}; null where none was given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the identifier is blank
+   */
+  public Registration withDocumentId(@Nullable String newDocumentId) {
+    Builder changed = toBuilder();
+    changed.documentId = newDocumentId;
+    return changed.build();
   }
 
   /**
    * Returns this registration with the file the document is kept in.
    *
-   * @param newFileCode the file
+   * @param newFileCode the file the document is kept in; null where none was given
    * @return the changed copy
    */
-  public Registration withFileCode(FileCode newFileCode) {
-    return new Registration(
-        documentId,
-        newFileCode,
-        ordinalInFile,
-        language,
-        pageAmount,
-        description,
-        summary,
-        dueDate,
-        steering);
+  public Registration withFileCode(@Nullable FileCode newFileCode) {
+    Builder changed = toBuilder();
+    changed.fileCode = newFileCode;
+    return changed.build();
   }
 
   /**
-   * Returns this registration with a summary of the document.
+   * Returns this registration with the number of the document in its file.
    *
-   * @param newSummary what the document says, in a few sentences
+   * @param newOrdinalInFile the number of the document in its file, 1 to 999; null where none was
+   *     given
    * @return the changed copy
-   * @throws IllegalArgumentException if the summary is blank
+   * @throws IllegalArgumentException if the number is not 1 to 999
    */
-  public Registration withSummary(String newSummary) {
-    return new Registration(
-        documentId,
-        fileCode,
-        ordinalInFile,
-        language,
-        pageAmount,
-        description,
-        Objects.requireNonNull(newSummary, "newSummary"),
-        dueDate,
-        steering);
+  public Registration withOrdinalInFile(@Nullable Integer newOrdinalInFile) {
+    Builder changed = toBuilder();
+    changed.ordinalInFile = newOrdinalInFile;
+    return changed.build();
+  }
+
+  /**
+   * Returns this registration with the language of the document.
+   *
+   * @param newLanguage the language of the document, such as {@code "Tiếng Việt"}; null where none
+   *     was given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Registration withLanguage(@Nullable String newLanguage) {
+    Builder changed = toBuilder();
+    changed.language = newLanguage;
+    return changed.build();
+  }
+
+  /**
+   * Returns this registration saying how many pages the document has.
+   *
+   * @param newPageAmount how many pages the document has, 1 to 999; null where they were not
+   *     counted
+   * @return the changed copy
+   * @throws IllegalArgumentException if the number is not 1 to 999
+   */
+  public Registration withPageAmount(@Nullable Integer newPageAmount) {
+    Builder changed = toBuilder();
+    changed.pageAmount = newPageAmount;
+    return changed.build();
+  }
+
+  /**
+   * Returns this registration with notes on the document.
+   *
+   * @param newDescription notes on the document; null where there are none
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Registration withDescription(@Nullable String newDescription) {
+    Builder changed = toBuilder();
+    changed.description = newDescription;
+    return changed.build();
+  }
+
+  /**
+   * Returns this registration with what the document says, in a few sentences.
+   *
+   * @param newSummary what the document says, in a few sentences; null where none was given
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public Registration withSummary(@Nullable String newSummary) {
+    Builder changed = toBuilder();
+    changed.summary = newSummary;
+    return changed.build();
+  }
+
+  /**
+   * Returns this registration with the day by which an answer is due.
+   *
+   * @param newDueDate the day by which an answer is due; null where there is none
+   * @return the changed copy
+   */
+  public Registration withDueDate(@Nullable LocalDate newDueDate) {
+    Builder changed = toBuilder();
+    changed.dueDate = newDueDate;
+    return changed.build();
+  }
+
+  /**
+   * Returns this registration saying whether the document steers or reports on steering.
+   *
+   * @param newSteering whether the document steers or reports on steering; null where it is not
+   *     said
+   * @return the changed copy
+   */
+  public Registration withSteering(@Nullable SteeringType newSteering) {
+    Builder changed = toBuilder();
+    changed.steering = newSteering;
+    return changed.build();
+  }
+
+  /** Collects what is registered of a document; not thread-safe. */
+  public static final class Builder {
+
+    private @Nullable String documentId;
+    private @Nullable FileCode fileCode;
+    private @Nullable Integer ordinalInFile;
+    private @Nullable String language;
+    private @Nullable Integer pageAmount;
+    private @Nullable String description;
+    private @Nullable String summary;
+    private @Nullable LocalDate dueDate;
+    private @Nullable SteeringType steering;
+
+    private Builder(Registration registration) {
+      documentId = registration.documentId;
+      fileCode = registration.fileCode;
+      ordinalInFile = registration.ordinalInFile;
+      language = registration.language;
+      pageAmount = registration.pageAmount;
+      description = registration.description;
+      summary = registration.summary;
+      dueDate = registration.dueDate;
+      steering = registration.steering;
+    }
+
+    /**
+     * Sets the identifier of the document.
+     *
+     * @param newDocumentId the identifier of the document, such as {@code
+     *     000.00.00.G22,2015/09/30,7816/VPCP-TTĐT}
+     * @return this builder
+     */
+    public Builder documentId(String newDocumentId) {
+      documentId = Objects.requireNonNull(newDocumentId, "newDocumentId");
+      return this;
+    }
+
+    /**
+     * Sets the file the document is kept in.
+     *
+     * @param newFileCode the file the document is kept in
+     * @return this builder
+     */
+    public Builder fileCode(FileCode newFileCode) {
+      fileCode = Objects.requireNonNull(newFileCode, "newFileCode");
+      return this;
+    }
+
+    /**
+     * Sets the number of the document in its file.
+     *
+     * @param newOrdinalInFile the number of the document in its file, 1 to 999
+     * @return this builder
+     */
+    public Builder ordinalInFile(Integer newOrdinalInFile) {
+      ordinalInFile = Objects.requireNonNull(newOrdinalInFile, "newOrdinalInFile");
+      return this;
+    }
+
+    /**
+     * Sets the language of the document.
+     *
+     * @param newLanguage the language of the document, such as {@code "Tiếng Việt"}
+     * @return this builder
+     */
+    public Builder language(String newLanguage) {
+      language = Objects.requireNonNull(newLanguage, "newLanguage");
+      return this;
+    }
+
+    /**
+     * Sets how many pages the document has.
+     *
+     * @param newPageAmount how many pages the document has, 1 to 999
+     * @return this builder
+     */
+    public Builder pageAmount(Integer newPageAmount) {
+      pageAmount = Objects.requireNonNull(newPageAmount, "newPageAmount");
+      return this;
+    }
+
+    /**
+     * Sets notes on the document.
+     *
+     * @param newDescription notes on the document
+     * @return this builder
+     */
+    public Builder description(String newDescription) {
+      description = Objects.requireNonNull(newDescription, "newDescription");
+      return this;
+    }
+
+    /**
+     * Sets what the document says, in a few sentences.
+     *
+     * @param newSummary what the document says, in a few sentences
+     * @return this builder
+     */
+    public Builder summary(String newSummary) {
+      summary = Objects.requireNonNull(newSummary, "newSummary");
+      return this;
+    }
+
+    /**
+     * Sets the day by which an answer is due.
+     *
+     * @param newDueDate the day by which an answer is due
+     * @return this builder
+     */
+    public Builder dueDate(LocalDate newDueDate) {
+      dueDate = Objects.requireNonNull(newDueDate, "newDueDate");
+      return this;
+    }
+
+    /**
+     * Sets whether the document steers or reports on steering.
+     *
+     * @param newSteering whether the document steers or reports on steering
+     * @return this builder
+     */
+    public Builder steering(SteeringType newSteering) {
+      steering = Objects.requireNonNull(newSteering, "newSteering");
+      return this;
+    }
+
+    /**
+     * Makes the registration.
+     *
+     * @return the registration
+     * @throws IllegalArgumentException if a text is blank or a number is not 1 to 999
+     */
+    public Registration build() {
+      return new Registration(
+          documentId,
+          fileCode,
+          ordinalInFile,
+          language,
+          pageAmount,
+          description,
+          summary,
+          dueDate,
+          steering);
+    }
   }
 }

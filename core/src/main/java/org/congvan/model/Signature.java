@@ -118,6 +118,54 @@ public record Signature(
     return of(SigningForm.BY_AUTHORIZATION, headPosition, position, fullName);
   }
 
+  /**
+   * Returns this signature with other lines of authority.
+   *
+   * @param newAuthorities the lines of authority from the top; empty for a head who signs in the
+   *     head's own right
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is neither an authority nor a position
+   */
+  public Signature withAuthorities(List<SigningAuthority> newAuthorities) {
+    return new Signature(newAuthorities, position, fullName, otherPosition);
+  }
+
+  /**
+   * Returns this signature with another position.
+   *
+   * @param newPosition the signer's own position (chức vụ), such as "Phó Giám đốc"; null for an
+   *     acting head, whose authority line says it
+   * @return the changed copy
+   * @throws IllegalArgumentException if the position is blank, or there is neither an authority nor
+   *     a position
+   */
+  public Signature withPosition(@Nullable String newPosition) {
+    return new Signature(authorities, newPosition, fullName, otherPosition);
+  }
+
+  /**
+   * Returns this signature with another name.
+   *
+   * @param newFullName the signer's name without academic titles; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Signature withFullName(String newFullName) {
+    return new Signature(authorities, position, newFullName, otherPosition);
+  }
+
+  /**
+   * Returns this signature with a further position above the name.
+   *
+   * @param newOtherPosition a further position and agency printed above the name (ô 7b); null where
+   *     there is none
+   * @return the changed copy
+   * @throws IllegalArgumentException if the position is blank
+   */
+  public Signature withOtherPosition(@Nullable String newOtherPosition) {
+    return new Signature(authorities, position, fullName, newOtherPosition);
+  }
+
   private static Signature of(
       SigningForm form, String principal, String position, String fullName) {
     return new Signature(List.of(new SigningAuthority(form, principal)), position, fullName, null);
@@ -135,15 +183,5 @@ public record Signature(
     stacked.add(new SigningAuthority(SigningForm.ON_BEHALF, collective));
     stacked.addAll(authorities);
     return new Signature(stacked, position, fullName, otherPosition);
-  }
-
-  /**
-   * Returns this signature with a further position above the name.
-   *
-   * @param newOtherPosition position and agency
-   * @return the changed copy
-   */
-  public Signature alsoAs(String newOtherPosition) {
-    return new Signature(authorities, position, fullName, newOtherPosition);
   }
 }

@@ -2,10 +2,13 @@ package org.congvan.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.text.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -76,5 +79,95 @@ public record TitledDocument(
   public static TitledDocumentBuilder builder(
       DocumentType type, IssuingAgency issuer, String subject) {
     return new TitledDocumentBuilder(type, issuer, subject);
+  }
+
+  /**
+   * Begins a builder with the parts of this document.
+   *
+   * @return a builder; what it makes is this document until a part is changed
+   */
+  public TitledDocumentBuilder toBuilder() {
+    return new TitledDocumentBuilder(type, header.issuer(), subject).from(this);
+  }
+
+  /**
+   * Returns this document under another type.
+   *
+   * @param newType the type, one with a name on the page
+   * @return the changed copy
+   * @throws IllegalArgumentException if the type has no name on the page
+   */
+  public TitledDocument withType(DocumentType newType) {
+    return toBuilder().type(newType).build();
+  }
+
+  @Override
+  public TitledDocument withHeader(DocumentHeader newHeader) {
+    return toBuilder().header(newHeader).build();
+  }
+
+  @Override
+  public TitledDocument withCode(@Nullable DocumentCode newCode) {
+    return withHeader(header.withCode(newCode));
+  }
+
+  @Override
+  public TitledDocument withDraftCode(@Nullable UnnumberedCode newDraftCode) {
+    return withHeader(header.withDraftCode(newDraftCode));
+  }
+
+  @Override
+  public TitledDocument withNumber(int number) {
+    return withHeader(header.withNumber(number));
+  }
+
+  @Override
+  public TitledDocument withPromulgation(@Nullable Promulgation newPromulgation) {
+    return withHeader(header.withPromulgation(newPromulgation));
+  }
+
+  @Override
+  public TitledDocument withDateOfIssue(LocalDate day) {
+    return withHeader(header.withDateOfIssue(day));
+  }
+
+  @Override
+  public TitledDocument issued(int number, LocalDate day) {
+    return withHeader(header.issued(number, day));
+  }
+
+  @Override
+  public TitledDocument withSubject(String newSubject) {
+    return toBuilder().subject(newSubject).build();
+  }
+
+  @Override
+  public TitledDocument withAddressees(List<Addressee> newAddressees) {
+    return toBuilder().addressees(newAddressees).build();
+  }
+
+  @Override
+  public TitledDocument withContent(DocumentContent newContent) {
+    return toBuilder().content(newContent).build();
+  }
+
+  @Override
+  public TitledDocument withSignature(@Nullable Signature newSignature) {
+    return toBuilder().signatureOrNone(newSignature).build();
+  }
+
+  @Override
+  public TitledDocument withDistribution(Distribution newDistribution) {
+    return toBuilder().distribution(newDistribution).build();
+  }
+
+  @Override
+  public TitledDocument withAttachments(List<Attachment> newAttachments) {
+    return toBuilder().attachments(newAttachments).build();
+  }
+
+  @Override
+  public TitledDocument withRegistration(Registration newRegistration) {
+    return toBuilder().registration(newRegistration).build();
   }
 }

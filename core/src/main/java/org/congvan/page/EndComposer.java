@@ -2,14 +2,14 @@ package org.congvan.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.Promulgation;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.path.DocumentPath;
@@ -103,18 +103,16 @@ final class EndComposer {
 
   /** What the annex belongs to, and by whom: a line breaks between the two, not inside the date. */
   private static List<String> pointer(OfficialDocument document) {
-    DocumentCode code = document.header().code();
-    Promulgation promulgation = document.header().promulgation();
+    DocumentHeader header = document.header();
     return List.of(
         "(Kèm theo "
             + document.type().vietnameseName()
             + " số "
-            + (code == null ? "…" : code.toString())
+            + (header.code() == null ? "…" : "")
+            + header.symbol().map(DocumentSymbol::toString).orElse("")
             + " "
-            + (promulgation == null
-                ? "ngày … tháng … năm …"
-                : OfficialDate.format(promulgation.date())),
-        "của " + document.header().issuer().name() + ")");
+            + document.issuedOn().map(OfficialDate::format).orElse(OfficialDate.BLANK),
+        "của " + header.issuer().name() + ")");
   }
 
   CopyBlock copyBlock(DocumentCopy copy) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
-import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
@@ -12,11 +12,8 @@ import org.congvan.layout.PageLayout;
 import org.congvan.model.Addressee;
 import org.congvan.model.DocumentHeader;
 import org.congvan.model.IssuingAgency;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +40,7 @@ final class LetterheadComposer {
     DocumentPath head = at.child("header");
     PageLines code = code(document, at);
     PageLines placeAndDate =
-        document.type() == DocumentType.MINUTES && header.promulgation() == null
+        !document.needsDateOfIssue() && header.promulgation() == null
             // The printed sample of minutes (Mẫu 1.9) has no such line.
             ? PageLines.of(Component.PLACE_AND_DATE, head.child("promulgation"), "")
             : placeAndDate(header.promulgation(), at);
@@ -65,7 +62,7 @@ final class LetterheadComposer {
         fitter.fitted(Component.MOTTO, head, MOTTO, columns.right()),
         code,
         placeAndDate,
-        document instanceof OfficialDispatch
+        document.hasDispatchSubject()
             ? fitter.sentence(
                 Component.DISPATCH_SUBJECT,
                 at.child("subject"),
@@ -92,7 +89,7 @@ final class LetterheadComposer {
         column);
   }
 
-  TitleBlock title(TitledDocument document, DocumentPath at) {
+  TitleBlock title(OfficialDocument document, DocumentPath at) {
     return new TitleBlock(
         fitter.line(Component.TYPE_NAME, at.child("type"), document.type().vietnameseName()),
         fitter.sentence(
@@ -122,7 +119,9 @@ final class LetterheadComposer {
 
   /** Number and symbol; a draft leaves the number blank and gives what is known of the symbol. */
   static PageLines code(OfficialDocument document, DocumentPath at) {
-    return PageLines.of(Component.CODE, at.child("header").child("code"), codeLine(document));
+    DocumentHeader header = document.header();
+    String component = header.code() == null && header.draftCode() != null ? "draftCode" : "code";
+    return PageLines.of(Component.CODE, at.child("header").child(component), codeLine(document));
   }
 
   private static String codeLine(OfficialDocument document) {
@@ -130,7 +129,11 @@ final class LetterheadComposer {
     if (code != null) {
       return "Số: " + code;
     }
-    if (document instanceof OfficialLetter) {
+    UnnumberedCode draftCode = document.header().draftCode();
+    if (draftCode != null) {
+      return "Số:" + BLANK_NUMBER + draftCode;
+    }
+    if (!document.needsCode()) {
       return "";
     }
     String abbreviation = document.header().issuer().abbreviation();
@@ -152,15 +155,7 @@ final class LetterheadComposer {
   }
 
   private static String placeAndDateLine(@Nullable Promulgation promulgation) {
-    return promulgation == null
-        ? TO_BE_FILLED_IN
-            + ", ngày "
-            + TO_BE_FILLED_IN
-            + " tháng "
-            + TO_BE_FILLED_IN
-            + " năm "
-            + TO_BE_FILLED_IN
-        : promulgation.toString();
+    return (promulgation == null ? Promulgation.of(TO_BE_FILLED_IN) : promulgation).toString();
   }
 
   /**

@@ -13,7 +13,6 @@ import org.congvan.model.ContactDetails;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +79,7 @@ public final class PageComposer {
     return new ComposedDocument(
         layout,
         letterhead,
-        document instanceof TitledDocument titled ? letterheads.title(titled, at) : null,
+        document.hasTypeName() ? letterheads.title(document, at) : null,
         document.addressees().isEmpty() ? null : letterheads.addressees(document.addressees(), at),
         body(document, at),
         ends.recipients(document.distribution(), at),

@@ -21,6 +21,7 @@ final class ReadingOrder {
           "issuer",
           "indicator",
           "code",
+          "draftCode",
           "promulgation",
           "family",
           "urgency",

@@ -47,13 +47,54 @@ public record Activity(
   }
 
   /**
+   * Returns this activity with another aspect.
+   *
+   * @param newAspect whether it tells of content, form or quantity
+   * @return the changed copy
+   */
+  public Activity withAspect(ActivityAspect newAspect) {
+    return new Activity(newAspect, text, areas, channels, counts);
+  }
+
+  /**
+   * Returns this activity with other words.
+   *
+   * @param newText what was done, in the report's words; not empty
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no text
+   */
+  public Activity withText(List<Inline> newText) {
+    return new Activity(aspect, newText, areas, channels, counts);
+  }
+
+  /**
+   * Returns this activity with areas.
+   *
+   * @param newAreas the reform areas it belongs to; empty where the report does not say
+   * @return the changed copy
+   */
+  public Activity withAreas(List<ReformArea> newAreas) {
+    return new Activity(aspect, text, newAreas, channels, counts);
+  }
+
+  /**
    * Returns this activity with areas.
    *
    * @param newAreas the reform areas it belongs to
    * @return the changed copy
    */
-  public Activity inAreas(ReformArea... newAreas) {
-    return new Activity(aspect, text, List.of(newAreas), channels, counts);
+  public Activity withAreas(ReformArea... newAreas) {
+    return withAreas(List.of(newAreas));
+  }
+
+  /**
+   * Returns this activity with channels.
+   *
+   * @param newChannels the channels it went through; empty where the report names none
+   * @return the changed copy
+   */
+  public Activity withChannels(List<CommunicationChannel> newChannels) {
+    return new Activity(aspect, text, areas, newChannels, counts);
   }
 
   /**
@@ -62,8 +103,19 @@ public record Activity(
    * @param newChannels the channels it went through
    * @return the changed copy
    */
-  public Activity through(CommunicationChannel... newChannels) {
-    return new Activity(aspect, text, areas, List.of(newChannels), counts);
+  public Activity withChannels(CommunicationChannel... newChannels) {
+    return withChannels(List.of(newChannels));
+  }
+
+  /**
+   * Returns this activity with counts.
+   *
+   * @param newCounts the figures recorded for it, in the order of the text; empty where nothing is
+   *     counted
+   * @return the changed copy
+   */
+  public Activity withCounts(List<ActivityCount> newCounts) {
+    return new Activity(aspect, text, areas, channels, newCounts);
   }
 
   /**
@@ -72,7 +124,7 @@ public record Activity(
    * @param newCounts the figures in the order of the text
    * @return the changed copy
    */
-  public Activity counting(ActivityCount... newCounts) {
-    return new Activity(aspect, text, areas, channels, List.of(newCounts));
+  public Activity withCounts(ActivityCount... newCounts) {
+    return withCounts(List.of(newCounts));
   }
 }

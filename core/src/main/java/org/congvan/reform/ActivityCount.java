@@ -83,26 +83,6 @@ public record ActivityCount(
   }
 
   /**
-   * Returns this count under a code.
-   *
-   * @param newCode the indicator's code in a catalogue
-   * @return the changed copy
-   */
-  public ActivityCount coded(IndicatorCode newCode) {
-    return new ActivityCount(indicator, newCode, value, unit, channel, period, written);
-  }
-
-  /**
-   * Returns this count for a channel.
-   *
-   * @param newChannel the channel it was done through
-   * @return the changed copy
-   */
-  public ActivityCount through(CommunicationChannel newChannel) {
-    return new ActivityCount(indicator, code, value, unit, newChannel, period, written);
-  }
-
-  /**
    * Returns number and unit as official prose writes them, such as {@code "07 văn bản"} or {@code
    * "1.250 lượt"}.
    *
@@ -114,5 +94,81 @@ public record ActivityCount(
             ? OfficialNumber.formatCount(value.longValueExact())
             : OfficialNumber.format(value);
     return number + " " + unit;
+  }
+
+  /**
+   * Returns this count with another indicator.
+   *
+   * @param newIndicator what is counted (chỉ tiêu), as the report names it; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the indicator is blank
+   */
+  public ActivityCount withIndicator(String newIndicator) {
+    return new ActivityCount(newIndicator, code, value, unit, channel, period, written);
+  }
+
+  /**
+   * Returns this count with the indicator's code.
+   *
+   * @param newCode the indicator's code in a catalogue; null where the report goes by the name
+   *     alone
+   * @return the changed copy
+   */
+  public ActivityCount withCode(@Nullable IndicatorCode newCode) {
+    return new ActivityCount(indicator, newCode, value, unit, channel, period, written);
+  }
+
+  /**
+   * Returns this count with another value.
+   *
+   * @param newValue how many, exact, without trailing zeros; a negative one can be recorded, a rule
+   *     reports it
+   * @return the changed copy
+   * @throws IllegalArgumentException if the number has more than 100 digits before or after the
+   *     comma
+   */
+  public ActivityCount withValue(BigDecimal newValue) {
+    return new ActivityCount(indicator, code, newValue, unit, channel, period, written);
+  }
+
+  /**
+   * Returns this count with another unit.
+   *
+   * @param newUnit what is counted in, such as {@code "văn bản"} or {@code "tin,bài"}; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the unit is blank
+   */
+  public ActivityCount withUnit(String newUnit) {
+    return new ActivityCount(indicator, code, value, newUnit, channel, period, written);
+  }
+
+  /**
+   * Returns this count with a channel.
+   *
+   * @param newChannel the channel it was done through; null where the report names none
+   * @return the changed copy
+   */
+  public ActivityCount withChannel(@Nullable CommunicationChannel newChannel) {
+    return new ActivityCount(indicator, code, value, unit, newChannel, period, written);
+  }
+
+  /**
+   * Returns this count with a period of its own.
+   *
+   * @param newPeriod the period; null where it is the report's own
+   * @return the changed copy
+   */
+  public ActivityCount withPeriod(@Nullable ReportingPeriod newPeriod) {
+    return new ActivityCount(indicator, code, value, unit, channel, newPeriod, written);
+  }
+
+  /**
+   * Returns this count with the place where the figure was read.
+   *
+   * @param newWritten where the figure was read; null where it was recorded as a number
+   * @return the changed copy
+   */
+  public ActivityCount withWritten(@Nullable WrittenFigure newWritten) {
+    return new ActivityCount(indicator, code, value, unit, channel, period, newWritten);
   }
 }

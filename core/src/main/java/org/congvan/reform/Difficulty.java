@@ -33,4 +33,26 @@ public record Difficulty(List<Inline> text, List<ReformArea> areas) {
   public static Difficulty of(String text) {
     return new Difficulty(List.of(Text.of(text)), List.of());
   }
+
+  /**
+   * Returns this difficulty with other words.
+   *
+   * @param newText what hindered, in the report's words, with its cause where the sentence gives
+   *     one; not empty
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no text
+   */
+  public Difficulty withText(List<Inline> newText) {
+    return new Difficulty(newText, areas);
+  }
+
+  /**
+   * Returns this difficulty with areas.
+   *
+   * @param newAreas the reform areas it touches; empty where the report does not say
+   * @return the changed copy
+   */
+  public Difficulty withAreas(List<ReformArea> newAreas) {
+    return new Difficulty(text, newAreas);
+  }
 }

@@ -41,13 +41,54 @@ public record OutlinePart(
   }
 
   /**
+   * Returns this part with another title.
+   *
+   * @param newTitle the title without its number; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public OutlinePart withTitle(String newTitle) {
+    return new OutlinePart(newTitle, itemStyle, lead, conclusion);
+  }
+
+  /**
+   * Returns this part with its records set out in another way.
+   *
+   * @param newItemStyle how the records are set out
+   * @return the changed copy
+   */
+  public OutlinePart withItemStyle(ItemStyle newItemStyle) {
+    return new OutlinePart(title, newItemStyle, lead, conclusion);
+  }
+
+  /**
+   * Returns this part with paragraphs before its records.
+   *
+   * @param newLead paragraphs before the records; usually empty
+   * @return the changed copy
+   */
+  public OutlinePart withLead(List<Paragraph> newLead) {
+    return new OutlinePart(title, itemStyle, newLead, conclusion);
+  }
+
+  /**
    * Returns this part with paragraphs before its records.
    *
    * @param newLead the paragraphs
    * @return the changed copy
    */
-  public OutlinePart leadingWith(Paragraph... newLead) {
-    return new OutlinePart(title, itemStyle, List.of(newLead), conclusion);
+  public OutlinePart withLead(Paragraph... newLead) {
+    return withLead(List.of(newLead));
+  }
+
+  /**
+   * Returns this part with paragraphs after its records.
+   *
+   * @param newConclusion paragraphs after the records; usually empty
+   * @return the changed copy
+   */
+  public OutlinePart withConclusion(List<Paragraph> newConclusion) {
+    return new OutlinePart(title, itemStyle, lead, newConclusion);
   }
 
   /**
@@ -56,7 +97,7 @@ public record OutlinePart(
    * @param newConclusion the paragraphs
    * @return the changed copy
    */
-  public OutlinePart concludingWith(Paragraph... newConclusion) {
-    return new OutlinePart(title, itemStyle, lead, List.of(newConclusion));
+  public OutlinePart withConclusion(Paragraph... newConclusion) {
+    return withConclusion(List.of(newConclusion));
   }
 }

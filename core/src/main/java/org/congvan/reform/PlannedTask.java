@@ -36,4 +36,35 @@ public record PlannedTask(List<Inline> text, List<ReformArea> areas, @Nullable L
   public static PlannedTask of(String text) {
     return new PlannedTask(List.of(Text.of(text)), List.of(), null);
   }
+
+  /**
+   * Returns this task with other words.
+   *
+   * @param newText what will be done, in the report's words; not empty
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no text
+   */
+  public PlannedTask withText(List<Inline> newText) {
+    return new PlannedTask(newText, areas, dueDate);
+  }
+
+  /**
+   * Returns this task with areas.
+   *
+   * @param newAreas the reform areas it belongs to; empty where the report does not say
+   * @return the changed copy
+   */
+  public PlannedTask withAreas(List<ReformArea> newAreas) {
+    return new PlannedTask(text, newAreas, dueDate);
+  }
+
+  /**
+   * Returns this task with a due date.
+   *
+   * @param newDueDate the day it is due; null where the report fixes none
+   * @return the changed copy
+   */
+  public PlannedTask withDueDate(@Nullable LocalDate newDueDate) {
+    return new PlannedTask(text, areas, newDueDate);
+  }
 }

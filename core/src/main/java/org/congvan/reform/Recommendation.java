@@ -34,4 +34,26 @@ public record Recommendation(List<Inline> text, @Nullable String addressedTo) {
   public static Recommendation of(String text) {
     return new Recommendation(List.of(Text.of(text)), null);
   }
+
+  /**
+   * Returns this recommendation with other words.
+   *
+   * @param newText what is asked for, in the report's words; not empty
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is no text
+   */
+  public Recommendation withText(List<Inline> newText) {
+    return new Recommendation(newText, addressedTo);
+  }
+
+  /**
+   * Returns this recommendation with an addressee.
+   *
+   * @param newAddressedTo whom it is asked of; null where it is the report's addressee
+   * @return the changed copy
+   * @throws IllegalArgumentException if the addressee is blank
+   */
+  public Recommendation withAddressedTo(@Nullable String newAddressedTo) {
+    return new Recommendation(text, newAddressedTo);
+  }
 }

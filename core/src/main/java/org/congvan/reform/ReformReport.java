@@ -84,6 +84,123 @@ public record ReformReport(
     return activities.stream().flatMap(activity -> activity.counts().stream());
   }
 
+  /**
+   * Begins a builder with the records of this report.
+   *
+   * @return a builder; what it makes is this report until a part is changed
+   */
+  public Builder toBuilder() {
+    return new Builder(period, outline)
+        .opening(opening)
+        .directives(directives)
+        .activities(activities)
+        .advantages(advantages)
+        .difficulties(difficulties)
+        .recommendations(recommendations)
+        .plannedTasks(plannedTasks)
+        .closing(closing);
+  }
+
+  /**
+   * Returns this report on another period.
+   *
+   * @param newPeriod the period the report covers
+   * @return the changed copy
+   */
+  public ReformReport withPeriod(ReportingPeriod newPeriod) {
+    return toBuilder().period(newPeriod).build();
+  }
+
+  /**
+   * Returns this report with other paragraphs before part I.
+   *
+   * @param newOpening the paragraphs before part I; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withOpening(List<Paragraph> newOpening) {
+    return toBuilder().opening(newOpening).build();
+  }
+
+  /**
+   * Returns this report with other directives.
+   *
+   * @param newDirectives what was directed and issued; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withDirectives(List<Directive> newDirectives) {
+    return toBuilder().directives(newDirectives).build();
+  }
+
+  /**
+   * Returns this report with other activities.
+   *
+   * @param newActivities what was done; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withActivities(List<Activity> newActivities) {
+    return toBuilder().activities(newActivities).build();
+  }
+
+  /**
+   * Returns this report with other advantages.
+   *
+   * @param newAdvantages what helped; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withAdvantages(List<Advantage> newAdvantages) {
+    return toBuilder().advantages(newAdvantages).build();
+  }
+
+  /**
+   * Returns this report with other difficulties.
+   *
+   * @param newDifficulties what hindered; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withDifficulties(List<Difficulty> newDifficulties) {
+    return toBuilder().difficulties(newDifficulties).build();
+  }
+
+  /**
+   * Returns this report with other recommendations.
+   *
+   * @param newRecommendations what is asked for; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withRecommendations(List<Recommendation> newRecommendations) {
+    return toBuilder().recommendations(newRecommendations).build();
+  }
+
+  /**
+   * Returns this report with other planned tasks.
+   *
+   * @param newPlannedTasks what comes next; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withPlannedTasks(List<PlannedTask> newPlannedTasks) {
+    return toBuilder().plannedTasks(newPlannedTasks).build();
+  }
+
+  /**
+   * Returns this report with other paragraphs after the last part.
+   *
+   * @param newClosing the paragraphs after the last part; may be empty
+   * @return the changed copy
+   */
+  public ReformReport withClosing(List<Paragraph> newClosing) {
+    return toBuilder().closing(newClosing).build();
+  }
+
+  /**
+   * Returns this report under another outline.
+   *
+   * @param newOutline the titles under which the records stand
+   * @return the changed copy
+   */
+  public ReformReport withOutline(ReportOutline newOutline) {
+    return toBuilder().outline(newOutline).build();
+  }
+
   @Override
   public DocumentBody body() {
     return ReportBody.of(this).body();
@@ -97,8 +214,8 @@ public record ReformReport(
   /** Collects the records of a report; not thread-safe. */
   public static final class Builder {
 
-    private final ReportingPeriod period;
-    private final ReportOutline outline;
+    private ReportingPeriod period;
+    private ReportOutline outline;
     private final List<Paragraph> opening = new ArrayList<>();
     private final List<Directive> directives = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
@@ -114,13 +231,48 @@ public record ReformReport(
     }
 
     /**
+     * Sets the period.
+     *
+     * @param newPeriod the period the report covers
+     * @return this builder
+     */
+    public Builder period(ReportingPeriod newPeriod) {
+      period = Objects.requireNonNull(newPeriod, "newPeriod");
+      return this;
+    }
+
+    /**
+     * Sets the outline.
+     *
+     * @param newOutline the titles under which the records stand
+     * @return this builder
+     */
+    public Builder outline(ReportOutline newOutline) {
+      outline = Objects.requireNonNull(newOutline, "newOutline");
+      return this;
+    }
+
+    /**
      * Adds a paragraph before part I.
      *
      * @param paragraph the paragraph
      * @return this builder
      */
     public Builder opening(Paragraph paragraph) {
-      opening.add(paragraph);
+      opening.add(Objects.requireNonNull(paragraph, "paragraph"));
+      return this;
+    }
+
+    /**
+     * Sets the paragraphs before part I, in the place of those added so far.
+     *
+     * @param newOpening the paragraphs before part I; may be empty
+     * @return this builder
+     */
+    public Builder opening(List<Paragraph> newOpening) {
+      Objects.requireNonNull(newOpening, "newOpening");
+      opening.clear();
+      newOpening.forEach(this::opening);
       return this;
     }
 
@@ -131,7 +283,20 @@ public record ReformReport(
      * @return this builder
      */
     public Builder directive(Directive directive) {
-      directives.add(directive);
+      directives.add(Objects.requireNonNull(directive, "directive"));
+      return this;
+    }
+
+    /**
+     * Sets what was directed and issued, in the place of the records added so far.
+     *
+     * @param newDirectives what was directed and issued; may be empty
+     * @return this builder
+     */
+    public Builder directives(List<Directive> newDirectives) {
+      Objects.requireNonNull(newDirectives, "newDirectives");
+      directives.clear();
+      newDirectives.forEach(this::directive);
       return this;
     }
 
@@ -142,7 +307,20 @@ public record ReformReport(
      * @return this builder
      */
     public Builder activity(Activity activity) {
-      activities.add(activity);
+      activities.add(Objects.requireNonNull(activity, "activity"));
+      return this;
+    }
+
+    /**
+     * Sets what was done, in the place of the records added so far.
+     *
+     * @param newActivities what was done; may be empty
+     * @return this builder
+     */
+    public Builder activities(List<Activity> newActivities) {
+      Objects.requireNonNull(newActivities, "newActivities");
+      activities.clear();
+      newActivities.forEach(this::activity);
       return this;
     }
 
@@ -153,7 +331,20 @@ public record ReformReport(
      * @return this builder
      */
     public Builder advantage(Advantage advantage) {
-      advantages.add(advantage);
+      advantages.add(Objects.requireNonNull(advantage, "advantage"));
+      return this;
+    }
+
+    /**
+     * Sets what helped, in the place of the records added so far.
+     *
+     * @param newAdvantages what helped; may be empty
+     * @return this builder
+     */
+    public Builder advantages(List<Advantage> newAdvantages) {
+      Objects.requireNonNull(newAdvantages, "newAdvantages");
+      advantages.clear();
+      newAdvantages.forEach(this::advantage);
       return this;
     }
 
@@ -164,7 +355,20 @@ public record ReformReport(
      * @return this builder
      */
     public Builder difficulty(Difficulty difficulty) {
-      difficulties.add(difficulty);
+      difficulties.add(Objects.requireNonNull(difficulty, "difficulty"));
+      return this;
+    }
+
+    /**
+     * Sets what hindered, in the place of the records added so far.
+     *
+     * @param newDifficulties what hindered; may be empty
+     * @return this builder
+     */
+    public Builder difficulties(List<Difficulty> newDifficulties) {
+      Objects.requireNonNull(newDifficulties, "newDifficulties");
+      difficulties.clear();
+      newDifficulties.forEach(this::difficulty);
       return this;
     }
 
@@ -175,7 +379,20 @@ public record ReformReport(
      * @return this builder
      */
     public Builder recommendation(Recommendation recommendation) {
-      recommendations.add(recommendation);
+      recommendations.add(Objects.requireNonNull(recommendation, "recommendation"));
+      return this;
+    }
+
+    /**
+     * Sets what is asked for, in the place of the records added so far.
+     *
+     * @param newRecommendations what is asked for; may be empty
+     * @return this builder
+     */
+    public Builder recommendations(List<Recommendation> newRecommendations) {
+      Objects.requireNonNull(newRecommendations, "newRecommendations");
+      recommendations.clear();
+      newRecommendations.forEach(this::recommendation);
       return this;
     }
 
@@ -186,7 +403,20 @@ public record ReformReport(
      * @return this builder
      */
     public Builder plannedTask(PlannedTask task) {
-      plannedTasks.add(task);
+      plannedTasks.add(Objects.requireNonNull(task, "task"));
+      return this;
+    }
+
+    /**
+     * Sets what comes next, in the place of the records added so far.
+     *
+     * @param newPlannedTasks what comes next; may be empty
+     * @return this builder
+     */
+    public Builder plannedTasks(List<PlannedTask> newPlannedTasks) {
+      Objects.requireNonNull(newPlannedTasks, "newPlannedTasks");
+      plannedTasks.clear();
+      newPlannedTasks.forEach(this::plannedTask);
       return this;
     }
 
@@ -197,7 +427,20 @@ public record ReformReport(
      * @return this builder
      */
     public Builder closing(Paragraph paragraph) {
-      closing.add(paragraph);
+      closing.add(Objects.requireNonNull(paragraph, "paragraph"));
+      return this;
+    }
+
+    /**
+     * Sets the paragraphs after the last part, in the place of those added so far.
+     *
+     * @param newClosing the paragraphs after the last part; may be empty
+     * @return this builder
+     */
+    public Builder closing(List<Paragraph> newClosing) {
+      Objects.requireNonNull(newClosing, "newClosing");
+      closing.clear();
+      newClosing.forEach(this::closing);
       return this;
     }
 

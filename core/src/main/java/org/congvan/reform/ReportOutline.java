@@ -66,23 +66,33 @@ public record ReportOutline(
   }
 
   /**
+   * Returns this outline with another part I (chỉ đạo, điều hành).
+   *
+   * @param part the part
+   * @return the changed copy
+   */
+  public ReportOutline withDirectives(OutlinePart part) {
+    return with(0, part);
+  }
+
+  /**
+   * Returns this outline with another part II (tình hình thực hiện).
+   *
+   * @param part the part
+   * @return the changed copy
+   */
+  public ReportOutline withResults(OutlinePart part) {
+    return with(1, part);
+  }
+
+  /**
    * Returns this outline with another part II.1 (nội dung).
    *
    * @param part the part
    * @return the changed copy
    */
   public ReportOutline withContents(OutlinePart part) {
-    return new ReportOutline(
-        directives,
-        results,
-        part,
-        forms,
-        quantities,
-        conditions,
-        advantages,
-        difficulties,
-        recommendations,
-        plannedTasks);
+    return with(2, part);
   }
 
   /**
@@ -92,17 +102,7 @@ public record ReportOutline(
    * @return the changed copy
    */
   public ReportOutline withForms(OutlinePart part) {
-    return new ReportOutline(
-        directives,
-        results,
-        contents,
-        part,
-        quantities,
-        conditions,
-        advantages,
-        difficulties,
-        recommendations,
-        plannedTasks);
+    return with(3, part);
   }
 
   /**
@@ -112,16 +112,76 @@ public record ReportOutline(
    * @return the changed copy
    */
   public ReportOutline withQuantities(OutlinePart part) {
+    return with(4, part);
+  }
+
+  /**
+   * Returns this outline with another part III (thuận lợi, khó khăn).
+   *
+   * @param part the part
+   * @return the changed copy
+   */
+  public ReportOutline withConditions(OutlinePart part) {
+    return with(5, part);
+  }
+
+  /**
+   * Returns this outline with another part III.1 (thuận lợi).
+   *
+   * @param part the part
+   * @return the changed copy
+   */
+  public ReportOutline withAdvantages(OutlinePart part) {
+    return with(6, part);
+  }
+
+  /**
+   * Returns this outline with another part III.2 (khó khăn).
+   *
+   * @param part the part
+   * @return the changed copy
+   */
+  public ReportOutline withDifficulties(OutlinePart part) {
+    return with(7, part);
+  }
+
+  /**
+   * Returns this outline with another part IV (kiến nghị, đề xuất).
+   *
+   * @param part the part
+   * @return the changed copy
+   */
+  public ReportOutline withRecommendations(OutlinePart part) {
+    return with(8, part);
+  }
+
+  /**
+   * Returns this outline with another part V (phương hướng, nhiệm vụ).
+   *
+   * @param part the part
+   * @return the changed copy
+   */
+  public ReportOutline withPlannedTasks(OutlinePart part) {
+    return with(9, part);
+  }
+
+  /** Puts another part in the place of one, counted from 0 in the order of the components. */
+  private ReportOutline with(int place, OutlinePart part) {
+    OutlinePart[] parts = {
+      directives,
+      results,
+      contents,
+      forms,
+      quantities,
+      conditions,
+      advantages,
+      difficulties,
+      recommendations,
+      plannedTasks
+    };
+    parts[place] = Objects.requireNonNull(part, "part");
     return new ReportOutline(
-        directives,
-        results,
-        contents,
-        forms,
-        part,
-        conditions,
-        advantages,
-        difficulties,
-        recommendations,
-        plannedTasks);
+        parts[0], parts[1], parts[2], parts[3], parts[4], parts[5], parts[6], parts[7], parts[8],
+        parts[9]);
   }
 }

@@ -155,6 +155,50 @@ public record ReportingPeriod(
     return new ReportingPeriod(ReportFrequency.ON_REQUEST, label, from, to);
   }
 
+  /**
+   * Returns this period with another frequency.
+   *
+   * @param newFrequency how often such a report is due
+   * @return the changed copy
+   */
+  public ReportingPeriod withFrequency(ReportFrequency newFrequency) {
+    return new ReportingPeriod(newFrequency, label, from, to);
+  }
+
+  /**
+   * Returns this period with another name.
+   *
+   * @param newLabel how the period is called, such as {@code "năm 2019"} or {@code "quý III năm
+   *     2019"}; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public ReportingPeriod withLabel(String newLabel) {
+    return new ReportingPeriod(frequency, newLabel, from, to);
+  }
+
+  /**
+   * Returns this period with another first day.
+   *
+   * @param newFrom the first day
+   * @return the changed copy
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  public ReportingPeriod withFrom(LocalDate newFrom) {
+    return new ReportingPeriod(frequency, label, newFrom, to);
+  }
+
+  /**
+   * Returns this period with another last day.
+   *
+   * @param newTo the last day (ngày chốt số liệu), not before the first
+   * @return the changed copy
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  public ReportingPeriod withTo(LocalDate newTo) {
+    return new ReportingPeriod(frequency, label, from, newTo);
+  }
+
   private static ReportingPeriod statutory(
       ReportFrequency frequency, String label, YearMonth first, YearMonth last) {
     return new ReportingPeriod(

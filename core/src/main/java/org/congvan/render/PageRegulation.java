@@ -4,7 +4,6 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 
@@ -27,16 +26,14 @@ public final class PageRegulation {
    */
   public static RegulationEntry of(
       RegulationCatalogue regulations, OfficialDocument document, RegulationChoice choice) {
-    boolean copied = document instanceof DocumentCopy;
-    OfficialDocument set = document instanceof DocumentCopy copy ? copy.original() : document;
-    RegulationDecision decision = regulations.decide(set, choice);
+    RegulationDecision decision = regulations.decide(document.original(), choice);
     if (decision instanceof RegulationDecision.Found found) {
       return found.entry();
     } else if (decision instanceof RegulationDecision.NotFound none) {
       throw refused(
           none,
           regulations,
-          copied ? DocumentPath.of("original", "header") : DocumentPath.of("header"));
+          document.isCopy() ? DocumentPath.of("original", "header") : DocumentPath.of("header"));
     }
     throw new AssertionError(decision);
   }

@@ -10,6 +10,10 @@ import java.time.LocalDate;
  * 30/2020/NĐ-CP, Annex I, II.4.b.
  */
 public final class OfficialDate {
+
+  /** A date that is still to be filled in: {@code ngày … tháng … năm …}. */
+  public static final String BLANK = "ngày … tháng … năm …";
+
   private static final String EXPECTED =
       "a day of the calendar, such as ngày 05 tháng 3 năm 2020 or 05/3/2020";
 

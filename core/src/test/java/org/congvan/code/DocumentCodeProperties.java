@@ -60,6 +60,32 @@ class DocumentCodeProperties {
     code.type().ifPresent(type -> assertThat(code.typeCandidates()).containsExactly(type));
   }
 
+  /** However the text was written: the symbol and the number make the same code again. */
+  @Property(tries = 5000)
+  void withoutNumber_withNumber_giveTheCodeBack(@ForAll("nearCodes") String text) {
+    tryParse(text)
+        .ifPresent(
+            code -> {
+              UnnumberedCode draft = code.withoutNumber();
+              assertThat(draft.withNumber(code.number())).isEqualTo(code);
+              assertThat(UnnumberedCode.parse(draft.toString())).isEqualTo(draft);
+              assertThat(UnnumberedCode.parse("Số: … " + draft)).isEqualTo(draft);
+              assertThat(draft.form()).isEqualTo(code.form());
+              assertThat(draft.typeCandidates()).isEqualTo(code.typeCandidates());
+              assertThat(draft.agencies()).isEqualTo(code.agencies());
+              assertThat(draft.unit()).isEqualTo(code.unit());
+            });
+  }
+
+  @Property(tries = 2000)
+  void parseOfSymbol_throwsNothingButFormatException(@ForAll String text) {
+    try {
+      assertThat(UnnumberedCode.parse(text).toString()).matches("[-/].+");
+    } catch (DocumentFormatException expected) {
+      assertThat(expected).hasMessageContaining("code without number");
+    }
+  }
+
   private static Optional<DocumentCode> tryParse(String text) {
     try {
       return Optional.of(DocumentCode.parse(text));

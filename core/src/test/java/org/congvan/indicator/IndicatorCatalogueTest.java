@@ -133,9 +133,9 @@ class IndicatorCatalogueTest {
     ActivityCount count = ActivityCount.of("Hồ sơ", 3, "bộ");
 
     assertThat(STANDARD.match(count)).isEmpty();
-    assertThat(STANDARD.match(count.coded(IndicatorCode.parse("HS.TON"))).orElseThrow().name())
+    assertThat(STANDARD.match(count.withCode(IndicatorCode.parse("HS.TON"))).orElseThrow().name())
         .isEqualTo("Hồ sơ tồn kỳ trước");
-    assertThat(STANDARD.match(count.coded(IndicatorCode.parse("XX.KHAC")))).isEmpty();
+    assertThat(STANDARD.match(count.withCode(IndicatorCode.parse("XX.KHAC")))).isEmpty();
   }
 
   @Test

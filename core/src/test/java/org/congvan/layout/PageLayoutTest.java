@@ -178,9 +178,9 @@ class PageLayoutTest {
 
   @Test
   void equalLayouts_haveEqualHashCodes_andThoseOfThisLibraryDifferInTheirs() {
-    PageLayout same = with(PageLayout.DECREE_30.styles(), PageLayout.DECREE_30.headerColumns());
+    PageLayout same = with(Decree30Layout.LAYOUT.styles(), Decree30Layout.LAYOUT.headerColumns());
 
-    assertThat(same).isEqualTo(PageLayout.DECREE_30).hasSameHashCodeAs(PageLayout.DECREE_30);
+    assertThat(same).isEqualTo(Decree30Layout.LAYOUT).hasSameHashCodeAs(Decree30Layout.LAYOUT);
     assertThat(layouts().stream().map(PageLayout::hashCode)).doesNotHaveDuplicates();
   }
 

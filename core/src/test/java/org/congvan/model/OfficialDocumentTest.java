@@ -150,7 +150,8 @@ class OfficialDocumentTest {
   @Test
   void distribution_growsByCopies() {
     Distribution one = Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove());
-    Distribution two = one.and(Recipient.of("UBND tỉnh")).draftedBy(new DrafterMark("NVA", 1));
+    Distribution two =
+        one.withRecipient(Recipient.of("UBND tỉnh")).withDrafter(new DrafterMark("NVA", 1));
 
     assertThat(one.recipients()).hasSize(1);
     assertThat(two.recipients()).containsExactly(Recipient.asAbove(), Recipient.of("UBND tỉnh"));

@@ -36,7 +36,7 @@ class SignatureTest {
     Signature signature =
         Signature.forHead("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A")
             .onBehalfOf("ỦY BAN NHÂN DÂN")
-            .alsoAs("TRƯỞNG BAN");
+            .withOtherPosition("TRƯỞNG BAN");
 
     assertThat(signature.authorities())
         .containsExactly(

@@ -58,8 +58,8 @@ class PageComposerTest {
 
   private static final IssuingAgency DEPARTMENT =
       IssuingAgency.of("Sở Khoa học và Công nghệ")
-          .under("UBND tỉnh Quảng Trị")
-          .abbreviated("SKHCN");
+          .withParent("UBND tỉnh Quảng Trị")
+          .withAbbreviation("SKHCN");
   private static final PageComposer CIRCULAR = PageComposer.of(Circular01Layout.LAYOUT);
   private static final PageComposer DECREE = PageComposer.of(Decree30Layout.LAYOUT);
 
@@ -207,7 +207,7 @@ class PageComposerTest {
                 new ArchiveLine("VT", "HC", 2),
                 Recipient.asAbove(),
                 new Recipient("GĐ Sở", "Báo cáo"))
-            .draftedBy(new DrafterMark("pl", 300));
+            .withDrafter(new DrafterMark("pl", 300));
 
     RecipientBlock block =
         requireNonNull(DECREE.compose(dispatch().distribution(distribution).build()).recipients());
@@ -223,7 +223,7 @@ class PageComposerTest {
     Signature signature =
         Signature.forHead("Chủ tịch", "Phó Chủ tịch", "Nguyễn Văn A")
             .onBehalfOf("Ủy ban nhân dân")
-            .alsoAs("Trưởng ban Chỉ đạo");
+            .withOtherPosition("Trưởng ban Chỉ đạo");
 
     SignatureBlock block =
         requireNonNull(DECREE.compose(dispatch().signature(signature).build()).signature());
@@ -237,7 +237,7 @@ class PageComposerTest {
   @Test
   void contact_leavesOutWhatIsNotGiven() {
     IssuingAgency agency =
-        DEPARTMENT.reachedAt(
+        DEPARTMENT.withContact(
             new ContactDetails(
                 "204 Hùng Vương, Đông Hà", null, "0233.0000000", null, "skhcn.example"));
 

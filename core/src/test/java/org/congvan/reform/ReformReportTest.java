@@ -63,7 +63,7 @@ class ReformReportTest {
   @Test
   void part_withRunningTextOnly_stays() {
     ReportOutline outline =
-        OUTLINE.withForms(OUTLINE.forms().leadingWith(Paragraph.of("Không phát sinh.")));
+        OUTLINE.withForms(OUTLINE.forms().withLead(Paragraph.of("Không phát sinh.")));
 
     List<Block> blocks =
         ReformReport.builder(ReportingPeriod.year(2019), outline).build().body().blocks();
@@ -79,8 +79,8 @@ class ReformReportTest {
         OUTLINE.withContents(
             OUTLINE
                 .contents()
-                .leadingWith(Paragraph.of("gồm:"))
-                .concludingWith(Paragraph.of("tất cả.")));
+                .withLead(Paragraph.of("gồm:"))
+                .withConclusion(Paragraph.of("tất cả.")));
 
     Section results = section(full(outline).body().blocks(), 1);
 
@@ -107,8 +107,8 @@ class ReformReportTest {
     ActivityCount items = ActivityCount.of("bài", 2, "bài");
     ReformReport report =
         builder()
-            .activity(Activity.of(ActivityAspect.FORM, Text.of("một")).counting(news))
-            .activity(Activity.of(ActivityAspect.QUANTITY, Text.of("hai")).counting(items))
+            .activity(Activity.of(ActivityAspect.FORM, Text.of("một")).withCounts(news))
+            .activity(Activity.of(ActivityAspect.QUANTITY, Text.of("hai")).withCounts(items))
             .build();
 
     assertThat(report.counts()).containsExactly(news, items);

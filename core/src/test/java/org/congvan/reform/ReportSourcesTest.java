@@ -27,7 +27,7 @@ class ReportSourcesTest {
   private static final ReformReport REPORT =
       ReformReport.builder(
               ReportingPeriod.year(2020),
-              PLAIN.withQuantities(PLAIN.quantities().leadingWith(Paragraph.of("Trong năm:"))))
+              PLAIN.withQuantities(PLAIN.quantities().withLead(Paragraph.of("Trong năm:"))))
           .opening(Paragraph.of("Thực hiện kế hoạch, Sở báo cáo như sau:"))
           .directive(Directive.of(Text.of("Ban hành kế hoạch.")))
           .activity(Activity.of(ActivityAspect.QUANTITY, Text.of("Đăng 54 tin.")))

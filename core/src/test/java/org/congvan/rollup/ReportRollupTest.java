@@ -193,9 +193,9 @@ class ReportRollupTest {
                     Reports.HEALTH,
                     figures(
                         plain,
-                        plain.through(
+                        plain.withChannel(
                             new CommunicationChannel(ChannelKind.WEB_PORTAL, "Cổng của Sở")),
-                        plain.through(
+                        plain.withChannel(
                             new CommunicationChannel(ChannelKind.NEWSPAPER, "Báo Quảng Trị"))))));
 
     assertThat(rolled.totals()).hasSize(3);
@@ -207,9 +207,9 @@ class ReportRollupTest {
     ActivityCount count = ActivityCount.of(Reports.ARTICLES, 3, "tin, bài");
     ReformReport report =
         Reports.report()
-            .activity(Reports.counting(count).inAreas(ReformArea.PROCEDURES))
-            .activity(Reports.counting(count).inAreas(ReformArea.PROCEDURES))
-            .activity(Reports.counting(count).inAreas(ReformArea.INSTITUTIONS))
+            .activity(Reports.counting(count).withAreas(ReformArea.PROCEDURES))
+            .activity(Reports.counting(count).withAreas(ReformArea.PROCEDURES))
+            .activity(Reports.counting(count).withAreas(ReformArea.INSTITUTIONS))
             .build();
 
     PeriodRollup rolled = Reports.only(Reports.fold(Reports.submitted(Reports.HEALTH, report)));
@@ -404,12 +404,12 @@ class ReportRollupTest {
     ReportRollup rollup =
         Reports.fold(
             Reports.submitted(
-                Reports.HEALTH.identified(AgencyId.parse("000.00.20.H13")),
+                Reports.HEALTH.withId(AgencyId.parse("000.00.20.H13")),
                 1,
                 DAY,
                 Reports.articles(11)),
             Reports.submitted(
-                IssuingAgency.of("Sở Y tế tỉnh").identified(AgencyId.parse("H13.20")),
+                IssuingAgency.of("Sở Y tế tỉnh").withId(AgencyId.parse("H13.20")),
                 2,
                 DAY,
                 Reports.articles(11)));
@@ -422,8 +422,8 @@ class ReportRollupTest {
     IssuingAgency commune = IssuingAgency.of("UBND xã Tân Lập");
     ReportRollup rollup =
         Reports.fold(
-            Reports.submitted(commune.under("UBND huyện A"), Reports.articles(11)),
-            Reports.submitted(commune.under("UBND huyện B"), Reports.articles(11)));
+            Reports.submitted(commune.withParent("UBND huyện A"), Reports.articles(11)),
+            Reports.submitted(commune.withParent("UBND huyện B"), Reports.articles(11)));
 
     PeriodRollup rolled = Reports.only(rollup);
 
@@ -448,7 +448,7 @@ class ReportRollupTest {
         Reports.fold(
             Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(11)),
             Reports.submitted(
-                Reports.HEALTH.identified(AgencyId.parse("H50.12")), 2, DAY, Reports.articles(11)));
+                Reports.HEALTH.withId(AgencyId.parse("H50.12")), 2, DAY, Reports.articles(11)));
 
     assertThat(Reports.only(rollup).conflicts())
         .singleElement()

@@ -38,7 +38,7 @@ public final class Reports {
   }
 
   public static Activity counting(ActivityCount... counts) {
-    return Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).counting(counts);
+    return Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).withCounts(counts);
   }
 
   public static ActivityCount count(String indicator, String value, String unit) {

@@ -25,8 +25,10 @@ class RollupRequestTest {
           .demand(StatutorySeries.YEARS, ReportDeadline.FixedDay.of(20))
           .build();
   private static final IssuingAgency DISTRICT = IssuingAgency.of("UBND huyện A");
-  private static final IssuingAgency FIRST = IssuingAgency.of("UBND xã B").under("UBND huyện A");
-  private static final IssuingAgency SECOND = IssuingAgency.of("UBND xã C").under("UBND huyện A");
+  private static final IssuingAgency FIRST =
+      IssuingAgency.of("UBND xã B").withParent("UBND huyện A");
+  private static final IssuingAgency SECOND =
+      IssuingAgency.of("UBND xã C").withParent("UBND huyện A");
 
   @Test
   void expectedAgencyWithoutReport_isMissing() {
@@ -77,7 +79,7 @@ class RollupRequestTest {
   void reportByNameOnly_isTheExpectedAgencys() {
     RollupRequest request =
         RollupRequest.builder()
-            .expect(List.of(Reports.HEALTH.identified(AgencyId.parse("H50.12"))))
+            .expect(List.of(Reports.HEALTH.withId(AgencyId.parse("H50.12"))))
             .build();
     LocalDate day = LocalDate.of(2019, 12, 15);
 
@@ -85,13 +87,10 @@ class RollupRequestTest {
         Reports.only(
             Reports.fold(
                 Reports.submitted(
-                    Reports.HEALTH.under("UBND tỉnh Quảng Trị"), 1, day, Reports.articles(11)),
+                    Reports.HEALTH.withParent("UBND tỉnh Quảng Trị"), 1, day, Reports.articles(11)),
                 Reports.submitted(Reports.HEALTH, 2, day, Reports.articles(12)),
                 Reports.submitted(
-                    Reports.HEALTH.identified(AgencyId.parse("H50.12")),
-                    3,
-                    day,
-                    Reports.articles(13))),
+                    Reports.HEALTH.withId(AgencyId.parse("H50.12")), 3, day, Reports.articles(13))),
             request);
 
     assertThat(rolled.missing()).isEmpty();
@@ -106,8 +105,8 @@ class RollupRequestTest {
         RollupRequest.builder()
             .expect(
                 List.of(
-                    IssuingAgency.of("UBND xã D").under("UBND huyện A"),
-                    IssuingAgency.of("UBND xã D").under("UBND huyện B")))
+                    IssuingAgency.of("UBND xã D").withParent("UBND huyện A"),
+                    IssuingAgency.of("UBND xã D").withParent("UBND huyện B")))
             .build();
 
     PeriodRollup rolled =

@@ -165,8 +165,8 @@ class StatementGroupsTest {
     PeriodRollup rolled =
         Reports.only(
             Reports.fold(
-                difficulty(commune.under("UBND huyện A"), "Thiếu kinh phí"),
-                difficulty(commune.under("UBND huyện B"), "Thiếu kinh phí")));
+                difficulty(commune.withParent("UBND huyện A"), "Thiếu kinh phí"),
+                difficulty(commune.withParent("UBND huyện B"), "Thiếu kinh phí")));
 
     assertThat(
             RolledReport.of(rolled, ReportOutline.communication("năm 2020"))

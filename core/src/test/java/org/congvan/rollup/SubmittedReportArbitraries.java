@@ -49,11 +49,11 @@ final class SubmittedReportArbitraries {
         IssuingAgency.of("Sở Y tế"),
         IssuingAgency.of("SỞ Y TẾ"),
         IssuingAgency.of("Sở Tài chính"),
-        IssuingAgency.of("Sở Tài chính").identified(AgencyId.parse("H50.12")),
-        IssuingAgency.of("Sở Tài chính").identified(AgencyId.parse("000.00.12.H50")),
-        IssuingAgency.of("UBND xã Hòa Bình").under("UBND huyện A"),
-        IssuingAgency.of("UBND xã Hoà Bình").under("UBND huyện A"),
-        IssuingAgency.of("UBND xã Hòa Bình").under("UBND huyện B"));
+        IssuingAgency.of("Sở Tài chính").withId(AgencyId.parse("H50.12")),
+        IssuingAgency.of("Sở Tài chính").withId(AgencyId.parse("000.00.12.H50")),
+        IssuingAgency.of("UBND xã Hòa Bình").withParent("UBND huyện A"),
+        IssuingAgency.of("UBND xã Hoà Bình").withParent("UBND huyện A"),
+        IssuingAgency.of("UBND xã Hòa Bình").withParent("UBND huyện B"));
   }
 
   private static Arbitrary<ReportSource> sources() {

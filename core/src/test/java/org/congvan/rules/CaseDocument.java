@@ -181,8 +181,8 @@ final class CaseDocument {
 
   private IssuingAgency issuer() {
     IssuingAgency issuer = IssuingAgency.of(one("issuer"));
-    issuer = has("parent") ? issuer.under(one("parent")) : issuer;
-    return has("abbreviation") ? issuer.abbreviated(one("abbreviation")) : issuer;
+    issuer = has("parent") ? issuer.withParent(one("parent")) : issuer;
+    return has("abbreviation") ? issuer.withAbbreviation(one("abbreviation")) : issuer;
   }
 
   private ArchiveLine archive() {

@@ -57,7 +57,7 @@ class IndicatorRulesTest {
                 Activity.of(
                         ActivityAspect.QUANTITY,
                         Text.of("Đã họp 5 cuộc, trong đó trực tuyến 6 cuộc; nhận 3 bộ"))
-                    .counting(
+                    .withCounts(
                         ActivityCount.of("Cuộc họp", 5, "cuộc"),
                         ActivityCount.of("Họp trực tuyến", 6, "cuộc"),
                         ActivityCount.of("Hồ sơ tiếp nhận", 3, "bộ")))

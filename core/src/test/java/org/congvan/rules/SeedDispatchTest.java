@@ -80,8 +80,8 @@ class SeedDispatchTest {
                 "về việc báo cáo tình hình thực hiện Kế hoạch tuyên truyền cải cách hành chính năm 2019");
     return OfficialDispatch.builder(
             IssuingAgency.of("Sở Khoa học và Công nghệ")
-                .under("UBND tỉnh Quảng Trị")
-                .abbreviated("SKHCN"),
+                .withParent("UBND tỉnh Quảng Trị")
+                .withAbbreviation("SKHCN"),
             "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019")
         .code(DocumentCode.parse("477 /SKHCN-TTNCUĐ"))
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2019, 11, 11)))
@@ -99,7 +99,7 @@ class SeedDispatchTest {
                                 "Chuyên đề tuyên truyền các văn bản về CCHC của các cấp: 11 văn"
                                     + " bản; Tuyên truyền quy chế dân chủ: 07 văn bản; đến với"
                                     + " người dân và doanh nghiệp: 20 tin,bài; 107 văn bản."))
-                        .counting(
+                        .withCounts(
                             ActivityCount.of("Chuyên đề", 11, "văn bản"),
                             ActivityCount.of("Quy chế dân chủ", 7, "văn bản"),
                             ActivityCount.of("Chủ trương, chính sách", 20, "tin,bài"),

@@ -30,6 +30,7 @@ import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
@@ -148,7 +149,7 @@ class ValidationProperties {
     return switch (kind) {
       case 0 -> {
         var builder = OfficialDispatch.builder(issuer, subject);
-        parts.references.forEach(builder::inResponseTo);
+        parts.handling.references.forEach(builder::inResponseTo);
         parts.fill(builder);
         yield builder.build();
       }
@@ -171,14 +172,15 @@ class ValidationProperties {
   private record Parts(
       DocumentType type,
       List<DocumentCode> code,
+      List<UnnumberedCode> draftCode,
       List<Promulgation> promulgation,
       List<Signature> signature,
       Distribution distribution,
       DocumentContent content,
-      List<LegalReference> references,
       Handling handling) {
 
     void fill(DocumentBuilder<?> builder) {
+      draftCode.forEach(builder::draftCode);
       code.forEach(builder::code);
       promulgation.forEach(builder::promulgation);
       signature.forEach(builder::signature);
@@ -195,7 +197,8 @@ class ValidationProperties {
       Urgency urgency,
       DocumentFamily family,
       List<Addressee> addressees,
-      List<DocumentContent> annexes) {}
+      List<DocumentContent> annexes,
+      List<LegalReference> references) {}
 
   private static Arbitrary<Parts> parts() {
     Arbitrary<DocumentType> types =
@@ -206,16 +209,17 @@ class ValidationProperties {
                 Arbitraries.of(Urgency.class),
                 Arbitraries.of(DocumentFamily.class),
                 texts().map(Addressee::of).list().ofMaxSize(3),
-                contents().list().ofMaxSize(2))
+                contents().list().ofMaxSize(2),
+                references().list().ofMaxSize(2))
             .as(Handling::new);
     return Combinators.combine(
             types,
             codes().list().ofMaxSize(1),
+            codes().map(DocumentCode::withoutNumber).list().ofMaxSize(1),
             promulgations().list().ofMaxSize(1),
             signatures().list().ofMaxSize(1),
             distributions(),
             contents(),
-            references().list().ofMaxSize(2),
             handling)
         .as(Parts::new);
   }
@@ -270,7 +274,11 @@ class ValidationProperties {
   }
 
   private static Arbitrary<Promulgation> promulgations() {
-    Arbitrary<LocalDate> days =
+    return Combinators.combine(texts(), days().injectNull(0.2)).as(Promulgation::new);
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    Arbitrary<LocalDate> any =
         Arbitraries.longs()
             .between(LocalDate.of(1, 1, 1).toEpochDay(), LocalDate.of(9999, 12, 31).toEpochDay())
             .map(LocalDate::ofEpochDay);
@@ -278,7 +286,7 @@ class ValidationProperties {
         Arbitraries.longs()
             .between(LocalDate.of(2011, 1, 1).toEpochDay(), LocalDate.of(2026, 1, 1).toEpochDay())
             .map(LocalDate::ofEpochDay);
-    return Combinators.combine(texts(), Arbitraries.oneOf(days, near, near)).as(Promulgation::new);
+    return Arbitraries.oneOf(any, near, near);
   }
 
   private static Arbitrary<Signature> signatures() {
@@ -307,8 +315,8 @@ class ValidationProperties {
   }
 
   private static Arbitrary<LegalReference> references() {
-    return Combinators.combine(codes(), promulgations())
-        .as((code, dated) -> LegalReference.of(code).withDate(dated.date()));
+    return Combinators.combine(codes(), days())
+        .as((code, day) -> LegalReference.of(code).withDate(day));
   }
 
   private static Arbitrary<DocumentContent> contents() {

@@ -25,8 +25,8 @@ public final class Dispatch477 {
   /** Who issued it; both names are inferred, see above. */
   public static final IssuingAgency ISSUER =
       IssuingAgency.of("Sở Khoa học và Công nghệ")
-          .under("UBND tỉnh Quảng Trị")
-          .abbreviated("SKHCN");
+          .withParent("UBND tỉnh Quảng Trị")
+          .withAbbreviation("SKHCN");
 
   private Dispatch477() {}
 

@@ -66,7 +66,7 @@ public final class Quickstart {
                 Activity.of(
                         ActivityAspect.QUANTITY,
                         Text.of("Đăng tải trên Cổng dịch vụ công của tỉnh: 54 thủ tục hành chính."))
-                    .counting(ActivityCount.of("Thủ tục đã đăng tải", 54, "thủ tục hành chính")))
+                    .withCounts(ActivityCount.of("Thủ tục đã đăng tải", 54, "thủ tục hành chính")))
             .build();
     // end report
     return report;
@@ -74,7 +74,7 @@ public final class Quickstart {
 
   static OfficialDispatch validate(ReformReport report, PrintStream out) {
     // begin dispatch
-    var issuer = IssuingAgency.of("Sở Khoa học và Công nghệ").under("UBND tỉnh Quảng Trị");
+    var issuer = IssuingAgency.of("Sở Khoa học và Công nghệ").withParent("UBND tỉnh Quảng Trị");
     var dispatch =
         OfficialDispatch.builder(issuer, "báo cáo kết quả tuyên truyền CCHC năm 2019")
             .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))

@@ -86,7 +86,7 @@ public final class Report2020 {
     ReformReport report = report();
     return TitledDocument.builder(
             DocumentType.REPORT,
-            IssuingAgency.of(AGENCY).under("UBND tỉnh Quảng Trị").abbreviated("SKHCN"),
+            IssuingAgency.of(AGENCY).withParent("UBND tỉnh Quảng Trị").withAbbreviation("SKHCN"),
             "Kết quả thực hiện công tác tuyên truyền cải cách hành chính năm 2020")
         .code(DocumentCode.parse("112/BC-SKHCN"))
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2020, 12, 16)))
@@ -145,8 +145,8 @@ public final class Report2020 {
                     Text.of(
                         "Công khai thủ tục hành chính thuộc phạm vi quản lý của Sở, hướng dẫn người"
                             + " dân và doanh nghiệp nộp hồ sơ trực tuyến."))
-                .inAreas(ReformArea.PROCEDURES, ReformArea.MODERNISATION)
-                .through(SERVICE_PORTAL))
+                .withAreas(ReformArea.PROCEDURES, ReformArea.MODERNISATION)
+                .withChannels(SERVICE_PORTAL))
         .activity(
             Activity.of(
                     FORM,
@@ -154,7 +154,7 @@ public final class Report2020 {
                         "Việc tuyên truyền được thực hiện trên Cổng Thông tin điện tử Khoa học và"
                             + " Công nghệ, Cổng Dịch vụ công của tỉnh, chuyên mục trên Đài Phát"
                             + " thanh và Truyền hình tỉnh và tại các lớp tập huấn."))
-                .through(PORTAL, SERVICE_PORTAL, BROADCAST, TRAINING));
+                .withChannels(PORTAL, SERVICE_PORTAL, BROADCAST, TRAINING));
   }
 
   private static void quantities(ReformReport.Builder report) {
@@ -165,38 +165,38 @@ public final class Report2020 {
                     Text.of(
                         "Trên Cổng Thông tin điện tử Khoa học và Công nghệ: 132 tin, bài; 18 văn"
                             + " bản;"))
-                .through(PORTAL)
-                .counting(
+                .withChannels(PORTAL)
+                .withCounts(
                     ActivityCount.of("Tin, bài về cải cách hành chính", 132, "tin, bài")
-                        .through(PORTAL),
-                    ActivityCount.of("Văn bản được phổ biến", 18, "văn bản").through(PORTAL)))
+                        .withChannel(PORTAL),
+                    ActivityCount.of("Văn bản được phổ biến", 18, "văn bản").withChannel(PORTAL)))
         .activity(
             Activity.of(
                     QUANTITY,
                     Text.of("Trên Cổng Dịch vụ công của tỉnh: công khai 61 thủ tục hành chính;"))
-                .inAreas(ReformArea.PROCEDURES)
-                .through(SERVICE_PORTAL)
-                .counting(
+                .withAreas(ReformArea.PROCEDURES)
+                .withChannels(SERVICE_PORTAL)
+                .withCounts(
                     ActivityCount.of("Thủ tục hành chính được công khai", 61, "thủ tục hành chính")
-                        .through(SERVICE_PORTAL)))
+                        .withChannel(SERVICE_PORTAL)))
         .activity(
             Activity.of(
                     QUANTITY,
                     Text.of("Trên Đài Phát thanh và Truyền hình tỉnh: phát sóng 12 chuyên mục;"))
-                .through(BROADCAST)
-                .counting(
+                .withChannels(BROADCAST)
+                .withCounts(
                     ActivityCount.of("Chuyên mục được phát sóng", 12, "chuyên mục")
-                        .through(BROADCAST)))
+                        .withChannel(BROADCAST)))
         .activity(
             Activity.of(
                     QUANTITY,
                     Text.of(
                         "Mở 02 lớp tập huấn cho công chức, viên chức (số liệu theo kênh tại Phụ lục"
                             + " kèm theo)."))
-                .through(TRAINING)
-                .counting(
+                .withChannels(TRAINING)
+                .withCounts(
                     ActivityCount.of("Lớp tập huấn cho công chức, viên chức", 2, "lớp tập huấn")
-                        .through(TRAINING)));
+                        .withChannel(TRAINING)));
   }
 
   private static void outlook(ReformReport.Builder report) {

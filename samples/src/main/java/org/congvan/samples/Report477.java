@@ -77,7 +77,7 @@ public final class Report477 {
         .withContents(
             standard
                 .contents()
-                .leadingWith(
+                .withLead(
                     Paragraph.of(
                         "Năm 2019, công tác tuyên truyền cải cách hành chính tiếp tục được Sở Khoa"
                             + " học và Công nghệ quan tâm, chỉ đạo. Trên cơ sở thực hiện Kế hoạch"
@@ -89,7 +89,7 @@ public final class Report477 {
                     "Số lượng tin, bài tuyên truyền về CCHC đã thực hiện trên Cổng Thông tin KH&CN,"
                         + " Cổng dịch vụ công của UBND tỉnh Quảng Trị.",
                     ItemStyle.DASH)
-                .concludingWith(
+                .withConclusion(
                     Paragraph.of(
                         "Trong năm 2019, Sở Khoa học và Công nghệ đã thực hiện đầy đủ các nội dung"
                             + " và hình thức tuyên truyền về cải cách hành chính theo Kế hoạch đã"
@@ -159,8 +159,8 @@ public final class Report477 {
                         " với các dịch vụ công trực tuyến mức độ cao nhằm hỗ trợ tối đa cho người"
                             + " dân và doanh nghiệp trong việc thực hiện các thủ tục hành chính"
                             + " thuộc lĩnh vực khoa học và công nghệ."))
-                .inAreas(ReformArea.PROCEDURES)
-                .through(SERVICE_PORTAL))
+                .withAreas(ReformArea.PROCEDURES)
+                .withChannels(SERVICE_PORTAL))
         .activity(
             Activity.of(
                     CONTENT,
@@ -168,7 +168,7 @@ public final class Report477 {
                         "Cổng Thông tin điện tử Khoa học và Công nghệ thường xuyên đăng tải kịp"
                             + " thời các chủ trương của Đảng, các chính sách pháp luật về cải cách"
                             + " hành chính; công khai quy chế dân chủ của đơn vị."))
-                .through(SCIENCE_PORTAL));
+                .withChannels(SCIENCE_PORTAL));
   }
 
   private static Activity legalTexts() {
@@ -224,7 +224,7 @@ public final class Report477 {
                     + " CCHC tại Cổng thông tin điện tử KH&CN Quảng Trị ("),
             Link.of("http://dostquangtri.gov.vn/Home/Gioithieu/10?Ngonngu=1&CongID=1"),
             Text.of(")"))
-        .through(SCIENCE_PORTAL);
+        .withChannels(SCIENCE_PORTAL);
   }
 
   private static void forms(ReformReport.Builder report) {
@@ -242,7 +242,7 @@ public final class Report477 {
                             + " Thông tin điện tử Khoa học và Công nghệ Quảng Trị tại địa chỉ "),
                     Link.of("http://dostquangtri.gov.vn"),
                     Text.of("."))
-                .through(BROADCAST, NEWSPAPER, JOURNAL, SCIENCE_PORTAL))
+                .withChannels(BROADCAST, NEWSPAPER, JOURNAL, SCIENCE_PORTAL))
         .activity(
             Activity.of(
                     FORM,
@@ -251,7 +251,7 @@ public final class Report477 {
                             + " hành chính được chỉ đạo triển khai thực hiện thông qua các cuộc họp"
                             + " giao ban hàng tháng, quý, hoạt động sinh hoạt dưới cờ vào đầu tháng"
                             + " của đơn vị."))
-                .through(STAFF_MEETINGS, FLAG_CEREMONY));
+                .withChannels(STAFF_MEETINGS, FLAG_CEREMONY));
   }
 
   private static void quantities(ReformReport.Builder report) {
@@ -267,16 +267,16 @@ public final class Report477 {
                             + " truyền quy chế dân chủ phòng chống tham nhũng: 07 văn bản; Tuyên"
                             + " truyền các chủ trương, chính sách của Nhà nước đến với người dân và"
                             + " doanh nghiệp: 20 tin,bài; 107 văn bản."))
-                .through(SCIENCE_PORTAL)
-                .counting(
+                .withChannels(SCIENCE_PORTAL)
+                .withCounts(
                     ActivityCount.of(
                             "Chuyên đề tuyên truyền các văn bản về CCHC của các cấp", 11, "văn bản")
-                        .through(SCIENCE_PORTAL),
+                        .withChannel(SCIENCE_PORTAL),
                     ActivityCount.of(
                             "Tuyên truyền quy chế dân chủ phòng chống tham nhũng", 7, "văn bản")
-                        .through(SCIENCE_PORTAL),
-                    ActivityCount.of(policies, 20, "tin,bài").through(SCIENCE_PORTAL),
-                    ActivityCount.of(policies, 107, "văn bản").through(SCIENCE_PORTAL)))
+                        .withChannel(SCIENCE_PORTAL),
+                    ActivityCount.of(policies, 20, "tin,bài").withChannel(SCIENCE_PORTAL),
+                    ActivityCount.of(policies, 107, "văn bản").withChannel(SCIENCE_PORTAL)))
         .activity(
             Activity.of(
                     QUANTITY,
@@ -284,15 +284,15 @@ public final class Report477 {
                         "Đăng tải trên Cổng dịch vụ công của UBND tỉnh Quảng Trị: 54 thủ tục hành"
                             + " chính thuộc lĩnh vực quản lý của Sở Khoa học và Công nghệ Quảng"
                             + " Trị."))
-                .inAreas(ReformArea.PROCEDURES)
-                .through(SERVICE_PORTAL)
-                .counting(
+                .withAreas(ReformArea.PROCEDURES)
+                .withChannels(SERVICE_PORTAL)
+                .withCounts(
                     ActivityCount.of(
                             "Thủ tục hành chính thuộc lĩnh vực quản lý của Sở Khoa học và Công nghệ"
                                 + " Quảng Trị",
                             54,
                             "thủ tục hành chính")
-                        .through(SERVICE_PORTAL)));
+                        .withChannel(SERVICE_PORTAL)));
   }
 
   private static void conditions(ReformReport.Builder report) {

@@ -92,7 +92,7 @@ public final class ThreeDepartments {
       String agency, String code, LocalDate day, ReformReport.Builder content) {
     return TitledDocument.builder(
             DocumentType.REPORT,
-            IssuingAgency.of(agency).under("UBND tỉnh Hòa Bình Mới"),
+            IssuingAgency.of(agency).withParent("UBND tỉnh Hòa Bình Mới"),
             "Kết quả cải cách hành chính năm " + day.getYear())
         .code(DocumentCode.parse(code))
         .promulgation(new Promulgation("Hòa Bình Mới", day))
@@ -117,6 +117,6 @@ public final class ThreeDepartments {
 
   private static Activity counting(String indicator, long count, String unit) {
     return Activity.of(QUANTITY, Text.of(indicator + ": " + count + " " + unit))
-        .counting(ActivityCount.of(indicator, count, unit));
+        .withCounts(ActivityCount.of(indicator, count, unit));
   }
 }

@@ -55,7 +55,7 @@ final class CommuneReports {
     YearMonth month = FIRST_MONTH.plusMonths(first / COMMUNES);
     LocalDate day = month.atDay(15 + commune % 5).plusDays(correction ? 1 : 0);
     IssuingAgency agency =
-        IssuingAgency.of("UBND xã số " + commune).under("UBND huyện số " + commune / 20);
+        IssuingAgency.of("UBND xã số " + commune).withParent("UBND huyện số " + commune / 20);
     return TitledDocument.builder(
             DocumentType.REPORT, agency, "kết quả cải cách hành chính tháng " + month)
         .code(DocumentCode.of(1 + i % 400, DocumentType.REPORT, "UBND"))
@@ -76,7 +76,7 @@ final class CommuneReports {
           Activity.of(
                   ActivityAspect.QUANTITY,
                   Text.of("Đã thực hiện chuyên đề " + figure + ": " + count.toProse()))
-              .counting(count));
+              .withCounts(count));
     }
     return report
         .difficulty(Difficulty.of("Kinh phí cho công tác tuyên truyền còn hạn chế."))

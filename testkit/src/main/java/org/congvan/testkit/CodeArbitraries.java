@@ -9,6 +9,7 @@ import org.congvan.code.AgencyId;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentNumber;
+import org.congvan.code.UnnumberedCode;
 
 /**
  * Arbitrary numbers and symbols of documents and codes of agencies, such as {@code 07/KH-SKHCN} and
@@ -66,6 +67,15 @@ public final class CodeArbitraries {
         Combinators.combine(numbers(), Arbitraries.of("", "", "", "", " "), behind)
             .as((number, gap, symbol) -> number + gap + symbol);
     return text.map(DocumentCode::parse).filter(code -> code.form() == form);
+  }
+
+  /**
+   * Returns symbols of drafts that have no number yet, of every form.
+   *
+   * @return such as {@code /SKHCN-TTNCUĐ} or {@code /2020/NĐ-CP}
+   */
+  public static Arbitrary<UnnumberedCode> unnumberedCodes() {
+    return codes().map(DocumentCode::withoutNumber);
   }
 
   /**

@@ -143,18 +143,7 @@ public final class DocumentArbitraries {
                         Registration.NONE));
     return Remembered.of(
         Combinators.combine(plain, DocumentPartArbitraries.registrations())
-            .as(
-                (dispatch, registration) ->
-                    new OfficialDispatch(
-                        dispatch.header(),
-                        dispatch.subject(),
-                        dispatch.addressees(),
-                        dispatch.inResponseTo(),
-                        dispatch.content(),
-                        dispatch.signature(),
-                        dispatch.distribution(),
-                        dispatch.attachments(),
-                        registration)));
+            .as(OfficialDispatch::withRegistration));
   }
 
   private static Arbitrary<TitledDocument> titledDocuments(

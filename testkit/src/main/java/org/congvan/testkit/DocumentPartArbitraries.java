@@ -7,6 +7,7 @@ import net.jqwik.api.Tuple;
 import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.model.Addressee;
 import org.congvan.model.AnsweredDocument;
 import org.congvan.model.ArchiveLine;
@@ -36,15 +37,23 @@ public final class DocumentPartArbitraries {
   private DocumentPartArbitraries() {}
 
   /**
-   * Returns heads of drafts and of issued documents: code and promulgation are missing at times.
+   * Returns heads of drafts and of issued documents: code and promulgation are missing at times, or
+   * the number and the date alone.
    *
    * @return heads of every family, with every stamp
    */
   public static Arbitrary<DocumentHeader> headers() {
-    return headers(
-        Remembered.orNull(CodeArbitraries.codes(), 0.3),
-        Remembered.orNull(promulgations(), 0.3),
-        Arbitraries.of(DocumentFamily.class));
+    Arbitrary<Promulgation> places = TextArbitraries.lines().map(Promulgation::of);
+    Arbitrary<DocumentHeader> headers =
+        headers(
+            Remembered.orNull(CodeArbitraries.codes(), 0.4),
+            Remembered.orNull(
+                Arbitraries.frequencyOf(Tuple.of(4, promulgations()), Tuple.of(1, places)), 0.3),
+            Arbitraries.of(DocumentFamily.class));
+    Arbitrary<UnnumberedCode> symbols = Remembered.orNull(CodeArbitraries.unnumberedCodes(), 0.5);
+    return Remembered.of(
+        Combinators.combine(headers, symbols)
+            .as((header, symbol) -> header.code() == null ? header.withDraftCode(symbol) : header));
   }
 
   /**
@@ -70,7 +79,17 @@ public final class DocumentPartArbitraries {
                 Arbitraries.of(Urgency.class),
                 Arbitraries.of(Confidentiality.class),
                 Arbitraries.of(Circulation.class))
-            .as(DocumentHeader::new));
+            .as(
+                (issuer, code, promulgation, family, urgency, confidentiality, circulation) ->
+                    new DocumentHeader(
+                        issuer,
+                        code,
+                        null,
+                        promulgation,
+                        family,
+                        urgency,
+                        confidentiality,
+                        circulation)));
   }
 
   /**

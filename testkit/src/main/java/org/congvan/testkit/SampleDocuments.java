@@ -26,6 +26,7 @@ import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
@@ -174,13 +175,14 @@ public final class SampleDocuments {
         .directive(Directive.of(Text.of("Sở ban hành kế hoạch tuyên truyền từ đầu năm.")))
         .activity(
             Activity.of(ActivityAspect.CONTENT, Text.of("Các thủ tục hành chính mức độ 3, 4;"))
-                .inAreas(ReformArea.PROCEDURES))
+                .withAreas(ReformArea.PROCEDURES))
         .activity(
             Activity.of(ActivityAspect.FORM, Text.of("Đăng tin trên trang thông tin điện tử."))
-                .through(portal))
+                .withChannels(portal))
         .activity(
             Activity.of(ActivityAspect.QUANTITY, Text.of("Đã đăng 07 tin, bài."))
-                .counting(ActivityCount.of("Tin, bài đã đăng", 7, "tin, bài").through(portal)))
+                .withCounts(
+                    ActivityCount.of("Tin, bài đã đăng", 7, "tin, bài").withChannel(portal)))
         .advantage(Advantage.of("Lãnh đạo Sở quan tâm, chỉ đạo thường xuyên."))
         .difficulty(Difficulty.of("Kinh phí còn hạn chế."))
         .recommendation(
@@ -237,10 +239,10 @@ public final class SampleDocuments {
                 new Figure(chart(), 120, 70, "Biểu đồ số tin, bài của hai đơn vị", List.of())))
         .signature(
             Signature.byOrder("GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Đặng Văn C")
-                .alsoAs("Thư ký Ban chỉ đạo"))
+                .withOtherPosition("Thư ký Ban chỉ đạo"))
         .distribution(
             Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove())
-                .draftedBy(new DrafterMark("ĐVC", 15)))
+                .withDrafter(new DrafterMark("ĐVC", 15)))
         .build();
   }
 
@@ -299,12 +301,14 @@ public final class SampleDocuments {
   }
 
   /**
-   * Returns a draft that lacks number and date only.
+   * Returns a draft that lacks number and date only: symbol and place are known.
    *
    * @return the draft
    */
   public static OfficialDispatch undatedDraft() {
     return begun("xin ý kiến dự thảo kế hoạch")
+        .draftCode(UnnumberedCode.parse("/SKHCN-VP"))
+        .promulgation(Promulgation.of("Quảng Trị"))
         .addressee("Sở Nội vụ")
         .content(DocumentBody.of(Paragraph.of("Sở gửi dự thảo để Quý Sở cho ý kiến.")))
         .signature(Signature.ofHead("GIÁM ĐỐC", "Lê Thị B"))
@@ -349,9 +353,9 @@ public final class SampleDocuments {
 
   private static IssuingAgency agency() {
     return IssuingAgency.of("Sở Khoa học và Công nghệ")
-        .under("Ủy ban nhân dân tỉnh Quảng Trị")
-        .abbreviated("SKHCN")
-        .reachedAt(
+        .withParent("Ủy ban nhân dân tỉnh Quảng Trị")
+        .withAbbreviation("SKHCN")
+        .withContact(
             new ContactDetails(
                 "Số 1 đường Mẫu, Đông Hà", "van-thu@example.org", "0233 555 0100", null, null));
   }

@@ -44,6 +44,12 @@ class DocumentArbitrariesProperties {
               found.check("OfficialLetter").percentage(p -> p > 1);
               found.check("DocumentCopy").percentage(p -> p > 1);
             });
+    Statistics.label("symbol without number")
+        .collect(document.header().draftCode() != null)
+        .coverage(found -> found.check(true).percentage(p -> p > 5));
+    Statistics.label("place without day")
+        .collect(document.header().promulgation() != null && document.issuedOn().isEmpty())
+        .coverage(found -> found.check(true).percentage(p -> p > 3));
     Statistics.label("draft")
         .collect(document.header().promulgation() == null || document.signature() == null)
         .coverage(

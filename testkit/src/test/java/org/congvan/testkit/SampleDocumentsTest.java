@@ -51,6 +51,7 @@ class SampleDocumentsTest {
         .contains("OfficialDispatch", "OfficialLetter", "DocumentCopy");
     assertThat(SampleDocuments.emptyDraft().header().code()).isNull();
     assertThat(SampleDocuments.undatedDraft().issuedOn()).isEmpty();
+    assertThat(SampleDocuments.undatedDraft().header().draftCode()).hasToString("/SKHCN-VP");
   }
 
   @Test

@@ -141,8 +141,8 @@ public final class Main {
 
   private static IssuingAgency issuer() {
     return IssuingAgency.of("Sở Khoa học và Công nghệ")
-        .under("UBND tỉnh Quảng Trị")
-        .abbreviated("SKHCN");
+        .withParent("UBND tỉnh Quảng Trị")
+        .withAbbreviation("SKHCN");
   }
 
   private static Map<String, String> messages(

@@ -64,8 +64,8 @@ public final class Main {
   private static OfficialDispatch dispatch() {
     return OfficialDispatch.builder(
             IssuingAgency.of("Sở Khoa học và Công nghệ")
-                .under("UBND tỉnh Quảng Trị")
-                .abbreviated("SKHCN"),
+                .withParent("UBND tỉnh Quảng Trị")
+                .withAbbreviation("SKHCN"),
             "mời họp")
         .code(DocumentCode.parse("12/SKHCN-VP"))
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))

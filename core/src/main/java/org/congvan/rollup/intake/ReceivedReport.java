@@ -2,9 +2,7 @@ package org.congvan.rollup.intake;
 
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.Promulgation;
 import org.congvan.reform.ReformReport;
 
 /**
@@ -33,21 +31,22 @@ public sealed interface ReceivedReport permits SubmittedReport, RefusedReport {
   static ReceivedReport of(OfficialDocument document, ReportSource source) {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(source, "source");
-    OfficialDocument reporting = document instanceof DocumentCopy copy ? copy.original() : document;
+    OfficialDocument reporting = document.original();
     DocumentContent content = reporting.content();
     if (!(content instanceof ReformReport report)) {
       return new RefusedReport(source, RefusedReport.Reason.NO_REPORT);
     }
-    Promulgation promulgation = reporting.header().promulgation();
-    if (promulgation == null) {
-      return new RefusedReport(source, RefusedReport.Reason.NO_DATE);
-    }
-    return new SubmittedReport(
-        reporting.header().issuer(),
-        reporting.header().code(),
-        promulgation.date(),
-        null,
-        source,
-        report);
+    return reporting
+        .issuedOn()
+        .<ReceivedReport>map(
+            day ->
+                new SubmittedReport(
+                    reporting.header().issuer(),
+                    reporting.header().code(),
+                    day,
+                    null,
+                    source,
+                    report))
+        .orElseGet(() -> new RefusedReport(source, RefusedReport.Reason.NO_DATE));
   }
 }

@@ -150,7 +150,7 @@ public final class RolledReport {
             heading.period(),
             null);
     return Activity.of(ActivityAspect.QUANTITY, Text.of(named(heading) + count.toProse() + "."))
-        .counting(count);
+        .withCounts(count);
   }
 
   /** Both sums and, rounded to one digit, their ratio; which is no count, since it does not add. */

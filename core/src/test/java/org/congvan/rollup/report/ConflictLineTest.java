@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class ConflictLineTest {
 
   private static final IssuingAgency DISTRICT = IssuingAgency.of("UBND huyện A");
-  private static final IssuingAgency COMMUNE = IssuingAgency.of("UBND xã B").under("UBND huyện A");
+  private static final IssuingAgency COMMUNE =
+      IssuingAgency.of("UBND xã B").withParent("UBND huyện A");
 
   private static SubmittedReport report(
       IssuingAgency agency, String source, ActivityCount... counts) {
@@ -101,7 +102,7 @@ class ConflictLineTest {
             lines(
                 RollupRequest.none(),
                 report(DISTRICT, "a.json"),
-                report(DISTRICT.identified(new AgencyId("H99.07")), "b.json")))
+                report(DISTRICT.withId(new AgencyId("H99.07")), "b.json")))
         .singleElement()
         .satisfies(
             line ->

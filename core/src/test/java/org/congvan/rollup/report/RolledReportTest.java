@@ -41,7 +41,7 @@ class RolledReportTest {
     var document =
         TitledDocument.builder(
                 DocumentType.REPORT,
-                IssuingAgency.of("Sở Nội vụ").under("UBND tỉnh Quảng Trị"),
+                IssuingAgency.of("Sở Nội vụ").withParent("UBND tỉnh Quảng Trị"),
                 "Tổng hợp kết quả cải cách hành chính năm 2020")
             .code(DocumentCode.parse("12/BC-SNV"))
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2020, 12, 24)))

@@ -208,7 +208,7 @@ class RollupAnnexesTest {
   void chart_namesTheChannel_soThatItIsNotTakenForAllOfThem() {
     ActivityCount radio =
         ActivityCount.of("Tin", 3, "tin")
-            .through(new CommunicationChannel(ChannelKind.BROADCAST, "Đài tỉnh"));
+            .withChannel(new CommunicationChannel(ChannelKind.BROADCAST, "Đài tỉnh"));
     PeriodRollup rollup =
         rolled(
             Reports.submitted(

@@ -356,7 +356,7 @@ class JakartaRulesTest {
 
   private static IssuingAgency issuer() {
     return IssuingAgency.of("Sở Khoa học và Công nghệ")
-        .under("UBND tỉnh Quảng Trị")
-        .abbreviated("SKHCN");
+        .withParent("UBND tỉnh Quảng Trị")
+        .withAbbreviation("SKHCN");
   }
 }

@@ -207,7 +207,7 @@ class DocxRefusalTest {
     assertThat(
             refusedPath(
                 dispatch(Paragraph.of("a"))
-                    .distribution(Distribution.EMPTY.and(Recipient.of(words)))
+                    .distribution(Distribution.EMPTY.withRecipient(Recipient.of(words)))
                     .build()))
         .isEqualTo("distribution.recipients[0]");
     assertThat(

@@ -1,7 +1,5 @@
 package org.congvan.render.docx;
 
-import org.congvan.layout.PageLayout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
+import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
 import org.congvan.model.OfficialDocument;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,15 @@
 package org.congvan.render.docx;
 
-import org.congvan.law.RegulationCatalogue;
-
-import org.congvan.layout.Decree30Layout;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
 import org.congvan.layout.Margins;

@@ -1,7 +1,5 @@
 package org.congvan.render.docx;
 
-import org.congvan.layout.Decree30Layout;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
+import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Fraction;
 import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
@@ -191,5 +190,4 @@ class OwnLayoutTest {
             match -> assertThat(Long.parseLong(match.group(1))).isLessThanOrEqualTo(highest));
     assertThat(file.text("word/charts/chart1.xml")).contains("<c:gapWidth val=\"125\"/>");
   }
-
 }

@@ -97,8 +97,8 @@ final class SampleDocuments {
 
   static IssuingAgency department() {
     return IssuingAgency.of("Sở Khoa học và Công nghệ")
-        .under("UBND tỉnh Quảng Trị")
-        .abbreviated("SKHCN");
+        .withParent("UBND tỉnh Quảng Trị")
+        .withAbbreviation("SKHCN");
   }
 
   /** Dispatch 477/SKHCN-TTNCUĐ; the agency is inferred, its table was lost. */
@@ -206,8 +206,8 @@ final class SampleDocuments {
         IssuingAgency.of(
                 "Ban Quản lý dự án đầu tư xây dựng các công trình nông nghiệp và phát triển nông"
                     + " thôn")
-            .under("Ủy ban nhân dân tỉnh Quảng Trị")
-            .reachedAt(
+            .withParent("Ủy ban nhân dân tỉnh Quảng Trị")
+            .withContact(
                 new ContactDetails(
                     "Số 01 đường Hùng Vương, thành phố Đông Hà, tỉnh Quảng Trị",
                     "bqlda@example.vn",
@@ -230,10 +230,10 @@ final class SampleDocuments {
         .signature(
             Signature.forHead("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A")
                 .onBehalfOf("BAN QUẢN LÝ")
-                .alsoAs("Phó Chủ tịch Hội đồng Quản lý"))
+                .withOtherPosition("Phó Chủ tịch Hội đồng Quản lý"))
         .distribution(
             Distribution.of(new ArchiveLine("VT", "KHTH", 2), Recipient.asAbove())
-                .draftedBy(new DrafterMark("PL", 300)))
+                .withDrafter(new DrafterMark("PL", 300)))
         .build();
   }
 

@@ -24,6 +24,7 @@ import org.congvan.body.Text;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.Registration;
@@ -189,6 +190,8 @@ final class ConstructorBounds {
   private void addRecords() {
     ofRecords.put(
         LegalReference.class, schema("anyOf", List.of(has("type"), has("code"), has("title"))));
+    ofRecords.put(
+        DocumentHeader.class, not(schema("allOf", List.of(has("code"), has("draftCode")))));
     ofRecords.put(
         Signature.class,
         schema("anyOf", List.of(has("position"), property("authorities", schema("minItems", 1)))));

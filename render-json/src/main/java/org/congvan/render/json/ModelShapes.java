@@ -31,6 +31,7 @@ import org.congvan.body.Table;
 import org.congvan.body.Text;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -73,6 +74,12 @@ final class ModelShapes {
         pattern(SchemaPatterns.DOCUMENT_CODE, 200),
         DocumentCode::raw,
         DocumentCode::parse);
+    addText(
+        UnnumberedCode.class,
+        "the symbol of a draft without its number, such as \"/SKHCN-TTNCUĐ\"",
+        pattern(SchemaPatterns.UNNUMBERED_CODE, 200),
+        UnnumberedCode::toString,
+        UnnumberedCode::parse);
     addText(
         AgencyId.class,
         "an agency identifier, such as \"000.00.00.H50\"",

@@ -36,6 +36,10 @@ final class SchemaPatterns {
   static final String DOCUMENT_CODE =
       "^[^0-9]*[0-9][^" + SEPARATORS + "]*[" + SEPARATORS + "][^" + LETTERS + "]*[" + LETTERS + "]";
 
+  /** No digit before the first separator, behind that a letter. */
+  static final String UNNUMBERED_CODE =
+      "^[^" + SEPARATORS + "0-9]*[" + SEPARATORS + "][^" + LETTERS + "]*[" + LETTERS + "]";
+
   static final String AGENCY_ID =
       "^([0-9]{3}[.][0-9]{2}[.][0-9]{2}[.][A-Z][0-9]{2}"
           + "|([A-Z][0-9]{2}|Z[0-9A-Z]{2,34}|[0-9]{10})([.][0-9A-Z]{1,32}){0,16})$";

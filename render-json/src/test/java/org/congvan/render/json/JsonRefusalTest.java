@@ -49,7 +49,7 @@ class JsonRefusalTest {
   @Test
   void halfASurrogatePair_isRefused() {
     IssuingAgency issuer =
-        IssuingAgency.of("Sở").reachedAt(new ContactDetails(null, "a\uD83D", null, null, null));
+        IssuingAgency.of("Sở").withContact(new ContactDetails(null, "a\uD83D", null, null, null));
     assertRefused(
             format, OfficialDispatch.builder(issuer, "x").build(), "header.issuer.contact.email")
         .contains("text \"a\\ud83d\" has half a surrogate pair at 1, which UTF-8 cannot hold");
@@ -92,7 +92,7 @@ class JsonRefusalTest {
         ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
             .activity(
                 Activity.of(ActivityAspect.QUANTITY, Text.of("x"))
-                    .counting(ActivityCount.of("i", tiny, "u")))
+                    .withCounts(ActivityCount.of("i", tiny, "u")))
             .build();
     assertRefused(small, draft().content(report).build(), "content.activities[0].counts[0].value")
         .contains("number of 92 characters is longer than 50 in format json");
@@ -107,7 +107,7 @@ class JsonRefusalTest {
           ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("2020"))
               .activity(
                   Activity.of(ActivityAspect.QUANTITY, Text.of("x"))
-                      .counting(ActivityCount.of("i", new BigDecimal(text), "u")))
+                      .withCounts(ActivityCount.of("i", new BigDecimal(text), "u")))
               .build();
       OfficialDocument document = draft().content(report).build();
       assertThat(Json.read(small, Json.write(small, document))).isEqualTo(document);

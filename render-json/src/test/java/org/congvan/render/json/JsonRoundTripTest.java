@@ -75,6 +75,13 @@ class JsonRoundTripTest {
   }
 
   @Test
+  void draftThatWaitsForNumberAndDay_keepsItsSymbolAndPlace() {
+    assertThat(Json.write(format, SampleJsonDocuments.waitingDraft()))
+        .contains("\"draftCode\": \"/SNV-CCVC\",\n", "{\n      \"place\": \"Quảng Trị\"\n    }")
+        .doesNotContain("\"code\"", "\"date\"");
+  }
+
+  @Test
   void nullForAPartThatMayBeMissing_isReadAsMissing() {
     OfficialDocument draft = SampleJsonDocuments.draft();
     String json =

@@ -1,6 +1,7 @@
 package org.congvan.render.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,17 @@ class JsonSchemaTest {
             .replace("\"family\":", "\"code\": null, \"family\":");
     assertThat(json).contains("\"signature\": null", "\"code\": null");
     assertThat(JUDGE.complaints(json)).isEmpty();
+  }
+
+  @Test
+  void codeBesideTheSymbolOfADraft_isRefusedByReaderAndSchema() {
+    String json = Json.write(FORMAT, SampleJsonDocuments.waitingDraft());
+    String both = json.replace("\"draftCode\":", "\"code\": \"477/SNV-CCVC\", \"draftCode\":");
+    String none = json.replace("\"draftCode\":", "\"code\": null, \"draftCode\":");
+    assertThat(JUDGE.complaints(none)).isEmpty();
+    assertThat(JUDGE.complaints(both)).isNotEmpty();
+    assertThatThrownBy(() -> Json.read(FORMAT, both))
+        .hasMessageContaining("Head must not have a code and a draft's code");
   }
 
   @Test

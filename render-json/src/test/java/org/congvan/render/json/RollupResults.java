@@ -57,18 +57,18 @@ final class RollupResults {
         submitted(
             IssuingAgency.of("Xã Cát Tường"),
             1,
-            ActivityCount.of("Buổi", 1, "buổi").through(RADIO),
-            ActivityCount.of("Buổi", 2, "buổi").through(RADIO),
+            ActivityCount.of("Buổi", 1, "buổi").withChannel(RADIO),
+            ActivityCount.of("Buổi", 2, "buổi").withChannel(RADIO),
             ActivityCount.of("Tin", 3, "lượt")),
         submitted(IssuingAgency.of("Xã Đại Đồng"), 1),
-        submitted(IssuingAgency.of("Xã Đại Đồng").identified(new AgencyId("H99.07")), 1));
+        submitted(IssuingAgency.of("Xã Đại Đồng").withId(new AgencyId("H99.07")), 1));
   }
 
   static SubmittedReport submitted(IssuingAgency agency, int day, ActivityCount... counts) {
     ReformReport report =
         ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020"))
             .activity(
-                Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).counting(counts))
+                Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).withCounts(counts))
             .difficulty(Difficulty.of("Thiếu kinh phí"))
             .build();
     return new SubmittedReport(
@@ -95,12 +95,12 @@ final class RollupResults {
   /** A result in which no field is left out. */
   static String everyField() throws IOException {
     ReportingPeriod year = ReportingPeriod.year(2019);
-    IssuingAgency commune = COMMUNE.under("UBND huyện An Lạc");
+    IssuingAgency commune = COMMUNE.withParent("UBND huyện An Lạc");
     ReformReport report =
         ReformReport.builder(year, ReportOutline.communication("năm 2020"))
             .activity(
                 Activity.of(ActivityAspect.QUANTITY, Text.of("Hồ sơ"))
-                    .counting(
+                    .withCounts(
                         ActivityCount.of("Hồ sơ đã giải quyết", 8, "hồ sơ"),
                         ActivityCount.of("Hồ sơ giải quyết đúng hạn", 6, "hồ sơ"),
                         ActivityCount.of("Mức độ hài lòng", 97, "%"),
@@ -134,7 +134,7 @@ final class RollupResults {
             .build();
     RollupRequest request =
         RollupRequest.builder()
-            .expect(List.of(IssuingAgency.of("Xã Đại Đồng").identified(new AgencyId("H99.08"))))
+            .expect(List.of(IssuingAgency.of("Xã Đại Đồng").withId(new AgencyId("H99.08"))))
             .regime(regime)
             .catalogue(IndicatorCatalogue.standard())
             .build();

@@ -37,6 +37,7 @@ import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
@@ -97,6 +98,7 @@ final class SampleJsonDocuments {
     all.put("letter", letter());
     all.put("copy", copy());
     all.put("draft", draft());
+    all.put("draft that waits for number and day", waitingDraft());
     return all;
   }
 
@@ -105,12 +107,18 @@ final class SampleJsonDocuments {
         .build();
   }
 
+  static OfficialDispatch waitingDraft() {
+    return draft()
+        .withDraftCode(UnnumberedCode.parse("Số:      /SNV-CCVC"))
+        .withPromulgation(Promulgation.of("Quảng Trị"));
+  }
+
   static OfficialDispatch dispatch() {
     IssuingAgency issuer =
         IssuingAgency.of("Sở Khoa học và Công nghệ")
-            .under("Ủy ban nhân dân tỉnh Quảng Trị")
-            .abbreviated("SKHCN")
-            .identified(AgencyId.parse("000.00.20.H50"));
+            .withParent("Ủy ban nhân dân tỉnh Quảng Trị")
+            .withAbbreviation("SKHCN")
+            .withId(AgencyId.parse("000.00.20.H50"));
     LegalReference decision =
         LegalReference.of(DocumentType.DECISION, DocumentCode.parse("225/QĐ-TTg"))
             .withIssuer("Thủ tướng Chính phủ");
@@ -157,9 +165,9 @@ final class SampleJsonDocuments {
                         .withDate(CitedDate.of(YearMonth.of(2019, 2))))))
         .activity(
             Activity.of(ActivityAspect.QUANTITY, Text.of("Đăng 07 tin, bài"))
-                .inAreas(ReformArea.PROCEDURES, ReformArea.INSTITUTIONS)
-                .through(portal)
-                .counting(
+                .withAreas(ReformArea.PROCEDURES, ReformArea.INSTITUTIONS)
+                .withChannels(portal)
+                .withCounts(
                     ActivityCount.of("tin, bài", 7, "tin,bài"),
                     new ActivityCount(
                         "thời lượng",
@@ -203,7 +211,7 @@ final class SampleJsonDocuments {
   static TitledDocument titled() {
     IssuingAgency issuer =
         IssuingAgency.of("Sở Nội vụ")
-            .reachedAt(
+            .withContact(
                 new ContactDetails(
                     "Số 1, đường A", "sonoivu@quangtri.gov.vn", null, null, "http://example.vn/"));
     LegalReference law =
@@ -273,10 +281,10 @@ final class SampleJsonDocuments {
         .signature(
             Signature.byOrder("Giám đốc", "Chánh Văn phòng", "Nguyễn Văn A")
                 .onBehalfOf("Ủy ban nhân dân")
-                .alsoAs("Phó Trưởng ban"))
+                .withOtherPosition("Phó Trưởng ban"))
         .distribution(
             Distribution.of(new ArchiveLine("VT", null, 2), Recipient.of("Như Điều 1"))
-                .draftedBy(new DrafterMark("NVA", 15)))
+                .withDrafter(new DrafterMark("NVA", 15)))
         .registration(
             new Registration(
                 "000.00.00.G22,2015/09/30,7816/VPCP-TTĐT",

@@ -87,6 +87,9 @@ class SchemaAgreementTest {
           "\"477/SKHCN-TTNCUĐ\"",
           "\"Số: 5 – QĐ.SNV\"",
           "\"31/10/2019\"",
+          "\"/SKHCN-TTNCUĐ\"",
+          "\"Số: … /QĐ-SNV\"",
+          "\"/7-A\"",
           "\"RCPT-003\"",
           "\"RCPT-03\"",
           "\"LOW\"",
@@ -139,6 +142,7 @@ class SchemaAgreementTest {
   private static final List<String> ONLY_THE_READER_KNOWS =
       List.of(
           "Cannot read document code ",
+          "Cannot read code without number ",
           "Number of a provision must be such as",
           "Section number \"IIII\" does not fit",
           "Offsets of a written figure",

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.rule.RuleId;
 import org.congvan.testkit.CodeArbitraries;
@@ -54,6 +55,16 @@ class SchemaPatternsProperties {
   }
 
   @Provide
+  Arbitrary<String> almostSymbols() {
+    return Arbitraries.of(
+            "Số:", "…", "..", "_", "/", "-", "–", "⁄", " ", "\u200B", "2026", "K", "QĐ", "đ", "SNV")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(9)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Provide
   Arbitrary<String> almostAgencies() {
     return Arbitraries.of("H50", "Z", "0", "000", ".", "00", "A", "0123456789", "a")
         .list()
@@ -78,6 +89,17 @@ class SchemaPatternsProperties {
   @Property(tries = 3000)
   void whateverIsReadAsACode_matches(@ForAll("almostCodes") String text) {
     assertMatchesIfRead(SchemaPatterns.DOCUMENT_CODE, text, DocumentCode::parse);
+  }
+
+  @Property(tries = 3000)
+  void whateverIsReadAsASymbolWithoutNumber_matches(@ForAll("almostSymbols") String text) {
+    assertMatchesIfRead(SchemaPatterns.UNNUMBERED_CODE, text, UnnumberedCode::parse);
+  }
+
+  @Property
+  void codes_withTheirNumber_areNoSymbolsOfDrafts(@ForAll("codes") DocumentCode code) {
+    assertThat(matches(SchemaPatterns.UNNUMBERED_CODE, code.raw())).isFalse();
+    assertThat(matches(SchemaPatterns.UNNUMBERED_CODE, code.withoutNumber().toString())).isTrue();
   }
 
   @Property

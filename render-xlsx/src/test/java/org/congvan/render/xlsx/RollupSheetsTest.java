@@ -44,7 +44,7 @@ class RollupSheetsTest {
     ReformReport report =
         ReformReport.builder(period, ReportOutline.communication("năm sau"))
             .activity(
-                Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).counting(counts))
+                Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện")).withCounts(counts))
             .difficulty(Difficulty.of("=Thiếu kinh phí"))
             .build();
     return new SubmittedReport(

@@ -39,8 +39,8 @@ final class AgencyList {
      */
     IssuingAgency agency(boolean shared) {
       IssuingAgency named = IssuingAgency.of(name);
-      IssuingAgency placed = shared && !above.isEmpty() ? named.under(above) : named;
-      return id.isEmpty() ? placed : placed.identified(new AgencyId(id));
+      IssuingAgency placed = shared && !above.isEmpty() ? named.withParent(above) : named;
+      return id.isEmpty() ? placed : placed.withId(new AgencyId(id));
     }
   }
 

@@ -131,7 +131,7 @@ class RollupCommandTest {
     for (int i = 0; i < 16_383; i++) {
       report.activity(
           Activity.of(ActivityAspect.QUANTITY, Text.of("Việc"))
-              .counting(ActivityCount.of("Việc " + i, 1, "việc")));
+              .withCounts(ActivityCount.of("Việc " + i, 1, "việc")));
     }
     Path file =
         Files.writeString(

@@ -96,7 +96,7 @@ final class GeneratedReports {
         (figure, amount) ->
             report.activity(
                 Activity.of(ActivityAspect.QUANTITY, Text.of("Đã thực hiện"))
-                    .counting(ActivityCount.of(figure, amount, "tin"))));
+                    .withCounts(ActivityCount.of(figure, amount, "tin"))));
     return new SubmittedReport(
         IssuingAgency.of(agency),
         DocumentCode.parse(number + "/BC-UBND"),

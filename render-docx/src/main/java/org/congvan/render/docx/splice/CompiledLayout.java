@@ -1,12 +1,10 @@
 package org.congvan.render.docx.splice;
 
-import org.congvan.path.DocumentPath;
-
-import org.congvan.render.RenderException;
-
 import java.util.stream.Collectors;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageComposer;
+import org.congvan.path.DocumentPath;
+import org.congvan.render.RenderException;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.LayoutStructure;
