@@ -8,6 +8,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.congvan.code.DocumentType;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
@@ -27,12 +28,16 @@ class ValidationReportAssertTest {
       new Finding(
           RuleId.parse("RCPT-003"),
           Severity.WARNING,
-          "distribution.archive.draftingUnit",
+          DocumentPath.of("distribution", "archive", "draftingUnit"),
           List.of("TTNCUD", "TTNCUĐ"),
           CONSISTENCY);
   private static final Finding ADDRESSEE =
       new Finding(
-          RuleId.parse("RCPT-001"), Severity.ERROR, "addressees", List.of("0"), CONSISTENCY);
+          RuleId.parse("RCPT-001"),
+          Severity.ERROR,
+          DocumentPath.of("addressees"),
+          List.of("0"),
+          CONSISTENCY);
   private static final ValidationReport ACCEPTABLE = report(Verdict.ACCEPTABLE, UNIT);
   private static final ValidationReport REJECTED = report(Verdict.REJECTED, UNIT, ADDRESSEE);
   private static final ValidationReport CLEAN = report(Verdict.ACCEPTABLE);
@@ -133,7 +138,8 @@ class ValidationReportAssertTest {
   @Test
   void at_andWithSeverity_speakOfTheSameFinding() {
     Finding elsewhere =
-        new Finding(UNIT.rule(), Severity.ADVICE, "subject", List.of(), CONSISTENCY);
+        new Finding(
+            UNIT.rule(), Severity.ADVICE, DocumentPath.of("subject"), List.of(), CONSISTENCY);
     ValidationReport report = report(Verdict.ACCEPTABLE, UNIT, elsewhere);
 
     assertThat(report).hasFinding("RCPT-003").at("subject").withSeverity(Severity.ADVICE);
