@@ -137,7 +137,7 @@ class JakartaRulesTest {
         .containsExactly(
             tuple(JakartaRules.ID, Severity.WARNING, "content.scores[1].unit"),
             tuple(JakartaRules.ID, Severity.WARNING, "content.scores[1].points"));
-    assertThat(report.findings().get(0).arguments())
+    assertThat(report.findings().get(1).arguments())
         .containsExactly(
             "107",
             "điểm không quá 100",

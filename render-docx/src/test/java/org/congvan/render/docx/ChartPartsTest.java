@@ -300,6 +300,6 @@ class ChartPartsTest {
             RenderException.class, () -> new DocxRenderer().render(with(chart), out));
     assertThat(refusal).as("refusal").isNotNull();
     assertThat(out.size()).isZero();
-    return refusal.path();
+    return refusal.path().toString();
   }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.rule.Obstacle;
@@ -99,7 +100,11 @@ class JsonValidationReportsTest {
 
   private static Finding finding(String rule, Basis basis) {
     return new Finding(
-        RuleId.parse(rule), Severity.ERROR, "header.code", List.of("477", "\"\""), basis);
+        RuleId.parse(rule),
+        Severity.ERROR,
+        DocumentPath.of("header", "code"),
+        List.of("477", "\"\""),
+        basis);
   }
 
   static String write(JsonValidationReports format, ValidationReport report) {
