@@ -158,7 +158,7 @@ public record PageLayout(
     return paper.height().minus(margins.left().chosen()).minus(margins.right().chosen());
   }
 
-  /** Of a few parts only: a layout is looked up for every document. */
+  /** Taken from a few parts only, since renderers look a layout up for every document. */
   @Override
   public int hashCode() {
     int hash = pageNumbering.place().name().hashCode();

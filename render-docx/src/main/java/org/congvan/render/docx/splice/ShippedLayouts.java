@@ -1,5 +1,6 @@
 package org.congvan.render.docx.splice;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.congvan.layout.PageLayout;
 import org.congvan.regulation.Regulation;
@@ -24,12 +25,13 @@ public final class ShippedLayouts {
    * @return the layouts, the oldest first
    */
   public static List<Shipped> all() {
-    return Regulation.known().stream()
-        .flatMap(
-            regulation ->
-                PageLayout.of(regulation)
-                    .map(layout -> new Shipped(regulation.id() + ".fragments", layout))
-                    .stream())
-        .toList();
+    List<Shipped> all = new ArrayList<>();
+    for (Regulation regulation : Regulation.known()) {
+      PageLayout layout = PageLayout.of(regulation).orElse(null);
+      if (layout != null) {
+        all.add(new Shipped(regulation.id() + ".fragments", layout));
+      }
+    }
+    return all;
   }
 }
