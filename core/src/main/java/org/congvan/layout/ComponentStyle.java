@@ -52,4 +52,48 @@ public record ComponentStyle(
   public FontFace face() {
     return FontFace.of(bold, italic);
   }
+
+  /**
+   * Returns this style in another letter size.
+   *
+   * @param points the size in points, such as 13
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow the size
+   */
+  public ComponentStyle withSize(int points) {
+    return new ComponentStyle(
+        size.withChosen(Length.pt(points)),
+        bold,
+        italic,
+        letterCase,
+        alignment,
+        firstLineIndented,
+        spaceBefore,
+        spaceAfter,
+        boxed,
+        rule,
+        basis);
+  }
+
+  /**
+   * Returns this style with other space above and below.
+   *
+   * @param before the space above the first line
+   * @param after the space below the last line
+   * @return the changed copy
+   */
+  public ComponentStyle withSpace(Length before, Length after) {
+    return new ComponentStyle(
+        size,
+        bold,
+        italic,
+        letterCase,
+        alignment,
+        firstLineIndented,
+        before,
+        after,
+        boxed,
+        rule,
+        basis);
+  }
 }

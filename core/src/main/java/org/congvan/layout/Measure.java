@@ -50,4 +50,15 @@ public record Measure(Length min, Length max, Length chosen, Basis basis) {
   public boolean allows(Length length) {
     return length.compareTo(min) >= 0 && length.compareTo(max) <= 0;
   }
+
+  /**
+   * Returns this measure with another choice inside its range.
+   *
+   * @param newChosen what renderers are to use
+   * @return the changed copy
+   * @throws IllegalArgumentException if the choice lies outside the range
+   */
+  public Measure withChosen(Length newChosen) {
+    return new Measure(min, max, newChosen, basis);
+  }
 }

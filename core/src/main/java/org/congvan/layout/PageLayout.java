@@ -120,6 +120,134 @@ public record PageLayout(
   }
 
   /**
+   * Returns this layout with other margins. The columns of head and end share the new width as they
+   * shared the old one.
+   *
+   * @param newMargins the margins
+   * @return the changed copy
+   */
+  public PageLayout withMargins(Margins newMargins) {
+    Length width = typeAreaWidth(paper, newMargins);
+    return new PageLayout(
+        paper,
+        newMargins,
+        headerDistance,
+        typeface,
+        paragraphs,
+        pageNumbering,
+        sharing(width, headerColumns),
+        sharing(width, signatureColumns),
+        signatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
+        styles);
+  }
+
+  private static Columns sharing(Length width, Columns columns) {
+    Length left = new Length(width.emu() * columns.left().emu() / columns.total().emu());
+    return new Columns(left, width.minus(left));
+  }
+
+  /**
+   * Returns this layout with another distance of the page number from the edge of the sheet.
+   *
+   * @param newHeaderDistance the distance
+   * @return the changed copy
+   */
+  public PageLayout withHeaderDistance(Length newHeaderDistance) {
+    return new PageLayout(
+        paper,
+        margins,
+        newHeaderDistance,
+        typeface,
+        paragraphs,
+        pageNumbering,
+        headerColumns,
+        signatureColumns,
+        signatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
+        styles);
+  }
+
+  /**
+   * Returns this layout with another typeface.
+   *
+   * @param newTypeface the typeface's name
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public PageLayout withTypeface(String newTypeface) {
+    return new PageLayout(
+        paper,
+        margins,
+        headerDistance,
+        newTypeface,
+        paragraphs,
+        pageNumbering,
+        headerColumns,
+        signatureColumns,
+        signatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
+        styles);
+  }
+
+  /**
+   * Returns this layout with another indent and spacing of paragraphs.
+   *
+   * @param newParagraphs how paragraphs of the body are set
+   * @return the changed copy
+   */
+  public PageLayout withParagraphs(Paragraphs newParagraphs) {
+    return new PageLayout(
+        paper,
+        margins,
+        headerDistance,
+        typeface,
+        newParagraphs,
+        pageNumbering,
+        headerColumns,
+        signatureColumns,
+        signatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
+        styles);
+  }
+
+  /**
+   * Returns this layout with the page number in another place.
+   *
+   * @param newPageNumbering where the page number is
+   * @return the changed copy
+   */
+  public PageLayout withPageNumbering(PageNumbering newPageNumbering) {
+    return new PageLayout(
+        paper,
+        margins,
+        headerDistance,
+        typeface,
+        paragraphs,
+        newPageNumbering,
+        headerColumns,
+        signatureColumns,
+        signatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
+        styles);
+  }
+
+  /**
    * Returns this layout with other room to sign and seal.
    *
    * @param newSignatureSpace the room between position and name
@@ -143,13 +271,54 @@ public record PageLayout(
         styles);
   }
 
-  /** Of a few parts only: a layout is looked up for every document. */
-  @Override
-  public int hashCode() {
-    int hash = pageNumbering.place().name().hashCode();
-    for (ComponentStyle style : styles.values()) {
-      hash = 31 * hash + Long.hashCode(style.size().chosen().emu());
-    }
-    return hash;
+  /**
+   * Returns this layout with other gaps.
+   *
+   * @param newGaps the gaps
+   * @return the changed copy
+   */
+  public PageLayout withGaps(Gaps newGaps) {
+    return new PageLayout(
+        paper,
+        margins,
+        headerDistance,
+        typeface,
+        paragraphs,
+        pageNumbering,
+        headerColumns,
+        signatureColumns,
+        signatureSpace,
+        strokeWidths,
+        newGaps,
+        stampFrames,
+        proportions,
+        styles);
+  }
+
+  /**
+   * Returns this layout with another style of a component.
+   *
+   * @param component the component
+   * @param newStyle its style
+   * @return the changed copy
+   */
+  public PageLayout withStyle(Component component, ComponentStyle newStyle) {
+    Map<Component, ComponentStyle> newStyles = new EnumMap<>(styles);
+    newStyles.put(component, newStyle);
+    return new PageLayout(
+        paper,
+        margins,
+        headerDistance,
+        typeface,
+        paragraphs,
+        pageNumbering,
+        headerColumns,
+        signatureColumns,
+        signatureSpace,
+        strokeWidths,
+        gaps,
+        stampFrames,
+        proportions,
+        newStyles);
   }
 }

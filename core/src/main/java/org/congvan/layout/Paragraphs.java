@@ -50,4 +50,28 @@ public record Paragraphs(
               + lineSpacing);
     }
   }
+
+  /**
+   * Returns these with another first-line indent.
+   *
+   * @param newIndent one of the allowed indents
+   * @return the changed copy
+   * @throws IllegalArgumentException if the indent is not allowed
+   */
+  public Paragraphs withIndent(Length newIndent) {
+    return new Paragraphs(
+        allowedIndents, newIndent, spacing, minLineSpacing, maxLineSpacing, lineSpacing, basis);
+  }
+
+  /**
+   * Returns these with another space between lines.
+   *
+   * @param percent the space in percent of a single line
+   * @return the changed copy
+   * @throws IllegalArgumentException if the space is not allowed
+   */
+  public Paragraphs withLineSpacing(int percent) {
+    return new Paragraphs(
+        allowedIndents, indent, spacing, minLineSpacing, maxLineSpacing, percent, basis);
+  }
 }

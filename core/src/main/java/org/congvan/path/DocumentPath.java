@@ -106,7 +106,11 @@ public final class DocumentPath implements Comparable<DocumentPath> {
   }
 
   private static boolean isPlain(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '$';
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '$';
   }
 
   private static int position(String text, int from, int to) {

@@ -31,11 +31,21 @@ public record Finding(
           .thenComparing(finding -> String.join("\u0000", finding.arguments))
           .thenComparing(finding -> finding.basis.toString());
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if the path does not begin with a component of the document
+   */
   public Finding {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(path, "path");
+    if (path.steps().isEmpty() || path.steps().get(0) instanceof DocumentPath.Step.Item) {
+      throw new IllegalArgumentException(
+          "Path of a finding must begin with a component of the document, such as header: \""
+              + path
+              + "\"");
+    }
     arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
     Objects.requireNonNull(basis, "basis");
   }

@@ -194,6 +194,46 @@ class PageLayoutTest {
         .withMessageContaining("150 mm");
   }
 
+  @Test
+  void changedCopy_differsInThatPartOnly() {
+    PageLayout decree = Decree30Layout.LAYOUT;
+    Measure left = decree.margins().left().withChosen(Length.mm(35));
+    PageLayout wide =
+        decree.withMargins(
+            new Margins(
+                decree.margins().top(), decree.margins().bottom(), left, decree.margins().right()));
+
+    assertThat(wide.typeAreaWidth()).isEqualTo(decree.typeAreaWidth().minus(Length.mm(5)));
+    assertThat(wide.headerColumns().total()).isEqualTo(wide.typeAreaWidth());
+    assertThat(wide.signatureColumns().total()).isEqualTo(wide.typeAreaWidth());
+    assertThat(wide.withMargins(decree.margins())).isEqualTo(decree);
+    assertThat(decree.withSignatureSpace(Length.mm(30)).signatureSpace()).isEqualTo(Length.mm(30));
+    assertThat(decree.withHeaderDistance(Length.mm(12)).headerDistance()).isEqualTo(Length.mm(12));
+    assertThat(decree.withTypeface("Tinos").typeface()).isEqualTo("Tinos");
+    assertThat(decree.withGaps(Circular01Layout.LAYOUT.gaps()).gaps())
+        .isEqualTo(Circular01Layout.LAYOUT.gaps());
+    assertThat(decree.withPageNumbering(Circular01Layout.LAYOUT.pageNumbering()).pageNumbering())
+        .isEqualTo(Circular01Layout.LAYOUT.pageNumbering());
+    Paragraphs close = decree.paragraphs().withLineSpacing(115).withIndent(Length.mm(10));
+    assertThat(decree.withParagraphs(close).paragraphs().lineSpacing()).isEqualTo(115);
+    ComponentStyle smaller =
+        decree.style(Component.BODY).withSize(13).withSpace(Length.ZERO, Length.pt(8));
+    PageLayout small = decree.withStyle(Component.BODY, smaller);
+    assertThat(small.style(Component.BODY).size().chosen()).isEqualTo(Length.pt(13));
+    assertThat(small.style(Component.BODY).spaceAfter()).isEqualTo(Length.pt(8));
+    assertThat(small.withStyle(Component.BODY, decree.style(Component.BODY))).isEqualTo(decree);
+  }
+
+  @Test
+  void sizeThatTheRegulationDoesNotAllow_isRefused() {
+    ComponentStyle body = Decree30Layout.LAYOUT.style(Component.BODY);
+
+    assertThatIllegalArgumentException().isThrownBy(() -> body.withSize(15));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Decree30Layout.LAYOUT.paragraphs().withLineSpacing(200))
+        .withMessageContaining("100 to 150");
+  }
+
   private static PageLayout with(Map<Component, ComponentStyle> styles, Columns header) {
     PageLayout base = Decree30Layout.LAYOUT;
     return new PageLayout(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Microsoft's Open XML SDK finds no error in any sample, for any version of Word. The validator is
@@ -50,8 +51,20 @@ class OoxmlValidatorTest {
   @ParameterizedTest
   @MethodSource("names")
   void sample_isValidForEveryVersionOfWord(String name) throws IOException {
+    assertValid(name, new DocxRenderer());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stamps-nd30", "report-nd30", "copy-nd30"})
+  void sampleByHouseLayout_isValidForEveryVersionOfWord(String name) throws IOException {
+    assertValid(name, DocxRenderer.builder().layout(OwnLayout.house()).build());
+  }
+
+  private static void assertValid(String name, DocxRenderer renderer) throws IOException {
     Path file = folder.resolve(name + ".docx");
-    Files.write(file, DocxFile.of(Objects.requireNonNull(SampleDocuments.all().get(name))).bytes());
+    Files.write(
+        file,
+        DocxFile.of(renderer, Objects.requireNonNull(SampleDocuments.all().get(name))).bytes());
     List<String> errors = new ArrayList<>();
     for (String version : VERSIONS) {
       OfficePrograms.Outcome outcome =

@@ -95,7 +95,7 @@ final class ModelShapes {
     addText(
         DocumentPath.class,
         "a path, such as \"addressees[1].name\"",
-        Map.of(),
+        pattern(SchemaPatterns.PATH),
         DocumentPath::toString,
         DocumentPath::parse);
     addText(

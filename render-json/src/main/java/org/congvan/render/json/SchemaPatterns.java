@@ -46,6 +46,9 @@ final class SchemaPatterns {
 
   static final String INDICATOR_CODE = "^[A-Z][0-9A-Z]{0,39}([.-][0-9A-Z]{1,38}){0,19}$";
 
+  /** The first character of a component; how a path goes on is for code. */
+  static final String PATH = "^[A-Za-z0-9_$]";
+
   static final String RULE_ID = "^[A-Z]{3,5}-[0-9]{3}$";
 
   /** No address has these characters; which others it has, and where, is for code. */

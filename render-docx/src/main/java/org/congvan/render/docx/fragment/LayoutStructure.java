@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What the fragments of a layout are made for: all that they depend on but its measures, its paper
  * and its typeface. Layouts of one structure share their fragments; only what is filled in differs.
  *
- * <p>No record, because a document is not to wait for what the virtual machine does before it first
- * compares two records.
+ * <p>Not a record: the first comparison of records would make the first document wait.
  */
 public final class LayoutStructure {
 

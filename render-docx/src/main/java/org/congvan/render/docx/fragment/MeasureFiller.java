@@ -19,6 +19,7 @@ public final class MeasureFiller {
   private final FragmentSet open;
   private final LayoutNumbers numbers;
   private final String typeface;
+  private final Fragment.Filling anywhere = new Anywhere();
 
   private MeasureFiller(FragmentSet open, PageLayout layout) {
     this.open = open;
@@ -40,7 +41,7 @@ public final class MeasureFiller {
   private FragmentSet filled() {
     Map<FragmentName, Fragment> named = new EnumMap<>(FragmentName.class);
     for (FragmentName name : FragmentName.values()) {
-      named.put(name, open.get(name).fill(this::anywhere));
+      named.put(name, open.get(name).fill(anywhere));
     }
     return new FragmentSet(named, styles(), headings());
   }
@@ -54,81 +55,89 @@ public final class MeasureFiller {
       components.put(StyleIds.heading(level), Component.HEADING);
     }
     Map<String, Fragment> styles = new LinkedHashMap<>();
-    open.styles()
-        .forEach(
-            (id, style) -> {
-              Component component = components.get(id);
-              styles.put(
-                  id, component == null ? style.fill(this::anywhere) : inStyle(style, component));
-            });
+    for (Map.Entry<String, Fragment> style : open.styles().entrySet()) {
+      Component component = components.get(style.getKey());
+      styles.put(
+          style.getKey(),
+          style.getValue().fill(component == null ? anywhere : new InStyle(component)));
+    }
     return styles;
   }
 
   private Map<Component, Fragment> headings() {
     Map<Component, Fragment> headings = new EnumMap<>(Component.class);
-    open.headings()
-        .forEach(
-            (component, lines) -> {
-              if (numbers.hasLettersOfHeadings(component)) {
-                headings.put(
-                    component,
-                    numbers.hasLinesOfHeadings(component)
-                        ? Fragment.parse("")
-                        : inStyle(lines, component));
-              }
-            });
-    return headings;
-  }
-
-  private @Nullable String anywhere(Slot slot) {
-    return slot == Slot.TYPEFACE ? typeface : text(numbers.number(slot));
-  }
-
-  private Fragment inStyle(Fragment fragment, Component component) {
-    return fragment.fill(
-        slot ->
-            switch (slot) {
-              case SPACING -> spacing(component);
-              case ONLY_SPACING ->
-                  around(PARAGRAPH_PROPERTIES, NO_PARAGRAPH_PROPERTIES, spacing(component));
-              case LETTER_SIZE -> letterSize(component);
-              case ONLY_LETTER_SIZE ->
-                  around(RUN_PROPERTIES, NO_RUN_PROPERTIES, letterSize(component));
-              default -> text(numbers.number(slot, component));
-            });
-  }
-
-  /** Says nothing of space where there is none. */
-  private String spacing(Component component) {
-    boolean before = hasNumber(Slot.BEFORE, component);
-    boolean after = hasNumber(Slot.AFTER, component);
-    if (!before && !after) {
-      return "";
+    for (Map.Entry<Component, Fragment> lines : open.headings().entrySet()) {
+      Component component = lines.getKey();
+      if (numbers.hasLettersOfHeadings(component)) {
+        headings.put(
+            component,
+            numbers.hasLinesOfHeadings(component)
+                ? Fragment.parse("")
+                : lines.getValue().fill(new InStyle(component)));
+      }
     }
-    FragmentName form = !after ? SPACE_BEFORE : before ? SPACE_AROUND : SPACE_AFTER;
-    return inStyle(open.get(form), component).source();
-  }
-
-  private boolean hasNumber(Slot slot, Component component) {
-    Long number = numbers.number(slot, component);
-    return number != null && number != 0;
-  }
-
-  /** Says nothing of the size that letters have anyway. */
-  private String letterSize(Component component) {
-    return numbers.isOfUsualSize(component)
-        ? ""
-        : inStyle(open.get(LETTERS_OF_SIZE), component).source();
-  }
-
-  /** An element without content is written in the short form. */
-  private String around(FragmentName element, FragmentName empty, String content) {
-    return content.isEmpty()
-        ? open.get(empty).source()
-        : open.get(element).fill(slot -> content).source();
+    return headings;
   }
 
   private static @Nullable String text(@Nullable Long number) {
     return number == null ? null : number.toString();
+  }
+
+  /** Measures that are the same wherever they are filled in. */
+  private final class Anywhere implements Fragment.Filling {
+
+    @Override
+    public @Nullable String of(Slot slot) {
+      return slot == Slot.TYPEFACE ? typeface : text(numbers.number(slot));
+    }
+  }
+
+  /** Measures in the style of a component. */
+  private final class InStyle implements Fragment.Filling {
+
+    private final Component component;
+
+    InStyle(Component component) {
+      this.component = component;
+    }
+
+    @Override
+    public @Nullable String of(Slot slot) {
+      return switch (slot) {
+        case SPACING -> spacing();
+        case ONLY_SPACING -> around(PARAGRAPH_PROPERTIES, NO_PARAGRAPH_PROPERTIES, spacing());
+        case LETTER_SIZE -> letterSize();
+        case ONLY_LETTER_SIZE -> around(RUN_PROPERTIES, NO_RUN_PROPERTIES, letterSize());
+        default -> text(numbers.number(slot, component));
+      };
+    }
+
+    /** Says nothing of space where there is none. */
+    private String spacing() {
+      boolean before = isThere(Slot.BEFORE);
+      boolean after = isThere(Slot.AFTER);
+      if (!before && !after) {
+        return "";
+      }
+      FragmentName form = !after ? SPACE_BEFORE : before ? SPACE_AROUND : SPACE_AFTER;
+      return open.get(form).fill(this).source();
+    }
+
+    private boolean isThere(Slot space) {
+      Long twips = numbers.number(space, component);
+      return twips != null && twips != 0;
+    }
+
+    /** Says nothing of the size that letters have anyway. */
+    private String letterSize() {
+      return numbers.isOfUsualSize(component) ? "" : open.get(LETTERS_OF_SIZE).fill(this).source();
+    }
+
+    /** An element without content is written in the short form. */
+    private String around(FragmentName element, FragmentName empty, String content) {
+      return content.isEmpty()
+          ? open.get(empty).source()
+          : open.get(element).fill(slot -> content).source();
+    }
   }
 }

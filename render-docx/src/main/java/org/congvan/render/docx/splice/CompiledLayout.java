@@ -1,6 +1,9 @@
 package org.congvan.render.docx.splice;
 
-import java.util.stream.Collectors;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Set;
+import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageComposer;
 import org.congvan.path.DocumentPath;
@@ -52,20 +55,20 @@ public final class CompiledLayout {
   }
 
   private static String withoutDocx4j(LayoutStructure structure) {
-    String differences =
-        ShippedLayouts.all().stream()
-            .map(
-                shipped ->
-                    "from "
-                        + shipped.resource()
-                        + " in "
-                        + structure.differences(LayoutStructure.of(shipped.layout())))
-            .collect(Collectors.joining(", "));
-    return "Cannot author a layout of another structure ("
-        + differences
-        + ") without docx4j; add org.docx4j:docx4j-JAXB-ReferenceImpl to the class path, or keep"
-        + " weight, slope, alignment, indentation, frames and the place of the page number as they"
-        + " are in a layout of this library and change sizes, margins and spacing only";
+    Shipped nearest =
+        Collections.min(
+            ShippedLayouts.all(),
+            Comparator.comparing(shipped -> differences(structure, shipped).size()));
+    return "Cannot author this layout without docx4j, because "
+        + differences(structure, nearest)
+        + " differ in more than measures from the nearest layout of this library, "
+        + nearest.resource()
+        + "; add org.docx4j:docx4j-JAXB-ReferenceImpl to the class path, or change sizes, margins,"
+        + " indents and spacing only, such as the letter size of the body";
+  }
+
+  private static Set<Component> differences(LayoutStructure structure, Shipped shipped) {
+    return structure.differences(LayoutStructure.of(shipped.layout()));
   }
 
   /**

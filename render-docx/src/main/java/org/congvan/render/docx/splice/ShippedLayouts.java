@@ -1,7 +1,9 @@
 package org.congvan.render.docx.splice;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationEntry;
 import org.congvan.layout.PageLayout;
 
 /** The layouts of this library, with the fragments of their structures among the resources. */
@@ -24,8 +26,10 @@ public final class ShippedLayouts {
    * @return the layouts, the oldest first
    */
   public static List<Shipped> all() {
-    return RegulationCatalogue.standard().entries().stream()
-        .map(each -> new Shipped(each.regulation().id() + ".fragments", each.layout()))
-        .toList();
+    List<Shipped> all = new ArrayList<>();
+    for (RegulationEntry each : RegulationCatalogue.standard().entries()) {
+      all.add(new Shipped(each.regulation().id() + ".fragments", each.layout()));
+    }
+    return all;
   }
 }

@@ -3,10 +3,11 @@ package org.congvan.render.docx.splice;
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Predicate;
+import java.util.Map;
 import java.util.zip.Deflater;
 import org.congvan.layout.PageNumbering;
 import org.congvan.render.docx.archive.ZipPart;
+import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
@@ -55,8 +56,8 @@ record StaticParts(
       Packer packer = new Packer(deflate ? deflater : null);
       return new StaticParts(
           packer.pack("_rels/.rels", RELATIONSHIPS.getBytes(StandardCharsets.UTF_8)),
-          packer.styles(fragments, id -> true),
-          packer.styles(fragments, StyleIds::isUsual),
+          packer.styles(fragments, false),
+          packer.styles(fragments, true),
           packer.part("settings.xml", fragments, SETTINGS),
           packer.part(pageNumberName(compiled) + ".xml", fragments, PAGE_NUMBER),
           packer.part("footer3.xml", fragments, NO_CONTACT));
@@ -79,19 +80,17 @@ record StaticParts(
       return pack("word/" + name, fragments.get(fragment).literal(0));
     }
 
-    ZipPart styles(FragmentSet fragments, Predicate<String> chosen) {
+    ZipPart styles(FragmentSet fragments, boolean usualOnly) {
       XmlBuffer part = new XmlBuffer(USUAL_SIZE);
       part.put(
           fragments.get(STYLES),
-          slot ->
-              fragments
-                  .styles()
-                  .forEach(
-                      (id, style) -> {
-                        if (chosen.test(id)) {
-                          part.put(style);
-                        }
-                      }));
+          slot -> {
+            for (Map.Entry<String, Fragment> style : fragments.styles().entrySet()) {
+              if (!usualOnly || StyleIds.isUsual(style.getKey())) {
+                part.put(style.getValue());
+              }
+            }
+          });
       return pack("word/styles.xml", part.bytes(), part.size());
     }
 

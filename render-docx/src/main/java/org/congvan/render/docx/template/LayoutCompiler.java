@@ -353,8 +353,8 @@ public final class LayoutCompiler {
    */
   private void headings() {
     for (Component component : HEADINGS) {
-      if (measures.allowLettersOfHeadings(component)) {
-        String xml = measures.setLinesOfHeadings(component) ? "" : properties(lines(component));
+      if (measures.mayHaveLettersOfHeadings(component)) {
+        String xml = measures.hasLinesOfHeadings(component) ? "" : properties(lines(component));
         headings.put(component, Fragment.parse(Place.resolve(xml)));
       }
     }

@@ -30,18 +30,18 @@ final class Measures {
     return open;
   }
 
-  /** Returns whether the style of a component must give its letter size. */
-  boolean sayLetterSize(Component component) {
+  /** Returns whether the style of a component has a letter size of its own. */
+  boolean hasOwnSize(Component component) {
     return open || !numbers.isOfUsualSize(component);
   }
 
-  /** Returns whether a component has the letters of headings, in a size yet to be known. */
-  boolean allowLettersOfHeadings(Component component) {
+  /** Returns whether a component has the letters of headings, if their size should be the same. */
+  boolean mayHaveLettersOfHeadings(Component component) {
     return open ? numbers.hasFaceOfHeadings(component) : numbers.hasLettersOfHeadings(component);
   }
 
-  /** Returns whether nothing is to be said of the lines of a component as a heading. */
-  boolean setLinesOfHeadings(Component component) {
+  /** Returns whether the lines of a component are known to be set as those of headings are. */
+  boolean hasLinesOfHeadings(Component component) {
     return !open && numbers.hasLinesOfHeadings(component);
   }
 

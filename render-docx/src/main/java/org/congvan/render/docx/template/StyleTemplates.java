@@ -185,7 +185,7 @@ final class StyleTemplates {
       run.setI(on());
       run.setICs(on());
     }
-    if (measures.sayLetterSize(component)) {
+    if (measures.hasOwnSize(component)) {
       setSize(run, measures.number(Slot.SIZE, component));
     }
     return run;
