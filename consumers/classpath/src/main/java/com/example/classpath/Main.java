@@ -86,22 +86,9 @@ public final class Main {
   /** A page number in another place is authored by docx4j, which must be found on this path too. */
   private static PageLayout ownLayout() {
     var decree = Decree30Layout.LAYOUT;
-    return new PageLayout(
-        decree.paper(),
-        decree.margins(),
-        decree.headerDistance(),
-        decree.typeface(),
-        decree.paragraphs(),
+    return decree.withPageNumbering(
         new PageNumbering(
-            PageNumbering.Place.TOP, Alignment.RIGHT, decree.pageNumbering().basis()),
-        decree.headerColumns(),
-        decree.signatureColumns(),
-        decree.signatureSpace(),
-        decree.strokeWidths(),
-        decree.gaps(),
-        decree.stampFrames(),
-        decree.proportions(),
-        decree.styles());
+            PageNumbering.Place.TOP, Alignment.RIGHT, decree.pageNumbering().basis()));
   }
 
   private static DocumentRenderer ownPage() {

@@ -57,7 +57,7 @@ class OoxmlValidatorTest {
   @ParameterizedTest
   @ValueSource(strings = {"stamps-nd30", "report-nd30", "copy-nd30"})
   void sampleByHouseLayout_isValidForEveryVersionOfWord(String name) throws IOException {
-    assertValid(name, DocxRenderer.builder().layout(OwnLayout.house()).build());
+    assertValid(name, OwnLayout.rendererOf(OwnLayout.house()));
   }
 
   private static void assertValid(String name, DocxRenderer renderer) throws IOException {
