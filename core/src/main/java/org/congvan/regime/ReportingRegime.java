@@ -158,9 +158,9 @@ public record ReportingRegime(
     private WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
 
     private Builder(String id, String name, Basis basis) {
-      this.id = id;
-      this.name = name;
-      this.basis = basis;
+      this.id = Objects.requireNonNull(id, "id");
+      this.name = Objects.requireNonNull(name, "name");
+      this.basis = Objects.requireNonNull(basis, "basis");
     }
 
     /**

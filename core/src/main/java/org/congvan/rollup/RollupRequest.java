@@ -113,7 +113,9 @@ public final class RollupRequest {
      * @return this builder
      */
     public Builder expect(List<IssuingAgency> agencies) {
-      agencies.forEach(agency -> expected.putIfAbsent(AgencyKey.of(agency), agency));
+      for (IssuingAgency agency : Objects.requireNonNull(agencies, "agencies")) {
+        expected.putIfAbsent(AgencyKey.of(Objects.requireNonNull(agency, "agency")), agency);
+      }
       return this;
     }
 

@@ -63,6 +63,8 @@ public final class DocumentValidator {
    * @return the report; {@link Verdict#UNDETERMINED} where no rule set could be chosen
    */
   public ValidationReport validate(OfficialDocument document, ValidationOptions options) {
+    Objects.requireNonNull(document, "document");
+    Objects.requireNonNull(options, "options");
     Optional<RuleSet> chosen = choose(document, options);
     return chosen.isPresent()
         ? judge(document, chosen.get())

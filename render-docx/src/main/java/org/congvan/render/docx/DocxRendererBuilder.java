@@ -30,7 +30,7 @@ public final class DocxRendererBuilder {
    */
   public DocxRendererBuilder regulation(Regulation regulation) {
     this.layout =
-        PageLayout.of(regulation)
+        PageLayout.of(Objects.requireNonNull(regulation, "regulation"))
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(

@@ -1,6 +1,7 @@
 package org.congvan.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -73,6 +74,24 @@ class DocxRefusalTest {
     assertThat(DocxFile.of(asOf, draft).parts()).containsKey("word/footer1.xml");
     DocxRenderer decree = DocxRenderer.builder().regulation(Regulation.DECREE_30).build();
     assertThat(DocxFile.of(decree, draft).parts()).containsKey("word/header1.xml");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullInTheBuilder_isRefusedByTheParametersName() {
+    DocxRendererBuilder builder = DocxRenderer.builder();
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.regulation(null))
+        .withMessage("regulation");
+    assertThatNullPointerException().isThrownBy(() -> builder.layout(null)).withMessage("layout");
+    assertThatNullPointerException().isThrownBy(() -> builder.asOf(null)).withMessage("day");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.blockWriter(Score.class, null))
+        .withMessage("writer");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.compression(null))
+        .withMessage("compression");
   }
 
   @Test
