@@ -93,23 +93,123 @@ public record Indicator(
   }
 
   /**
-   * Returns this indicator with other names.
+   * Returns this indicator with another code.
    *
-   * @param newAliases other names in use
+   * @param newCode the code, unique in its catalogue
+   * @return the changed copy
+   * @throws IllegalArgumentException if the indicator is divided out of itself
+   */
+  public Indicator withCode(IndicatorCode newCode) {
+    return new Indicator(
+        newCode, name, aliases, units, measure, areas, channels, frequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with another name.
+   *
+   * @param newName the Vietnamese name; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Indicator withName(String newName) {
+    return new Indicator(
+        code, newName, aliases, units, measure, areas, channels, frequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with other names in use.
+   *
+   * @param newAliases other names in use; one that ends in {@code …} stands for every name that
+   *     begins so
+   * @return the changed copy
+   * @throws IllegalArgumentException if one of them is blank
+   */
+  public Indicator withAliases(List<String> newAliases) {
+    return new Indicator(
+        code, name, newAliases, units, measure, areas, channels, frequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with other units.
+   *
+   * @param newUnits the units, the usual one first; at least one, none blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is none, or one is blank
+   */
+  public Indicator withUnits(List<String> newUnits) {
+    return new Indicator(
+        code, name, aliases, newUnits, measure, areas, channels, frequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with another measure.
+   *
+   * @param newMeasure how its figures behave
+   * @return the changed copy
+   * @throws IllegalArgumentException if the indicator is divided out of itself
+   */
+  public Indicator withMeasure(Measurement newMeasure) {
+    return new Indicator(
+        code, name, aliases, units, newMeasure, areas, channels, frequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with other areas.
+   *
+   * @param newAreas the reform areas it belongs to, those of both programmes; empty where it is in
+   *     none
    * @return the changed copy
    */
-  public Indicator alias(String... newAliases) {
+  public Indicator withAreas(List<ReformArea> newAreas) {
     return new Indicator(
-        code,
-        name,
-        List.of(newAliases),
-        units,
-        measure,
-        areas,
-        channels,
-        frequencies,
-        source,
-        confidence);
+        code, name, aliases, units, measure, newAreas, channels, frequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with other kinds of channel.
+   *
+   * @param newChannels the kinds of channel it is counted by; empty where it is not counted by
+   *     channel
+   * @return the changed copy
+   */
+  public Indicator withChannels(List<ChannelKind> newChannels) {
+    return new Indicator(
+        code, name, aliases, units, measure, areas, newChannels, frequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with other reports that ask for it.
+   *
+   * @param newFrequencies the reports that ask for it; empty for all
+   * @return the changed copy
+   */
+  public Indicator withFrequencies(List<ReportFrequency> newFrequencies) {
+    return new Indicator(
+        code, name, aliases, units, measure, areas, channels, newFrequencies, source, confidence);
+  }
+
+  /**
+   * Returns this indicator with another source.
+   *
+   * @param newSource where the line comes from; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the source is blank
+   */
+  public Indicator withSource(String newSource) {
+    return new Indicator(
+        code, name, aliases, units, measure, areas, channels, frequencies, newSource, confidence);
+  }
+
+  /**
+   * Returns this indicator with another confidence.
+   *
+   * @param newConfidence how sure the source is; not {@link Confidence#LOW}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the confidence is low
+   */
+  public Indicator withConfidence(Confidence newConfidence) {
+    return new Indicator(
+        code, name, aliases, units, measure, areas, channels, frequencies, source, newConfidence);
   }
 
   /**

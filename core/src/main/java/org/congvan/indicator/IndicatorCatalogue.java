@@ -259,8 +259,9 @@ public final class IndicatorCatalogue {
     private final List<SourcedConstraint> constraints = new ArrayList<>();
 
     private Builder(String name, String version) {
-      this.name = RequiredText.of(name, "Name of a catalogue");
-      this.version = RequiredText.of(version, "Version of a catalogue");
+      this.name = RequiredText.of(Objects.requireNonNull(name, "name"), "Name of a catalogue");
+      this.version =
+          RequiredText.of(Objects.requireNonNull(version, "version"), "Version of a catalogue");
     }
 
     /**
@@ -271,6 +272,7 @@ public final class IndicatorCatalogue {
      * @throws IllegalArgumentException if there is one of that code already
      */
     public Builder add(Indicator indicator) {
+      Objects.requireNonNull(indicator, "indicator");
       Indicator before = indicators.putIfAbsent(indicator.code(), indicator);
       if (before != null) {
         throw new IllegalArgumentException(
@@ -296,6 +298,8 @@ public final class IndicatorCatalogue {
      * @throws org.congvan.text.DocumentFormatException if the text is no constraint
      */
     public Builder constraint(String text, String source) {
+      Objects.requireNonNull(text, "text");
+      Objects.requireNonNull(source, "source");
       return add(new SourcedConstraint(Constraint.parse(text), source, Confidence.HIGH));
     }
 
@@ -318,7 +322,7 @@ public final class IndicatorCatalogue {
      * @throws IllegalArgumentException if both have an indicator of one code
      */
     public Builder addAll(IndicatorCatalogue other) {
-      other.indicators().forEach(this::add);
+      Objects.requireNonNull(other, "other").indicators().forEach(this::add);
       constraints.addAll(other.constraints());
       return this;
     }

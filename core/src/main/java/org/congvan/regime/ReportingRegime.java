@@ -84,6 +84,70 @@ public record ReportingRegime(
   }
 
   /**
+   * Begins a builder with the parts of this regime.
+   *
+   * @return a builder; what it makes is this regime until a part is changed
+   */
+  public Builder toBuilder() {
+    Builder builder = builder(id, name, basis).calendar(calendar);
+    builder.demands.addAll(demands);
+    return builder;
+  }
+
+  /**
+   * Returns this regime with another id.
+   *
+   * @param newId its stable name, which a rule set with its rules carries too; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public ReportingRegime withId(String newId) {
+    return new ReportingRegime(newId, name, basis, demands, calendar);
+  }
+
+  /**
+   * Returns this regime with another name.
+   *
+   * @param newName what it is called, in Vietnamese; not blank
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public ReportingRegime withName(String newName) {
+    return new ReportingRegime(id, newName, basis, demands, calendar);
+  }
+
+  /**
+   * Returns this regime with another basis.
+   *
+   * @param newBasis what sets it, such as a decision of the provincial people's committee
+   * @return the changed copy
+   */
+  public ReportingRegime withBasis(Basis newBasis) {
+    return new ReportingRegime(id, name, newBasis, demands, calendar);
+  }
+
+  /**
+   * Returns this regime with other demands.
+   *
+   * @param newDemands the periods with their deadlines, at least one and no series twice
+   * @return the changed copy
+   * @throws IllegalArgumentException if there is none, or a series is demanded twice
+   */
+  public ReportingRegime withDemands(List<ReportDemand> newDemands) {
+    return new ReportingRegime(id, name, basis, newDemands, calendar);
+  }
+
+  /**
+   * Returns this regime with another calendar.
+   *
+   * @param newCalendar which days are worked
+   * @return the changed copy
+   */
+  public ReportingRegime withCalendar(WorkingCalendar newCalendar) {
+    return new ReportingRegime(id, name, basis, demands, newCalendar);
+  }
+
+  /**
    * Returns the periods whose figures close in a year.
    *
    * @param year the calendar year
@@ -158,9 +222,9 @@ public record ReportingRegime(
     private WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
 
     private Builder(String id, String name, Basis basis) {
-      this.id = id;
-      this.name = name;
-      this.basis = basis;
+      this.id = Objects.requireNonNull(id, "id");
+      this.name = Objects.requireNonNull(name, "name");
+      this.basis = Objects.requireNonNull(basis, "basis");
     }
 
     /**

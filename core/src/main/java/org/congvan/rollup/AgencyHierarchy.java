@@ -101,9 +101,9 @@ public final class AgencyHierarchy {
      *     this one
      */
     public Builder put(IssuingAgency upper, List<IssuingAgency> lower) {
-      AgencyKey key = AgencyKey.of(upper);
-      for (IssuingAgency each : lower) {
-        put(key, AgencyKey.of(each));
+      AgencyKey key = AgencyKey.of(Objects.requireNonNull(upper, "upper"));
+      for (IssuingAgency each : Objects.requireNonNull(lower, "lower")) {
+        put(key, AgencyKey.of(Objects.requireNonNull(each, "lower")));
       }
       return this;
     }

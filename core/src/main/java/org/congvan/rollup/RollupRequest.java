@@ -51,6 +51,18 @@ public final class RollupRequest {
   }
 
   /**
+   * Begins a builder with the parts of this request.
+   *
+   * @return a builder; what it makes is this request until a part is changed
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder().expect(expected).hierarchy(hierarchy).catalogue(catalogue);
+    builder.periods.addAll(periods);
+    builder.regime = regime;
+    return builder;
+  }
+
+  /**
    * Returns who must report.
    *
    * @return the agencies in the order given; empty where that is not known
@@ -113,7 +125,9 @@ public final class RollupRequest {
      * @return this builder
      */
     public Builder expect(List<IssuingAgency> agencies) {
-      agencies.forEach(agency -> expected.putIfAbsent(AgencyKey.of(agency), agency));
+      for (IssuingAgency agency : Objects.requireNonNull(agencies, "agencies")) {
+        expected.putIfAbsent(AgencyKey.of(Objects.requireNonNull(agency, "agency")), agency);
+      }
       return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -125,6 +126,7 @@ public final class RuleMessages {
      * @throws IllegalArgumentException if the text is blank or the rule has one in this language
      */
     public Builder text(Locale locale, RuleId rule, String pattern) {
+      Objects.requireNonNull(pattern, "pattern");
       put(byLanguage, locale, rule, RequiredText.of(pattern, "Message of rule " + rule));
       return this;
     }
@@ -139,6 +141,7 @@ public final class RuleMessages {
      * @throws IllegalArgumentException if the text is blank or the rule has one in this language
      */
     public Builder basis(Locale locale, RuleId rule, String words) {
+      Objects.requireNonNull(words, "words");
       put(bases, locale, rule, RequiredText.of(words, "Basis of rule " + rule));
       return this;
     }
@@ -151,6 +154,7 @@ public final class RuleMessages {
      * @throws IllegalArgumentException if a rule has two texts in one language
      */
     public Builder addAll(RuleMessages others) {
+      Objects.requireNonNull(others, "others");
       others.byLanguage.forEach(
           (language, texts) ->
               texts.forEach((rule, text) -> text(Locale.forLanguageTag(language), rule, text)));
@@ -162,6 +166,8 @@ public final class RuleMessages {
 
     private static void put(
         Map<String, Map<RuleId, String>> texts, Locale locale, RuleId rule, String text) {
+      Objects.requireNonNull(locale, "locale");
+      Objects.requireNonNull(rule, "rule");
       String previous =
           texts.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>()).put(rule, text);
       if (previous != null) {
@@ -181,6 +187,8 @@ public final class RuleMessages {
      * @throws IllegalArgumentException if a key is not a rule id, a text is blank or given twice
      */
     public Builder properties(Locale locale, InputStream properties) {
+      Objects.requireNonNull(locale, "locale");
+      Objects.requireNonNull(properties, "properties");
       Properties read = new Properties();
       try (Reader reader = new InputStreamReader(properties, StandardCharsets.UTF_8)) {
         read.load(reader);

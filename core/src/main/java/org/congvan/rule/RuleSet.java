@@ -88,7 +88,7 @@ public final class RuleSet {
     private final List<RuleEntry> entries = new ArrayList<>();
 
     private Builder(String id, RuleMessages messages) {
-      this.id = RequiredText.of(id, "Id of a rule set");
+      this.id = RequiredText.of(Objects.requireNonNull(id, "id"), "Id of a rule set");
       this.messages = Objects.requireNonNull(messages, "messages");
     }
 
@@ -110,7 +110,7 @@ public final class RuleSet {
      * @return this builder
      */
     public Builder addAll(Iterable<RuleEntry> more) {
-      more.forEach(this::add);
+      Objects.requireNonNull(more, "more").forEach(this::add);
       return this;
     }
 

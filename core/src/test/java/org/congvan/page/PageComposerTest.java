@@ -15,6 +15,7 @@ import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.layout.Circular01Layout;
 import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
@@ -143,6 +144,37 @@ class PageComposerTest {
     assertThat(dispatch.code().text()).isEqualTo("Số:        /SKHCN-…");
     assertThat(report.code().text()).isEqualTo("Số:        /BC-SKHCN");
     assertThat(dispatch.placeAndDate().text()).isEqualTo("…, ngày … tháng … năm …");
+  }
+
+  @Test
+  void draftThatKnowsSymbolAndPlace_leavesBlanksForNumberAndDayOnly() {
+    ComposedDocument page =
+        DECREE.compose(
+            OfficialDispatch.builder(DEPARTMENT, "họp")
+                .draftCode(UnnumberedCode.parse("/SNV-CCVC"))
+                .promulgation(Promulgation.of("Quảng Trị"))
+                .attachment(new Attachment(null, DocumentBody.of(Paragraph.of("bảng"))))
+                .build());
+
+    assertThat(page.letterhead().code().text()).isEqualTo("Số:        /SNV-CCVC");
+    assertThat(page.letterhead().placeAndDate().text())
+        .isEqualTo("Quảng Trị, ngày … tháng … năm …");
+    assertThat(String.join(" ", page.annexes().get(0).pointer().lines()))
+        .startsWith("(Kèm theo Công văn số …/SNV-CCVC ngày … tháng … năm … của ");
+  }
+
+  @Test
+  void letterThatKnowsItsSymbol_leavesTheBlankForItsNumber() {
+    OfficialLetter letter = OfficialLetter.builder(DEPARTMENT, "chúc mừng").build();
+
+    assertThat(DECREE.compose(letter).letterhead().code().text()).isEmpty();
+    assertThat(
+            DECREE
+                .compose(letter.withDraftCode(UnnumberedCode.parse("/TC-SKHCN")))
+                .letterhead()
+                .code()
+                .text())
+        .isEqualTo("Số:        /TC-SKHCN");
   }
 
   @Test

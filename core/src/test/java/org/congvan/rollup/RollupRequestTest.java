@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.code.AgencyId;
+import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.model.IssuingAgency;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportDeadline;
@@ -100,6 +101,23 @@ class RollupRequestTest {
   }
 
   @Test
+  void builderFromARequest_makesItAgain() {
+    RollupRequest request =
+        RollupRequest.builder()
+            .expect(List.of(FIRST, SECOND))
+            .period(ReportingPeriod.year(2019))
+            .hierarchy(AgencyHierarchy.builder().put(SECOND, List.of(FIRST)).build())
+            .catalogue(IndicatorCatalogue.standard())
+            .build();
+
+    RollupRequest again = request.toBuilder().build();
+
+    assertThat(again).usingRecursiveComparison().isEqualTo(request);
+    assertThat(request.toBuilder().period(ReportingPeriod.year(2020)).build().periods()).hasSize(2);
+    assertThat(request.periods()).hasSize(1);
+  }
+
+  @Test
   void reportByAnAmbiguousName_isNobodys() {
     RollupRequest request =
         RollupRequest.builder()
@@ -143,7 +161,7 @@ class RollupRequestTest {
         Reports.only(
             Reports.fold(
                 Reports.submitted(Reports.HEALTH, 1, DUE, Reports.articles(1))
-                    .receivedOn(DUE.plusDays(2))),
+                    .withReceivedOn(DUE.plusDays(2))),
             RollupRequest.builder().regime(REGIME).build());
 
     assertThat(rolled.late()).hasSize(1);

@@ -104,7 +104,7 @@ class RollupStateTest {
   private static ReportRollup sample() {
     return Reports.fold(
         Reports.submitted(Reports.HEALTH, 1, DAY, Reports.articles(11)),
-        Reports.submitted(Reports.HEALTH, 2, DAY, Reports.articles(12)).receivedOn(DAY),
+        Reports.submitted(Reports.HEALTH, 2, DAY, Reports.articles(12)).withReceivedOn(DAY),
         Reports.submitted(
             Reports.FINANCE,
             3,

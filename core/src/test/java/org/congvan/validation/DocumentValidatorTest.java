@@ -1,6 +1,7 @@
 package org.congvan.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -172,6 +173,19 @@ class DocumentValidatorTest {
     assertThat(report.findings())
         .extracting(finding -> finding.rule().value())
         .containsExactly("TEST-002", "TEST-003", "TEST-001");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void null_isRefusedByName() {
+    DocumentValidator validator = DocumentValidator.of(RegulationCatalogue.of(List.of()));
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> validator.validate(null))
+        .withMessage("document");
+    assertThatNullPointerException()
+        .isThrownBy(() -> validator.validate(null, RegulationChoice.byDateOfIssue()))
+        .withMessage("document");
   }
 
   @Test

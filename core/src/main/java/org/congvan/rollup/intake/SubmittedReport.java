@@ -40,12 +40,11 @@ public record SubmittedReport(
   /**
    * Returns this report with the day it was received.
    *
-   * @param day the day
+   * @param newReceivedOn the day it was received; null where that is not known
    * @return the changed copy
    */
-  public SubmittedReport receivedOn(LocalDate day) {
-    return new SubmittedReport(
-        agency, code, issuedOn, Objects.requireNonNull(day, "day"), source, report);
+  public SubmittedReport withReceivedOn(@Nullable LocalDate newReceivedOn) {
+    return new SubmittedReport(agency, code, issuedOn, newReceivedOn, source, report);
   }
 
   /**

@@ -6,7 +6,6 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.congvan.model.OfficialDocument;
@@ -256,7 +255,10 @@ public final class JakartaRules implements Rule<OfficialDocument> {
      * @return this builder
      */
     public Builder groups(Class<?>... newGroups) {
-      groups = List.of(newGroups).toArray(Class<?>[]::new);
+      for (Class<?> group : Objects.requireNonNull(newGroups, "newGroups")) {
+        Objects.requireNonNull(group, "group");
+      }
+      groups = newGroups.clone();
       return this;
     }
 

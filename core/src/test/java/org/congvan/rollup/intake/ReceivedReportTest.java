@@ -81,6 +81,22 @@ class ReceivedReportTest {
   }
 
   @Test
+  void draftWithAPlaceButNoDay_isRefused() {
+    ReceivedReport received =
+        ReceivedReport.of(
+            builder()
+                .promulgation(Promulgation.of("Quảng Trị"))
+                .content(Reports.articles(11))
+                .build(),
+            SOURCE);
+
+    assertThat(received)
+        .isInstanceOfSatisfying(
+            RefusedReport.class,
+            refused -> assertThat(refused.reason()).isEqualTo(RefusedReport.Reason.NO_DATE));
+  }
+
+  @Test
   void draftWithoutADate_isRefused() {
     ReceivedReport received =
         ReceivedReport.of(builder().content(Reports.articles(11)).build(), SOURCE);

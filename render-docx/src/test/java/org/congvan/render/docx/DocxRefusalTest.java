@@ -1,6 +1,7 @@
 package org.congvan.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -82,6 +83,22 @@ class DocxRefusalTest {
     RegulationChoice decree = RegulationChoice.under(Decree30.REGULATION);
     assertThat(DocxFile.of(new DocxRenderer(), draft, decree).parts())
         .containsKey("word/header1.xml");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullInTheBuilder_isRefusedByTheParametersName() {
+    DocxRendererBuilder builder = DocxRenderer.builder();
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.regulations(null))
+        .withMessage("regulations");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.blockWriter(Score.class, null))
+        .withMessage("writer");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.compression(null))
+        .withMessage("compression");
   }
 
   @Test

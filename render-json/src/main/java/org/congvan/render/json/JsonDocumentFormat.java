@@ -172,6 +172,7 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
      */
     public <T extends CustomBlock> Builder customBlock(
         String kind, Class<T> type, JsonBlockCodec<T> codec) {
+      Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(type, "type");
       Objects.requireNonNull(codec, "codec");
       if (kind.isEmpty()

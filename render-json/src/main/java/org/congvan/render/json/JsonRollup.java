@@ -166,6 +166,7 @@ public final class JsonRollup {
      * @return this builder
      */
     public Builder skipped(ReportSource source, String reason) {
+      Objects.requireNonNull(source, "source");
       skipped.put(source.name(), Objects.requireNonNull(reason, "reason"));
       return this;
     }
@@ -178,6 +179,7 @@ public final class JsonRollup {
      * @return this builder
      */
     public Builder skippedBefore(ReportSource source, String reason) {
+      Objects.requireNonNull(source, "source");
       skippedBefore.put(source.name(), Objects.requireNonNull(reason, "reason"));
       return this;
     }

@@ -1,6 +1,7 @@
 package org.congvan.render.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -128,6 +129,30 @@ class JsonCustomBlockTest {
     builder.customBlock("score", ScoreTable.class, codec);
     assertThatThrownBy(() -> builder.customBlock("score", ScoreTable.class, codec))
         .hasMessageContaining("has a codec already: \"score\"");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void null_isRefusedByTheParametersName() {
+    JsonDocumentFormat.Builder builder = JsonDocumentFormat.builder();
+    ScoreTable.Codec codec = new ScoreTable.Codec();
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.customBlock(null, ScoreTable.class, codec))
+        .withMessage("kind");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.<ScoreTable>customBlock("score", null, codec))
+        .withMessage("type");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.customBlock("score", ScoreTable.class, null))
+        .withMessage("codec");
+    assertThatNullPointerException().isThrownBy(() -> builder.limits(null)).withMessage("limits");
+    JsonRollup.Builder rollup = JsonRollup.builder();
+    assertThatNullPointerException()
+        .isThrownBy(() -> rollup.skipped(null, "empty"))
+        .withMessage("source");
+    assertThatNullPointerException()
+        .isThrownBy(() -> rollup.skippedBefore(null, "empty"))
+        .withMessage("source");
   }
 
   @Test
