@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.congvan.body.BodySources;
 import org.congvan.body.DocumentBody;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
@@ -32,6 +33,7 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Registration;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
@@ -68,6 +70,7 @@ class BuilderArgumentsTest {
           RollupRequest.builder(),
           ReferenceScanner.builder(),
           IndicatorCatalogue.builder("danh mục", "1"),
+          BodySources.builder(),
           RuleMessages.builder(),
           RuleSet.builder("id", Decree30Rules.RULES.messages()),
           JakartaRules.builder(VALIDATOR));
@@ -82,6 +85,8 @@ class BuilderArgumentsTest {
           DocumentCode.parse("477/SNV-CCVC"),
           UnnumberedCode.parse("/SNV-CCVC"),
           DocumentBody.of(),
+          DocumentPath.of("subject"),
+          BodySources.builder(),
           WorkingCalendar.mondayToFriday(),
           Decree30.REGULATION,
           Decree30Rules.RULES.messages(),

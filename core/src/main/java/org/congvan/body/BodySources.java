@@ -115,8 +115,7 @@ public final class BodySources {
      * @return this builder
      */
     public Builder put(DocumentPath place, DocumentPath source) {
-      byPlace.put(Objects.requireNonNull(place, "place"), new Source(source, false));
-      return this;
+      return add(place, new Source(Objects.requireNonNull(source, "source"), false));
     }
 
     /**
@@ -127,8 +126,7 @@ public final class BodySources {
      * @return this builder
      */
     public Builder text(DocumentPath place, DocumentPath source) {
-      byPlace.put(Objects.requireNonNull(place, "place"), new Source(source, true));
-      return this;
+      return add(place, new Source(Objects.requireNonNull(source, "source"), true));
     }
 
     /**
@@ -139,7 +137,14 @@ public final class BodySources {
      * @return this builder
      */
     public Builder putAll(DocumentPath place, Builder other) {
-      other.byPlace.forEach((each, source) -> byPlace.put(place.append(each), source));
+      Objects.requireNonNull(place, "place");
+      Objects.requireNonNull(other, "other");
+      other.byPlace.forEach((each, source) -> add(place.append(each), source));
+      return this;
+    }
+
+    private Builder add(DocumentPath place, Source source) {
+      byPlace.put(Objects.requireNonNull(place, "place"), source);
       return this;
     }
 
