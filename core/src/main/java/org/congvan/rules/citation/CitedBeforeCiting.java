@@ -12,6 +12,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 import org.congvan.rules.words.SlashedDate;
 import org.congvan.validation.DocumentPaths;
 import org.congvan.validation.Located;
@@ -46,7 +47,7 @@ final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
     return citing
         .issuedOn()
         .map(day -> Selection.of(new Citing(day, List.copyOf(references))))
-        .orElseGet(() -> Selection.missing((copy ? "original." : "") + "header.promulgation"));
+        .orElseGet(() -> Selection.missing((copy ? "original." : "") + MissingDate.path(citing)));
   }
 
   @Override

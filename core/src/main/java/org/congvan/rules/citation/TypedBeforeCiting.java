@@ -8,6 +8,7 @@ import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 import org.congvan.rules.words.SlashedDate;
 
 /**
@@ -37,7 +38,7 @@ final class TypedBeforeCiting extends CitationRule<TypedBeforeCiting.Citing> {
         .document()
         .issuedOn()
         .map(day -> Selection.of(new Citing(day, typed)))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+        .orElseGet(() -> Selection.missing(MissingDate.path(reading.document())));
   }
 
   @Override

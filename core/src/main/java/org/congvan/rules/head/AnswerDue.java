@@ -11,6 +11,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 import org.congvan.rules.words.SlashedDate;
 
 /** The day by which an answer is due does not lie before the day of issue. */
@@ -35,7 +36,7 @@ final class AnswerDue implements Rule<AnswerDue.Term> {
     return document
         .issuedOn()
         .map(day -> Selection.of(new Term(due, day)))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+        .orElseGet(() -> Selection.missing(MissingDate.path(document)));
   }
 
   /** A copy is not registered with a term of its own. */

@@ -8,6 +8,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.Rule;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 
 /**
  * A rule on the typed report that a document carries; each tells what of the report it is about.
@@ -40,6 +41,6 @@ abstract class ReportRule<S> implements Rule<S> {
     return document
         .issuedOn()
         .map(day -> Selection.of(subject.apply(day)))
-        .orElseGet(() -> Selection.missing("header.promulgation"));
+        .orElseGet(() -> Selection.missing(MissingDate.path(document)));
   }
 }
