@@ -3,6 +3,7 @@ package org.congvan.model;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * neither number nor archive line, minutes (biên bản) have no date at their head, only a dispatch
  * (công văn) must have an addressee. The same is demanded by the rules HEAD-001, HEAD-002,
  * RCPT-001, RCPT-004 and SIGN-001, on the clauses of Decree 30/2020/NĐ-CP that they quote; the keys
- * of the messages carry their ids. Not judged in the group {@link Draft}.
+ * of the messages carry their ids, with {@code .number} or {@code .date} where that alone is
+ * missing. Not judged in the group {@link Draft}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -69,14 +71,18 @@ public @interface Finished {
 
     private static List<Missing> missing(OfficialDocument document) {
       List<Missing> missing = new ArrayList<>();
-      if (document.needsCode() && document.header().code() == null) {
-        missing.add(new Missing("HEAD-001", "header", "code"));
+      DocumentHeader header = document.header();
+      if (document.needsCode() && header.code() == null) {
+        String part = header.draftCode() == null ? "" : ".number";
+        missing.add(new Missing("HEAD-001" + part, "header", "code"));
       }
-      if (document.needsDateOfIssue() && document.issuedOn().isEmpty()) {
+      if (document.needsDateOfIssue() && header.promulgation() == null) {
         missing.add(new Missing("HEAD-002", "header", "promulgation"));
+      } else if (document.needsDateOfIssue() && document.issuedOn().isEmpty()) {
+        missing.add(new Missing("HEAD-002.date", "header", "promulgation", "date"));
       }
       if (document.needsAddressees() && document.addressees().isEmpty()) {
-        missing.add(new Missing("RCPT-001", "addressees", null));
+        missing.add(new Missing("RCPT-001", "addressees"));
       }
       if (document.needsArchiveLine()
           && document.distribution().archive() == null
@@ -84,20 +90,26 @@ public @interface Finished {
         missing.add(new Missing("RCPT-004", "distribution", "archive"));
       }
       if (document.signature() == null) {
-        missing.add(new Missing("SIGN-001", "signature", null));
+        missing.add(new Missing("SIGN-001", "signature"));
       }
       return missing;
     }
 
-    /** A part that is missing: the rule that demands it and one or two steps to its place. */
-    private record Missing(String rule, String step, @Nullable String nextStep) {
+    /** A part that is missing: the key of the rule that demands it and the steps to its place. */
+    private record Missing(String key, List<String> steps) {
+
+      Missing(String key, String... steps) {
+        this(key, List.of(steps));
+      }
 
       void tell(ConstraintValidatorContext context) {
-        NodeBuilderCustomizableContext place =
-            context
-                .buildConstraintViolationWithTemplate("{org.congvan." + rule + "}")
-                .addPropertyNode(step);
-        (nextStep == null ? place : place.addPropertyNode(nextStep)).addConstraintViolation();
+        ConstraintViolationBuilder violation =
+            context.buildConstraintViolationWithTemplate("{org.congvan." + key + "}");
+        NodeBuilderCustomizableContext place = violation.addPropertyNode(steps.get(0));
+        for (String step : steps.subList(1, steps.size())) {
+          place = place.addPropertyNode(step);
+        }
+        place.addConstraintViolation();
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
@@ -38,12 +39,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
  * decision, resolution, minutes, introduction, letter, copy}), changed by the case's settings. The
- * value {@code -} takes a part away; in lists {@code ;} stands between the entries. What it says is
- * {@link CaseContent}.
+ * value {@code -} takes a part away, {@code …} leaves it blank: {@code code = …/SNV-CCVC}, {@code
+ * date = …}; in lists {@code ;} stands between the entries. What it says is {@link CaseContent}.
  */
 final class CaseDocument {
 
   private static final String NONE = "-";
+  private static final String BLANK = "…";
 
   private final Map<String, List<String>> settings;
 
@@ -159,10 +161,14 @@ final class CaseDocument {
   }
 
   private void fill(DocumentBuilder<?> builder) {
-    if (has("code")) {
+    if (one("code").startsWith(BLANK)) {
+      builder.draftCode(UnnumberedCode.parse(one("code")));
+    } else if (has("code")) {
       builder.code(DocumentCode.parse(one("code")));
     }
-    if (has("place") && has("date")) {
+    if (one("date").equals(BLANK)) {
+      builder.promulgation(Promulgation.of(one("place")));
+    } else if (has("place") && has("date")) {
       builder.promulgation(new Promulgation(one("place"), LocalDate.parse(one("date"))));
     }
     builder.urgency(Urgency.valueOf(one("urgency")));

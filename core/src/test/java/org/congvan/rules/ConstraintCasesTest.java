@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ConstraintCasesTest {
 
-  private static final String KEY = "\\{org\\.congvan\\.([A-Z]+-\\d{3})}";
+  private static final String KEY = "\\{org\\.congvan\\.([A-Z]+-\\d{3})(?:\\.(?:number|date))?}";
   private static final Set<String> DEMANDS =
       Set.of("HEAD-001", "HEAD-002", "RCPT-001", "RCPT-004", "SIGN-001");
 

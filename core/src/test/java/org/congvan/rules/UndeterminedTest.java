@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.congvan.code.DocumentFamily;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.IssuingAgency;
@@ -47,6 +48,12 @@ class UndeterminedTest {
     return Stream.of(
         Arguments.of(
             draft(DocumentFamily.ADMINISTRATIVE), Obstacle.of(Obstacle.Kind.NO_DATE), "ngày"),
+        Arguments.of(
+            draft(DocumentFamily.ADMINISTRATIVE)
+                .withDraftCode(UnnumberedCode.parse("/SNV-CCVC"))
+                .withPromulgation(Promulgation.of("Quảng Trị")),
+            Obstacle.of(Obstacle.Kind.NO_DATE),
+            "ngày"),
         Arguments.of(
             issuedOn(LAST_DAY_BEFORE),
             Obstacle.of(Obstacle.Kind.NO_REGULATION, "2011-03-04", "ADMINISTRATIVE"),

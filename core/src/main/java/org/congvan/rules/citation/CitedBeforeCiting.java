@@ -15,6 +15,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 import org.congvan.rules.words.SlashedDate;
 
 /**
@@ -24,7 +25,6 @@ import org.congvan.rules.words.SlashedDate;
 final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
 
   private static final DocumentPath ORIGINAL = DocumentPath.of("original");
-  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
 
   static final RuleId ID = RuleId.parse("CITE-001");
 
@@ -50,7 +50,11 @@ final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
     return citing
         .issuedOn()
         .map(day -> Selection.of(new Citing(day, List.copyOf(references))))
-        .orElseGet(() -> Selection.missing(copy ? ORIGINAL.append(PROMULGATION) : PROMULGATION));
+        .orElseGet(
+            () -> {
+              DocumentPath missing = MissingDate.path(citing);
+              return Selection.missing(copy ? ORIGINAL.append(missing) : missing);
+            });
   }
 
   @Override

@@ -3,12 +3,12 @@ package org.congvan.rules.citation;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.code.DocumentCode;
-import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 import org.congvan.rules.words.SlashedDate;
 
 /**
@@ -16,8 +16,6 @@ import org.congvan.rules.words.SlashedDate;
  * its own beside {@link CitedBeforeCiting}, since what is read out of text weighs less than data.
  */
 final class TypedBeforeCiting extends CitationRule<TypedBeforeCiting.Citing> {
-
-  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
 
   static final RuleId ID = RuleId.parse("CITE-007");
 
@@ -40,7 +38,7 @@ final class TypedBeforeCiting extends CitationRule<TypedBeforeCiting.Citing> {
         .document()
         .issuedOn()
         .map(day -> Selection.of(new Citing(day, typed)))
-        .orElseGet(() -> Selection.missing(PROMULGATION));
+        .orElseGet(() -> Selection.missing(MissingDate.path(reading.document())));
   }
 
   @Override

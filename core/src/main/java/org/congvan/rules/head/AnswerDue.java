@@ -12,12 +12,12 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 import org.congvan.rules.words.SlashedDate;
 
 /** The day by which an answer is due does not lie before the day of issue. */
 final class AnswerDue implements Rule<AnswerDue.Term> {
 
-  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
   private static final DocumentPath DUE_DATE = DocumentPath.of("registration", "dueDate");
 
   static final RuleId ID = RuleId.parse("HEAD-015");
@@ -39,7 +39,7 @@ final class AnswerDue implements Rule<AnswerDue.Term> {
     return document
         .issuedOn()
         .map(day -> Selection.of(new Term(due, day)))
-        .orElseGet(() -> Selection.missing(PROMULGATION));
+        .orElseGet(() -> Selection.missing(MissingDate.path(document)));
   }
 
   /** A copy is not registered with a term of its own. */

@@ -1,7 +1,9 @@
 package org.congvan.rules.head;
 
+import java.time.LocalDate;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -9,14 +11,18 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 
 /**
- * The document has a place and date of issue. Minutes need none at their head: the printed sample
- * (Mẫu 1.9) has no such line and tells the time in the text.
+ * The document has a place and date of issue; of a draft that knows its place the day is missing.
+ * Minutes need none at their head: the printed sample (Mẫu 1.9) has no such line and tells the time
+ * in the text.
  */
 final class DatePresent implements Rule<OfficialDocument> {
 
   private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
 
   static final RuleId ID = RuleId.parse("HEAD-002");
+
+  private static final Promulgation EXAMPLE =
+      new Promulgation("Quảng Trị", LocalDate.of(2019, 11, 11));
 
   @Override
   public RuleId id() {
@@ -32,8 +38,14 @@ final class DatePresent implements Rule<OfficialDocument> {
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    if (document.header().promulgation() == null) {
-      sink.report(PROMULGATION);
+    Promulgation promulgation = document.header().promulgation();
+    if (promulgation == null) {
+      sink.report(PROMULGATION, "địa danh và thời gian ban hành", EXAMPLE);
+    } else if (promulgation.date() == null) {
+      sink.report(
+          PROMULGATION.child("date"),
+          "ngày, tháng, năm ban hành",
+          promulgation.withDate(EXAMPLE.date()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.congvan.rules.head;
 
+import org.congvan.code.UnnumberedCode;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.path.DocumentPath;
@@ -9,14 +10,16 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 
 /**
- * The document has a number and symbol. A letter (thư công) needs none: the regulations give it no
- * symbol.
+ * The document has a number and symbol; of a draft that knows its symbol the number is missing. A
+ * letter (thư công) needs none: the regulations give it no symbol.
  */
 final class NumberPresent implements Rule<OfficialDocument> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
   static final RuleId ID = RuleId.parse("HEAD-001");
+
+  private static final int EXAMPLE = 477;
 
   @Override
   public RuleId id() {
@@ -31,7 +34,13 @@ final class NumberPresent implements Rule<OfficialDocument> {
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
     if (document.header().code() == null) {
-      sink.report(CODE);
+      UnnumberedCode draftCode = document.header().draftCode();
+      if (draftCode == null) {
+        String example = document.hasDispatchSubject() ? "477/SKHCN-TTNCUĐ" : "07/KH-SKHCN";
+        sink.report(CODE, "số, ký hiệu", example);
+      } else {
+        sink.report(CODE, "số", draftCode.withNumber(EXAMPLE));
+      }
     }
   }
 }

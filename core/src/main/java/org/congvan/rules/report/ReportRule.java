@@ -9,6 +9,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.Rule;
 import org.congvan.rule.Selection;
+import org.congvan.rules.words.MissingDate;
 
 /**
  * A rule on the typed report that a document carries; each tells what of the report it is about.
@@ -16,7 +17,6 @@ import org.congvan.rule.Selection;
 abstract class ReportRule<S> implements Rule<S> {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
-  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
 
   /** A copy is not judged: its report is the copied document's. */
   @Override
@@ -44,6 +44,6 @@ abstract class ReportRule<S> implements Rule<S> {
     return document
         .issuedOn()
         .map(day -> Selection.of(subject.apply(day)))
-        .orElseGet(() -> Selection.missing(PROMULGATION));
+        .orElseGet(() -> Selection.missing(MissingDate.path(document)));
   }
 }

@@ -44,9 +44,9 @@ import org.jspecify.annotations.Nullable;
  * own path. Without an interpolator both texts are the violation's message as it stands.
  *
  * <p><b>Nothing twice.</b> The constraints of this library restate rules, and their message keys
- * end in the rule's id ({@code org.congvan.META-004}). Such a violation is left to the rule set,
- * which knows whether the requirement was law on the day; only within the content, which no such
- * rule looks at, is it reported here.
+ * name the rule ({@code org.congvan.META-004}, {@code org.congvan.HEAD-001.number}). Such a
+ * violation is left to the rule set, which knows whether the requirement was law on the day; only
+ * within the content, which no such rule looks at, is it reported here.
  *
  * <p>Findings come by path, then by text. A way through a map or a class that is no record ends at
  * the last record; what is said of the whole document is put at {@code header}. On the module path
@@ -152,7 +152,9 @@ public final class JakartaRules implements Rule<OfficialDocument> {
       return false;
     }
     try {
-      RuleId unused = RuleId.parse(template.substring(OWN_KEYS.length(), template.length() - 1));
+      String key = template.substring(OWN_KEYS.length(), template.length() - 1);
+      // HEAD-001.number restates HEAD-001 too.
+      RuleId unused = RuleId.parse(key.split("\\.", 2)[0]);
       return true;
     } catch (DocumentFormatException noRule) {
       return false;

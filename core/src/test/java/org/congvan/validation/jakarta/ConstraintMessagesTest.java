@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ConstraintMessagesTest {
 
+  private static final String DATED = "Quảng Trị, ngày 11 tháng 11 năm 2019";
+
   private static final Addressee TOO_LONG = Addressee.of("ơ".repeat(201));
 
   record HostBean(
@@ -96,13 +98,25 @@ class ConstraintMessagesTest {
 
   @Test
   void bundles_sayOfTheMissingPartsWhatTheRulesSay() throws IOException {
-    for (String id : List.of("HEAD-001", "HEAD-002", "RCPT-001", "SIGN-001")) {
+    Map<String, List<String>> arguments =
+        Map.of(
+            "HEAD-001", List.of("số, ký hiệu", "477/SKHCN-TTNCUĐ"),
+            "HEAD-001.number", List.of("số", "477/SKHCN-TTNCUĐ"),
+            "HEAD-002", List.of("địa danh và thời gian ban hành", DATED),
+            "HEAD-002.date", List.of("ngày, tháng, năm ban hành", DATED),
+            "RCPT-001", List.of(),
+            "RCPT-004", List.of("Lưu: VT, TTNCUĐ"),
+            "SIGN-001", List.of());
+    for (String key : arguments.keySet()) {
       for (String language : List.of("vi", "en")) {
-        assertThat(bundle("_" + language).getProperty("org.congvan." + id))
+        assertThat(bundle("_" + language).getProperty("org.congvan." + key))
             .isEqualTo(
                 Decree30Rules.RULES
                     .messages()
-                    .text(RuleId.parse(id), List.of(), Locale.forLanguageTag(language)));
+                    .text(
+                        RuleId.parse(key.split("\\.", 2)[0]),
+                        Objects.requireNonNull(arguments.get(key)),
+                        Locale.forLanguageTag(language)));
       }
     }
   }
