@@ -1,7 +1,7 @@
 package org.congvan.rules.head;
 
 import java.util.List;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -27,7 +27,7 @@ final class SymbolAgency implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
       return document instanceof OfficialLetter
           ? Selection.notApplicable()
@@ -45,19 +45,19 @@ final class SymbolAgency implements Rule<OfficialDocument> {
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     String abbreviation = document.header().issuer().abbreviation();
     if (code == null || abbreviation == null) {
       return;
     }
     List<String> named = agencies(document, code);
     if (named.stream().noneMatch(each -> key(each).equals(key(abbreviation)))) {
-      sink.report("header.code", String.join(", ", named), abbreviation);
+      sink.report(SymbolForm.path(document), String.join(", ", named), abbreviation);
     }
   }
 
   /** Letters such as CT may be a type or an agency: in a công văn the first group is the agency. */
-  private static List<String> agencies(OfficialDocument document, DocumentCode code) {
+  private static List<String> agencies(OfficialDocument document, DocumentSymbol code) {
     return document instanceof OfficialDispatch
             && code.typeCandidates().contains(DocumentType.DISPATCH)
             && !code.segments().get(0).equals("CV")

@@ -3,7 +3,7 @@ package org.congvan.rules.head;
 import java.util.List;
 import java.util.Set;
 import org.congvan.code.CodeForm;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDispatch;
@@ -48,25 +48,30 @@ final class SymbolForm implements Rule<OfficialDocument> {
     if ((!dispatch && !abbreviated) || lettersNotKnown.contains(document.type())) {
       return Selection.notApplicable();
     }
-    return document.header().code() == null
+    return document.header().symbol().isEmpty()
         ? Selection.missing("header.code")
         : Selection.of(document);
   }
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     if (code != null && !fits(code, document.type())) {
       String written =
           code.year().isPresent()
               ? code.year().getAsInt() + "/" + code.notation()
               : code.notation();
-      sink.report("header.code", written, document.type().vietnameseName(), expected(document));
+      sink.report(path(document), written, document.type().vietnameseName(), expected(document));
     }
   }
 
+  /** Where the symbol is: a draft has it without a number. */
+  static String path(OfficialDocument document) {
+    return document.header().code() == null ? "header.draftCode" : "header.code";
+  }
+
   /** "CV" is read as công văn, but its symbol carries no letters for the type. */
-  private static boolean fits(DocumentCode code, DocumentType type) {
+  private static boolean fits(DocumentSymbol code, DocumentType type) {
     boolean form =
         code.form() == CodeForm.ADMINISTRATIVE
             || (type == DocumentType.DISPATCH && code.form() == CodeForm.DISPATCH);
@@ -78,8 +83,7 @@ final class SymbolForm implements Rule<OfficialDocument> {
 
   private static String expected(OfficialDocument document) {
     String abbreviation = document.header().issuer().abbreviation();
-    DocumentCode code = document.header().code();
-    List<String> named = code == null ? List.of() : code.agencies();
+    List<String> named = document.header().symbol().map(DocumentSymbol::agencies).orElse(List.of());
     String agency = abbreviation != null ? abbreviation : named.isEmpty() ? "…" : named.get(0);
     if (document instanceof OfficialDispatch) {
       ArchiveLine archive = document.distribution().archive();

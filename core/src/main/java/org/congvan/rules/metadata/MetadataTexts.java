@@ -3,9 +3,10 @@ package org.congvan.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.model.Addressee;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.OfficialDispatch;
@@ -32,8 +33,10 @@ final class MetadataTexts {
   }
 
   static List<Located<String>> codeNotation(OfficialDocument document) {
-    DocumentCode code = document.header().code();
-    return one("header.code", code == null ? null : code.notation());
+    DocumentHeader header = document.header();
+    return one(
+        header.code() == null ? "header.draftCode" : "header.code",
+        header.symbol().map(DocumentSymbol::notation).orElse(null));
   }
 
   static List<Located<String>> organName(OfficialDocument document) {

@@ -1,6 +1,6 @@
 package org.congvan.rules.recipients;
 
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
@@ -34,8 +34,7 @@ final class ArchivePresent implements Rule<OfficialDocument> {
     Distribution distribution = document.distribution();
     if (distribution.archive() == null
         && distribution.recipients().stream().noneMatch(Recipient::isArchiveLine)) {
-      DocumentCode code = document.header().code();
-      String unit = code == null ? null : code.unit().orElse(null);
+      String unit = document.header().symbol().flatMap(DocumentSymbol::unit).orElse(null);
       sink.report("distribution.archive", new ArchiveLine(ArchiveLine.CLERK, unit, null));
     }
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
@@ -66,7 +66,7 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
 
   @Override
   public Selection<Units> select(OfficialDocument document) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
       return document instanceof OfficialLetter
           ? Selection.notApplicable()
