@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentCode;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
@@ -35,8 +34,8 @@ final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
 
   @Override
   public Selection<Citing> select(OfficialDocument document) {
-    boolean copy = document instanceof DocumentCopy;
-    OfficialDocument citing = document instanceof DocumentCopy made ? made.original() : document;
+    boolean copy = document.isCopy();
+    OfficialDocument citing = document.original();
     List<Located<LegalReference>> references = new ArrayList<>();
     for (Located<LegalReference> each : DocumentPaths.find(citing, LegalReference.class)) {
       references.add(copy ? new Located<>("original." + each.path(), each.value()) : each);

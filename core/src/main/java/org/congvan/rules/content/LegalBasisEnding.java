@@ -4,7 +4,6 @@ import java.util.List;
 import org.congvan.body.Block;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -29,7 +28,7 @@ final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
 
   @Override
   public Selection<Opening> select(OfficialDocument document) {
-    if (document instanceof DocumentCopy) {
+    if (document.isCopy()) {
       return Selection.notApplicable();
     }
     boolean free = document.content().body() == document.content();

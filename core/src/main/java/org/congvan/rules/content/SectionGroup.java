@@ -9,7 +9,6 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.model.Attachment;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.Selection;
 import org.congvan.validation.Located;
@@ -25,7 +24,7 @@ record SectionGroup(@Nullable Section around, List<Located<Section>> sections) {
 
   /** All groups of a document and its annexes; a copy is not judged for what it copies. */
   static Selection<SectionGroup> select(OfficialDocument document) {
-    if (document instanceof DocumentCopy) {
+    if (document.isCopy()) {
       return Selection.notApplicable();
     }
     Deque<SectionGroup> open = new ArrayDeque<>();

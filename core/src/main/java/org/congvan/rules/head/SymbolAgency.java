@@ -3,9 +3,7 @@ package org.congvan.rules.head;
 import java.util.List;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -29,9 +27,7 @@ final class SymbolAgency implements Rule<OfficialDocument> {
   public Selection<OfficialDocument> select(OfficialDocument document) {
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
-      return document instanceof OfficialLetter
-          ? Selection.notApplicable()
-          : Selection.missing("header.code");
+      return document.needsCode() ? Selection.missing("header.code") : Selection.notApplicable();
     }
     if (!code.typeCandidates().contains(document.type()) && !code.typeCandidates().isEmpty()) {
       // Another type's symbol: which of its groups is the agency, HEAD-004 must settle first.
@@ -58,7 +54,7 @@ final class SymbolAgency implements Rule<OfficialDocument> {
 
   /** Letters such as CT may be a type or an agency: in a công văn the first group is the agency. */
   private static List<String> agencies(OfficialDocument document, DocumentSymbol code) {
-    return document instanceof OfficialDispatch
+    return document.hasDispatchSubject()
             && code.typeCandidates().contains(DocumentType.DISPATCH)
             && !code.segments().get(0).equals("CV")
         ? code.segments().subList(0, 1)

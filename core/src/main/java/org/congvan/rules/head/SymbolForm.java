@@ -6,9 +6,7 @@ import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.TitledDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -42,9 +40,8 @@ final class SymbolForm implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    boolean dispatch = document instanceof OfficialDispatch;
-    boolean abbreviated =
-        document instanceof TitledDocument titled && titled.type().hasAbbreviation();
+    boolean dispatch = document.hasDispatchSubject();
+    boolean abbreviated = document.hasTypeName() && document.type().hasAbbreviation();
     if ((!dispatch && !abbreviated) || lettersNotKnown.contains(document.type())) {
       return Selection.notApplicable();
     }
@@ -85,7 +82,7 @@ final class SymbolForm implements Rule<OfficialDocument> {
     String abbreviation = document.header().issuer().abbreviation();
     List<String> named = document.header().symbol().map(DocumentSymbol::agencies).orElse(List.of());
     String agency = abbreviation != null ? abbreviation : named.isEmpty() ? "…" : named.get(0);
-    if (document instanceof OfficialDispatch) {
+    if (document.hasDispatchSubject()) {
       ArchiveLine archive = document.distribution().archive();
       String unit = archive == null ? null : archive.draftingUnit();
       return agency + "-" + (unit == null ? "VP" : unit);

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.model.Addressee;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.model.Registration;
 import org.congvan.model.Signature;
-import org.congvan.model.TitledDocument;
 import org.congvan.validation.Located;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +40,7 @@ final class MetadataTexts {
   }
 
   static List<Located<String>> subject(OfficialDocument document) {
-    return one("subject", document instanceof DocumentCopy ? null : document.subject());
+    return one("subject", document.isCopy() ? null : document.subject());
   }
 
   static List<Located<String>> language(OfficialDocument document) {
@@ -67,8 +63,7 @@ final class MetadataTexts {
 
   static List<Located<String>> toOrganName(OfficialDocument document) {
     List<Located<String>> names = new ArrayList<>();
-    List<Addressee> addressees =
-        document instanceof DocumentCopy ? List.of() : document.addressees();
+    List<Addressee> addressees = document.isCopy() ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
       names.add(new Located<>("addressees[" + i + "].name", addressees.get(i).name()));
     }
@@ -85,8 +80,8 @@ final class MetadataTexts {
   static List<Located<String>> find(
       OfficialDocument document, Function<OfficialDocument, List<Located<String>>> field) {
     List<Located<String>> texts = new ArrayList<>(field.apply(document));
-    if (document instanceof DocumentCopy copy) {
-      for (Located<String> each : field.apply(copy.original())) {
+    if (document.isCopy()) {
+      for (Located<String> each : field.apply(document.original())) {
         texts.add(new Located<>("original." + each.path(), each.value()));
       }
     }
@@ -98,15 +93,6 @@ final class MetadataTexts {
   }
 
   private static Registration registration(OfficialDocument document) {
-    if (document instanceof OfficialDispatch dispatch) {
-      return dispatch.registration();
-    }
-    if (document instanceof TitledDocument titled) {
-      return titled.registration();
-    }
-    if (document instanceof OfficialLetter letter) {
-      return letter.registration();
-    }
-    return Registration.NONE;
+    return document.isCopy() ? Registration.NONE : document.registration();
   }
 }

@@ -2,7 +2,6 @@ package org.congvan.rules.recipients;
 
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -20,9 +19,9 @@ final class ArchiveClerk implements Rule<ArchiveLine> {
 
   @Override
   public Selection<ArchiveLine> select(OfficialDocument document) {
-    return document instanceof OfficialLetter
-        ? Selection.notApplicable()
-        : Selection.part(document, "distribution.archive", each -> each.distribution().archive());
+    return document.needsArchiveLine()
+        ? Selection.part(document, "distribution.archive", each -> each.distribution().archive())
+        : Selection.notApplicable();
   }
 
   @Override

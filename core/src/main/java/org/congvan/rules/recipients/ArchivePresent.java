@@ -4,7 +4,6 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.model.Recipient;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -26,7 +25,7 @@ final class ArchivePresent implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document instanceof OfficialLetter ? Selection.notApplicable() : Selection.of(document);
+    return document.needsArchiveLine() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
@@ -68,9 +67,7 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
   public Selection<Units> select(OfficialDocument document) {
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
-      return document instanceof OfficialLetter
-          ? Selection.notApplicable()
-          : Selection.missing("header.code");
+      return document.needsCode() ? Selection.missing("header.code") : Selection.notApplicable();
     }
     String unit = code.unit().orElse("");
     // In another type's symbol the last group may be the agency: HEAD-004 must settle that first.
