@@ -126,8 +126,8 @@ public abstract sealed class DocumentSymbol permits DocumentCode, UnnumberedCode
    *
    * @param number the number, such as {@code 30c}
    * @return such as {@code 30c/NQ-CP}
-   * @throws IllegalArgumentException if such a number cannot stand before this symbol: one with a
-   *     dot before a hyphen
+   * @throws IllegalArgumentException if such a number cannot precede this symbol: one with a dot
+   *     before a hyphen
    */
   public DocumentCode withNumber(DocumentNumber number) {
     return DocumentCode.parse(parts.appendTo(number.appendTo(new StringBuilder())).toString());

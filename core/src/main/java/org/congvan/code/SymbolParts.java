@@ -3,7 +3,7 @@ package org.congvan.code;
 import java.util.List;
 
 /**
- * A symbol taken apart: what stands after the number.
+ * A symbol taken apart: what comes after the number.
  *
  * @param year the year, or 0
  * @param hyphenated whether a hyphen, not a slash, follows the number
@@ -21,7 +21,7 @@ record SymbolParts(int year, boolean hyphenated, List<String> segments, int slas
     return notation.toString();
   }
 
-  /** Appends all that stands after the number: {@code /2015/QĐ-TTg}, {@code -NQ/TW}. */
+  /** Appends all that comes after the number: {@code /2015/QĐ-TTg}, {@code -NQ/TW}. */
   StringBuilder appendTo(StringBuilder canonical) {
     canonical.append(hyphenated ? '-' : '/');
     if (year != 0) {

@@ -115,7 +115,7 @@ public sealed interface OfficialDocument
   }
 
   /**
-   * Tells whether this is a copy of another document (bản sao).
+   * Returns whether this is a copy of another document (bản sao).
    *
    * @return whether there is an {@link #original} beside it
    */
@@ -124,7 +124,7 @@ public sealed interface OfficialDocument
   }
 
   /**
-   * Tells whether the subject is printed under the number after "V/v", as that of a dispatch is.
+   * Returns whether the subject is printed under the number after "V/v", as that of a dispatch is.
    *
    * @return whether there is such a line (ô 5b)
    */
@@ -133,7 +133,7 @@ public sealed interface OfficialDocument
   }
 
   /**
-   * Tells whether the name of the type is printed above the subject, such as {@code BÁO CÁO}.
+   * Returns whether the name of the type is printed above the subject, such as {@code BÁO CÁO}.
    *
    * @return whether there is such a title (ô 5a)
    */
@@ -142,17 +142,17 @@ public sealed interface OfficialDocument
   }
 
   /**
-   * Tells whether the document prints a subject of its own: a letter prints none, a copy that of
+   * Returns whether the document prints a subject of its own: a letter prints none, a copy that of
    * the copied document.
    *
-   * @return whether it stands after "V/v" or under the name of the type
+   * @return whether it is printed after "V/v" or under the name of the type
    */
   default boolean printsSubject() {
     return hasDispatchSubject() || hasTypeName();
   }
 
   /**
-   * Tells whether a finished document of this kind has number and symbol. The regulations give a
+   * Returns whether a finished document of this kind has number and symbol. The regulations give a
    * letter (thư công) no symbol.
    *
    * @return whether a document without them is a draft
@@ -162,8 +162,8 @@ public sealed interface OfficialDocument
   }
 
   /**
-   * Tells whether a finished document of this kind has place and date at its head. Minutes (biên
-   * bản) tell the time in their text; the printed sample (Mẫu 1.9) has no such line.
+   * Returns whether a finished document of this kind has place and date at its head. Minutes (biên
+   * bản) give the time in their text; the printed sample (Mẫu 1.9) has no such line.
    *
    * @return whether a document without them is a draft
    */
@@ -172,7 +172,7 @@ public sealed interface OfficialDocument
   }
 
   /**
-   * Tells whether a finished document of this kind has addressees, as a dispatch must.
+   * Returns whether a finished document of this kind has addressees, as a dispatch must.
    *
    * @return whether a document without them is a draft
    */
@@ -181,7 +181,7 @@ public sealed interface OfficialDocument
   }
 
   /**
-   * Tells whether a finished document of this kind has an archive line. A letter (thư công) has
+   * Returns whether a finished document of this kind has an archive line. A letter (thư công) has
    * none.
    *
    * @return whether a document without it is a draft

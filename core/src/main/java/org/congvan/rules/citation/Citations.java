@@ -2,7 +2,6 @@ package org.congvan.rules.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.model.DocumentCopy;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
@@ -35,7 +34,7 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
   }
 
   private static Citations read(DocumentReading reading) {
-    if (reading.document() instanceof DocumentCopy) {
+    if (reading.document().isCopy()) {
       return new Citations(List.of(), List.of());
     }
     Passages passages = Passages.of(reading);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentCode;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
@@ -38,8 +37,8 @@ final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
 
   @Override
   public Selection<Citing> select(OfficialDocument document) {
-    boolean copy = document instanceof DocumentCopy;
-    OfficialDocument citing = document instanceof DocumentCopy made ? made.original() : document;
+    boolean copy = document.isCopy();
+    OfficialDocument citing = document.original();
     List<AtPath<LegalReference>> references = new ArrayList<>();
     for (AtPath<LegalReference> each : DocumentParts.find(citing, LegalReference.class)) {
       references.add(copy ? new AtPath<>(ORIGINAL.append(each.path()), each.value()) : each);

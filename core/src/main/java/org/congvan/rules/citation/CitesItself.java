@@ -5,8 +5,6 @@ import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.model.AnsweredDocument;
-import org.congvan.model.DocumentCopy;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
@@ -68,13 +66,12 @@ final class CitesItself extends CitationRule<CitesItself.Citing> {
   @Override
   public Selection<Citing> select(DocumentReading reading) {
     OfficialDocument document = reading.document();
-    if (document instanceof DocumentCopy) {
+    if (document.isCopy()) {
       return Selection.notApplicable();
     }
     List<CitedDocument> cited =
         Citations.of(reading).content().stream().filter(each -> !each.isTyped()).toList();
-    List<AnsweredDocument> answered =
-        document instanceof OfficialDispatch dispatch ? dispatch.inResponseTo() : List.of();
+    List<AnsweredDocument> answered = document.inResponseTo();
     if (cited.isEmpty() && answered.isEmpty()) {
       return Selection.notApplicable();
     }

@@ -2,7 +2,6 @@ package org.congvan.rules.content;
 
 import java.util.List;
 import org.congvan.model.Attachment;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.Selection;
@@ -20,7 +19,7 @@ record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMenti
 
   /** A document without annexes may still have some in files apart, so it is not judged. */
   static Selection<Annexes> select(OfficialDocument document) {
-    if (document instanceof DocumentCopy || document.attachments().isEmpty()) {
+    if (document.isCopy() || document.attachments().isEmpty()) {
       return Selection.notApplicable();
     }
     List<Passage> text = Passages.of(DocumentReading.of(document)).content();

@@ -6,7 +6,6 @@ import org.congvan.body.BodySources;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
@@ -34,7 +33,7 @@ final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
 
   @Override
   public Selection<Opening> select(OfficialDocument document) {
-    if (document instanceof DocumentCopy) {
+    if (document.isCopy()) {
       return Selection.notApplicable();
     }
     DocumentContent content = document.content();

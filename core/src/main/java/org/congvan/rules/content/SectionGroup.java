@@ -9,7 +9,6 @@ import org.congvan.body.BodySources;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.model.Attachment;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
@@ -31,7 +30,7 @@ record SectionGroup(BodySources sources, @Nullable Section around, List<AtPath<S
 
   /** All groups of a document and its annexes; a copy is not judged for what it copies. */
   static Selection<SectionGroup> select(OfficialDocument document) {
-    if (document instanceof DocumentCopy) {
+    if (document.isCopy()) {
       return Selection.notApplicable();
     }
     Deque<SectionGroup> open = new ArrayDeque<>();

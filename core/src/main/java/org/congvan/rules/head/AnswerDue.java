@@ -1,12 +1,7 @@
 package org.congvan.rules.head;
 
 import java.time.LocalDate;
-import org.congvan.model.DocumentCopy;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
-import org.congvan.model.Registration;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -32,7 +27,8 @@ final class AnswerDue implements Rule<AnswerDue.Term> {
 
   @Override
   public Selection<Term> select(OfficialDocument document) {
-    LocalDate due = registration(document).dueDate();
+    // A copy is not registered with a term of its own.
+    LocalDate due = document.isCopy() ? null : document.registration().dueDate();
     if (due == null) {
       return Selection.notApplicable();
     }
@@ -40,20 +36,6 @@ final class AnswerDue implements Rule<AnswerDue.Term> {
         .issuedOn()
         .map(day -> Selection.of(new Term(due, day)))
         .orElseGet(() -> Selection.missing(MissingDate.path(document)));
-  }
-
-  /** A copy is not registered with a term of its own. */
-  private static Registration registration(OfficialDocument document) {
-    if (document instanceof OfficialDispatch dispatch) {
-      return dispatch.registration();
-    } else if (document instanceof TitledDocument titled) {
-      return titled.registration();
-    } else if (document instanceof OfficialLetter letter) {
-      return letter.registration();
-    } else if (document instanceof DocumentCopy) {
-      return Registration.NONE;
-    }
-    throw new AssertionError(document);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.congvan.rules.head;
 
 import java.time.LocalDate;
-import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
@@ -31,9 +30,7 @@ final class DatePresent implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document.type() == DocumentType.MINUTES
-        ? Selection.notApplicable()
-        : Selection.of(document);
+    return document.needsDateOfIssue() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override

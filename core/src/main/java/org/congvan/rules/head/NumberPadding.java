@@ -2,7 +2,6 @@ package org.congvan.rules.head;
 
 import org.congvan.code.DocumentCode;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -24,7 +23,7 @@ final class NumberPadding implements Rule<DocumentCode> {
   @Override
   public Selection<DocumentCode> select(OfficialDocument document) {
     DocumentCode code = document.header().code();
-    return code == null && document instanceof OfficialLetter
+    return code == null && !document.needsCode()
         ? Selection.notApplicable()
         : Selection.part(document, CODE, each -> each.header().code());
   }

@@ -2,7 +2,6 @@ package org.congvan.rules.head;
 
 import org.congvan.code.UnnumberedCode;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -28,7 +27,7 @@ final class NumberPresent implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document instanceof OfficialLetter ? Selection.notApplicable() : Selection.of(document);
+    return document.needsCode() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override

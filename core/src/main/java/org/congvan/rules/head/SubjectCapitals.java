@@ -1,9 +1,7 @@
 package org.congvan.rules.head;
 
 import java.util.Arrays;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -30,9 +28,7 @@ final class SubjectCapitals implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document instanceof OfficialDispatch || document instanceof TitledDocument
-        ? Selection.of(document)
-        : Selection.notApplicable();
+    return document.printsSubject() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.congvan.rules.head;
 
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -24,9 +22,7 @@ final class SubjectEnding implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document instanceof OfficialDispatch || document instanceof TitledDocument
-        ? Selection.of(document)
-        : Selection.notApplicable();
+    return document.printsSubject() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override

@@ -1,9 +1,7 @@
 package org.congvan.rules.head;
 
 import java.util.regex.Pattern;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -32,9 +30,7 @@ final class SubjectOneSentence implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document instanceof OfficialDispatch || document instanceof TitledDocument
-        ? Selection.of(document)
-        : Selection.notApplicable();
+    return document.printsSubject() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.congvan.rules.head;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
@@ -13,7 +12,7 @@ import org.congvan.rule.Selection;
 /**
  * The subject of a công văn does not begin with "V/v" or "về việc", which the page puts before it.
  */
-final class SubjectOpening implements Rule<OfficialDispatch> {
+final class SubjectOpening implements Rule<OfficialDocument> {
 
   private static final DocumentPath SUBJECT = DocumentPath.of("subject");
 
@@ -34,14 +33,12 @@ final class SubjectOpening implements Rule<OfficialDispatch> {
   }
 
   @Override
-  public Selection<OfficialDispatch> select(OfficialDocument document) {
-    return document instanceof OfficialDispatch dispatch
-        ? Selection.of(dispatch)
-        : Selection.notApplicable();
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document.hasDispatchSubject() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override
-  public void check(OfficialDispatch document, FindingSink sink) {
+  public void check(OfficialDocument document, FindingSink sink) {
     String subject = document.subject();
     Matcher opening = OPENING.matcher(subject);
     if (opening.lookingAt()) {

@@ -1,11 +1,9 @@
 package org.congvan.rules.head;
 
 import java.util.List;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -32,11 +30,9 @@ final class SymbolAgency implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
-      return document instanceof OfficialLetter
-          ? Selection.notApplicable()
-          : Selection.missing(CODE);
+      return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();
     }
     if (!code.typeCandidates().contains(document.type()) && !code.typeCandidates().isEmpty()) {
       // Another type's symbol: which of its groups is the agency, HEAD-004 must settle first.
@@ -50,20 +46,20 @@ final class SymbolAgency implements Rule<OfficialDocument> {
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     String abbreviation = document.header().issuer().abbreviation();
     if (code == null || abbreviation == null) {
       return;
     }
     List<String> named = agencies(document, code);
     if (named.stream().noneMatch(each -> key(each).equals(key(abbreviation)))) {
-      sink.report(CODE, String.join(", ", named), abbreviation);
+      sink.report(SymbolForm.path(document), String.join(", ", named), abbreviation);
     }
   }
 
   /** Letters such as CT may be a type or an agency: in a công văn the first group is the agency. */
-  private static List<String> agencies(OfficialDocument document, DocumentCode code) {
-    return document instanceof OfficialDispatch
+  private static List<String> agencies(OfficialDocument document, DocumentSymbol code) {
+    return document.hasDispatchSubject()
             && code.typeCandidates().contains(DocumentType.DISPATCH)
             && !code.segments().get(0).equals("CV")
         ? code.segments().subList(0, 1)

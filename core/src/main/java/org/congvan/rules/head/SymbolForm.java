@@ -3,12 +3,10 @@ package org.congvan.rules.head;
 import java.util.List;
 import java.util.Set;
 import org.congvan.code.CodeForm;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -22,6 +20,7 @@ import org.congvan.rule.Selection;
  */
 final class SymbolForm implements Rule<OfficialDocument> {
 
+  private static final DocumentPath DRAFT_CODE = DocumentPath.of("header", "draftCode");
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
   static final RuleId ID = RuleId.parse("HEAD-004");
@@ -45,29 +44,33 @@ final class SymbolForm implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    boolean dispatch = document instanceof OfficialDispatch;
-    boolean abbreviated =
-        document instanceof TitledDocument titled && titled.type().hasAbbreviation();
+    boolean dispatch = document.hasDispatchSubject();
+    boolean abbreviated = document.hasTypeName() && document.type().hasAbbreviation();
     if ((!dispatch && !abbreviated) || lettersNotKnown.contains(document.type())) {
       return Selection.notApplicable();
     }
-    return document.header().code() == null ? Selection.missing(CODE) : Selection.of(document);
+    return document.header().symbol().isEmpty() ? Selection.missing(CODE) : Selection.of(document);
   }
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     if (code != null && !fits(code, document.type())) {
       String written =
           code.year().isPresent()
               ? code.year().getAsInt() + "/" + code.notation()
               : code.notation();
-      sink.report(CODE, written, document.type().vietnameseName(), expected(document));
+      sink.report(path(document), written, document.type().vietnameseName(), expected(document));
     }
   }
 
+  /** Where the symbol is: a draft has it without a number. */
+  static DocumentPath path(OfficialDocument document) {
+    return document.header().code() == null ? DRAFT_CODE : CODE;
+  }
+
   /** "CV" is read as công văn, but its symbol carries no letters for the type. */
-  private static boolean fits(DocumentCode code, DocumentType type) {
+  private static boolean fits(DocumentSymbol code, DocumentType type) {
     boolean form =
         code.form() == CodeForm.ADMINISTRATIVE
             || (type == DocumentType.DISPATCH && code.form() == CodeForm.DISPATCH);
@@ -79,10 +82,9 @@ final class SymbolForm implements Rule<OfficialDocument> {
 
   private static String expected(OfficialDocument document) {
     String abbreviation = document.header().issuer().abbreviation();
-    DocumentCode code = document.header().code();
-    List<String> named = code == null ? List.of() : code.agencies();
+    List<String> named = document.header().symbol().map(DocumentSymbol::agencies).orElse(List.of());
     String agency = abbreviation != null ? abbreviation : named.isEmpty() ? "…" : named.get(0);
-    if (document instanceof OfficialDispatch) {
+    if (document.hasDispatchSubject()) {
       ArchiveLine archive = document.distribution().archive();
       String unit = archive == null ? null : archive.draftingUnit();
       return agency + "-" + (unit == null ? "VP" : unit);

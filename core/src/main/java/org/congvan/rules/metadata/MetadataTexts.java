@@ -3,17 +3,14 @@ package org.congvan.rules.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.model.Addressee;
-import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.model.Registration;
 import org.congvan.model.Signature;
-import org.congvan.model.TitledDocument;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +25,7 @@ final class MetadataTexts {
   private static final DocumentPath ORIGINAL = DocumentPath.of("original");
   private static final DocumentPath FILE_NOTATION =
       DocumentPath.of("registration", "fileCode", "fileNotation");
+  private static final DocumentPath DRAFT_CODE = DocumentPath.of("header", "draftCode");
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath NAME = DocumentPath.of("header", "issuer", "name");
   private static final DocumentPath SUBJECT = DocumentPath.of("subject");
@@ -47,8 +45,10 @@ final class MetadataTexts {
   }
 
   static List<AtPath<String>> codeNotation(OfficialDocument document) {
-    DocumentCode code = document.header().code();
-    return one(CODE, code == null ? null : code.notation());
+    DocumentHeader header = document.header();
+    return one(
+        header.code() == null ? DRAFT_CODE : CODE,
+        header.symbol().map(DocumentSymbol::notation).orElse(null));
   }
 
   static List<AtPath<String>> organName(OfficialDocument document) {
@@ -56,7 +56,7 @@ final class MetadataTexts {
   }
 
   static List<AtPath<String>> subject(OfficialDocument document) {
-    return one(SUBJECT, document instanceof DocumentCopy ? null : document.subject());
+    return one(SUBJECT, document.isCopy() ? null : document.subject());
   }
 
   static List<AtPath<String>> language(OfficialDocument document) {
@@ -79,8 +79,7 @@ final class MetadataTexts {
 
   static List<AtPath<String>> toOrganName(OfficialDocument document) {
     List<AtPath<String>> names = new ArrayList<>();
-    List<Addressee> addressees =
-        document instanceof DocumentCopy ? List.of() : document.addressees();
+    List<Addressee> addressees = document.isCopy() ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
       names.add(new AtPath<>(ADDRESSEES.item(i).child("name"), addressees.get(i).name()));
     }
@@ -97,8 +96,8 @@ final class MetadataTexts {
   static List<AtPath<String>> find(
       OfficialDocument document, Function<OfficialDocument, List<AtPath<String>>> field) {
     List<AtPath<String>> texts = new ArrayList<>(field.apply(document));
-    if (document instanceof DocumentCopy copy) {
-      for (AtPath<String> each : field.apply(copy.original())) {
+    if (document.isCopy()) {
+      for (AtPath<String> each : field.apply(document.original())) {
         texts.add(new AtPath<>(ORIGINAL.append(each.path()), each.value()));
       }
     }
@@ -110,15 +109,6 @@ final class MetadataTexts {
   }
 
   private static Registration registration(OfficialDocument document) {
-    if (document instanceof OfficialDispatch dispatch) {
-      return dispatch.registration();
-    }
-    if (document instanceof TitledDocument titled) {
-      return titled.registration();
-    }
-    if (document instanceof OfficialLetter letter) {
-      return letter.registration();
-    }
-    return Registration.NONE;
+    return document.isCopy() ? Registration.NONE : document.registration();
   }
 }

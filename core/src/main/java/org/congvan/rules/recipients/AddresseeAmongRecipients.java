@@ -3,7 +3,6 @@ package org.congvan.rules.recipients;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
@@ -29,7 +28,7 @@ final class AddresseeAmongRecipients implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document instanceof DocumentCopy || document.addressees().isEmpty()
+    return document.isCopy() || document.addressees().isEmpty()
         ? Selection.notApplicable()
         : Selection.of(document);
   }

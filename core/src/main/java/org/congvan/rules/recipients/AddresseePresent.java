@@ -1,6 +1,5 @@
 package org.congvan.rules.recipients;
 
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
@@ -9,7 +8,7 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 
 /** A công văn names whom it is addressed to. */
-final class AddresseePresent implements Rule<OfficialDispatch> {
+final class AddresseePresent implements Rule<OfficialDocument> {
 
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
@@ -21,14 +20,12 @@ final class AddresseePresent implements Rule<OfficialDispatch> {
   }
 
   @Override
-  public Selection<OfficialDispatch> select(OfficialDocument document) {
-    return document instanceof OfficialDispatch dispatch
-        ? Selection.of(dispatch)
-        : Selection.notApplicable();
+  public Selection<OfficialDocument> select(OfficialDocument document) {
+    return document.needsAddressees() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override
-  public void check(OfficialDispatch document, FindingSink sink) {
+  public void check(OfficialDocument document, FindingSink sink) {
     if (document.addressees().isEmpty()) {
       sink.report(ADDRESSEES);
     }

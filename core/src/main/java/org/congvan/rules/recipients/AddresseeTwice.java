@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.congvan.model.Addressee;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
@@ -27,9 +26,7 @@ final class AddresseeTwice implements Rule<List<Addressee>> {
 
   @Override
   public Selection<List<Addressee>> select(OfficialDocument document) {
-    return document instanceof DocumentCopy
-        ? Selection.notApplicable()
-        : Selection.of(document.addressees());
+    return document.isCopy() ? Selection.notApplicable() : Selection.of(document.addressees());
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.congvan.rules.recipients;
 
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -25,9 +24,9 @@ final class ArchiveClerk implements Rule<ArchiveLine> {
 
   @Override
   public Selection<ArchiveLine> select(OfficialDocument document) {
-    return document instanceof OfficialLetter
-        ? Selection.notApplicable()
-        : Selection.part(document, ARCHIVE, each -> each.distribution().archive());
+    return document.needsArchiveLine()
+        ? Selection.part(document, ARCHIVE, each -> each.distribution().archive())
+        : Selection.notApplicable();
   }
 
   @Override

@@ -1,10 +1,9 @@
 package org.congvan.rules.recipients;
 
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
@@ -29,7 +28,7 @@ final class ArchivePresent implements Rule<OfficialDocument> {
 
   @Override
   public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document instanceof OfficialLetter ? Selection.notApplicable() : Selection.of(document);
+    return document.needsArchiveLine() ? Selection.of(document) : Selection.notApplicable();
   }
 
   @Override
@@ -37,8 +36,7 @@ final class ArchivePresent implements Rule<OfficialDocument> {
     Distribution distribution = document.distribution();
     if (distribution.archive() == null
         && distribution.recipients().stream().noneMatch(Recipient::isArchiveLine)) {
-      DocumentCode code = document.header().code();
-      String unit = code == null ? null : code.unit().orElse(null);
+      String unit = document.header().symbol().flatMap(DocumentSymbol::unit).orElse(null);
       sink.report(ARCHIVE, new ArchiveLine(ArchiveLine.CLERK, unit, null));
     }
   }

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
@@ -72,11 +71,9 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
 
   @Override
   public Selection<Units> select(OfficialDocument document) {
-    DocumentCode code = document.header().code();
+    DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
-      return document instanceof OfficialLetter
-          ? Selection.notApplicable()
-          : Selection.missing(CODE);
+      return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();
     }
     String unit = code.unit().orElse("");
     // In another type's symbol the last group may be the agency: HEAD-004 must settle that first.

@@ -3,7 +3,6 @@ package org.congvan.rules.recipients;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.congvan.model.Addressee;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
@@ -40,8 +39,7 @@ final class EntryMarks implements Rule<OfficialDocument> {
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
     // A copy's addressees are those of the original, which is judged by itself.
-    List<Addressee> addressees =
-        document instanceof DocumentCopy ? List.of() : document.addressees();
+    List<Addressee> addressees = document.isCopy() ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
       report(ADDRESSEES.item(i).child("name"), addressees.get(i).name(), sink);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
@@ -39,7 +38,7 @@ final class FirstRecipient implements Rule<Distribution> {
   public Selection<Distribution> select(OfficialDocument document) {
     boolean upward =
         document.type() == DocumentType.REPORT || document.type() == DocumentType.SUBMISSION;
-    if (!(document instanceof OfficialDispatch) && !(upward && !document.addressees().isEmpty())) {
+    if (!document.needsAddressees() && !(upward && !document.addressees().isEmpty())) {
       return Selection.notApplicable();
     }
     Distribution distribution = document.distribution();

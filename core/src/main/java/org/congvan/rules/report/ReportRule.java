@@ -3,7 +3,6 @@ package org.congvan.rules.report;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.congvan.code.DocumentType;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
@@ -21,7 +20,7 @@ abstract class ReportRule<S> implements Rule<S> {
   /** A copy is not judged: its report is the copied document's. */
   @Override
   public final Selection<S> select(OfficialDocument document) {
-    if (document instanceof DocumentCopy) {
+    if (document.isCopy()) {
       return Selection.notApplicable();
     }
     if (document.content() instanceof ReformReport report) {

@@ -36,7 +36,7 @@ final class SchemaPatterns {
   static final String DOCUMENT_CODE =
       "^[^0-9]*[0-9][^" + SEPARATORS + "]*[" + SEPARATORS + "][^" + LETTERS + "]*[" + LETTERS + "]";
 
-  /** No digit before the first separator, behind that a letter. */
+  /** No digit before the first separator, a letter after it. */
   static final String UNNUMBERED_CODE =
       "^[^" + SEPARATORS + "0-9]*[" + SEPARATORS + "][^" + LETTERS + "]*[" + LETTERS + "]";
 
