@@ -47,6 +47,7 @@ class RecordContractTest {
           "regulation",
           "render",
           "rollup",
+          "rule",
           "scan",
           "validation");
 
@@ -69,6 +70,7 @@ class RecordContractTest {
           "OrdinalRange.last",
           "Paper.name",
           "RenderFormat.id",
+          "RuleId.value",
           "Section.ordinal",
           "WrittenFigure.text",
           "WrittenSymbol.raw");
