@@ -75,6 +75,7 @@ class RecordContractTest {
           "OrdinalRange.last",
           "Paper.name",
           "RenderFormat.id",
+          "RuleId.value",
           "Section.ordinal",
           "WrittenFigure.text",
           "WrittenSymbol.raw");
