@@ -25,7 +25,6 @@ import org.congvan.layout.StrokeWidths;
 /** A layout of a caller's own, made out of another by changing some parts; not thread-safe. */
 final class OwnLayout {
 
-  private final PageLayout base;
   private final Map<Component, ComponentStyle> styles;
   private Paper paper;
   private Margins margins;
@@ -40,7 +39,6 @@ final class OwnLayout {
   private Proportions proportions;
 
   private OwnLayout(PageLayout base) {
-    this.base = base;
     this.styles = new EnumMap<>(base.styles());
     this.paper = base.paper();
     this.margins = base.margins();
