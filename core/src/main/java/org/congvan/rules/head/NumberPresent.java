@@ -32,7 +32,10 @@ final class NumberPresent implements Rule<OfficialDocument> {
     if (document.header().code() == null) {
       UnnumberedCode draftCode = document.header().draftCode();
       if (draftCode == null) {
-        String example = document.hasDispatchSubject() ? "477/SKHCN-TTNCUĐ" : "07/KH-SKHCN";
+        String example =
+            document.hasDispatchSubject()
+                ? "477/SKHCN-TTNCUĐ"
+                : "07/" + document.type().abbreviation().orElse("KH") + "-SKHCN";
         sink.report("header.code", "số, ký hiệu", example);
       } else {
         sink.report("header.code", "số", draftCode.withNumber(EXAMPLE));
