@@ -46,6 +46,24 @@ public sealed interface RegulationDecision {
       Objects.requireNonNull(family, "family");
       regulationId = RequiredText.ofNullable(regulationId, "Id of a regulation");
     }
+
+    /**
+     * Says why in English, for messages to developers.
+     *
+     * @return such as {@code no regulation is known for documents of family ADMINISTRATIVE issued on
+     *     1999-01-01}
+     */
+    public String explanation() {
+      return switch (reason) {
+        case NO_DATE ->
+            "a draft without a date of issue does not say which regulation it is set by";
+        case NO_REGULATION ->
+            "no regulation is known for documents of family " + family + " issued on " + day;
+        case OTHER_FAMILY ->
+            "no regulation is known for documents of family " + family + " on any day";
+        case UNKNOWN_REGULATION -> "no regulation \"" + regulationId + "\" is known";
+      };
+    }
   }
 
   /** Why no regulation was found. */

@@ -44,37 +44,22 @@ public final class PageRegulation {
         "name the regulation whose page to use, one of "
             + regulations
             + ", by RegulationChoice.under(\"nd30-2020\")";
+    String why = none.explanation();
     return switch (none.reason()) {
       case NO_DATE ->
           new RenderException(
               header.child("promulgation"),
-              "a draft without a date of issue does not say which regulation it is set by; give a"
-                  + " day, such as RegulationChoice.asOf(LocalDate.of(2026, 1, 15)), or "
+              why
+                  + "; give a day, such as RegulationChoice.asOf(LocalDate.of(2026, 1, 15)), or "
                   + named);
       case NO_REGULATION ->
-          new RenderException(
-              header.child("promulgation").child("date"),
-              "no regulation is known for documents of family "
-                  + none.family()
-                  + " issued on "
-                  + none.day()
-                  + "; "
-                  + named);
+          new RenderException(header.child("promulgation").child("date"), why + "; " + named);
       case OTHER_FAMILY ->
           new RenderException(
               header.child("family"),
-              "no regulation is known for documents of family "
-                  + none.family()
-                  + " on any day; "
-                  + named
-                  + ", or add one for the family by RegulationCatalogue.with");
+              why + "; " + named + ", or add one for the family by RegulationCatalogue.with");
       case UNKNOWN_REGULATION ->
-          new RenderException(
-              DocumentPath.ROOT,
-              "no regulation \""
-                  + none.regulationId()
-                  + "\" is known; expected one of "
-                  + regulations);
+          new RenderException(DocumentPath.ROOT, why + "; expected one of " + regulations);
     };
   }
 }

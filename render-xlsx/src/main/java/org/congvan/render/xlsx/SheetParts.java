@@ -1,5 +1,7 @@
 package org.congvan.render.xlsx;
 
+import org.congvan.path.DocumentPath;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,7 +36,7 @@ final class SheetParts {
       List<FigureCell> totals) {
     if (columns.size() > FigureSheet.MAX_COLUMNS || rows.size() > FigureSheet.MAX_ROWS) {
       throw new RenderException(
-          "",
+          DocumentPath.ROOT,
           columns.size()
               + " columns and "
               + rows.size()

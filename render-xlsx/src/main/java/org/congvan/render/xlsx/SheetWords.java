@@ -1,37 +1,39 @@
 package org.congvan.render.xlsx;
 
+import org.congvan.path.DocumentPath;
+
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * All words of a sheet with the place each comes from, as record accessors reach it.
+ * All words of a sheet, each with its place.
  *
  * @param sheet the sheet
- * @param prefix how it is reached; empty for a sheet alone
+ * @param at where it is in its workbook; the root for a sheet alone
  */
-record SheetWords(FigureSheet sheet, String prefix) {
+record SheetWords(FigureSheet sheet, DocumentPath at) {
 
   SheetWords(FigureSheet sheet) {
-    this(sheet, "");
+    this(sheet, DocumentPath.ROOT);
   }
 
-  void forEach(BiConsumer<String, String> visitor) {
+  void forEach(BiConsumer<DocumentPath, String> visitor) {
     visitor.accept(prefix + "name", sheet.name());
-    visitor.accept(prefix + "title", sheet.title());
+    visitor.accept(at.child("title"), sheet.title());
     for (int i = 0; i < sheet.columns().size(); i++) {
-      visitor.accept(prefix + "columns[" + i + "].heading", sheet.columns().get(i).heading());
+      visitor.accept(at.child("columns").item(i).child("heading"), sheet.columns().get(i).heading());
     }
     for (int i = 0; i < sheet.rows().size(); i++) {
-      cells(prefix + "rows[" + i + "]", sheet.rows().get(i), visitor);
+      cells(at.child("rows").item(i), sheet.rows().get(i), visitor);
     }
-    cells(prefix + "totals", sheet.totals(), visitor);
+    cells(at.child("totals"), sheet.totals(), visitor);
   }
 
   private static void cells(
-      String path, List<FigureCell> cells, BiConsumer<String, String> visitor) {
+      DocumentPath path, List<FigureCell> cells, BiConsumer<DocumentPath, String> visitor) {
     for (int i = 0; i < cells.size(); i++) {
       if (cells.get(i) instanceof FigureCell.Words words) {
-        visitor.accept(path + "[" + i + "].words", words.words());
+        visitor.accept(path.item(i).child("words"), words.words());
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.congvan.render.xlsx;
 
+import org.congvan.path.DocumentPath;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,11 +46,11 @@ public final class XlsxWriter {
    */
   public void write(FigureWorkbook workbook, OutputStream out) throws IOException {
     Objects.requireNonNull(out, "out");
-    check("title", workbook.title());
-    check("creator", workbook.creator());
+    check(DocumentPath.of("title"), workbook.title());
+    check(DocumentPath.of("creator"), workbook.creator());
     List<FigureSheet> sheets = workbook.sheets();
     for (int i = 0; i < sheets.size(); i++) {
-      new SheetWords(sheets.get(i), "sheets[" + i + "].").forEach(XlsxWriter::check);
+      new SheetWords(sheets.get(i), DocumentPath.of("sheets").item(i)).forEach(XlsxWriter::check);
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(file, SteadyArchive.APPLICATION, null)) {
@@ -60,7 +62,7 @@ public final class XlsxWriter {
     out.flush();
   }
 
-  private static void check(String path, String words) {
+  private static void check(DocumentPath path, String words) {
     if (words.length() > MAX_CHARACTERS) {
       throw new RenderException(
           path,

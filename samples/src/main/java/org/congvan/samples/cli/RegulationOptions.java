@@ -3,6 +3,7 @@ package org.congvan.samples.cli;
 import java.time.LocalDate;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -50,5 +51,11 @@ final class RegulationOptions {
           "No regulation \"" + id + "\" is known: expected one of " + regulations);
     }
     return RegulationChoice.under(id);
+  }
+
+  /** Returns which option helps where no regulation is found. */
+  static String advice(RegulationDecision.NotFound none, RegulationCatalogue regulations) {
+    String day = none.reason() == RegulationDecision.Reason.NO_DATE ? "--as-of DAY or " : "";
+    return "; give " + day + "--regulation ID, one of " + regulations;
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.RenderException;
@@ -60,8 +61,16 @@ final class RenderCommand implements Callable<Integer> {
     try {
       out.write(stream -> renderer.render(document, choice, stream));
     } catch (RenderException refused) {
-      throw new CommandFailure(input + ": " + refused.getMessage(), refused);
+      throw new CommandFailure(input + ": " + message(refused, document, choice), refused);
     }
     return ExitCode.OK;
+  }
+
+  /** Where no regulation is found, the options that help in place of the library's methods. */
+  private String message(RenderException refused, OfficialDocument document, RegulationChoice choice) {
+    return regulations.decide(document.original(), choice)
+            instanceof RegulationDecision.NotFound none
+        ? refused.path() + ": " + none.explanation() + RegulationOptions.advice(none, regulations)
+        : String.valueOf(refused.getMessage());
   }
 }

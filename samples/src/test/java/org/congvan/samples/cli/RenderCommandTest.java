@@ -83,7 +83,9 @@ class RenderCommandTest {
     Run run = refused("render", draft, "--format", "txt", "-o", folder.resolve("out.txt"));
 
     assertThat(run.err())
-        .startsWith("congvan: " + draft + ": header.promulgation.date: no regulation is known");
+        .startsWith("congvan: " + draft + ": header.promulgation: a draft without a date of issue")
+        .contains("--as-of DAY", "--regulation ID")
+        .doesNotContain("RegulationChoice");
     assertThat(names()).containsExactlyInAnyOrder("in.json", "draft.json");
   }
 

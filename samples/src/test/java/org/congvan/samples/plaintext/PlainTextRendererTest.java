@@ -145,7 +145,7 @@ class PlainTextRendererTest {
     assertRefused(
         OfficialDispatch.builder(IssuingAgency.of("Sở A"), "mời họp").build(),
         "header.promulgation",
-        "no regulation is known");
+        "a draft without a date of issue");
   }
 
   private static OfficialDispatchBuilder draft(Block... blocks) {
