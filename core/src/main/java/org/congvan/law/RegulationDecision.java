@@ -50,8 +50,8 @@ public sealed interface RegulationDecision {
     /**
      * Says why in English, for messages to developers.
      *
-     * @return such as {@code no regulation is known for documents of family ADMINISTRATIVE issued on
-     *     1999-01-01}
+     * @return such as {@code no regulation is known for documents of family ADMINISTRATIVE issued
+     *     on 1999-01-01}
      */
     public String explanation() {
       return switch (reason) {

@@ -35,16 +35,11 @@ final class NumberPresent implements Rule<OfficialDocument> {
     if (document.header().code() == null) {
       UnnumberedCode draftCode = document.header().draftCode();
       if (draftCode == null) {
-<<<<<<< HEAD
-        String example = document.hasDispatchSubject() ? "477/SKHCN-TTNCUĐ" : "07/KH-SKHCN";
-        sink.report(CODE, "số, ký hiệu", example);
-=======
         String example =
             document.hasDispatchSubject()
                 ? "477/SKHCN-TTNCUĐ"
                 : "07/" + document.type().abbreviation().orElse("KH") + "-SKHCN";
-        sink.report("header.code", "số, ký hiệu", example);
->>>>>>> wip-model
+        sink.report(CODE, "số, ký hiệu", example);
       } else {
         sink.report(CODE, "số", draftCode.withNumber(EXAMPLE));
       }

@@ -1,7 +1,5 @@
 package org.congvan.render.xlsx;
 
-import org.congvan.path.DocumentPath;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.congvan.body.CellAlignment;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.congvan.rollup.result.FigureHeading;
 import org.congvan.rollup.result.SubmissionMark;

@@ -1,9 +1,8 @@
 package org.congvan.render.xlsx;
 
-import org.congvan.path.DocumentPath;
-
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.congvan.path.DocumentPath;
 
 /**
  * All words of a sheet, each with its place.
@@ -21,7 +20,8 @@ record SheetWords(FigureSheet sheet, DocumentPath at) {
     visitor.accept(prefix + "name", sheet.name());
     visitor.accept(at.child("title"), sheet.title());
     for (int i = 0; i < sheet.columns().size(); i++) {
-      visitor.accept(at.child("columns").item(i).child("heading"), sheet.columns().get(i).heading());
+      visitor.accept(
+          at.child("columns").item(i).child("heading"), sheet.columns().get(i).heading());
     }
     for (int i = 0; i < sheet.rows().size(); i++) {
       cells(at.child("rows").item(i), sheet.rows().get(i), visitor);

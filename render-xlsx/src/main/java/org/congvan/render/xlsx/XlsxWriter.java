@@ -1,13 +1,12 @@
 package org.congvan.render.xlsx;
 
-import org.congvan.path.DocumentPath;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.dhatim.fastexcel.Workbook;
 

@@ -67,7 +67,8 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   /** Where no regulation is found, the options that help in place of the library's methods. */
-  private String message(RenderException refused, OfficialDocument document, RegulationChoice choice) {
+  private String message(
+      RenderException refused, OfficialDocument document, RegulationChoice choice) {
     return regulations.decide(document.original(), choice)
             instanceof RegulationDecision.NotFound none
         ? refused.path() + ": " + none.explanation() + RegulationOptions.advice(none, regulations)
