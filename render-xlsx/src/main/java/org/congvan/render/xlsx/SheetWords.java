@@ -17,7 +17,7 @@ record SheetWords(FigureSheet sheet, DocumentPath at) {
   }
 
   void forEach(BiConsumer<DocumentPath, String> visitor) {
-    visitor.accept(prefix + "name", sheet.name());
+    visitor.accept(at.child("name"), sheet.name());
     visitor.accept(at.child("title"), sheet.title());
     for (int i = 0; i < sheet.columns().size(); i++) {
       visitor.accept(
