@@ -5,28 +5,28 @@ import org.congvan.regulation.Basis.Practice;
 import org.congvan.regulation.Confidence;
 
 /**
- * The measures that no regulation fixes, the same in every layout of this library. Whatever fits on
- * the sheet is allowed; the choice follows practice.
+ * The measures that Decree 30/2020/NĐ-CP leaves open, the same in every layout of this library.
+ * Whatever fits on the sheet is allowed; the choice follows practice.
  */
 final class OfficePractice {
 
   private static final Basis THIN_LINES =
       new Practice(
-          "nét kẻ, khung viền mảnh thường dùng trong văn bản hành chính; không có quy định về độ đậm của nét",
+          "nét kẻ, khung viền mảnh thường dùng trong văn bản hành chính; Nghị định 30/2020/NĐ-CP không định độ đậm của nét",
           Confidence.MEDIUM);
   private static final Basis CHART_LINES =
       new Practice(
           "biểu đồ trong văn bản hành chính in, sao đen trắng vẫn đọc được", Confidence.MEDIUM);
   private static final Basis OPEN_GAPS =
       new Practice(
-          "khoảng trống thường thấy giữa các thành phần thể thức; không có quy định về khoảng cách này",
+          "khoảng trống thường thấy giữa các thành phần thể thức; Nghị định 30/2020/NĐ-CP không định khoảng cách này",
           Confidence.MEDIUM);
   private static final Basis PARAGRAPH_GAP =
       new Practice(
           "sau bảng và trước phần tiếp theo để trống như giữa hai đoạn văn", Confidence.MEDIUM);
   private static final Basis STAMP_GAP =
       new Practice(
-          "chữ đặt cân đối trong khung; không có quy định về chiều rộng của khung này",
+          "chữ đặt cân đối trong khung; Nghị định 30/2020/NĐ-CP chỉ định chiều rộng khung của dấu chỉ mức độ khẩn",
           Confidence.MEDIUM);
   private static final Basis SHARES =
       new Practice(

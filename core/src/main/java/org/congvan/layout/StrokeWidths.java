@@ -3,8 +3,8 @@ package org.congvan.layout;
 import java.util.Objects;
 
 /**
- * How thick lines are drawn (độ đậm của nét), such as 0.75 pt for the line below the motto. The
- * regulations ask for "nét liền" and "viền đơn" and leave the thickness open.
+ * How thick lines are drawn (độ đậm của nét), such as 0.75 pt for the line below the motto. Decree
+ * 30/2020/NĐ-CP asks for "nét liền" and "viền đơn" and leaves the thickness open.
  *
  * @param ruleLine the lines above and below components
  * @param stampFrame the frames of stamps
