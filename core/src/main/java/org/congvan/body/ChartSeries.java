@@ -46,7 +46,7 @@ public record ChartSeries(String name, List<BigDecimal> values) {
   }
 
   /**
-   * Tells whether a value can stand in a chart.
+   * Returns whether a value can stand in a chart.
    *
    * @param value the value
    * @return true if it needs no more than 15 digits

@@ -76,7 +76,7 @@ public enum SectionLevel {
   }
 
   /**
-   * Tells whether an ordinal has the form of this level; numbers that were inserted later carry a
+   * Returns whether an ordinal has the form of this level; numbers that were inserted later carry a
    * letter or digit ({@code "28a"}, {@code "a1"}).
    *
    * @param ordinal the ordinal without word and mark

@@ -75,7 +75,7 @@ public record Table(
   }
 
   /**
-   * Tells whether the table stands across.
+   * Returns whether the table stands across.
    *
    * @return true on sheets that lie across
    */

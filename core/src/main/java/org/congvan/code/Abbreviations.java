@@ -48,12 +48,12 @@ final class Abbreviations {
     return TYPES.containsKey(letters);
   }
 
-  /** Tells whether the letters may as well begin the name of an agency. */
+  /** Returns whether the letters may as well begin the name of an agency. */
   static boolean isOpen(String letters) {
     return OPEN.contains(letters);
   }
 
-  /** Tells whether all these types can be normative texts. */
+  /** Returns whether all these types can be normative texts. */
   static boolean areNormative(Set<DocumentType> types) {
     return NORMATIVE.containsAll(types);
   }

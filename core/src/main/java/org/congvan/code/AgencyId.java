@@ -46,8 +46,8 @@ public record AgencyId(String value) {
   }
 
   /**
-   * Tells whether two codes name the same agency, in whichever spelling: {@code 000.00.20.H13} and
-   * {@code H13.20}.
+   * Returns whether two codes name the same agency, in whichever spelling: {@code 000.00.20.H13}
+   * and {@code H13.20}.
    *
    * <p>The spellings are compared by reversing the first one and dropping its empty groups. No
    * regulation states this mapping; it follows from the structure of both.

@@ -284,7 +284,7 @@ final class CodeGrammar {
     return true;
   }
 
-  /** Tells whether no capital stands from an offset on, and something does. */
+  /** Returns whether no capital stands from an offset on, and something does. */
   private static boolean isLowerCase(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (Character.toLowerCase(text.charAt(i)) != text.charAt(i)) {

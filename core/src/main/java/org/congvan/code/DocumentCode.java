@@ -95,7 +95,8 @@ public final class DocumentCode extends DocumentSymbol {
   }
 
   /**
-   * Tells whether the canonical text differs from the text given: something was mended on reading.
+   * Returns whether the canonical text differs from the text given: something was mended on
+   * reading.
    *
    * @return whether {@link #raw} and {@link #toString} differ
    */

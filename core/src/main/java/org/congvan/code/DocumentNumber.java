@@ -73,7 +73,7 @@ public record DocumentNumber(int value, String suffix) {
   }
 
   /**
-   * Tells whether two numbers are the same but for the case of their letter, which varies in
+   * Returns whether two numbers are the same but for the case of their letter, which varies in
    * practice for one and the same document (522b and 522B).
    *
    * @param other the other number

@@ -158,7 +158,7 @@ public enum DocumentType {
   }
 
   /**
-   * Tells whether symbols carry letters for this type.
+   * Returns whether symbols carry letters for this type.
    *
    * @return whether {@link #abbreviation} is present
    */
@@ -176,7 +176,7 @@ public enum DocumentType {
   }
 
   /**
-   * Tells whether the page shows the name of the type above the subject. Công văn shows V/v
+   * Returns whether the page shows the name of the type above the subject. Công văn shows V/v
    * instead, thư công and copies have blocks of their own.
    *
    * @return whether the type is a title

@@ -76,7 +76,7 @@ class FoldedText {
     return end;
   }
 
-  /** Tells whether there is a digit, 0 to 9. */
+  /** Returns whether there is a digit, 0 to 9. */
   final boolean isDigit(int index) {
     char c = at(index);
     return c >= '0' && c <= '9';

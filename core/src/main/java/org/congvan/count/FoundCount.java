@@ -71,7 +71,7 @@ public record FoundCount(
   }
 
   /**
-   * Tells whether the number can be read in two ways.
+   * Returns whether the number can be read in two ways.
    *
    * @return true for {@code 1,500} and {@code 1.25}, and for 11 in "trong tháng 11 văn bản"
    */
@@ -89,7 +89,7 @@ public record FoundCount(
   }
 
   /**
-   * Tells whether the number can mean a value, by either reading.
+   * Returns whether the number can mean a value, by either reading.
    *
    * @param number any number; its scale does not count
    * @return whether one of the readings equals it

@@ -159,7 +159,7 @@ final class NumberContext {
     return name ? Role.NAME : Role.COUNT;
   }
 
-  /** Tells whether a word before the number keeps it from being the first group of thousands. */
+  /** Returns whether a word before the number keeps it from being the first group of thousands. */
   boolean isPrefixed(int start) {
     String word = wordBefore(start);
     return PeriodNumber.WORDS.contains(word)
@@ -179,7 +179,7 @@ final class NumberContext {
         || between.equals("-");
   }
 
-  /** Tells whether a count goes on the list of the one before: "20 tin; 107 văn bản". */
+  /** Returns whether a count goes on the list of the one before: "20 tin; 107 văn bản". */
   boolean isListed(int foundTo, int start) {
     if (foundTo < 0 || foundTo > start || start - foundTo > 5) {
       return false;

@@ -21,7 +21,7 @@ record SpelledRun(int end, List<String> words, @Nullable PlacedNumber number) {
 
   private static final int MAX_LETTERS = 5;
 
-  /** Tells whether a word of the text is one of a number. */
+  /** Returns whether a word of the text is one of a number. */
   static boolean isWord(FoldedText text, int start, int end) {
     return end - start <= MAX_LETTERS && NumberWords.isNumberWord(text.part(start, end));
   }

@@ -68,7 +68,7 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
             + number.substring(at + 1));
   }
 
-  /** Tells whether the marks stand between thousands. */
+  /** Returns whether the marks stand between thousands. */
   private static boolean isGrouped(String number, char mark) {
     int length = number.length();
     if (number.charAt(0) == '0' || number.indexOf(mark) > THOUSANDS) {

@@ -44,7 +44,7 @@ public record BalanceReport(List<Imbalance> imbalances, List<NotChecked> notChec
   }
 
   /**
-   * Tells whether all that could be checked adds up.
+   * Returns whether all that could be checked adds up.
    *
    * @return whether there is no imbalance
    */

@@ -222,7 +222,7 @@ public record Indicator(
   }
 
   /**
-   * Tells whether a figure in this unit can be one of this indicator.
+   * Returns whether a figure in this unit can be one of this indicator.
    *
    * @param unit any unit; case, spaces around marks and the place of the tone mark do not count
    * @return whether it is one of the units

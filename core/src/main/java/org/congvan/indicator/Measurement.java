@@ -118,7 +118,7 @@ public sealed interface Measurement {
   }
 
   /**
-   * Tells whether figures of several agencies for one period add up to the figure of all.
+   * Returns whether figures of several agencies for one period add up to the figure of all.
    *
    * @return false for ratios and percentages
    */

@@ -57,9 +57,9 @@ public record Recipient(String name, @Nullable String purpose) {
   }
 
   /**
-   * Tells whether the name is an archive line (dòng lưu) typed among the recipients, such as {@code
-   * Lưu: VT, VP}; {@code Lưu trữ tỉnh} is a recipient. Decree 30/2020/NĐ-CP, Annex I, Part I,
-   * II.9.d.
+   * Returns whether the name is an archive line (dòng lưu) typed among the recipients, such as
+   * {@code Lưu: VT, VP}; {@code Lưu trữ tỉnh} is a recipient. Decree 30/2020/NĐ-CP, Annex I, Part
+   * I, II.9.d.
    *
    * @return whether it begins with "Lưu:" or "Lưu VT", in whatever case, with or without a dash
    */

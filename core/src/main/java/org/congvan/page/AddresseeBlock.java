@@ -33,7 +33,7 @@ public record AddresseeBlock(
   }
 
   /**
-   * Tells whether word and name stand on one line.
+   * Returns whether word and name stand on one line.
    *
    * @return true for one addressee
    */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its name in capitals; null where it has none
  * @param pointer such as {@code "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019
  *     của Sở Khoa học và Công nghệ)"}, broken into lines, with the line below it
- * @param body its blocks, with "./." behind the last words, if it ends in words
+ * @param body its blocks, with "./." after the last words, if it ends in words
  */
 public record AnnexPage(
     PageLines label, @Nullable PageLines title, PageLines pointer, List<PageBlock> body) {

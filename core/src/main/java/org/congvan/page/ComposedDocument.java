@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead the two columns at the head of page 1
  * @param title type name and subject; null for a dispatch or a letter
  * @param addressees "Kính gửi: …"; null where the document has none
- * @param body the blocks of the content, with "./." behind the last words
+ * @param body the blocks of the content, with "./." after the last words
  * @param recipients "Nơi nhận: …"; null where nothing is said of recipients
  * @param signature the signature block; null in a draft without one
  * @param contact how the agency is reached, at the foot of page 1; empty where not printed

@@ -7,7 +7,7 @@ import org.congvan.body.Text;
 import org.congvan.layout.Component;
 
 /**
- * The mark "./." behind the last words of a document, and of each annex. Official samples print it
+ * The mark "./." after the last words of a document, and of each annex. Official samples print it
  * (Decree 30/2020/NĐ-CP, Annex III, Mẫu 1.1 to 2.2) and offices expect it; no clause demands it.
  */
 final class EndMark {
@@ -16,7 +16,7 @@ final class EndMark {
 
   private EndMark() {}
 
-  /** Returns the blocks with the mark behind the last words, once and in place of their own. */
+  /** Returns the blocks with the mark after the last words, once and in place of their own. */
   static List<PageBlock> append(List<PageBlock> blocks) {
     if (blocks.isEmpty()) {
       return blocks;

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 /**
  * Finds where a sentence of two lines is best broken: before a name, which begins with a capital
- * behind a word that does not, such as "Kế hoạch" in "thực hiện Kế hoạch tuyên truyền".
+ * after a word that does not, such as "Kế hoạch" in "thực hiện Kế hoạch tuyên truyền".
  */
 final class NameBreak {
 

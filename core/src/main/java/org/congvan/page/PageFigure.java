@@ -5,7 +5,7 @@ import org.congvan.body.Figure;
 import org.congvan.path.DocumentPath;
 
 /**
- * A picture on the page; its caption stands behind it as a paragraph of its own.
+ * A picture on the page; its caption follows as a paragraph of its own.
  *
  * @param path where it comes from
  * @param figure the picture with its size and alternative text

@@ -28,7 +28,7 @@ public sealed interface CitedDate {
   LocalDate latest();
 
   /**
-   * Tells whether the cited document is certainly younger than a day: {@code năm 2016} is after
+   * Returns whether the cited document is certainly younger than a day: {@code năm 2016} is after
    * 31/12/2015, but not certainly after 15/8/2016.
    *
    * @param day the day to compare with
@@ -39,7 +39,7 @@ public sealed interface CitedDate {
   }
 
   /**
-   * Tells whether the cited document may be younger than a day.
+   * Returns whether the cited document may be younger than a day.
    *
    * @param day the day to compare with
    * @return whether some day that the words allow is after it

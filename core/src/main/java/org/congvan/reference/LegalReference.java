@@ -175,7 +175,7 @@ public record LegalReference(
   }
 
   /**
-   * Tells whether this is a law or an ordinance, which are cited by type and name only.
+   * Returns whether this is a law or an ordinance, which are cited by type and name only.
    *
    * @return whether the type is law, code, ordinance or constitution
    */
@@ -187,7 +187,7 @@ public record LegalReference(
   }
 
   /**
-   * Tells whether the reference says all that the first citation of a document must: type, number
+   * Returns whether the reference says all that the first citation of a document must: type, number
    * and symbol, date (to the day), issuer and subject; of laws and ordinances type and name only.
    * The constitution needs no name.
    *

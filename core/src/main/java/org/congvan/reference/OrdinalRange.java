@@ -63,7 +63,7 @@ public record OrdinalRange(String first, String last) {
   }
 
   /**
-   * Tells whether this is more than one number.
+   * Returns whether this is more than one number.
    *
    * @return whether first and last differ
    */
@@ -88,7 +88,7 @@ public record OrdinalRange(String first, String last) {
     }
   }
 
-  /** Tells whether a text can number a provision: letters and digits, dots only between them. */
+  /** Returns whether a text can number a provision: letters and digits, dots only between them. */
   static boolean isOrdinal(String text) {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       return false;

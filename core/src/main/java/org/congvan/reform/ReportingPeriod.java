@@ -206,7 +206,7 @@ public record ReportingPeriod(
   }
 
   /**
-   * Tells whether a day lies in the period.
+   * Returns whether a day lies in the period.
    *
    * @param day the day
    * @return true from the first day to the last

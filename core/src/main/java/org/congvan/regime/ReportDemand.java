@@ -50,8 +50,8 @@ public record ReportDemand(PeriodSeries periods, ReportDeadline deadline) {
   }
 
   /**
-   * Tells whether this demand is for a period: the days are the same, and the frequency too unless
-   * either is {@link ReportFrequency#ON_REQUEST}. The name does not matter.
+   * Returns whether this demand is for a period: the days are the same, and the frequency too
+   * unless either is {@link ReportFrequency#ON_REQUEST}. The name does not matter.
    *
    * @param period a period as a report declares it
    * @return true if a report on the period meets the demand

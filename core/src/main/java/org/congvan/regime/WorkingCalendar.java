@@ -16,7 +16,7 @@ import java.util.Set;
 public interface WorkingCalendar {
 
   /**
-   * Tells whether a day is worked.
+   * Returns whether a day is worked.
    *
    * @param day the day
    * @return true for a working day (ngày làm việc)

@@ -30,16 +30,19 @@ public final class PageRegulation {
     if (decision instanceof RegulationDecision.Found found) {
       return found.entry();
     } else if (decision instanceof RegulationDecision.NotFound none) {
-      throw refused(
-          none,
-          regulations,
-          document.isCopy() ? DocumentPath.of("original", "header") : DocumentPath.of("header"));
+      throw refused(none, regulations, document);
     }
     throw new AssertionError(decision);
   }
 
   private static RenderException refused(
-      RegulationDecision.NotFound none, RegulationCatalogue regulations, DocumentPath header) {
+      RegulationDecision.NotFound none,
+      RegulationCatalogue regulations,
+      OfficialDocument document) {
+    DocumentPath header =
+        document.isCopy() ? DocumentPath.of("original", "header") : DocumentPath.of("header");
+    boolean placeKnown = document.original().header().promulgation() != null;
+    DocumentPath promulgation = header.child("promulgation");
     String named =
         "name the regulation whose page to use, one of "
             + regulations
@@ -48,12 +51,11 @@ public final class PageRegulation {
     return switch (none.reason()) {
       case NO_DATE ->
           new RenderException(
-              header.child("promulgation"),
+              placeKnown ? promulgation.child("date") : promulgation,
               why
                   + "; give a day, such as RegulationChoice.asOf(LocalDate.of(2026, 1, 15)), or "
                   + named);
-      case NO_REGULATION ->
-          new RenderException(header.child("promulgation").child("date"), why + "; " + named);
+      case NO_REGULATION -> new RenderException(promulgation.child("date"), why + "; " + named);
       case OTHER_FAMILY ->
           new RenderException(
               header.child("family"),

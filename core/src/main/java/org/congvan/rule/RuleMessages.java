@@ -64,7 +64,7 @@ public final class RuleMessages {
   }
 
   /**
-   * Tells whether a rule has a text in every language.
+   * Returns whether a rule has a text in every language.
    *
    * @param rule the rule
    * @return false where one language lacks it, or there is no language at all

@@ -179,7 +179,9 @@ final class Anchors {
     return symbol && !followsSlash(left);
   }
 
-  /** Tells whether the symbol of this slash has one further left, at which it is found already. */
+  /**
+   * Returns whether the symbol of this slash has one further left, at which it is found already.
+   */
   private boolean followsSlash(int from) {
     int letters = 0;
     for (int i = from; i >= 0 && letters < MAX_GROUPS && i > from - 4 * MAX_GROUPS; i--) {
@@ -203,7 +205,7 @@ final class Anchors {
     return at;
   }
 
-  /** Tells whether a letter, a digit or space stands behind a slash. */
+  /** Returns whether a letter, a digit or space stands behind a slash. */
   private boolean symbolFollows(int slash) {
     if (slash + 1 == length) {
       return false;
@@ -212,7 +214,7 @@ final class Anchors {
     return kind != Letters.OTHER || "'`\u2018\u2019".indexOf(text.charAt(slash + 1)) >= 0;
   }
 
-  /** Tells whether pháp stands before: lệnh is an ordinance behind it, luật is no law. */
+  /** Returns whether pháp stands before: lệnh is an ordinance behind it, luật is no law. */
   private boolean isBehindPhap(int at) {
     int left = at - 1;
     while (left > at - 5 && left >= 0 && isSpace(text.charAt(left))) {
@@ -244,7 +246,9 @@ final class Anchors {
     return false;
   }
 
-  /** Tells whether a day stands behind a word or a number: behind a comma it is that of a place. */
+  /**
+   * Returns whether a day stands behind a word or a number: behind a comma it is that of a place.
+   */
   private boolean isDayOfCitation(int at) {
     int before = at;
     while (before > 0 && !isSpace(text.charAt(before - 1)) && before > at - MAX_LETTERS) {

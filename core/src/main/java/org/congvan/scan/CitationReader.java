@@ -63,7 +63,7 @@ final class CitationReader {
     return numbered(from, match);
   }
 
-  /** Tells whether an abbreviation is written as such: CV, TTr, CTr. */
+  /** Returns whether an abbreviation is written as such: CV, TTr, CTr. */
   private boolean isCapitals(int i) {
     return words.isAllCapitals(i) || (words.isCapital(i) && MIXED.has(words, i));
   }

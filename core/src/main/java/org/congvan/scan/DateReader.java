@@ -41,7 +41,7 @@ final class DateReader {
     return date;
   }
 
-  /** Tells whether a day, month or year begins here, and reads it. */
+  /** Returns whether a day, month or year begins here, and reads it. */
   boolean read(int i) {
     date = null;
     if (DAY.has(words, i)) {
@@ -53,7 +53,7 @@ final class DateReader {
     return words.is(i, YEAR) && year(i + 1);
   }
 
-  /** Tells whether a bare year stands here, as in {@code Bộ luật Dân sự 2015}, and reads it. */
+  /** Returns whether a bare year stands here, as in {@code Bộ luật Dân sự 2015}, and reads it. */
   boolean year(int i) {
     int year = words.value(i);
     boolean found =

@@ -132,7 +132,7 @@ final class Echoes {
     return issuer == null ? Optional.empty() : lexicon.lettersIn(issuer);
   }
 
-  /** Tells whether the term of the Assembly was written with letters for digits: QHII. */
+  /** Returns whether the term of the Assembly was written with letters for digits: QHII. */
   private static boolean isMisreadTerm(FoundReference each) {
     WrittenSymbol symbol = each.symbol();
     if (symbol == null) {
@@ -175,7 +175,7 @@ final class Echoes {
     return differences > 0 && differences <= 2;
   }
 
-  /** Tells whether scanning takes one for the other. */
+  /** Returns whether scanning takes one for the other. */
   static boolean alike(char a, char b) {
     for (String group : ALIKE) {
       if (group.indexOf(a) >= 0 && group.indexOf(b) >= 0) {

@@ -139,7 +139,7 @@ public final class FoundReference {
   }
 
   /**
-   * Tells whether the number and symbol was mended on reading: spaces inside it, another dash,
+   * Returns whether the number and symbol was mended on reading: spaces inside it, another dash,
    * {@code ND-CP} for {@code NĐ-CP}.
    *
    * @return whether the symbol as written differs from its usual spelling

@@ -68,7 +68,7 @@ final class LawName {
         : known.next();
   }
 
-  /** Tells whether this is a name of the list, so that small letters do not speak against it. */
+  /** Returns whether this is a name of the list, so that small letters do not speak against it. */
   boolean isListed(int from) {
     return listed(from) != null || (words.is(from, AMEND) && AMEND_2.has(words, from + 1));
   }
@@ -214,7 +214,7 @@ final class LawName {
     return at;
   }
 
-  /** Tells whether another document begins here: {@code Quyết định số …} on the next line. */
+  /** Returns whether another document begins here: {@code Quyết định số …} on the next line. */
   private boolean isNumbered(int i) {
     if (!words.startsLine(i) || !words.isCapital(i)) {
       return false;

@@ -90,12 +90,12 @@ final class Lexicon {
     return places;
   }
 
-  /** Tells whether the numbers of court cases count as citations. */
+  /** Returns whether the numbers of court cases count as citations. */
   boolean hasCourtCases() {
     return courtCases;
   }
 
-  /** Tells whether these letters stand for an issuer of the tables. */
+  /** Returns whether these letters stand for an issuer of the tables. */
   boolean isAgency(String letters) {
     return agencies.contains(letters);
   }

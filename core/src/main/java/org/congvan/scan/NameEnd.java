@@ -51,7 +51,7 @@ final class NameEnd {
   }
 
   /**
-   * Tells whether the word here no longer belongs to the name.
+   * Returns whether the word here no longer belongs to the name.
    *
    * @param first whether it would be the first word of the name
    */
@@ -84,8 +84,8 @@ final class NameEnd {
   }
 
   /**
-   * Tells whether a line goes on behind its first number, as in the {@code 389 tỉnh Kiên Giang} of
-   * a steering committee; {@code 2. Sở Y tế} and {@code 2 Sở Y tế} begin an item.
+   * Returns whether a line goes on behind its first number, as in the {@code 389 tỉnh Kiên Giang}
+   * of a steering committee; {@code 2. Sở Y tế} and {@code 2 Sở Y tế} begin an item.
    */
   private boolean goesOn(int i) {
     return !words.followsBlankLine(i - 1)
@@ -110,12 +110,12 @@ final class NameEnd {
         && !NO_THIRD.has(words, i + 2);
   }
 
-  /** Tells whether documents of several kinds follow: {@code VÀ CÁC VĂN BẢN}. */
+  /** Returns whether documents of several kinds follow: {@code VÀ CÁC VĂN BẢN}. */
   private boolean isPlural(int i) {
     return PLURAL.has(words, i) && isType(i + 1);
   }
 
-  /** Tells whether an abbreviated type with its number stands here: NQ 17-NQ/TW. */
+  /** Returns whether an abbreviated type with its number stands here: NQ 17-NQ/TW. */
   private boolean isNumbered(int i) {
     Phrases.Match<TypeWord> type = lexicon.types().longest(words, i);
     return type != null && words.isAllCapitals(i) && NumberPlace.find(words, type.next()) >= 0;

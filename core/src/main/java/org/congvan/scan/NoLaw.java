@@ -28,7 +28,7 @@ final class NoLaw {
 
   private NoLaw() {}
 
-  /** Tells whether the words before luật say so. */
+  /** Returns whether the words before luật say so. */
   static boolean isTold(Words words, int law) {
     boolean draft = DRAFT_2.has(words, law - 1) && words.isExactly(law - 2, DRAFT);
     boolean subject = SECOND_OF_TWO.has(words, law - 1) && FIRST_OF_TWO.has(words, law - 2);
@@ -47,7 +47,7 @@ final class NoLaw {
         && words.isCapital(name - 2);
   }
 
-  /** Tells whether a treaty is about it: {@code Công ước của Liên hợp quốc về Luật Biển}. */
+  /** Returns whether a treaty is about it: {@code Công ước của Liên hợp quốc về Luật Biển}. */
   private static boolean isTreaty(Words words, int law) {
     if (!ABOUT.has(words, law - 1)) {
       return false;

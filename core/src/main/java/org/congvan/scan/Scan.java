@@ -105,7 +105,9 @@ final class Scan {
     return from;
   }
 
-  /** Tells whether no more than a few characters stand between, marks above letters not counted. */
+  /**
+   * Returns whether no more than a few characters stand between, marks above letters not counted.
+   */
   private boolean isNear(int from, int to) {
     int letters = to - from;
     if (letters > 4 * BETWEEN) {
@@ -117,7 +119,7 @@ final class Scan {
     return letters <= BETWEEN;
   }
 
-  /** Tells whether this is a colon behind số, which a citation goes across. */
+  /** Returns whether this is a colon behind số, which a citation goes across. */
   private boolean isLabel(int colon) {
     if (text.charAt(colon) != ':') {
       return false;

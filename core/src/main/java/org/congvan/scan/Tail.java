@@ -44,7 +44,7 @@ final class Tail {
     return date;
   }
 
-  /** Tells whether words of a date were read, though they may name no day of the calendar. */
+  /** Returns whether words of a date were read, though they may name no day of the calendar. */
   boolean isDated() {
     return dated;
   }
@@ -151,7 +151,7 @@ final class Tail {
   }
 
   /**
-   * Tells whether a day between commas is that of what its sentence tells: {@code …, ngày
+   * Returns whether a day between commas is that of what its sentence tells: {@code …, ngày
    * 25/3/2015, UBND tỉnh ban hành …}.
    */
   private boolean isNextClause(int i) {

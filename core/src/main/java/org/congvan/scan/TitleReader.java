@@ -156,7 +156,7 @@ final class TitleReader {
     return true;
   }
 
-  /** Tells whether the letters of the symbol are those of this issuer. */
+  /** Returns whether the letters of the symbol are those of this issuer. */
   private boolean isAgency(int i, DocumentCode code) {
     Phrases.Match<IssuerWord> known = lexicon.issuers().longest(words, i);
     String agency = code.agency().orElse("");

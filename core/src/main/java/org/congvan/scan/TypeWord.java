@@ -35,7 +35,7 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
     return use == Use.LAW || use == Use.CONSTITUTION || use == Use.LAW_LETTERS;
   }
 
-  /** Tells whether the word is one only when written in capitals. */
+  /** Returns whether the word is one only when written in capitals. */
   boolean isLetters() {
     return use == Use.LETTERS || use == Use.LAW_LETTERS;
   }
@@ -48,7 +48,7 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
     return code.type().orElse(type);
   }
 
-  /** Tells whether a code may be that of a document of this type. */
+  /** Returns whether a code may be that of a document of this type. */
   boolean agreesWith(DocumentCode code) {
     return type == null
         || use == Use.ANY
@@ -57,7 +57,7 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
         || beginsWithType(code);
   }
 
-  /** Tells whether the letters of the type begin a longer group: BCTĐ of Báo cáo thẩm định. */
+  /** Returns whether the letters of the type begin a longer group: BCTĐ of Báo cáo thẩm định. */
   private boolean beginsWithType(DocumentCode code) {
     String letters = type == null ? "" : type.abbreviation().orElse("");
     List<String> segments = code.segments();

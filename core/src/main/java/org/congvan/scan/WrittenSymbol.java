@@ -28,7 +28,7 @@ public record WrittenSymbol(TextSpan span, String raw, String canonical) {
   }
 
   /**
-   * Tells whether the spelling was mended.
+   * Returns whether the spelling was mended.
    *
    * @return whether the two spellings differ
    */

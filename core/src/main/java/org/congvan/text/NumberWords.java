@@ -78,7 +78,7 @@ public final class NumberWords {
   }
 
   /**
-   * Tells whether a word can be part of a number in words.
+   * Returns whether a word can be part of a number in words.
    *
    * @param word one word in small letters and NFC
    * @return true for {@code mười}, {@code linh}, also for {@code rưỡi} and {@code phẩy}

@@ -29,8 +29,8 @@ public final class VietnameseText {
   }
 
   /**
-   * Tells whether there is nothing to do, as for nearly all text: below the combining marks, among
-   * the Vietnamese letters, or among dashes and quotation marks no character changes in NFC.
+   * Returns whether there is nothing to do, as for nearly all text: below the combining marks,
+   * among the Vietnamese letters, or among dashes and quotation marks no character changes in NFC.
    */
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -66,7 +66,7 @@ public final class VietnameseText {
   }
 
   /**
-   * Tells whether two texts are the same words by {@link #comparisonKey}.
+   * Returns whether two texts are the same words by {@link #comparisonKey}.
    *
    * @param a any text
    * @param b any text
@@ -77,7 +77,7 @@ public final class VietnameseText {
   }
 
   /**
-   * Tells whether two texts are the same words when Đ and D also count as one letter: {@code
+   * Returns whether two texts are the same words when Đ and D also count as one letter: {@code
    * TTNCUĐ} and {@code TTNCUD}. Meant for near-miss warnings; the two are different codes.
    *
    * @param a any text

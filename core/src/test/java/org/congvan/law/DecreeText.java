@@ -50,7 +50,7 @@ public final class DecreeText {
     return paragraphs;
   }
 
-  /** Tells whether the quoted words stand in one paragraph of the part that the clause names. */
+  /** Returns whether the quoted words stand in one paragraph of the part that the clause names. */
   public boolean holds(Basis.Clause clause) {
     String quote = plain(clause.quote());
     return clause.document().toString().equals("30/2020/NĐ-CP")

@@ -44,6 +44,13 @@ class PageRegulationTest {
   }
 
   @Test
+  void draftThatKnowsItsPlace_isRefusedForItsDay() {
+    assertThatExceptionOfType(RenderException.class)
+        .isThrownBy(() -> require(DRAFT.withPromulgation(Promulgation.of("Quảng Trị"))))
+        .withMessageStartingWith("header.promulgation.date: a draft without a date");
+  }
+
+  @Test
   void draftOfAnotherFamily_isNotToldToNameADay() {
     OfficialDispatch party =
         OfficialDispatch.builder(AGENCY, "họp").family(DocumentFamily.PARTY).build();

@@ -54,7 +54,7 @@ public interface RendererContract {
   DocumentRenderer renderer();
 
   /**
-   * Tells whether the renderer is registered with {@link java.util.ServiceLoader}.
+   * Returns whether the renderer is registered with {@link java.util.ServiceLoader}.
    *
    * @return true unless overridden
    */

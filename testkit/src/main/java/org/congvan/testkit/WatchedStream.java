@@ -36,7 +36,7 @@ final class WatchedStream extends OutputStream {
     return closed;
   }
 
-  /** Tells whether all that was written has been flushed, if anything was. */
+  /** Returns whether all that was written has been flushed, if anything was. */
   boolean isFlushed() {
     return flushed;
   }

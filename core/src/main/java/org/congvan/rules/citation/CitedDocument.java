@@ -92,7 +92,7 @@ record CitedDocument(
   }
 
   /**
-   * Tells whether two references are to one document. The number begins anew each year, so that
+   * Returns whether two references are to one document. The number begins anew each year, so that
    * dates which exclude each other make two documents of one number.
    */
   static boolean isSame(LegalReference a, LegalReference b) {

@@ -35,13 +35,13 @@ public final class AbbreviatedWords {
     return List.of(BETWEEN_WORDS.split(name));
   }
 
-  /** Tells whether a word cannot be a syllable. */
+  /** Returns whether a word cannot be a syllable. */
   public static boolean isOne(String word) {
     return LETTER.matcher(word).find() && !hasVowel(word) && !ROMAN_NUMERAL.matcher(word).matches();
   }
 
   /**
-   * Tells whether the full stop behind a word may be a part of it: {@code TP.}, {@code v.v.},
+   * Returns whether the full stop behind a word may be a part of it: {@code TP.}, {@code v.v.},
    * {@code Corp.}
    */
   public static boolean mayTakeStop(String word) {
@@ -51,7 +51,7 @@ public final class AbbreviatedWords {
         || FOREIGN.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Tells whether a word has a vowel, with or without a tone mark. */
+  /** Returns whether a word has a vowel, with or without a tone mark. */
   public static boolean hasVowel(String word) {
     String bare = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return VOWEL.matcher(bare).find();

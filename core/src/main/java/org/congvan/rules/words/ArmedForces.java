@@ -34,7 +34,7 @@ public final class ArmedForces {
 
   private ArmedForces() {}
 
-  /** Tells whether the issuer, or the agency right above it, is one of them. */
+  /** Returns whether the issuer, or the agency right above it, is one of them. */
   public static boolean include(IssuingAgency issuer) {
     String parent = issuer.parentName();
     return areNamed(issuer.name()) || (parent != null && areNamed(parent));

@@ -61,7 +61,7 @@ public final class Positions {
 
   private Positions() {}
 
-  /** Tells whether a position is a deputy's: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
+  /** Returns whether a position is a deputy's: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
   public static boolean isDeputy(String position) {
     String key = VietnameseText.comparisonKey(position);
     List<String> syllables = List.of(key.split(" "));
@@ -70,14 +70,14 @@ public final class Positions {
     return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
   }
 
-  /** Tells whether the words name a person's position. */
+  /** Returns whether the words name a person's position. */
   public static boolean isPerson(String words) {
     String key = VietnameseText.comparisonKey(words) + " ";
     return PERSONS.stream().anyMatch(key::startsWith)
         || HEAD_OF_WHAT_STANDS_BEFORE.matcher(key).find();
   }
 
-  /** Tells whether the words name a collective or an agency. */
+  /** Returns whether the words name a collective or an agency. */
   public static boolean isBody(String words) {
     String key = VietnameseText.comparisonKey(words) + " ";
     return !isPerson(words) && BODIES.stream().anyMatch(key::startsWith);

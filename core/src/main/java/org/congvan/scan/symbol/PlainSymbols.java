@@ -70,7 +70,7 @@ final class PlainSymbols {
     }
   }
 
-  /** Tells whether no symbol goes on across what stands behind its last letter. */
+  /** Returns whether no symbol goes on across what stands behind its last letter. */
   private boolean ends(char behind, int at) {
     return behind == ','
         || behind == ';'

@@ -36,7 +36,7 @@ final class Spelling {
     length++;
   }
 
-  /** Tells whether exactly these letters stand from an index on. */
+  /** Returns whether exactly these letters stand from an index on. */
   boolean endsIn(String other, int from) {
     if (length - from != other.length()) {
       return false;

@@ -58,14 +58,14 @@ public record Symbol(int start, int end, String canonical, @Nullable DocumentCod
     };
   }
 
-  /** Tells whether a type or the number stands before the group: 12/QĐ-TTG, 149/TTG. */
+  /** Returns whether a type or the number stands before the group: 12/QĐ-TTG, 149/TTG. */
   private static boolean isBeforePrimeMinister(String before) {
     return before.startsWith("Q")
         || before.startsWith("C")
         || (!before.isEmpty() && Letters.isDigit(before.charAt(0)));
   }
 
-  /** Tells whether the group can only be TTg with its last letter misread: {@code QĐ-TTs}. */
+  /** Returns whether the group can only be TTg with its last letter misread: {@code QĐ-TTs}. */
   private static boolean isPrimeMinister(String group, String before) {
     boolean type = before.equals("QĐ") || before.equals("QD") || before.equals("CT");
     return type
@@ -74,7 +74,7 @@ public record Symbol(int start, int end, String canonical, @Nullable DocumentCod
         && "sqy9ø".indexOf(group.charAt(2)) >= 0;
   }
 
-  /** Tells whether the group is the Assembly or its committee with a term that may be misread. */
+  /** Returns whether the group is the Assembly or its committee with a term that may be misread. */
   private static boolean isAssembly(String group) {
     int letters = group.startsWith("UBTVQH") ? 6 : group.startsWith("QH") ? 2 : 0;
     int term = group.length() - letters;

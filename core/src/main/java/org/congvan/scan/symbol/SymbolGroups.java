@@ -20,7 +20,9 @@ final class SymbolGroups {
     torn = false;
   }
 
-  /** Tells whether letters or marks stand behind the hyphen of a first group, but make no group. */
+  /**
+   * Returns whether letters or marks stand behind the hyphen of a first group, but make no group.
+   */
   boolean isTorn() {
     return torn;
   }
@@ -82,7 +84,7 @@ final class SymbolGroups {
     return !hyphenated || slashes > 0 || in.labelled;
   }
 
-  /** Tells whether anything but space or the end of a clause stands here. */
+  /** Returns whether anything but space or the end of a clause stands here. */
   private boolean isMore() {
     return in.at < in.limit
         && Letters.kind(in.text.charAt(in.at)) != Letters.SPACE
@@ -91,7 +93,7 @@ final class SymbolGroups {
   }
 
   /**
-   * Tells whether a short group of nothing but capitals stands here: the ĐC of UB.ĐC, but not the
+   * Returns whether a short group of nothing but capitals stands here: the ĐC of UB.ĐC, but not the
    * first word of a sentence.
    */
   private boolean capitalsFollow(int from) {
@@ -197,7 +199,7 @@ final class SymbolGroups {
     return true;
   }
 
-  /** Tells whether a later group is written small: the cp of NĐ-cp. */
+  /** Returns whether a later group is written small: the cp of NĐ-cp. */
   private boolean isSmallGroup() {
     return count > 0 && in.labelled && UsualGroup.mayEndSymbol(in.text, in.at);
   }

@@ -13,7 +13,7 @@ final class SymbolYear {
     this.in = in;
   }
 
-  /** Tells whether the four digits at an offset are a year in which symbols have been written. */
+  /** Returns whether the four digits at an offset are a year in which symbols have been written. */
   boolean isAt(int from) {
     int year = 0;
     for (int i = from; i < from + 4; i++) {
@@ -23,7 +23,7 @@ final class SymbolYear {
   }
 
   /**
-   * Tells whether a year of two digits stands here, whose century can only be one: {@code
+   * Returns whether a year of two digits stands here, whose century can only be one: {@code
    * 26/21/NĐ-CP}; symbols have had years since 1945.
    */
   boolean isShort() {
@@ -34,7 +34,7 @@ final class SymbolYear {
         && in.text.charAt(in.at) != '4';
   }
 
-  /** Tells whether scanning tore the year apart: {@code 08/201 5/NĐ-CP}. */
+  /** Returns whether scanning tore the year apart: {@code 08/201 5/NĐ-CP}. */
   boolean isTorn(int digits) {
     int second = in.at + digits + 1;
     int end = in.at + 5;

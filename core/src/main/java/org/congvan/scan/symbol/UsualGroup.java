@@ -22,7 +22,7 @@ public final class UsualGroup {
     return null;
   }
 
-  /** Tells whether a group that may end a symbol stands here, whatever its case. */
+  /** Returns whether a group that may end a symbol stands here, whatever its case. */
   public static boolean mayEndSymbol(CharSequence text, int from) {
     return isAt("TTg", text, from) || isAt("CP", text, from);
   }

@@ -93,7 +93,7 @@ public final class Furniture {
     return at;
   }
 
-  /** Tells whether a line is a bare number. */
+  /** Returns whether a line is a bare number. */
   private static boolean isNumber(CharSequence text, int from, int to) {
     int at = from;
     while (at < to && at - from <= MAX_DIGITS && Letters.isDigit(text.charAt(at))) {
@@ -102,7 +102,7 @@ public final class Furniture {
     return at > from && at - from <= MAX_DIGITS && afterSpace(text, at, to) == to;
   }
 
-  /** Tells whether a line can only be the edge of a page. */
+  /** Returns whether a line can only be the edge of a page. */
   private static boolean isMarked(CharSequence text, int from, int to) {
     if (!Letters.isDash(text.charAt(from))) {
       return isGazette(text, from, to);
@@ -119,7 +119,7 @@ public final class Furniture {
     return broken || (number < end - 1 && isNumber(text, number, end - 1));
   }
 
-  /** Tells whether the gazette begins a page: {@code 2 CÔNG BÁO/Số 12 + 13/Ngày 05-3-2019}. */
+  /** Returns whether the gazette begins a page: {@code 2 CÔNG BÁO/Số 12 + 13/Ngày 05-3-2019}. */
   private static boolean isGazette(CharSequence text, int from, int to) {
     int letters = 0;
     for (int i = from; i < to && letters < GAZETTE.length(); i++) {
@@ -137,7 +137,7 @@ public final class Furniture {
     return letters == GAZETTE.length();
   }
 
-  /** Tells whether a line ends in the middle of a sentence. */
+  /** Returns whether a line ends in the middle of a sentence. */
   private static boolean isInsideSentence(CharSequence text, int lineEnd) {
     int at = lineEnd;
     while (at > 0

@@ -80,7 +80,7 @@ public final class Letters {
     return (info & CAPITAL) != 0;
   }
 
-  /** Tells whether a character is a mark that no citation goes across; a colon mostly is. */
+  /** Returns whether a character is a mark that no citation goes across; a colon mostly is. */
   public static boolean isDividingIn(int info) {
     return (info & DIVIDING) != 0;
   }

@@ -114,7 +114,7 @@ public final class Words {
     return kind(i) == NUMBER;
   }
 
-  /** Tells whether a mark stands here; dashes count as hyphens, slashes of all kinds as one. */
+  /** Returns whether a mark stands here; dashes count as hyphens, slashes of all kinds as one. */
   public boolean isMark(int i, char mark) {
     return kind(i) == MARK && keys[i] == mark;
   }
@@ -134,7 +134,7 @@ public final class Words {
     return i >= 0 && has(i) && (traits[i] & KIND) == WORD ? keys[i] : 0;
   }
 
-  /** Tells whether a word of one or two letters stands here. */
+  /** Returns whether a word of one or two letters stands here. */
   public boolean isShort(int i) {
     return isWord(i) && plainKey(i) >>> (2 * LETTER_BITS) == 0;
   }
@@ -184,7 +184,7 @@ public final class Words {
     return has(i) && (traits[i] & BLANK_LINE_BEFORE) != 0;
   }
 
-  /** Tells whether a paragraph begins here, to which no citation goes over from that before. */
+  /** Returns whether a paragraph begins here, to which no citation goes over from that before. */
   public boolean startsParagraph(int i) {
     return followsBlankLine(i) && isCapital(i);
   }

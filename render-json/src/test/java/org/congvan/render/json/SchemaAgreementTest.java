@@ -274,7 +274,7 @@ class SchemaAgreementTest {
     return candidates;
   }
 
-  /** Tells whether the reader accepts the text. */
+  /** Returns whether the reader accepts the text. */
   private boolean compare(JsonNode root, String change, Reader reader, SchemaJudge judge) {
     String json = MAPPER.writeValueAsString(root);
     List<String> complaints = judge.complaints(json);

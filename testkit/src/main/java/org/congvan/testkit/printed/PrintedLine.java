@@ -34,7 +34,7 @@ public record PrintedLine(
   }
 
   /**
-   * Tells whether the letters are bold.
+   * Returns whether the letters are bold.
    *
    * @return true for bold, also if italic
    */
@@ -43,7 +43,7 @@ public record PrintedLine(
   }
 
   /**
-   * Tells whether the letters are italic.
+   * Returns whether the letters are italic.
    *
    * @return true for italic, also if bold
    */

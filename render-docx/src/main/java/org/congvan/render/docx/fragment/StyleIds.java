@@ -71,7 +71,7 @@ public final class StyleIds {
   }
 
   /**
-   * Tells whether a style is one of those that most dispatches keep to.
+   * Returns whether a style is one of those that most dispatches keep to.
    *
    * @param styleId the id of the style
    * @return true if the short style part has it

@@ -53,7 +53,7 @@ final class BodyWriter {
     }
   }
 
-  /** Tells whether a block stands across: a table of that kind, or its caption above it. */
+  /** Returns whether a block stands across: a table of that kind, or its caption above it. */
   static boolean isLandscape(List<PageBlock> blocks, int index) {
     int at = index;
     if (at < blocks.size()

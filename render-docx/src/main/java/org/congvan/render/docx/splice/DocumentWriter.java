@@ -101,7 +101,7 @@ final class DocumentWriter {
     bodies.blocks(annex.body(), false, sections);
   }
 
-  /** Tells whether all paragraphs written so far keep to the usual styles. */
+  /** Returns whether all paragraphs written so far keep to the usual styles. */
   boolean keepsToUsualStyles() {
     return paragraphs.keepsToUsualStyles() && !contactWritten;
   }

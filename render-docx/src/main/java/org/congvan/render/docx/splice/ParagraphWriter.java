@@ -32,7 +32,7 @@ final class ParagraphWriter {
     this.runs = runs;
   }
 
-  /** Tells whether all paragraphs written so far keep to the usual styles. */
+  /** Returns whether all paragraphs written so far keep to the usual styles. */
   boolean keepsToUsualStyles() {
     return usual;
   }
