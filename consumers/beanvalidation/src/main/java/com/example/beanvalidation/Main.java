@@ -108,11 +108,11 @@ public final class Main {
   }
 
   private static void judgeTogether(ValidatorFactory factory) {
-    var rules =
+    var constraints =
         JakartaRules.builder(factory.getValidator())
             .interpolator(factory.getMessageInterpolator())
-            .build()
-            .addTo(RegulationCatalogue.standard());
+            .build();
+    var rules = RegulationCatalogue.standard().withRules(constraints::addTo);
     var dispatch =
         dispatch(
             new ScoreSheet(
