@@ -86,7 +86,6 @@ class BuilderArgumentsTest {
           UnnumberedCode.parse("/SNV-CCVC"),
           DocumentBody.of(),
           DocumentPath.of("subject"),
-          BodySources.builder(),
           WorkingCalendar.mondayToFriday(),
           Decree30.REGULATION,
           Decree30Rules.RULES.messages(),

@@ -129,20 +129,6 @@ public final class BodySources {
       return add(place, new Source(Objects.requireNonNull(source, "source"), true));
     }
 
-    /**
-     * Takes all that another builder holds, at places further on.
-     *
-     * @param place where the other's places begin
-     * @param other the other builder
-     * @return this builder
-     */
-    public Builder putAll(DocumentPath place, Builder other) {
-      Objects.requireNonNull(place, "place");
-      Objects.requireNonNull(other, "other");
-      other.byPlace.forEach((each, source) -> add(place.append(each), source));
-      return this;
-    }
-
     private Builder add(DocumentPath place, Source source) {
       byPlace.put(Objects.requireNonNull(place, "place"), source);
       return this;

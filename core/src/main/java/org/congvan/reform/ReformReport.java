@@ -203,12 +203,12 @@ public record ReformReport(
 
   @Override
   public DocumentBody body() {
-    return ReportBody.of(this).body();
+    return ReportBody.of(this);
   }
 
   @Override
   public BodySources sources() {
-    return ReportBody.of(this).sources();
+    return ReportBody.sources(this);
   }
 
   /** Collects the records of a report; not thread-safe. */

@@ -17,6 +17,7 @@ import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
+import org.jspecify.annotations.Nullable;
 
 /** A report's records set out as a body, by its outline, and which record each part comes from. */
 final class ReportBody {
@@ -32,15 +33,21 @@ final class ReportBody {
     this.outline = report.outline();
   }
 
-  /** The body and where its parts come from. */
-  record Sourced(DocumentBody body, BodySources sources) {}
-
-  static Sourced of(ReformReport report) {
-    return new ReportBody(report).toBody();
+  static DocumentBody of(ReformReport report) {
+    return new DocumentBody(new ReportBody(report).setOut(null));
   }
 
-  private Sourced toBody() {
-    Blocks parts = new Blocks();
+  static BodySources sources(ReformReport report) {
+    BodySources.Builder sources = BodySources.builder();
+    var unused = new ReportBody(report).setOut(sources);
+    return sources.build();
+  }
+
+  /**
+   * Sets the records out; tells the builder, if there is one, which record each part comes from.
+   */
+  private List<Block> setOut(BodySources.@Nullable Builder sources) {
+    Blocks parts = new Blocks(BLOCKS, sources);
     parts.paragraphs(DocumentPath.of("opening"), report.opening());
     Numbering headings = new Numbering(SectionLevel.HEADING, parts);
     headings.add(
@@ -62,9 +69,7 @@ final class ReportBody {
         outline.plannedTasks(),
         records("plannedTasks", outline.plannedTasks(), report.plannedTasks(), PlannedTask::text));
     parts.paragraphs(DocumentPath.of("closing"), report.closing());
-    return new Sourced(
-        new DocumentBody(parts.blocks),
-        BodySources.builder().putAll(BLOCKS, parts.sources).build());
+    return parts.blocks;
   }
 
   private void results(Blocks parts) {
@@ -112,14 +117,32 @@ final class ReportBody {
     return blocks -> blocks.records(part.itemStyle(), all, texts);
   }
 
-  /** Blocks and which records they come from; the places of sources begin with an index. */
+  /** Blocks at a place in the body, and which records they come from. */
   private static final class Blocks {
 
+    private final DocumentPath place;
+    private final BodySources.@Nullable Builder sources;
     private final List<Block> blocks = new ArrayList<>();
-    private final BodySources.Builder sources = BodySources.builder();
+
+    Blocks(DocumentPath place, BodySources.@Nullable Builder sources) {
+      this.place = place;
+      this.sources = sources;
+    }
 
     private DocumentPath next() {
-      return DocumentPath.ROOT.item(blocks.size());
+      return place.item(blocks.size());
+    }
+
+    private void put(DocumentPath at, DocumentPath source) {
+      if (sources != null) {
+        sources.put(at, source);
+      }
+    }
+
+    private void putRecord(DocumentPath at, DocumentPath record) {
+      if (sources != null) {
+        sources.put(at, record).put(at.child("inlines"), record.child("text"));
+      }
     }
 
     void records(ItemStyle style, DocumentPath all, List<AtPath<List<Inline>>> records) {
@@ -133,18 +156,16 @@ final class ReportBody {
     }
 
     private void paragraph(AtPath<List<Inline>> record) {
-      sources.put(next(), record.path());
-      sources.put(next().child("inlines"), record.path().child("text"));
+      putRecord(next(), record.path());
       blocks.add(new Paragraph(ParagraphRole.TEXT, record.value()));
     }
 
     private void list(BulletMark mark, DocumentPath all, List<AtPath<List<Inline>>> records) {
-      sources.put(next(), all);
+      put(next(), all);
+      DocumentPath list = next().child("items");
       List<BulletItem> items = new ArrayList<>();
       for (AtPath<List<Inline>> record : records) {
-        DocumentPath item = next().child("items").item(items.size());
-        sources.put(item, record.path());
-        sources.put(item.child("inlines"), record.path().child("text"));
+        putRecord(list.item(items.size()), record.path());
         items.add(new BulletItem(record.value(), List.of()));
       }
       blocks.add(new BulletList(mark, items));
@@ -153,7 +174,7 @@ final class ReportBody {
     /** Adds paragraphs that are parts of the report themselves. */
     void paragraphs(DocumentPath all, List<Paragraph> paragraphs) {
       for (int i = 0; i < paragraphs.size(); i++) {
-        sources.put(next(), all.item(i));
+        put(next(), all.item(i));
         blocks.add(paragraphs.get(i));
       }
     }
@@ -173,15 +194,16 @@ final class ReportBody {
 
     void add(String component, OutlinePart part, Consumer<Blocks> records) {
       DocumentPath source = OUTLINE.child(component);
-      Blocks inside = new Blocks();
+      DocumentPath section = parts.next();
+      Blocks inside = new Blocks(section.child("blocks"), parts.sources);
       inside.paragraphs(source.child("lead"), part.lead());
       records.accept(inside);
       inside.paragraphs(source.child("conclusion"), part.conclusion());
       if (!inside.blocks.isEmpty()) {
-        DocumentPath section = parts.next();
-        parts.sources.put(section, source);
-        parts.sources.text(section.child("heading"), source.child("title"));
-        parts.sources.putAll(section.child("blocks"), inside.sources);
+        parts.put(section, source);
+        if (parts.sources != null) {
+          parts.sources.text(section.child("heading"), source.child("title"));
+        }
         parts.blocks.add(Section.of(level, ++last, part.title(), inside.blocks));
       }
     }
