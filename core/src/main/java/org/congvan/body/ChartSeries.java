@@ -23,7 +23,7 @@ public record ChartSeries(String name, List<BigDecimal> values) {
    * Copies the list and normalises the numbers, so that equal values are equal.
    *
    * @throws IllegalArgumentException if the name is blank, there is no value, or a value needs more
-   *     than 15 digits, zeros before or behind the comma among them
+   *     than 15 digits, zeros before or after the comma among them
    */
   public ChartSeries {
     name = RequiredText.of(name, "Name of a chart series");
@@ -72,7 +72,7 @@ public record ChartSeries(String name, List<BigDecimal> values) {
    * @param newValues the values in the order of the chart's categories, exact, without trailing
    *     zeros; 15 digits at most, because office programs draw and edit no more; at least one
    * @return the changed copy
-   * @throws IllegalArgumentException if there is none, or one needs more than 15 digits
+   * @throws IllegalArgumentException if no value is given, or one needs more than 15 digits
    */
   public ChartSeries withValues(List<BigDecimal> newValues) {
     return new ChartSeries(name, newValues);

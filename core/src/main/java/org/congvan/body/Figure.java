@@ -11,7 +11,7 @@ import org.congvan.text.RequiredText;
  * @param widthMillimetres the printed width in millimetres, 1 to 400
  * @param heightMillimetres the printed height in millimetres, 1 to 400
  * @param alternativeText what the picture shows, in words; not blank
- * @param caption the line below the picture; empty where there is none
+ * @param caption the line below the picture; empty for no caption
  */
 public record Figure(
     Picture picture,
@@ -91,7 +91,7 @@ public record Figure(
   /**
    * Returns this figure with another caption.
    *
-   * @param newCaption the line below the picture; empty where there is none
+   * @param newCaption the line below the picture; empty for no caption
    * @return the changed copy
    */
   public Figure withCaption(List<Inline> newCaption) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table (bảng, biểu), such as counts of news items by channel.
  *
- * @param caption the line above the table; empty where there is none
+ * @param caption the line above the table; empty for no caption
  * @param columns the columns from left to right, at least one
  * @param rows the rows from top to bottom, heading rows first, at least one
  * @param orientation how the sheet lies that it stands on; {@code LANDSCAPE} gives it pages of its
@@ -44,7 +44,7 @@ public record Table(
   /**
    * Makes a table that stands upright on the pages of the text.
    *
-   * @param caption the line above the table; empty where there is none
+   * @param caption the line above the table; empty for no caption
    * @param columns the columns from left to right
    * @param rows the rows from top to bottom
    * @throws IllegalArgumentException as the table with an orientation
@@ -75,7 +75,7 @@ public record Table(
   }
 
   /**
-   * Returns whether the table stands across.
+   * Returns whether the table is landscape.
    *
    * @return true on sheets that lie across
    */
@@ -99,7 +99,7 @@ public record Table(
   /**
    * Returns this table with another caption.
    *
-   * @param newCaption the line above the table; empty where there is none
+   * @param newCaption the line above the table; empty for no caption
    * @return the changed copy
    */
   public Table withCaption(List<Inline> newCaption) {

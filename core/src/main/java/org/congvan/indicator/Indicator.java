@@ -134,7 +134,7 @@ public record Indicator(
    *
    * @param newUnits the units, the usual one first; at least one, none blank
    * @return the changed copy
-   * @throws IllegalArgumentException if there is none, or one is blank
+   * @throws IllegalArgumentException if no unit is given, or one is blank
    */
   public Indicator withUnits(List<String> newUnits) {
     return new Indicator(

@@ -189,7 +189,7 @@ public final class RegulationCatalogue {
    * Finds a regulation by its id.
    *
    * @param regulationId such as {@code "nd30-2020"}
-   * @return the entry; empty where there is none
+   * @return the entry; empty if no regulation has this id
    */
   public Optional<RegulationEntry> find(String regulationId) {
     return entries.stream().filter(each -> each.regulation().id().equals(regulationId)).findFirst();
@@ -200,7 +200,7 @@ public final class RegulationCatalogue {
    *
    * @param day the date of issue
    * @param family the family of the document
-   * @return the entry; empty where none is known
+   * @return the entry; empty if no regulation was in force
    */
   public Optional<RegulationEntry> findInForce(LocalDate day, DocumentFamily family) {
     return entries.stream().filter(each -> each.regulation().governs(family, day)).findFirst();
@@ -212,7 +212,7 @@ public final class RegulationCatalogue {
    * @param document any document, perhaps a draft; the page of a copy is that of its original, so
    *     renderers ask for the original
    * @param choice what the caller wants
-   * @return the regulation, or why there is none
+   * @return the regulation, or the reason why none applies
    */
   public RegulationDecision decide(OfficialDocument document, RegulationChoice choice) {
     DocumentFamily family = document.header().family();

@@ -42,7 +42,7 @@ public record Measure(Length min, Length max, Length chosen, Basis basis) {
   }
 
   /**
-   * Returns whether a length lies in the range.
+   * Returns whether a length is in the range.
    *
    * @param length the length
    * @return true from the least to the most

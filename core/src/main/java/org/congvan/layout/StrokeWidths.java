@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param stampFrame the frames of stamps
  * @param tableBorder the borders of tables and of their cells
  * @param chartAxis the axes of a chart and the outlines of the marks on its lines
- * @param chartGridLine the lines behind a chart and the outlines of its columns
+ * @param chartGridLine the grid lines of a chart and the outlines of its columns
  * @param chartLine the lines that a line chart is made of
  * @param chartMark the marks on these lines, from side to side
  */

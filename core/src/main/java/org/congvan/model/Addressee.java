@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Annex VI To.OrganName (at most 200 characters) and To.OrganId; edXML To.
  *
- * @param name the name as printed behind "Kính gửi:", without dash and end mark; not blank
+ * @param name the name as printed after "Kính gửi:", without dash and end mark; not blank
  * @param id the identifier code; null where not known
  */
 public record Addressee(
@@ -44,7 +44,7 @@ public record Addressee(
   /**
    * Returns this addressee with another name.
    *
-   * @param newName the name as printed behind "Kính gửi:", without dash and end mark; not blank
+   * @param newName the name as printed after "Kính gửi:", without dash and end mark; not blank
    * @return the changed copy
    * @throws IllegalArgumentException if the name is blank
    */

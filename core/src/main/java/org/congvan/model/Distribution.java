@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipients the entries of the list, without the archive line
  * @param archive the line "Lưu: …"; null in a draft that has none yet
- * @param drafter the drafter's mark; null where there is none
+ * @param drafter the drafter's mark; null for no mark
  */
 public record Distribution(
     List<Recipient> recipients,
@@ -76,7 +76,7 @@ public record Distribution(
   /**
    * Returns this distribution with a drafter's mark.
    *
-   * @param newDrafter the drafter's mark; null where there is none
+   * @param newDrafter the drafter's mark; null for no mark
    * @return the changed copy
    */
   public Distribution withDrafter(@Nullable DrafterMark newDrafter) {

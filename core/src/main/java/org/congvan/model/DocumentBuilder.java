@@ -158,7 +158,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
   /**
    * Adds an addressee.
    *
-   * @param name the name as printed behind "Kính gửi:"
+   * @param name the name as printed after "Kính gửi:"
    * @return this builder
    */
   public B addressee(String name) {

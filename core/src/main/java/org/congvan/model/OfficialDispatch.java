@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * type name, with "V/v" and "Kính gửi".
  *
  * @param header issuer, number, place and date, handling
- * @param subject what it is about (trích yếu), printed behind "V/v"; not blank
- * @param addressees whom it is addressed to, printed behind "Kính gửi:"; empty only in a draft
+ * @param subject what it is about (trích yếu), printed after "V/v"; not blank
+ * @param addressees whom it is addressed to, printed after "Kính gửi:"; empty only in a draft
  * @param inResponseTo the documents it answers (phúc đáp); usually empty or one
  * @param content what it says
  * @param signature who signs; null in a draft that has none yet

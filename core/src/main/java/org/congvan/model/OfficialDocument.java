@@ -44,7 +44,7 @@ public sealed interface OfficialDocument
   String subject();
 
   /**
-   * Returns the addressees behind "Kính gửi:".
+   * Returns the addressees after "Kính gửi:".
    *
    * @return the addressees; empty where the document has none
    */

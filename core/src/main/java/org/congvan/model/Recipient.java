@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of the list under "Nơi nhận:", such as {@code - GĐ Sở (Báo cáo);}.
  *
  * @param name the agency, unit or person as printed, without dash and end mark; not blank
- * @param purpose what the copy is for, printed in brackets behind the name, such as {@code "Báo
+ * @param purpose what the copy is for, printed in brackets after the name, such as {@code "Báo
  *     cáo"} or {@code "để b/c"}; null where it is not said
  */
 public record Recipient(String name, @Nullable String purpose) {
@@ -81,7 +81,7 @@ public record Recipient(String name, @Nullable String purpose) {
   /**
    * Returns this entry with a purpose.
    *
-   * @param newPurpose what the copy is for, printed in brackets behind the name, such as {@code
+   * @param newPurpose what the copy is for, printed in brackets after the name, such as {@code
    *     "Báo cáo"} or {@code "để b/c"}; null where it is not said
    * @return the changed copy
    * @throws IllegalArgumentException if the purpose is blank

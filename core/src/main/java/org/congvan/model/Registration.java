@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what the document says, in a few sentences (edXML Content, tóm tắt nội dung), such
  *     as {@code "Báo cáo kết quả tuyên truyền cải cách hành chính năm 2019"}; the subject is a part
  *     of its own; null where none was given
- * @param dueDate the day by which an answer is due (DueDate, hạn trả lời); null where there is none
+ * @param dueDate the day by which an answer is due (DueDate, hạn trả lời); null if none is due
  * @param steering whether it steers or reports on steering (SteeringType); null where not said
  */
 public record Registration(
@@ -187,7 +187,7 @@ public record Registration(
   /**
    * Returns this registration with the day by which an answer is due.
    *
-   * @param newDueDate the day by which an answer is due; null where there is none
+   * @param newDueDate the day by which an answer is due; null if no answer is due
    * @return the changed copy
    */
   public Registration withDueDate(@Nullable LocalDate newDueDate) {

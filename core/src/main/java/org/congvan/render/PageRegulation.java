@@ -22,7 +22,7 @@ public final class PageRegulation {
    * @param document the document
    * @param choice what the caller wants
    * @return the regulation with its page
-   * @throws RenderException if there is none; the message says which choice would help
+   * @throws RenderException if no regulation applies; the message says which choice would help
    */
   public static RegulationEntry of(
       RegulationCatalogue regulations, OfficialDocument document, RegulationChoice choice) {
