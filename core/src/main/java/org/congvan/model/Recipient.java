@@ -81,8 +81,8 @@ public record Recipient(String name, @Nullable String purpose) {
   /**
    * Returns this entry with a purpose.
    *
-   * @param newPurpose what the copy is for, printed in brackets after the name, such as {@code
-   *     "Báo cáo"} or {@code "để b/c"}; null where it is not said
+   * @param newPurpose what the copy is for, printed in brackets after the name, such as {@code "Báo
+   *     cáo"} or {@code "để b/c"}; null where it is not said
    * @return the changed copy
    * @throws IllegalArgumentException if the purpose is blank
    */
