@@ -2,6 +2,7 @@ package org.congvan.page;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -390,17 +391,7 @@ class PageComposerTest {
 
   @Test
   void everyLine_hasItsComponentAndAPathThatResolves() {
-    OfficialDispatch original =
-        dispatch()
-            .urgency(Urgency.VERY_URGENT)
-            .confidentiality(Confidentiality.SECRET)
-            .circulation(Circulation.INTERNAL)
-            .attachment(new Attachment("Bảng", DocumentBody.of(Paragraph.of("Nội dung"))))
-            .addressee("Bộ Nội vụ")
-            .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
-            .distribution(
-                Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove(), Recipient.of("UBND")))
-            .build();
+    OfficialDispatch original = manyComponents();
     DocumentCopy copy =
         new DocumentCopy(
             CopyForm.CERTIFIED,
@@ -445,6 +436,46 @@ class PageComposerTest {
               Component.ANNEX_TITLE,
               Component.ANNEX_POINTER);
     }
+  }
+
+  @Test
+  void everyLine_namesThePartWhoseWordsItHas() {
+    List<AtPath<PageLines>> lines =
+        DocumentParts.find(DECREE.compose(manyComponents()), PageLines.class);
+
+    assertThat(lines)
+        .extracting(each -> each.value().component(), each -> each.value().path().toString())
+        .contains(
+            tuple(Component.CIRCULATION, "header.circulation"),
+            tuple(Component.ISSUING_AGENCY, "header.issuer.name"),
+            tuple(Component.PARENT_AGENCY, "header.issuer.parentName"),
+            tuple(Component.CODE, "header.code"),
+            tuple(Component.PLACE_AND_DATE, "header.promulgation.place"),
+            tuple(Component.DISPATCH_SUBJECT, "subject"),
+            tuple(Component.CONFIDENTIALITY, "header.confidentiality"),
+            tuple(Component.URGENCY, "header.urgency"),
+            tuple(Component.ADDRESSEES, "addressees[0].name"),
+            tuple(Component.ADDRESSEES, "addressees[1].name"),
+            tuple(Component.AUTHORITY, "signature.authorities[0]"),
+            tuple(Component.AUTHORITY, "signature.position"),
+            tuple(Component.SIGNER_NAME, "signature.fullName"),
+            tuple(Component.RECIPIENT_LIST, "distribution.recipients[0]"),
+            tuple(Component.RECIPIENT_LIST, "distribution.recipients[1]"),
+            tuple(Component.RECIPIENT_LIST, "distribution.archive"),
+            tuple(Component.ANNEX_TITLE, "attachments[0].title"));
+  }
+
+  private static OfficialDispatch manyComponents() {
+    return dispatch()
+        .urgency(Urgency.VERY_URGENT)
+        .confidentiality(Confidentiality.SECRET)
+        .circulation(Circulation.INTERNAL)
+        .attachment(new Attachment("Bảng", DocumentBody.of(Paragraph.of("Nội dung"))))
+        .addressee("Bộ Nội vụ")
+        .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
+        .distribution(
+            Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove(), Recipient.of("UBND")))
+        .build();
   }
 
   private static List<String> lines(@Nullable PageLines lines) {
