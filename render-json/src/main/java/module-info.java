@@ -2,9 +2,12 @@
 module org.congvan.render.json {
   requires transitive org.congvan.core;
   requires tools.jackson.core;
+  requires transitive tools.jackson.databind;
 
   exports org.congvan.render.json;
 
   provides org.congvan.render.DocumentRendererProvider with
       org.congvan.render.json.JsonDocumentRendererProvider;
+  provides tools.jackson.databind.JacksonModule with
+      org.congvan.render.json.CongvanModule;
 }

@@ -1,11 +1,20 @@
 package org.congvan.text;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Text that cannot be read as the value it should be, such as {@code 31/02/2019} for a date.
  *
  * <p>The message names the kind of value, the text, what was expected and an example: {@code Cannot
  * read document code "477SKHCN": expected number/notation, such as 477/SKHCN-TTNCUĐ or
  * 07/KH-SKHCN}.
+ *
+ * <p>A reader of documents reports faults that do not depend on each other together: {@link
+ * #faults} has all of them, the other accessors speak of the first.
  */
 public final class DocumentFormatException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -13,13 +22,15 @@ public final class DocumentFormatException extends IllegalArgumentException {
   /** Longest part of the offending text that a message repeats, in UTF-16 units. */
   private static final int SHOWN_LENGTH = 80;
 
+  private final FormatFault[] faults;
+
   /**
    * Creates the exception with its whole message.
    *
    * @param message what is wrong, the value, what is right, an example
    */
   public DocumentFormatException(String message) {
-    super(message);
+    this(message, List.of(faultOf(message, null, null)), null);
   }
 
   /**
@@ -29,7 +40,98 @@ public final class DocumentFormatException extends IllegalArgumentException {
    * @param cause the failure underneath
    */
   public DocumentFormatException(String message, Throwable cause) {
+    this(message, List.of(faultOf(message, null, null)), cause);
+  }
+
+  /**
+   * Creates the exception for faults with their places.
+   *
+   * @param message the whole message, which tells of the first fault at least
+   * @param faults the faults in the order in which they were found, one or more
+   * @param cause the failure underneath the first; null where there is none
+   * @throws IllegalArgumentException if there is no fault
+   */
+  public DocumentFormatException(
+      String message, List<FormatFault> faults, @Nullable Throwable cause) {
     super(message, cause);
+    this.faults = faults.toArray(FormatFault[]::new);
+    if (faults.isEmpty()) {
+      throw new IllegalArgumentException("Refusal must have a fault: " + message);
+    }
+  }
+
+  private static FormatFault faultOf(
+      String message, @Nullable String value, @Nullable String expected) {
+    return new FormatFault("", "", 0, 0, value, expected, Objects.requireNonNull(message));
+  }
+
+  /**
+   * Returns what is wrong, each fault with its place as far as that is known.
+   *
+   * @return one fault or more; a reader may stop after some twenty
+   */
+  public List<FormatFault> faults() {
+    return List.of(faults);
+  }
+
+  /**
+   * Returns the place of the first fault in the document, such as {@code header.promulgation.date}.
+   *
+   * @return the path as {@link org.congvan.path.DocumentPath#parse} reads it; empty for the whole
+   *     document, or where no document was read
+   */
+  public String documentPath() {
+    return first().documentPath();
+  }
+
+  /**
+   * Returns the place of the first fault in a JSON text, such as {@code /header/promulgation/date}.
+   *
+   * @return the JSON pointer (RFC 6901); empty for the whole text, or where no JSON was read
+   */
+  public String jsonPointer() {
+    return first().jsonPointer();
+  }
+
+  /**
+   * Returns the line of the first fault.
+   *
+   * @return the line, counted from 1; empty if it is not known
+   */
+  public OptionalInt line() {
+    return first().line() == 0 ? OptionalInt.empty() : OptionalInt.of(first().line());
+  }
+
+  /**
+   * Returns the column of the first fault.
+   *
+   * @return the column, counted from 1; empty if it is not known
+   */
+  public OptionalInt column() {
+    return first().column() == 0 ? OptionalInt.empty() : OptionalInt.of(first().column());
+  }
+
+  /**
+   * Returns what was found at the first fault, such as {@code 31/02/2019}.
+   *
+   * @return the value as a message shows it; empty if a part is missing
+   */
+  public Optional<String> value() {
+    return Optional.ofNullable(first().value());
+  }
+
+  /**
+   * Returns what is right at the first fault, such as {@code a day of the calendar, such as
+   * "2019-11-11"}.
+   *
+   * @return what is right, with an example; empty if the message alone says it
+   */
+  public Optional<String> expected() {
+    return Optional.ofNullable(first().expected());
+  }
+
+  private FormatFault first() {
+    return faults[0];
   }
 
   /**
@@ -42,7 +144,9 @@ public final class DocumentFormatException extends IllegalArgumentException {
    * @return the exception, to be thrown by the caller
    */
   public static DocumentFormatException cannotRead(String what, String text, String expected) {
-    return new DocumentFormatException(messageOf(what, text, expected));
+    String message = messageOf(what, text, expected);
+    return new DocumentFormatException(
+        message, List.of(faultOf(message, shown(text), expected)), null);
   }
 
   /**
@@ -56,7 +160,9 @@ public final class DocumentFormatException extends IllegalArgumentException {
    */
   public static DocumentFormatException cannotRead(
       String what, String text, String expected, Throwable cause) {
-    return new DocumentFormatException(messageOf(what, text, expected), cause);
+    String message = messageOf(what, text, expected);
+    return new DocumentFormatException(
+        message, List.of(faultOf(message, shown(text), expected)), cause);
   }
 
   private static String messageOf(String what, String text, String expected) {

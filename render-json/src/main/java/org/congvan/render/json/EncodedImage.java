@@ -31,7 +31,7 @@ record EncodedImage(ImageFormat format, String bytes) {
 
   private String refusal() {
     return "field \"bytes\" is not Base64: "
-        + Shown.quoted(bytes)
+        + Excerpt.quoted(bytes)
         + "; expected such as \"iVBORw0KGgo=\", with padding and without line breaks";
   }
 }

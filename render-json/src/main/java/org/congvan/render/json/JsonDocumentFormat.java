@@ -3,10 +3,7 @@ package org.congvan.render.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
-import org.congvan.body.CustomBlock;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
@@ -38,21 +35,19 @@ import org.congvan.text.DocumentFormatException;
 public final class JsonDocumentFormat implements DocumentRenderer, DocumentReader {
 
   private static final String VERSION = "congvan/1";
-  private static final String SCHEMA_ID = "https://congvan.org/schema/congvan-1.json";
+  private static final JsonDocumentFormat STANDARD = builder().build();
 
-  private final boolean published;
-  private final RootShape root;
+  private final CongvanModule module;
   private final JsonText text;
 
   private JsonDocumentFormat(Builder builder) {
-    CustomBlocks customBlocks = new CustomBlocks(builder.customBlocks);
-    this.published = builder.customBlocks.isEmpty();
-    this.root =
-        new RootShape(
+    this.module = builder.module;
+    RootType root =
+        new RootType(
             VERSION,
             "{\"schema\": \"" + VERSION + "\", \"kind\": \"dispatch\", …}",
-            new ModelShapes(customBlocks).choice(OfficialDocument.class));
-    this.text = new JsonText(builder.limits, builder.compact);
+            module.types().family(OfficialDocument.class));
+    this.text = new JsonText(root, module, builder.limits, builder.compact);
   }
 
   /**
@@ -61,7 +56,7 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
    * @return the format
    */
   public static JsonDocumentFormat standard() {
-    return builder().build();
+    return STANDARD;
   }
 
   /**
@@ -88,7 +83,7 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
    * @return the schema as JSON, indented, ending in a line feed
    */
   public String schema() {
-    return JsonSchemaText.of(root.schema("Official document", published ? SCHEMA_ID : ""));
+    return JsonSchema.ofDocuments(module);
   }
 
   @Override
@@ -111,7 +106,7 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
     Objects.requireNonNull(choice, "choice");
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(out, "out");
-    text.write(json -> root.write(document, json), out);
+    text.write(document, out);
   }
 
   /**
@@ -125,13 +120,13 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
    */
   @Override
   public OfficialDocument read(InputStream in) throws IOException {
-    return (OfficialDocument) root.read(text.read(in));
+    return (OfficialDocument) text.read(in);
   }
 
   /** Collects the settings of a format; not thread-safe. */
   public static final class Builder {
 
-    private final Map<String, CustomBlocks.Entry<?>> customBlocks = new HashMap<>();
+    private CongvanModule module = new CongvanModule();
     private JsonLimits limits = JsonLimits.standard();
     private boolean compact;
 
@@ -159,34 +154,14 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
     }
 
     /**
-     * Tells how blocks of the caller's own kind are written and read: as an object of kind {@code
-     * custom:} and the name of the kind, such as {@code custom:score-table}.
+     * Sets the module, for a format that knows blocks and contents of the caller's own: {@code new
+     * CongvanModule().withBlock("score-table", ScoreTable.class)}.
      *
-     * @param kind the kind, as {@link CustomBlock#kind} returns it; lower-case letters, digits and
-     *     hyphens
-     * @param type the type of block
-     * @param codec how its parts are written and read
-     * @param <T> the type of block
+     * @param newModule the module
      * @return this builder
-     * @throws IllegalArgumentException if the kind has other characters or has a codec already
      */
-    public <T extends CustomBlock> Builder customBlock(
-        String kind, Class<T> type, JsonBlockCodec<T> codec) {
-      Objects.requireNonNull(kind, "kind");
-      Objects.requireNonNull(type, "type");
-      Objects.requireNonNull(codec, "codec");
-      if (kind.isEmpty()
-          || !kind.chars()
-              .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
-        throw new IllegalArgumentException(
-            "Kind of a custom block must be lower-case letters, digits and hyphens: \""
-                + kind
-                + "\"; expected such as score-table");
-      }
-      if (customBlocks.putIfAbsent(kind, new CustomBlocks.Entry<>(type, codec)) != null) {
-        throw new IllegalArgumentException(
-            "Kind of a custom block has a codec already: \"" + kind + "\"");
-      }
+    public Builder module(CongvanModule newModule) {
+      module = Objects.requireNonNull(newModule, "module");
       return this;
     }
 

@@ -1,7 +1,8 @@
 package org.congvan.render.json;
 
-import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.congvan.reference.CitedDate;
 import org.congvan.scan.FoundReference;
@@ -9,10 +10,7 @@ import org.congvan.scan.TextSpan;
 import org.congvan.scan.WrittenProvision;
 import org.congvan.scan.WrittenSymbol;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes citations that were found in a text as one line of JSON, such as {@code {"id": "p1",
@@ -27,11 +25,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 public final class JsonReferences {
   private static final JsonReferences STANDARD = new JsonReferences();
 
-  private final JsonFactory factory =
-      JsonFactory.builder()
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .build();
+  private final JsonMapper mapper = JsonMapper.shared();
 
   private JsonReferences() {}
 
@@ -52,45 +46,34 @@ public final class JsonReferences {
    * @return one line of JSON without its end
    */
   public String toJson(@Nullable String id, List<FoundReference> found) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      if (id != null) {
-        json.writeStringProperty("id", id);
-      }
-      json.writeArrayPropertyStart("references");
-      for (FoundReference each : found) {
-        reference(each, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+    Map<String, @Nullable Object> line = new LinkedHashMap<>();
+    if (id != null) {
+      line.put("id", id);
     }
-    return line.toString();
+    line.put("references", found.stream().map(JsonReferences::reference).toList());
+    return mapper.writeValueAsString(line);
   }
 
-  private static void reference(FoundReference found, JsonGenerator json) {
+  private static Map<String, @Nullable Object> reference(FoundReference found) {
     WrittenSymbol symbol = found.symbol();
-    CitedDate date = found.reference().date();
-    json.writeStartObject();
-    span("start", "end", found.span(), json);
-    json.writeStringProperty("text", found.text());
-    json.writeStringProperty("form", found.form().name());
-    text("type", found.typeName().orElse(null), json);
-    text("code", symbol == null ? null : symbol.canonical(), json);
-    text("rawCode", symbol == null ? null : symbol.raw(), json);
-    span("codeStart", "codeEnd", symbol == null ? null : symbol.span(), json);
-    json.writeBooleanProperty("repaired", found.isRepaired());
-    text("date", date instanceof CitedDate.OnDay day ? day.day().toString() : null, json);
-    if (date == null || date instanceof CitedDate.OnDay) {
-      json.writeNullProperty("year");
-    } else {
-      json.writeNumberProperty("year", date.earliest().getYear());
-    }
-    text("issuer", found.reference().issuer(), json);
-    text("title", found.reference().title(), json);
     WrittenProvision provision = found.provision();
-    text("provision", provision == null ? null : provision.text(), json);
-    json.writeEndObject();
+    CitedDate date = found.reference().date();
+    boolean isDay = date instanceof CitedDate.OnDay;
+    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+    putSpan("start", "end", found.span(), fields);
+    fields.put("text", found.text());
+    fields.put("form", found.form().name());
+    fields.put("type", found.typeName().orElse(null));
+    fields.put("code", symbol == null ? null : symbol.canonical());
+    fields.put("rawCode", symbol == null ? null : symbol.raw());
+    putSpan("codeStart", "codeEnd", symbol == null ? null : symbol.span(), fields);
+    fields.put("repaired", found.isRepaired());
+    fields.put("date", isDay && date != null ? date.earliest().toString() : null);
+    fields.put("year", isDay || date == null ? null : date.earliest().getYear());
+    fields.put("issuer", found.reference().issuer());
+    fields.put("title", found.reference().title());
+    fields.put("provision", provision == null ? null : provision.text());
+    return fields;
   }
 
   /**
@@ -110,62 +93,51 @@ public final class JsonReferences {
               + source
               + "\"");
     }
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-      json.writeStartObject();
-      json.writeStringProperty("@context", "http://www.w3.org/ns/anno.jsonld");
-      json.writeStringProperty("type", "AnnotationPage");
-      json.writeArrayPropertyStart("items");
-      for (FoundReference each : found) {
-        annotation(source, each, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    }
-    return line.toString();
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("@context", "http://www.w3.org/ns/anno.jsonld");
+    page.put("type", "AnnotationPage");
+    page.put("items", found.stream().map(each -> annotation(source, each)).toList());
+    return mapper.writeValueAsString(page);
   }
 
-  private static void annotation(String source, FoundReference found, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("type", "Annotation");
-    json.writeStringProperty("motivation", "identifying");
-    json.writeObjectPropertyStart("body");
-    json.writeStringProperty("type", "TextualBody");
-    json.writeStringProperty("value", found.reference().toString());
-    json.writeStringProperty("format", "text/plain");
-    json.writeStringProperty("language", "vi");
-    json.writeEndObject();
-    json.writeObjectPropertyStart("target");
-    json.writeStringProperty("source", source);
-    json.writeArrayPropertyStart("selector");
-    json.writeStartObject();
-    json.writeStringProperty("type", "TextPositionSelector");
-    span("start", "end", found.span(), json);
-    json.writeEndObject();
-    json.writeStartObject();
-    json.writeStringProperty("type", "TextQuoteSelector");
-    json.writeStringProperty("exact", found.text());
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndObject();
+  private static Map<String, Object> annotation(String source, FoundReference found) {
+    Map<String, Object> position = fields("type", "TextPositionSelector");
+    putSpan("start", "end", found.span(), position);
+    return fields(
+        "type",
+        "Annotation",
+        "motivation",
+        "identifying",
+        "body",
+        fields(
+            "type",
+            "TextualBody",
+            "value",
+            found.reference().toString(),
+            "format",
+            "text/plain",
+            "language",
+            "vi"),
+        "target",
+        fields(
+            "source",
+            source,
+            "selector",
+            List.of(position, fields("type", "TextQuoteSelector", "exact", found.text()))));
   }
 
-  private static void span(String from, String to, @Nullable TextSpan span, JsonGenerator json) {
-    if (span == null) {
-      json.writeNullProperty(from);
-      json.writeNullProperty(to);
-    } else {
-      json.writeNumberProperty(from, span.start());
-      json.writeNumberProperty(to, span.end());
+  /** Names and values in turn. */
+  private static Map<String, Object> fields(Object... namesAndValues) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
     }
+    return fields;
   }
 
-  private static void text(String name, @Nullable String value, JsonGenerator json) {
-    if (value == null) {
-      json.writeNullProperty(name);
-    } else {
-      json.writeStringProperty(name, value);
-    }
+  private static void putSpan(
+      String from, String to, @Nullable TextSpan span, Map<String, Object> fields) {
+    fields.put(from, span == null ? null : span.start());
+    fields.put(to, span == null ? null : span.end());
   }
 }

@@ -2,6 +2,7 @@ package org.congvan.render.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -37,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  *       addressedTo}, and all {@code sources}.
  * </ul>
  *
- * <p>Behind the periods stand {@code documents}: how many were {@code rolledUp}, duplicates
- * included, and how many {@code skipped}; and the lists {@code skipped} and {@code skippedBefore}
- * (of the reports on the periods before), each of {@code source} and {@code reason}.
+ * <p>After the periods come {@code documents}: how many were {@code rolledUp}, duplicates included,
+ * and how many {@code skipped}; and the lists {@code skipped} and {@code skippedBefore} (of the
+ * reports on the periods before), each of {@code source} and {@code reason}.
  *
  * <p>Numbers are exact and without exponent. The same reports give the same bytes, in whatever
  * order they were folded. The JSON is written as it is made, whatever its length. Immutable and
@@ -48,13 +49,14 @@ import org.jspecify.annotations.Nullable;
 public final class JsonRollup {
 
   private static final String VERSION = "congvan-rollup/1";
-  private static final String SCHEMA_ID = "https://congvan.org/schema/congvan-rollup-1.json";
 
   /** A result is as long as its reports are many; its depth and its words are bounded by theirs. */
   private static final JsonLimits LIMITS =
       JsonLimits.standard().withValues(Integer.MAX_VALUE).withNumberLength(Integer.MAX_VALUE);
 
-  private final JsonText text = new JsonText(LIMITS, false);
+  private static final JsonText JSON =
+      new JsonText(RollupRows.root(VERSION), new CongvanModule(), LIMITS, false);
+
   private final @Nullable RollupResult previous;
   private final Map<String, String> skipped;
   private final Map<String, String> skippedBefore;
@@ -91,7 +93,7 @@ public final class JsonRollup {
    * @return the schema as JSON, indented, ending in a line feed
    */
   public static String schema() {
-    return RollupSchema.of(VERSION, SCHEMA_ID);
+    return JsonSchema.published("congvan-rollup-1.json");
   }
 
   /**
@@ -107,34 +109,32 @@ public final class JsonRollup {
   public void write(RollupResult result, OutputStream out) throws IOException {
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(out, "out");
-    text.stream(json -> write(result, json), out);
+    JSON.stream(rows(result), out);
   }
 
-  private void write(RollupResult result, JsonWriter json) {
-    JsonFields root = new JsonFields(Place.ROOT, json);
+  private RollupRows.Result rows(RollupResult result) {
     RollupResult earlier = previous == null ? result : previous;
-    root.text("schema", VERSION);
-    JsonList periods = root.list("periods");
-    for (PeriodRollup period : result.periods()) {
-      RollupOfPeriod.write(
-          period, result.findBefore(period, earlier).orElse(null), periods.object());
-    }
-    periods.end();
-    long rolledUp = 0;
+    int rolledUp = 0;
     for (PeriodRollup period : result.periods()) {
       rolledUp += period.agencies().size() + period.duplicates().size();
     }
-    root.object("documents").number("rolledUp", rolledUp).number("skipped", skipped.size()).end();
-    list("skipped", skipped, root);
-    list("skippedBefore", skippedBefore, root);
-    root.end();
+    return new RollupRows.Result(
+        () ->
+            result.periods().stream()
+                .map(
+                    each ->
+                        RollupRows.PeriodRow.of(
+                            each, result.findBefore(each, earlier).orElse(null)))
+                .iterator(),
+        new RollupRows.Documents(rolledUp, skipped.size()),
+        rows(skipped),
+        rows(skippedBefore));
   }
 
-  private static void list(String name, Map<String, String> skipped, JsonFields root) {
-    JsonList list = root.list(name);
-    skipped.forEach(
-        (source, reason) -> list.object().text("source", source).text("reason", reason).end());
-    list.end();
+  private static List<RollupRows.Skipped> rows(Map<String, String> skipped) {
+    return skipped.entrySet().stream()
+        .map(each -> new RollupRows.Skipped(each.getKey(), each.getValue()))
+        .toList();
   }
 
   /** Collects what is known besides the result; not thread-safe. */

@@ -4,71 +4,126 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.Consumer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.congvan.text.DocumentFormatException;
-import org.jspecify.annotations.Nullable;
+import org.congvan.text.FormatFault;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
-/** The text of JSON on streams: bytes, layout and limits, whatever the values mean. Immutable. */
+/** JSON texts of one version on streams, read and written by a strict mapper. Immutable. */
 final class JsonText {
 
   private final JsonLimits limits;
   private final boolean compact;
-  private final JsonFactory factory;
+  private final ObjectReader reader;
+  private final ObjectWriter writer;
 
-  JsonText(JsonLimits limits, boolean compact) {
+  JsonText(RootType root, CongvanModule module, JsonLimits limits, boolean compact) {
     this.limits = limits;
     this.compact = compact;
-    this.factory = factory(limits);
+    SimpleModule outermost = new SimpleModule(JsonText.class.getName());
+    outermost.addSerializer(RootType.Value.class, ModelSerializer.of(root));
+    outermost.addDeserializer(
+        RootType.Value.class, ModelDeserializer.of(RootType.Value.class, root));
+    // A field given twice we report ourselves, with its place.
+    JsonMapper mapper = strictMapper(limits, false).addModules(module, outermost).build();
+    this.reader = mapper.readerFor(RootType.Value.class).withAttribute(JsonLimits.class, limits);
+    ObjectWriter plain =
+        mapper
+            .writerFor(RootType.Value.class)
+            .withAttribute(JsonLimits.class, limits)
+            .without(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    this.writer = compact ? plain : plain.with(indented());
   }
 
-  private static JsonFactory factory(JsonLimits limits) {
-    // The tree reader counts by itself, to say where the limit was passed; Jackson need not.
-    StreamReadConstraints uncounted =
+  /**
+   * Begins a mapper that is strict with a host's own objects too.
+   *
+   * @param limits what a text may demand
+   * @param refusingDuplicates whether its parser refuses a field that is given twice
+   */
+  static JsonMapper.Builder strictMapper(JsonLimits limits, boolean refusingDuplicates) {
+    // Of our own objects we count ourselves, to say where a limit was passed.
+    StreamReadConstraints constraints =
         StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
+            .maxNestingDepth(limits.depth() + 1)
+            .maxNameLength(Math.max(limits.nameLength(), 50_000))
             .maxStringLength(Integer.MAX_VALUE)
             .maxNumberLength(Integer.MAX_VALUE)
             .build();
-    return JsonFactory.builder()
-        .streamReadConstraints(uncounted)
-        .streamWriteConstraints(
-            StreamWriteConstraints.builder().maxNestingDepth(limits.depth()).build())
-        // Names are shared with nobody: no table that hostile names could fill.
-        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-        .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-        .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-        .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-        .build();
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(constraints)
+            .streamWriteConstraints(
+                StreamWriteConstraints.builder().maxNestingDepth(limits.depth() + 1).build())
+            .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, refusingDuplicates)
+            // Names are shared with nobody: no table that hostile names could fill.
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+            .build();
+    return JsonMapper.builder(factory)
+        .withCoercionConfig(
+            LogicalType.Textual,
+            texts ->
+                texts
+                    .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+  }
+
+  /** Lines of two spaces and a line feed, whatever the system. */
+  static PrettyPrinter indented() {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
   }
 
   /** Writes one value, whole or not at all. */
-  void write(Consumer<JsonWriter> value, OutputStream out) throws IOException {
+  void write(Object value, OutputStream out) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream(1 << 13);
-    try (JsonGenerator generator = factory.createGenerator(new Layout(compact), json)) {
-      value.accept(new JsonWriter(generator, limits));
-    }
-    if (!compact) {
-      json.write('\n');
-    }
+    write(value, writer.createGenerator(json));
     if (json.size() > limits.documentLength()) {
       throw new RenderException(
           DocumentPath.ROOT,
@@ -86,20 +141,31 @@ final class JsonText {
    * Writes one value as it is made, so that its length does not matter. What is refused on the way
    * leaves the beginning written.
    */
-  void stream(Consumer<JsonWriter> value, OutputStream out) throws IOException {
-    try (JsonGenerator generator = factory.createGenerator(new Layout(compact), out)) {
-      value.accept(new JsonWriter(generator, limits));
-      if (!compact) {
-        generator.writeRaw('\n');
-      }
+  void stream(Object value, OutputStream out) throws IOException {
+    try {
+      write(value, writer.createGenerator(out));
     } catch (JacksonIOException failure) {
       throw failure.getCause();
     }
     out.flush();
   }
 
+  private void write(Object value, JsonGenerator generator) {
+    try (generator) {
+      writer.writeValue(generator, new RootType.Value(value));
+      if (!compact) {
+        generator.writeRaw('\n');
+      }
+    } catch (JacksonException refused) {
+      if (refused.getCause() instanceof RenderException refusal) {
+        throw refusal;
+      }
+      throw refused;
+    }
+  }
+
   /** Reads one value to the end of the stream. */
-  JsonValue read(InputStream in) throws IOException {
+  Object read(InputStream in) throws IOException {
     byte[] json = in.readNBytes(limits.documentLength() + 1);
     if (json.length > limits.documentLength()) {
       throw new DocumentFormatException(
@@ -107,37 +173,58 @@ final class JsonText {
               + limits.documentLength()
               + " bytes; expected no more, or a reader with a greater JsonLimits.documentLength");
     }
-    return JsonTreeReader.read(json, factory, limits);
+    CharBuffer text = decoded(json);
+    try (JsonParser parser =
+        reader.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+      JsonInput.requireFirstToken(parser);
+      RootType.Value read = reader.readValue(parser);
+      return read.value();
+    } catch (JacksonException refused) {
+      if (refused.getCause() instanceof DocumentFormatException refusal) {
+        throw refusal;
+      }
+      throw refused;
+    }
   }
 
-  /** How the JSON is laid out; one for each text, because Jackson's printer counts levels. */
-  private static final class Layout extends ObjectWriteContext.Base {
-
-    private final @Nullable PrettyPrinter printer;
-
-    Layout(boolean compact) {
-      this.printer = compact ? null : indented();
+  private static CharBuffer decoded(byte[] utf8) {
+    ByteBuffer bytes = ByteBuffer.wrap(utf8);
+    if (utf8.length >= 3
+        && (utf8[0] & 0xFF) == 0xEF
+        && (utf8[1] & 0xFF) == 0xBB
+        && (utf8[2] & 0xFF) == 0xBF) {
+      bytes.position(3);
     }
-
-    private static PrettyPrinter indented() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      return new DefaultPrettyPrinter(
-              Separators.createDefaultInstance()
-                  .withObjectNameValueSpacing(Spacing.AFTER)
-                  .withObjectEmptySeparator("")
-                  .withArrayEmptySeparator(""))
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer text = CharBuffer.allocate(utf8.length);
+    CoderResult result = decoder.decode(bytes, text, true);
+    text.flip();
+    if (result.isError()) {
+      throw notUtf8(text, utf8[bytes.position()]);
     }
+    return text;
+  }
 
-    @Override
-    public boolean hasPrettyPrinter() {
-      return printer != null;
+  private static DocumentFormatException notUtf8(CharBuffer before, byte wrong) {
+    int line = 1;
+    int column = 1;
+    for (int i = 0; i < before.length(); i++) {
+      boolean feed = before.charAt(i) == '\n';
+      line += feed ? 1 : 0;
+      column = feed ? 1 : column + 1;
     }
-
-    @Override
-    public @Nullable PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
+    String problem =
+        "byte 0x"
+            + Integer.toHexString(wrong & 0xFF)
+            + " is not UTF-8 there; expected text in UTF-8";
+    String place = "Cannot read JSON at line " + line + ", column " + column + ": ";
+    return new DocumentFormatException(
+        place + problem,
+        List.of(new FormatFault("", "", line, column, null, "text in UTF-8", problem)),
+        null);
   }
 }

@@ -23,18 +23,17 @@ import org.congvan.validation.ValidationReport;
 public final class JsonValidationReports {
 
   private static final String VERSION = "congvan-report/1";
-  private static final String SCHEMA_ID = "https://congvan.org/schema/congvan-report-1.json";
 
-  private final RootShape root;
+  private static final RootType ROOT =
+      new RootType(
+          VERSION,
+          "{\"schema\": \"" + VERSION + "\", \"document\": {…}, …}",
+          ModelTypes.standard().record(ValidationReport.class));
+
   private final JsonText text;
 
   private JsonValidationReports(JsonLimits limits, boolean compact) {
-    this.root =
-        new RootShape(
-            VERSION,
-            "{\"schema\": \"" + VERSION + "\", \"document\": {…}, …}",
-            new ModelShapes(CustomBlocks.NONE).record(ValidationReport.class));
-    this.text = new JsonText(limits, compact);
+    this.text = new JsonText(ROOT, new CongvanModule(), limits, compact);
   }
 
   /**
@@ -63,7 +62,7 @@ public final class JsonValidationReports {
    * @return the schema as JSON, indented, ending in a line feed
    */
   public String schema() {
-    return JsonSchemaText.of(root.schema("Validation report", SCHEMA_ID));
+    return JsonSchema.published("congvan-report-1.json");
   }
 
   /**
@@ -77,7 +76,7 @@ public final class JsonValidationReports {
   public void write(ValidationReport report, OutputStream out) throws IOException {
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(out, "out");
-    text.write(json -> root.write(report, json), out);
+    text.write(report, out);
   }
 
   /**
@@ -89,6 +88,6 @@ public final class JsonValidationReports {
    * @throws IOException if the stream fails
    */
   public ValidationReport read(InputStream in) throws IOException {
-    return (ValidationReport) root.read(text.read(in));
+    return (ValidationReport) text.read(in);
   }
 }

@@ -89,7 +89,7 @@ class JsonDocumentFormatProperties {
   void anyText_readsBackEqualOrIsRefusedForNulAndHalfPairs(@ForAll("anything") String text) {
     OfficialDocument document =
         OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "a" + text + "b").build();
-    if (Shown.noCharacter(document.subject()) >= 0) {
+    if (Excerpt.noCharacter(document.subject()) >= 0) {
       assertThat(RenderFailure.of(format, document).thrown().path()).hasToString("subject");
     } else {
       assertThat(Json.read(format, Json.write(format, document))).isEqualTo(document);

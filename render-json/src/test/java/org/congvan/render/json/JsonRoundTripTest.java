@@ -125,16 +125,16 @@ class JsonRoundTripTest {
 
   @Test
   void everyTypeOfASealedFamily_hasAKind() {
-    ModelShapes shapes = new ModelShapes(CustomBlocks.NONE);
-    assertThat(shapes.choice(OfficialDocument.class).types())
+    ModelTypes types = ModelTypes.standard();
+    assertThat(types.family(OfficialDocument.class).types())
         .containsExactlyInAnyOrder(OfficialDocument.class.getPermittedSubclasses());
-    assertThat(shapes.choice(Basis.class).types())
+    assertThat(types.family(Basis.class).types())
         .containsExactlyInAnyOrder(Basis.class.getPermittedSubclasses());
-    assertThat(shapes.choice(Inline.class).types())
+    assertThat(types.family(Inline.class).types())
         .containsExactlyInAnyOrder(Inline.class.getPermittedSubclasses());
     List<Class<?>> blocks = new ArrayList<>(List.of(Block.class.getPermittedSubclasses()));
     blocks.remove(CustomBlock.class);
-    assertThat(shapes.choice(Block.class).types()).containsExactlyInAnyOrderElementsOf(blocks);
+    assertThat(types.family(Block.class).types()).containsExactlyInAnyOrderElementsOf(blocks);
   }
 
   @Test

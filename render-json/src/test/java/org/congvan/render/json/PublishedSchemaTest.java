@@ -55,6 +55,14 @@ class PublishedSchemaTest {
   }
 
   @Test
+  void formats_giveTheSchemasInTheJar() throws IOException {
+    assertThat(JsonDocumentFormat.standard().schema()).isEqualTo(resource("congvan-1.json"));
+    assertThat(JsonValidationReports.standard().schema())
+        .isEqualTo(resource("congvan-report-1.json"));
+    assertThat(JsonRollup.schema()).isEqualTo(resource("congvan-rollup-1.json"));
+  }
+
+  @Test
   void latestFingerprint_isTheFirstInTheChangelog() {
     String log = "- New: `a.json`, fingerprint `12`.\n- Old: `a.json`,\n  fingerprint `34`.\n";
     assertThat(latestFingerprint(log, "a.json")).isEqualTo("12");
@@ -63,12 +71,7 @@ class PublishedSchemaTest {
   }
 
   private static String made(String name) {
-    return switch (name) {
-      case "congvan-1.json" -> JsonDocumentFormat.standard().schema();
-      case "congvan-report-1.json" -> JsonValidationReports.standard().schema();
-      case "congvan-rollup-1.json" -> JsonRollup.schema();
-      default -> throw new AssertionError(name);
-    };
+    return SchemaMaker.of(name);
   }
 
   private static String resource(String name) throws IOException {

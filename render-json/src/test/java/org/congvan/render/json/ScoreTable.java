@@ -1,7 +1,6 @@
 package org.congvan.render.json;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,36 +29,5 @@ record ScoreTable(
   @Override
   public String kind() {
     return "score-table";
-  }
-
-  /** The codec of the kind. */
-  static final class Codec implements JsonBlockCodec<ScoreTable> {
-
-    @Override
-    public Map<String, ?> toFields(ScoreTable block) {
-      Map<String, Object> fields = new LinkedHashMap<>();
-      fields.put("title", block.title());
-      fields.put("rounds", block.rounds());
-      fields.put("complete", block.complete());
-      fields.put("scores", block.scores());
-      fields.put("notes", block.notes());
-      return fields;
-    }
-
-    @Override
-    public ScoreTable fromFields(Map<String, Object> fields) {
-      if (!(fields.get("title") instanceof String title)
-          || !(fields.get("rounds") instanceof BigDecimal rounds)
-          || !(fields.get("complete") instanceof Boolean complete)
-          || !(fields.get("scores") instanceof Map<?, ?> scores)
-          || !(fields.get("notes") instanceof List<?> notes)) {
-        throw new IllegalArgumentException("Score table must have five fields: " + fields.keySet());
-      }
-      Map<String, BigDecimal> byName = new LinkedHashMap<>();
-      scores.forEach((name, score) -> byName.put((String) name, (BigDecimal) score));
-      List<String> texts = new ArrayList<>();
-      notes.forEach(note -> texts.add((String) note));
-      return new ScoreTable(title, rounds.intValueExact(), complete, byName, texts);
-    }
   }
 }

@@ -65,7 +65,9 @@ final class SchemaDefinitions {
   /** A nested type is called by both names: {@code BasisClause}. */
   private static String name(Class<?> type) {
     String name = type.getName();
-    return name.substring(name.lastIndexOf('.') + 1).replace("$", "");
+    return type.getEnclosingClass() == RollupRows.class
+        ? type.getSimpleName()
+        : name.substring(name.lastIndexOf('.') + 1).replace("$", "");
   }
 
   private static Map<String, Object> reference(String name) {

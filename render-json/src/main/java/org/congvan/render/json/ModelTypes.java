@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.congvan.body.Table;
 import org.congvan.body.Text;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentSymbol;
 import org.congvan.code.UnnumberedCode;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDispatch;
@@ -39,136 +39,142 @@ import org.congvan.model.OfficialLetter;
 import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
+import org.congvan.reference.Provision;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleId;
+import org.congvan.validation.ValidationReport;
 
 /**
- * Finds the shape of every type that documents and validation reports are made of. Records,
- * constants and lists explain themselves; what stands as text and what has a kind is told here.
+ * The JSON of every type that documents and validation reports are made of. Records, constants and
+ * lists explain themselves; what is written as text and what has a kind is listed here.
  */
-final class ModelShapes {
+final class ModelTypes {
 
-  private final Map<Type, Shape> shapes = new HashMap<>();
+  private final Map<Type, JsonType> types = new LinkedHashMap<>();
 
-  ModelShapes(CustomBlocks customBlocks) {
+  /**
+   * Makes the types.
+   *
+   * @param blocks the kinds of blocks that a host has added
+   * @param contents the kinds of contents that a host has added
+   */
+  ModelTypes(HostKinds blocks, HostKinds contents) {
     addTexts();
     addNumbers();
-    addChoices(customBlocks);
+    addFamilies(blocks, contents);
+    List.of(ValidationReport.class, Provision.class).forEach(this::of);
   }
 
-  /** Returns the shape of a family of types that are told apart by kind, such as blocks. */
-  ChoiceShape choice(Class<?> family) {
-    if (shapes.get(family) instanceof ChoiceShape choice) {
-      return choice;
+  /** Returns the types without kinds of a host. */
+  static ModelTypes standard() {
+    return new ModelTypes(
+        HostKinds.open("block", CongvanModule.ADDS_BLOCKS),
+        HostKinds.open("content", CongvanModule.ADDS_CONTENTS));
+  }
+
+  /** Returns a family of types that differ by kind, such as blocks. */
+  FamilyType family(Class<?> family) {
+    if (types.get(family) instanceof FamilyType known) {
+      return known;
     }
     throw new AssertionError("No kinds of " + family);
   }
 
+  /** Returns the types of this library, and not those of the JDK, by class. */
+  Map<Class<?>, JsonType> ours() {
+    Map<Class<?>, JsonType> ours = new LinkedHashMap<>();
+    types.forEach(
+        (type, json) -> {
+          if (type instanceof Class<?> known && known.getName().startsWith("org.congvan.")) {
+            ours.put(known, json);
+          }
+          if (json instanceof FamilyType family) {
+            family.types().forEach(each -> ours.put(each, new FamilyType.Member(family, each)));
+          }
+        });
+    ours.remove(EncodedImage.class);
+    JsonType date = of(CitedDate.class);
+    for (Class<?> form : CitedDate.class.getPermittedSubclasses()) {
+      ours.put(form, date);
+    }
+    return ours;
+  }
+
   private void addTexts() {
-    addText(String.class, "text, such as \"Quảng Trị\"", Map.of(), text -> text, text -> text);
+    addText(String.class, "text, such as \"Quảng Trị\"", text -> text, text -> text);
     addText(
         DocumentCode.class,
         "number and symbol, such as \"477/SKHCN-TTNCUĐ\"",
-        pattern(SchemaPatterns.DOCUMENT_CODE, 200),
         DocumentCode::raw,
         DocumentCode::parse);
     addText(
         UnnumberedCode.class,
         "the symbol of a draft without its number, such as \"/SKHCN-TTNCUĐ\"",
-        pattern(SchemaPatterns.UNNUMBERED_CODE, 200),
         UnnumberedCode::toString,
         UnnumberedCode::parse);
     addText(
         AgencyId.class,
         "an agency identifier, such as \"000.00.00.H50\"",
-        pattern(SchemaPatterns.AGENCY_ID, 35),
         AgencyId::value,
         AgencyId::new);
     addText(
         IndicatorCode.class,
         "an indicator's code, such as \"HS.NHAN\"",
-        pattern(SchemaPatterns.INDICATOR_CODE, 40),
         IndicatorCode::value,
         IndicatorCode::new);
     addText(
         DocumentPath.class,
         "a path, such as \"addressees[1].name\"",
-        pattern(SchemaPatterns.PATH),
         DocumentPath::toString,
         DocumentPath::parse);
-    addText(
-        RuleId.class,
-        "a rule id, such as \"RCPT-003\"",
-        pattern(SchemaPatterns.RULE_ID),
-        RuleId::value,
-        RuleId::parse);
+    addText(RuleId.class, "a rule id, such as \"RCPT-003\"", RuleId::value, RuleId::parse);
     addText(
         URI.class,
         "an address, such as \"http://dichvucong.quangtri.gov.vn\"",
-        pattern(SchemaPatterns.ADDRESS),
         URI::toString,
-        ModelShapes::uri);
+        ModelTypes::uri);
     addText(
         LocalDate.class,
         "a day of the calendar, such as \"2019-11-11\"",
-        pattern(SchemaPatterns.DAY),
         LocalDate::toString,
         LocalDate::parse);
     addText(
         CitedDate.class,
         "a day, month or year, such as \"2016-08-15\", \"2016-08\" or \"2016\"",
-        pattern(SchemaPatterns.CITED_DATE),
-        ModelShapes::citedDate,
-        ModelShapes::citedDate);
+        ModelTypes::citedDate,
+        ModelTypes::citedDate);
+    addText(
+        DocumentSymbol.class,
+        "number and symbol, such as \"477/SKHCN-TTNCUĐ\", or a symbol, such as \"/SKHCN-TTNCUĐ\"",
+        symbol -> symbol instanceof DocumentCode code ? code.raw() : symbol.toString(),
+        ModelTypes::symbol);
   }
 
   private <T> void addText(
-      Class<T> type,
-      String expected,
-      Map<String, ?> form,
-      Function<T, String> print,
-      Function<String, T> parse) {
-    shapes.put(type, new TextShape<>(type, expected, form, print, parse));
-  }
-
-  private static Map<String, ?> pattern(String pattern) {
-    return Map.of("pattern", pattern);
-  }
-
-  private static Map<String, ?> pattern(String pattern, int maxLength) {
-    Map<String, Object> form = new LinkedHashMap<>();
-    form.put("maxLength", maxLength);
-    form.put("pattern", pattern);
-    return form;
+      Class<T> type, String expected, Function<T, String> print, Function<String, T> parse) {
+    types.put(type, ScalarType.text(type, expected, print, parse));
   }
 
   private void addNumbers() {
-    shapes.put(int.class, new WholeNumberShape());
-    shapes.put(Integer.class, new WholeNumberShape());
-    shapes.put(boolean.class, new FlagShape());
-    shapes.put(BigDecimal.class, new DecimalShape());
+    types.put(int.class, ScalarType.wholeNumber());
+    types.put(Integer.class, ScalarType.wholeNumber());
+    types.put(boolean.class, ScalarType.flag());
+    types.put(BigDecimal.class, ScalarType.decimal());
   }
 
-  private void addChoices(CustomBlocks customBlocks) {
-    ChoiceShape inlines = addChoice(Inline.class, "inline", CustomBlocks.NONE);
-    ChoiceShape pictures = addChoice(Picture.class, "picture", CustomBlocks.NONE);
-    ChoiceShape blocks = addChoice(Block.class, "block", customBlocks);
-    ChoiceShape contents = addChoice(DocumentContent.class, "content", CustomBlocks.NONE);
-    ChoiceShape documents = addChoice(OfficialDocument.class, "document", CustomBlocks.NONE);
+  private void addFamilies(HostKinds ofBlocks, HostKinds ofContents) {
+    FamilyType inlines = addFamily(Inline.class, HostKinds.closed("inline"));
+    FamilyType pictures = addFamily(Picture.class, HostKinds.closed("picture"));
+    FamilyType blocks = addFamily(Block.class, ofBlocks);
+    FamilyType contents = addFamily(DocumentContent.class, ofContents);
+    FamilyType documents = addFamily(OfficialDocument.class, HostKinds.closed("document"));
+    FamilyType bases = addFamily(Basis.class, HostKinds.closed("basis"));
     addKind(inlines, "text", Text.class);
     addKind(inlines, "citation", Citation.class);
     addKind(inlines, "link", Link.class);
-    pictures.addKind(
-        "image",
-        Image.class,
-        new MappedShape<>(
-            Image.class,
-            EncodedImage.class,
-            record(EncodedImage.class),
-            EncodedImage::of,
-            EncodedImage::toImage));
+    pictures.addKind("image", Image.class, record(EncodedImage.class));
     addKind(pictures, "chart", Chart.class);
     addKind(blocks, "section", Section.class);
     addKind(blocks, "paragraph", Paragraph.class);
@@ -181,7 +187,6 @@ final class ModelShapes {
     addKind(documents, "titled", TitledDocument.class);
     addKind(documents, "letter", OfficialLetter.class);
     addKind(documents, "copy", DocumentCopy.class);
-    ChoiceShape bases = addChoice(Basis.class, "basis", CustomBlocks.NONE);
     addKind(bases, "clause", Basis.Clause.class);
     addKind(bases, "unread-clause", Basis.UnreadClause.class);
     addKind(bases, "official-sample", Basis.OfficialSample.class);
@@ -189,46 +194,50 @@ final class ModelShapes {
     addKind(bases, "consistency", Basis.Consistency.class);
   }
 
-  private ChoiceShape addChoice(Class<?> type, String what, CustomBlocks customBlocks) {
-    ChoiceShape choice = new ChoiceShape(type, what, customBlocks);
-    shapes.put(type, choice);
-    return choice;
+  /** Adds a family, whose kinds are added before use. */
+  FamilyType addFamily(Class<?> type, HostKinds hosts) {
+    FamilyType family = new FamilyType(type, hosts);
+    types.put(type, family);
+    return family;
   }
 
-  private void addKind(ChoiceShape choice, String kind, Class<?> type) {
-    choice.addKind(kind, type, record(type));
+  /** Adds a kind of a family. */
+  void addKind(FamilyType family, String kind, Class<?> type) {
+    family.addKind(kind, type, record(type));
   }
 
-  /** Returns the shape of a type. */
-  Shape of(Type type) {
-    Shape known = shapes.get(type);
+  /** Returns the JSON of a type. */
+  JsonType of(Type type) {
+    JsonType known = types.get(type);
     if (known != null) {
       return known;
     }
     if (type instanceof ParameterizedType generic) {
-      Shape item = of(generic.getActualTypeArguments()[0]);
-      if (generic.getRawType() == List.class) {
-        return new ListShape(item);
-      } else if (generic.getRawType() == Set.class) {
-        return new SetShape(item);
-      }
+      JsonType item = of(generic.getActualTypeArguments()[0]);
+      return new ListType(item, generic.getRawType() == Set.class);
     } else if (type instanceof Class<?> plain && plain.isRecord()) {
       return record(plain);
     } else if (type instanceof Class<?> plain && plain.isEnum()) {
-      return new EnumShape(plain);
+      JsonType constants = ScalarType.constants(plain);
+      types.put(type, constants);
+      return constants;
     }
-    throw new AssertionError("No JSON shape for " + type);
+    throw new AssertionError("No JSON for " + type);
   }
 
-  /** Returns the shape of a record. */
-  RecordShape record(Class<?> type) {
-    if (shapes.get(type) instanceof RecordShape known) {
+  /** Returns the JSON of a record. */
+  RecordType record(Class<?> type) {
+    if (types.get(type) instanceof RecordType known) {
       return known;
     }
-    RecordShape shape = new RecordShape(type);
-    shapes.put(type, shape);
-    shape.addFields(component -> of(component.getGenericType()));
-    return shape;
+    RecordType record = new RecordType(type);
+    types.put(type, record);
+    record.addFields(component -> of(component.getGenericType()));
+    return record;
+  }
+
+  private static DocumentSymbol symbol(String text) {
+    return text.strip().startsWith("/") ? UnnumberedCode.parse(text) : DocumentCode.parse(text);
   }
 
   private static URI uri(String text) {

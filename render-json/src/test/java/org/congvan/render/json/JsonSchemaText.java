@@ -1,11 +1,8 @@
 package org.congvan.render.json;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
 
 /** JSON Schemas as text: indented, in UTF-8, what cannot be seen written as an escape. */
 final class JsonSchemaText {
@@ -13,20 +10,8 @@ final class JsonSchemaText {
   private JsonSchemaText() {}
 
   static String of(Map<String, ?> schema) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      new JsonText(JsonLimits.standard(), false)
-          .write(
-              json -> {
-                json.beginObject(Place.ROOT);
-                PlainValues.writeFields(schema, Place.ROOT, json);
-                json.endObject();
-              },
-              out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return escaped(out.toString(StandardCharsets.UTF_8));
+    return escaped(
+        JsonMapper.shared().writer().with(JsonText.indented()).writeValueAsString(schema) + "\n");
   }
 
   /** Patterns name white space and characters that another program may turn into others. */

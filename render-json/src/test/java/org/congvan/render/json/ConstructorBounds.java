@@ -83,6 +83,7 @@ final class ConstructorBounds {
     addConstants();
     addRecords();
     addReport();
+    addRollup();
   }
 
   /**
@@ -181,7 +182,7 @@ final class ConstructorBounds {
             .map(DocumentType::name)
             .toList();
     add(TitledDocument.class, "type", not(schema("enum", untitled)));
-    add(DocumentCopy.class, "original", property(ChoiceShape.KIND, not(schema("const", "copy"))));
+    add(DocumentCopy.class, "original", property(FamilyType.KIND, not(schema("const", "copy"))));
     Map<String, ?> usable = not(schema("const", Confidence.LOW.name()));
     add(Basis.UnreadClause.class, "confidence", usable);
     add(Basis.Practice.class, "confidence", usable);
@@ -227,6 +228,22 @@ final class ConstructorBounds {
                     has("obstacle"),
                     "then",
                     property("verdict", constant(Verdict.UNDETERMINED))))));
+  }
+
+  private void addRollup() {
+    Map<String, ?> some = schema("minimum", 1);
+    for (Class<?> row :
+        List.of(RollupRows.Total.class, RollupRows.Ratio.class, RollupRows.Unadded.class)) {
+      add(row, "agencies", some);
+    }
+    add(RollupRows.HierarchyImbalance.class, "below", some);
+    add(RollupRows.HierarchyImbalance.class, "stating", some);
+    add(RollupRows.Documents.class, "rolledUp", schema("minimum", 0));
+    add(RollupRows.Documents.class, "skipped", schema("minimum", 0));
+    add(RollupRows.DifferingUnits.class, "figures", schema("minItems", 2));
+    add(RollupRows.Statement.class, "sources", schema("minItems", 1));
+    Map<String, ?> stated = schema("type", List.of("number", "null"));
+    add(RollupRows.AgencyRow.class, "values", schema("items", stated));
   }
 
   private static Map<String, ?> image(ImageFormat format, String pattern) {

@@ -1,12 +1,12 @@
 package org.congvan.render.json;
 
 /** Foreign text made fit for one line of a message: control characters escaped, length cut. */
-final class Shown {
+final class Excerpt {
 
   private static final int VALUE_LENGTH = 80;
   private static final int MESSAGE_LENGTH = 500;
 
-  private Shown() {}
+  private Excerpt() {}
 
   /** Returns the text in quotation marks. */
   static String quoted(String text) {
