@@ -4,7 +4,7 @@ package org.congvan.render.json;
  * How much a JSON text may demand of the reader, such as a depth of 200. The writer keeps the same
  * limits, so that what one format writes the same format reads.
  *
- * @param depth how deep objects and lists may stand in one another, 10 to 1000
+ * @param depth how deep objects and lists may stand in one another, 10 to 500
  * @param values how many values (objects, lists, texts, numbers and so on) a document may hold, 100
  *     or more
  * @param nameLength how long a field's name may be, in UTF-16 units, 50 or more
@@ -17,7 +17,7 @@ package org.congvan.render.json;
 public record JsonLimits(
     int depth, int values, int nameLength, int stringLength, int numberLength, int documentLength) {
   private static final int LEAST_DEPTH = 10;
-  private static final int GREATEST_DEPTH = 1000;
+  private static final int GREATEST_DEPTH = 500;
   private static final int LEAST_DOCUMENT = 1000;
   private static final int GREATEST_DOCUMENT = 1_000_000_000;
 
@@ -29,7 +29,7 @@ public record JsonLimits(
   public JsonLimits {
     if (depth < LEAST_DEPTH || depth > GREATEST_DEPTH) {
       throw new IllegalArgumentException(
-          "JSON depth limit must be 10 to 1000: " + depth + "; expected such as 200");
+          "JSON depth limit must be 10 to 500: " + depth + "; expected such as 200");
     }
     requireAtLeast(100, values, "JSON limit on values");
     requireAtLeast(50, nameLength, "JSON limit on the length of names");
@@ -61,7 +61,7 @@ public record JsonLimits(
   /**
    * Returns these limits with another depth.
    *
-   * @param newDepth how deep objects and lists may stand in one another, 10 to 1000
+   * @param newDepth how deep objects and lists may stand in one another, 10 to 500
    * @return the changed copy
    * @throws IllegalArgumentException if the limit is out of its bounds
    */

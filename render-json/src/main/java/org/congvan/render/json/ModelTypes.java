@@ -39,8 +39,8 @@ import org.congvan.model.OfficialLetter;
 import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
-import org.congvan.reference.Provision;
 import org.congvan.reform.IndicatorCode;
+import org.congvan.reform.ReformProgramme;
 import org.congvan.reform.ReformReport;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleId;
@@ -64,7 +64,7 @@ final class ModelTypes {
     addTexts();
     addNumbers();
     addFamilies(blocks, contents);
-    List.of(ValidationReport.class, Provision.class).forEach(this::of);
+    List.of(ValidationReport.class, ReformProgramme.class).forEach(this::of);
   }
 
   /** Returns the types without kinds of a host. */
@@ -90,10 +90,12 @@ final class ModelTypes {
           if (type instanceof Class<?> known && known.getName().startsWith("org.congvan.")) {
             ours.put(known, json);
           }
-          if (json instanceof FamilyType family) {
-            family.types().forEach(each -> ours.put(each, new FamilyType.Member(family, each)));
-          }
         });
+    for (JsonType json : types.values()) {
+      if (json instanceof FamilyType family) {
+        family.types().forEach(each -> ours.put(each, new FamilyType.Member(family, each)));
+      }
+    }
     ours.remove(EncodedImage.class);
     JsonType date = of(CitedDate.class);
     for (Class<?> form : CitedDate.class.getPermittedSubclasses()) {

@@ -13,6 +13,9 @@ final class PlainMapper {
   /** What a message adds where a kind is missing. */
   static final String KIND_HINT = "; a mapper writes it if it has CongvanModule";
 
+  /** What a message adds where the first field of a text is missing. */
+  static final String SCHEMA_HINT = "; what a mapper wrote is read by a mapper with CongvanModule";
+
   private static final String HINT =
       "; a mapper without CongvanModule writes this: add the module to the mapper that wrote it";
 

@@ -30,7 +30,7 @@ record RootType(String version, String beginning, JsonType content) implements J
     in.enter(SCHEMA);
     Object schema = in.atRecorded(SCHEMA, () -> schemaAt(in));
     if (schema == null) {
-      schema = in.refuseMissing(at, SCHEMA, beginning);
+      schema = in.refuseMissing(at, SCHEMA, beginning + PlainMapper.SCHEMA_HINT);
     }
     in.leave();
     if (schema == FAILED) {

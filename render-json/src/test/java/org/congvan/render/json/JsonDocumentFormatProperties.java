@@ -3,6 +3,8 @@ package org.congvan.render.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -17,6 +19,12 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.testkit.TextArbitraries;
 import org.congvan.text.DocumentFormatException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class JsonDocumentFormatProperties {
 
@@ -49,6 +57,9 @@ class JsonDocumentFormatProperties {
 
   private final JsonDocumentFormat format = JsonDocumentFormat.standard();
   private final JsonDocumentFormat compact = JsonDocumentFormat.builder().compact().build();
+  private final JsonMapper host = JsonMapper.builder().addModule(new CongvanModule()).build();
+  private final JsonMapper exact =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   @Provide
   Arbitrary<OfficialDocument> documents() {
@@ -83,6 +94,41 @@ class JsonDocumentFormatProperties {
     assertThat(read.equals(document)).as(json).isTrue();
     assertThat(Json.write(format, read)).isEqualTo(json);
     assertThat(Json.read(compact, Json.write(compact, document)).equals(document)).isTrue();
+  }
+
+  @Property(tries = 400, shrinking = ShrinkingMode.BOUNDED)
+  void anyDocument_readsBackEqual_insideAHostsRecord(
+      @ForAll("documents") OfficialDocument document) {
+    String json = host.writeValueAsString(new Case("A", List.of(document)));
+    Case read = host.readValue(json, Case.class);
+    assertThat(read.documents().get(0).equals(document)).as(json).isTrue();
+    assertThat(host.writeValueAsString(read)).isEqualTo(json);
+  }
+
+  /** A host's own object. */
+  record Case(String clerk, List<OfficialDocument> documents) {}
+
+  @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+  void fieldsInAnyOrder_areReadAlike(
+      @ForAll("documents") OfficialDocument document, @ForAll long seed) {
+    JsonNode tree = exact.readTree(Json.write(compact, document));
+    String shuffled = shuffled(tree, new Random(seed)).toString();
+    assertThat(Json.read(format, shuffled).equals(document)).as(shuffled).isTrue();
+  }
+
+  private static JsonNode shuffled(JsonNode node, Random random) {
+    if (node instanceof ObjectNode object) {
+      List<String> names = new ArrayList<>(object.propertyNames());
+      Collections.shuffle(names, random);
+      ObjectNode other = object.objectNode();
+      names.forEach(name -> other.set(name, shuffled(object.get(name), random)));
+      return other;
+    } else if (node instanceof ArrayNode list) {
+      ArrayNode other = list.arrayNode();
+      list.forEach(item -> other.add(shuffled(item, random)));
+      return other;
+    }
+    return node;
   }
 
   @Property(tries = 500)
@@ -141,6 +187,7 @@ class JsonDocumentFormatProperties {
   }
 
   private void assertReadOrRefused(byte[] bytes) {
+    assertReadOrRefusedByAHost(bytes);
     OfficialDocument document;
     try {
       document = Json.read(format, bytes);
@@ -149,5 +196,20 @@ class JsonDocumentFormatProperties {
       return;
     }
     assertThat(Json.read(format, Json.write(format, document))).isEqualTo(document);
+  }
+
+  private void assertReadOrRefusedByAHost(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String withoutSchema = text.replaceFirst("\"schema\":\\s*\"congvan/1\",", "");
+    OfficialDocument document;
+    try {
+      document = host.readValue(withoutSchema, OfficialDocument.class);
+    } catch (JacksonException refused) {
+      return;
+    }
+    if (document != null) {
+      assertThat(host.readValue(host.writeValueAsString(document), OfficialDocument.class))
+          .isEqualTo(document);
+    }
   }
 }

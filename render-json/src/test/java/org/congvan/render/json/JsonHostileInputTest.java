@@ -9,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.congvan.body.CustomBlock;
 import org.congvan.text.DocumentFormatException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonHostileInputTest {
 
@@ -35,21 +40,55 @@ class JsonHostileInputTest {
     assertRefused(format, objects.getBytes(UTF_8)).hasMessageContaining("more than 200 deep");
   }
 
-  @Test
-  void greatestDepth_isReadWithoutStackOverflow() {
-    JsonDocumentFormat deep =
-        JsonDocumentFormat.builder().limits(JsonLimits.standard().withDepth(1000)).build();
-    StringBuilder blocks = new StringBuilder();
-    int sections = 490;
-    String begin =
-        "{\"kind\":\"section\",\"level\":\"CLAUSE\",\"ordinal\":\"1\",\"heading\":[],\"blocks\":[";
-    blocks.append(begin.repeat(sections)).append("]}".repeat(sections));
+  /** A server's thread may have a stack of half a megabyte. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"kind\":\"section\",\"level\":\"CLAUSE\",\"ordinal\":\"1\",\"heading\":[],\"blocks\":[ ]}",
+        "{\"level\":\"CLAUSE\",\"ordinal\":\"1\",\"heading\":[],\"blocks\":[ ],\"kind\":\"section\"}",
+        "{\"kind\":\"custom:tree\",\"branches\":[ ]}",
+        "{\"branches\":[ ],\"kind\":\"custom:tree\"}",
+        "{\"unknown\":[ ]}"
+      })
+  void greatestDepth_isReadAndWrittenOnASmallStack(String level) throws InterruptedException {
+    String[] ends = level.split(" ", -1);
+    int levels = 490;
     String json =
         Json.write(format, SampleJsonDocuments.draft())
-            .replace("\"blocks\": []", "\"blocks\": [" + blocks + "]");
-    String again = Json.write(deep, Json.read(deep, json));
-    assertThat(again.split("\"section\"", -1)).hasSize(sections + 1);
+            .replace(
+                "\"blocks\": []",
+                "\"blocks\": [" + ends[0].repeat(levels / 2) + ends[1].repeat(levels / 2) + "]");
+    CongvanModule module = new CongvanModule().withBlock("tree", Tree.class);
+    JsonDocumentFormat deep =
+        JsonDocumentFormat.builder()
+            .module(module)
+            .limits(JsonLimits.standard().withDepth(500))
+            .build();
+    List<String> results = new ArrayList<>();
+    Thread small =
+        new Thread(null, () -> results.add(readAndWritten(deep, json)), "small stack", 512 * 1024);
+    small.setUncaughtExceptionHandler((thread, failure) -> results.add(failure.toString()));
+    small.start();
+    small.join();
+    String marker = level.contains("unknown") ? "field \"kind\" is missing" : "\"kind\"";
+    assertThat(results).singleElement().asString().contains(marker).doesNotContain("StackOverflow");
     assertRefused(format, json.getBytes(UTF_8)).hasMessageContaining("more than 200 deep");
+  }
+
+  private static String readAndWritten(JsonDocumentFormat deep, String json) {
+    try {
+      return Json.write(deep, Json.read(deep, json));
+    } catch (DocumentFormatException refused) {
+      return refused.toString();
+    }
+  }
+
+  /** A block of a host's own that holds itself. */
+  record Tree(List<Tree> branches) implements CustomBlock {
+    @Override
+    public String kind() {
+      return "tree";
+    }
   }
 
   @Test
@@ -179,8 +218,8 @@ class JsonHostileInputTest {
   @Test
   void limitsOutOfBounds_areRefused() {
     JsonLimits limits = JsonLimits.standard();
-    assertThatThrownBy(() -> limits.withDepth(1001)).hasMessageContaining("10 to 1000: 1001");
-    assertThatThrownBy(() -> limits.withDepth(9)).hasMessageContaining("10 to 1000: 9");
+    assertThatThrownBy(() -> limits.withDepth(501)).hasMessageContaining("10 to 500: 501");
+    assertThatThrownBy(() -> limits.withDepth(9)).hasMessageContaining("10 to 500: 9");
     assertThatThrownBy(() -> limits.withValues(99)).hasMessageContaining("100 or more: 99");
     assertThatThrownBy(() -> limits.withNameLength(49)).hasMessageContaining("50 or more: 49");
     assertThatThrownBy(() -> limits.withStringLength(99)).hasMessageContaining("100 or more: 99");
