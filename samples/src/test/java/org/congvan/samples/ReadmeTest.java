@@ -40,6 +40,9 @@ class ReadmeTest {
   private static final String SUCCESSOR_DECREE =
       "samples/src/main/java/org/congvan/samples/SuccessorDecree.java";
 
+  private static final String EMBEDDED_DOCUMENTS =
+      "samples/src/main/java/org/congvan/samples/EmbeddedDocuments.java";
+
   @ParameterizedTest
   @CsvSource({
     "README.md, report",
@@ -49,13 +52,15 @@ class ReadmeTest {
     "README.md, constraints",
     "README.md, citations",
     "README.md, successor",
+    "README.md, mapper",
     "README.vi.md, report",
     "README.vi.md, dispatch",
     "README.vi.md, write",
     "README.vi.md, testkit",
     "README.vi.md, constraints",
     "README.vi.md, citations",
-    "README.vi.md, successor"
+    "README.vi.md, successor",
+    "README.vi.md, mapper"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
@@ -153,6 +158,7 @@ class ReadmeTest {
           case "testkit" -> REPORT_DATA_TEST;
           case "citations" -> CITATIONS_TEST;
           case "successor" -> SUCCESSOR_DECREE;
+          case "mapper" -> EMBEDDED_DOCUMENTS;
           default -> QUICKSTART;
         };
     Matcher matcher =

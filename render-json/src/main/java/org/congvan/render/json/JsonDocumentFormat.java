@@ -14,20 +14,20 @@ import org.congvan.text.DocumentFormatException;
 
 /**
  * Writes documents as JSON and reads them back equal, such as {@code {"schema": "congvan/1",
- * "kind": "dispatch", "header": {…}, "subject": "…", …}}. The package description tells what stands
- * where.
+ * "kind": "dispatch", "header": {…}, "subject": "…", …}}. The package description says which field
+ * is where; {@link CongvanModule} reads and writes the same JSON inside a host's own objects.
  *
- * <p>Reading is strict. Each of these is a {@link DocumentFormatException} whose message names the
- * place in the JSON ({@code $.header.code}), line and column, the value, and what is right: what is
- * no JSON or no UTF-8; another schema or kind; an unknown field or one given twice; a required
- * field that is missing or null; 1.7 for a whole number, "1" for a number, 1 for a text; U+0000 or
- * half a surrogate pair; text after the end; a value that the model refuses, such as 31 February;
- * and what is beyond the {@link JsonLimits}.
+ * <p>Reading is strict. Each of these is a {@link DocumentFormatException} whose message and {@link
+ * DocumentFormatException#faults} name the place in the JSON ({@code $.header.code}), line and
+ * column, the value, and what is right: what is no JSON or no UTF-8; another schema or kind; an
+ * unknown field or one given twice; a required field that is missing or null; 1.7 for a whole
+ * number, "1" for a number, 1 for a text; U+0000 or half a surrogate pair; text after the end; a
+ * value that the model refuses, such as 31 February; and what is beyond the {@link JsonLimits}.
  *
  * <p>Writing is whole or not at all: the JSON is made in memory first. The same document gives the
  * same bytes anywhere. What one format writes the same format reads; a document beyond the limits,
- * with a custom block that has no codec, or with U+0000 or half a surrogate pair in a text is
- * refused.
+ * with a content or block of a kind that was not added, or with U+0000 or half a surrogate pair in
+ * a text is refused.
  *
  * <p>A format is immutable and safe for use by many threads; make it once, it takes some
  * milliseconds.
@@ -70,15 +70,14 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
 
   /**
    * Returns the JSON Schema (draft 2020-12) of what this format reads and writes, such as {@code
-   * {"$schema": "https://json-schema.org/draft/2020-12/schema", …}}. It is made of the same shapes
-   * as the reader: it lets through whatever the reader reads, and refuses what a schema can know to
-   * be wrong. Days that no calendar has it knows, tables whose cells leave gaps it does not.
+   * {"$schema": "https://json-schema.org/draft/2020-12/schema", …}}. It lets through whatever the
+   * reader reads, and rejects what a schema can know to be wrong: impossible dates, but not gaps
+   * between table cells.
    *
    * <p>The schema of {@link #standard} is also the resource {@code
    * /META-INF/congvan/schema/congvan-1.json} of this jar, under the {@code $id} {@code
-   * https://congvan.org/schema/congvan-1.json}; it knows no custom blocks. The schema of a format
-   * that has codecs lets their kinds through, with any fields, and has no {@code $id}: it is the
-   * caller's own.
+   * https://congvan.org/schema/congvan-1.json}. The schema of a format with kinds of the caller's
+   * own lets these through, with any fields, and has no {@code $id}: it is the caller's own.
    *
    * @return the schema as JSON, indented, ending in a line feed
    */

@@ -1,5 +1,6 @@
 /**
- * Documents as JSON that reads back equal: {@link org.congvan.render.json.JsonDocumentFormat}.
+ * Documents as JSON that reads back equal: {@link org.congvan.render.json.JsonDocumentFormat} for
+ * whole texts, {@link org.congvan.render.json.CongvanModule} for documents inside a host's objects.
  *
  * <p>The shape of the JSON is the shape of the model. Every record is an object whose fields are
  * the record's components, by name and in order, so that the path of a finding or of a {@link
@@ -12,7 +13,8 @@
  *       dispatch}, {@code titled}, {@code letter}, {@code copy} for documents; {@code body}, {@code
  *       reform-report} for contents; {@code section}, {@code paragraph}, {@code bullet-list},
  *       {@code table}, {@code figure}, {@code custom:…} for blocks; {@code image}, {@code chart}
- *       for pictures; {@code text}, {@code citation}, {@code link} for inlines.
+ *       for pictures; {@code text}, {@code citation}, {@code link} for inlines. In a host's own
+ *       objects these types are always written with their kind.
  *   <li>A part that may be missing is left out when it is; {@code null} is read the same. All other
  *       fields are always there, lists too when they are empty.
  *   <li>Constants stand by their Java names ({@code "URGENT"}), document codes as they were written
