@@ -1,8 +1,9 @@
 package org.congvan.samples.cli;
 
 import org.congvan.law.RegulationCatalogue;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderException;
-import org.congvan.render.Renderers;
+import org.congvan.render.UnknownFormatException;
 import org.congvan.text.DocumentFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,15 +58,15 @@ public final class CongvanCommand {
   private int execute(String... args) {
     ClassLoader jars = CongvanCommand.class.getClassLoader();
     RegulationCatalogue regulations = RegulationCatalogue.load(jars);
-    Renderers renderers = Renderers.load(jars, regulations);
+    Formats formats = Formats.load(jars, regulations);
     CommandLine line =
         new CommandLine(this)
-            .addSubcommand(new DemoCommand(console, renderers))
-            .addSubcommand(new RenderCommand(renderers, regulations))
+            .addSubcommand(new DemoCommand(console, formats))
+            .addSubcommand(new RenderCommand(formats, regulations))
             .addSubcommand(new ValidateCommand(console, regulations))
             .addSubcommand(new ParseCodesCommand(console))
             .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new RollupCommand(console, renderers))
+            .addSubcommand(new RollupCommand(console, formats))
             .addSubcommand(new SchemaCommand(console));
     // A file may be called @report.json: it is a file, not a list of arguments.
     line.setExpandAtFiles(false)
@@ -92,6 +93,7 @@ public final class CongvanCommand {
     boolean explained =
         failure instanceof CommandFailure
             || failure instanceof RenderException
+            || failure instanceof UnknownFormatException
             || failure instanceof DocumentFormatException;
     console.error(explained ? String.valueOf(failure.getMessage()) : "Unexpected: " + failure);
     trace(failure);

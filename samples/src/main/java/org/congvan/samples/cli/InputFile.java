@@ -20,7 +20,7 @@ record InputFile(Path path) {
   /** Reads a whole document. */
   OfficialDocument readDocument(DocumentReader reader) {
     try (InputStream in = open()) {
-      return reader.read(in);
+      return reader.read(in).document();
     } catch (DocumentFormatException wrong) {
       throw new CommandFailure(path + ": " + wrong.getMessage(), wrong);
     } catch (IOException failure) {

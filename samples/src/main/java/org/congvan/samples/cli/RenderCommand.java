@@ -7,8 +7,8 @@ import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderException;
-import org.congvan.render.Renderers;
 import org.congvan.render.json.JsonDocumentFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "render", description = "Writes a document in any registered format.")
 final class RenderCommand implements Callable<Integer> {
 
-  private final Renderers renderers;
+  private final Formats formats;
   private final RegulationCatalogue regulations;
 
   @Parameters(paramLabel = "IN.json", description = "the document")
@@ -46,14 +46,14 @@ final class RenderCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private RegulationOptions law;
 
-  RenderCommand(Renderers renderers, RegulationCatalogue regulations) {
-    this.renderers = renderers;
+  RenderCommand(Formats formats, RegulationCatalogue regulations) {
+    this.formats = formats;
     this.regulations = regulations;
   }
 
   @Override
   public Integer call() {
-    DocumentRenderer renderer = renderers.require(format);
+    DocumentRenderer renderer = formats.requireRenderer(format);
     RegulationChoice choice = law.choice(regulations);
     InputFile in = new InputFile(input);
     OutputFile out = OutputFile.at(output).besides(in);

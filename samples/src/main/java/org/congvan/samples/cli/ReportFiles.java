@@ -118,7 +118,7 @@ record ReportFiles(Path path) {
       }
       OfficialDocument document;
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-        document = reader.read(in);
+        document = reader.read(in).document();
       }
       receiver.document(source, document);
     } catch (DocumentFormatException wrong) {
@@ -139,7 +139,7 @@ record ReportFiles(Path path) {
           more = line != null;
           if (line != null && !isBlank(line)) {
             any = true;
-            OfficialDocument document = reader.read(new ByteArrayInputStream(line));
+            OfficialDocument document = reader.read(new ByteArrayInputStream(line)).document();
             receiver.document(ReportSource.ofLine(file, lines.number()), document);
           }
         } catch (DocumentFormatException wrong) {

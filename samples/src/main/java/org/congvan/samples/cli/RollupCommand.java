@@ -15,7 +15,7 @@ import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.RollupResult;
 import org.congvan.rollup.TextStore;
@@ -38,7 +38,7 @@ final class RollupCommand implements Callable<Integer> {
   private static final String UNKNOWN_AGENCY = "Cơ quan tổng hợp";
 
   private final Console console;
-  private final Renderers renderers;
+  private final Formats formats;
 
   @Parameters(
       paramLabel = "DIR|FILE.jsonl",
@@ -137,9 +137,9 @@ final class RollupCommand implements Callable<Integer> {
           "tell, count and leave out documents that cannot be rolled up; the exit code is then 4")
   private boolean keepGoing;
 
-  RollupCommand(Console console, Renderers renderers) {
+  RollupCommand(Console console, Formats formats) {
     this.console = console;
-    this.renderers = renderers;
+    this.formats = formats;
   }
 
   @Override
@@ -168,7 +168,7 @@ final class RollupCommand implements Callable<Integer> {
               previous == null ? Map.of() : earlier.skipped(),
               period,
               agency(intake),
-              renderers,
+              formats,
               RegulationChoice.asOf(asOf == null ? intake.lastDay() : asOf)));
       return intake.skipped().isEmpty() && earlier.skipped().isEmpty()
           ? ExitCode.OK

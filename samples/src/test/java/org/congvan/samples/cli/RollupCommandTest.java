@@ -542,7 +542,7 @@ class RollupCommandTest {
 
   private static OfficialDocument read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return JsonDocumentFormat.standard().read(in);
+      return JsonDocumentFormat.standard().read(in).document();
     }
   }
 
