@@ -57,13 +57,20 @@ public final class CongvanCommand {
 
   private int execute(String... args) {
     ClassLoader jars = CongvanCommand.class.getClassLoader();
-    RegulationCatalogue regulations = RegulationCatalogue.load(jars);
-    Formats formats = Formats.load(jars, regulations);
+    RegulationCatalogue regulations;
+    Formats formats;
+    try {
+      regulations = RegulationCatalogue.load(jars);
+      formats = Formats.load(jars, regulations);
+    } catch (IllegalStateException broken) {
+      return failed(new CommandFailure(String.valueOf(broken.getMessage()), broken));
+    }
+    formats.problems().forEach(problem -> console.error("Not loaded: " + problem));
     CommandLine line =
         new CommandLine(this)
             .addSubcommand(new DemoCommand(console, formats))
-            .addSubcommand(new RenderCommand(formats, regulations))
-            .addSubcommand(new ValidateCommand(console, regulations))
+            .addSubcommand(new RenderCommand(console, formats, regulations))
+            .addSubcommand(new ValidateCommand(console, formats, regulations))
             .addSubcommand(new ParseCodesCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new RollupCommand(console, formats))

@@ -43,8 +43,8 @@ final class RollupCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR|FILE.jsonl",
       description =
-          "a folder, of which all *.json files are read, those in its folders too, or a file with a"
-              + " document on each line")
+          "a folder, of which all files in formats that can be read are read, such as *.json, those in"
+              + " its folders too, or a file with a document in JSON on each line")
   @SuppressWarnings("NullAway.Init")
   private Path input;
 
@@ -144,8 +144,8 @@ final class RollupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReportFiles files = new ReportFiles(input);
-    ReportFiles before = previous == null ? files : new ReportFiles(previous);
+    ReportFiles files = new ReportFiles(input, formats);
+    ReportFiles before = previous == null ? files : new ReportFiles(previous, formats);
     RollupOutputs outputs = new RollupOutputs(List.of(files, before));
     outputs.add(output, RolledUp::writeResult);
     outputs.add(document, RolledUp::writeDocument);
