@@ -1,6 +1,6 @@
 /**
- * Official dispatches (công văn) as typed values, the rules that judge them, and the contract of
- * renderers.
+ * Official dispatches (công văn) as typed values, the rules that judge them, and the formats that
+ * they are read from and written in.
  */
 module org.congvan.core {
   requires transitive jakarta.validation;
@@ -36,5 +36,6 @@ module org.congvan.core {
   opens org.congvan.model;
 
   uses org.congvan.law.RegulationProvider;
+  uses org.congvan.render.DocumentReaderProvider;
   uses org.congvan.render.DocumentRendererProvider;
 }

@@ -6,6 +6,8 @@ module org.congvan.render.json {
 
   exports org.congvan.render.json;
 
+  provides org.congvan.render.DocumentReaderProvider with
+      org.congvan.render.json.JsonDocumentReaderProvider;
   provides org.congvan.render.DocumentRendererProvider with
       org.congvan.render.json.JsonDocumentRendererProvider;
   provides tools.jackson.databind.JacksonModule with

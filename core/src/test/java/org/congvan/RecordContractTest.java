@@ -74,6 +74,7 @@ class RecordContractTest {
           "OrdinalRange.first",
           "OrdinalRange.last",
           "Paper.name",
+          "ReadingDoubt.text",
           "RenderFormat.id",
           "RuleId.value",
           "Section.ordinal",

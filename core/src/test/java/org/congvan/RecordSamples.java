@@ -63,6 +63,7 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.model.SteeringType;
 import org.congvan.model.TitledDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.reference.OrdinalRange;
@@ -96,6 +97,9 @@ import org.congvan.regime.YearlySpan;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Regulation;
+import org.congvan.render.ReadDocument;
+import org.congvan.render.ReadingDoubt;
+import org.congvan.render.RegisteredFormat;
 import org.congvan.render.RenderFormat;
 import org.congvan.rules.Circular01Rules;
 
@@ -331,6 +335,9 @@ final class RecordSamples {
         new Basis.Consistency("lý do"),
         new Regulation("id", CODE, "Tên", DocumentFamily.PARTY, DAY, DAY),
         new RenderFormat("txt", "text/plain", "txt"),
+        new RegisteredFormat(RenderFormat.DOCX, false, true, List.of("nửa cặp thay thế")),
+        ReadDocument.certain(dispatch()),
+        new ReadingDoubt(DocumentPath.of("subject"), "mời hợp", List.of("mời họp"), "lý do"),
         layout,
         layout.margins(),
         layout.margins().top(),

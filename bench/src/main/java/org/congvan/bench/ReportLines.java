@@ -46,7 +46,7 @@ final class ReportLines {
         continue;
       }
       count++;
-      visitor.visit(JSON.read(new ByteArrayInputStream(line.toByteArray())), count);
+      visitor.visit(JSON.read(new ByteArrayInputStream(line.toByteArray())).document(), count);
       line.reset();
     }
     return count;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -53,18 +54,41 @@ public final class RegulationCatalogue {
    *
    * @param loader the class loader
    * @return the catalogue
-   * @throws IllegalArgumentException if what a provider adds clashes with another regulation
-   * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+   * @throws IllegalStateException if a provider cannot be loaded, or what it adds is wrong or
+   *     clashes with another regulation; the message names it. It is not passed over, because
+   *     documents would then be judged by another law than the one it brings
    */
   public static RegulationCatalogue load(ClassLoader loader) {
     TreeMap<String, RegulationProvider> providers = new TreeMap<>();
-    ServiceLoader.load(RegulationProvider.class, loader)
-        .forEach(each -> providers.put(each.getClass().getName(), each));
+    try {
+      ServiceLoader.load(RegulationProvider.class, loader)
+          .forEach(each -> providers.put(each.getClass().getName(), each));
+    } catch (ServiceConfigurationError | LinkageError broken) {
+      throw unusable("A registered regulation cannot be loaded: ", broken);
+    }
     RegulationCatalogue catalogue = standard();
     for (RegulationProvider provider : providers.values()) {
-      catalogue = provider.addTo(catalogue);
+      try {
+        catalogue = Objects.requireNonNull(provider.addTo(catalogue), "catalogue is null");
+      } catch (LinkageError | RuntimeException broken) {
+        throw unusable(
+            "Provider " + provider.getClass().getName() + " cannot add its regulations: ", broken);
+      }
     }
     return catalogue;
+  }
+
+  private static IllegalStateException unusable(String what, Throwable broken) {
+    Throwable root = broken;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return new IllegalStateException(
+        what
+            + (broken instanceof LinkageError ? broken : broken.getMessage())
+            + (root == broken ? "" : ": " + root)
+            + "; repair the provider or leave its jar out",
+        broken);
   }
 
   /**

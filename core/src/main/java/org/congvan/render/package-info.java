@@ -1,4 +1,4 @@
-/** The contract of renderers and readers, and how they are found. */
+/** The contract of renderers and readers, and the formats that are there. */
 @NullMarked
 package org.congvan.render;
 

@@ -25,8 +25,8 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderFormat;
-import org.congvan.render.Renderers;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.jakarta.JakartaRules;
@@ -103,11 +103,11 @@ public final class Quickstart {
 
   static void write(OfficialDispatch dispatch, Path folder) throws IOException {
     // begin write
-    Renderers renderers = Renderers.load(Quickstart.class.getClassLoader());
-    for (RenderFormat format : renderers.formats()) {
+    Formats formats = Formats.load(Quickstart.class.getClassLoader());
+    for (RenderFormat format : formats.writable()) {
       try (OutputStream file =
           Files.newOutputStream(folder.resolve("477." + format.fileExtension()))) {
-        renderers.require(format.id()).render(dispatch, file);
+        formats.requireRenderer(format.id()).render(dispatch, file);
       }
     }
     // end write

@@ -15,7 +15,7 @@ import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.testkit.printed.OfficePrograms;
 import org.congvan.testkit.printed.PrintedLine;
 import org.congvan.testkit.printed.PrintedPages;
@@ -45,7 +45,9 @@ class DemoPageTest {
   private static byte[] docx(OfficialDocument document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      Renderers.load(DemoPageTest.class.getClassLoader()).require("docx").render(document, out);
+      Formats.load(DemoPageTest.class.getClassLoader())
+          .requireRenderer("docx")
+          .render(document, out);
     } catch (IOException impossible) {
       throw new AssertionError(impossible);
     }

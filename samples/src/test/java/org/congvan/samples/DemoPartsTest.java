@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.congvan.model.OfficialDocument;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderFormat;
-import org.congvan.render.Renderers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,7 +59,9 @@ class DemoPartsTest {
         file.startsWith("cong-van-477") ? Dispatch477.create() : Report2020.create();
     String format = file.substring(file.indexOf('.') + 1);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Renderers.load(DemoPartsTest.class.getClassLoader()).require(format).render(document, out);
+    Formats.load(DemoPartsTest.class.getClassLoader())
+        .requireRenderer(format)
+        .render(document, out);
     if (!format.equals(RenderFormat.DOCX.id())) {
       return List.of(line(file, "", out.toByteArray()));
     }

@@ -22,7 +22,7 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,8 @@ class Dispatch477Test {
 
   @Test
   void json_readsBackEqual() throws IOException {
-    assertThat(JsonDocumentFormat.standard().read(new ByteArrayInputStream(render("json"))))
+    assertThat(
+            JsonDocumentFormat.standard().read(new ByteArrayInputStream(render("json"))).document())
         .isEqualTo(dispatch);
   }
 
@@ -173,7 +174,9 @@ class Dispatch477Test {
 
   private byte[] render(String format) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Renderers.load(Dispatch477Test.class.getClassLoader()).require(format).render(dispatch, out);
+    Formats.load(Dispatch477Test.class.getClassLoader())
+        .requireRenderer(format)
+        .render(dispatch, out);
     return out.toByteArray();
   }
 

@@ -52,7 +52,7 @@ class EmbeddedDocumentsTest {
             "\"content\": { \"kind\": \"custom:score-sheet\", \"round\": \"quý I năm 2026\","
                 + " \"scores\": [ { \"agency\": \"Sở Nội vụ\", \"points\": 85.50 },");
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    assertThat(EmbeddedDocuments.format().read(new ByteArrayInputStream(bytes)))
+    assertThat(EmbeddedDocuments.format().read(new ByteArrayInputStream(bytes)).document())
         .isEqualTo(DISPATCH);
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderFormat;
-import org.congvan.render.Renderers;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReportFormatter;
@@ -90,11 +90,11 @@ class ReadmeTest {
       throws IOException {
     var dispatch = Quickstart.validate(Quickstart.report(), new PrintStream(nowhere(), false));
     Quickstart.write(dispatch, folder);
-    for (RenderFormat format : Renderers.load(ReadmeTest.class.getClassLoader()).formats()) {
+    for (RenderFormat format : Formats.load(ReadmeTest.class.getClassLoader()).writable()) {
       assertThat(folder.resolve("477." + format.fileExtension())).isNotEmptyFile();
     }
     try (var json = Files.newInputStream(folder.resolve("477.json"))) {
-      assertThat(JsonDocumentFormat.standard().read(json)).isEqualTo(dispatch);
+      assertThat(JsonDocumentFormat.standard().read(json).document()).isEqualTo(dispatch);
     }
   }
 

@@ -14,7 +14,7 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.path.DocumentPath;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.rule.RuleId;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
@@ -45,7 +45,7 @@ class Slips477Test {
   @BeforeAll
   static void writeOut() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Renderers.load(Slips477Test.class.getClassLoader()).require("txt").render(DISPATCH, out);
+    Formats.load(Slips477Test.class.getClassLoader()).requireRenderer("txt").render(DISPATCH, out);
     page = out.toString(StandardCharsets.UTF_8);
   }
 

@@ -18,7 +18,7 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationProvider;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.testkit.SampleDocuments;
 import org.congvan.validation.DocumentValidator;
@@ -74,7 +74,7 @@ class SuccessorDecreeTest {
     OfficialDocument draft = SampleDocuments.emptyDraft();
     var byDay = new ByteArrayOutputStream();
     var byName = new ByteArrayOutputStream();
-    var renderer = Renderers.load(JARS, THREE).require(format);
+    var renderer = Formats.load(JARS, THREE).requireRenderer(format);
 
     renderer.render(draft, RegulationChoice.asOf(LocalDate.of(2027, 1, 1)), byDay);
     renderer.render(draft, RegulationChoice.under("nd99-2026"), byName);
@@ -147,7 +147,7 @@ class SuccessorDecreeTest {
       RegulationCatalogue regulations, String format, OfficialDocument document)
       throws IOException {
     var out = new ByteArrayOutputStream();
-    Renderers.load(JARS, regulations).require(format).render(document, out);
+    Formats.load(JARS, regulations).requireRenderer(format).render(document, out);
     return out.toByteArray();
   }
 

@@ -52,7 +52,7 @@ final class PartialRollup implements Serializable {
     ReportSource source = ReportSource.ofLine(file, number);
     try {
       ReceivedReport received =
-          ReceivedReport.of(JSON.read(new ByteArrayInputStream(json)), source);
+          ReceivedReport.of(JSON.read(new ByteArrayInputStream(json)).document(), source);
       if (received instanceof SubmittedReport report) {
         rollup.add(report);
       } else if (received instanceof RefusedReport refused) {

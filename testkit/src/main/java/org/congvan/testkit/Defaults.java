@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** Default settings of a machine that a renderer must not show; the one place that touches them. */
+/**
+ * Default settings of a machine that no renderer or reader may show; the one place that touches
+ * them.
+ */
 record Defaults(Locale locale, TimeZone zone) {
   /** A dotless i, other digits and another calendar; days that begin before and after ours. */
   static final List<Defaults> ODD =

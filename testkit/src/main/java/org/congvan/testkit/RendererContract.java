@@ -21,8 +21,8 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Decree30;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderException;
-import org.congvan.render.Renderers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -273,9 +273,9 @@ public interface RendererContract {
     if (!isRegistered()) {
       return;
     }
-    Renderers found = Renderers.load(getClass().getClassLoader());
-    assertThat(found.formats()).as("registered formats").contains(renderer.format());
-    assertThat(found.require(renderer.format().id()).format()).isEqualTo(renderer.format());
+    Formats found = Formats.load(getClass().getClassLoader());
+    assertThat(found.writable()).as("registered formats").contains(renderer.format());
+    assertThat(found.requireRenderer(renderer.format().id()).format()).isEqualTo(renderer.format());
   }
 
   private List<OfficialDocument> documents() {

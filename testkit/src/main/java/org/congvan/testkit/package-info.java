@@ -1,4 +1,4 @@
-/** Assertions, sample documents, arbitraries and the renderer contract, for tests. */
+/** Assertions, sample documents, arbitraries, the contracts of renderers and readers, for tests. */
 @NullMarked
 package org.congvan.testkit;
 

@@ -25,9 +25,8 @@ import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.render.DocumentRenderer;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.render.docx.DocxRenderer;
-import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.xlsx.CsvWriter;
 import org.congvan.render.xlsx.FigureCell;
 import org.congvan.render.xlsx.FigureColumn;
@@ -52,12 +51,12 @@ public final class Main {
   public static void main(String[] args) throws IOException {
     var dispatch = dispatch();
     judge(dispatch);
-    var renderers = Renderers.load(Main.class.getClassLoader());
-    write(renderers.require("docx"), dispatch);
+    var formats = Formats.load(Main.class.getClassLoader());
+    write(formats.requireRenderer("docx"), dispatch);
     write(ownPage(), dispatch);
-    byte[] json = write(renderers.require("json"), dispatch);
-    var read = JsonDocumentFormat.standard().read(new ByteArrayInputStream(json));
-    require(read.equals(dispatch), "JSON reads back equal");
+    byte[] json = write(formats.requireRenderer("json"), dispatch);
+    var read = formats.requireReader("json").read(new ByteArrayInputStream(json));
+    require(read.document().equals(dispatch), "JSON reads back equal");
     writeFigures();
   }
 

@@ -1,5 +1,6 @@
 package org.congvan.render.docx;
 
+import java.util.List;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
@@ -19,5 +20,10 @@ public final class DocxRendererProvider implements DocumentRendererProvider {
   @Override
   public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
     return DocxRenderer.builder().regulations(regulations).build();
+  }
+
+  @Override
+  public List<String> cannotHold() {
+    return List.of("blocks of a host's own kind", "characters that XML 1.0 lacks, such as U+0001");
   }
 }

@@ -8,6 +8,7 @@ import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.ReadDocument;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
 import org.congvan.text.DocumentFormatException;
@@ -112,14 +113,15 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
    * Reads a document to the end of the stream.
    *
    * @param in JSON in UTF-8, with or without byte-order mark; not closed
-   * @return the document
+   * @return the document, without doubts
    * @throws DocumentFormatException if the bytes are not such a document; the message names the
    *     place
    * @throws IOException if the stream fails
    */
   @Override
-  public OfficialDocument read(InputStream in) throws IOException {
-    return (OfficialDocument) text.read(in);
+  public ReadDocument read(InputStream in) throws IOException {
+    Objects.requireNonNull(in, "in");
+    return ReadDocument.certain((OfficialDocument) text.read(in));
   }
 
   /** Collects the settings of a format; not thread-safe. */

@@ -1,5 +1,6 @@
 package org.congvan.render.json;
 
+import java.util.List;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
@@ -7,7 +8,7 @@ import org.congvan.render.RenderFormat;
 
 /**
  * Offers {@link JsonDocumentFormat} under the name {@code json} to {@link
- * org.congvan.render.Renderers}.
+ * org.congvan.render.Formats}.
  */
 public final class JsonDocumentRendererProvider implements DocumentRendererProvider {
 
@@ -22,5 +23,13 @@ public final class JsonDocumentRendererProvider implements DocumentRendererProvi
   @Override
   public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
     return JsonDocumentFormat.standard();
+  }
+
+  @Override
+  public List<String> cannotHold() {
+    return List.of(
+        "blocks of a host's own kind",
+        "U+0000 or half of a surrogate pair",
+        "more than JsonLimits.standard() allows");
   }
 }

@@ -29,7 +29,7 @@ final class Json {
 
   static OfficialDocument read(JsonDocumentFormat format, byte[] json) {
     try {
-      return format.read(new ByteArrayInputStream(json));
+      return format.read(new ByteArrayInputStream(json)).document();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -17,8 +17,8 @@ import org.congvan.body.CustomBlock;
 import org.congvan.body.Inline;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderFormat;
-import org.congvan.render.Renderers;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -138,9 +138,10 @@ class JsonRoundTripTest {
   }
 
   @Test
-  void rendererIsFoundByName() {
-    Renderers renderers = Renderers.load(JsonRoundTripTest.class.getClassLoader());
-    assertThat(renderers.require("json").format()).isEqualTo(RenderFormat.JSON);
+  void rendererAndReaderAreFoundByName() {
+    Formats formats = Formats.load(JsonRoundTripTest.class.getClassLoader());
+    assertThat(formats.requireRenderer("json").format()).isEqualTo(RenderFormat.JSON);
+    assertThat(formats.requireReader("json").format()).isEqualTo(RenderFormat.JSON);
   }
 
   @Test

@@ -1,8 +1,9 @@
 package org.congvan.samples.cli;
 
 import org.congvan.law.RegulationCatalogue;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderException;
-import org.congvan.render.Renderers;
+import org.congvan.render.UnknownFormatException;
 import org.congvan.text.DocumentFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,16 +57,23 @@ public final class CongvanCommand {
 
   private int execute(String... args) {
     ClassLoader jars = CongvanCommand.class.getClassLoader();
-    RegulationCatalogue regulations = RegulationCatalogue.load(jars);
-    Renderers renderers = Renderers.load(jars, regulations);
+    RegulationCatalogue regulations;
+    Formats formats;
+    try {
+      regulations = RegulationCatalogue.load(jars);
+      formats = Formats.load(jars, regulations);
+    } catch (IllegalStateException broken) {
+      return failed(new CommandFailure(String.valueOf(broken.getMessage()), broken));
+    }
+    formats.problems().forEach(problem -> console.error("Not loaded: " + problem));
     CommandLine line =
         new CommandLine(this)
-            .addSubcommand(new DemoCommand(console, renderers))
-            .addSubcommand(new RenderCommand(renderers, regulations))
-            .addSubcommand(new ValidateCommand(console, regulations))
+            .addSubcommand(new DemoCommand(console, formats))
+            .addSubcommand(new RenderCommand(console, formats, regulations))
+            .addSubcommand(new ValidateCommand(console, formats, regulations))
             .addSubcommand(new ParseCodesCommand(console))
             .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new RollupCommand(console, renderers))
+            .addSubcommand(new RollupCommand(console, formats))
             .addSubcommand(new SchemaCommand(console));
     // A file may be called @report.json: it is a file, not a list of arguments.
     line.setExpandAtFiles(false)
@@ -92,6 +100,7 @@ public final class CongvanCommand {
     boolean explained =
         failure instanceof CommandFailure
             || failure instanceof RenderException
+            || failure instanceof UnknownFormatException
             || failure instanceof DocumentFormatException;
     console.error(explained ? String.valueOf(failure.getMessage()) : "Unexpected: " + failure);
     trace(failure);

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderFormat;
-import org.congvan.render.Renderers;
 import org.congvan.samples.Dispatch477;
 import org.congvan.samples.Report2020;
 import org.congvan.validation.DocumentValidator;
@@ -29,15 +29,15 @@ final class DemoCommand implements Callable<Integer> {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final Console console;
-  private final Renderers renderers;
+  private final Formats formats;
 
   @Parameters(paramLabel = "DIR", description = "the folder to write into; made where missing")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
-  DemoCommand(Console console, Renderers renderers) {
+  DemoCommand(Console console, Formats formats) {
     this.console = console;
-    this.renderers = renderers;
+    this.formats = formats;
   }
 
   @Override
@@ -63,8 +63,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void writeAll(OfficialDocument document, String name) {
-    for (RenderFormat format : renderers.formats()) {
-      DocumentRenderer renderer = renderers.require(format.id());
+    for (RenderFormat format : formats.writable()) {
+      DocumentRenderer renderer = formats.requireRenderer(format.id());
       write(name + "." + format.fileExtension(), out -> renderer.render(document, out));
     }
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
+import org.congvan.render.ReadDocument;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -17,10 +18,12 @@ import org.congvan.text.DocumentFormatException;
  */
 record InputFile(Path path) {
 
-  /** Reads a whole document. */
-  OfficialDocument readDocument(DocumentReader reader) {
+  /** Reads a whole document, and tells what is not certain in it. */
+  OfficialDocument readDocument(DocumentReader reader, Console console) {
     try (InputStream in = open()) {
-      return reader.read(in);
+      ReadDocument read = reader.read(in);
+      console.doubts(path.toString(), read.doubts());
+      return read.document();
     } catch (DocumentFormatException wrong) {
       throw new CommandFailure(path + ": " + wrong.getMessage(), wrong);
     } catch (IOException failure) {

@@ -6,31 +6,36 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentReader;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.Formats;
 import org.congvan.render.RenderException;
-import org.congvan.render.Renderers;
-import org.congvan.render.json.JsonDocumentFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code render IN.json --format F -o OUT}: writes a document in any registered format. */
-@Command(name = "render", description = "Writes a document in any registered format.")
+/** {@code render IN --format F -o OUT}: reads a document and writes it in any registered format. */
+@Command(name = "render", description = "Reads a document and writes it in any registered format.")
 final class RenderCommand implements Callable<Integer> {
 
-  private final Renderers renderers;
+  private final Console console;
+  private final Formats formats;
   private final RegulationCatalogue regulations;
 
-  @Parameters(paramLabel = "IN.json", description = "the document")
+  @Parameters(paramLabel = "IN", description = "the document, in any format that can be read")
   @SuppressWarnings("NullAway.Init")
   private Path input;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private FromOption from;
 
   @Option(
       names = "--format",
       paramLabel = "F",
       required = true,
-      description = "the format, such as docx, json or txt")
+      description = "the format to write, such as docx, json or txt")
   @SuppressWarnings("NullAway.Init")
   private String format;
 
@@ -46,18 +51,20 @@ final class RenderCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private RegulationOptions law;
 
-  RenderCommand(Renderers renderers, RegulationCatalogue regulations) {
-    this.renderers = renderers;
+  RenderCommand(Console console, Formats formats, RegulationCatalogue regulations) {
+    this.console = console;
+    this.formats = formats;
     this.regulations = regulations;
   }
 
   @Override
   public Integer call() {
-    DocumentRenderer renderer = renderers.require(format);
+    DocumentRenderer renderer = formats.requireRenderer(format);
+    DocumentReader reader = from.reader(formats, input);
     RegulationChoice choice = law.choice(regulations);
     InputFile in = new InputFile(input);
     OutputFile out = OutputFile.at(output).besides(in);
-    OfficialDocument document = in.readDocument(JsonDocumentFormat.standard());
+    OfficialDocument document = in.readDocument(reader, console);
     try {
       out.write(stream -> renderer.render(document, choice, stream));
     } catch (RenderException refused) {

@@ -9,33 +9,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
+import org.congvan.render.Formats;
+import org.congvan.render.ReadDocument;
+import org.congvan.render.RenderFormat;
 import org.congvan.render.json.JsonLimits;
 import org.congvan.rollup.intake.ReportSource;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where many documents are read from: a folder with all {@code *.json} files in it and in the
- * folders below, in the order of their names; a file with one document on each line; or one {@code
- * .json} file. One document is in memory at a time.
+ * Where many documents are read from: a folder with all files in it and in the folders below that
+ * end like those of a format that can be read, such as {@code *.json}, in the order of their names;
+ * one such file; or a file with one document in JSON on each line. One document is in memory at a
+ * time.
  *
  * @param path the folder or file
+ * @param formats the formats that are there
  */
-record ReportFiles(Path path) {
-
-  private static final String ENDING = ".json";
+record ReportFiles(Path path, Formats formats) {
 
   /** What takes the documents. */
   interface Receiver {
 
     /** Takes a document. */
-    void document(ReportSource source, OfficialDocument document);
+    void document(ReportSource source, ReadDocument read);
 
     /** Takes note of one that cannot be read. */
     void unreadable(ReportSource source, String reason, @Nullable Exception cause);
@@ -44,18 +48,17 @@ record ReportFiles(Path path) {
   /**
    * Reads all documents.
    *
-   * @param reader what reads each
    * @param receiver what takes them
    * @throws CommandFailure if folder or file cannot be read at all, or holds no document
    */
-  void read(DocumentReader reader, Receiver receiver) {
+  void read(Receiver receiver) {
     try {
       if (Files.isDirectory(path)) {
-        readFolder(reader, receiver);
-      } else if (isDocument(path)) {
-        readFile(path, String.valueOf(path.getFileName()), reader, receiver);
+        readFolder(receiver);
+      } else if (FileFormat.isReadable(formats, path)) {
+        readFile(path, String.valueOf(path.getFileName()), reader(path), receiver);
       } else {
-        readLines(reader, receiver);
+        readLines(formats.requireReader(RenderFormat.JSON.id()), receiver);
       }
     } catch (UncheckedIOException failure) {
       throw CommandFailure.cannot("read", path, Objects.requireNonNull(failure.getCause()));
@@ -70,7 +73,9 @@ record ReportFiles(Path path) {
       Path here = path.toRealPath();
       Path there = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
       return there.equals(here)
-          || (Files.isDirectory(here) && isDocument(there) && there.startsWith(here));
+          || (Files.isDirectory(here)
+              && FileFormat.isReadable(formats, there)
+              && there.startsWith(here));
     } catch (IOException failure) {
       throw CommandFailure.cannot("read", path, failure);
     }
@@ -88,25 +93,37 @@ record ReportFiles(Path path) {
     return path.toString();
   }
 
-  private static boolean isDocument(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+  private DocumentReader reader(Path file) {
+    return FileFormat.reader(formats, file, "; leave the jars of the others out");
   }
 
-  private void readFolder(DocumentReader reader, Receiver receiver) throws IOException {
+  private void readFolder(Receiver receiver) throws IOException {
     List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.walk(path)) {
       files
-          .filter(file -> isDocument(file) && Files.isRegularFile(file))
+          .filter(file -> FileFormat.isReadable(formats, file) && Files.isRegularFile(file))
           .map(file -> path.relativize(file).toString().replace('\\', '/'))
           .sorted(Comparator.naturalOrder())
           .forEach(names::add);
     }
     if (names.isEmpty()) {
-      throw new CommandFailure("Cannot roll up " + path + ": no *.json file in it or below it");
+      throw new CommandFailure(
+          "Cannot roll up "
+              + path
+              + ": no file in it or below it ends in "
+              + formats.readable().stream()
+                  .map(format -> "." + format.fileExtension())
+                  .distinct()
+                  .collect(Collectors.joining(" or ")));
     }
+    Map<String, DocumentReader> readers = new HashMap<>();
     for (String name : names) {
-      readFile(path.resolve(name), name, reader, receiver);
+      Path file = path.resolve(name);
+      readFile(
+          file,
+          name,
+          readers.computeIfAbsent(FileFormat.extension(file), extension -> reader(file)),
+          receiver);
     }
   }
 
@@ -116,11 +133,11 @@ record ReportFiles(Path path) {
       if (Files.size(file) == 0) {
         throw new DocumentFormatException("the file is empty");
       }
-      OfficialDocument document;
+      ReadDocument read;
       try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-        document = reader.read(in);
+        read = reader.read(in);
       }
-      receiver.document(source, document);
+      receiver.document(source, read);
     } catch (DocumentFormatException wrong) {
       receiver.unreadable(source, String.valueOf(wrong.getMessage()), wrong);
     } catch (IOException failure) {
@@ -139,8 +156,8 @@ record ReportFiles(Path path) {
           more = line != null;
           if (line != null && !isBlank(line)) {
             any = true;
-            OfficialDocument document = reader.read(new ByteArrayInputStream(line));
-            receiver.document(ReportSource.ofLine(file, lines.number()), document);
+            ReadDocument read = reader.read(new ByteArrayInputStream(line));
+            receiver.document(ReportSource.ofLine(file, lines.number()), read);
           }
         } catch (DocumentFormatException wrong) {
           any = true;

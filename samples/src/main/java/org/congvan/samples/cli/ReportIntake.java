@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.congvan.model.Addressee;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ActivityCount;
-import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.render.ReadDocument;
 import org.congvan.rollup.ReportRollup;
 import org.congvan.rollup.TextStore;
 import org.congvan.rollup.intake.ReceivedReport;
@@ -59,7 +59,7 @@ final class ReportIntake implements ReportFiles.Receiver {
    */
   static ReportIntake of(ReportFiles files, TextStore texts, Console console, boolean goingOn) {
     ReportIntake intake = new ReportIntake(files, texts, console, goingOn);
-    files.read(JsonDocumentFormat.standard(), intake);
+    files.read(intake);
     if (!intake.skipped.isEmpty()) {
       console.error("Skipped " + intake.skipped.size() + " of " + intake.read + " documents");
     }
@@ -70,7 +70,9 @@ final class ReportIntake implements ReportFiles.Receiver {
   }
 
   @Override
-  public void document(ReportSource source, OfficialDocument document) {
+  public void document(ReportSource source, ReadDocument read) {
+    console.doubts(files.place(source), read.doubts());
+    OfficialDocument document = read.document();
     ReceivedReport received = ReceivedReport.of(document, source);
     if (received instanceof RefusedReport refused) {
       unreadable(source, refused.explanation(), null);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonRollup;
 import org.congvan.render.xlsx.CsvWriter;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param skippedBefore those left out of the reports on the periods before
  * @param period the name of the period of draft and tables; null where there is one period only
  * @param agency who makes the report
- * @param renderers the renderers that are found
+ * @param formats the formats that are there
  * @param choice by which regulation the Word file is set
  */
 record RolledUp(
@@ -40,7 +40,7 @@ record RolledUp(
     Map<String, String> skippedBefore,
     @Nullable String period,
     String agency,
-    Renderers renderers,
+    Formats formats,
     RegulationChoice choice) {
 
   void writeResult(OutputStream out) throws IOException {
@@ -55,7 +55,7 @@ record RolledUp(
   }
 
   void writeWord(OutputStream out) throws IOException {
-    renderers.require("docx").render(draft(), choice, out);
+    formats.requireRenderer("docx").render(draft(), choice, out);
   }
 
   void writeWorkbook(OutputStream out) throws IOException {

@@ -15,7 +15,7 @@ import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.RollupResult;
 import org.congvan.rollup.TextStore;
@@ -38,13 +38,13 @@ final class RollupCommand implements Callable<Integer> {
   private static final String UNKNOWN_AGENCY = "Cơ quan tổng hợp";
 
   private final Console console;
-  private final Renderers renderers;
+  private final Formats formats;
 
   @Parameters(
       paramLabel = "DIR|FILE.jsonl",
       description =
-          "a folder, of which all *.json files are read, those in its folders too, or a file with a"
-              + " document on each line")
+          "a folder, of which all files in formats that can be read are read, such as *.json, those in"
+              + " its folders too, or a file with a document in JSON on each line")
   @SuppressWarnings("NullAway.Init")
   private Path input;
 
@@ -137,15 +137,15 @@ final class RollupCommand implements Callable<Integer> {
           "tell, count and leave out documents that cannot be rolled up; the exit code is then 4")
   private boolean keepGoing;
 
-  RollupCommand(Console console, Renderers renderers) {
+  RollupCommand(Console console, Formats formats) {
     this.console = console;
-    this.renderers = renderers;
+    this.formats = formats;
   }
 
   @Override
   public Integer call() {
-    ReportFiles files = new ReportFiles(input);
-    ReportFiles before = previous == null ? files : new ReportFiles(previous);
+    ReportFiles files = new ReportFiles(input, formats);
+    ReportFiles before = previous == null ? files : new ReportFiles(previous, formats);
     RollupOutputs outputs = new RollupOutputs(List.of(files, before));
     outputs.add(output, RolledUp::writeResult);
     outputs.add(document, RolledUp::writeDocument);
@@ -168,7 +168,7 @@ final class RollupCommand implements Callable<Integer> {
               previous == null ? Map.of() : earlier.skipped(),
               period,
               agency(intake),
-              renderers,
+              formats,
               RegulationChoice.asOf(asOf == null ? intake.lastDay() : asOf)));
       return intake.skipped().isEmpty() && earlier.skipped().isEmpty()
           ? ExitCode.OK

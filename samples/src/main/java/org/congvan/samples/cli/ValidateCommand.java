@@ -7,7 +7,8 @@ import java.util.concurrent.Callable;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
-import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.render.DocumentReader;
+import org.congvan.render.Formats;
 import org.congvan.render.json.JsonValidationReports;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
@@ -17,18 +18,23 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code validate IN.json}: prints what breaks the regulation in force on the date of issue. */
+/** {@code validate IN}: prints what breaks the regulation in force on the date of issue. */
 @Command(
     name = "validate",
     description = "Prints what breaks the regulation in force on the document's date of issue.")
 final class ValidateCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Formats formats;
   private final RegulationCatalogue regulations;
 
-  @Parameters(paramLabel = "IN.json", description = "the document")
+  @Parameters(paramLabel = "IN", description = "the document, in any format that can be read")
   @SuppressWarnings("NullAway.Init")
   private Path input;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private FromOption from;
 
   @Option(
       names = "--locale",
@@ -46,15 +52,17 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
-  ValidateCommand(Console console, RegulationCatalogue regulations) {
+  ValidateCommand(Console console, Formats formats, RegulationCatalogue regulations) {
     this.console = console;
+    this.formats = formats;
     this.regulations = regulations;
   }
 
   @Override
   public Integer call() {
+    DocumentReader reader = from.reader(formats, input);
     RegulationChoice choice = law.choice(regulations);
-    OfficialDocument document = new InputFile(input).readDocument(JsonDocumentFormat.standard());
+    OfficialDocument document = new InputFile(input).readDocument(reader, console);
     ValidationReport report = DocumentValidator.of(regulations).validate(document, choice);
     if (json) {
       printJson(report);

@@ -1,5 +1,6 @@
 package org.congvan.samples.plaintext;
 
+import java.util.List;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.DocumentRendererProvider;
@@ -19,5 +20,10 @@ public final class PlainTextRendererProvider implements DocumentRendererProvider
   @Override
   public DocumentRenderer createRenderer(RegulationCatalogue regulations) {
     return new PlainTextRenderer(regulations);
+  }
+
+  @Override
+  public List<String> cannotHold() {
+    return List.of("blocks of a host's own kind", "half of a surrogate pair");
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.samples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.congvan.law.RegulationProvider;
+import org.congvan.render.DocumentReaderProvider;
 import org.congvan.samples.CommandLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,48 @@ class CongvanCommandTest {
     assertThat(run.out())
         .contains(
             "demo", "render", "validate", "parse-codes", "extract", "rollup", "schema", "--debug");
+  }
+
+  @Test
+  void helpOfRenderAndValidate_namesTheFormatToReadFrom() {
+    for (String command : List.of("render", "validate")) {
+      assertThat(Run.of(command, "--help").out()).contains("--from=F", " IN\n", "form or json");
+    }
+  }
+
+  @Test
+  void brokenFormat_isToldAndTheOthersAreThere() throws Exception {
+    register(DocumentReaderProvider.class, "com.acme.PdfReaderProvider");
+    Path form = Files.writeString(folder.resolve("in.form"), "Cơ quan: Sở A\nTrích yếu: mời họp\n");
+    String output = folder.resolve("out.json").toString();
+
+    Run run = process("-Xmx256m", "render", form.toString(), "--format", "json", "-o", output);
+
+    assertThat(run.err())
+        .isEqualTo(
+            "congvan: Not loaded: "
+                + DocumentReaderProvider.class.getName()
+                + ": Provider com.acme.PdfReaderProvider not found; repair it or leave its jar"
+                + " out\n");
+    assertThat(run.code()).isZero();
+    assertThat(folder.resolve("out.json")).isNotEmptyFile();
+  }
+
+  @Test
+  void brokenRegulation_isOneLine() throws Exception {
+    register(RegulationProvider.class, "com.acme.Decree2027");
+
+    Run run = process("-Xmx256m", "schema");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).hasSize(1);
+    assertThat(run.err()).contains("com.acme.Decree2027", "leave its jar out");
+  }
+
+  private void register(Class<?> service, String provider) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(services.resolve(service.getName()), provider + "\n");
   }
 
   @Test
@@ -114,7 +159,8 @@ class CongvanCommandTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Dfile.encoding=US-ASCII", "-Duser.language=tr", option));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-cp", folder + File.pathSeparator + System.getProperty("java.class.path")));
     command.add(CommandLine.class.getName());
     command.addAll(List.of(args));
     Path out = folder.resolve("out");

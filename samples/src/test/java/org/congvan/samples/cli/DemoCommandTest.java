@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.congvan.render.Renderers;
+import org.congvan.render.Formats;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.samples.Dispatch477;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class DemoCommandTest {
 
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    Renderers.load(DemoCommandTest.class.getClassLoader())
-        .formats()
+    Formats.load(DemoCommandTest.class.getClassLoader())
+        .writable()
         .forEach(
             format -> {
               Path file = into.resolve("cong-van-477." + format.fileExtension());
@@ -32,7 +32,7 @@ class DemoCommandTest {
               assertThat(run.out()).contains(file + "\n");
             });
     try (var in = Files.newInputStream(into.resolve("cong-van-477.json"))) {
-      assertThat(JsonDocumentFormat.standard().read(in)).isEqualTo(Dispatch477.create());
+      assertThat(JsonDocumentFormat.standard().read(in).document()).isEqualTo(Dispatch477.create());
     }
   }
 

@@ -54,6 +54,104 @@ class RenderCommandTest {
   }
 
   @Test
+  void render_readsTheFormatOfTheExtension() throws IOException {
+    Path output = folder.resolve("out.txt");
+
+    Run run = Run.of("render", form("in.Form"), "--format", "txt", "-o", output);
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                0,
+                "",
+                "congvan: "
+                    + folder.resolve("in.Form")
+                    + ": header.code: \"5/SA-VP\" was read as \"05/SA-VP\": The number and symbol is"
+                    + " not written as it should be and was mended.\n"));
+    assertThat(output).content().contains("Số: 05/SA-VP", "Kính mời họp./.");
+  }
+
+  @Test
+  void render_from_countsMoreThanTheExtension() throws IOException {
+    Path output = folder.resolve("out.txt");
+    Path json = Files.copy(input, folder.resolve("really-json.form"));
+
+    assertThat(
+            Run.of("render", form("form.json"), "--from", "form", "--format", "txt", "-o", output)
+                .code())
+        .isZero();
+    assertThat(Run.of("render", json, "--from", "json", "--format", "txt", "-o", output))
+        .isEqualTo(new Run(0, "", ""));
+    assertThat(output).content().contains("Số: 477/SKHCN-TTNCUĐ");
+  }
+
+  @Test
+  void render_extensionOfNoFormat_isReadAsJson() throws IOException {
+    for (String name : List.of("in", "in.data", "in.json.bak", "in.")) {
+      Path copy = Files.copy(input, folder.resolve(name));
+
+      Run run = Run.of("render", copy, "--format", "txt", "-o", folder.resolve("out.txt"));
+
+      assertThat(run).isEqualTo(new Run(0, "", ""));
+    }
+  }
+
+  @Test
+  void render_extensionOfAFormatThatIsOnlyWritten_isRefused() throws IOException {
+    Path word = Files.copy(input, folder.resolve("in.docx"));
+
+    Run run = refused("render", word, "--format", "txt", "-o", folder.resolve("out.txt"));
+
+    assertThat(run.err())
+        .startsWith(
+            "congvan: "
+                + word
+                + ": No reader for format \"docx\", which can only be written: expected one of"
+                + " [form, json];")
+        .endsWith("; or name the format of the file with --from\n");
+  }
+
+  @Test
+  void render_fromAnUnknownFormat_namesThoseThatCanBeRead() throws IOException {
+    for (String format : List.of("pdf", "docx")) {
+      Run run =
+          refused(
+              "render", input, "--from", format, "--format", "txt", "-o", folder.resolve("x.txt"));
+
+      assertThat(run.err())
+          .startsWith("congvan: No reader for format \"" + format + "\"")
+          .contains("expected one of [form, json]");
+    }
+  }
+
+  @Test
+  void render_badForm_isRefusedWithItsLine() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.form"), "Cơ quan: Sở A\nMàu: xanh\n");
+
+    Run run = refused("render", bad, "--format", "txt", "-o", folder.resolve("out.txt"));
+
+    assertThat(run.err()).startsWith("congvan: " + bad + ": line 2: Cannot read line");
+    assertThat(folder.resolve("out.txt")).doesNotExist();
+  }
+
+  private Path form(String name) throws IOException {
+    return Files.writeString(
+        folder.resolve(name),
+        """
+        Cơ quan: Sở A
+        Số: 5/SA-VP
+        Địa danh: Quảng Trị
+        Ngày: 05/3/2024
+        Trích yếu: mời họp
+        Kính gửi: Sở B
+        Chức vụ: Giám đốc
+        Ký: Nguyễn Văn A
+
+        Kính mời họp.
+        """);
+  }
+
+  @Test
   void render_unknownFormat_namesTheKnownOnes() throws IOException {
     Run run = refused("render", input, "--format", "pdf", "-o", folder.resolve("x.pdf"));
 

@@ -338,11 +338,37 @@ class RollupCommandTest {
             new Run(
                 2,
                 "",
-                "congvan: Cannot roll up " + empty + ": no *.json file in it or below it\n"));
+                "congvan: Cannot roll up "
+                    + empty
+                    + ": no file in it or below it ends in .form or .json\n"));
     assertThat(Run.of("rollup", blank, "-o", result).err()).contains("it is empty");
     assertThat(Run.of("rollup", folder.resolve("missing"), "-o", result).err())
         .endsWith("missing: no such file\n");
     assertThat(result).doesNotExist();
+  }
+
+  @Test
+  void fileOfAnotherReadableFormat_isReadToo() throws IOException {
+    Path form =
+        Files.writeString(
+            reports.resolve("invitation.FORM"),
+            "Cơ quan: Sở An Lạc\nSố: 5 /SAL – VP\nTrích yếu: mời họp\n");
+    Files.writeString(reports.resolve("notes.txt"), "nothing that is read");
+
+    Run run = Run.of("rollup", reports, "-o", result, "--keep-going");
+
+    assertThat(run.code()).isEqualTo(4);
+    assertThat(run.err())
+        .contains("congvan: " + form + ": header.code: \"5 /SAL – VP\" was read as \"05/SAL-VP\"")
+        .contains("congvan: Skipped: " + form + ": ")
+        .doesNotContain("notes.txt");
+    assertThat(Files.readString(result)).contains("\"source\": \"invitation.FORM\"");
+  }
+
+  @Test
+  void outputThatWouldBeReadAsAForm_isRefused() {
+    assertThat(Run.of("rollup", reports, "-o", reports.resolve("result.form")).err())
+        .contains("it is among the input");
   }
 
   @Test
@@ -542,7 +568,7 @@ class RollupCommandTest {
 
   private static OfficialDocument read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return JsonDocumentFormat.standard().read(in);
+      return JsonDocumentFormat.standard().read(in).document();
     }
   }
 

@@ -37,6 +37,34 @@ class ValidateCommandTest {
   }
 
   @Test
+  void validate_readsAnyFormatAndTellsItsDoubts() throws IOException {
+    Path form =
+        Files.writeString(
+            folder.resolve("in.form"),
+            "Cơ quan: Sở A\nSố: 5 /SA – VP\nĐịa danh: Huế\nNgày: 5/3/24\nTrích yếu: mời họp\n");
+    Path text = Files.copy(form, folder.resolve("in.txt"));
+
+    for (Run run :
+        List.of(
+            Run.of("validate", form, "--locale", "en"),
+            Run.of("validate", "--from", "form", text, "--locale", "en"))) {
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.out()).contains("dispatch 05/SA-VP", "ERROR  RCPT-001  addressees");
+      assertThat(run.err().lines())
+          .hasSize(2)
+          .satisfiesExactly(
+              code -> assertThat(code).contains(": header.code: \"5 /SA – VP\" was read as"),
+              day ->
+                  assertThat(day)
+                      .endsWith(
+                          ": header.promulgation.date: \"5/3/24\" was read as"
+                              + " \"ngày 05 tháng 3 năm 2024\", or else"
+                              + " \"ngày 05 tháng 3 năm 1924\": The year is written with two"
+                              + " digits."));
+    }
+  }
+
+  @Test
   void validate_speaksEnglish() throws IOException {
     Run run = Run.of("validate", input(json()), "--locale", "en");
 

@@ -26,8 +26,9 @@ import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Signature;
+import org.congvan.render.Formats;
+import org.congvan.render.RegisteredFormat;
 import org.congvan.render.RenderException;
-import org.congvan.render.Renderers;
 import org.congvan.samples.Dispatch477;
 import org.congvan.samples.Report2020;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,16 @@ class PlainTextRendererTest {
 
   @Test
   void renderer_isFoundByTheNameOfItsFormat() {
-    Renderers renderers = Renderers.load(PlainTextRendererTest.class.getClassLoader());
+    Formats formats = Formats.load(PlainTextRendererTest.class.getClassLoader());
 
-    assertThat(renderers.require("txt")).isInstanceOf(PlainTextRenderer.class);
-    assertThat(renderers.formats()).contains(PlainTextRenderer.TEXT);
+    assertThat(formats.requireRenderer("txt")).isInstanceOf(PlainTextRenderer.class);
+    assertThat(formats.find("txt"))
+        .contains(
+            new RegisteredFormat(
+                PlainTextRenderer.TEXT,
+                false,
+                true,
+                List.of("blocks of a host's own kind", "half of a surrogate pair")));
   }
 
   @Test
