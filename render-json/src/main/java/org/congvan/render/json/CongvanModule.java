@@ -1,14 +1,23 @@
 package org.congvan.render.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentContent;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
@@ -197,6 +206,30 @@ public final class CongvanModule extends JacksonModule {
               addDeserializer(type, json, deserializers);
             });
     context.addSerializers(serializers).addDeserializers(deserializers);
+    if (!blocks.kinds().isEmpty() || !contents.kinds().isEmpty()) {
+      context.insertAnnotationIntrospector(new KindOfHosts());
+      context.registerSubtypes(
+          Stream.concat(blocks.names(), contents.names()).toArray(NamedType[]::new));
+    }
+  }
+
+  /**
+   * Has the kind written of a host's value outside a document, where a host's field is declared as
+   * a {@code Block} or {@code DocumentContent}. Our own serializers write it themselves.
+   */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = FamilyType.KIND)
+  private static final class KindOfHosts extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(
+        MapperConfig<?> config, Annotated type) {
+      Class<?> raw = type.getRawType();
+      return type instanceof AnnotatedClass && (raw == Block.class || raw == DocumentContent.class)
+          ? JsonTypeInfo.Value.from(KindOfHosts.class.getAnnotation(JsonTypeInfo.class))
+          : null;
+    }
   }
 
   private static <T> void addDeserializer(

@@ -97,7 +97,7 @@ final class FamilyType implements JsonType {
     in.next();
     if (type instanceof RecordType record) {
       return record.readFields(in, at, further, kindRead);
-    } else if (type instanceof HostKinds.Entry host) {
+    } else if (type instanceof HostKind host) {
       return host.read(in, at, kindRead);
     }
     in.skipToEndOfObject();
@@ -112,7 +112,7 @@ final class FamilyType implements JsonType {
       if (known != null) {
         return known;
       }
-      HostKinds.Entry host = hosts.byKind(kind);
+      HostKind host = hosts.byKind(kind);
       if (host != null) {
         return host;
       } else if (hosts.isHosts(kind)) {
@@ -124,7 +124,7 @@ final class FamilyType implements JsonType {
 
   @Override
   public void write(Object value, JsonOutput out) {
-    HostKinds.Entry host = hosts.of(value, out);
+    HostKind host = hosts.of(value, out);
     if (host != null) {
       host.write(value, out);
     } else {

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Blocks and contents of a host's own. */
 class JsonHostKindsTest {
@@ -77,6 +78,25 @@ class JsonHostKindsTest {
     assertThat(json).contains("\"kind\": \"custom:minutes\"", "\"topic\": \"Họp giao ban\"");
     assertThat(json).doesNotContain("\"body\"");
     assertThat(Json.read(format, json)).isEqualTo(document);
+  }
+
+  /** A host's own object, outside any document. */
+  record Notes(List<Block> blocks, DocumentContent content, Map<String, Block> byName) {}
+
+  @Test
+  void kindOfAHost_isWrittenOutsideADocumentToo() {
+    JsonMapper mapper = JsonMapper.builder().addModule(MODULE).build();
+    ScoreTable table = new ScoreTable("Không điểm", 1, false, Map.of(), List.of());
+    Notes notes =
+        new Notes(
+            List.of(table, Paragraph.of("Mở đầu.")),
+            new Minutes("Họp", List.of("Nhất trí.")),
+            Map.of("table", table));
+    String json = mapper.writeValueAsString(notes);
+    assertThat(json).contains("\"kind\":\"custom:score-table\"", "\"kind\":\"custom:minutes\"");
+    assertThat(mapper.readValue(json, Notes.class)).isEqualTo(notes);
+    assertThat(mapper.readValue(mapper.writeValueAsString(table), ScoreTable.class))
+        .isEqualTo(table);
   }
 
   @Test
