@@ -17,7 +17,7 @@ public record SimilarStatements(StatementGroup first, StatementGroup second, int
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException unless 0 <= shared <= all and all is 1 or more
+   * @throws IllegalArgumentException unless shared is 0 to all, and all is 1 or more
    */
   public SimilarStatements {
     Objects.requireNonNull(first, "first");
