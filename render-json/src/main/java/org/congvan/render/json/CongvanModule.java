@@ -1,24 +1,18 @@
 package org.congvan.render.json;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentContent;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
-import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
 
 /**
@@ -32,8 +26,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  * Envelope envelope = mapper.readValue(json, Envelope.class);
  * }</pre>
  *
- * <p>{@code findAndAddModules()} finds it, and so does Spring Boot. A mapper <em>without</em> it
- * writes documents in another shape, {@code "code": {"repaired": false}}, which nothing reads back.
+ * <p>{@code findAndAddModules()} finds it, and so does Spring Boot; of two such modules in one
+ * mapper the later counts, so add one with kinds of your own after them. A mapper <em>without</em>
+ * it writes documents in another shape, {@code "code": {"repaired": false}}, which nothing reads
+ * back.
  *
  * <p><strong>What is read.</strong> As strictly as {@link JsonDocumentFormat} reads, whatever the
  * features of the mapper: an unknown field of our types, one given twice, one that is missing or
@@ -56,13 +52,14 @@ import tools.jackson.databind.module.SimpleSerializers;
  *
  * <p><strong>What is written.</strong> Byte for byte the JSON of {@code congvan/1}, without its
  * first field {@code "schema"}, under Jackson 3's defaults. Sorted properties, timestamps for days,
- * numbers for constants, inclusion, naming strategies, mix-ins, views, default typing and switched
- * off annotations change nothing. These change the bytes, and are read back equal: indentation,
- * {@code JsonWriteFeature.ESCAPE_NON_ASCII}, {@code ESCAPE_FORWARD_SLASHES}, {@code
+ * numbers for constants, inclusion, naming strategies, mix-ins, views and switched off annotations
+ * change nothing. These change the bytes, and are read back equal: indentation, {@code
+ * JsonWriteFeature.ESCAPE_NON_ASCII}, {@code ESCAPE_FORWARD_SLASHES}, {@code
  * StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN}. {@code JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS}
- * breaks it: a text for a number is refused. {@code @JsonUnwrapped} on a document does not work.
- * Reading by way of a {@code JsonNode} keeps the last zeros of figures only with {@code
- * DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS}.
+ * breaks it: a text for a number is refused. {@code @JsonUnwrapped} on a document is refused, since
+ * its fields have no kind. Default typing adds a type id only where a field is declared as neither
+ * of our types, such as {@code Object}. Reading by way of a {@code JsonNode} keeps the last zeros
+ * of figures only with {@code DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS}.
  *
  * <p>A host's own blocks and contents are added by kind and class. Immutable; a module can serve
  * many mappers.
@@ -97,7 +94,7 @@ public final class CongvanModule extends JacksonModule {
    * @throws IllegalArgumentException if the kind has other characters or is taken
    */
   public CongvanModule withBlock(String kind, Class<? extends CustomBlock> type) {
-    return new CongvanModule(blocks.with(kind, type, null, null), contents);
+    return new CongvanModule(blocks.with(kind, type), contents);
   }
 
   /**
@@ -117,13 +114,7 @@ public final class CongvanModule extends JacksonModule {
       Class<T> type,
       ValueSerializer<? super T> serializer,
       ValueDeserializer<? extends T> deserializer) {
-    return new CongvanModule(
-        blocks.with(
-            kind,
-            type,
-            Objects.requireNonNull(serializer, "serializer"),
-            Objects.requireNonNull(deserializer, "deserializer")),
-        contents);
+    return new CongvanModule(blocks.with(kind, type, serializer, deserializer), contents);
   }
 
   /**
@@ -137,7 +128,7 @@ public final class CongvanModule extends JacksonModule {
    * @throws IllegalArgumentException if the kind has other characters or is taken
    */
   public CongvanModule withContent(String kind, Class<? extends DocumentContent> type) {
-    return new CongvanModule(blocks, contents.with(kind, type, null, null));
+    return new CongvanModule(blocks, contents.with(kind, type));
   }
 
   /**
@@ -157,13 +148,7 @@ public final class CongvanModule extends JacksonModule {
       Class<T> type,
       ValueSerializer<? super T> serializer,
       ValueDeserializer<? extends T> deserializer) {
-    return new CongvanModule(
-        blocks,
-        contents.with(
-            kind,
-            type,
-            Objects.requireNonNull(serializer, "serializer"),
-            Objects.requireNonNull(deserializer, "deserializer")));
+    return new CongvanModule(blocks, contents.with(kind, type, serializer, deserializer));
   }
 
   /** The types with the kinds that were added. */
@@ -193,43 +178,34 @@ public final class CongvanModule extends JacksonModule {
 
   @Override
   public void setupModule(SetupContext context) {
-    SimpleSerializers serializers = new SimpleSerializers();
+    Map<Class<?>, JsonType> types = types().ours();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    types()
-        .ours()
-        .forEach(
-            (type, json) -> {
-              // An interface would take in the host's own types too.
-              if (!type.isInterface()) {
-                serializers.addSerializer(type, ModelSerializer.of(json));
-              }
-              addDeserializer(type, json, deserializers);
-            });
-    context.addSerializers(serializers).addDeserializers(deserializers);
-    if (!blocks.kinds().isEmpty() || !contents.kinds().isEmpty()) {
-      context.insertAnnotationIntrospector(new KindOfHosts());
-      context.registerSubtypes(
-          Stream.concat(blocks.names(), contents.names()).toArray(NamedType[]::new));
-    }
+    SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
+    SimpleSerializers writersOfKeys = new SimpleSerializers();
+    types.forEach(
+        (type, json) -> {
+          addDeserializer(type, json, deserializers);
+          if (json instanceof ScalarType<?> scalar) {
+            keys.addDeserializer(type, new ModelKeyDeserializer(scalar));
+            addKeySerializer(type, scalar, writersOfKeys);
+          }
+        });
+    SimpleSerializers serializersOfHosts = new SimpleSerializers();
+    Stream.of(blocks, contents).forEach(kinds -> kinds.addTo(serializersOfHosts, deserializers));
+    context
+        .addSerializers(serializersOfHosts)
+        .addSerializers(new ModelSerializers(types))
+        .addKeySerializers(writersOfKeys)
+        .addDeserializers(deserializers)
+        .addKeyDeserializers(keys)
+        .insertAnnotationIntrospector(new ModelTyping(types.keySet(), blocks, contents))
+        .registerSubtypes(
+            Stream.concat(blocks.names(), contents.names()).toArray(NamedType[]::new));
   }
 
-  /**
-   * Has the kind written of a host's value outside a document, where a host's field is declared as
-   * a {@code Block} or {@code DocumentContent}. Our own serializers write it themselves.
-   */
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = FamilyType.KIND)
-  private static final class KindOfHosts extends NopAnnotationIntrospector {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(
-        MapperConfig<?> config, Annotated type) {
-      Class<?> raw = type.getRawType();
-      return type instanceof AnnotatedClass && (raw == Block.class || raw == DocumentContent.class)
-          ? JsonTypeInfo.Value.from(KindOfHosts.class.getAnnotation(JsonTypeInfo.class))
-          : null;
-    }
+  private static <T> void addKeySerializer(
+      Class<T> type, ScalarType<?> scalar, SimpleSerializers writersOfKeys) {
+    writersOfKeys.addSerializer(type, ModelKeySerializer.of(scalar));
   }
 
   private static <T> void addDeserializer(
@@ -239,13 +215,14 @@ public final class CongvanModule extends JacksonModule {
 
   /**
    * Begins a mapper with this module that is as strict with the host's own objects: it refuses
-   * their unknown fields, fields given twice, and numbers for texts, and keeps limits. Settings can
-   * still be changed.
+   * their unknown fields, fields given twice, and numbers for texts, and keeps the limits (that on
+   * values for each of our types that is read). A field given twice is refused by the parser, with
+   * an exception of Jackson's. Settings can still be changed.
    *
    * @param limits what a text may demand
    * @return a builder with this module
    */
   public JsonMapper.Builder strictMapper(JsonLimits limits) {
-    return JsonText.strictMapper(limits, true).addModule(this);
+    return JsonText.strictMapper(limits).addModule(this);
   }
 }

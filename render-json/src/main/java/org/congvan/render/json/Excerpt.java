@@ -1,5 +1,7 @@
 package org.congvan.render.json;
 
+import tools.jackson.core.JacksonException;
+
 /** Foreign text made fit for one line of a message: control characters escaped, length cut. */
 final class Excerpt {
 
@@ -21,6 +23,14 @@ final class Excerpt {
   /** Returns what an exception says, never empty. */
   static String message(Throwable problem) {
     String message = problem.getMessage();
+    return message == null || message.isBlank()
+        ? problem.getClass().getSimpleName()
+        : line(message);
+  }
+
+  /** Returns what Jackson says, without the place, never empty. */
+  static String original(JacksonException problem) {
+    String message = problem.getOriginalMessage();
     return message == null || message.isBlank()
         ? problem.getClass().getSimpleName()
         : line(message);

@@ -124,7 +124,7 @@ final class FamilyType implements JsonType {
 
   @Override
   public void write(Object value, JsonOutput out) {
-    HostKind host = hosts.of(value, out);
+    HostKind host = kinds.containsKey(value.getClass()) ? null : hosts.of(value, out);
     if (host != null) {
       host.write(value, out);
     } else {

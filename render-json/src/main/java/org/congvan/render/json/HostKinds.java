@@ -1,5 +1,6 @@
 package org.congvan.render.json;
 
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleSerializers;
 
 /**
  * The kinds of a family that a host has added, such as {@code custom:score-table} to the blocks;
@@ -45,13 +48,38 @@ final class HostKinds {
    *
    * @throws IllegalArgumentException if the name has other characters or is taken
    */
-  HostKinds with(
+  HostKinds with(String name, Class<?> type) {
+    if (Modifier.isAbstract(Objects.requireNonNull(type, "type").getModifiers())) {
+      throw new IllegalArgumentException(
+          type
+              + " cannot be read by itself; expected a class that is not abstract, or both a"
+              + " serializer and a deserializer");
+    }
+    return with(name, new HostKind(name, type, null, null));
+  }
+
+  /**
+   * Returns these kinds and one more, with what writes and reads its fields.
+   *
+   * @throws IllegalArgumentException if the name has other characters or is taken
+   */
+  <T> HostKinds with(
       String name,
-      Class<?> type,
-      @Nullable ValueSerializer<?> serializer,
-      @Nullable ValueDeserializer<?> deserializer) {
-    Objects.requireNonNull(name, "kind");
+      Class<T> type,
+      ValueSerializer<? super T> serializer,
+      ValueDeserializer<? extends T> deserializer) {
     Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(serializer, "serializer");
+    Objects.requireNonNull(deserializer, "deserializer");
+    return with(name, new HostKind(name, type, serializer, deserializer));
+  }
+
+  private HostKinds with(String name, HostKind kind) {
+    Objects.requireNonNull(name, "kind");
+    if (ModelTypes.standard().ours().containsKey(kind.type())) {
+      throw new IllegalArgumentException(
+          kind.type() + " has its kind already; expected a class of your own");
+    }
     if (name.isEmpty()
         || !name.chars()
             .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
@@ -63,8 +91,7 @@ final class HostKinds {
               + "\"; expected such as score-table");
     }
     Map<String, HostKind> more = new LinkedHashMap<>(byKind);
-    if (more.putIfAbsent(PREFIX + name, new HostKind(name, type, serializer, deserializer))
-        != null) {
+    if (more.putIfAbsent(PREFIX + name, kind) != null) {
       throw new IllegalArgumentException(
           "Kind of a custom " + what + " is taken already: \"" + name + "\"");
     }
@@ -79,6 +106,11 @@ final class HostKinds {
   /** The kinds as they are written, such as {@code custom:score-table}. */
   Set<String> kinds() {
     return byKind.keySet();
+  }
+
+  /** Hands a mapper the serializers and deserializers of the host. */
+  void addTo(SimpleSerializers serializers, SimpleDeserializers deserializers) {
+    byKind.values().forEach(kind -> kind.addTo(serializers, deserializers));
   }
 
   /** The kinds as Jackson names subtypes. */
@@ -118,16 +150,21 @@ final class HostKinds {
     if (value instanceof CustomBlock block) {
       return ofBlock(block, out);
     }
-    for (HostKind entry : byKind.values()) {
-      if (entry.type().isInstance(value)) {
-        return entry;
+    for (HostKind kind : byKind.values()) {
+      if (kind.holds(value)) {
+        return kind;
       }
     }
     return null;
   }
 
   private HostKind ofBlock(CustomBlock block, JsonOutput out) {
-    String name = block.kind();
+    String name;
+    try {
+      name = block.kind();
+    } catch (RuntimeException failed) {
+      throw new RenderException(out.place(), "kind() failed: " + Excerpt.message(failed), failed);
+    }
     if (name == null) {
       throw new RenderException(
           out.place(),
@@ -137,7 +174,7 @@ final class HostKinds {
               + " score-table");
     }
     HostKind entry = byKind.get(PREFIX + name);
-    if (entry == null || !entry.type().isInstance(block)) {
+    if (entry == null || !entry.holds(block)) {
       throw new RenderException(
           out.place(),
           "no writer for "

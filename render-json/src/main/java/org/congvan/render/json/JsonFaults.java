@@ -2,6 +2,7 @@ package org.congvan.render.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.FormatFault;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,13 @@ final class JsonFaults {
   private final List<FormatFault> faults = new ArrayList<>();
   private final StringBuilder message = new StringBuilder();
   private @Nullable Throwable firstCause;
-  private boolean more;
 
   JsonFaults(JsonTrail trail) {
     this.trail = trail;
   }
 
   /**
-   * Notes a fault at the current place.
+   * Notes a fault at the current place; throws the refusal where there are too many.
    *
    * @param at where it is in the text
    * @param problem what is wrong, in a sentence without the place
@@ -40,8 +40,8 @@ final class JsonFaults {
       @Nullable String expected,
       @Nullable Throwable cause) {
     if (faults.size() == MOST_FAULTS) {
-      more = true;
-      return;
+      message.append("; and more");
+      throw Objects.requireNonNull(refusal());
     }
     if (faults.isEmpty()) {
       firstCause = cause;
@@ -59,8 +59,7 @@ final class JsonFaults {
     if (faults.isEmpty()) {
       return null;
     }
-    String all = more ? message + "; and more" : message.toString();
-    return new DocumentFormatException(all, faults, firstCause);
+    return new DocumentFormatException(message.toString(), faults, firstCause);
   }
 
   /** Returns the exception for what ends the reading at once. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.congvan.path.DocumentPath;
 import org.congvan.text.DocumentFormatException;
+import org.congvan.text.FormatFault;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.util.TokenBufferReadContext;
 
 /**
  * The tokens of one value, with the place where each is. What is wrong with a value is noted and
@@ -26,6 +29,9 @@ final class JsonInput {
   private final JsonTrail trail;
   private final JsonFaults faults;
 
+  /** Whether the beginning of the object was read by another deserializer, as Jackson allows. */
+  private boolean begun;
+
   private JsonToken token;
   private int depth;
   private int values;
@@ -37,7 +43,7 @@ final class JsonInput {
   /**
    * Begins to read.
    *
-   * @param parser at the first token of the value
+   * @param parser at the first token of the value, or in an object at its first name or end
    * @param context finds the deserializers of a host's own types
    * @param limits what the text may demand; null where the parser alone bounds it, as in a host's
    *     mapper
@@ -48,7 +54,9 @@ final class JsonInput {
     this.limits = limits;
     this.trail = new JsonTrail(pointer(parser));
     this.faults = new JsonFaults(trail);
-    this.token = Objects.requireNonNull(parser.currentToken(), "first token");
+    JsonToken first = Objects.requireNonNull(parser.currentToken(), "first token");
+    this.begun = first == JsonToken.PROPERTY_NAME || first == JsonToken.END_OBJECT;
+    this.token = begun ? JsonToken.START_OBJECT : first;
     check(token);
   }
 
@@ -67,8 +75,9 @@ final class JsonInput {
 
   private static String pointer(JsonParser parser) {
     TokenStreamContext context = parser.streamReadContext();
-    boolean atStart = parser.currentToken() != null && parser.currentToken().isStructStart();
-    TokenStreamContext around = atStart ? context.getParent() : context;
+    JsonToken first = parser.currentToken();
+    boolean inside = first != null && (first.isStructStart() || first == JsonToken.PROPERTY_NAME);
+    TokenStreamContext around = inside ? context.getParent() : context;
     return around == null ? "" : around.pathAsPointer().toString();
   }
 
@@ -90,7 +99,8 @@ final class JsonInput {
       }
       replayed = null;
     }
-    JsonToken next = nextOrEnd();
+    JsonToken next = begun ? parser.currentToken() : nextOrEnd();
+    begun = false;
     if (next == null) {
       throw fatal("the text ends too early; expected all brackets to be closed");
     }
@@ -140,7 +150,13 @@ final class JsonInput {
 
   /** Where the current token begins. */
   TokenStreamLocation location() {
-    return replayed == null ? parser.currentTokenLocation() : replayed.location(position);
+    if (replayed != null) {
+      return replayed.location(position);
+    }
+    // What Jackson has buffered has lost its places: it gives that of the last token.
+    return parser.streamReadContext() instanceof TokenBufferReadContext
+        ? TokenStreamLocation.NA
+        : parser.currentTokenLocation();
   }
 
   /** Returns the current value as a message shows it, such as {@code 1.7} or {@code a list}. */
@@ -182,11 +198,13 @@ final class JsonInput {
       }
     } else if (token == JsonToken.START_ARRAY) {
       int index = 0;
+      enter(index++);
       while (next() != JsonToken.END_ARRAY) {
-        enter(index++);
         skip();
         leave();
+        enter(index++);
       }
+      leave();
     }
   }
 
@@ -403,18 +421,40 @@ final class JsonInput {
     return JsonType.FAILED;
   }
 
-  /** Notes that a host's type refuses a part of itself. */
+  /** Notes that a host's type refuses a part of itself, or one of our types inside it. */
   Object refuse(TokenStreamLocation at, JacksonException refusal) {
+    int entered = 0;
     for (JacksonException.Reference step : refusal.getPath()) {
-      if (step.getPropertyName() == null) {
-        enter(step.getIndex());
-      } else {
+      if (step.getPropertyName() != null) {
         enter(step.getPropertyName());
+        entered++;
+      } else if (step.getIndex() >= 0) {
+        enter(step.getIndex());
+        entered++;
       }
     }
-    faults.note(at, Excerpt.line(refusal.getOriginalMessage()), null, null, refusal);
-    refusal.getPath().forEach(step -> leave());
+    if (refusal.getCause() instanceof DocumentFormatException ours) {
+      for (FormatFault fault : ours.faults()) {
+        List<DocumentPath.Step> steps = DocumentPath.parse(fault.documentPath()).steps();
+        steps.forEach(this::enter);
+        faults.note(at, fault.problem(), fault.value(), fault.expected(), refusal);
+        steps.forEach(step -> leave());
+      }
+    } else {
+      faults.note(at, Excerpt.original(refusal), null, null, refusal);
+    }
+    for (int i = 0; i < entered; i++) {
+      leave();
+    }
     return JsonType.FAILED;
+  }
+
+  private void enter(DocumentPath.Step step) {
+    if (step instanceof DocumentPath.Step.Component component) {
+      enter(component.name());
+    } else if (step instanceof DocumentPath.Step.Item item) {
+      enter(item.position());
+    }
   }
 
   /** Returns the exception for the faults that were noted; null if there are none. */
@@ -423,7 +463,7 @@ final class JsonInput {
   }
 
   private DocumentFormatException fatal(String problem) {
-    return faults.fatal(parser.currentTokenLocation(), problem, null);
+    return faults.fatal(location(), problem, null);
   }
 
   /** What is not JSON is a host's own affair in its mapper. */

@@ -1,18 +1,21 @@
 package org.congvan.render.json;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.SerializationContext;
 
 /** Writes one value within the limits of the reader; refuses what it could not read back. */
 final class JsonOutput {
+
+  /** Longer numbers are written with an exponent, where no limit refuses them. */
+  private static final int LONGEST_WRITTEN_OUT = 1_000_000;
 
   private final JsonGenerator out;
   private final @Nullable SerializationContext context;
@@ -67,7 +70,7 @@ final class JsonOutput {
 
   /** Begins a field whose name is a host's own. */
   void hostName(String name) {
-    requireCharacters(name, place());
+    requireCharacters(name);
     if (limits != null && name.length() > limits.nameLength()) {
       throw tooLong("field name", name.length(), "nameLength", limits.nameLength(), place());
     }
@@ -76,7 +79,7 @@ final class JsonOutput {
 
   void text(String text) {
     count();
-    requireCharacters(text, null);
+    requireCharacters(text);
     if (limits != null && text.length() > limits.stringLength()) {
       throw tooLong("text", text.length(), "stringLength", limits.stringLength(), place());
     }
@@ -90,15 +93,19 @@ final class JsonOutput {
 
   void number(BigDecimal number) {
     count();
-    if (limits != null && plainLength(number) > limits.numberLength()) {
-      throw tooLong("number", plainLength(number), "numberLength", limits.numberLength(), place());
+    long length = plainLength(number);
+    if (limits != null && length > limits.numberLength()) {
+      throw tooLong("number", length, "numberLength", limits.numberLength(), place());
     }
-    BigDecimal plain = number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
-    // As a number where its text has no exponent, so that buffers and trees of a mapper keep it.
-    if (plain.precision() - plain.scale() > -6) {
-      out.writeNumber(plain);
+    // A buffer or tree of a mapper takes numbers only; and a host's may be too long to write out.
+    boolean exponent = number.scale() < 0 || number.precision() - number.scale() < -5;
+    if (exponent
+        && length <= LONGEST_WRITTEN_OUT
+        && out.streamWriteCapabilities()
+            .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      out.writeNumber(number.toPlainString());
     } else {
-      out.writeNumber(plain.toPlainString());
+      out.writeNumber(number);
     }
   }
 
@@ -154,11 +161,11 @@ final class JsonOutput {
     return path;
   }
 
-  private void requireCharacters(String text, @Nullable DocumentPath known) {
+  private void requireCharacters(String text) {
     int at = Excerpt.noCharacter(text);
     if (at >= 0) {
       throw new RenderException(
-          known == null ? place() : known,
+          place(),
           "text "
               + Excerpt.quoted(text)
               + (text.charAt(at) == 0

@@ -36,6 +36,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.ContextAttributes;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -56,8 +57,7 @@ final class JsonText {
     outermost.addSerializer(RootType.Value.class, ModelSerializer.of(root));
     outermost.addDeserializer(
         RootType.Value.class, ModelDeserializer.of(RootType.Value.class, root));
-    // A field given twice we report ourselves, with its place.
-    JsonMapper mapper = strictMapper(limits, false).addModules(module, outermost).build();
+    JsonMapper mapper = uncountedMapper(limits).addModules(module, outermost).build();
     this.reader = mapper.readerFor(RootType.Value.class).withAttribute(JsonLimits.class, limits);
     ObjectWriter plain =
         mapper
@@ -68,21 +68,35 @@ final class JsonText {
     this.writer = compact ? plain : plain.with(indented());
   }
 
-  /**
-   * Begins a mapper that is strict with a host's own objects too.
-   *
-   * @param limits what a text may demand
-   * @param refusingDuplicates whether its parser refuses a field that is given twice
-   */
-  static JsonMapper.Builder strictMapper(JsonLimits limits, boolean refusingDuplicates) {
-    // Of our own objects we count ourselves, to say where a limit was passed.
+  /** Begins a mapper that is strict with a host's own objects too, and keeps the limits. */
+  static JsonMapper.Builder strictMapper(JsonLimits limits) {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
+            .maxNestingDepth(limits.depth())
+            .maxNameLength(limits.nameLength())
+            .maxStringLength(limits.stringLength())
+            .maxNumberLength(limits.numberLength())
+            .maxDocumentLength(limits.documentLength())
+            .build();
+    ContextAttributes attributes =
+        ContextAttributes.getEmpty().withSharedAttribute(JsonLimits.class, limits);
+    return strictMapper(constraints, limits, true).defaultAttributes(attributes);
+  }
+
+  /** The same for our own texts: we count and find fields given twice ourselves, with the place. */
+  private static JsonMapper.Builder uncountedMapper(JsonLimits limits) {
+    StreamReadConstraints uncounted =
+        StreamReadConstraints.builder()
             .maxNestingDepth(limits.depth() + 1)
-            .maxNameLength(Math.max(limits.nameLength(), 50_000))
+            .maxNameLength(Integer.MAX_VALUE)
             .maxStringLength(Integer.MAX_VALUE)
             .maxNumberLength(Integer.MAX_VALUE)
             .build();
+    return strictMapper(uncounted, limits, false);
+  }
+
+  private static JsonMapper.Builder strictMapper(
+      StreamReadConstraints constraints, JsonLimits limits, boolean refusingDuplicates) {
     JsonFactory factory =
         JsonFactory.builder()
             .streamReadConstraints(constraints)

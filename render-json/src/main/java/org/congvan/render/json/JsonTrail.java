@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonTrail {
 
   private static final int LONGEST_PLAIN_NAME = 60;
+  private static final int LONGEST_NAME = 1000;
   private static final int SHOWN_AT_EACH_END = 16;
 
   private final String around;
@@ -70,7 +71,7 @@ final class JsonTrail {
       if (name == null) {
         path = path.item(indexes[i]);
       } else if (!name.isEmpty()) {
-        path = path.child(name);
+        path = path.child(bounded(name));
       }
     }
     return path;
@@ -82,9 +83,17 @@ final class JsonTrail {
     for (int i = 0; i < length; i++) {
       String name = names[i];
       pointer.append('/');
-      pointer.append(name == null ? indexes[i] + "" : name.replace("~", "~0").replace("/", "~1"));
+      pointer.append(
+          name == null
+              ? Integer.toString(indexes[i])
+              : bounded(name).replace("~", "~0").replace("/", "~1"));
     }
     return pointer.toString();
+  }
+
+  /** No name of ours is as long; a foreign one must not make each fault as long as the text. */
+  private static String bounded(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
   }
 
   private static String step(@Nullable String name, int index) {

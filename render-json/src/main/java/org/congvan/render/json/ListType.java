@@ -24,8 +24,8 @@ record ListType(JsonType item, boolean distinct) implements JsonType {
     Set<Object> different = new LinkedHashSet<>();
     boolean failed = false;
     int index = 0;
+    in.enter(index++);
     while (in.next() != JsonToken.END_ARRAY) {
-      in.enter(index++);
       String shown = distinct ? in.shown() : "";
       Object value = item.read(in);
       if (value == FAILED) {
@@ -38,7 +38,9 @@ record ListType(JsonType item, boolean distinct) implements JsonType {
         failed = true;
       }
       in.leave();
+      in.enter(index++);
     }
+    in.leave();
     return failed ? FAILED : distinct ? different : items;
   }
 

@@ -1,12 +1,15 @@
 package org.congvan.render.json;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads the values of one type in any mapper, whatever the features of the mapper. */
 final class ModelDeserializer<T> extends ValueDeserializer<T> {
@@ -55,10 +58,20 @@ final class ModelDeserializer<T> extends ValueDeserializer<T> {
     return type instanceof RootType ? deserialize(context.getParser(), context) : null;
   }
 
-  /** Our kinds are told apart by themselves: a mapper's default typing is not looked for. */
+  /** A mapper's type id is before the value, in a list or an object around it, or not there. */
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
-    return deserialize(parser, context);
+    boolean wrapped =
+        parser.currentToken() == JsonToken.START_ARRAY
+            || typing.getTypeInclusion() == JsonTypeInfo.As.WRAPPER_OBJECT;
+    return wrapped ? typing.deserializeTypedFromAny(parser, context) : deserialize(parser, context);
+  }
+
+  @Override
+  public ValueDeserializer<T> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer names) {
+    throw new IllegalArgumentException(
+        "Documents and their parts cannot be unwrapped; leave @JsonUnwrapped out");
   }
 }

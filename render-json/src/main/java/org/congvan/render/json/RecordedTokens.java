@@ -1,11 +1,13 @@
 package org.congvan.render.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 
 /**
  * Tokens that were read ahead, because a kind was not the first field of its object. Recorded once,
@@ -15,13 +17,17 @@ final class RecordedTokens {
 
   private final List<JsonToken> tokens = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
-  private final List<TokenStreamLocation> locations = new ArrayList<>();
+  private int[] places = new int[64];
   private final Map<String, Map<Integer, Integer>> noted = new HashMap<>();
 
   void add(JsonToken token, String text, TokenStreamLocation location) {
     tokens.add(token);
     texts.add(text);
-    locations.add(location);
+    if (places.length < 2 * tokens.size()) {
+      places = Arrays.copyOf(places, 2 * places.length);
+    }
+    places[2 * tokens.size() - 2] = location.getLineNr();
+    places[2 * tokens.size() - 1] = location.getColumnNr();
   }
 
   int size() {
@@ -37,7 +43,8 @@ final class RecordedTokens {
   }
 
   TokenStreamLocation location(int position) {
-    return locations.get(position);
+    return new TokenStreamLocation(
+        ContentReference.unknown(), -1L, places[2 * position], places[2 * position + 1]);
   }
 
   /** Notes that the last token begins the value of a field; returns false if it was known. */

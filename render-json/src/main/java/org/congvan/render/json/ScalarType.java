@@ -20,6 +20,8 @@ final class ScalarType<T> implements JsonType {
   private final String expected;
   private final Function<JsonInput, @Nullable T> reader;
   private final BiConsumer<T, JsonOutput> writer;
+  private final Function<T, String> printer;
+  private final Function<String, ? extends @Nullable T> parser;
 
   /**
    * Makes a type.
@@ -30,21 +32,35 @@ final class ScalarType<T> implements JsonType {
       Class<T> type,
       String expected,
       Function<JsonInput, @Nullable T> reader,
-      BiConsumer<T, JsonOutput> writer) {
+      BiConsumer<T, JsonOutput> writer,
+      Function<T, String> printer,
+      Function<String, ? extends @Nullable T> parser) {
     this.type = type;
     this.expected = expected;
     this.reader = reader;
     this.writer = writer;
+    this.printer = printer;
+    this.parser = parser;
+  }
+
+  private static <T> ScalarType<T> ofText(
+      Class<T> type,
+      String expected,
+      Function<T, String> print,
+      Function<String, ? extends @Nullable T> parse) {
+    return new ScalarType<>(
+        type,
+        expected,
+        in -> in.token() == JsonToken.VALUE_STRING ? parse.apply(in.text()) : null,
+        (value, out) -> out.text(print.apply(value)),
+        print,
+        parse);
   }
 
   /** A value that is written as a text. */
   static <T> ScalarType<T> text(
       Class<T> type, String expected, Function<T, String> print, Function<String, T> parse) {
-    return new ScalarType<>(
-        type,
-        expected,
-        in -> in.token() == JsonToken.VALUE_STRING ? parse.apply(in.text()) : null,
-        (value, out) -> out.text(print.apply(value)));
+    return ofText(type, expected, print, parse);
   }
 
   /** A constant, which is written by its Java name. */
@@ -58,13 +74,13 @@ final class ScalarType<T> implements JsonType {
             .limit(LISTED)
             .map(name -> '"' + name + '"')
             .collect(Collectors.joining(", "));
-    return new ScalarType<>(
+    return ofText(
         type,
         byName.size() > LISTED
             ? "one of " + byName.size() + " names such as " + listed
             : "one of " + listed,
-        in -> in.token() == JsonToken.VALUE_STRING ? byName.get(in.text()) : null,
-        (value, out) -> out.text(((Enum<?>) value).name()));
+        value -> ((Enum<?>) value).name(),
+        byName::get);
   }
 
   /** An {@code int}, which is written without fraction and exponent. */
@@ -76,7 +92,9 @@ final class ScalarType<T> implements JsonType {
             in.token() == JsonToken.VALUE_NUMBER_INT
                 ? Integer.valueOf(new BigDecimal(in.text()).intValueExact())
                 : null,
-        (value, out) -> out.number(value));
+        (value, out) -> out.number(value),
+        String::valueOf,
+        Integer::valueOf);
   }
 
   /** An exact number, which is written without exponent. */
@@ -85,7 +103,9 @@ final class ScalarType<T> implements JsonType {
         BigDecimal.class,
         "a number without quotation marks, such as 11 or 12.5",
         in -> in.token().isNumeric() ? new BigDecimal(in.text()) : null,
-        (value, out) -> out.number(value));
+        (value, out) -> out.number(value),
+        BigDecimal::toPlainString,
+        BigDecimal::new);
   }
 
   /** A {@code boolean}. */
@@ -94,12 +114,24 @@ final class ScalarType<T> implements JsonType {
         Boolean.class,
         "true or false without quotation marks",
         in -> in.token().isBoolean() ? Boolean.valueOf(in.token() == JsonToken.VALUE_TRUE) : null,
-        (value, out) -> out.flag(value));
+        (value, out) -> out.flag(value),
+        String::valueOf,
+        Boolean::valueOf);
   }
 
   /** The class of the values. */
   Class<T> type() {
     return type;
+  }
+
+  /** Returns the text of a value, as the key of a map is written. */
+  String print(Object value) {
+    return printer.apply(type.cast(value));
+  }
+
+  /** Reads a value out of a text, as the key of a map is one; null if it is none. */
+  @Nullable T parse(String text) {
+    return parser.apply(text);
   }
 
   @Override

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -28,7 +33,9 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.code.UnnumberedCode;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.Urgency;
 import org.congvan.reference.CitedDate;
+import org.congvan.reform.ActivityCount;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.FormatFault;
 import org.congvan.validation.ValidationReport;
@@ -37,6 +44,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -335,7 +344,7 @@ class CongvanModuleTest {
     Throwable thrown = catchThrowable(() -> PLAIN.readValue("[" + inlines + "]", Inline[].class));
     assertThat(thrown).hasMessageContaining("$.text");
     String paragraph =
-        "{\"kind\": \"paragraph\", \"role\": \"BODY\", \"inlines\": [" + inlines + "]}";
+        "{\"kind\": \"paragraph\", \"role\": \"TEXT\", \"inlines\": [" + inlines + "]}";
     DocumentFormatException refusal =
         refusal(catchThrowable(() -> PLAIN.readValue(paragraph, Block.class)));
     assertThat(refusal.faults()).hasSize(20);
@@ -389,5 +398,120 @@ class CongvanModuleTest {
       return refusal;
     }
     throw new AssertionError(thrown);
+  }
+
+  @Test
+  void strictMapper_keepsTheLimits() {
+    JsonLimits limits =
+        JsonLimits.standard().withStringLength(100).withNumberLength(20).withValues(100);
+    JsonMapper small = new CongvanModule().strictMapper(limits).build();
+    String block = "{\"kind\": \"paragraph\", \"role\": \"TEXT\", \"inlines\": [%s]}";
+    String inline = "{\"kind\": \"text\", \"text\": \"%s\", \"emphasis\": []}";
+    String good = String.format(block, String.format(inline, "a"));
+    assertThat(small.readValue(good, Block.class)).isInstanceOf(Paragraph.class);
+    String longText = String.format(block, String.format(inline, "a".repeat(101)));
+    assertThatThrownBy(() -> small.readValue(longText, Block.class))
+        .isInstanceOf(JacksonException.class);
+    String many = String.format(block, (String.format(inline, "a") + ",").repeat(99) + "{}");
+    assertThatThrownBy(() -> small.readValue(many, Block.class))
+        .hasMessageContaining("more than 100 values");
+    assertThatThrownBy(() -> small.readValue("[" + "1".repeat(21) + "]", BigDecimal[].class))
+        .isInstanceOf(JacksonException.class);
+    assertThatThrownBy(() -> small.readValue("[\"" + "a".repeat(101) + "\"]", String[].class))
+        .isInstanceOf(JacksonException.class);
+  }
+
+  @Test
+  void declaredTypes_areWrittenAsTheirValuesAre() {
+    for (OfficialDocument document : SampleJsonDocuments.all().values()) {
+      String json = PLAIN.writeValueAsString(document);
+      assertThat(PLAIN.writerFor(OfficialDocument.class).writeValueAsString(document))
+          .isEqualTo(json);
+      JsonMapper staticTyping = PLAIN.rebuild().enable(MapperFeature.USE_STATIC_TYPING).build();
+      assertThat(staticTyping.writeValueAsString(new Listed(List.of(document))))
+          .isEqualTo("{\"documents\":[" + json + "]}");
+    }
+    assertThat(PLAIN.writerFor(CitedDate.class).writeValueAsString(citedDate()))
+        .isEqualTo("\"2016-08\"");
+  }
+
+  record Listed(List<OfficialDocument> documents) {}
+
+  private static CitedDate citedDate() {
+    return PLAIN.readValue("\"2016-08\"", CitedDate.class);
+  }
+
+  /** What a cache does: the class of the value is in the JSON. */
+  @Test
+  void defaultTyping_worksWhereAFieldIsDeclaredAsObject() {
+    for (JsonTypeInfo.As inclusion :
+        List.of(
+            JsonTypeInfo.As.PROPERTY,
+            JsonTypeInfo.As.WRAPPER_ARRAY,
+            JsonTypeInfo.As.WRAPPER_OBJECT)) {
+      JsonMapper cache =
+          PLAIN
+              .rebuild()
+              .activateDefaultTyping(
+                  BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                  DefaultTyping.NON_FINAL_AND_RECORDS,
+                  inclusion)
+              .build();
+      for (OfficialDocument document : SampleJsonDocuments.all().values()) {
+        Anything held = new Anything(document, List.of(document, Paragraph.of("a")), document);
+        String json = cache.writeValueAsString(held);
+        assertThat(cache.readValue(json, Anything.class)).as(json).isEqualTo(held);
+        assertThat(json)
+            .contains("\"document\":" + PLAIN.writeValueAsString(document).substring(0, 15));
+      }
+    }
+  }
+
+  /** Fields of which the type says nothing, and one of ours. */
+  record Anything(Object value, List<Object> values, OfficialDocument document) {}
+
+  @Test
+  void objectsThatAreBegunByAnother_areRead() {
+    OfficialDispatch dispatch = SampleJsonDocuments.dispatch();
+    Wrapped wrapped = new Wrapped(dispatch);
+    String json = PLAIN.writeValueAsString(wrapped);
+    assertThat(json).isEqualTo(PLAIN.writeValueAsString(dispatch));
+    assertThat(PLAIN.readValue(json, Wrapped.class)).isEqualTo(wrapped);
+  }
+
+  /** A host's type that is written as a dispatch is. */
+  record Wrapped(@JsonValue OfficialDispatch dispatch) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Wrapped {}
+  }
+
+  @Test
+  void unwrapping_isRefused() {
+    Unwrapped unwrapped = new Unwrapped("A", SampleJsonDocuments.dispatch());
+    assertThatThrownBy(() -> PLAIN.writeValueAsString(unwrapped))
+        .hasMessageContaining("cannot be unwrapped");
+    assertThatThrownBy(() -> PLAIN.readValue("{\"clerk\": \"A\"}", Unwrapped.class))
+        .hasMessageContaining("cannot be unwrapped");
+  }
+
+  record Unwrapped(String clerk, @JsonUnwrapped OfficialDispatch dispatch) {}
+
+  @Test
+  void textsOfOurs_areKeysOfMaps() {
+    record Keys(Map<DocumentCode, String> codes, Map<Urgency, Integer> urgencies) {}
+    Keys keys = new Keys(Map.of(DocumentCode.parse("477/SKHCN"), "a"), Map.of(Urgency.URGENT, 1));
+    String json = PLAIN.writeValueAsString(keys);
+    assertThat(json).contains("{\"477/SKHCN\":\"a\"}", "{\"URGENT\":1}");
+    assertThat(PLAIN.readValue(json, Keys.class)).isEqualTo(keys);
+    assertThatThrownBy(() -> PLAIN.readValue("{\"codes\": {\"SKHCN\": \"a\"}}", Keys.class))
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("SKHCN");
+  }
+
+  @Test
+  void tinyFigures_areKeptByTreesToo() {
+    ActivityCount tiny = ActivityCount.of("a", new BigDecimal("1E-20"), "x");
+    assertThat(PLAIN.treeToValue(PLAIN.valueToTree(tiny), ActivityCount.class)).isEqualTo(tiny);
+    assertThat(PLAIN.writeValueAsString(tiny)).contains("0.00000000000000000001");
   }
 }

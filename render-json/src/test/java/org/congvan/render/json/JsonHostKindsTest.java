@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
@@ -182,7 +183,8 @@ class JsonHostKindsTest {
 
   @Test
   void whatCouldNotBeReadBack_isRefusedOnWriting() {
-    assertThat(failureOf(Map.of("kind", "x"))).hasMessageContaining("must not write the field");
+    assertThat(failureOf(Map.of("kind", "x")))
+        .hasMessageContaining("each field once, and not \"kind\"");
     assertThat(failureOf(Map.of("\uD800", "x"))).hasMessageContaining("half a surrogate pair");
     assertThat(failureOf(Map.of("a", "x\u0000")))
         .hasMessageStartingWith("content.blocks[1].blocks[0].a: text \"x\\u0000\" has U+0000");
@@ -196,6 +198,58 @@ class JsonHostKindsTest {
     assertThat(failureOf(new IllegalStateException("no connection")))
         .hasMessageStartingWith("content.blocks[1].blocks[0]: serializer failed:")
         .hasMessageContaining("no connection");
+  }
+
+  @Test
+  void mistakesOfASerializer_areRefused_beforeTheFirstByte() {
+    List<Mistake> mistakes =
+        List.of(
+            out -> out.writeStartObject(),
+            out -> out.writeStartObject().writeName("a").writeStartArray(),
+            out -> out.writeStartObject().writeName("a").writeEndObject(),
+            out ->
+                out.writeStartObject()
+                    .writeNullProperty("a")
+                    .writeNullProperty("a")
+                    .writeEndObject(),
+            out -> out.writeStartObject().writeEndObject().writeStartObject().writeEndObject(),
+            out -> out.writeStartObject().writeNumberProperty("a", Double.NaN).writeEndObject(),
+            out -> out.writeStartObject().writeName("a").writeRawValue("1}").writeEndObject(),
+            out -> out.writeStartObject().writeName("a").writePOJO(new Object()).writeEndObject());
+    for (Mistake mistake : mistakes) {
+      assertThat(failureOf(mistake)).hasMessageStartingWith("content.blocks[1].blocks[0]");
+    }
+  }
+
+  @Test
+  void faultsInOurTypesInsideAHosts_areNamedWithTheirPlaces() {
+    JsonDocumentFormat boxes =
+        JsonDocumentFormat.builder()
+            .module(new CongvanModule().withBlock("box", JsonHostileInputTest.Box.class))
+            .build();
+    String json =
+        Json.write(
+            boxes,
+            with(new JsonHostileInputTest.Box(List.of(Paragraph.of("a"), Paragraph.of("b")))));
+    assertThatThrownBy(
+            () -> Json.read(boxes, json.replace("\"role\": \"TEXT\"", "\"role\": 7, \"rolle\": 1")))
+        .hasMessageContaining(
+            "$.content.blocks[1].blocks[0].blocks[0].role (line 42, column 11): found 7; expected one")
+        .hasMessageContaining("at $.content.blocks[1].blocks[0].blocks[0].rolle (line");
+    Paragraph wrong = Paragraph.of("\uD800x");
+    assertThat(RenderFailure.of(boxes, with(new JsonHostileInputTest.Box(List.of(wrong)))).thrown())
+        .hasMessageStartingWith("content.blocks[1].blocks[0].blocks[0].inlines[0].text: text");
+  }
+
+  @Test
+  void classesThatCannotBeRead_areRefusedWhenAdded() {
+    CongvanModule module = new CongvanModule();
+    assertThatThrownBy(() -> module.withContent("any", DocumentBody.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("has its kind already");
+    assertThatThrownBy(() -> module.withContent("any", DocumentContent.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not abstract");
   }
 
   @Test
@@ -265,6 +319,8 @@ class JsonHostKindsTest {
           public void serialize(Plain block, JsonGenerator out, SerializationContext context) {
             if (written instanceof RuntimeException failure) {
               throw failure;
+            } else if (written instanceof Mistake mistake) {
+              mistake.accept(out);
             } else if (written instanceof Map<?, ?>) {
               context.writeValue(out, written);
             } else {
@@ -298,6 +354,9 @@ class JsonHostKindsTest {
                 Section.of(SectionLevel.HEADING, 1, "Điểm", List.of(block))))
         .build();
   }
+
+  /** Writes something that is no object. */
+  private interface Mistake extends Consumer<JsonGenerator> {}
 
   private record Plain() implements CustomBlock {
     @Override

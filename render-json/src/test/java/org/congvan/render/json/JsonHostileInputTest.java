@@ -13,7 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
 import org.congvan.text.DocumentFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,18 +51,17 @@ class JsonHostileInputTest {
       strings = {
         "{\"kind\":\"section\",\"level\":\"CLAUSE\",\"ordinal\":\"1\",\"heading\":[],\"blocks\":[ ]}",
         "{\"level\":\"CLAUSE\",\"ordinal\":\"1\",\"heading\":[],\"blocks\":[ ],\"kind\":\"section\"}",
-        "{\"kind\":\"custom:tree\",\"branches\":[ ]}",
-        "{\"branches\":[ ],\"kind\":\"custom:tree\"}",
+        "{\"branches\":[ ]}",
         "{\"unknown\":[ ]}"
       })
   void greatestDepth_isReadAndWrittenOnASmallStack(String level) throws InterruptedException {
     String[] ends = level.split(" ", -1);
     int levels = 490;
+    String nested = ends[0].repeat(levels / 2) + ends[1].repeat(levels / 2);
     String json =
         Json.write(format, SampleJsonDocuments.draft())
-            .replace(
-                "\"blocks\": []",
-                "\"blocks\": [" + ends[0].repeat(levels / 2) + ends[1].repeat(levels / 2) + "]");
+            .replace("\"blocks\": []", "\"blocks\": [" + nested + "]")
+            .replaceFirst("\\{\"branches\"", "{\"kind\": \"custom:tree\", \"branches\"");
     CongvanModule module = new CongvanModule().withBlock("tree", Tree.class);
     JsonDocumentFormat deep =
         JsonDocumentFormat.builder()
@@ -70,9 +74,45 @@ class JsonHostileInputTest {
     small.setUncaughtExceptionHandler((thread, failure) -> results.add(failure.toString()));
     small.start();
     small.join();
-    String marker = level.contains("unknown") ? "field \"kind\" is missing" : "\"kind\"";
-    assertThat(results).singleElement().asString().contains(marker).doesNotContain("StackOverflow");
+    String marker = level.contains("unknown") ? "field \"kind\" is missing" : "\"kind\": \"";
+    assertThat(results).singleElement().asString().contains(marker);
+    assertThat(results.get(0).split(level.substring(2, 8), -1))
+        .hasSizeGreaterThan(level.contains("unknown") ? 0 : levels / 2);
     assertRefused(format, json.getBytes(UTF_8)).hasMessageContaining("more than 200 deep");
+  }
+
+  /** Each value of a host is copied, so that one inside the other costs again. */
+  @Test
+  void valuesOfAHost_areRefusedWhereTheyAreTooDeepInOneAnother() {
+    CongvanModule module = new CongvanModule().withBlock("box", Box.class);
+    JsonDocumentFormat boxes = JsonDocumentFormat.builder().module(module).build();
+    assertThat(Json.read(boxes, Json.write(boxes, boxed(16)))).isEqualTo(boxed(16));
+    assertThat(RenderFailure.of(boxes, boxed(17)).thrown())
+        .hasMessageContaining("values of a host are more than 16 deep in one another");
+    String json = Json.write(boxes, boxed(16));
+    String inner = "\"blocks\": []";
+    String deeper = "\"blocks\": [{\"kind\": \"custom:box\", \"blocks\": []}]";
+    assertThat(json).contains(inner);
+    assertRefused(boxes, json.replace(inner, deeper))
+        .hasMessageContaining("values of a host are more than 16 deep in one another");
+  }
+
+  private static OfficialDocument boxed(int depth) {
+    Block block = new Box(List.of());
+    for (int i = 1; i < depth; i++) {
+      block = new Box(List.of(block));
+    }
+    return OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "hộp")
+        .content(DocumentBody.of(block))
+        .build();
+  }
+
+  /** A block of a host's own that holds blocks. */
+  record Box(List<Block> blocks) implements CustomBlock {
+    @Override
+    public String kind() {
+      return "box";
+    }
   }
 
   private static String readAndWritten(JsonDocumentFormat deep, String json) {
