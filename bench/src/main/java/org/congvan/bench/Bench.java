@@ -16,10 +16,10 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks and prints each as a ratio to the base of its class, the method that the
- * class is named after ({@code docx} of {@code DocxBenchmark}), since only ratios of one run can be
- * compared: {@code java -jar bench/target/bench.jar [--once] [REGEX …]}. With {@code --once} each
- * runs a single time, which proves that it runs and measures nothing.
+ * Runs the benchmarks and prints each as a ratio to every {@link Base} of its class, since only
+ * ratios of one run can be compared: {@code java -jar bench/target/bench.jar [--once] [REGEX …]}. A
+ * ratio is one of medians, which a disturbance of some iterations does not move. With {@code
+ * --once} each runs a single time, which proves that it runs and measures nothing.
  */
 public final class Bench {
 
@@ -64,26 +64,41 @@ public final class Bench {
   }
 
   private static void print(String className, List<RunResult> results) {
-    String baseName = className.replace("Benchmark", "").toLowerCase(Locale.ROOT);
-    double base =
-        results.stream()
-            .filter(result -> methodName(result).equals(baseName))
-            .mapToDouble(result -> result.getPrimaryResult().getScore())
-            .findFirst()
-            .orElse(Double.NaN);
+    List<RunResult> bases = results.stream().filter(Bench::isBase).toList();
     String unit = results.get(0).getPrimaryResult().getScoreUnit();
-    System.out.printf("%n%-24s %12s %8s %12s %8s%n", className, unit, "±", "bytes/op", "ratio");
+    System.out.printf(
+        "%n%-20s %14s %12s %8s %12s", className, "median " + unit, "mean", "±", "bytes/op");
+    bases.forEach(base -> System.out.printf(" %14s", "÷ " + methodName(base)));
+    System.out.println();
     for (RunResult result : results) {
       Result<?> time = result.getPrimaryResult();
       Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
       System.out.printf(
           Locale.ROOT,
-          "%-24s %12.1f %8.1f %12s %8.2f%n",
+          "%-20s %14.1f %12.1f %8.1f %12s",
           methodName(result),
+          median(result),
           time.getScore(),
           time.getScoreError(),
-          bytes == null ? "-" : String.format(Locale.ROOT, "%,.0f", bytes.getScore()),
-          time.getScore() / base);
+          bytes == null ? "-" : String.format(Locale.ROOT, "%,.0f", bytes.getScore()));
+      bases.forEach(
+          base -> System.out.printf(Locale.ROOT, " %14.2f", median(result) / median(base)));
+      System.out.println();
+    }
+  }
+
+  private static double median(RunResult result) {
+    return result.getPrimaryResult().getStatistics().getPercentile(50);
+  }
+
+  private static boolean isBase(RunResult result) {
+    String name = result.getParams().getBenchmark();
+    try {
+      return Class.forName(name.substring(0, name.lastIndexOf('.')))
+          .getMethod(methodName(result))
+          .isAnnotationPresent(Base.class);
+    } catch (ReflectiveOperationException impossible) {
+      throw new AssertionError(impossible);
     }
   }
 

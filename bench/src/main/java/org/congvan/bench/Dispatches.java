@@ -14,7 +14,8 @@ import org.congvan.samples.Dispatch477;
  */
 final class Dispatches {
 
-  private static final int COUNT = 64;
+  /** How many there are. */
+  static final int COUNT = 64;
 
   private final List<OfficialDispatch> all;
   private int next;

@@ -1,17 +1,13 @@
 package org.congvan.bench;
 
-import org.congvan.layout.Circular01Layout;
-
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.congvan.model.OfficialDocument;
+import org.congvan.layout.Circular01Layout;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.DocxCompression;
 import org.congvan.render.docx.DocxRenderer;
-import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
@@ -20,7 +16,6 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /** What is done with a dispatch, beside the same words written by Apache POI and docx4j. */
@@ -32,20 +27,13 @@ public class DocxBenchmark {
   private final DocxRenderer docx = new DocxRenderer().warmUp();
   private final DocxRenderer stored =
       DocxRenderer.builder().compression(DocxCompression.STORED).build();
-  private final JsonDocumentFormat json = JsonDocumentFormat.standard();
   private final PageComposer composer = PageComposer.of(Circular01Layout.LAYOUT);
   private final DocumentValidator validator = DocumentValidator.standard();
   private final Dispatches dispatches = Dispatches.create();
   private final PageWords words = PageWords.of(dispatches.next());
-  private byte[] written = {};
-
-  /** Writes the JSON that is read. */
-  @Setup
-  public void write() throws IOException {
-    written = jsonWrite();
-  }
 
   /** The base of all ratios: a dispatch as a Word file. */
+  @Base
   @Benchmark
   public byte[] docx() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
@@ -87,19 +75,5 @@ public class DocxBenchmark {
   @Benchmark
   public ValidationReport validate() {
     return validator.validate(dispatches.next());
-  }
-
-  /** A dispatch as JSON. */
-  @Benchmark
-  public byte[] jsonWrite() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(65_536);
-    json.render(dispatches.next(), out);
-    return out.toByteArray();
-  }
-
-  /** JSON as a dispatch. */
-  @Benchmark
-  public OfficialDocument jsonRead() throws IOException {
-    return json.read(new ByteArrayInputStream(written)).document();
   }
 }

@@ -47,6 +47,7 @@ public class ReferencesBenchmark {
   }
 
   /** The base of all ratios: all citations, typed. */
+  @Base
   @Benchmark
   public List<FoundReference> references() {
     return ReferenceScanner.standard().scan(text);

@@ -36,6 +36,7 @@ public class RollupBenchmark {
   }
 
   /** The base of all ratios: read, fold, and work out the result. */
+  @Base
   @Benchmark
   public RollupResult rollup() throws IOException {
     ReportRollup rollup = new ReportRollup();
