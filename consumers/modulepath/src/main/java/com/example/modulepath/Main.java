@@ -25,6 +25,7 @@ import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.render.DocumentRenderer;
+import org.congvan.render.RenderException;
 import org.congvan.render.Renderers;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.json.JsonDocumentFormat;
@@ -46,7 +47,7 @@ public final class Main {
   /**
    * Runs; any exception ends the program with a failure.
    *
-   * @param args none
+   * @param args whether congvan-docx-authoring is there: {@code on} or {@code off}
    * @throws IOException never, the documents stay in memory
    */
   public static void main(String[] args) throws IOException {
@@ -54,7 +55,7 @@ public final class Main {
     judge(dispatch);
     var renderers = Renderers.load(Main.class.getClassLoader());
     write(renderers.require("docx"), dispatch);
-    write(ownPage(), dispatch);
+    writeOnOwnPage(dispatch, args[0].equals("on"));
     byte[] json = write(renderers.require("json"), dispatch);
     var read = JsonDocumentFormat.standard().read(new ByteArrayInputStream(json));
     require(read.equals(dispatch), "JSON reads back equal");
@@ -83,7 +84,22 @@ public final class Main {
     require(report.findings().isEmpty(), "the dispatch has no findings");
   }
 
-  /** A page number in another place is authored by docx4j, which must be found on this path too. */
+  /** A page number in another place is authored by docx4j, where that is on this path too. */
+  private static void writeOnOwnPage(OfficialDocument document, boolean authoring)
+      throws IOException {
+    try {
+      write(ownPage(), document);
+      require(authoring, "docx4j is on this path");
+    } catch (RenderException refusal) {
+      if (authoring) {
+        throw refusal;
+      }
+      require(
+          refusal.getMessage().contains("add org.congvan:congvan-docx-authoring"),
+          "\"" + refusal.getMessage() + "\" names what is missing");
+    }
+  }
+
   private static PageLayout ownLayout() {
     var decree = Decree30Layout.LAYOUT;
     return decree.withPageNumbering(
