@@ -1,12 +1,14 @@
 /** Writes documents as Word files. */
+// The module that fragments are exported to needs this one, and is compiled after it.
+@SuppressWarnings("module")
 module org.congvan.render.docx {
   requires transitive org.congvan.core;
-  requires jakarta.xml.bind;
-  requires org.docx4j.JAXB_ReferenceImpl;
-  requires org.docx4j.core;
-  requires org.docx4j.openxml_objects;
 
   exports org.congvan.render.docx;
+  exports org.congvan.render.docx.fragment to
+      org.congvan.docx.authoring;
+
+  uses org.congvan.render.docx.fragment.FragmentAuthor;
 
   provides org.congvan.render.DocumentRendererProvider with
       org.congvan.render.docx.DocxRendererProvider;

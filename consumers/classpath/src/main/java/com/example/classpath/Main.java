@@ -26,6 +26,7 @@ import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.Formats;
+import org.congvan.render.RenderException;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.xlsx.CsvWriter;
 import org.congvan.render.xlsx.FigureCell;
@@ -45,7 +46,7 @@ public final class Main {
   /**
    * Runs; any exception ends the program with a failure.
    *
-   * @param args none
+   * @param args whether congvan-docx-authoring is there: {@code on} or {@code off}
    * @throws IOException never, the documents stay in memory
    */
   public static void main(String[] args) throws IOException {
@@ -53,7 +54,7 @@ public final class Main {
     judge(dispatch);
     var formats = Formats.load(Main.class.getClassLoader());
     write(formats.requireRenderer("docx"), dispatch);
-    write(ownPage(), dispatch);
+    writeOnOwnPage(dispatch, args[0].equals("on"));
     byte[] json = write(formats.requireRenderer("json"), dispatch);
     var read = formats.requireReader("json").read(new ByteArrayInputStream(json));
     require(read.document().equals(dispatch), "JSON reads back equal");
@@ -82,7 +83,22 @@ public final class Main {
     require(report.findings().isEmpty(), "the dispatch has no findings");
   }
 
-  /** A page number in another place is authored by docx4j, which must be found on this path too. */
+  /** A page number in another place is authored by docx4j, where that is on this path too. */
+  private static void writeOnOwnPage(OfficialDocument document, boolean authoring)
+      throws IOException {
+    try {
+      write(ownPage(), document);
+      require(authoring, "docx4j is on this path");
+    } catch (RenderException refusal) {
+      if (authoring) {
+        throw refusal;
+      }
+      require(
+          refusal.getMessage().contains("add org.congvan:congvan-docx-authoring"),
+          "\"" + refusal.getMessage() + "\" names what is missing");
+    }
+  }
+
   private static PageLayout ownLayout() {
     var decree = Decree30Layout.LAYOUT;
     return decree.withPageNumbering(

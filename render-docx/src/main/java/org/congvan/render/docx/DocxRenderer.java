@@ -25,7 +25,8 @@ import org.congvan.render.docx.splice.PackageWriter;
  *
  * <p>The same document gives the same bytes: times in the file are the document's date of issue,
  * nothing is said of the machine. Layouts of this library, and those that differ from one of them
- * in measures only, are written without docx4j.
+ * in measures only, need no other artifact; a layout of another structure, such as one with the
+ * page number at the right, needs {@code congvan-docx-authoring} at run time.
  *
  * <p>Not for drawing as printed: a figure wider or higher than the room between the margins is made
  * smaller, in proportion.
@@ -71,6 +72,7 @@ public final class DocxRenderer implements DocumentRenderer {
    * regulations and deflates their static parts. Calling it is never needed.
    *
    * @return this renderer
+   * @throws RenderException if a layout needs {@code congvan-docx-authoring} and that is not there
    */
   public DocxRenderer warmUp() {
     regulations.entries().forEach(this::writerFor);
@@ -83,8 +85,9 @@ public final class DocxRenderer implements DocumentRenderer {
    * @param document the document
    * @param choice by which regulation's page
    * @param out where to; flushed, not closed
-   * @throws RenderException if no regulation is known for the document, a custom block has no
-   *     writer, or a text has a character that XML 1.0 cannot hold; nothing has been written then
+   * @throws RenderException if no regulation is known for the document, its layout needs {@code
+   *     congvan-docx-authoring} and that is not there, a custom block has no writer, or a text has
+   *     a character that XML 1.0 cannot hold; nothing has been written then
    * @throws IOException if the stream fails
    */
   @Override

@@ -26,13 +26,13 @@ import org.congvan.layout.StrokeWidths;
 final class OwnLayout {
 
   private final Map<Component, ComponentStyle> styles;
-  private Paper paper;
+  private final Paper paper;
   private Margins margins;
   private Length headerDistance;
-  private String typeface;
+  private final String typeface;
   private Paragraphs paragraphs;
   private PageNumbering pageNumbering;
-  private Length signatureSpace;
+  private final Length signatureSpace;
   private StrokeWidths strokeWidths;
   private Gaps gaps;
   private StampFrames stampFrames;
@@ -137,16 +137,6 @@ final class OwnLayout {
     return this;
   }
 
-  OwnLayout paper(Paper sheet) {
-    this.paper = sheet;
-    return this;
-  }
-
-  OwnLayout typeface(String name) {
-    this.typeface = name;
-    return this;
-  }
-
   OwnLayout indent(Length indent, int lineSpacing) {
     this.paragraphs =
         new Paragraphs(
@@ -162,11 +152,6 @@ final class OwnLayout {
 
   OwnLayout pageNumber(PageNumbering.Place place, Alignment alignment) {
     this.pageNumbering = new PageNumbering(place, alignment, pageNumbering.basis());
-    return this;
-  }
-
-  OwnLayout signatureSpace(Length space) {
-    this.signatureSpace = space;
     return this;
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Fraction;
@@ -14,7 +13,6 @@ import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
 import org.congvan.layout.Measure;
 import org.congvan.layout.PageLayout;
-import org.congvan.layout.PageNumbering;
 import org.congvan.layout.Proportions;
 import org.congvan.layout.StampFrames;
 import org.congvan.layout.StrokeWidths;
@@ -59,23 +57,6 @@ class OwnLayoutTest {
     assertThat(DocxFile.style(title)).isEqualTo("Heading2");
     assertThat(DocxFile.attribute(title, "spacing", "before")).isEqualTo("60");
     assertThat(DocxFile.attribute(title, "spacing", "after")).isEqualTo("0");
-  }
-
-  @Test
-  void layoutOfAnotherStructure_isAuthoredByDocx4j() {
-    DocxFile file =
-        dispatch(
-            OwnLayout.from(Decree30Layout.LAYOUT)
-                .italic(Component.CLAUSE_TITLE)
-                .pageNumber(PageNumbering.Place.BOTTOM, Alignment.CENTER)
-                .headerDistance(Length.mm(12))
-                .build());
-
-    assertThat(DocxFile.style(file.paragraph("1. Về nội dung tuyên truyền")))
-        .isEqualTo("ClauseTitle");
-    assertThat(file.text("word/document.xml"))
-        .contains("w:header=\"" + Length.mm(12).toTwips() + "\"");
-    assertThat(file.text("word/footer1.xml")).contains("<w:jc w:val=\"center\"/>");
   }
 
   @Test

@@ -1,6 +1,6 @@
 package org.congvan.render.docx.fragment;
 
-/** Escapes text for XML, such as "&" in the name of a typeface. */
+/** Escapes text for XML, such as {@code &} in the name of a typeface. */
 public final class XmlText {
 
   private XmlText() {}

@@ -1,19 +1,12 @@
 package org.congvan.render.docx.splice;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Set;
-import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageComposer;
-import org.congvan.path.DocumentPath;
-import org.congvan.render.RenderException;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.LayoutStructure;
 import org.congvan.render.docx.fragment.MeasureFiller;
 import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
-import org.congvan.render.docx.template.LayoutCompiler;
 
 /**
  * A layout ready to be written: the composer of its pages and its fragments; immutable and safe for
@@ -33,11 +26,11 @@ public final class CompiledLayout {
 
   /**
    * Makes a layout ready: fills its measures into the fragments of its structure, or, where no
-   * layout of this library has that structure, authors its fragments by docx4j.
+   * layout of this library has that structure, has its fragments authored.
    *
    * @param layout the layout
    * @return the compiled layout
-   * @throws RenderException if docx4j is needed and is not there
+   * @throws org.congvan.render.RenderException if its fragments must be authored and cannot be
    */
   public static CompiledLayout of(PageLayout layout) {
     LayoutStructure structure = LayoutStructure.of(layout);
@@ -47,28 +40,7 @@ public final class CompiledLayout {
         return new CompiledLayout(layout, MeasureFiller.fill(open, layout));
       }
     }
-    try {
-      return new CompiledLayout(layout, LayoutCompiler.compile(layout));
-    } catch (LinkageError e) {
-      throw new RenderException(DocumentPath.ROOT, withoutDocx4j(structure), e);
-    }
-  }
-
-  private static String withoutDocx4j(LayoutStructure structure) {
-    Shipped nearest =
-        Collections.min(
-            ShippedLayouts.all(),
-            Comparator.comparing(shipped -> differences(structure, shipped).size()));
-    return "Cannot author this layout without docx4j, because "
-        + differences(structure, nearest)
-        + " differ in more than measures from the nearest layout of this library, "
-        + nearest.resource()
-        + "; add org.docx4j:docx4j-JAXB-ReferenceImpl to the class path, or change sizes, margins,"
-        + " indents and spacing only, such as the letter size of the body";
-  }
-
-  private static Set<Component> differences(LayoutStructure structure, Shipped shipped) {
-    return structure.differences(LayoutStructure.of(shipped.layout()));
+    return new CompiledLayout(layout, AuthoredFragments.of(layout));
   }
 
   /**

@@ -1,28 +1,32 @@
-package org.congvan.render.docx;
+package org.congvan.docx.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
+import org.congvan.layout.Margins;
 import org.congvan.layout.Measure;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.Paper;
+import org.congvan.layout.Paragraphs;
 import org.congvan.layout.StampFrames;
 import org.congvan.layout.StrokeWidths;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.LayoutStructure;
 import org.congvan.render.docx.splice.CompiledLayout;
 import org.congvan.render.docx.splice.ShippedLayouts;
-import org.congvan.render.docx.template.LayoutCompiler;
 
 /**
  * Whatever its measures are, a layout of a known structure gets what docx4j would author for it.
@@ -64,31 +68,62 @@ class MeasureFillerProperties {
   private record Drawing(Random random) {
 
     PageLayout layout(PageLayout base) {
-      OwnLayout own =
-          OwnLayout.from(base)
-              .paper(SHEETS.get(random.nextInt(SHEETS.size())))
-              .typeface(TYPEFACES.get(random.nextInt(TYPEFACES.size())))
-              .margins(
-                  in(base.margins().top()),
-                  in(base.margins().right()),
-                  in(base.margins().bottom()),
-                  in(base.margins().left()))
-              .headerDistance(Length.tenthsOfMm(random.nextInt(200)))
-              .indent(
-                  base.paragraphs().allowedIndents().get(random.nextInt(2)),
-                  100 + random.nextInt(51))
-              .signatureSpace(Length.mm(random.nextInt(40)))
-              .strokeWidths(strokeWidths(base.strokeWidths()))
-              .gaps(gaps(base.gaps()))
-              .stampFrames(stampFrames(base.stampFrames()));
-      for (Component component : Component.values()) {
-        ComponentStyle style = base.style(component);
-        own.size(component, random.nextInt(3) == 0 ? in(style.size()) : halfPointsIn(style.size()));
-        if (random.nextBoolean()) {
-          own.space(component, space(), space());
-        }
-      }
-      return own.build();
+      Paper paper = SHEETS.get(random.nextInt(SHEETS.size()));
+      String typeface = TYPEFACES.get(random.nextInt(TYPEFACES.size()));
+      Margins margins = margins(base.margins());
+      Length width = paper.width().minus(margins.left().chosen()).minus(margins.right().chosen());
+      Length left = width.times(7, 16);
+      Columns columns = new Columns(left, width.minus(left));
+      Map<Component, ComponentStyle> styles = new EnumMap<>(base.styles());
+      styles.replaceAll((component, style) -> style(style));
+      return new PageLayout(
+          paper,
+          margins,
+          Length.tenthsOfMm(random.nextInt(200)),
+          typeface,
+          paragraphs(base.paragraphs()),
+          base.pageNumbering(),
+          columns,
+          columns,
+          Length.mm(random.nextInt(40)),
+          strokeWidths(base.strokeWidths()),
+          gaps(base.gaps()),
+          stampFrames(base.stampFrames()),
+          base.proportions(),
+          styles);
+    }
+
+    private Margins margins(Margins base) {
+      return new Margins(
+          drawn(base.top()), drawn(base.bottom()), drawn(base.left()), drawn(base.right()));
+    }
+
+    private Paragraphs paragraphs(Paragraphs base) {
+      return new Paragraphs(
+          base.allowedIndents(),
+          base.allowedIndents().get(random.nextInt(2)),
+          base.spacing(),
+          base.minLineSpacing(),
+          base.maxLineSpacing(),
+          100 + random.nextInt(51),
+          base.basis());
+    }
+
+    private ComponentStyle style(ComponentStyle base) {
+      Length size = random.nextInt(3) == 0 ? in(base.size()) : halfPointsIn(base.size());
+      boolean spaced = random.nextBoolean();
+      return new ComponentStyle(
+          Measure.fixed(size, base.size().basis()),
+          base.bold(),
+          base.italic(),
+          base.letterCase(),
+          base.alignment(),
+          base.firstLineIndented(),
+          spaced ? space() : base.spaceBefore(),
+          spaced ? space() : base.spaceAfter(),
+          base.boxed(),
+          base.rule(),
+          base.basis());
     }
 
     private Length in(Measure measure) {

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.template;
+package org.congvan.docx.authoring;
 
 import java.math.BigInteger;
 import java.util.List;

@@ -1,6 +1,6 @@
-package org.congvan.render.docx.template;
+package org.congvan.docx.authoring;
 
-import static org.congvan.render.docx.template.WordElements.*;
+import static org.congvan.docx.authoring.WordElements.*;
 
 import jakarta.xml.bind.JAXBElement;
 import org.congvan.layout.Component;

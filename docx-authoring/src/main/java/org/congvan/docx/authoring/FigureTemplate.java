@@ -1,4 +1,4 @@
-package org.congvan.render.docx.template;
+package org.congvan.docx.authoring;
 
 import org.congvan.render.docx.fragment.Slot;
 import org.docx4j.dml.CTBlip;

@@ -1,4 +1,4 @@
-package org.congvan.render.docx;
+package org.congvan.docx.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,19 +12,19 @@ import java.util.Objects;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.splice.ShippedLayouts;
 import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
-import org.congvan.render.docx.template.LayoutCompiler;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The fragments among the resources are what docx4j makes of the templates today. After a change of
- * a template or a layout run this test once with {@code -Dcongvan.regenerate=true}, which writes
- * the files anew, and look at what changed.
+ * The fragments among the resources of render-docx are what docx4j makes of the templates today.
+ * After a change of a template or a layout run this test once with {@code
+ * -Dcongvan.regenerate=true}, which writes the files anew, and look at what changed.
  */
 class CompiledFragmentsTest {
 
   private static final Path RESOURCES =
-      Path.of("src", "main", "resources", "org", "congvan", "render", "docx", "fragment");
+      Path.of("..", "render-docx", "src", "main", "resources")
+          .resolve(Path.of("org", "congvan", "render", "docx", "fragment"));
 
   static List<Shipped> layouts() {
     return ShippedLayouts.all();

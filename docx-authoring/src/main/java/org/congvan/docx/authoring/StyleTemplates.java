@@ -1,6 +1,6 @@
-package org.congvan.render.docx.template;
+package org.congvan.docx.authoring;
 
-import static org.congvan.render.docx.template.WordElements.*;
+import static org.congvan.docx.authoring.WordElements.*;
 
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -3,28 +3,37 @@ package org.congvan.render.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
 import org.congvan.model.OfficialDocument;
+import org.congvan.render.docx.fragment.FragmentAuthor;
+import org.congvan.render.docx.fragment.FragmentSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /**
- * Layouts of this library, and those of their structure, need no docx4j; another structure is
- * refused where it is missing. Nobody sees its types.
+ * Layouts of this library, and those of their structure, need nothing but core; another structure
+ * is refused where docx-authoring is missing or does not work. Nobody sees the types inside.
  */
-class DocxWithoutDocx4jTest {
+class DocxFromCoreAloneTest {
 
   /** Renders in a class loader of its own; called by reflection. */
   public static final class Probe {
@@ -60,9 +69,59 @@ class DocxWithoutDocx4jTest {
     }
   }
 
+  /** An author whose docx4j is missing. */
+  public static final class AuthorWithoutDocx4j implements FragmentAuthor {
+
+    /** Makes an author. */
+    public AuthorWithoutDocx4j() {}
+
+    @Override
+    public FragmentSet author(PageLayout layout) {
+      throw new NoClassDefFoundError("org/docx4j/wml/P");
+    }
+  }
+
+  /** An author that knows other fragments than the renderer. */
+  public static final class AuthorOfAnotherVersion implements FragmentAuthor {
+
+    /** Makes an author. */
+    public AuthorOfAnotherVersion() {}
+
+    @Override
+    public FragmentSet author(PageLayout layout) {
+      return new FragmentSet(Map.of(), Map.of(), Map.of());
+    }
+  }
+
+  /** An author that cannot even be made. */
+  public static final class AuthorThatCannotBeMade implements FragmentAuthor {
+
+    /** Fails. */
+    public AuthorThatCannotBeMade() {
+      throw new IllegalStateException("no author today");
+    }
+
+    @Override
+    public FragmentSet author(PageLayout layout) {
+      throw new AssertionError("never made");
+    }
+  }
+
+  @TempDir private Path folder;
+
+  private void register(String author) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+    Files.writeString(services.resolve(FragmentAuthor.class.getName()), author);
+  }
+
   /** Calls a method of the probe where there are only core, this module and the tests. */
-  private static Object call(String method) throws Exception {
-    URL[] places = {place(DocxRenderer.class), place(Probe.class), place(OfficialDocument.class)};
+  private Object call(String method) throws Exception {
+    URL[] places = {
+      place(DocxRenderer.class),
+      place(Probe.class),
+      place(OfficialDocument.class),
+      folder.toUri().toURL()
+    };
     try (URLClassLoader loader = new URLClassLoader(places, ClassLoader.getPlatformClassLoader())) {
       assertThatThrownBy(() -> loader.loadClass("org.docx4j.wml.P"))
           .isInstanceOf(ClassNotFoundException.class);
@@ -73,12 +132,12 @@ class DocxWithoutDocx4jTest {
   }
 
   @Test
-  void layoutsOfThisLibrary_areWrittenWhereNoDocx4jIs() throws Exception {
+  void layoutsOfThisLibrary_areWrittenWhereOnlyCoreIs() throws Exception {
     assertThat(call("render")).isEqualTo(Probe.render());
   }
 
   @Test
-  void layoutWithOtherMeasures_isWrittenWhereNoDocx4jIs() throws Exception {
+  void layoutWithOtherMeasures_isWrittenWhereOnlyCoreIs() throws Exception {
     DocxFile file = DocxFile.read((byte[]) call("renderByHouseLayout"));
 
     assertThat(file.bytes()).isEqualTo(Probe.renderByHouseLayout());
@@ -118,12 +177,65 @@ class DocxWithoutDocx4jTest {
   }
 
   @Test
-  void layoutOfAnotherStructure_isRefusedWhereNoDocx4jIs() {
-    assertThatThrownBy(() -> call("renderByAnotherStructure"))
-        .cause()
-        .satisfies(refusal -> assertThat(refusal.getClass().getName()).endsWith(".RenderException"))
-        .hasMessageContaining("org.docx4j:docx4j-JAXB-ReferenceImpl")
+  void layoutOfAKnownStructure_asksNoAuthor() throws Exception {
+    register(AuthorWithoutDocx4j.class.getName());
+
+    assertThat(call("render")).isEqualTo(Probe.render());
+    assertThat(call("renderByHouseLayout")).isEqualTo(Probe.renderByHouseLayout());
+  }
+
+  @Test
+  void layoutOfAnotherStructure_isRefusedWhereOnlyCoreIs() {
+    assertRefusal()
+        .hasMessageContaining("org.congvan:congvan-docx-authoring")
         .hasMessageContaining("because [CAPTION, PAGE_NUMBER] differ");
+  }
+
+  @Test
+  void layoutOfAnotherStructure_isRefusedWhereTheAuthorIsNotToBeFound() throws IOException {
+    register("com.example.NoSuchAuthor");
+
+    assertRefusal()
+        .hasMessageContaining("congvan-docx-authoring failed with ")
+        .hasMessageContaining("com.example.NoSuchAuthor")
+        .hasCauseInstanceOf(ServiceConfigurationError.class);
+  }
+
+  @Test
+  void layoutOfAnotherStructure_isRefusedWhereTheAuthorCannotBeMade() throws IOException {
+    register(AuthorThatCannotBeMade.class.getName());
+
+    assertRefusal()
+        .hasMessageContaining("congvan-docx-authoring failed with ")
+        .hasCauseInstanceOf(ServiceConfigurationError.class)
+        .hasRootCauseMessage("no author today");
+  }
+
+  @Test
+  void layoutOfAnotherStructure_isRefusedWhereTheAuthorLacksDocx4j() throws IOException {
+    register(AuthorWithoutDocx4j.class.getName());
+
+    assertRefusal()
+        .hasMessageContaining("congvan-docx-authoring failed with ")
+        .hasMessageContaining("org/docx4j/wml/P")
+        .hasMessageContaining("add it as org.congvan:congvan-docx-authoring by Maven");
+  }
+
+  @Test
+  void layoutOfAnotherStructure_isRefusedWhereTheAuthorDoesNotKnowAllFragments()
+      throws IOException {
+    register(AuthorOfAnotherVersion.class.getName());
+
+    assertRefusal()
+        .hasMessageContaining("Compiled layout lacks the fragments")
+        .hasMessageContaining("its version must be that of congvan-render-docx");
+  }
+
+  private AbstractThrowableAssert<?, ?> assertRefusal() {
+    return assertThatThrownBy(() -> call("renderByAnotherStructure"))
+        .cause()
+        .satisfies(
+            refusal -> assertThat(refusal.getClass().getName()).endsWith(".RenderException"));
   }
 
   private static URL place(Class<?> type) {
@@ -139,7 +251,7 @@ class DocxWithoutDocx4jTest {
         DocxBlockWriter.class,
         DocxCompression.class
       })
-  void exportedTypes_showNoTypeOfDocx4jOrOfInternalPackages(Class<?> type) {
+  void exportedTypes_showNoTypeOfInternalPackages(Class<?> type) {
     List<Executable> shown =
         Stream.<Executable>concat(
                 Stream.of(type.getMethods()), Stream.<Constructor<?>>of(type.getConstructors()))
@@ -151,8 +263,8 @@ class DocxWithoutDocx4jTest {
         .extracting(Executable::toGenericString)
         .noneMatch(
             signature ->
-                signature.contains("docx4j")
-                    || signature.contains("render.docx.splice")
+                signature.contains("render.docx.splice")
+                    || signature.contains("render.docx.archive")
                     || signature.contains("render.docx.fragment"));
   }
 }

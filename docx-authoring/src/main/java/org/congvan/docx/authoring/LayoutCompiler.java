@@ -1,7 +1,7 @@
-package org.congvan.render.docx.template;
+package org.congvan.docx.authoring;
 
+import static org.congvan.docx.authoring.WordElements.*;
 import static org.congvan.render.docx.fragment.FragmentName.*;
-import static org.congvan.render.docx.template.WordElements.*;
 
 import java.math.BigInteger;
 import java.util.EnumMap;

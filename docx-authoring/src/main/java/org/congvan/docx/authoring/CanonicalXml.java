@@ -1,4 +1,4 @@
-package org.congvan.render.docx.template;
+package org.congvan.docx.authoring;
 
 import jakarta.xml.bind.JAXBContext;
 import jakarta.xml.bind.JAXBException;
