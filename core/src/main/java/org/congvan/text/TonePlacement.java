@@ -29,6 +29,9 @@ final class TonePlacement {
         if (tone >= 0 && moves(letters, i, WITHOUT_TONE[v].charAt(0), second)) {
           letters[i] = WITHOUT_TONE[v].charAt(0);
           letters[i + 1] = MARKED[tone].charAt(mark);
+          // The vowel is free now for the mark of the one before it, as in qùùy.
+          i = Math.max(i - 2, -1);
+          break;
         }
       }
     }

@@ -91,4 +91,11 @@ class VietnameseTextTest {
   void collapseWhiteSpace_leavesNothingOfSpaces(String text) {
     assertThat(VietnameseText.collapseWhiteSpace(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qùùy", "gììoà", "qùoa", "gìoà", "qúuý", "hoàa qùùy"})
+  void comparisonKey_ofItself_isItself(String text) {
+    String key = VietnameseText.comparisonKey(text);
+    assertThat(VietnameseText.comparisonKey(key)).isEqualTo(key);
+  }
 }
