@@ -45,9 +45,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  *         JsonFactory.builder()
  *             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
  *             .streamReadConstraints(
- *                 StreamReadConstraints.builder().maxNestingDepth(200).maxDocumentLength(16_000_000L).build())
+ *                 StreamReadConstraints.builder().maxNestingDepth(200).build())
  *             .build())
- *     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
  * }</pre>
  *
  * <p><strong>What is written.</strong> Byte for byte the JSON of {@code congvan/1}, without its
