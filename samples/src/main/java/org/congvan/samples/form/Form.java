@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.congvan.text.DocumentFormatException;
+import org.congvan.text.FormatFault;
+import org.jspecify.annotations.Nullable;
 
 /** A form taken apart: the lines of its head, and the paragraphs after the first blank line. */
 final class Form {
@@ -124,6 +126,12 @@ final class Form {
   }
 
   private static DocumentFormatException refused(int line, String problem) {
-    return new DocumentFormatException("line " + line + ": " + problem);
+    return atLine(line, problem, null);
+  }
+
+  /** The refusal of a line, which whoever catches it can ask for its number. */
+  static DocumentFormatException atLine(int line, String problem, @Nullable Throwable cause) {
+    FormatFault fault = new FormatFault("", "", line, 0, null, null, problem);
+    return new DocumentFormatException("line " + line + ": " + problem, List.of(fault), cause);
   }
 }

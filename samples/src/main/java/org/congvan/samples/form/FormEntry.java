@@ -17,13 +17,12 @@ record FormEntry(int line, FormKey key, String value) {
     try {
       return reading.apply(value);
     } catch (IllegalArgumentException wrong) {
-      throw new DocumentFormatException("line " + line + ": " + wrong.getMessage(), wrong);
+      throw Form.atLine(line, String.valueOf(wrong.getMessage()), wrong);
     }
   }
 
   /** The refusal of a line that needs another. */
   DocumentFormatException without(FormKey other) {
-    return new DocumentFormatException(
-        "line " + line + ": " + key + " stands without " + other + "; expected both or neither");
+    return Form.atLine(line, key + " stands without " + other + "; expected both or neither", null);
   }
 }

@@ -167,7 +167,11 @@ class FormReaderTest implements ReaderContract {
   void badForm_isRefusedWithTheNumberOfTheLine(String name) {
     assertThatExceptionOfType(DocumentFormatException.class)
         .isThrownBy(() -> read(BAD.getOrDefault(name, "")))
-        .withMessageMatching("line [1-5]: .*");
+        .withMessageMatching("line [1-5]: .*")
+        .satisfies(
+            refusal ->
+                assertThat(refusal)
+                    .hasMessageStartingWith("line " + refusal.line().orElse(0) + ": "));
   }
 
   @ParameterizedTest
