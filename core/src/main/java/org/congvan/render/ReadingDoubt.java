@@ -12,7 +12,7 @@ import org.congvan.text.RequiredText;
  * knows better changes it there.
  *
  * @param path the place in the document that was read, such as {@code header.code}
- * @param text what stands in the file, as it stands there; empty where the file says nothing
+ * @param text the words of the file, unchanged; empty where the file says nothing
  * @param candidates what the text may mean, one or more, the one that was taken first
  * @param reason why it is doubted, one English sentence, such as {@code "The symbol was mended."}
  */

@@ -46,7 +46,7 @@ public final class DocumentFormatException extends IllegalArgumentException {
   /**
    * Creates the exception for faults with their places.
    *
-   * @param message the whole message, which tells of the first fault at least
+   * @param message the whole message, which describes the first fault at least
    * @param faults the faults in the order in which they were found, one or more
    * @param cause the failure underneath the first; null where there is none
    * @throws IllegalArgumentException if there is no fault

@@ -5,7 +5,7 @@ import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 
 /**
- * A picture as it stands in JSON.
+ * A picture as it is written in JSON.
  *
  * @param format the format
  * @param bytes the file's bytes in Base64 (RFC 4648, section 4) with padding, without line breaks

@@ -4,7 +4,7 @@ package org.congvan.render.json;
  * How much a JSON text may demand of the reader, such as a depth of 200. The writer keeps the same
  * limits, so that what one format writes the same format reads.
  *
- * @param depth how deep objects and lists may stand in one another, 10 to 500
+ * @param depth how deep objects and lists may be nested, 10 to 500
  * @param values how many values (objects, lists, texts, numbers and so on) a document may hold, 100
  *     or more
  * @param nameLength how long a field's name may be, in UTF-16 units, 50 or more
@@ -61,7 +61,7 @@ public record JsonLimits(
   /**
    * Returns these limits with another depth.
    *
-   * @param newDepth how deep objects and lists may stand in one another, 10 to 500
+   * @param newDepth how deep objects and lists may be nested, 10 to 500
    * @return the changed copy
    * @throws IllegalArgumentException if the limit is out of its bounds
    */

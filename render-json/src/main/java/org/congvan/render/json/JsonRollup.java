@@ -101,8 +101,8 @@ public final class JsonRollup {
    *
    * @param result the result
    * @param out where to; flushed, not closed
-   * @throws org.congvan.render.RenderException if a text cannot stand in JSON; the beginning has
-   *     been written then
+   * @throws org.congvan.render.RenderException if a text cannot be written in JSON; the beginning
+   *     has been written then
    * @throws IOException if the stream fails
    * @throws java.io.UncheckedIOException if the file of the text store fails
    */

@@ -11,7 +11,7 @@ import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Tells a mapper how our types are told apart: by their own field "kind", which their serializers
+ * Says how a mapper distinguishes our types: by their own field "kind", which their serializers
  * write, so that default typing adds nothing. A host's block or content has it written by Jackson,
  * where a host's field is declared as a {@code Block} or {@code DocumentContent}.
  */

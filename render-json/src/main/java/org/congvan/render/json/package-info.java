@@ -9,7 +9,7 @@
  *
  * <ul>
  *   <li>The outermost object begins with {@code "schema": "congvan/1"} and the kind of document.
- *   <li>{@code "kind"} stands where more than one type is possible, and only there: {@code
+ *   <li>{@code "kind"} is written where more than one type is possible, and only there: {@code
  *       dispatch}, {@code titled}, {@code letter}, {@code copy} for documents; {@code body}, {@code
  *       reform-report} for contents; {@code section}, {@code paragraph}, {@code bullet-list},
  *       {@code table}, {@code figure}, {@code custom:…} for blocks; {@code image}, {@code chart}
@@ -17,11 +17,11 @@
  *       objects these types are always written with their kind.
  *   <li>A part that may be missing is left out when it is; {@code null} is read the same. All other
  *       fields are always there, lists too when they are empty.
- *   <li>Constants stand by their Java names ({@code "URGENT"}), document codes as they were written
- *       ({@link org.congvan.code.DocumentCode#raw}), agency identifiers and addresses as text, days
- *       in ISO 8601 ({@code "2019-11-11"}), dates of cited documents as far as they are told
- *       ({@code "2016-08-15"}, {@code "2016-08"}, {@code "2016"}), pictures in Base64, numbers
- *       without exponent.
+ *   <li>Constants are written by their Java names ({@code "URGENT"}), document codes as they were
+ *       written ({@link org.congvan.code.DocumentCode#raw}), agency identifiers and addresses as
+ *       text, days in ISO 8601 ({@code "2019-11-11"}), dates of cited documents as far as they are
+ *       known ({@code "2016-08-15"}, {@code "2016-08"}, {@code "2016"}), pictures in Base64,
+ *       numbers without exponent.
  *   <li>The text is UTF-8 without byte-order mark; only quotes, backslashes and control characters
  *       are escaped.
  * </ul>
