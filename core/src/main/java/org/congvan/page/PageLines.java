@@ -14,7 +14,7 @@ import org.congvan.path.DocumentPath;
  * @param path the part of the document that the words come from
  * @param lines the lines from the top, broken to fit their column; not empty
  * @param rule how long the rule line is that belongs to them, computed from the widths of the
- *     letters; zero where there is none
+ *     letters; 0 if there is none
  */
 public record PageLines(Component component, DocumentPath path, List<String> lines, Length rule) {
 

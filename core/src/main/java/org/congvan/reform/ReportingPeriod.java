@@ -206,7 +206,7 @@ public record ReportingPeriod(
   }
 
   /**
-   * Returns whether a day lies in the period.
+   * Returns whether a day is in the period.
    *
    * @param day the day
    * @return true from the first day to the last

@@ -4,8 +4,8 @@ import org.congvan.scan.words.Letters;
 
 /**
  * Finds the places near which a citation may stand, so that all other text is only looked at
- * character by character: a slash beside a number or a symbol, a hyphen behind a digit, luật, lệnh
- * behind pháp, Hiến pháp, số or ngày with digits.
+ * character by character: a slash beside a number or a symbol, a hyphen after a digit, luật, lệnh
+ * after pháp, Hiến pháp, số or ngày with digits.
  */
 final class Anchors {
   /** Short, so that the next stretch is on its way from memory while this one is looked through. */
@@ -205,7 +205,7 @@ final class Anchors {
     return at;
   }
 
-  /** Returns whether a letter, a digit or space stands behind a slash. */
+  /** Returns whether a slash is followed by a letter, a digit or space. */
   private boolean symbolFollows(int slash) {
     if (slash + 1 == length) {
       return false;
@@ -214,7 +214,7 @@ final class Anchors {
     return kind != Letters.OTHER || "'`\u2018\u2019".indexOf(text.charAt(slash + 1)) >= 0;
   }
 
-  /** Returns whether pháp stands before: lệnh is an ordinance behind it, luật is no law. */
+  /** Returns whether pháp comes before: after it lệnh is an ordinance, and luật is no law. */
   private boolean isBehindPhap(int at) {
     int left = at - 1;
     while (left > at - 5 && left >= 0 && isSpace(text.charAt(left))) {
@@ -246,9 +246,7 @@ final class Anchors {
     return false;
   }
 
-  /**
-   * Returns whether a day stands behind a word or a number: behind a comma it is that of a place.
-   */
+  /** Returns whether a day follows a word or a number: after a comma it is that of a place. */
   private boolean isDayOfCitation(int at) {
     int before = at;
     while (before > 0 && !isSpace(text.charAt(before - 1)) && before > at - MAX_LETTERS) {

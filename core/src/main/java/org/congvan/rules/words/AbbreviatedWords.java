@@ -41,7 +41,7 @@ public final class AbbreviatedWords {
   }
 
   /**
-   * Returns whether the full stop behind a word may be a part of it: {@code TP.}, {@code v.v.},
+   * Returns whether the full stop after a word may be a part of it: {@code TP.}, {@code v.v.},
    * {@code Corp.}
    */
   public static boolean mayTakeStop(String word) {

@@ -60,8 +60,8 @@ import tools.jackson.databind.module.SimpleSerializers;
  * of our types, such as {@code Object}. Reading by way of a {@code JsonNode} keeps the last zeros
  * of figures only with {@code DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS}.
  *
- * <p>A host's own blocks and contents are added by kind and class. Immutable; a module can serve
- * many mappers.
+ * <p>A host's own blocks and contents are added by kind and class; they may be nested in one
+ * another 16 deep. Immutable; a module can serve many mappers.
  */
 public final class CongvanModule extends JacksonModule {
 

@@ -52,7 +52,7 @@ public final class JsonDocumentFormat implements DocumentRenderer, DocumentReade
   }
 
   /**
-   * Makes a format with the standard limits, indented output and no custom blocks.
+   * Returns the format with the standard limits, indented output and no kinds of a caller's own.
    *
    * @return the format
    */
