@@ -20,10 +20,6 @@ module org.congvan.core {
   exports org.congvan.regime;
   exports org.congvan.regulation;
   exports org.congvan.render;
-  exports org.congvan.rollup;
-  exports org.congvan.rollup.intake;
-  exports org.congvan.rollup.report;
-  exports org.congvan.rollup.result;
   exports org.congvan.rule;
   exports org.congvan.rules;
   exports org.congvan.scan;

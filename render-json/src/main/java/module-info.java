@@ -1,6 +1,8 @@
 /** Writes documents as JSON and reads them back. */
 module org.congvan.render.json {
   requires transitive org.congvan.core;
+  // For those who write the result of a roll-up.
+  requires static transitive org.congvan.rollup;
   requires tools.jackson.core;
   requires transitive tools.jackson.databind;
 

@@ -41,8 +41,6 @@ import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.WorkingCalendar;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Decree30;
-import org.congvan.rollup.AgencyHierarchy;
-import org.congvan.rollup.RollupRequest;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.Decree30Rules;
@@ -66,8 +64,6 @@ class BuilderArgumentsTest {
           Registration.builder(),
           ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020")),
           ReportingRegime.builder("cchc", "Báo cáo", new Basis.Consistency("lý do")),
-          AgencyHierarchy.builder(),
-          RollupRequest.builder(),
           ReferenceScanner.builder(),
           IndicatorCatalogue.builder("danh mục", "1"),
           BodySources.builder(),
@@ -91,7 +87,6 @@ class BuilderArgumentsTest {
           Decree30Rules.RULES.messages(),
           Decree30Rules.RULES.entries().get(0),
           IndicatorCatalogue.standard(),
-          AgencyHierarchy.flat(),
           VALIDATOR);
 
   private static final List<Record> SAMPLES = RecordSamples.all().toList();

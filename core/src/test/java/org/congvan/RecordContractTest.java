@@ -49,7 +49,6 @@ class RecordContractTest {
           "regime",
           "regulation",
           "render",
-          "rollup",
           "rule",
           "scan",
           "validation");
@@ -62,13 +61,8 @@ class RecordContractTest {
   private static final Set<String> FIXED_FORM =
       Set.of(
           "AgencyId.value",
-          "AgencyKey.value",
           "Component.name",
           "DocumentNumber.suffix",
-          "FigureKey.channel",
-          "FigureKey.indicator",
-          "FigureKey.period",
-          "FigureKey.unit",
           "FoundCount.text",
           "IndicatorCode.value",
           "OrdinalRange.first",

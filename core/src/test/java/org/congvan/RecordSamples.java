@@ -125,7 +125,6 @@ final class RecordSamples {
             List.of(dispatch(), titledDocument(), letter(), copy()),
             laws(),
             regimes(),
-            RollupRecordSamples.all(),
             ScanRecordSamples.all(),
             IndicatorRecordSamples.all(),
             PageRecordSamples.of(copy()),

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.congvan.cli.plaintext.PlainTextRenderer;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -17,7 +18,6 @@ import org.congvan.model.Promulgation;
 import org.congvan.render.RenderException;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.samples.EmbeddedDocuments.Inbox;
-import org.congvan.samples.plaintext.PlainTextRenderer;
 import org.junit.jupiter.api.Test;
 
 class EmbeddedDocumentsTest {

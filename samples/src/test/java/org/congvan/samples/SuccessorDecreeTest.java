@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.congvan.cli.Main;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationProvider;
@@ -123,7 +124,7 @@ class SuccessorDecreeTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 folder + File.pathSeparator + System.getProperty("java.class.path"),
-                CommandLine.class.getName()));
+                Main.class.getName()));
     command.addAll(List.of(arguments));
     Path printed = Files.createTempFile(folder, "out", ".txt");
     Process process =

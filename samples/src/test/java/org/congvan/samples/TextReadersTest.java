@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.congvan.cli.form.FormReader;
+import org.congvan.cli.plaintext.PlainTextRenderer;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.samples.form.FormReader;
-import org.congvan.samples.plaintext.PlainTextRenderer;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -26,8 +26,7 @@ class RollupSchemaTest {
 
   /** The result of the command line's own test, as a person has read it. */
   private static final Path GOLDEN =
-      Path.of(
-          "../samples/src/test/resources/org/congvan/samples/cli/rollup-three-departments.json");
+      Path.of("../cli/src/test/resources/org/congvan/cli/rollup-three-departments.json");
 
   private static List<String> results() throws IOException {
     return List.of(

@@ -1,0 +1,75 @@
+package org.congvan.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.Formats;
+import org.congvan.render.RenderFormat;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationReportFormatter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code demo DIR}: writes the dispatch 477/SKHCN-TTNCUĐ and a report of 2020 in every registered
+ * format, and what validation says of the dispatch.
+ */
+@Command(
+    name = "demo",
+    description = "Writes the sample documents in every format, and a validation report.")
+final class DemoCommand implements Callable<Integer> {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final Console console;
+  private final Formats formats;
+
+  @Parameters(paramLabel = "DIR", description = "the folder to write into; made where missing")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  DemoCommand(Console console, Formats formats) {
+    this.console = console;
+    this.formats = formats;
+  }
+
+  @Override
+  public Integer call() {
+    createFolder();
+    OfficialDocument dispatch = DemoDocument.DISPATCH_477.read();
+    String report =
+        ValidationReportFormatter.standard()
+            .format(DocumentValidator.standard().validate(dispatch), VIETNAMESE);
+    writeAll(dispatch, DemoDocument.DISPATCH_477.fileName());
+    writeAll(DemoDocument.REPORT_2020.read(), DemoDocument.REPORT_2020.fileName());
+    write("validation.vi.txt", out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+    console.out().print("\n" + report);
+    return ExitCode.OK;
+  }
+
+  private void createFolder() {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failure) {
+      throw CommandFailure.cannot("create folder", folder, failure);
+    }
+  }
+
+  private void writeAll(OfficialDocument document, String name) {
+    for (RenderFormat format : formats.writable()) {
+      DocumentRenderer renderer = formats.requireRenderer(format.id());
+      write(name + "." + format.fileExtension(), out -> renderer.render(document, out));
+    }
+  }
+
+  private void write(String name, OutputFile.Content content) {
+    Path file = folder.resolve(name);
+    OutputFile.at(file).write(content);
+    console.out().print(file + "\n");
+  }
+}

@@ -1,0 +1,61 @@
+package org.congvan.cli;
+
+import java.time.LocalDate;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options by which a user says which regulation judges and sets a document; at most one. */
+final class RegulationOptions {
+
+  @ArgGroup private @Nullable OneOf given;
+
+  /** What the user gave. */
+  private static final class OneOf {
+
+    @Option(
+        names = "--as-of",
+        paramLabel = "YYYY-MM-DD",
+        converter = DayConverter.class,
+        description = "treat a draft without a date of issue as if issued on this day")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+        names = "--regulation",
+        paramLabel = "ID",
+        description = "use this regulation whatever the date of issue, such as nd30-2020")
+    private @Nullable String regulation;
+  }
+
+  /**
+   * Returns the choice.
+   *
+   * @param regulations the regulations that the command knows
+   * @throws CommandFailure if the regulation is not among them
+   */
+  RegulationChoice choice(RegulationCatalogue regulations) {
+    if (given == null) {
+      return RegulationChoice.byDateOfIssue();
+    }
+    String id = given.regulation;
+    if (id == null) {
+      return given.asOf == null
+          ? RegulationChoice.byDateOfIssue()
+          : RegulationChoice.asOf(given.asOf);
+    }
+    if (regulations.find(id).isEmpty()) {
+      throw new CommandFailure(
+          "No regulation \"" + id + "\" is known: expected one of " + regulations);
+    }
+    return RegulationChoice.under(id);
+  }
+
+  /** Returns which option helps where no regulation is found. */
+  static String advice(RegulationDecision.NotFound none, RegulationCatalogue regulations) {
+    String day = none.reason() == RegulationDecision.Reason.NO_DATE ? "--as-of DAY or " : "";
+    return "; give " + day + "--regulation ID, one of " + regulations;
+  }
+}

@@ -1,0 +1,183 @@
+package org.congvan.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.congvan.render.DocumentReader;
+import org.congvan.render.Formats;
+import org.congvan.render.ReadDocument;
+import org.congvan.render.RenderFormat;
+import org.congvan.render.json.JsonLimits;
+import org.congvan.rollup.intake.ReportSource;
+import org.congvan.text.DocumentFormatException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where many documents are read from: a folder with all files in it and in the folders below that
+ * end like those of a format that can be read, such as {@code *.json}, in the order of their names;
+ * one such file; or a file with one document in JSON on each line. One document is in memory at a
+ * time.
+ *
+ * @param path the folder or file
+ * @param formats the formats that are there
+ */
+record ReportFiles(Path path, Formats formats) {
+
+  /** What takes the documents. */
+  interface Receiver {
+
+    /** Takes a document. */
+    void document(ReportSource source, ReadDocument read);
+
+    /** Takes note of one that cannot be read. */
+    void unreadable(ReportSource source, String reason, @Nullable Exception cause);
+  }
+
+  /**
+   * Reads all documents.
+   *
+   * @param receiver what takes them
+   * @throws CommandFailure if folder or file cannot be read at all, or holds no document
+   */
+  void read(Receiver receiver) {
+    try {
+      if (Files.isDirectory(path)) {
+        readFolder(receiver);
+      } else if (FileFormat.isReadable(formats, path)) {
+        readFile(path, String.valueOf(path.getFileName()), reader(path), receiver);
+      } else {
+        readLines(formats.requireReader(RenderFormat.JSON.id()), receiver);
+      }
+    } catch (UncheckedIOException failure) {
+      throw CommandFailure.cannot("read", path, Objects.requireNonNull(failure.getCause()));
+    } catch (IOException failure) {
+      throw CommandFailure.cannot("read", path, failure);
+    }
+  }
+
+  /** Whether a file is one of the documents, or would be if it were there. */
+  boolean isAmong(Path file) {
+    try {
+      Path here = path.toRealPath();
+      Path there = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
+      return there.equals(here)
+          || (Files.isDirectory(here)
+              && FileFormat.isReadable(formats, there)
+              && there.startsWith(here));
+    } catch (IOException failure) {
+      throw CommandFailure.cannot("read", path, failure);
+    }
+  }
+
+  /** Where a document lies, as the user can find it. */
+  String place(ReportSource source) {
+    Path place =
+        Files.isDirectory(path) ? path.resolve(source.name()) : path.resolveSibling(source.name());
+    return place.toString();
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+
+  private DocumentReader reader(Path file) {
+    return FileFormat.reader(formats, file, "; leave the jars of the others out");
+  }
+
+  private void readFolder(Receiver receiver) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(path)) {
+      files
+          .filter(file -> FileFormat.isReadable(formats, file) && Files.isRegularFile(file))
+          .map(file -> path.relativize(file).toString().replace('\\', '/'))
+          .sorted(Comparator.naturalOrder())
+          .forEach(names::add);
+    }
+    if (names.isEmpty()) {
+      throw new CommandFailure(
+          "Cannot roll up "
+              + path
+              + ": no file in it or below it ends in "
+              + formats.readable().stream()
+                  .map(format -> "." + format.fileExtension())
+                  .distinct()
+                  .collect(Collectors.joining(" or ")));
+    }
+    Map<String, DocumentReader> readers = new HashMap<>();
+    for (String name : names) {
+      Path file = path.resolve(name);
+      readFile(
+          file,
+          name,
+          readers.computeIfAbsent(FileFormat.extension(file), extension -> reader(file)),
+          receiver);
+    }
+  }
+
+  private static void readFile(Path file, String name, DocumentReader reader, Receiver receiver) {
+    ReportSource source = new ReportSource(name);
+    try {
+      if (Files.size(file) == 0) {
+        throw new DocumentFormatException("the file is empty");
+      }
+      ReadDocument read;
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        read = reader.read(in);
+      }
+      receiver.document(source, read);
+    } catch (DocumentFormatException wrong) {
+      receiver.unreadable(source, String.valueOf(wrong.getMessage()), wrong);
+    } catch (IOException failure) {
+      receiver.unreadable(source, CommandFailure.reason(failure), failure);
+    }
+  }
+
+  private void readLines(DocumentReader reader, Receiver receiver) throws IOException {
+    String file = String.valueOf(path.getFileName());
+    boolean any = false;
+    try (InputStream in = Files.newInputStream(path)) {
+      LineSource lines = new LineSource(in, JsonLimits.standard().documentLength());
+      for (boolean more = true; more; ) {
+        try {
+          byte[] line = lines.nextBytes();
+          more = line != null;
+          if (line != null && !isBlank(line)) {
+            any = true;
+            ReadDocument read = reader.read(new ByteArrayInputStream(line));
+            receiver.document(ReportSource.ofLine(file, lines.number()), read);
+          }
+        } catch (DocumentFormatException wrong) {
+          any = true;
+          receiver.unreadable(
+              ReportSource.ofLine(file, lines.number()), String.valueOf(wrong.getMessage()), wrong);
+        }
+      }
+    }
+    if (!any) {
+      throw new CommandFailure(
+          "Cannot roll up " + path + ": it is empty; expected one document on each line");
+    }
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte each : line) {
+      if (each != ' ' && each != '\t' && each != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

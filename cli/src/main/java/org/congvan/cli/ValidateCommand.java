@@ -1,0 +1,90 @@
+package org.congvan.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentReader;
+import org.congvan.render.Formats;
+import org.congvan.render.json.JsonValidationReports;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.ValidationReportFormatter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code validate IN}: prints what breaks the regulation in force on the date of issue. */
+@Command(
+    name = "validate",
+    description = "Prints what breaks the regulation in force on the document's date of issue.")
+final class ValidateCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Formats formats;
+  private final RegulationCatalogue regulations;
+
+  @Parameters(paramLabel = "IN", description = "the document, in any format that can be read")
+  @SuppressWarnings("NullAway.Init")
+  private Path input;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private FromOption from;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "vi|en",
+      defaultValue = "vi",
+      converter = LanguageConverter.class,
+      description = "the language of the report, vi unless given")
+  @SuppressWarnings("NullAway.Init")
+  private Locale language;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private RegulationOptions law;
+
+  @Option(names = "--json", description = "print the report as JSON")
+  private boolean json;
+
+  ValidateCommand(Console console, Formats formats, RegulationCatalogue regulations) {
+    this.console = console;
+    this.formats = formats;
+    this.regulations = regulations;
+  }
+
+  @Override
+  public Integer call() {
+    DocumentReader reader = from.reader(formats, input);
+    RegulationChoice choice = law.choice(regulations);
+    OfficialDocument document = new InputFile(input).readDocument(reader, console);
+    ValidationReport report = DocumentValidator.of(regulations).validate(document, choice);
+    if (json) {
+      printJson(report);
+    } else {
+      console.out().print(text(report));
+    }
+    return switch (report.verdict()) {
+      case ACCEPTABLE -> ExitCode.OK;
+      case REJECTED -> ExitCode.ERRORS_FOUND;
+      case UNDETERMINED -> ExitCode.UNDETERMINED;
+    };
+  }
+
+  private void printJson(ValidationReport report) {
+    try {
+      JsonValidationReports.standard().write(report, console.out());
+    } catch (IOException failure) {
+      throw new CommandFailure("Cannot write the report: " + failure.getMessage(), failure);
+    }
+  }
+
+  private String text(ValidationReport report) {
+    return ValidationReportFormatter.of(regulations).format(report, language);
+  }
+}

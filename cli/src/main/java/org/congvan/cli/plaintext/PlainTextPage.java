@@ -1,0 +1,207 @@
+package org.congvan.cli.plaintext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.congvan.body.Chart;
+import org.congvan.body.Citation;
+import org.congvan.body.Figure;
+import org.congvan.body.Inline;
+import org.congvan.body.Link;
+import org.congvan.body.TableRow;
+import org.congvan.page.AddresseeBlock;
+import org.congvan.page.AnnexPage;
+import org.congvan.page.ComposedDocument;
+import org.congvan.page.CopyBlock;
+import org.congvan.page.Letterhead;
+import org.congvan.page.PageBlock;
+import org.congvan.page.PageCustomBlock;
+import org.congvan.page.PageFigure;
+import org.congvan.page.PageLines;
+import org.congvan.page.PageParagraph;
+import org.congvan.page.PageTable;
+import org.congvan.page.RecipientBlock;
+import org.congvan.page.SignatureBlock;
+import org.congvan.page.TitleBlock;
+import org.congvan.path.DocumentPath;
+import org.congvan.render.RenderException;
+import org.congvan.text.OfficialNumber;
+import org.jspecify.annotations.Nullable;
+
+/** One laid-out page being written down as text; every line is checked before it is taken. */
+final class PlainTextPage {
+
+  private final StringBuilder text = new StringBuilder();
+
+  String write(ComposedDocument page) {
+    letterhead(page.letterhead());
+    title(page.title());
+    addressees(page.addressees());
+    page.body().forEach(this::block);
+    recipients(page.recipients());
+    signature(page.signature());
+    components(page.contact());
+    page.annexes().forEach(this::annex);
+    copy(page.copy());
+    return text.toString();
+  }
+
+  private void letterhead(Letterhead head) {
+    component(head.circulation());
+    component(head.parentAgency());
+    component(head.agency());
+    component(head.nationalName());
+    component(head.motto());
+    component(head.code());
+    component(head.placeAndDate());
+    component(head.dispatchSubject());
+    component(head.confidentiality());
+    component(head.urgency());
+  }
+
+  private void title(@Nullable TitleBlock title) {
+    if (title != null) {
+      component(title.typeName());
+      component(title.subject());
+    }
+  }
+
+  private void addressees(@Nullable AddresseeBlock block) {
+    if (block != null) {
+      String names = lines(block.names());
+      String after = block.isSingle() ? " " : "\n";
+      component(block.word().path(), block.word().text() + after + names);
+    }
+  }
+
+  private void block(PageBlock block) {
+    if (block instanceof PageParagraph paragraph) {
+      component(paragraph.path(), words(paragraph.inlines()));
+    } else if (block instanceof PageTable table) {
+      component(table.path(), table.table().rows().stream().map(PlainTextPage::row).toList());
+    } else if (block instanceof PageFigure figure) {
+      component(figure.path(), figure(figure.figure()));
+    } else if (block instanceof PageCustomBlock custom) {
+      throw new RenderException(
+          custom.path(), "no writer for " + custom.block().getClass().getName() + " in format txt");
+    } else {
+      throw new AssertionError(block);
+    }
+  }
+
+  /** What cannot be drawn is told: the words for those who cannot see it, the values of a chart. */
+  private static List<String> figure(Figure figure) {
+    List<String> lines = new ArrayList<>();
+    lines.add("[" + figure.alternativeText() + "]");
+    if (figure.picture() instanceof Chart chart) {
+      lines.add(
+          chart.categoryTitle()
+              + chart.series().stream()
+                  .map(series -> " | " + series.name())
+                  .collect(Collectors.joining()));
+      for (int i = 0; i < chart.categories().size(); i++) {
+        int category = i;
+        lines.add(
+            chart.categories().get(i)
+                + chart.series().stream()
+                    .map(series -> " | " + OfficialNumber.format(series.values().get(category)))
+                    .collect(Collectors.joining()));
+      }
+      lines.add("(" + chart.valueTitle() + ")");
+    }
+    return lines;
+  }
+
+  private static String row(TableRow row) {
+    return row.cells().stream()
+        .map(cell -> words(cell.inlines()))
+        .collect(Collectors.joining(" | "));
+  }
+
+  /** The words, and behind them the address they lead to where it is not the words themselves. */
+  private static String words(List<Inline> inlines) {
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : inlines) {
+      words.append(inline.text());
+      Object target =
+          inline instanceof Link link
+              ? link.target()
+              : inline instanceof Citation citation ? citation.target() : null;
+      if (target != null && !target.toString().equals(inline.text())) {
+        words.append(" <").append(target).append('>');
+      }
+    }
+    return words.toString();
+  }
+
+  private void recipients(@Nullable RecipientBlock block) {
+    if (block != null) {
+      component(block.word().path(), block.word().text() + "\n" + lines(block.lines()));
+      component(block.drafterMark());
+    }
+  }
+
+  private void signature(@Nullable SignatureBlock block) {
+    if (block != null) {
+      components(block.authority());
+      component(block.otherPosition());
+      component(block.name());
+    }
+  }
+
+  private void annex(AnnexPage annex) {
+    component(annex.label());
+    component(annex.title());
+    component(annex.pointer());
+    annex.body().forEach(this::block);
+  }
+
+  private void copy(@Nullable CopyBlock copy) {
+    if (copy != null) {
+      component(copy.form());
+      component(copy.agency());
+      component(copy.code());
+      component(copy.placeAndDate());
+      recipients(copy.recipients());
+      signature(copy.signature());
+    }
+  }
+
+  /** Lines of one component that come from several parts, each checked for itself. */
+  private void components(List<PageLines> all) {
+    if (!all.isEmpty()) {
+      component(all.get(0).path(), lines(all));
+    }
+  }
+
+  private static String lines(List<PageLines> all) {
+    for (PageLines each : all) {
+      check(each.path(), each.text());
+    }
+    return all.stream().flatMap(each -> each.lines().stream()).collect(Collectors.joining("\n"));
+  }
+
+  private void component(@Nullable PageLines lines) {
+    if (lines != null) {
+      component(lines.path(), lines.lines());
+    }
+  }
+
+  private void component(DocumentPath path, List<String> lines) {
+    component(path, lines.isEmpty() ? null : String.join("\n", lines));
+  }
+
+  private void component(DocumentPath path, @Nullable String words) {
+    if (words == null || words.isEmpty()) {
+      return;
+    }
+    check(path, words);
+    text.append(text.isEmpty() ? "" : "\n").append(words).append('\n');
+  }
+
+  private static void check(DocumentPath path, String words) {
+    if (words.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+      throw new RenderException(path, "half a surrogate pair cannot be written in UTF-8");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.congvan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+
+  private static final String TEXT =
+      "Căn cứ điểm a khoản 2 Điều 5 Nghị định số 30/2020/NĐ- CP\nngày 05/3/2020 của Chính phủ;"
+          + " Luật Đất đai năm 2013;\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void extract_printsARowForEachCitation() throws IOException {
+    Run run = Run.of("extract", text("van-ban.txt", TEXT));
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            29|85|FULL|Nghị định|30/2020/NĐ-CP|2020-03-05|Chính phủ|điểm a khoản 2 Điều 5|Nghị định số 30/2020/NĐ- CP\\nngày 05/3/2020 của Chính phủ
+            87|108|DATED|Luật||2013|||Luật Đất đai năm 2013
+            """
+                .replace('|', '\t'));
+  }
+
+  @Test
+  void extractJson_printsOneObject() throws IOException {
+    Run run = Run.of("extract", text("van-ban.txt", TEXT), "--json");
+
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {"references":[{"start":29,"end":85,\
+            "text":"Nghị định số 30/2020/NĐ- CP\\nngày 05/3/2020 của Chính phủ",\
+            "form":"FULL","type":"Nghị định","code":"30/2020/NĐ-CP","rawCode":"30/2020/NĐ- CP",\
+            "codeStart":42,"codeEnd":56,"repaired":true,"date":"2020-03-05","year":null,\
+            "issuer":"Chính phủ","title":null,"provision":"điểm a khoản 2 Điều 5"},\
+            {"start":87,"end":108,"text":"Luật Đất đai năm 2013","form":"DATED","type":"Luật",\
+            "code":null,"rawCode":null,"codeStart":null,"codeEnd":null,"repaired":false,\
+            "date":null,"year":2013,"issuer":null,"title":"Đất đai","provision":null}]}
+            """);
+  }
+
+  @Test
+  void extractPassages_printsALineForEachLine() throws IOException {
+    Path file =
+        text(
+            "passages.jsonl",
+            """
+            {"id": "p1", "text": "theo Luật Phá sản", "kind": {"a": [1]}}
+            {"id": "p2", "text": "không có gì"}
+            """);
+
+    Run run = Run.of("extract", file, "--json");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines().toList())
+        .hasSize(2)
+        .endsWith("{\"id\":\"p2\",\"references\":[]}")
+        .first()
+        .asString()
+        .startsWith("{\"id\":\"p1\",\"references\":[{\"start\":5,\"end\":17,");
+  }
+
+  @Test
+  void extractPassages_brokenLine_isNamed() throws IOException {
+    Path file =
+        text(
+            "passages.jsonl",
+            """
+            {"id": "p1", "text": "a"}
+            {"id": "p2"}
+            """);
+
+    Run run = Run.of("extract", file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("congvan: " + file + ": line 2: Cannot read a passage: no text");
+  }
+
+  @Test
+  void extractAnnotations_printsSelectors() throws IOException {
+    Run run = Run.of("extract", text("van-ban.txt", "theo Luật Phá sản"), "--annotations");
+
+    assertThat(run.out())
+        .contains("\"@context\":\"http://www.w3.org/ns/anno.jsonld\"")
+        .contains("{\"type\":\"TextPositionSelector\",\"start\":5,\"end\":17}")
+        .contains("{\"type\":\"TextQuoteSelector\",\"exact\":\"Luật Phá sản\"}");
+  }
+
+  @Test
+  void extract_bytesThatAreNotUtf8_areRefused() throws IOException {
+    Path file = Files.write(folder.resolve("van-ban.txt"), new byte[] {'a', (byte) 0xD0});
+
+    Run run = Run.of("extract", file);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualTo("congvan: " + file + ": Cannot read the text: expected UTF-8\n");
+  }
+
+  private Path text(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+}

@@ -1,0 +1,88 @@
+package org.congvan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFileTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void write_thatFailsHalfway_leavesNothing() {
+    OutputFile file = OutputFile.at(folder.resolve("out"));
+
+    assertThatThrownBy(
+            () ->
+                file.write(
+                    out -> {
+                      out.write(new byte[100_000]);
+                      throw new IOException("disk full");
+                    }))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessage("Cannot write " + folder.resolve("out") + ": disk full");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void write_thatIsRefusedHalfway_keepsTheOlderFile() throws IOException {
+    Path path = Files.writeString(folder.resolve("out"), "old");
+
+    assertThatThrownBy(
+            () ->
+                OutputFile.at(path)
+                    .write(
+                        out -> {
+                          out.write(1);
+                          throw new IllegalStateException("refused");
+                        }))
+        .hasMessage("refused");
+    assertThat(path).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void write_isSeenOnlyWhenItIsWhole() throws IOException {
+    Path path = Files.writeString(folder.resolve("out"), "old");
+    List<String> seen = new ArrayList<>();
+
+    OutputFile.at(path)
+        .write(
+            out -> {
+              out.write("new".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+              out.flush();
+              seen.add(Files.readString(path));
+            });
+
+    assertThat(seen).containsExactly("old");
+    assertThat(path).hasContent("new");
+  }
+
+  @Test
+  void write_besideAnotherRun_takesAnotherTemporaryName() throws IOException {
+    Path other = Files.writeString(folder.resolve(".congvan-0.part"), "another run's");
+
+    OutputFile.at(folder.resolve("out")).write(out -> out.write('x'));
+
+    assertThat(folder.resolve("out")).hasContent("x");
+    assertThat(other).hasContent("another run's");
+  }
+
+  @Test
+  void write_throughALink_replacesTheFileBehindIt() throws IOException {
+    Path real = Files.writeString(folder.resolve("real"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+    OutputFile.at(link).write(out -> out.write('x'));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("x");
+  }
+}

@@ -1,0 +1,180 @@
+package org.congvan.cli.plaintext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.congvan.body.Block;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Figure;
+import org.congvan.body.Link;
+import org.congvan.body.Paragraph;
+import org.congvan.body.Text;
+import org.congvan.cli.DemoDocument;
+import org.congvan.code.DocumentCode;
+import org.congvan.model.IssuingAgency;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDispatchBuilder;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Promulgation;
+import org.congvan.model.Signature;
+import org.congvan.render.Formats;
+import org.congvan.render.RegisteredFormat;
+import org.congvan.render.RenderException;
+import org.junit.jupiter.api.Test;
+
+class PlainTextRendererTest {
+
+  private record ScoreTable() implements CustomBlock {
+    @Override
+    public String kind() {
+      return "score-table";
+    }
+  }
+
+  @Test
+  void renderer_isFoundByTheNameOfItsFormat() {
+    Formats formats = Formats.load(PlainTextRendererTest.class.getClassLoader());
+
+    assertThat(formats.requireRenderer("txt")).isInstanceOf(PlainTextRenderer.class);
+    assertThat(formats.find("txt"))
+        .contains(
+            new RegisteredFormat(
+                PlainTextRenderer.TEXT,
+                false,
+                true,
+                List.of("blocks of a host's own kind", "half of a surrogate pair")));
+  }
+
+  @Test
+  void render_writesTheComponentsInTheOrderOfReading() throws IOException {
+    assertThat(render(DemoDocument.DISPATCH_477.read()))
+        .startsWith(
+            """
+            UBND TỈNH QUẢNG TRỊ
+
+            SỞ KHOA HỌC VÀ CÔNG NGHỆ
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+            Độc lập - Tự do - Hạnh phúc
+
+            Số: 477/SKHCN-TTNCUĐ
+
+            Quảng Trị, ngày 11 tháng 11 năm 2019
+
+            V/v báo cáo tình hình thực hiện""")
+        .containsSubsequence(
+            "\n\nKính gửi: Sở Thông tin và Truyền thông Quảng Trị\n\nPhúc đáp công văn số",
+            "\n\nI. Công tác chỉ đạo, điều hành\n\n",
+            "\n\n+ Giới thiệu, phổ biến",
+            "tổng hợp./.\n\nNơi nhận:\n- Như kính gửi;\n- GD Sở (Báo cáo);\n")
+        .endsWith("- Lưu: VT, TTNCUD.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nTrần Thiêm\n");
+  }
+
+  @Test
+  void render_writesTitleTableAndAnnex() throws IOException {
+    assertThat(render(DemoDocument.REPORT_2020.read()))
+        .containsSubsequence(
+            "\n\nBÁO CÁO\n\nKết quả thực hiện",
+            "\n\nPhụ lục\n\nSỐ LƯỢNG TIN, BÀI TUYÊN TRUYỀN THEO KÊNH\n\n(Kèm theo Báo cáo số 112",
+            "\nSTT | Kênh tuyên truyền | Nội dung | Số lượng | Đơn vị tính\n1 | Cổng Thông tin");
+  }
+
+  @Test
+  void render_writesWhereALinkLeads() throws IOException {
+    Paragraph paragraph =
+        Paragraph.of(
+            Text.of("Xem "),
+            new Link("tại đây", URI.create("http://example.org/a")),
+            Text.of(" và "),
+            Link.of("http://example.org/b"),
+            Text.of("."));
+
+    assertThat(render(draft(paragraph).build()))
+        .contains("Xem tại đây <http://example.org/a> và http://example.org/b./.");
+  }
+
+  @Test
+  void render_writesTheValuesOfAChart() throws IOException {
+    Chart chart =
+        new Chart(
+            ChartForm.COLUMN,
+            "Cơ quan",
+            "Số tin, bài",
+            List.of("Sở A", "Sở B"),
+            List.of(ChartSeries.of("Năm 2019", 1250, 7), ChartSeries.of("Năm 2020", 1312, -1)));
+    Figure figure = new Figure(chart, 120, 70, "Biểu đồ số tin", List.of(Text.of("Hình 1")));
+
+    assertThat(render(draft(figure, Paragraph.of("Hết.")).build()))
+        .contains(
+            """
+
+            [Biểu đồ số tin]
+            Cơ quan | Năm 2019 | Năm 2020
+            Sở A | 1.250 | 1.312
+            Sở B | 7 | -1
+            (Số tin, bài)
+
+            Hình 1
+            """);
+  }
+
+  @Test
+  void render_refusesAnUnknownBlockBeforeTheFirstByte() {
+    assertRefused(
+        draft(Paragraph.of("Một"), new ScoreTable()).build(),
+        "content.blocks[1]",
+        "no writer for " + ScoreTable.class.getName() + " in format txt");
+  }
+
+  @Test
+  void render_refusesHalfASurrogatePairWithItsPlace() {
+    assertRefused(
+        draft(Paragraph.of("Một")).addressee("Sở \uD83D").addressee("Sở B").build(),
+        "addressees[1].name",
+        "surrogate");
+    assertRefused(draft(Paragraph.of("Một \uDC00")).build(), "content.blocks[0]", "surrogate");
+  }
+
+  @Test
+  void render_refusesADraftWithoutDate() {
+    assertRefused(
+        OfficialDispatch.builder(IssuingAgency.of("Sở A"), "mời họp").build(),
+        "header.promulgation",
+        "a draft without a date of issue");
+  }
+
+  private static OfficialDispatchBuilder draft(Block... blocks) {
+    return OfficialDispatch.builder(IssuingAgency.of("Sở A"), "mời họp")
+        .code(DocumentCode.parse("12/SA-VP"))
+        .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))
+        .addressee("Sở B")
+        .content(DocumentBody.of(blocks))
+        .signature(Signature.ofHead("Giám đốc", "Nguyễn Văn A"));
+  }
+
+  private static String render(OfficialDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new PlainTextRenderer().render(document, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void assertRefused(OfficialDocument document, String path, String problem) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> new PlainTextRenderer().render(document, out))
+        .isInstanceOf(RenderException.class)
+        .hasMessageStartingWith(path + ": ")
+        .hasMessageContaining(problem);
+    assertThat(out.size()).isZero();
+  }
+}
