@@ -3,7 +3,7 @@ package org.congvan.body;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A numbered section at any level (phần, chương, mục, điều, khoản, điểm), such as {@code I. Công

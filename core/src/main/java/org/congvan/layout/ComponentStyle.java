@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     fixes it
  * @param spaceAfter the space below the last line; likewise
  * @param boxed whether a single frame stands around the text, as around stamps
- * @param rule the rule line; null where there is none
+ * @param stroke the stroke; null where there is none
  * @param basis what size, weight, slope and case rest on
  */
 public record ComponentStyle(
@@ -31,7 +31,7 @@ public record ComponentStyle(
     Length spaceBefore,
     Length spaceAfter,
     boolean boxed,
-    @Nullable RuleLine rule,
+    @Nullable Stroke stroke,
     Basis basis) {
 
   /** Refuses null in the required parts. */
@@ -71,7 +71,7 @@ public record ComponentStyle(
         spaceBefore,
         spaceAfter,
         boxed,
-        rule,
+        stroke,
         basis);
   }
 
@@ -93,7 +93,7 @@ public record ComponentStyle(
         before,
         after,
         boxed,
-        rule,
+        stroke,
         basis);
   }
 }

@@ -15,9 +15,9 @@ import java.util.List;
  * the soft hyphen, have no width. A character beyond the table is taken to be as wide as "n";
  * {@link #covers(String)} tells whether there is one.
  *
- * <p>Rule lines need the lengths: the one under the motto (Tiêu ngữ) is as long as its text, the
- * one under the agency's name a third to a half of it (Decree 30/2020/NĐ-CP, Annex I, Part I, II.1
- * and II.2). Objects are immutable and may be shared by threads.
+ * <p>Strokes need the lengths: the one under the motto (Tiêu ngữ) is as long as its text, the one
+ * under the agency's name a third to a half of it (Decree 30/2020/NĐ-CP, Annex I, Part I, II.1 and
+ * II.2). Objects are immutable and may be shared by threads.
  */
 public final class FontMetrics {
 

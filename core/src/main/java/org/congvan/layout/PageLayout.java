@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The page that a regulation wants (kỹ thuật trình bày), such as {@link Decree30Layout#LAYOUT}, as
@@ -35,7 +35,7 @@ public record PageLayout(
     Margins margins,
     Length headerDistance,
     String typeface,
-    Paragraphs paragraphs,
+    ParagraphSpacing paragraphs,
     PageNumbering pageNumbering,
     Columns headerColumns,
     Columns signatureColumns,
@@ -205,7 +205,7 @@ public record PageLayout(
    * @param newParagraphs how paragraphs of the body are set
    * @return the changed copy
    */
-  public PageLayout withParagraphs(Paragraphs newParagraphs) {
+  public PageLayout withParagraphs(ParagraphSpacing newParagraphs) {
     return new PageLayout(
         paper,
         margins,

@@ -1,8 +1,8 @@
 package org.congvan.model;
 
 import java.util.regex.Pattern;
-import org.congvan.text.RequiredText;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.path.DocumentPath;
 import org.congvan.text.OfficialDate;
-import org.congvan.text.RomanNumeral;
+import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -96,7 +96,7 @@ final class LetterheadComposer {
             Component.TITLED_SUBJECT,
             at.child("subject"),
             document.subject(),
-            layout.proportions().titleWidth().of(layout.typeAreaWidth())));
+            layout.proportions().titleWidth().appliedTo(layout.typeAreaWidth())));
   }
 
   AddresseeBlock addressees(List<Addressee> addressees, DocumentPath at) {

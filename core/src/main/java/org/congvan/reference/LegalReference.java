@@ -5,7 +5,7 @@ import java.time.Year;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

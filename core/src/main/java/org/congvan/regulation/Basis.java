@@ -2,7 +2,7 @@ package org.congvan.regulation;
 
 import java.util.Objects;
 import org.congvan.code.DocumentCode;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

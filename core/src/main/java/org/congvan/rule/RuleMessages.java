@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The texts of a rule set's findings by language (thông điệp), such as {@code Dòng lưu ghi "{0}"

@@ -19,7 +19,7 @@ import org.congvan.render.Formats;
 import org.congvan.testkit.printed.OfficePrograms;
 import org.congvan.testkit.printed.PrintedLine;
 import org.congvan.testkit.printed.PrintedPages;
-import org.congvan.testkit.printed.PrintedRule;
+import org.congvan.testkit.printed.PrintedStroke;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -92,8 +92,8 @@ class DemoPageTest {
         .allSatisfy(centre -> assertThat(centre).isCloseTo(nation.centre(), HALF_MM));
     assertThat(List.of(parent.centre(), number.centre()))
         .allSatisfy(centre -> assertThat(centre).isCloseTo(agency.centre(), HALF_MM));
-    PrintedRule whole = pages.ruleBelow(motto);
-    PrintedRule part = pages.ruleBelow(agency);
+    PrintedStroke whole = pages.strokeBelow(motto);
+    PrintedStroke part = pages.strokeBelow(agency);
     assertThat(whole.length()).isCloseTo(motto.width(), within(1.0));
     assertThat(whole.centre()).isCloseTo(motto.centre(), HALF_MM);
     assertThat(part.length()).isBetween(agency.width() / 3, agency.width() / 2);
@@ -166,7 +166,7 @@ class DemoPageTest {
             .findFirst()
             .orElseThrow();
     assertLetters(layout, Component.TITLED_SUBJECT, subject);
-    assertThat(pages.ruleBelow(subject).length())
+    assertThat(pages.strokeBelow(subject).length())
         .isBetween(subject.width() / 3, subject.width() / 2);
     assertLetters(layout, Component.HEADING, pages.line("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"));
     assertEnd(pages, layout, "- Lưu: VT, TTNCUĐ.", "Nguyễn Văn A");

@@ -5,7 +5,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.text.RomanNumeral;
+import org.congvan.text.ordinal.RomanNumeral;
 
 /** Where there are two annexes or more, the text names them by Roman numbers, as the page does. */
 final class AnnexNumbering implements Rule<Annexes> {

@@ -10,8 +10,8 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.text.PointLetters;
-import org.congvan.text.RomanNumeral;
+import org.congvan.text.ordinal.PointLetters;
+import org.congvan.text.ordinal.RomanNumeral;
 
 /**
  * The numbers of sections that stand side by side go up: none twice, none backwards. A number may
