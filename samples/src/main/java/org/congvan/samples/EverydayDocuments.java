@@ -90,13 +90,14 @@ public final class EverydayDocuments {
             .promulgation(Promulgation.of("Hòa Bình Mới"))
             .content(
                 DocumentBody.of(
+                    centred("GIÁM ĐỐC SỞ NỘI VỤ"),
                     citations
                         .paragraph(
                             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính"
                                 + " phủ về công tác văn thư;")
                         .withRole(ParagraphRole.LEGAL_BASIS),
                     Paragraph.legalBasis(Text.of("Theo đề nghị của Chánh Văn phòng Sở.")),
-                    new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("QUYẾT ĐỊNH:"))),
+                    centred("QUYẾT ĐỊNH:"),
                     article(1, "Thành lập Tổ công tác cải cách hành chính của Sở Nội vụ."),
                     article(2, "Quyết định này có hiệu lực kể từ ngày ký."),
                     article(3, "Chánh Văn phòng Sở chịu trách nhiệm thi hành Quyết định này.")))
@@ -105,6 +106,10 @@ public final class EverydayDocuments {
             .build();
     // end decision
     return draft;
+  }
+
+  private static Paragraph centred(String words) {
+    return new Paragraph(ParagraphRole.FORMULA, List.of(Text.of(words)));
   }
 
   private static Section article(int number, String words) {
