@@ -46,7 +46,7 @@ public record ChartSeries(String name, List<BigDecimal> values) {
   }
 
   /**
-   * Returns whether a value can stand in a chart.
+   * Returns whether a chart can hold a value.
    *
    * @param value the value
    * @return true if it needs no more than 15 digits

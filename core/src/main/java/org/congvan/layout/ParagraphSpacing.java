@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * How paragraphs of the body stand: first-line indent, space between paragraphs, space between
+ * How paragraphs of the body are set: first-line indent, space between paragraphs, space between
  * lines.
  *
  * @param allowedIndents the first-line indents (lùi đầu dòng) that the regulation names, such as 10

@@ -22,7 +22,7 @@ final class StyleSheet {
     return styles;
   }
 
-  /** The style of one component while it is being told. */
+  /** The style of one component while it is being put together. */
   final class Entry {
 
     private final Component component;

@@ -38,7 +38,7 @@ public record Recipient(String name, @Nullable String purpose) {
   }
 
   /**
-   * Makes the entry that stands for the addressees: {@code Như trên}.
+   * Makes the entry that refers to the addressees: {@code Như trên}.
    *
    * @return the entry
    */

@@ -59,7 +59,7 @@ final class BodyComposer {
 
   private void block(Block block, DocumentPath place, int depth) {
     if (block instanceof Paragraph paragraph) {
-      // "QUYẾT ĐỊNH:" must not stand alone at the foot of a page.
+      // "QUYẾT ĐỊNH:" must not be the last line of a page.
       boolean leads = paragraph.role() == ParagraphRole.FORMULA;
       paragraph(place, component(paragraph.role()), paragraph.inlines(), 0, leads);
     } else if (block instanceof Section section) {

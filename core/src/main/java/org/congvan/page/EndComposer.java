@@ -18,8 +18,7 @@ import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out what stands below the text: recipients, signature, annexes and the block of a copying
- * agency.
+ * Lays out what follows the text: recipients, signature, annexes and the block of a copying agency.
  */
 final class EndComposer {
 

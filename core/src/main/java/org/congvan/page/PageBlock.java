@@ -3,8 +3,8 @@ package org.congvan.page;
 import org.congvan.path.DocumentPath;
 
 /**
- * A block of the body as it stands on the page; sections and lists are already paragraphs with
- * their numbers and marks.
+ * A block of the body as laid out on the page; sections and lists are already paragraphs with their
+ * numbers and marks.
  */
 public sealed interface PageBlock
     permits PageParagraph, PageTable, PageIllustration, PageCustomBlock {

@@ -27,7 +27,7 @@ public record PageIllustration(DocumentPath path, Illustration illustration) imp
   }
 
   /**
-   * Returns where the words come from that tell what is in the picture.
+   * Returns where the alternative text comes from.
    *
    * @return such as {@code content.blocks[3].alternativeText}
    */
