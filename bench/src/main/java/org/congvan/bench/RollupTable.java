@@ -8,14 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.congvan.rollup.fold.ReportAccumulator;
-import org.congvan.rollup.result.RollupResult;
 import org.congvan.rollup.fold.TextStore;
+import org.congvan.rollup.result.RollupResult;
 
 /**
  * Shows how rolling reports up grows with their number, and that 100,000 fit 256 MB: {@code java
- * -Xmx256m -cp bench/target/bench.jar org.congvan.bench.RollupTable [COUNT …]}. The words are
- * kept in a file. Reading and dropping is measured before and after each fold, since a machine's
- * speed drifts.
+ * -Xmx256m -cp bench/target/bench.jar org.congvan.bench.RollupTable [COUNT …]}. The words are kept
+ * in a file. Reading and dropping is measured before and after each fold, since a machine's speed
+ * drifts.
  */
 public final class RollupTable {
   private static final int[] COUNTS = {1_000, 10_000, 100_000};

@@ -1,6 +1,5 @@
 package com.example.spark;
 
-import org.congvan.rollup.result.RollupResult;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.fold.AccumulatorState;
+import org.congvan.rollup.fold.ReportAccumulator;
+import org.congvan.rollup.result.RollupResult;
 import org.congvan.text.DocumentFormatException;
 
 /**

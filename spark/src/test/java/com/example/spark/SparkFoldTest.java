@@ -1,6 +1,5 @@
 package com.example.spark;
 
-import org.congvan.rollup.result.RollupResult;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,10 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.congvan.rollup.result.PeriodResult;
-import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.fold.AccumulatorState;
+import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.intake.StatementKind;
+import org.congvan.rollup.result.PeriodResult;
+import org.congvan.rollup.result.RollupResult;
 import org.congvan.text.DocumentFormatException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
