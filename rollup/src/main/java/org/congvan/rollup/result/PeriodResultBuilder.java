@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rollup.fold.entry.AgencyPeriodReports;
@@ -72,14 +71,17 @@ final class PeriodResultBuilder {
   }
 
   private List<LateReport> late() {
-    Optional<LocalDate> due = options.regime().flatMap(regime -> regime.findDueDay(period));
-    return due.isEmpty()
-        ? List.of()
-        : reports.stream()
-            .map(report -> new First(report.agency(), first(report)))
-            .filter(each -> each.report().handedInOn().isAfter(due.get()))
-            .map(each -> new LateReport(each.agency(), due.get(), each.report()))
-            .toList();
+    List<LateReport> late = new ArrayList<>();
+    // Without a deadline nobody is late.
+    LocalDate due =
+        options.regime().flatMap(regime -> regime.findDueDay(period)).orElse(LocalDate.MAX);
+    for (AgencyPeriodReports report : reports) {
+      ReportIdentity first = first(report);
+      if (first.handedInOn().isAfter(due)) {
+        late.add(new LateReport(report.agency(), due, first));
+      }
+    }
+    return late;
   }
 
   /** The report that came first; of several on one day the first in their order. */
@@ -89,6 +91,4 @@ final class PeriodResultBuilder {
         .min(Comparator.comparing(ReportIdentity::handedInOn))
         .orElseThrow();
   }
-
-  private record First(ReportingAgency agency, ReportIdentity report) {}
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.congvan.indicator.Indicator;
 import org.congvan.indicator.Measurement;
 import org.congvan.reform.IndicatorCode;
@@ -37,7 +38,7 @@ final class RatioSums {
         options.catalogue().indicators().stream()
             .filter(each -> !each.measure().isAdditive())
             .toList();
-    if (ratios.isEmpty() && !hasRates()) {
+    if (ratios.isEmpty() && IntStream.range(0, rows.size()).allMatch(rows::isAdditive)) {
       return;
     }
     reports.forEach((key, report) -> stated.put(key, rows.valuesOf(report.counted())));
@@ -66,15 +67,6 @@ final class RatioSums {
       }
     }
     return found;
-  }
-
-  private boolean hasRates() {
-    for (int row = 0; row < rows.size(); row++) {
-      if (!rows.isAdditive(row)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void divide(Indicator ratio) {
