@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.rollup.fold.entry.AgencyPeriodReports;
@@ -33,7 +34,9 @@ final class FigureRows {
   private final Labels<FigureLabel, FigureKey> figures;
   private final int[] rowOfLabel;
   private final List<FigureRow> rows;
-  private final Map<LabelNumbers, RowPlan> plans = new HashMap<>();
+
+  /** Filled as reports are read, by whichever thread. */
+  private final Map<LabelNumbers, RowPlan> plans = new ConcurrentHashMap<>();
 
   private FigureRows(
       Labels<FigureLabel, FigureKey> figures, int[] rowOfLabel, List<FigureRow> rows) {

@@ -27,7 +27,7 @@ import org.congvan.rollup.intake.StatementKind;
  * have the order of the catalogue, then come the others by their keys.
  */
 public final class PeriodResult {
-  /** Totals, and conflicts, in {@link #toString}. */
+  /** How many items of a list {@link #toString} shows. */
   private static final int MOST_SHOWN = 5;
 
   private final ReportingPeriod period;
@@ -254,7 +254,7 @@ public final class PeriodResult {
         + ", duplicates "
         + duplicates().size()
         + "; totals: "
-        + shown(
+        + firstOf(
             totals(),
             total ->
                 total.heading().name()
@@ -263,11 +263,12 @@ public final class PeriodResult {
                     + " "
                     + total.heading().unit())
         + "; conflicts: "
-        + shown(conflicts(), RollupConflict::toString)
+        + firstOf(conflicts(), RollupConflict::toString)
         + "]";
   }
 
-  private static <T> String shown(List<T> items, Function<T, String> toText) {
+  /** The first items in words, and how many more there are. */
+  static <T> String firstOf(List<T> items, Function<T, String> toText) {
     StringJoiner shown = new StringJoiner("; ").setEmptyValue("none");
     items.stream().limit(MOST_SHOWN).map(toText).forEach(shown::add);
     if (items.size() > MOST_SHOWN) {

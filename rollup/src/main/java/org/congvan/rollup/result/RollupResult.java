@@ -2,7 +2,6 @@ package org.congvan.rollup.result;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.fold.TextStore;
@@ -86,15 +85,15 @@ public final class RollupResult {
   /**
    * Returns the periods, for debuggers and failed assertions.
    *
-   * @return such as {@code RollupResult[2 periods: PeriodResult[năm 2018: …], PeriodResult[năm
-   *     2019: …]]}
+   * @return such as {@code RollupResult[2 periods: PeriodResult[năm 2018: …]; PeriodResult[năm
+   *     2019: …]]}; at most five periods
    */
   @Override
   public String toString() {
     return "RollupResult["
         + periods.size()
         + " periods: "
-        + periods.stream().map(PeriodResult::toString).collect(Collectors.joining(", "))
+        + PeriodResult.firstOf(periods, PeriodResult::toString)
         + "]";
   }
 }

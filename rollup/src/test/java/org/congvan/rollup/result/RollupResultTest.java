@@ -70,9 +70,10 @@ class RollupResultTest {
 
     assertThat(RollupResult.of(accumulator).toString())
         .startsWith("RollupResult[2 periods: PeriodResult[năm 2018: agencies 1,")
-        .contains("totals: none; conflicts: none], PeriodResult[năm 2019: agencies 1,")
+        .contains("totals: none; conflicts: none]; PeriodResult[năm 2019: agencies 1,")
         .endsWith("]]");
-    assertThat(RollupResult.of(new ReportAccumulator())).hasToString("RollupResult[0 periods: ]");
+    assertThat(RollupResult.of(new ReportAccumulator()))
+        .hasToString("RollupResult[0 periods: none]");
   }
 
   private static ReformReport sevenFigures(long value) {
