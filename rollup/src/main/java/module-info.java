@@ -2,8 +2,9 @@
 module org.congvan.rollup {
   requires transitive org.congvan.core;
 
-  exports org.congvan.rollup;
+  // The stages, in their order; none imports a later one.
   exports org.congvan.rollup.intake;
-  exports org.congvan.rollup.report;
+  exports org.congvan.rollup.fold;
   exports org.congvan.rollup.result;
+  exports org.congvan.rollup.report;
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rollup.ReportRollup;
+import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.intake.ReceivedReport;
 import org.congvan.rollup.intake.ReportSource;
 import org.congvan.rollup.intake.SubmittedReport;
@@ -24,14 +24,14 @@ final class ReportLines {
   }
 
   /** Reads documents and folds them; returns how many there were. */
-  static int fold(InputStream lines, int most, ReportRollup rollup) throws IOException {
+  static int fold(InputStream lines, int most, ReportAccumulator accumulator) throws IOException {
     return each(
         lines,
         most,
         (document, line) -> {
           if (ReceivedReport.of(document, ReportSource.ofLine("reports.jsonl", line))
               instanceof SubmittedReport report) {
-            rollup.add(report);
+            accumulator.add(report);
           }
         });
   }

@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupResult;
+import org.congvan.rollup.fold.ReportAccumulator;
+import org.congvan.rollup.result.RollupResult;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -39,9 +39,9 @@ public class RollupBenchmark {
   @Base
   @Benchmark
   public RollupResult rollup() throws IOException {
-    ReportRollup rollup = new ReportRollup();
-    ReportLines.fold(new ByteArrayInputStream(lines), REPORTS, rollup);
-    return rollup.result();
+    ReportAccumulator accumulator = new ReportAccumulator();
+    ReportLines.fold(new ByteArrayInputStream(lines), REPORTS, accumulator);
+    return RollupResult.of(accumulator);
   }
 
   /** Read and drop. */

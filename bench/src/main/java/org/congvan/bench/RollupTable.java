@@ -7,15 +7,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupResult;
-import org.congvan.rollup.TextStore;
+import org.congvan.rollup.fold.ReportAccumulator;
+import org.congvan.rollup.fold.TextStore;
+import org.congvan.rollup.result.RollupResult;
 
 /**
  * Shows how rolling reports up grows with their number, and that 100,000 fit 256 MB: {@code java
- * -Xmx256m -cp bench/target/bench.jar org.congvan.bench.RollupTable [COUNT …]}. The words are
- * spilled to a file. Reading and dropping is measured before and after each fold, since a machine's
- * speed drifts.
+ * -Xmx256m -cp bench/target/bench.jar org.congvan.bench.RollupTable [COUNT …]}. The words are kept
+ * in a file. Reading and dropping is measured before and after each fold, since a machine's speed
+ * drifts.
  */
 public final class RollupTable {
   private static final int[] COUNTS = {1_000, 10_000, 100_000};
@@ -97,17 +97,17 @@ public final class RollupTable {
   /** Seconds of folding and of the result, and what stays on the heap, in MB if asked for. */
   private static double[] fold(Path lines, Path folder, int count, boolean weighed)
       throws IOException {
-    try (TextStore texts = TextStore.spilledTo(folder.resolve("texts"));
+    try (TextStore texts = TextStore.onDisk(folder.resolve("texts"));
         InputStream in = Files.newInputStream(lines)) {
       long begin = System.nanoTime();
-      ReportRollup rollup = new ReportRollup(texts);
-      ReportLines.fold(in, count, rollup);
+      ReportAccumulator accumulator = new ReportAccumulator(texts);
+      ReportLines.fold(in, count, accumulator);
       long folded = System.nanoTime();
-      RollupResult result = rollup.result();
+      RollupResult result = RollupResult.of(accumulator);
       long end = System.nanoTime();
       double heap = weighed ? heap() : 0;
       if (result.periods().isEmpty()) {
-        throw new AssertionError("Nothing was folded: " + rollup);
+        throw new AssertionError("Nothing was folded: " + accumulator);
       }
       return new double[] {(folded - begin) / NANOS, (end - folded) / NANOS, heap};
     }

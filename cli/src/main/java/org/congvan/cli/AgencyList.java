@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.congvan.code.AgencyId;
 import org.congvan.model.IssuingAgency;
-import org.congvan.rollup.AgencyHierarchy;
-import org.congvan.rollup.RollupRequest;
+import org.congvan.rollup.result.AgencyHierarchy;
+import org.congvan.rollup.result.RollupOptions;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -64,19 +64,19 @@ final class AgencyList {
   }
 
   /**
-   * Reads a list and puts it into a request.
+   * Reads a list and adds it to options.
    *
    * @param file the file
-   * @param request expects the agencies, in their order and with their hierarchy
+   * @param options take the agencies, in their order and with their hierarchy
    * @throws CommandFailure if the file cannot be read, names nobody, has a wrong identifier, or
    *     puts an agency below one that is not in it, below itself, or below two
    */
-  static void addTo(RollupRequest.Builder request, Path file) {
+  static void addTo(RollupOptions.Builder options, Path file) {
     AgencyList list = new AgencyList(file);
     if (list.entries.isEmpty()) {
       throw new CommandFailure(file + ": no agency in it; expected one a line, such as Sở Y tế");
     }
-    request.expect(list.entries.stream().map(list::agency).toList()).hierarchy(list.hierarchy());
+    options.expect(list.entries.stream().map(list::agency).toList()).hierarchy(list.hierarchy());
   }
 
   private IssuingAgency agency(Entry entry) {

@@ -10,8 +10,8 @@ import org.congvan.model.Addressee;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.ActivityCount;
 import org.congvan.render.ReadDocument;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.TextStore;
+import org.congvan.rollup.fold.ReportAccumulator;
+import org.congvan.rollup.fold.TextStore;
 import org.congvan.rollup.intake.ReceivedReport;
 import org.congvan.rollup.intake.RefusedReport;
 import org.congvan.rollup.intake.ReportSource;
@@ -29,7 +29,7 @@ final class ReportIntake implements ReportFiles.Receiver {
   private static final int PROGRESS = 10_000;
 
   private final ReportFiles files;
-  private final ReportRollup rollup;
+  private final ReportAccumulator rollup;
   private final Console console;
   private final boolean goingOn;
   private final SortedMap<String, String> skipped = new TreeMap<>();
@@ -42,7 +42,7 @@ final class ReportIntake implements ReportFiles.Receiver {
 
   private ReportIntake(ReportFiles files, TextStore texts, Console console, boolean goingOn) {
     this.files = files;
-    this.rollup = new ReportRollup(texts);
+    this.rollup = new ReportAccumulator(texts);
     this.console = console;
     this.goingOn = goingOn;
   }
@@ -137,7 +137,7 @@ final class ReportIntake implements ReportFiles.Receiver {
   }
 
   /** What has been folded. */
-  ReportRollup rollup() {
+  ReportAccumulator rollup() {
     return rollup;
   }
 

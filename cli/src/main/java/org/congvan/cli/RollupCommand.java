@@ -16,9 +16,9 @@ import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.render.Formats;
-import org.congvan.rollup.RollupRequest;
-import org.congvan.rollup.RollupResult;
-import org.congvan.rollup.TextStore;
+import org.congvan.rollup.fold.TextStore;
+import org.congvan.rollup.result.RollupOptions;
+import org.congvan.rollup.result.RollupResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,7 +59,7 @@ final class RollupCommand implements Callable<Integer> {
   @Option(
       names = "--document",
       paramLabel = "F",
-      description = "write the rolled-up report as a document in JSON too: a draft")
+      description = "write the summary report as a document in JSON too: a draft")
   private @Nullable Path document;
 
   @Option(names = "--docx", paramLabel = "F", description = "write the draft as a Word file too")
@@ -90,8 +90,8 @@ final class RollupCommand implements Callable<Integer> {
       names = "--agencies",
       paramLabel = "FILE",
       description =
-          "who must report: a name a line, behind a tab the identifier code where it is known,"
-              + " behind another the agency of the list whose figures contain its own")
+          "who must report: a name per line, after a tab the identifier code if it is known,"
+              + " after another the agency of the list whose figures contain its own")
   private @Nullable Path agencies;
 
   @Option(
@@ -134,7 +134,7 @@ final class RollupCommand implements Callable<Integer> {
   @Option(
       names = "--keep-going",
       description =
-          "tell, count and leave out documents that cannot be rolled up; the exit code is then 4")
+          "report, count and leave out documents that cannot be rolled up; the exit code is then 4")
   private boolean keepGoing;
 
   RollupCommand(Console console, Formats formats) {
@@ -147,23 +147,23 @@ final class RollupCommand implements Callable<Integer> {
     ReportFiles files = new ReportFiles(input, formats);
     ReportFiles before = previous == null ? files : new ReportFiles(previous, formats);
     RollupOutputs outputs = new RollupOutputs(List.of(files, before));
-    outputs.add(output, RolledUp::writeResult);
-    outputs.add(document, RolledUp::writeDocument);
-    outputs.add(docx, RolledUp::writeWord);
-    outputs.add(xlsx, RolledUp::writeWorkbook);
-    outputs.add(csv, RolledUp::writeTable);
-    outputs.add(conflicts, RolledUp::writeConflicts);
-    RollupRequest request = request();
-    try (TextStore texts = SpilledTexts.beside(outputs.first());
-        TextStore earlierTexts = SpilledTexts.beside(outputs.first())) {
+    outputs.add(output, RollupResultWriter::writeResult);
+    outputs.add(document, RollupResultWriter::writeDocument);
+    outputs.add(docx, RollupResultWriter::writeWord);
+    outputs.add(xlsx, RollupResultWriter::writeWorkbook);
+    outputs.add(csv, RollupResultWriter::writeTable);
+    outputs.add(conflicts, RollupResultWriter::writeConflicts);
+    RollupOptions options = options();
+    try (TextStore texts = TemporaryTextStore.beside(outputs.first());
+        TextStore earlierTexts = TemporaryTextStore.beside(outputs.first())) {
       ReportIntake intake = ReportIntake.of(files, texts, console, keepGoing);
-      RollupResult result = intake.rollup().result(request);
+      RollupResult result = RollupResult.of(intake.rollup(), options);
       ReportIntake earlier =
           previous == null ? intake : ReportIntake.of(before, earlierTexts, console, keepGoing);
       outputs.write(
-          new RolledUp(
+          new RollupResultWriter(
               result,
-              previous == null ? result : earlier.rollup().result(request),
+              previous == null ? result : RollupResult.of(earlier.rollup(), options),
               intake.skipped(),
               previous == null ? Map.of() : earlier.skipped(),
               period,
@@ -180,13 +180,13 @@ final class RollupCommand implements Callable<Integer> {
     }
   }
 
-  private RollupRequest request() {
-    RollupRequest.Builder request =
-        RollupRequest.builder().catalogue(IndicatorCatalogue.standard()).regime(regime());
+  private RollupOptions options() {
+    RollupOptions.Builder options =
+        RollupOptions.builder().catalogue(IndicatorCatalogue.standard()).regime(regime());
     if (agencies != null) {
-      AgencyList.addTo(request, agencies);
+      AgencyList.addTo(options, agencies);
     }
-    return request.build();
+    return options.build();
   }
 
   /** All statutory periods, whichever of them the agencies report on. */

@@ -8,17 +8,17 @@ import java.util.List;
 import org.congvan.render.RenderException;
 import org.jspecify.annotations.Nullable;
 
-/** The outputs of a roll-up: all are written, or none stands in its place. */
+/** The outputs of a roll-up: either all are put in place or none. */
 final class RollupOutputs {
 
   private final List<ReportFiles> inputs;
   private final List<OutputFile> files = new ArrayList<>();
   private final List<Content> contents = new ArrayList<>();
 
-  /** What writes one of the outputs. */
+  /** Writes one of the outputs. */
   @FunctionalInterface
   interface Content {
-    void write(RolledUp rolled, OutputStream out) throws IOException;
+    void write(RollupResultWriter writer, OutputStream out) throws IOException;
   }
 
   RollupOutputs(List<ReportFiles> inputs) {
@@ -30,8 +30,8 @@ final class RollupOutputs {
    *
    * @param path where it goes; null if it is not wanted
    * @param content what writes it
-   * @throws CommandFailure if it cannot be written there, or would lie among the input or in the
-   *     place of another
+   * @throws CommandFailure if it cannot be written there, or would be among the inputs or replace
+   *     another output
    */
   void add(@Nullable Path path, Content content) {
     if (path == null) {
@@ -54,16 +54,16 @@ final class RollupOutputs {
   }
 
   /**
-   * Writes all outputs and puts them in their places.
+   * Writes all outputs and then puts them in place.
    *
-   * @param rolled what they tell
+   * @param writer writes the result
    * @throws CommandFailure if one cannot be written
    */
-  void write(RolledUp rolled) {
+  void write(RollupResultWriter writer) {
     List<StagedFile> staged = new ArrayList<>();
     try {
       for (int i = 0; i < files.size(); i++) {
-        staged.add(stage(files.get(i), contents.get(i), rolled));
+        staged.add(stage(files.get(i), contents.get(i), writer));
       }
       staged.forEach(StagedFile::publish);
     } finally {
@@ -71,9 +71,9 @@ final class RollupOutputs {
     }
   }
 
-  private static StagedFile stage(OutputFile file, Content content, RolledUp rolled) {
+  private static StagedFile stage(OutputFile file, Content content, RollupResultWriter writer) {
     try {
-      return file.stage(out -> content.write(rolled, out));
+      return file.stage(out -> content.write(writer, out));
     } catch (RenderException refused) {
       throw new CommandFailure(
           "Cannot write " + file.path() + ": " + refused.getMessage(), refused);

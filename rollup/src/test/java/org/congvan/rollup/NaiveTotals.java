@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.intake.ReportIdentity;
+import org.congvan.rollup.intake.ReportingAgency;
 import org.congvan.rollup.intake.SubmittedReport;
 import org.congvan.rollup.result.FigureHeading;
 import org.congvan.rollup.result.FigureTotal;
-import org.congvan.rollup.result.ReportingAgency;
-import org.congvan.rollup.result.SubmissionMark;
+import org.congvan.rollup.result.PeriodResult;
+import org.congvan.rollup.result.RollupResult;
 
 /** Totals computed once more, in the plainest way, of the reports that the result says count. */
 final class NaiveTotals {
@@ -25,7 +27,7 @@ final class NaiveTotals {
   /** The totals of a result by period and figure. */
   static Map<String, BigDecimal> of(RollupResult result) {
     Map<String, BigDecimal> totals = new TreeMap<>();
-    for (PeriodRollup period : result.periods()) {
+    for (PeriodResult period : result.periods()) {
       for (FigureTotal total : period.totals()) {
         FigureHeading heading = total.heading();
         totals.put(
@@ -44,9 +46,9 @@ final class NaiveTotals {
   /** The totals by hand. */
   static Map<String, BigDecimal> of(RollupResult result, List<SubmittedReport> reports) {
     Map<String, BigDecimal> totals = new TreeMap<>();
-    for (PeriodRollup period : result.periods()) {
+    for (PeriodResult period : result.periods()) {
       for (ReportingAgency agency : period.agencies()) {
-        SubmissionMark kept = period.findReport(agency.key()).orElseThrow();
+        ReportIdentity kept = period.findReport(agency.key()).orElseThrow();
         SubmittedReport report =
             reports.stream()
                 .filter(each -> each.agencyKey().equals(agency.key()))
@@ -61,7 +63,7 @@ final class NaiveTotals {
     return totals;
   }
 
-  private static boolean isMarked(SubmittedReport report, SubmissionMark mark) {
+  private static boolean isMarked(SubmittedReport report, ReportIdentity mark) {
     String code = report.code() == null ? null : report.code().toString();
     return Objects.equals(code, mark.code())
         && report.issuedOn().equals(mark.issuedOn())

@@ -14,10 +14,13 @@ import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.rollup.intake.SubmittedReport;
-import org.congvan.rollup.report.RolledReport;
+import org.congvan.rollup.report.SummaryReport;
+import org.congvan.rollup.result.AgencyHierarchy;
 import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.FigureWithoutSum;
+import org.congvan.rollup.result.PeriodResult;
 import org.congvan.rollup.result.RatioTotal;
-import org.congvan.rollup.result.UnaddedFigure;
+import org.congvan.rollup.result.RollupOptions;
 import org.junit.jupiter.api.Test;
 
 class RatioTotalTest {
@@ -33,18 +36,18 @@ class RatioTotalTest {
                   new Measurement.Percent(
                       IndicatorCode.parse("HS.DH"), IndicatorCode.parse("HS.GQ"))))
           .build();
-  private static final RollupRequest REQUEST = RollupRequest.builder().catalogue(CATALOGUE).build();
+  private static final RollupOptions OPTIONS = RollupOptions.builder().catalogue(CATALOGUE).build();
 
   @Test
   void percentage_isSumOverSumNotAMeanOfPercentages() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 dossiers(Reports.HEALTH, "100", "50", "50"),
                 dossiers(Reports.FINANCE, "1100", "1100", "100")),
-            REQUEST);
+            OPTIONS);
 
-    assertThat(rolled.ratios())
+    assertThat(result.ratios())
         .singleElement()
         .satisfies(
             ratio -> {
@@ -53,55 +56,58 @@ class RatioTotalTest {
               assertThat(ratio.agencies()).isEqualTo(2);
               assertThat(ratio.value(2, RoundingMode.HALF_UP)).contains(new BigDecimal("95.83"));
             });
-    assertThat(rolled.unadded()).isEmpty();
-    assertThat(rolled.totals())
+    assertThat(result.figuresWithoutSum()).isEmpty();
+    assertThat(result.totals())
         .extracting(total -> total.heading().code())
         .containsExactly(IndicatorCode.parse("HS.GQ"), IndicatorCode.parse("HS.DH"));
   }
 
   @Test
   void percentageWithoutItsParts_isToldAndNotUsed() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 dossiers(Reports.HEALTH, "100", "50", "50"),
                 Reports.submitted(
                     Reports.FINANCE, figures(Reports.count("Tỷ lệ đúng hạn", "99", "%")))),
-            REQUEST);
+            OPTIONS);
 
-    assertThat(rolled.ratios()).singleElement().extracting(RatioTotal::agencies).isEqualTo(1);
-    assertThat(rolled.unadded()).singleElement().extracting(UnaddedFigure::agencies).isEqualTo(1);
+    assertThat(result.ratios()).singleElement().extracting(RatioTotal::agencies).isEqualTo(1);
+    assertThat(result.figuresWithoutSum())
+        .singleElement()
+        .extracting(FigureWithoutSum::agencies)
+        .isEqualTo(1);
   }
 
   @Test
   void agencyWithOnePartOnly_isInNeitherSum() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 dossiers(Reports.HEALTH, "100", "50", "50"),
                 Reports.submitted(
                     Reports.FINANCE, figures(Reports.count("Hồ sơ đã giải quyết", "7", "hồ sơ")))),
-            REQUEST);
+            OPTIONS);
 
-    assertThat(rolled.ratios())
+    assertThat(result.ratios())
         .singleElement()
         .extracting(RatioTotal::denominator)
         .hasToString("100");
-    assertThat(rolled.totals().get(0).value()).isEqualTo("107");
+    assertThat(result.totals().get(0).value()).isEqualTo("107");
   }
 
   @Test
   void ratioOfNothing_hasNoValue() {
-    PeriodRollup rolled =
-        Reports.only(Reports.fold(dossiers(Reports.HEALTH, "0", "0", "0")), REQUEST);
+    PeriodResult result =
+        Reports.only(Reports.fold(dossiers(Reports.HEALTH, "0", "0", "0")), OPTIONS);
 
-    assertThat(rolled.ratios().get(0).value(1, RoundingMode.HALF_UP)).isEmpty();
+    assertThat(result.ratios().get(0).value(1, RoundingMode.HALF_UP)).isEmpty();
   }
 
   @Test
   void upperAgencyWithBothParts_containsThoseBelow() {
-    RollupRequest request =
-        RollupRequest.builder()
+    RollupOptions options =
+        RollupOptions.builder()
             .catalogue(CATALOGUE)
             .hierarchy(
                 AgencyHierarchy.builder()
@@ -109,15 +115,15 @@ class RatioTotalTest {
                     .build())
             .build();
 
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 dossiers(Reports.HEALTH, "100", "50", "50"),
                 dossiers(Reports.FINANCE, "60", "30", "50"),
                 dossiers(Reports.SCIENCE, "40", "20", "50")),
-            request);
+            options);
 
-    assertThat(rolled.ratios())
+    assertThat(result.ratios())
         .singleElement()
         .extracting(RatioTotal::denominator)
         .hasToString("100");
@@ -126,8 +132,8 @@ class RatioTotalTest {
   @Test
   void report_tellsBothSumsAndTheRatio() {
     ReformReport report =
-        RolledReport.of(
-            Reports.only(Reports.fold(dossiers(Reports.HEALTH, "1200", "1170", "97.5")), REQUEST),
+        SummaryReport.of(
+            Reports.only(Reports.fold(dossiers(Reports.HEALTH, "1200", "1170", "97.5")), OPTIONS),
             ReportOutline.communication("năm 2020"));
 
     assertThat(report.body().toString()).contains("Tỷ lệ đúng hạn: 1.170/1.200, 97,5%");
@@ -136,10 +142,10 @@ class RatioTotalTest {
 
   @Test
   void catalogue_putsNamesAndUnitsTogether() {
-    RollupRequest request =
-        RollupRequest.builder().catalogue(IndicatorCatalogue.communication()).build();
+    RollupOptions options =
+        RollupOptions.builder().catalogue(IndicatorCatalogue.communication()).build();
 
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 Reports.submitted(
@@ -149,11 +155,11 @@ class RatioTotalTest {
                     figures(
                         ActivityCount.of(
                             "Số tin, bài tuyên truyền cải cách hành chính", 4, "tin,bài")))),
-            request);
+            options);
 
-    assertThat(rolled.totals()).singleElement().extracting(FigureTotal::value).hasToString("7");
-    assertThat(rolled.totals().get(0).heading().code()).isEqualTo(IndicatorCode.parse("TT.TINBAI"));
-    assertThat(rolled.conflicts()).isEmpty();
+    assertThat(result.totals()).singleElement().extracting(FigureTotal::value).hasToString("7");
+    assertThat(result.totals().get(0).heading().code()).isEqualTo(IndicatorCode.parse("TT.TINBAI"));
+    assertThat(result.conflicts()).isEmpty();
   }
 
   private static Indicator indicator(String code, String name, String unit, Measurement measure) {

@@ -12,8 +12,12 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.intake.ReportSource;
 import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.result.PeriodResult;
+import org.congvan.rollup.result.RollupOptions;
+import org.congvan.rollup.result.RollupResult;
 
 /** Reports as the tests of the roll-up hand them in. */
 public final class Reports {
@@ -70,23 +74,23 @@ public final class Reports {
         report.report());
   }
 
-  public static ReportRollup fold(SubmittedReport... reports) {
+  public static ReportAccumulator fold(SubmittedReport... reports) {
     return fold(List.of(reports));
   }
 
-  public static ReportRollup fold(List<SubmittedReport> reports) {
-    ReportRollup rollup = new ReportRollup();
-    reports.forEach(rollup::add);
-    return rollup;
+  public static ReportAccumulator fold(List<SubmittedReport> reports) {
+    ReportAccumulator accumulator = new ReportAccumulator();
+    reports.forEach(accumulator::add);
+    return accumulator;
   }
 
   /** The one period of a roll-up. */
-  public static PeriodRollup only(ReportRollup rollup) {
-    return only(rollup, RollupRequest.none());
+  public static PeriodResult only(ReportAccumulator accumulator) {
+    return only(accumulator, RollupOptions.none());
   }
 
-  public static PeriodRollup only(ReportRollup rollup, RollupRequest request) {
-    List<PeriodRollup> periods = rollup.result(request).periods();
+  public static PeriodResult only(ReportAccumulator accumulator, RollupOptions options) {
+    List<PeriodResult> periods = RollupResult.of(accumulator, options).periods();
     if (periods.size() != 1) {
       throw new AssertionError("Expected one period: " + periods.size());
     }

@@ -8,17 +8,19 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.congvan.rollup.result.AgencyHierarchy;
+import org.congvan.rollup.result.RollupOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The builders refuse null where it is handed over, by the name of the parameter. */
+/** The builders refuse null at once, by the name of the parameter. */
 class RollupBuildersTest {
 
   /** The parameter {@code newHierarchy} may be called {@code hierarchy}. */
   @TestFactory
   Stream<DynamicTest> null_isRefusedByTheParametersName() {
-    return Stream.of(AgencyHierarchy.builder(), RollupRequest.builder())
+    return Stream.of(AgencyHierarchy.builder(), RollupOptions.builder())
         .flatMap(
             builder ->
                 Arrays.stream(builder.getClass().getMethods())

@@ -75,7 +75,8 @@ class RollupRecordContractTest {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages("org.congvan.rollup")
                     .stream()
-                    .filter(type -> type.isRecord() && !type.getPackageName().endsWith(".fold"))
+                    .filter(
+                        type -> type.isRecord() && !type.getPackageName().endsWith(".fold.entry"))
                     .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                     .map(JavaClass::getName)
                     .toList());

@@ -14,25 +14,25 @@ import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.intake.FigureKey;
 import org.congvan.rollup.intake.RefusedReport;
+import org.congvan.rollup.intake.ReportIdentity;
 import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.ReportingAgency;
+import org.congvan.rollup.intake.StatementKind;
 import org.congvan.rollup.intake.SubmittedReport;
 import org.congvan.rollup.report.ConflictLine;
 import org.congvan.rollup.result.DuplicateReport;
 import org.congvan.rollup.result.FigureComparison;
 import org.congvan.rollup.result.FigureHeading;
-import org.congvan.rollup.result.FigureKey;
 import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.FigureWithoutSum;
 import org.congvan.rollup.result.LateReport;
 import org.congvan.rollup.result.RatioTotal;
-import org.congvan.rollup.result.ReportingAgency;
 import org.congvan.rollup.result.RollupConflict;
 import org.congvan.rollup.result.SimilarStatements;
 import org.congvan.rollup.result.StatementGroup;
-import org.congvan.rollup.result.StatementKind;
 import org.congvan.rollup.result.StatementSource;
-import org.congvan.rollup.result.SubmissionMark;
-import org.congvan.rollup.result.UnaddedFigure;
 
 /** One value of each record of the roll-up. */
 final class RollupRecordSamples {
@@ -48,7 +48,7 @@ final class RollupRecordSamples {
             "Sở Y tế",
             "UBND tỉnh Quảng Trị",
             AgencyId.parse("H50.12"));
-    SubmissionMark mark = new SubmissionMark("01/BC-SYT", DAY, DAY, source);
+    ReportIdentity mark = new ReportIdentity("01/BC-SYT", DAY, DAY, source);
     FigureHeading heading =
         new FigureHeading(
             new FigureKey("số tin", "tin", "", ""),
@@ -77,7 +77,7 @@ final class RollupRecordSamples {
         group.sources().get(0),
         submitted(source),
         new RefusedReport(source, RefusedReport.Reason.NO_DATE),
-        new UnaddedFigure(heading, 1),
+        new FigureWithoutSum(heading, 1),
         new RatioTotal(heading, BigDecimal.ONE, BigDecimal.TEN, true, 2),
         new FigureComparison(heading, total, total),
         new LateReport(agency, DAY.minusDays(1), mark),

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.congvan.rollup.result.FigureKey;
-import org.congvan.rollup.result.ReportingAgency;
-import org.congvan.rollup.result.StatementKind;
+import org.congvan.rollup.intake.FigureKey;
+import org.congvan.rollup.intake.ReportingAgency;
+import org.congvan.rollup.intake.StatementKind;
+import org.congvan.rollup.result.PeriodResult;
+import org.congvan.rollup.result.RollupResult;
 
 /** A result as lines, so that two can be compared and a difference be read. */
 final class ShownResult {
@@ -14,7 +16,7 @@ final class ShownResult {
 
   static List<String> of(RollupResult result) {
     List<String> lines = new ArrayList<>();
-    for (PeriodRollup period : result.periods()) {
+    for (PeriodResult period : result.periods()) {
       lines.add(period.period().toString());
       for (ReportingAgency agency : period.agencies()) {
         lines.add(agency + ": " + period.findReport(agency.key()).orElseThrow());
@@ -23,7 +25,7 @@ final class ShownResult {
       }
       period.totals().forEach(each -> lines.add(each.toString()));
       period.ratios().forEach(each -> lines.add(each.toString()));
-      period.unadded().forEach(each -> lines.add(each.toString()));
+      period.figuresWithoutSum().forEach(each -> lines.add(each.toString()));
       period.missing().forEach(each -> lines.add("missing " + each));
       period.late().forEach(each -> lines.add(each.toString()));
       period.duplicates().forEach(each -> lines.add(each.toString()));

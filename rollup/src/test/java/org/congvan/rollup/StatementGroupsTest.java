@@ -16,10 +16,14 @@ import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
+import org.congvan.rollup.fold.ReportAccumulator;
+import org.congvan.rollup.fold.TextStore;
+import org.congvan.rollup.intake.StatementKind;
 import org.congvan.rollup.intake.SubmittedReport;
-import org.congvan.rollup.report.RolledReport;
+import org.congvan.rollup.report.SummaryReport;
+import org.congvan.rollup.result.PeriodResult;
+import org.congvan.rollup.result.RollupOptions;
 import org.congvan.rollup.result.StatementGroup;
-import org.congvan.rollup.result.StatementKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,14 +31,14 @@ class StatementGroupsTest {
 
   @Test
   void equalDifficulties_areOneWithAllSources() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 difficulty(Reports.SCIENCE, "Chưa có cán bộ chuyên trách."),
                 difficulty(Reports.HEALTH, "Thiếu kinh phí tuyên truyền, hòa giải;"),
                 difficulty(Reports.FINANCE, "thiếu kinh phí  tuyên truyền,hoà giải./.")));
 
-    List<StatementGroup> groups = rolled.statements(StatementKind.DIFFICULTY);
+    List<StatementGroup> groups = result.statements(StatementKind.DIFFICULTY);
 
     assertThat(groups)
         .extracting(StatementGroup::text)
@@ -42,12 +46,12 @@ class StatementGroupsTest {
     assertThat(groups.get(0).sources())
         .extracting(source -> source.agency().name() + " " + source.source())
         .containsExactly("Sở Tài chính Sở Tài chính/1.json", "Sở Y tế Sở Y tế/1.json");
-    assertThat(rolled.statements(StatementKind.RECOMMENDATION)).isEmpty();
+    assertThat(result.statements(StatementKind.RECOMMENDATION)).isEmpty();
   }
 
   @Test
   void likeWords_areNotGrouped() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 difficulty(Reports.HEALTH, "Thiếu kinh phí để tuyên truyền cải cách hành chính"),
@@ -55,22 +59,22 @@ class StatementGroupsTest {
                     Reports.FINANCE, "Còn thiếu kinh phí để tuyên truyền cải cách hành chính"),
                 difficulty(Reports.SCIENCE, "Chưa có cán bộ chuyên trách")));
 
-    assertThat(rolled.statements(StatementKind.DIFFICULTY)).hasSize(3);
-    assertThat(rolled.similar(StatementKind.DIFFICULTY, 60))
+    assertThat(result.statements(StatementKind.DIFFICULTY)).hasSize(3);
+    assertThat(result.similar(StatementKind.DIFFICULTY, 60))
         .singleElement()
         .satisfies(
             like -> {
               assertThat(like.shared()).isEqualTo(9);
               assertThat(like.all()).isEqualTo(10);
             });
-    assertThat(rolled.similar(StatementKind.DIFFICULTY, 91)).isEmpty();
+    assertThat(result.similar(StatementKind.DIFFICULTY, 91)).isEmpty();
   }
 
   @Test
   void similar_refusesAShareOfZero() {
-    PeriodRollup rolled = Reports.only(Reports.fold(difficulty(Reports.HEALTH, "Thiếu kinh phí")));
+    PeriodResult result = Reports.only(Reports.fold(difficulty(Reports.HEALTH, "Thiếu kinh phí")));
 
-    assertThatThrownBy(() -> rolled.similar(StatementKind.DIFFICULTY, 0))
+    assertThatThrownBy(() -> result.similar(StatementKind.DIFFICULTY, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 to 100 percent: 0");
   }
@@ -83,42 +87,42 @@ class StatementGroupsTest {
             .difficulty(Difficulty.of("Thiếu kinh phí."))
             .build();
 
-    PeriodRollup rolled = Reports.only(Reports.fold(Reports.submitted(Reports.HEALTH, report)));
+    PeriodResult result = Reports.only(Reports.fold(Reports.submitted(Reports.HEALTH, report)));
 
-    assertThat(rolled.statements(StatementKind.DIFFICULTY))
+    assertThat(result.statements(StatementKind.DIFFICULTY))
         .singleElement()
         .satisfies(group -> assertThat(group.sources()).hasSize(1));
   }
 
   @Test
   void areasOfAllAgencies_areTold() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 Reports.submitted(Reports.HEALTH, inArea(ReformArea.PUBLIC_FINANCE)),
                 Reports.submitted(Reports.FINANCE, inArea(ReformArea.INSTITUTIONS))));
 
-    assertThat(rolled.statements(StatementKind.DIFFICULTY).get(0).areas())
+    assertThat(result.statements(StatementKind.DIFFICULTY).get(0).areas())
         .containsExactly(ReformArea.INSTITUTIONS, ReformArea.PUBLIC_FINANCE);
   }
 
   @Test
   void recommendationsToDifferentAddressees_areKeptApart() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 recommendation(Reports.HEALTH, "UBND tỉnh"),
                 recommendation(Reports.FINANCE, "ubnd tỉnh"),
                 recommendation(Reports.SCIENCE, "Bộ Nội vụ")));
 
-    assertThat(rolled.statements(StatementKind.RECOMMENDATION))
+    assertThat(result.statements(StatementKind.RECOMMENDATION))
         .extracting(StatementGroup::addressedTo)
         .containsExactly("UBND tỉnh", "Bộ Nội vụ");
   }
 
   @Test
   void report_namesTheSourcesOfEveryStatement() {
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 Reports.submitted(
@@ -135,9 +139,9 @@ class StatementGroupsTest {
                         .activity(Reports.counting(Reports.count("Số tin, bài", "50", "tin, bài")))
                         .difficulty(Difficulty.of("Thiếu kinh phí"))
                         .build())),
-            RollupRequest.builder().expect(List.of(Reports.HEALTH, Reports.SCIENCE)).build());
+            RollupOptions.builder().expect(List.of(Reports.HEALTH, Reports.SCIENCE)).build());
 
-    ReformReport report = RolledReport.of(rolled, ReportOutline.communication("năm 2020"));
+    ReformReport report = SummaryReport.of(result, ReportOutline.communication("năm 2020"));
 
     assertThat(report.period()).isEqualTo(Reports.YEAR);
     assertThat(report.difficulties())
@@ -162,14 +166,14 @@ class StatementGroupsTest {
   @Test
   void report_tellsNamesakesApart() {
     IssuingAgency commune = IssuingAgency.of("UBND xã Tân Lập");
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 difficulty(commune.withParent("UBND huyện A"), "Thiếu kinh phí"),
                 difficulty(commune.withParent("UBND huyện B"), "Thiếu kinh phí")));
 
     assertThat(
-            RolledReport.of(rolled, ReportOutline.communication("năm 2020"))
+            SummaryReport.of(result, ReportOutline.communication("năm 2020"))
                 .difficulties()
                 .toString())
         .contains("(UBND xã Tân Lập – UBND huyện A, UBND xã Tân Lập – UBND huyện B)");
@@ -178,7 +182,7 @@ class StatementGroupsTest {
   @Test
   void reportOfAHugeTotal_tellsItInDigits() {
     String huge = "9".repeat(100);
-    PeriodRollup rolled =
+    PeriodResult result =
         Reports.only(
             Reports.fold(
                 Reports.submitted(
@@ -192,7 +196,7 @@ class StatementGroupsTest {
                         .activity(Reports.counting(Reports.count("Số tin", huge, "tin")))
                         .build())));
 
-    ReformReport report = RolledReport.of(rolled, ReportOutline.communication("năm 2020"));
+    ReformReport report = SummaryReport.of(result, ReportOutline.communication("năm 2020"));
 
     assertThat(report.counts()).isEmpty();
     assertThat(report.body().toString()).contains("1" + "9".repeat(99) + "8 tin");
@@ -202,14 +206,14 @@ class StatementGroupsTest {
   void spilledTexts_areReadBack(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("texts");
     String longText = "Thiếu kinh phí " + "để tuyên truyền ".repeat(10_000) + "x";
-    try (TextStore texts = TextStore.spilledTo(file)) {
-      ReportRollup rollup = new ReportRollup(texts);
+    try (TextStore texts = TextStore.onDisk(file)) {
+      ReportAccumulator accumulator = new ReportAccumulator(texts);
       for (int i = 0; i < 50; i++) {
-        rollup.add(difficulty(IssuingAgency.of("Sở " + i), "Khó khăn thứ " + i));
+        accumulator.add(difficulty(IssuingAgency.of("Sở " + i), "Khó khăn thứ " + i));
       }
-      rollup.add(difficulty(Reports.HEALTH, longText));
+      accumulator.add(difficulty(Reports.HEALTH, longText));
 
-      List<StatementGroup> groups = Reports.only(rollup).statements(StatementKind.DIFFICULTY);
+      List<StatementGroup> groups = Reports.only(accumulator).statements(StatementKind.DIFFICULTY);
 
       assertThat(groups).hasSize(51);
       assertThat(groups).extracting(StatementGroup::text).contains("Khó khăn thứ 49", longText);
@@ -220,10 +224,10 @@ class StatementGroupsTest {
   @Test
   void closedStore_saysWhichFile(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("texts");
-    TextStore texts = TextStore.spilledTo(file);
-    ReportRollup rollup = new ReportRollup(texts);
-    rollup.add(difficulty(Reports.HEALTH, "Thiếu kinh phí " + "x".repeat(100_000)));
-    List<StatementGroup> groups = Reports.only(rollup).statements(StatementKind.DIFFICULTY);
+    TextStore texts = TextStore.onDisk(file);
+    ReportAccumulator accumulator = new ReportAccumulator(texts);
+    accumulator.add(difficulty(Reports.HEALTH, "Thiếu kinh phí " + "x".repeat(100_000)));
+    List<StatementGroup> groups = Reports.only(accumulator).statements(StatementKind.DIFFICULTY);
 
     texts.close();
 
@@ -236,8 +240,7 @@ class StatementGroupsTest {
   void existingFile_isNotOverwritten(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("texts"), "mine");
 
-    assertThatThrownBy(() -> TextStore.spilledTo(file))
-        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> TextStore.onDisk(file)).isInstanceOf(FileAlreadyExistsException.class);
     assertThat(file).hasContent("mine");
   }
 

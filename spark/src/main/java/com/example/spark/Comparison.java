@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.congvan.rollup.RollupState;
+import org.congvan.rollup.fold.AccumulatorState;
 
 /**
  * The fold on Spark beside that of one process, on the same lines and in one run. Each round folds
@@ -31,9 +31,9 @@ final class Comparison {
     out.printf(Locale.ROOT, "%6s %10s %10s %8s%n", "round", "single s", "Spark s", "ratio");
     for (int round = 1; round <= rounds; round++) {
       long begin = System.nanoTime();
-      byte[] single = RollupState.toBytes(SingleProcessFold.fold(file).rollup());
+      byte[] single = AccumulatorState.toBytes(SingleProcessFold.fold(file).accumulator());
       long middle = System.nanoTime();
-      byte[] spark = RollupState.toBytes(fold.fold(file, partitions).rollup());
+      byte[] spark = AccumulatorState.toBytes(fold.fold(file, partitions).accumulator());
       long end = System.nanoTime();
       if (!Arrays.equals(single, spark)) {
         throw new AssertionError("Spark's state differs from that of one process: " + file);

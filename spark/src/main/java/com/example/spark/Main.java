@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupState;
+import org.congvan.rollup.fold.AccumulatorState;
+import org.congvan.rollup.fold.ReportAccumulator;
+import org.congvan.rollup.result.RollupResult;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -26,7 +27,7 @@ public final class Main {
       """
       Usage:
         rollup IN.jsonl -o OUT       folds the reports of IN, one a line, and writes the state
-        compare IN.jsonl             folds them with Spark and without, and tells both times
+        compare IN.jsonl             folds them with Spark and without, and prints both times
         generate COUNT -o OUT.jsonl  writes invented reports
       """;
 
@@ -88,15 +89,14 @@ public final class Main {
   }
 
   private static void rollUp(Path file, Path target, PrintStream out) throws IOException {
-    ReportRollup rollup;
+    ReportAccumulator accumulator;
     try (SparkFold fold = SparkFold.start()) {
-      rollup = fold.fold(file, PARTITIONS).rollup();
+      accumulator = fold.fold(file, PARTITIONS).accumulator();
     }
-    byte[] state = RollupState.toBytes(rollup);
+    byte[] state = AccumulatorState.toBytes(accumulator);
     Files.write(target, state);
     out.println("Wrote " + target + ", " + state.length + " bytes");
-    rollup
-        .result()
+    RollupResult.of(accumulator)
         .periods()
         .forEach(
             period ->

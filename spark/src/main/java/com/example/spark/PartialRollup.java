@@ -7,8 +7,8 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import org.congvan.render.json.JsonDocumentFormat;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupState;
+import org.congvan.rollup.fold.AccumulatorState;
+import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.intake.ReceivedReport;
 import org.congvan.rollup.intake.RefusedReport;
 import org.congvan.rollup.intake.ReportSource;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What some lines of a file add up to, such as lines 376 to 750 of {@code reports.jsonl}. It
- * travels from machine to machine as the bytes of {@link RollupState}.
+ * travels from machine to machine as the bytes of {@link AccumulatorState}.
  *
  * <p>A line that cannot be rolled up is data too: were it an exception, the engine would try it
  * again, and which of two bad lines is named would depend on who comes first.
@@ -27,16 +27,16 @@ final class PartialRollup implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final JsonDocumentFormat JSON = JsonDocumentFormat.standard();
 
-  private final transient ReportRollup rollup;
+  private final transient ReportAccumulator accumulator;
   private transient @Nullable BadLine firstBadLine;
 
   /** Begins without any line. */
   PartialRollup() {
-    this(new ReportRollup(), null);
+    this(new ReportAccumulator(), null);
   }
 
-  private PartialRollup(ReportRollup rollup, @Nullable BadLine firstBadLine) {
-    this.rollup = rollup;
+  private PartialRollup(ReportAccumulator accumulator, @Nullable BadLine firstBadLine) {
+    this.accumulator = accumulator;
     this.firstBadLine = firstBadLine;
   }
 
@@ -54,7 +54,7 @@ final class PartialRollup implements Serializable {
       ReceivedReport received =
           ReceivedReport.of(JSON.read(new ByteArrayInputStream(json)).document(), source);
       if (received instanceof SubmittedReport report) {
-        rollup.add(report);
+        accumulator.add(report);
       } else if (received instanceof RefusedReport refused) {
         note(new BadLine(number, refused.explanation()));
       } else {
@@ -75,22 +75,22 @@ final class PartialRollup implements Serializable {
    * @return this
    */
   PartialRollup add(PartialRollup other) {
-    rollup.add(other.rollup);
+    accumulator.add(other.accumulator);
     note(other.firstBadLine);
     return this;
   }
 
   /**
-   * Returns the roll-up of all lines.
+   * Returns the accumulator of all lines.
    *
-   * @return the roll-up
+   * @return the accumulator
    * @throws DocumentFormatException if a line cannot be rolled up; the message names the first
    */
-  ReportRollup rollup() {
+  ReportAccumulator accumulator() {
     if (firstBadLine != null) {
       throw new DocumentFormatException(firstBadLine.explanation());
     }
-    return rollup;
+    return accumulator;
   }
 
   private void note(@Nullable BadLine line) {
@@ -100,7 +100,7 @@ final class PartialRollup implements Serializable {
   }
 
   private Object writeReplace() {
-    return new Bytes(RollupState.toBytes(rollup), firstBadLine);
+    return new Bytes(AccumulatorState.toBytes(accumulator), firstBadLine);
   }
 
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -110,7 +110,7 @@ final class PartialRollup implements Serializable {
   /** A partial roll-up on its way. */
   private record Bytes(byte[] state, @Nullable BadLine firstBadLine) implements Serializable {
     private Object readResolve() {
-      return new PartialRollup(RollupState.fromBytes(state), firstBadLine);
+      return new PartialRollup(AccumulatorState.fromBytes(state), firstBadLine);
     }
   }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.congvan.rollup.RollupState;
+import org.congvan.rollup.fold.AccumulatorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +28,7 @@ class MainTest {
     assertThat(run("rollup", lines.toString(), "-o", state.toString())).isZero();
 
     assertThat(Files.readAllBytes(state))
-        .isEqualTo(RollupState.toBytes(SingleProcessFold.fold(lines).rollup()));
+        .isEqualTo(AccumulatorState.toBytes(SingleProcessFold.fold(lines).accumulator()));
     assertThat(out.toString(StandardCharsets.UTF_8))
         .endsWith("agencies 195, figures 12, reports that do not count 5\n");
   }

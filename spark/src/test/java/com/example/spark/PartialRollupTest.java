@@ -10,7 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.congvan.rollup.RollupState;
+import org.congvan.rollup.fold.AccumulatorState;
 import org.junit.jupiter.api.Test;
 
 class PartialRollupTest {
@@ -24,8 +24,8 @@ class PartialRollupTest {
       part.add(FILE, i + 1, lines.get(i));
     }
 
-    assertThat(RollupState.toBytes(throughBytes(part).rollup()))
-        .isEqualTo(RollupState.toBytes(part.rollup()))
+    assertThat(AccumulatorState.toBytes(throughBytes(part).accumulator()))
+        .isEqualTo(AccumulatorState.toBytes(part.accumulator()))
         .hasSizeGreaterThan(1_000);
   }
 
@@ -33,7 +33,7 @@ class PartialRollupTest {
   void serialized_comesBackWithItsBadLine() throws Exception {
     PartialRollup part = new PartialRollup().add(FILE, 12, "{}".getBytes(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(() -> throughBytes(part).rollup())
+    assertThatThrownBy(() -> throughBytes(part).accumulator())
         .hasMessageStartingWith("Cannot roll up reports.jsonl:12: ");
   }
 
@@ -43,8 +43,8 @@ class PartialRollupTest {
     PartialRollup early = new PartialRollup().add(FILE, 3, bad);
     PartialRollup late = new PartialRollup().add(FILE, 8, bad).add(FILE, 7, bad);
 
-    assertThatThrownBy(() -> late.add(early).rollup()).hasMessageContaining(":3: ");
-    assertThatThrownBy(() -> early.add(late).rollup()).hasMessageContaining(":3: ");
+    assertThatThrownBy(() -> late.add(early).accumulator()).hasMessageContaining(":3: ");
+    assertThatThrownBy(() -> early.add(late).accumulator()).hasMessageContaining(":3: ");
   }
 
   private static PartialRollup throughBytes(PartialRollup part)

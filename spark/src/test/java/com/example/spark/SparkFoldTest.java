@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.congvan.rollup.PeriodRollup;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupState;
-import org.congvan.rollup.result.StatementKind;
+import org.congvan.rollup.fold.AccumulatorState;
+import org.congvan.rollup.fold.ReportAccumulator;
+import org.congvan.rollup.intake.StatementKind;
+import org.congvan.rollup.result.PeriodResult;
+import org.congvan.rollup.result.RollupResult;
 import org.congvan.text.DocumentFormatException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +28,7 @@ class SparkFoldTest {
 
   @TempDir private static Path folder;
   private static Path reports;
-  private static ReportRollup single;
+  private static ReportAccumulator single;
   private static SparkFold spark;
 
   @BeforeAll
@@ -36,7 +37,7 @@ class SparkFoldTest {
     reports =
         ReportFiles.write(
             folder.resolve("báo cáo [1], {xã}.jsonl"), ReportFiles.shuffled(REPORTS, 5));
-    single = SingleProcessFold.fold(reports).rollup();
+    single = SingleProcessFold.fold(reports).accumulator();
     spark = SparkFold.start();
   }
 
@@ -51,18 +52,18 @@ class SparkFoldTest {
     assertThat(spark.lines(reports, partitions).getNumPartitions())
         .isGreaterThanOrEqualTo(partitions);
 
-    ReportRollup folded = spark.fold(reports, partitions).rollup();
+    ReportAccumulator folded = spark.fold(reports, partitions).accumulator();
 
-    assertThat(RollupState.toBytes(folded)).isEqualTo(RollupState.toBytes(single));
+    assertThat(AccumulatorState.toBytes(folded)).isEqualTo(AccumulatorState.toBytes(single));
   }
 
   @Test
   void fold_givesTheResultOfTheSingleProcessFold() throws IOException {
-    List<PeriodRollup> periods = spark.fold(reports, 8).rollup().result().periods();
+    List<PeriodResult> periods = RollupResult.of(spark.fold(reports, 8).accumulator()).periods();
 
     assertThat(periods).hasSize(1);
-    PeriodRollup expected = single.result().periods().get(0);
-    PeriodRollup period = periods.get(0);
+    PeriodResult expected = RollupResult.of(single).periods().get(0);
+    PeriodResult period = periods.get(0);
     // Each fortieth report takes the place of the one before it.
     assertThat(period.agencies()).hasSize(REPORTS - REPORTS / 40).isEqualTo(expected.agencies());
     assertThat(period.duplicates()).hasSize(REPORTS / 40).isEqualTo(expected.duplicates());
@@ -84,9 +85,9 @@ class SparkFoldTest {
     ReportFiles.write(swapped, otherOrder);
 
     // The same reports from other lines: only the names of the sources differ.
-    assertThat(RollupState.toBytes(spark.fold(halves, 8).rollup()))
-        .isNotEqualTo(RollupState.toBytes(spark.fold(swapped, 8).rollup()))
-        .isEqualTo(RollupState.toBytes(SingleProcessFold.fold(halves).rollup()));
+    assertThat(AccumulatorState.toBytes(spark.fold(halves, 8).accumulator()))
+        .isNotEqualTo(AccumulatorState.toBytes(spark.fold(swapped, 8).accumulator()))
+        .isEqualTo(AccumulatorState.toBytes(SingleProcessFold.fold(halves).accumulator()));
   }
 
   @Test
@@ -96,19 +97,19 @@ class SparkFoldTest {
     lines.set(19, Arrays.copyOf(lines.get(19), lines.get(19).length - 1));
     Path file = ReportFiles.write(folder.resolve("windows.jsonl"), lines);
 
-    ReportRollup folded = spark.fold(file, 8).rollup();
+    ReportAccumulator folded = spark.fold(file, 8).accumulator();
 
-    assertThat(folded.result().periods().get(0).agencies()).hasSize(20);
-    assertThat(RollupState.toBytes(folded))
-        .isEqualTo(RollupState.toBytes(SingleProcessFold.fold(file).rollup()));
+    assertThat(RollupResult.of(folded).periods().get(0).agencies()).hasSize(20);
+    assertThat(AccumulatorState.toBytes(folded))
+        .isEqualTo(AccumulatorState.toBytes(SingleProcessFold.fold(file).accumulator()));
   }
 
   @Test
   void fold_ofNoLinesIsEmpty() throws IOException {
     Path file = Files.createFile(folder.resolve("empty.jsonl"));
 
-    assertThat(RollupState.toBytes(spark.fold(file, 8).rollup()))
-        .isEqualTo(RollupState.toBytes(new ReportRollup()));
+    assertThat(AccumulatorState.toBytes(spark.fold(file, 8).accumulator()))
+        .isEqualTo(AccumulatorState.toBytes(new ReportAccumulator()));
   }
 
   @Test
@@ -119,10 +120,10 @@ class SparkFoldTest {
     lines.set(34, new byte[] {(byte) 0xFF, '\n'});
     Path file = ReportFiles.write(folder.resolve("bad.jsonl"), lines);
 
-    assertThatThrownBy(() -> spark.fold(file, 8).rollup())
+    assertThatThrownBy(() -> spark.fold(file, 8).accumulator())
         .isInstanceOf(DocumentFormatException.class)
         .hasMessageStartingWith("Cannot roll up bad.jsonl:34: ");
-    assertThatThrownBy(() -> SingleProcessFold.fold(file).rollup())
+    assertThatThrownBy(() -> SingleProcessFold.fold(file).accumulator())
         .hasMessageStartingWith("Cannot roll up bad.jsonl:34: ");
   }
 

@@ -6,34 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.congvan.rollup.PeriodRollup;
-import org.congvan.rollup.RollupResult;
 import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.result.PeriodResult;
+import org.congvan.rollup.result.RollupResult;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the result of a roll-up as JSON (kết quả tổng hợp), such as {@code {"schema":
  * "congvan-rollup/1", "periods": [{"period": {…}, "totals": […], …}], …}}.
  *
- * <p>Fields have the names of the records in {@link org.congvan.rollup}; a part that may be missing
- * is left out when it is, lists are always there. A period holds, in this order:
+ * <p>A part that may be missing is left out when it is; lists are always there. A period holds, in
+ * this order:
  *
  * <ul>
  *   <li>{@code period}: {@code frequency}, {@code label}, {@code from}, {@code to};
- *   <li>{@code figures}: what the columns of the table by agency are called: {@code indicator},
- *       {@code code}, {@code unit}, {@code channel}, {@code period};
+ *   <li>{@code figures}: the headings of the table by agency: {@code indicator}, {@code code},
+ *       {@code unit}, {@code channel}, {@code period};
  *   <li>{@code totals}: {@code figure}, {@code value}, {@code agencies}; {@code ratios}: {@code
  *       figure}, {@code numerator}, {@code denominator}, {@code percent}, {@code value} rounded
- *       half up to two digits (left out where the denominator is zero), {@code agencies}; {@code
+ *       half up to two digits (left out if the denominator is zero), {@code agencies}; {@code
  *       unadded}: {@code figure}, {@code agencies};
  *   <li>{@code agencies}: the table by agency: {@code agency}, the {@code report} that counts, and
- *       {@code values}, one for each of {@code figures}, null where the report does not state it;
+ *       {@code values}, one for each of {@code figures}, null if the report does not state it;
  *   <li>{@code missing}, {@code late}, {@code duplicates}; {@code conflicts}, each with a {@code
  *       kind}: {@code differing-duplicate}, {@code stated-twice}, {@code differing-units}, {@code
  *       hierarchy-imbalance} or {@code named-twice};
- *   <li>{@code comparison}, where the period before is known: that {@code period}, and of each
- *       figure {@code current}, {@code previous}, {@code change} and {@code changeInPercent},
- *       rounded half up to two digits;
+ *   <li>{@code comparison}, if the period before is known: that {@code period}, and of each figure
+ *       {@code current}, {@code previous}, {@code change} and {@code changeInPercent}, rounded half
+ *       up to two digits;
  *   <li>{@code difficulties} and {@code recommendations}: {@code text}, {@code areas}, {@code
  *       addressedTo}, and all {@code sources}.
  * </ul>
@@ -43,14 +43,14 @@ import org.jspecify.annotations.Nullable;
  * reports on the periods before), each of {@code source} and {@code reason}.
  *
  * <p>Numbers are exact and without exponent. The same reports give the same bytes, in whatever
- * order they were folded. The JSON is written as it is made, whatever its length. Immutable and
- * safe for use by many threads.
+ * order they were added. The JSON is written as it is made, however long it is. Immutable and safe
+ * for use by many threads.
  */
 public final class JsonRollup {
 
   private static final String VERSION = "congvan-rollup/1";
 
-  /** A result is as long as its reports are many; its depth and its words are bounded by theirs. */
+  /** The length of a result grows with the number of reports; its depth and words do not. */
   private static final JsonLimits LIMITS =
       JsonLimits.standard().withValues(Integer.MAX_VALUE).withNumberLength(Integer.MAX_VALUE);
 
@@ -68,7 +68,7 @@ public final class JsonRollup {
   }
 
   /**
-   * Returns the format that knows nothing but the result.
+   * Returns the format that writes the result alone.
    *
    * @return the format
    */
@@ -102,7 +102,7 @@ public final class JsonRollup {
    * @param result the result
    * @param out where to; flushed, not closed
    * @throws org.congvan.render.RenderException if a text cannot be written in JSON; the beginning
-   *     has been written then
+   *     is written by then
    * @throws IOException if the stream fails
    * @throws java.io.UncheckedIOException if the file of the text store fails
    */
@@ -115,7 +115,7 @@ public final class JsonRollup {
   private RollupRows.Result rows(RollupResult result) {
     RollupResult earlier = previous == null ? result : previous;
     int rolledUp = 0;
-    for (PeriodRollup period : result.periods()) {
+    for (PeriodResult period : result.periods()) {
       rolledUp += period.agencies().size() + period.duplicates().size();
     }
     return new RollupRows.Result(
@@ -137,7 +137,7 @@ public final class JsonRollup {
         .toList();
   }
 
-  /** Collects what is known besides the result; not thread-safe. */
+  /** Collects what is written besides the result; not thread-safe. */
   public static final class Builder {
 
     private @Nullable RollupResult previous;
@@ -147,8 +147,8 @@ public final class JsonRollup {
     private Builder() {}
 
     /**
-     * Sets where the periods before are looked for, with which totals are compared ({@link
-     * RollupResult#findBefore}); without it, in the result itself.
+     * Sets the result in which the periods before are looked up, for the comparison of totals
+     * ({@link RollupResult#findBefore}); without it they are looked up in the result itself.
      *
      * @param newPrevious the result on the periods before
      * @return this builder

@@ -12,26 +12,26 @@ import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.rollup.PeriodRollup;
+import org.congvan.rollup.intake.FigureKey;
+import org.congvan.rollup.intake.ReportIdentity;
+import org.congvan.rollup.intake.ReportingAgency;
+import org.congvan.rollup.intake.StatementKind;
 import org.congvan.rollup.result.FigureComparison;
 import org.congvan.rollup.result.FigureHeading;
-import org.congvan.rollup.result.FigureKey;
 import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.PeriodResult;
 import org.congvan.rollup.result.RatioTotal;
-import org.congvan.rollup.result.ReportingAgency;
 import org.congvan.rollup.result.RollupConflict;
 import org.congvan.rollup.result.StatementGroup;
-import org.congvan.rollup.result.StatementKind;
-import org.congvan.rollup.result.SubmissionMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The objects in the JSON of a roll-up's result: their components are its fields. What is long is
- * an {@link Iterable}, whose rows are made as they are written.
+ * The objects in the JSON of a roll-up's result: their components are its fields. Long parts are
+ * {@link Iterable}s, whose rows are made as they are written.
  */
 final class RollupRows {
 
-  /** Digits after the comma of what is a quotient; the exact parts are beside it. */
+  /** Digits after the comma of a quotient; its exact parts are written too. */
   private static final int SCALE = 2;
 
   private RollupRows() {}
@@ -61,36 +61,38 @@ final class RollupRows {
       Iterable<Statement> difficulties,
       Iterable<Statement> recommendations) {
 
-    static PeriodRow of(PeriodRollup rollup, @Nullable PeriodRollup before) {
-      List<FigureHeading> headings = rollup.figures();
+    static PeriodRow of(PeriodResult result, @Nullable PeriodResult before) {
+      List<FigureHeading> headings = result.figures();
       return new PeriodRow(
-          rollup.period(),
+          result.period(),
           rows(headings, Figure::of),
           rows(
-              rollup.totals(),
+              result.totals(),
               each -> new Total(Figure.of(each.heading()), each.value(), each.agencies())),
-          rows(rollup.ratios(), Ratio::of),
-          rows(rollup.unadded(), each -> new Unadded(Figure.of(each.heading()), each.agencies())),
-          rows(rollup.agencies(), agency -> AgencyRow.of(agency, headings, rollup)),
-          rows(rollup.missing(), Agency::of),
+          rows(result.ratios(), Ratio::of),
           rows(
-              rollup.late(),
+              result.figuresWithoutSum(),
+              each -> new Unadded(Figure.of(each.heading()), each.agencies())),
+          rows(result.agencies(), agency -> AgencyRow.of(agency, headings, result)),
+          rows(result.missing(), Agency::of),
+          rows(
+              result.late(),
               each -> new Late(Agency.of(each.agency()), each.dueOn(), Report.of(each.first()))),
           rows(
-              rollup.duplicates(),
+              result.duplicates(),
               each ->
                   new Duplicate(
                       Agency.of(each.agency()),
-                      Report.of(each.turnedAway()),
-                      Report.of(each.kept()),
+                      Report.of(each.superseded()),
+                      Report.of(each.counted()),
                       each.identical())),
-          rows(rollup.conflicts(), Conflict::of),
+          rows(result.conflicts(), Conflict::of),
           before == null
               ? null
               : new Comparison(
-                  before.period(), rows(rollup.compareWith(before), ComparedFigure::of)),
-          rows(rollup.statements(StatementKind.DIFFICULTY), Statement::of),
-          rows(rollup.statements(StatementKind.RECOMMENDATION), Statement::of));
+                  before.period(), rows(result.compareWith(before), ComparedFigure::of)),
+          rows(result.statements(StatementKind.DIFFICULTY), Statement::of),
+          rows(result.statements(StatementKind.RECOMMENDATION), Statement::of));
     }
   }
 
@@ -117,7 +119,7 @@ final class RollupRows {
   record Report(
       @Nullable String code, LocalDate issuedOn, @Nullable LocalDate receivedOn, String source) {
 
-    static Report of(SubmissionMark report) {
+    static Report of(ReportIdentity report) {
       return new Report(
           report.code(), report.issuedOn(), report.receivedOn(), report.source().name());
     }
@@ -148,11 +150,11 @@ final class RollupRows {
 
   record AgencyRow(Agency agency, Report report, Iterable<@Nullable BigDecimal> values) {
 
-    static AgencyRow of(ReportingAgency agency, List<FigureHeading> headings, PeriodRollup rollup) {
-      Map<FigureKey, BigDecimal> values = rollup.valuesOf(agency.key());
+    static AgencyRow of(ReportingAgency agency, List<FigureHeading> headings, PeriodResult result) {
+      Map<FigureKey, BigDecimal> values = result.valuesOf(agency.key());
       return new AgencyRow(
           Agency.of(agency),
-          Report.of(rollup.findReport(agency.key()).orElseThrow()),
+          Report.of(result.findReport(agency.key()).orElseThrow()),
           rows(headings, heading -> values.get(heading.key())));
     }
   }
@@ -203,7 +205,7 @@ final class RollupRows {
 
   record StatementSource(Agency agency, String source) {}
 
-  /** What contradicts itself, each kind with its name. */
+  /** A contradiction; each kind has a name. */
   sealed interface Conflict {
 
     static Conflict of(RollupConflict conflict) {
@@ -213,8 +215,8 @@ final class RollupRows {
             Figure.of(differing.heading()),
             differing.counted(),
             differing.other(),
-            Report.of(differing.kept()),
-            Report.of(differing.turnedAway()));
+            Report.of(differing.countedReport()),
+            Report.of(differing.supersededReport()));
       } else if (conflict instanceof RollupConflict.StatedTwice twice) {
         return new StatedTwice(
             Agency.of(twice.agency()),
@@ -260,7 +262,7 @@ final class RollupRows {
 
   record NamedTwice(Agency first, Agency second) implements Conflict {}
 
-  /** The JSON of a result, whose outermost object is of a version. */
+  /** The JSON of a result, in a version of the format. */
   static RootType root(String version) {
     ModelTypes types = ModelTypes.standard();
     FamilyType conflicts = types.addFamily(Conflict.class, HostKinds.closed("conflict"));

@@ -21,11 +21,11 @@ import net.jqwik.api.Example;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.reform.ActivityCount;
 import org.congvan.render.RenderException;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupRequest;
-import org.congvan.rollup.RollupResult;
+import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.intake.ReportSource;
 import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.result.RollupOptions;
+import org.congvan.rollup.result.RollupResult;
 
 class JsonRollupTest {
 
@@ -57,7 +57,8 @@ class JsonRollupTest {
     String json =
         write(
             JsonRollup.standard(),
-            folded(List.of(report)).result(RollupRequest.builder().catalogue(catalogue).build()));
+            RollupResult.of(
+                folded(List.of(report)), RollupOptions.builder().catalogue(catalogue).build()));
 
     assertThat(json)
         .contains("\"totals\": [],\n      \"ratios\": [],\n      \"unadded\": [\n")
@@ -67,19 +68,19 @@ class JsonRollupTest {
   @Example
   void order_doesNotMatter() throws IOException {
     List<SubmittedReport> reports = new ArrayList<>(reports());
-    String json = write(JsonRollup.standard(), folded(reports).result());
+    String json = write(JsonRollup.standard(), RollupResult.of(folded(reports)));
     for (int i = 0; i < reports.size(); i++) {
       Collections.rotate(reports, 1);
-      assertThat(write(JsonRollup.standard(), folded(reports).result())).isEqualTo(json);
+      assertThat(write(JsonRollup.standard(), RollupResult.of(folded(reports)))).isEqualTo(json);
     }
   }
 
   @Example
   void periodBefore_isCompared() throws IOException {
     RollupResult earlier =
-        folded(List.of(submitted(COMMUNE, 1, ActivityCount.of("Tin", 8, "tin")))).result();
+        RollupResult.of(folded(List.of(submitted(COMMUNE, 1, ActivityCount.of("Tin", 8, "tin")))));
     RollupResult result =
-        folded(List.of(submitted(COMMUNE, 1, ActivityCount.of("Tin", 11, "tin")))).result();
+        RollupResult.of(folded(List.of(submitted(COMMUNE, 1, ActivityCount.of("Tin", 11, "tin")))));
 
     assertThat(write(JsonRollup.builder().previous(earlier).build(), result))
         .contains("\"current\": 11,", "\"previous\": 8,", "\"change\": 3,")
@@ -96,7 +97,7 @@ class JsonRollupTest {
             .skippedBefore(new ReportSource("c.json"), "no date")
             .build();
 
-    assertThat(write(format, new ReportRollup().result()))
+    assertThat(write(format, RollupResult.of(new ReportAccumulator())))
         .isEqualTo(
             """
             {
@@ -129,7 +130,8 @@ class JsonRollupTest {
   @Example
   void halfASurrogatePair_isRefusedWithItsPlace() {
     RollupResult result =
-        folded(List.of(submitted(COMMUNE, 1, ActivityCount.of("Tin \ud83d", 11, "tin")))).result();
+        RollupResult.of(
+            folded(List.of(submitted(COMMUNE, 1, ActivityCount.of("Tin \ud83d", 11, "tin")))));
 
     assertThatThrownBy(() -> write(JsonRollup.standard(), result))
         .isInstanceOf(RenderException.class)
@@ -146,7 +148,7 @@ class JsonRollupTest {
           }
         };
 
-    assertThatThrownBy(() -> JsonRollup.standard().write(folded(reports()).result(), full))
+    assertThatThrownBy(() -> JsonRollup.standard().write(RollupResult.of(folded(reports())), full))
         .isInstanceOf(IOException.class)
         .hasMessage("no space left");
   }
@@ -161,7 +163,7 @@ class JsonRollupTest {
           }
         };
 
-    JsonRollup.standard().write(folded(reports()).result(), bytes);
+    JsonRollup.standard().write(RollupResult.of(folded(reports())), bytes);
 
     assertThat(bytes.size()).isPositive();
   }

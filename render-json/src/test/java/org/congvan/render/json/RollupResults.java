@@ -26,12 +26,12 @@ import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.rollup.AgencyHierarchy;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupRequest;
-import org.congvan.rollup.RollupResult;
+import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.intake.ReportSource;
 import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.result.AgencyHierarchy;
+import org.congvan.rollup.result.RollupOptions;
+import org.congvan.rollup.result.RollupResult;
 
 /** Results of roll-ups that the tests write. */
 final class RollupResults {
@@ -42,11 +42,11 @@ final class RollupResults {
       new CommunicationChannel(ChannelKind.BROADCAST, "Đài Phát thanh");
 
   static String everyConflict() throws IOException {
-    RollupRequest request =
-        RollupRequest.builder()
+    RollupOptions options =
+        RollupOptions.builder()
             .hierarchy(AgencyHierarchy.builder().put(DISTRICT, List.of(COMMUNE)).build())
             .build();
-    return write(JsonRollup.standard(), folded(reports()).result(request));
+    return write(JsonRollup.standard(), RollupResult.of(folded(reports()), options));
   }
 
   static List<SubmittedReport> reports() {
@@ -80,10 +80,10 @@ final class RollupResults {
         report);
   }
 
-  static ReportRollup folded(List<SubmittedReport> reports) {
-    ReportRollup rollup = new ReportRollup();
-    reports.forEach(rollup::add);
-    return rollup;
+  static ReportAccumulator folded(List<SubmittedReport> reports) {
+    ReportAccumulator accumulator = new ReportAccumulator();
+    reports.forEach(accumulator::add);
+    return accumulator;
   }
 
   static String write(JsonRollup format, RollupResult result) throws IOException {
@@ -123,27 +123,27 @@ final class RollupResults {
             LocalDate.of(2020, 1, 14),
             new ReportSource("7.json"),
             report);
-    ReportRollup before =
+    ReportAccumulator before =
         folded(List.of(submitted(DISTRICT, 1, ActivityCount.of("Tin", 8, "tin"))));
-    ReportRollup now =
+    ReportAccumulator now =
         folded(List.of(late, submitted(DISTRICT, 1, ActivityCount.of("Tin", 9, "tin"))));
     ReportingRegime regime =
         ReportingRegime.builder(
                 "r", "Báo cáo năm", new Basis.Practice("người tổng hợp", Confidence.MEDIUM))
             .demand(StatutorySeries.YEARS)
             .build();
-    RollupRequest request =
-        RollupRequest.builder()
+    RollupOptions options =
+        RollupOptions.builder()
             .expect(List.of(IssuingAgency.of("Xã Đại Đồng").withId(new AgencyId("H99.08"))))
             .regime(regime)
             .catalogue(IndicatorCatalogue.standard())
             .build();
     return write(
         JsonRollup.builder()
-            .previous(before.result(request))
+            .previous(RollupResult.of(before, options))
             .skipped(new ReportSource("a.json"), "empty")
             .skippedBefore(new ReportSource("b.json"), "empty")
             .build(),
-        now.result(request));
+        RollupResult.of(now, options));
   }
 }

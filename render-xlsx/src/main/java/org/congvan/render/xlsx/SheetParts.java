@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.congvan.body.CellAlignment;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
+import org.congvan.rollup.intake.ReportIdentity;
 import org.congvan.rollup.result.FigureHeading;
-import org.congvan.rollup.result.SubmissionMark;
 import org.jspecify.annotations.Nullable;
 
 /** What the sheets of a roll-up have in common: columns, cells, bounds. */
@@ -86,12 +86,12 @@ final class SheetParts {
     return number(value.orElse(null));
   }
 
-  static String mark(SubmissionMark mark) {
-    return (mark.code() == null ? "không số" : mark.code())
+  static String report(ReportIdentity report) {
+    return (report.code() == null ? "không số" : report.code())
         + " ngày "
-        + DAY.format(mark.issuedOn())
+        + DAY.format(report.issuedOn())
         + " ("
-        + mark.source().name()
+        + report.source().name()
         + ")";
   }
 

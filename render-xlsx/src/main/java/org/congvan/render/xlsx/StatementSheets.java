@@ -2,27 +2,27 @@ package org.congvan.render.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.rollup.PeriodRollup;
+import org.congvan.rollup.intake.StatementKind;
+import org.congvan.rollup.result.PeriodResult;
 import org.congvan.rollup.result.StatementGroup;
-import org.congvan.rollup.result.StatementKind;
 import org.congvan.rollup.result.StatementSource;
 
 /** The sheets of difficulties and recommendations, with all who state them. */
 final class StatementSheets {
 
-  /** Fewer characters than a cell holds; sources beyond go on in the row below. */
+  /** Less than a cell holds; further sources go into the row below. */
   private static final int LONGEST_CELL = 30_000;
 
-  private final PeriodRollup rollup;
+  private final PeriodResult result;
 
-  StatementSheets(PeriodRollup rollup) {
-    this.rollup = rollup;
+  StatementSheets(PeriodResult result) {
+    this.result = result;
   }
 
   FigureSheet of(StatementKind kind, String name, String title) {
     List<List<FigureCell>> rows = new ArrayList<>();
     int ordinal = 0;
-    for (StatementGroup group : rollup.statements(kind)) {
+    for (StatementGroup group : result.statements(kind)) {
       ordinal++;
       String addressee = group.addressedTo();
       List<String> sources = sources(group);
@@ -45,7 +45,7 @@ final class StatementSheets {
     }
     return SheetParts.sheet(
         name,
-        title + " " + rollup.period().label(),
+        title + " " + result.period().label(),
         List.of(
             SheetParts.ordinals(),
             FigureColumn.text("Nội dung"),
@@ -56,7 +56,7 @@ final class StatementSheets {
         List.of());
   }
 
-  /** All sources, in as many cells as it takes. */
+  /** All sources, in as many cells as needed. */
   private static List<String> sources(StatementGroup group) {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();

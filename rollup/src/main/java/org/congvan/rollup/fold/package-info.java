@@ -1,7 +1,7 @@
 /**
- * The entries that a roll-up is the sum of: what is kept of each report, in few bytes, how two
- * entries make one, and their form as bytes. Not exported; begin with {@link
- * org.congvan.rollup.fold.Fold}.
+ * The accumulation of reports (cộng dồn báo cáo), in any order and in parts: the accumulator, its
+ * state as bytes, and the store for the words of statements. Begin with {@link
+ * org.congvan.rollup.fold.ReportAccumulator}.
  */
 @NullMarked
 package org.congvan.rollup.fold;

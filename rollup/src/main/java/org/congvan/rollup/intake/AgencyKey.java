@@ -7,14 +7,14 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells one reporting agency from another (khóa cơ quan báo cáo), such as {@code H50.20} or
- * {@code sở y tế}: the identifier code where the report gives one, otherwise the name and, where it
- * is given, the name of the superior agency, since communes of one name lie in several districts.
+ * What identifies a reporting agency (khóa cơ quan báo cáo), such as {@code H50.20} or {@code sở y
+ * tế}: the identifier code if the report gives one, otherwise the name and, if it is given, the
+ * name of the superior agency, since several districts have communes of one name.
  *
  * <p>Two spellings of one identifier ({@link AgencyId#isSameAgency}) make one key, and so do names
  * that differ in case, spaces or the place of a tone mark.
  *
- * @param value the key, good for comparison, not for display; not blank
+ * @param value the key, for comparison, not for display; not blank
  */
 public record AgencyKey(String value) implements Comparable<AgencyKey> {
 
@@ -37,7 +37,7 @@ public record AgencyKey(String value) implements Comparable<AgencyKey> {
    * Returns the key of an agency.
    *
    * @param agency the agency
-   * @return the key of its identifier, or of its names where it has none
+   * @return the key of its identifier, or of its names if it has none
    */
   public static AgencyKey of(IssuingAgency agency) {
     AgencyId id = agency.id();
@@ -58,13 +58,13 @@ public record AgencyKey(String value) implements Comparable<AgencyKey> {
    * Returns the key of an agency that is known by name.
    *
    * @param name the name
-   * @param parentName the name of the superior agency; null where it is not known
+   * @param parentName the name of the superior agency; null if it is not known
    * @return such as {@code sở y tế < ubnd tỉnh quảng trị}
    * @throws IllegalArgumentException if the name is blank
    */
   public static AgencyKey ofName(String name, @Nullable String parentName) {
     String visible = VietnameseText.comparisonKey(name);
-    // A name of invisible characters is a poor one, but the report of its agency is there.
+    // Even a name of invisible characters must not lose its report.
     String key = visible.isEmpty() ? name : visible;
     return new AgencyKey(
         parentName == null ? key : key + UNDER + VietnameseText.comparisonKey(parentName));

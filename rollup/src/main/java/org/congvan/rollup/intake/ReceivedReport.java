@@ -25,8 +25,8 @@ public sealed interface ReceivedReport permits SubmittedReport, RefusedReport {
    *
    * @param document the document
    * @param source where it came from
-   * @return the report; refused where the document carries none, or has no date of issue and so
-   *     cannot be ordered among the reports of one agency
+   * @return the report; refused if the document carries none, or has no date of issue and so cannot
+   *     be ordered among the reports of one agency
    */
   static ReceivedReport of(OfficialDocument document, ReportSource source) {
     Objects.requireNonNull(document, "document");

@@ -26,7 +26,7 @@ public record RefusedReport(ReportSource source, Reason reason) implements Recei
   }
 
   /**
-   * Tells in English what is wrong and what is right.
+   * Explains in English what is wrong and what is right.
    *
    * @return such as {@code Cannot roll up draft.json: it has no date of issue; …}
    */

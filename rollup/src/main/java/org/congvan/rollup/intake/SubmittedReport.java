@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * "năm 2019", issued as 477/SKHCN-TTNCUĐ on 11/11/2019.
  *
  * @param agency who reports
- * @param code number and symbol of the document; null where it has none yet
+ * @param code number and symbol of the document; null if it has none yet
  * @param issuedOn the date of issue
- * @param receivedOn the day it was received; null where that is not known, and then the date of
- *     issue counts for the deadline
+ * @param receivedOn the day it was received; null if that is not known, and then the date of issue
+ *     counts for the deadline
  * @param source where it came from
  * @param report the report
  */
@@ -40,7 +40,7 @@ public record SubmittedReport(
   /**
    * Returns this report with the day it was received.
    *
-   * @param newReceivedOn the day it was received; null where that is not known
+   * @param newReceivedOn the day it was received; null if that is not known
    * @return the changed copy
    */
   public SubmittedReport withReceivedOn(@Nullable LocalDate newReceivedOn) {
@@ -48,7 +48,7 @@ public record SubmittedReport(
   }
 
   /**
-   * Returns what tells the agency from others.
+   * Returns what identifies the agency.
    *
    * @return the key
    */

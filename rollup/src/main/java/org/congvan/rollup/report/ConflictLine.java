@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.congvan.rollup.PeriodRollup;
+import org.congvan.rollup.intake.ReportingAgency;
 import org.congvan.rollup.result.FigureHeading;
-import org.congvan.rollup.result.ReportingAgency;
+import org.congvan.rollup.result.PeriodResult;
 import org.congvan.rollup.result.RollupConflict;
 import org.congvan.rollup.result.RollupConflict.DifferingDuplicate;
 import org.congvan.rollup.result.RollupConflict.DifferingUnits;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * A conflict in words (một dòng bảng mâu thuẫn số liệu), such as "Sở Y tế", "Tin, bài (tin)", 12
  * counted, 11 in another report, and which reports these are: for annexes and tables.
  *
- * @param agency whose figures they are; empty where no single agency's
- * @param figure the figure with its unit; empty where it is about no figure
- * @param counted the value in the result; null where there is none
- * @param other the value that speaks against it; null where there is none
- * @param explanation what is wrong, in Vietnamese, with the reports it stands in; not blank
+ * @param agency whose figures they are; empty if they are not those of one agency
+ * @param figure the figure with its unit; empty if it is not about a figure
+ * @param counted the value in the result; null if there is none
+ * @param other the value that contradicts it; null if there is none
+ * @param explanation what is wrong, in Vietnamese, with the reports it is in; not blank
  */
 public record ConflictLine(
     String agency,
@@ -36,7 +36,7 @@ public record ConflictLine(
     @Nullable BigDecimal other,
     String explanation) {
 
-  /** As many agencies as are named for a unit; a reader looks no further. */
+  /** The agencies named for a unit; more would not be read. */
   private static final int NAMED_AGENCIES = 10;
 
   /**
@@ -51,18 +51,18 @@ public record ConflictLine(
   }
 
   /**
-   * Tells all conflicts of a period.
+   * Puts all conflicts of a period in words.
    *
-   * @param rollup what the reports add up to
+   * @param result the result of the period
    * @return a line for each conflict, in their order
    */
-  public static List<ConflictLine> of(PeriodRollup rollup) {
+  public static List<ConflictLine> of(PeriodResult result) {
     List<ConflictLine> lines = new ArrayList<>();
-    rollup.conflicts().forEach(conflict -> lines.add(of(conflict, rollup)));
+    result.conflicts().forEach(conflict -> lines.add(of(conflict, result)));
     return List.copyOf(lines);
   }
 
-  private static ConflictLine of(RollupConflict conflict, PeriodRollup rollup) {
+  private static ConflictLine of(RollupConflict conflict, PeriodResult result) {
     if (conflict instanceof DifferingDuplicate differing) {
       return new ConflictLine(
           differing.agency().fullName(),
@@ -70,9 +70,9 @@ public record ConflictLine(
           differing.counted(),
           differing.other(),
           "Hai báo cáo có số liệu khác nhau: tính theo "
-              + RollupWords.report(differing.kept())
+              + SummaryWording.report(differing.countedReport())
               + "; không tính "
-              + RollupWords.report(differing.turnedAway()));
+              + SummaryWording.report(differing.supersededReport()));
     } else if (conflict instanceof StatedTwice twice) {
       return new ConflictLine(
           twice.agency().fullName(),
@@ -80,9 +80,9 @@ public record ConflictLine(
           twice.counted(),
           twice.other(),
           "Một báo cáo nêu hai số khác nhau, tính theo số nêu trước: "
-              + RollupWords.report(twice.report()));
+              + SummaryWording.report(twice.report()));
     } else if (conflict instanceof DifferingUnits units) {
-      return of(units, rollup);
+      return of(units, result);
     } else if (conflict instanceof HierarchyImbalance imbalance) {
       return new ConflictLine(
           imbalance.agency().fullName(),
@@ -94,7 +94,7 @@ public record ConflictLine(
               + "/"
               + OfficialNumber.formatCount(imbalance.below())
               + " cơ quan cấp dưới có số liệu): "
-              + source(imbalance.agency(), rollup));
+              + source(imbalance.agency(), result));
     } else if (conflict instanceof NamedTwice named) {
       return new ConflictLine(
           named.first().fullName(),
@@ -102,17 +102,17 @@ public record ConflictLine(
           null,
           null,
           "Có thể là một cơ quan nhưng được tính là hai: "
-              + source(named.first(), rollup)
+              + source(named.first(), result)
               + "; "
-              + source(named.second(), rollup));
+              + source(named.second(), result));
     }
     throw new AssertionError(conflict);
   }
 
-  private static ConflictLine of(DifferingUnits units, PeriodRollup rollup) {
+  private static ConflictLine of(DifferingUnits units, PeriodResult result) {
     StringJoiner sources = new StringJoiner("; ");
     for (FigureHeading heading : units.headings()) {
-      sources.add(heading.unit() + ": " + stating(heading, rollup));
+      sources.add(heading.unit() + ": " + stating(heading, result));
     }
     return new ConflictLine(
         "",
@@ -122,11 +122,11 @@ public record ConflictLine(
         "Một chỉ tiêu có nhiều đơn vị tính, không cộng với nhau: " + sources);
   }
 
-  /** The first agencies that state a figure; all of them stand in the table by agency. */
-  private static String stating(FigureHeading heading, PeriodRollup rollup) {
+  /** The first agencies that state a figure; all of them are in the table by agency. */
+  private static String stating(FigureHeading heading, PeriodResult result) {
     List<ReportingAgency> agencies =
-        rollup.agencies().stream()
-            .filter(agency -> rollup.valuesOf(agency.key()).containsKey(heading.key()))
+        result.agencies().stream()
+            .filter(agency -> result.valuesOf(agency.key()).containsKey(heading.key()))
             .toList();
     StringJoiner names = new StringJoiner(", ");
     agencies.stream().limit(NAMED_AGENCIES).forEach(agency -> names.add(agency.fullName()));
@@ -138,9 +138,9 @@ public record ConflictLine(
             + " cơ quan khác";
   }
 
-  private static String source(ReportingAgency agency, PeriodRollup rollup) {
+  private static String source(ReportingAgency agency, PeriodResult result) {
     return Optional.ofNullable(agency.id()).map(id -> id.value() + ", ").orElse("")
-        + rollup.findReport(agency.key()).map(RollupWords::report).orElse("chưa gửi");
+        + result.findReport(agency.key()).map(SummaryWording::report).orElse("chưa gửi");
   }
 
   private static String named(FigureHeading heading) {

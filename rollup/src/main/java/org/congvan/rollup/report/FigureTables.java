@@ -15,42 +15,42 @@ import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
-import org.congvan.rollup.PeriodRollup;
+import org.congvan.rollup.intake.FigureKey;
+import org.congvan.rollup.intake.ReportingAgency;
 import org.congvan.rollup.result.FigureComparison;
 import org.congvan.rollup.result.FigureHeading;
-import org.congvan.rollup.result.FigureKey;
 import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.PeriodResult;
 import org.congvan.rollup.result.RatioTotal;
-import org.congvan.rollup.result.ReportingAgency;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of figures among the annexes: totals and ratios, and the figures of each agency. */
 final class FigureTables {
 
-  /** As many columns of figures as an upright page holds beside the names. */
-  private static final int UPRIGHT_FIGURES = 3;
+  /** The columns of figures that a portrait page holds beside the names. */
+  private static final int PORTRAIT_FIGURES = 3;
 
-  /** As many as a page across holds. */
-  private static final int FIGURES_ACROSS = 6;
+  /** Those that a landscape page holds. */
+  private static final int LANDSCAPE_FIGURES = 6;
 
   /** Of ratios and changes in percent. */
   private static final int DECIMALS = 2;
 
-  private final PeriodRollup rollup;
+  private final PeriodResult result;
 
-  FigureTables(PeriodRollup rollup) {
-    this.rollup = rollup;
+  FigureTables(PeriodResult result) {
+    this.result = result;
   }
 
-  /** The totals, the ratios behind them, and a chart of the first total. */
-  List<Block> totals(@Nullable PeriodRollup previous) {
+  /** The totals, then the ratios, and a chart of the first total. */
+  List<Block> totals(@Nullable PeriodResult previous) {
     List<TableRow> rows = new ArrayList<>();
     List<String> headings =
         new ArrayList<>(List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Tổng số", "Số cơ quan"));
     List<TableColumn> columns =
         new ArrayList<>(
             List.of(
-                RollupAnnexes.ordinals(3),
+                SummaryAnnexes.ordinals(3),
                 TableColumn.text(14),
                 TableColumn.text(6),
                 TableColumn.number(6),
@@ -62,19 +62,19 @@ final class FigureTables {
     rows.add(TableRow.header(headings.toArray(String[]::new)));
     Map<FigureKey, FigureComparison> compared = new HashMap<>();
     if (previous != null) {
-      rollup
+      result
           .compareWith(previous)
           .forEach(comparison -> compared.put(comparison.heading().key(), comparison));
     }
-    for (FigureTotal total : rollup.totals()) {
+    for (FigureTotal total : result.totals()) {
       List<String> row =
-          row(rows.size(), total.heading(), RollupWords.number(total.value()), total.agencies());
+          row(rows.size(), total.heading(), SummaryWording.number(total.value()), total.agencies());
       if (previous != null) {
         row.addAll(4, before(Optional.ofNullable(compared.get(total.heading().key()))));
       }
       rows.add(TableRow.of(row.toArray(String[]::new)));
     }
-    for (RatioTotal ratio : rollup.ratios()) {
+    for (RatioTotal ratio : result.ratios()) {
       List<String> row = row(rows.size(), ratio.heading(), value(ratio), ratio.agencies());
       if (previous != null) {
         row.addAll(4, List.of(before(ratio, previous), ""));
@@ -86,9 +86,9 @@ final class FigureTables {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Table(List.of(), columns, rows));
-    rollup.totals().stream()
+    result.totals().stream()
         .findFirst()
-        .flatMap(first -> RollupCharts.byAgency(rollup, first.heading()))
+        .flatMap(first -> SummaryCharts.byAgency(result, first.heading()))
         .ifPresent(blocks::add);
     return blocks;
   }
@@ -107,15 +107,15 @@ final class FigureTables {
     return List.of(
         comparison
             .flatMap(each -> Optional.ofNullable(each.previous()))
-            .map(total -> RollupWords.number(total.value()))
+            .map(total -> SummaryWording.number(total.value()))
             .orElse(""),
         comparison
             .flatMap(each -> each.changeInPercent(DECIMALS, RoundingMode.HALF_UP))
-            .map(RollupWords::number)
+            .map(SummaryWording::number)
             .orElse(""));
   }
 
-  private static String before(RatioTotal ratio, PeriodRollup previous) {
+  private static String before(RatioTotal ratio, PeriodResult previous) {
     return previous.ratios().stream()
         .filter(each -> each.heading().key().equals(ratio.heading().key()))
         .findFirst()
@@ -124,21 +124,21 @@ final class FigureTables {
   }
 
   private static String value(RatioTotal ratio) {
-    return ratio.value(DECIMALS, RoundingMode.HALF_UP).map(RollupWords::number).orElse("");
+    return ratio.value(DECIMALS, RoundingMode.HALF_UP).map(SummaryWording::number).orElse("");
   }
 
   /** The figures of each agency, as many tables as it takes. */
   List<Block> byAgency() {
     List<FigureHeading> figures = figures();
-    if (figures.isEmpty() || rollup.agencies().isEmpty()) {
+    if (figures.isEmpty() || result.agencies().isEmpty()) {
       return List.of();
     }
-    boolean upright = figures.size() <= UPRIGHT_FIGURES;
+    boolean portrait = figures.size() <= PORTRAIT_FIGURES;
     List<Block> tables = new ArrayList<>();
-    for (int from = 0; from < figures.size(); from += FIGURES_ACROSS) {
-      int to = Math.min(figures.size(), from + FIGURES_ACROSS);
+    for (int from = 0; from < figures.size(); from += LANDSCAPE_FIGURES) {
+      int to = Math.min(figures.size(), from + LANDSCAPE_FIGURES);
       Table table = byAgency(figures.subList(from, to));
-      tables.add(upright ? table : table.withOrientation(PageOrientation.LANDSCAPE));
+      tables.add(portrait ? table : table.withOrientation(PageOrientation.LANDSCAPE));
     }
     return tables;
   }
@@ -146,16 +146,16 @@ final class FigureTables {
   /** Those with a total, then the ratios and rates that agencies state. */
   private List<FigureHeading> figures() {
     List<FigureHeading> figures = new ArrayList<>();
-    rollup.totals().forEach(total -> figures.add(total.heading()));
-    List<FigureHeading> others = new ArrayList<>(rollup.figures());
-    others.removeIf(heading -> rollup.findTotal(heading.key()).isPresent());
+    result.totals().forEach(total -> figures.add(total.heading()));
+    List<FigureHeading> others = new ArrayList<>(result.figures());
+    others.removeIf(heading -> result.findTotal(heading.key()).isPresent());
     figures.addAll(others);
     return figures;
   }
 
   private Table byAgency(List<FigureHeading> figures) {
     List<TableColumn> columns =
-        new ArrayList<>(List.of(RollupAnnexes.ordinals(1), TableColumn.text(6)));
+        new ArrayList<>(List.of(SummaryAnnexes.ordinals(1), TableColumn.text(6)));
     List<String> headings = new ArrayList<>(List.of("TT", "Cơ quan"));
     for (FigureHeading figure : figures) {
       columns.add(TableColumn.number(3));
@@ -163,14 +163,14 @@ final class FigureTables {
     }
     List<TableRow> rows = new ArrayList<>();
     rows.add(TableRow.header(headings.toArray(String[]::new)));
-    for (ReportingAgency agency : rollup.agencies()) {
-      Map<FigureKey, BigDecimal> values = rollup.valuesOf(agency.key());
+    for (ReportingAgency agency : result.agencies()) {
+      Map<FigureKey, BigDecimal> values = result.valuesOf(agency.key());
       List<String> cells = new ArrayList<>();
       cells.add(Integer.toString(rows.size()));
       cells.add(agency.fullName());
       for (FigureHeading figure : figures) {
         cells.add(
-            Optional.ofNullable(values.get(figure.key())).map(RollupWords::number).orElse(""));
+            Optional.ofNullable(values.get(figure.key())).map(SummaryWording::number).orElse(""));
       }
       rows.add(TableRow.of(cells.toArray(String[]::new)));
     }
@@ -191,12 +191,12 @@ final class FigureTables {
 
   /** A sum, or the ratio of sums. */
   private Optional<String> total(FigureHeading figure) {
-    return rollup
+    return result
         .findTotal(figure.key())
-        .map(sum -> RollupWords.number(sum.value()))
+        .map(sum -> SummaryWording.number(sum.value()))
         .or(
             () ->
-                rollup.ratios().stream()
+                result.ratios().stream()
                     .filter(ratio -> ratio.heading().key().equals(figure.key()))
                     .findFirst()
                     .map(FigureTables::value)

@@ -1,6 +1,6 @@
 /**
- * The report that a roll-up makes (báo cáo tổng hợp), its annexes and its charts. Begin with {@link
- * org.congvan.rollup.report.RolledReport}.
+ * The summary report of the receiving agency (báo cáo tổng hợp), its annexes and its charts. Begin
+ * with {@link org.congvan.rollup.report.SummaryReport}.
  */
 @NullMarked
 package org.congvan.rollup.report;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * more, 25 %.
  *
  * @param heading the figure
- * @param current the total of the period; null where no agency states the figure
- * @param previous the total of the period before; null where no agency states the figure
+ * @param current the total of the period; null if no agency states the figure
+ * @param previous the total of the period before; null if no agency states the figure
  */
 public record FigureComparison(
     FigureHeading heading, @Nullable FigureTotal current, @Nullable FigureTotal previous) {
@@ -34,7 +34,7 @@ public record FigureComparison(
   /**
    * Returns the change.
    *
-   * @return the current total minus the previous one, exact; empty where either is missing
+   * @return the current total minus the previous one, exact; empty if either is missing
    */
   public Optional<BigDecimal> change() {
     return current == null || previous == null
@@ -47,7 +47,7 @@ public record FigureComparison(
    *
    * @param scale digits after the comma
    * @param rounding how the last digit is rounded
-   * @return such as 25.0; empty where either total is missing, or the previous one is zero or
+   * @return such as 25.0; empty if either total is missing, or the previous one is zero or
    *     negative, of which there are no percents
    * @throws ArithmeticException if rounding is {@link RoundingMode#UNNECESSARY} and the percentage
    *     has more digits

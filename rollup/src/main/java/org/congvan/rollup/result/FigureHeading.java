@@ -4,19 +4,20 @@ import java.util.Objects;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.rollup.intake.FigureKey;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure of the result is called (tên chỉ tiêu, đơn vị tính), such as "Số lượng tin, bài" in
- * "tin,bài". Of several wordings in the reports the smallest by code units stands here.
+ * "tin,bài". Of several wordings in the reports it has the smallest by code units.
  *
- * @param key what makes it the same figure in every report
+ * @param key what identifies the figure in every report
  * @param indicator the indicator; not blank
- * @param code the code of the indicator; null where neither a catalogue nor a report gives one
+ * @param code the code of the indicator; null if neither a catalogue nor a report gives one
  * @param unit the unit; not blank
- * @param channel the channel; null where there is none
- * @param period the figure's own period; null where it is the report's
+ * @param channel the channel; null if there is none
+ * @param period the figure's own period; null if it is the report's
  */
 public record FigureHeading(
     FigureKey key,
@@ -38,7 +39,7 @@ public record FigureHeading(
   }
 
   /**
-   * Returns what tells the figure from others of the same unit.
+   * Returns the name that distinguishes the figure from others of the same unit.
    *
    * @return the indicator with its channel and its own period, such as "Tin, bài – Báo Quảng Trị"
    */

@@ -7,10 +7,10 @@ import java.util.Objects;
  * The total of a figure (tổng số), such as 1,250 "tin,bài" of 20 agencies.
  *
  * <p>Figures that one report states for different reform areas are added: they are its parts, such
- * as 7 documents on institutions and 4 on procedures, and the area does not make another figure,
- * since most reports name none and their figures would stand apart from those that do. The same
- * figure stated again for the same areas counts once. A report that states a sum beside its parts
- * must give the sum another name, or it is counted with them.
+ * as 7 documents on institutions and 4 on procedures. The area does not make another figure: most
+ * reports name none, and their figures would be separated from those that do. The same figure
+ * stated again for the same areas counts once. A report that states a sum and its parts must give
+ * the sum another name, or it is counted with them.
  *
  * @param heading what it is called
  * @param value the exact sum

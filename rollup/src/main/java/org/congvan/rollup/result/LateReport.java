@@ -2,21 +2,23 @@ package org.congvan.rollup.result;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.congvan.rollup.intake.ReportIdentity;
+import org.congvan.rollup.intake.ReportingAgency;
 
 /**
  * A report that came after its deadline (báo cáo nộp trễ hạn), such as that of "Sở Y tế", due on
- * 16/12/2019 and issued on 20/12/2019. Of several reports of an agency the first one tells.
+ * 16/12/2019 and issued on 20/12/2019. Of several reports of an agency the first is decisive.
  *
  * @param agency who reported
- * @param dueOn the last day in time
+ * @param dueOn the last day that is on time
  * @param first the first report that came, after that day
  */
-public record LateReport(ReportingAgency agency, LocalDate dueOn, SubmissionMark first) {
+public record LateReport(ReportingAgency agency, LocalDate dueOn, ReportIdentity first) {
 
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if the report was in time
+   * @throws IllegalArgumentException if the report was on time
    */
   public LateReport {
     Objects.requireNonNull(agency, "agency");

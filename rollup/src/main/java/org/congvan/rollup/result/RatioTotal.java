@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A ratio of all agencies (tỷ lệ chung), such as 1,170 of 1,200 dossiers in time, 97.5 %: the sum
+ * A ratio of all agencies (tỷ lệ chung), such as 1,170 of 1,200 dossiers on time, 97.5 %: the sum
  * of the numerators over the sum of the denominators, never a mean of ratios.
  *
  * @param heading what it is called
  * @param numerator the exact sum of the numerators
  * @param denominator the exact sum of the denominators
- * @param percent whether it is told in hundredths
+ * @param percent whether it is expressed in hundredths
  * @param agencies how many agencies' figures are in it, 1 or more: those that state both parts
  */
 public record RatioTotal(

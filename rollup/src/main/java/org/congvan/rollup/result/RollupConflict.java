@@ -3,11 +3,13 @@ package org.congvan.rollup.result;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.congvan.rollup.intake.ReportIdentity;
+import org.congvan.rollup.intake.ReportingAgency;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something in the reports that contradicts itself (mâu thuẫn số liệu), such as two reports of one
- * agency for one period with different figures. Which one is right, a person decides.
+ * agency for one period with different figures. Only a person can decide which one is right.
  */
 public sealed interface RollupConflict
     permits RollupConflict.DifferingDuplicate,
@@ -21,26 +23,26 @@ public sealed interface RollupConflict
    *
    * @param agency who reported
    * @param heading the figure
-   * @param counted the value in the report that counts; null where it does not state the figure
-   * @param other the value in the other report; null where it does not state the figure
-   * @param kept the report that counts
-   * @param turnedAway the other report
+   * @param counted the value in the report that counts; null if it does not state the figure
+   * @param other the value in the other report; null if it does not state the figure
+   * @param countedReport the report that counts
+   * @param supersededReport the other report
    */
   record DifferingDuplicate(
       ReportingAgency agency,
       FigureHeading heading,
       @Nullable BigDecimal counted,
       @Nullable BigDecimal other,
-      SubmissionMark kept,
-      SubmissionMark turnedAway)
+      ReportIdentity countedReport,
+      ReportIdentity supersededReport)
       implements RollupConflict {
 
     /** Refuses null in the required parts. */
     public DifferingDuplicate {
       Objects.requireNonNull(agency, "agency");
       Objects.requireNonNull(heading, "heading");
-      Objects.requireNonNull(kept, "kept");
-      Objects.requireNonNull(turnedAway, "turnedAway");
+      Objects.requireNonNull(countedReport, "countedReport");
+      Objects.requireNonNull(supersededReport, "supersededReport");
     }
   }
 
@@ -59,7 +61,7 @@ public sealed interface RollupConflict
       FigureHeading heading,
       BigDecimal counted,
       BigDecimal other,
-      SubmissionMark report)
+      ReportIdentity report)
       implements RollupConflict {
 
     /** Refuses null. */
@@ -76,7 +78,7 @@ public sealed interface RollupConflict
    * Reports count one indicator in different units, such as "tin,bài" and "lượt"; each unit has a
    * total of its own.
    *
-   * @param headings the figures, two or more, which differ in the unit only
+   * @param headings the figures, two or more, which differ only in the unit
    */
   record DifferingUnits(List<FigureHeading> headings) implements RollupConflict {
 
@@ -124,7 +126,7 @@ public sealed interface RollupConflict
     /**
      * Returns by how much the agency states more than those below it.
      *
-     * @return stated minus the sum; negative where it states less
+     * @return stated minus the sum; negative if it states less
      */
     public BigDecimal imbalance() {
       return stated.subtract(sumBelow);

@@ -4,8 +4,8 @@ import java.util.Objects;
 
 /**
  * Two statements that may say the same in other words (ý kiến gần giống nhau), such as "Thiếu kinh
- * phí" and "Còn thiếu kinh phí": a hint for the person who edits the report; nothing is put
- * together because of it.
+ * phí" and "Còn thiếu kinh phí": a hint for the person who edits the report; the statements are not
+ * merged.
  *
  * @param first the statement of more agencies
  * @param second the other

@@ -3,18 +3,19 @@ package org.congvan.rollup.result;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.reform.ReformArea;
+import org.congvan.rollup.intake.StatementKind;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A difficulty or recommendation with all who state it (ý kiến và nguồn), such as "Thiếu kinh phí"
- * of "Sở Y tế" and "Sở Tài chính". Statements are one if their words are: blind to case, spaces,
- * the place of tone marks and the punctuation at the end, never by mere likeness.
+ * of "Sở Y tế" and "Sở Tài chính". Statements are one if their words are the same but for case,
+ * spaces, the place of tone marks and the punctuation at the end; mere similarity is not enough.
  *
  * @param kind difficulty or recommendation
  * @param text the words; of several wordings the smallest by code units; not blank
  * @param areas the reform areas that any of the agencies names, in the order of {@link ReformArea}
- * @param addressedTo whom a recommendation is addressed to; null where it is the report's addressee
+ * @param addressedTo whom a recommendation is addressed to; null if it is the report's addressee
  * @param sources all who state it, one or more, in the order of the agencies
  */
 public record StatementGroup(

@@ -2,6 +2,7 @@ package org.congvan.rollup.result;
 
 import java.util.Objects;
 import org.congvan.rollup.intake.ReportSource;
+import org.congvan.rollup.intake.ReportingAgency;
 
 /**
  * Who made a statement, and in which report (nguồn ý kiến), such as "Sở Y tế" in {@code

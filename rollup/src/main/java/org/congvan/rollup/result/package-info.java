@@ -1,7 +1,7 @@
 /**
- * What stands in the result of a roll-up (kết quả tổng hợp): figures with their totals, ratios and
- * comparisons, late and repeated reports, conflicts, statements with their sources; values only.
- * Begin with {@link org.congvan.rollup.result.FigureTotal}.
+ * What the accumulated reports add up to (kết quả tổng hợp): for each period the totals, ratios and
+ * comparisons, who is missing or late, duplicates, conflicts, statements with their sources. Begin
+ * with {@link org.congvan.rollup.result.RollupResult}.
  */
 @NullMarked
 package org.congvan.rollup.result;

@@ -9,10 +9,10 @@ import java.util.List;
 import org.congvan.code.AgencyId;
 import org.congvan.model.IssuingAgency;
 import org.congvan.reform.ActivityCount;
-import org.congvan.rollup.AgencyHierarchy;
 import org.congvan.rollup.Reports;
-import org.congvan.rollup.RollupRequest;
 import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.result.AgencyHierarchy;
+import org.congvan.rollup.result.RollupOptions;
 import org.junit.jupiter.api.Test;
 
 class ConflictLineTest {
@@ -32,14 +32,14 @@ class ConflictLineTest {
     return ActivityCount.of("Tin", count, unit);
   }
 
-  private static List<ConflictLine> lines(RollupRequest request, SubmittedReport... reports) {
-    return ConflictLine.of(Reports.only(Reports.fold(reports), request));
+  private static List<ConflictLine> lines(RollupOptions options, SubmittedReport... reports) {
+    return ConflictLine.of(Reports.only(Reports.fold(reports), options));
   }
 
   @Test
   void figureStatedTwice_namesTheReport() {
     assertThat(
-            lines(RollupRequest.none(), report(COMMUNE, "b.json", news(1, "tin"), news(2, "tin"))))
+            lines(RollupOptions.none(), report(COMMUNE, "b.json", news(1, "tin"), news(2, "tin"))))
         .singleElement()
         .satisfies(
             line -> {
@@ -60,7 +60,7 @@ class ConflictLineTest {
     for (int i = 0; i < 12; i++) {
       reports.add(report(IssuingAgency.of("Sở " + (char) ('A' + i)), i + ".json", news(1, "tin")));
     }
-    assertThat(lines(RollupRequest.none(), reports.toArray(SubmittedReport[]::new)))
+    assertThat(lines(RollupOptions.none(), reports.toArray(SubmittedReport[]::new)))
         .singleElement()
         .satisfies(
             line -> {
@@ -74,8 +74,8 @@ class ConflictLineTest {
 
   @Test
   void imbalance_tellsHowManyBelowHaveTheFigure() {
-    RollupRequest request =
-        RollupRequest.builder()
+    RollupOptions options =
+        RollupOptions.builder()
             .hierarchy(
                 AgencyHierarchy.builder()
                     .put(DISTRICT, List.of(COMMUNE, IssuingAgency.of("UBND xã C")))
@@ -83,7 +83,7 @@ class ConflictLineTest {
             .build();
     assertThat(
             lines(
-                request,
+                options,
                 report(DISTRICT, "a.json", news(30, "tin")),
                 report(COMMUNE, "b.json", news(11, "tin"))))
         .singleElement()
@@ -100,7 +100,7 @@ class ConflictLineTest {
   void namesakes_haveBothSources() {
     assertThat(
             lines(
-                RollupRequest.none(),
+                RollupOptions.none(),
                 report(DISTRICT, "a.json"),
                 report(DISTRICT.withId(new AgencyId("H99.07")), "b.json")))
         .singleElement()

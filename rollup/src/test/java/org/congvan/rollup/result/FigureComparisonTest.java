@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.Reports;
 import org.junit.jupiter.api.Test;
 
@@ -43,8 +42,8 @@ class FigureComparisonTest {
 
   @Test
   void figureOfOneSideOnly_hasNoChange() {
-    PeriodRollup now = rolled(Reports.YEAR, "Số tin", "5");
-    PeriodRollup before = rolled(ReportingPeriod.year(2018), "Số bài", "5");
+    PeriodResult now = resultOf(Reports.YEAR, "Số tin", "5");
+    PeriodResult before = resultOf(ReportingPeriod.year(2018), "Số bài", "5");
 
     List<FigureComparison> lines = now.compareWith(before);
 
@@ -55,11 +54,11 @@ class FigureComparisonTest {
   }
 
   private static List<FigureComparison> compare(String now, String before) {
-    return rolled(Reports.YEAR, "Số tin, bài", now)
-        .compareWith(rolled(ReportingPeriod.year(2018), "số tin,bài", before));
+    return resultOf(Reports.YEAR, "Số tin, bài", now)
+        .compareWith(resultOf(ReportingPeriod.year(2018), "số tin,bài", before));
   }
 
-  private static PeriodRollup rolled(ReportingPeriod period, String indicator, String value) {
+  private static PeriodResult resultOf(ReportingPeriod period, String indicator, String value) {
     return Reports.only(
         Reports.fold(
             Reports.submitted(

@@ -15,9 +15,9 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.rollup.AgencyHierarchy;
 import org.congvan.rollup.intake.ReportSource;
 import org.congvan.rollup.intake.SubmittedReport;
+import org.congvan.rollup.result.AgencyHierarchy;
 
 /**
  * Invented districts and communes with their figures, some left out, some of districts wrong by a

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.congvan.rollup.PeriodRollup;
-import org.congvan.rollup.ReportRollup;
-import org.congvan.rollup.RollupRequest;
+import org.congvan.rollup.fold.ReportAccumulator;
 import org.congvan.rollup.result.FigureTotal;
+import org.congvan.rollup.result.PeriodResult;
 import org.congvan.rollup.result.RollupConflict;
+import org.congvan.rollup.result.RollupOptions;
+import org.congvan.rollup.result.RollupResult;
 import org.junit.jupiter.api.Test;
 
 /** What the roll-up adds up and finds in a hierarchy, an independent engine finds too. */
@@ -34,10 +35,10 @@ class RollupBesideVtlTest {
       GeneratedReports generated = new GeneratedReports(seed);
       Map<String, Long> expected = vtlTotals(generated);
 
-      PeriodRollup rolled = roll(generated, RollupRequest.none());
+      PeriodResult result = roll(generated, RollupOptions.none());
 
       Map<String, Long> actual = new TreeMap<>();
-      for (FigureTotal total : rolled.totals()) {
+      for (FigureTotal total : result.totals()) {
         actual.put(total.heading().indicator(), total.value().longValueExact());
       }
       assertThat(actual).as("seed %s", seed).isEqualTo(expected);
@@ -53,11 +54,11 @@ class RollupBesideVtlTest {
       GeneratedReports generated = new GeneratedReports(seed);
       Map<String, Long> expected = vtlImbalances(generated);
 
-      PeriodRollup rolled =
-          roll(generated, RollupRequest.builder().hierarchy(generated.hierarchy()).build());
+      PeriodResult result =
+          roll(generated, RollupOptions.builder().hierarchy(generated.hierarchy()).build());
 
       Map<String, Long> actual = new TreeMap<>();
-      for (RollupConflict conflict : rolled.conflicts()) {
+      for (RollupConflict conflict : result.conflicts()) {
         if (conflict instanceof RollupConflict.HierarchyImbalance imbalance) {
           actual.put(
               imbalance.agency().name() + " " + imbalance.heading().indicator(),
@@ -70,10 +71,10 @@ class RollupBesideVtlTest {
     assertThat(compared).isGreaterThan(CASES / 4);
   }
 
-  private static PeriodRollup roll(GeneratedReports generated, RollupRequest request) {
-    ReportRollup rollup = new ReportRollup();
-    generated.reports().forEach(rollup::add);
-    return rollup.result(request).periods().get(0);
+  private static PeriodResult roll(GeneratedReports generated, RollupOptions options) {
+    ReportAccumulator accumulator = new ReportAccumulator();
+    generated.reports().forEach(accumulator::add);
+    return RollupResult.of(accumulator, options).periods().get(0);
   }
 
   private Map<String, Long> vtlTotals(GeneratedReports generated) {

@@ -1,0 +1,38 @@
+package org.congvan.rollup.fold.entry;
+
+import java.io.IOException;
+import org.congvan.code.AgencyId;
+import org.congvan.model.IssuingAgency;
+import org.congvan.rollup.intake.AgencyKey;
+import org.congvan.rollup.intake.ReportingAgency;
+import org.jspecify.annotations.Nullable;
+
+/** An agency as a report names it. */
+record AgencyLabel(String name, @Nullable String parentName, @Nullable AgencyId id) {
+
+  static AgencyLabel of(IssuingAgency agency) {
+    return new AgencyLabel(agency.name(), agency.parentName(), agency.id());
+  }
+
+  AgencyKey key() {
+    return id == null ? AgencyKey.ofName(name, parentName) : AgencyKey.of(id);
+  }
+
+  ReportingAgency toAgency() {
+    return new ReportingAgency(key(), name, parentName, id);
+  }
+
+  void write(StateOutput out) {
+    out.writeText(name);
+    out.writeText(parentName == null ? "" : parentName);
+    out.writeText(id == null ? "" : id.value());
+  }
+
+  static AgencyLabel read(StateInput in) throws IOException {
+    String name = in.readText();
+    String parentName = in.readText();
+    String id = in.readText();
+    return new AgencyLabel(
+        name, parentName.isEmpty() ? null : parentName, id.isEmpty() ? null : new AgencyId(id));
+  }
+}
