@@ -48,11 +48,12 @@ final class AgencyList {
   private final List<Entry> entries;
   private final Map<String, Integer> namesakes = new HashMap<>();
 
-  private AgencyList(Path file) {
+  private AgencyList(Path file, Console console) {
     this.file = file;
     entries =
         ListFile.read(
             file,
+            console,
             line -> {
               Entry entry = Entry.of(line);
               // Refused with its line, before anything else is read.
@@ -68,11 +69,12 @@ final class AgencyList {
    *
    * @param file the file
    * @param request expects the agencies, in their order and with their hierarchy
+   * @param console has the standard input
    * @throws CommandFailure if the file cannot be read, names nobody, has a wrong identifier, or
    *     puts an agency below one that is not in it, below itself, or below two
    */
-  static void addTo(RollupRequest.Builder request, Path file) {
-    AgencyList list = new AgencyList(file);
+  static void addTo(RollupRequest.Builder request, Path file, Console console) {
+    AgencyList list = new AgencyList(file, console);
     if (list.entries.isEmpty()) {
       throw new CommandFailure(file + ": no agency in it; expected one a line, such as Sở Y tế");
     }
