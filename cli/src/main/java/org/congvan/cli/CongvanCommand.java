@@ -12,6 +12,9 @@ import org.congvan.text.DocumentFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -82,15 +85,18 @@ public final class CongvanCommand {
       }
     }
     CommandLine line = new CommandLine(this);
-    commands(args).forEach(line::addSubcommand);
+    for (Object command : commands(args)) {
+      line.addSubcommand(command);
+    }
     // A file may be called @report.json: it is a file, not a list of arguments.
+    Handlers handlers = new Handlers();
     line.setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(Console.writer(console.out()))
         .setErr(Console.writer(console.err()))
-        .setExecutionStrategy(this::runCommand)
-        .setParameterExceptionHandler((wrong, arguments) -> usage(wrong))
-        .setExecutionExceptionHandler((failure, at, result) -> failed(failure));
+        .setExecutionStrategy(handlers)
+        .setParameterExceptionHandler(handlers)
+        .setExecutionExceptionHandler(handlers);
     try {
       return line.execute(args);
     } catch (VirtualMachineError exhausted) {
@@ -121,11 +127,31 @@ public final class CongvanCommand {
     return version ? List.of() : commands.values().stream().map(Supplier::get).toList();
   }
 
-  private int runCommand(ParseResult arguments) {
-    if (noProgress) {
-      console.hideProgress();
+  /**
+   * What to do with parsed and with wrong arguments. No lambdas: the start script's archive would
+   * lack what they are for, picocli's largest classes.
+   */
+  private final class Handlers
+      implements IExecutionStrategy, IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int execute(ParseResult arguments) {
+      if (noProgress) {
+        console.hideProgress();
+      }
+      return new RunLast().execute(arguments);
     }
-    return new RunLast().execute(arguments);
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+      return usage(wrong);
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine command, ParseResult arguments) {
+      return failed(failure);
+    }
   }
 
   private int usage(ParameterException wrong) {

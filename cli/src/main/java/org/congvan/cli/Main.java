@@ -30,15 +30,20 @@ public final class Main {
         isTerminal("/dev/stderr")
             ? Console.onTerminal(in, out, err, isTerminal("/dev/stdout"))
             : Console.of(in, out, err);
+    System.exit(run(console, args));
+  }
+
+  /** Runs one command; where a signal ends the process meanwhile, no unfinished file is left. */
+  static int run(Console console, String... args) {
     Thread stop = new Thread(() -> stop(console), "stop");
     Runtime.getRuntime().addShutdownHook(stop);
     int code = CongvanCommand.run(console, args);
     try {
       Runtime.getRuntime().removeShutdownHook(stop);
     } catch (IllegalStateException stopping) {
-      // The signal came first; exit waits for the end of the process.
+      // The signal came first; to exit is to wait for the end of the process.
     }
-    System.exit(code);
+    return code;
   }
 
   private static void stop(Console console) {

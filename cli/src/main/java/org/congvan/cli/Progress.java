@@ -3,6 +3,7 @@ package org.congvan.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -86,7 +87,7 @@ final class Progress implements AutoCloseable {
     return new ProgressBarBuilder()
         .setTaskName("Reading")
         .setInitialMax(total)
-        .startsFrom(done, java.time.Duration.ZERO)
+        .startsFrom(done, Duration.ZERO)
         .setUnit(unit, unitSize)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLIS)

@@ -48,8 +48,9 @@ final class Rehearsal {
     return folder.resolve(name).toString();
   }
 
+  /** Fails for one or the other, such as a roll-up of a draft: the classes are loaded all the same. */
   private static void command(String... args) {
-    CongvanCommand.run(
+    Main.run(
         Console.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()), args);
   }
 }
