@@ -27,10 +27,11 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code extract FILE}: prints the citations of a text, one a line, separated by tabs: start, end,
- * form, type, code, date or year, issuer, provision, and the words as written; or its counts. A file
- * whose name ends in {@code .jsonl} holds a passage a line and gives a line of JSON for each.
+ * form, type, code, date or year, issuer, provision, and the words as written; or its counts. A
+ * file whose name ends in {@code .jsonl} holds a passage a line and gives a line of JSON for each.
  *
- * <p>A text is read in pieces and may be longer than memory; what has been found is printed at once.
+ * <p>A text is read in pieces and may be longer than memory; what has been found is printed at
+ * once.
  */
 @Command(
     name = "extract",

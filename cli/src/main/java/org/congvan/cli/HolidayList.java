@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.congvan.regime.WorkingCalendar;
 
 /**
- * A list of days on which nobody works, one a line, such as {@code 2020-01-01}; a tab and
- * anything may follow, such as the name of the day. A {@code +} before the day says that it is
- * worked in place of another (ngày làm bù), such as {@code +2020-01-04}.
+ * A list of days on which nobody works, one a line, such as {@code 2020-01-01}; a tab and anything
+ * may follow, such as the name of the day. A {@code +} before the day says that it is worked in
+ * place of another (ngày làm bù), such as {@code +2020-01-04}.
  */
 final class HolidayList {
 

@@ -48,8 +48,7 @@ final class OutputFile {
       Path target = followLinks(path);
       Path folder = target.getParent();
       if (folder == null || !Files.isDirectory(folder)) {
-        String which =
-            Files.isSymbolicLink(path) ? "it is a link to " + target + ", whose" : "its";
+        String which = Files.isSymbolicLink(path) ? "it is a link to " + target + ", whose" : "its";
         throw new CommandFailure("Cannot write " + path + ": " + which + " folder does not exist");
       }
       if (Files.isDirectory(target)) {

@@ -22,7 +22,9 @@ final class ParseCodesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "numbers and symbols, one a line, in UTF-8; - for the standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "numbers and symbols, one a line, in UTF-8; - for the standard input")
   @SuppressWarnings("NullAway.Init")
   private Path file;
 

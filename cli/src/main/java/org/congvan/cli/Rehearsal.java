@@ -4,9 +4,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * Runs each command once, such as {@code demo DIR} and {@code render DIR/cong-van-477.json}, so that
- * Java can note which classes the commands load. The start script makes its archive of classes out
- * of that.
+ * Runs each command once, such as {@code demo DIR} and {@code render DIR/cong-van-477.json}, so
+ * that Java can note which classes the commands load. The start script makes its archive of classes
+ * out of that.
  */
 final class Rehearsal {
 
@@ -48,9 +48,10 @@ final class Rehearsal {
     return folder.resolve(name).toString();
   }
 
-  /** Fails for one or the other, such as a roll-up of a draft: the classes are loaded all the same. */
+  /**
+   * Fails for one or the other, such as a roll-up of a draft: the classes are loaded all the same.
+   */
   private static void command(String... args) {
-    Main.run(
-        Console.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()), args);
+    Main.run(Console.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()), args);
   }
 }

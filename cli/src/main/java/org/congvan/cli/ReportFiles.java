@@ -159,7 +159,8 @@ record ReportFiles(Path path, Formats formats, Console console) {
     InputFile input = new InputFile(path, console);
     try (InputStream in = input.openEvenIfEmpty();
         Progress progress = Progress.ofBytes(console, input.length(), false)) {
-      LineSource lines = new LineSource(progress.counting(in), JsonLimits.standard().documentLength());
+      LineSource lines =
+          new LineSource(progress.counting(in), JsonLimits.standard().documentLength());
       for (boolean more = true; more; ) {
         try {
           byte[] line = lines.nextBytes();

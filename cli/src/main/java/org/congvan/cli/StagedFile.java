@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A file that is written whole but is not in its place yet, so that a command with several
- * outputs gives all of them or none.
+ * A file that is written whole but is not in its place yet, so that a command with several outputs
+ * gives all of them or none.
  */
 final class StagedFile implements AutoCloseable {
 

@@ -77,7 +77,8 @@ class CongvanCommandTest {
   void outputThatNobodyReads_endsTheCommandWithOneLine() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream text =
-        new ByteArrayInputStream("theo Luật Phá sản, ".repeat(100).getBytes(StandardCharsets.UTF_8));
+        new ByteArrayInputStream(
+            "theo Luật Phá sản, ".repeat(100).getBytes(StandardCharsets.UTF_8));
 
     int code = CongvanCommand.run(Console.of(text, new FullStream(), err), "extract", "-");
 

@@ -116,7 +116,8 @@ class ExtractCommandTest {
 
   @Test
   void extractCounts_printsOneObject() throws IOException {
-    Path file = text("van-ban.txt", "Đã đăng 11 (mười một) tin; đạt 27,0%; trong 3 năm; tổng số: 5");
+    Path file =
+        text("van-ban.txt", "Đã đăng 11 (mười một) tin; đạt 27,0%; trong 3 năm; tổng số: 5");
 
     Run run = Run.of("extract", "--counts", file);
 
@@ -168,8 +169,7 @@ class ExtractCommandTest {
     assertThat(Run.of("extract", file, "--annotations").out())
         .isEqualTo(json.toAnnotations(file.toUri().toString(), citations) + "\n");
     assertThat(Run.of("extract", file, "--counts").out())
-        .isEqualTo(
-            JsonCounts.standard().toJson(null, CountScanner.standard().scan(text)) + "\n");
+        .isEqualTo(JsonCounts.standard().toJson(null, CountScanner.standard().scan(text)) + "\n");
     assertThat(Run.of("extract", file).out().lines()).hasSize(10_000);
   }
 

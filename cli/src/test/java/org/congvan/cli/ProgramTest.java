@@ -74,7 +74,7 @@ class ProgramTest {
     }
 
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .isEqualTo("5\t17\tTITLE\tLuật\t\t\t\t\tLuật Phá sản\n");
+        .isEqualTo("5\t17\tNAMED\tLuật\t\t\t\t\tLuật Phá sản\n");
     assertThat(process.waitFor()).isZero();
   }
 
@@ -89,7 +89,8 @@ class ProgramTest {
       in.write(text);
       in.flush();
       assertThat(out.readLine()).startsWith("5\t17\t");
-      process.destroy();
+      // Not process.destroy(), which closes the streams too.
+      assertThat(process.toHandle().destroy()).isTrue();
       assertThat(process.waitFor()).isEqualTo(128 + 15);
     }
 

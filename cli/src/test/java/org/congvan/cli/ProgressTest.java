@@ -32,8 +32,10 @@ class ProgressTest {
 
   @Test
   void noTerminal_longFile_getsNotOneByte() throws IOException {
-    Path file = Files.write(folder.resolve("codes.txt"), "07/KH-SKHCN\n".repeat(900_000).getBytes(
-        StandardCharsets.UTF_8));
+    Path file =
+        Files.write(
+            folder.resolve("codes.txt"),
+            "07/KH-SKHCN\n".repeat(900_000).getBytes(StandardCharsets.UTF_8));
 
     assertThat(Run.of("parse-codes", file).err()).isEmpty();
   }

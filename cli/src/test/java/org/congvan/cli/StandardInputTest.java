@@ -34,7 +34,14 @@ class StandardInputTest {
     Run run =
         Run.reading(
             "Cơ quan: Sở A\nTrích yếu: mời họp\n",
-            "render", "-", "--from", "form", "--format", "json", "-o", output);
+            "render",
+            "-",
+            "--from",
+            "form",
+            "--format",
+            "json",
+            "-o",
+            output);
 
     assertThat(run).isEqualTo(new Run(0, "", ""));
     assertThat(output).content().contains("mời họp");

@@ -225,8 +225,7 @@ class StartScriptTest {
                 "JAVA_OPTS", javaOptions));
     Path out = Files.createTempFile(folder, "out", "");
     Path err = Files.createTempFile(folder, "err", "");
-    int code =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+    int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
     return new Run(
         code,
         Files.readString(out, StandardCharsets.UTF_8),
