@@ -17,7 +17,7 @@ class JsonCountsTest {
         .isEqualTo(
             """
             {"id":"p1","counts":[{"start":4,"end":9,"value":1542,"unit":"hồ sơ","kind":"THING"},\
-            {"start":22,"end":27,"value":5.80,"unit":"%","kind":"PERCENT"}]}""");
+            {"start":22,"end":26,"value":5.80,"unit":"%","kind":"PERCENT"}]}""");
   }
 
   @Test
