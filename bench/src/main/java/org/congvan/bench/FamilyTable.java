@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.congvan.cli.plaintext.PlainTextRenderer;
 import org.congvan.samples.Dispatch477;
-import org.congvan.samples.plaintext.PlainTextRenderer;
 import org.congvan.scan.ReferenceScanner;
 
 /**
