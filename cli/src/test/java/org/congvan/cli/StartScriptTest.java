@@ -104,7 +104,7 @@ class StartScriptTest {
 
   @Test
   void firstStart_hasAnArchiveMade_andTheNextUsesIt() throws Exception {
-    cacheHome = cache.getParent();
+    cacheHome = folder.resolve("cache");
     assertThat(start("schema").out()).doesNotContain("SharedArchiveFile");
     Path archive = awaitArchive();
 
@@ -115,7 +115,7 @@ class StartScriptTest {
 
   @Test
   void touchedJar_hasAnotherArchiveMade_andTheOldOneRemoved() throws Exception {
-    cacheHome = cache.getParent();
+    cacheHome = folder.resolve("cache");
     start("schema");
     Path first = awaitArchive();
     Files.writeString(home.resolve("lib/a.jar"), "another jar");
@@ -131,7 +131,7 @@ class StartScriptTest {
 
   @Test
   void failureToMakeTheArchive_isSilentAndNotRepeated() throws Exception {
-    cacheHome = cache.getParent();
+    cacheHome = folder.resolve("cache");
     Files.createFile(jdk.resolve("bin/broken"));
 
     assertThat(start("schema").err()).isEmpty();
