@@ -11,14 +11,13 @@ import org.congvan.rollup.RollupRequest;
 import org.congvan.text.VietnameseText;
 
 /**
- * A list of agencies, one a line: the name; behind a tab the identifier code where it is known;
- * behind another the agency of the list whose figures contain its own, such as {@code Sở Y tế},
- * {@code Sở Y tế<TAB>H50.20} or {@code UBND xã Hải An<TAB><TAB>UBND huyện Hải Lăng}. Blank lines
- * say nothing.
+ * A list of agencies, one a line: the name; after a tab, the identifier code if it is known; after
+ * another, the agency of the list whose figures contain its own. Examples: {@code Sở Y tế}, {@code
+ * Sở Y tế<TAB>H50.20}, {@code UBND xã Hải An<TAB><TAB>UBND huyện Hải Lăng}. Blank lines are skipped.
  */
 final class AgencyList {
 
-  /** A line of the list; a part that is not there is empty. */
+  /** A line of the list; a missing part is empty. */
   private record Entry(String name, String id, String above) {
 
     private static final int PARTS = 3;
@@ -35,7 +34,8 @@ final class AgencyList {
     /**
      * Makes the agency.
      *
-     * @param shared whether another of the list has its name; then the agency above tells it apart
+     * @param shared whether another of the list has its name; then the agency above distinguishes
+     *     them
      */
     IssuingAgency agency(boolean shared) {
       IssuingAgency named = IssuingAgency.of(name);
