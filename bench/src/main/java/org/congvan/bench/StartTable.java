@@ -16,8 +16,8 @@ import java.util.Map;
  * start script {@code cli/target/bin/congvan} and the jar without it.
  *
  * <p>A round runs each once; the table shows the medians. What rendering JSON as JSON takes more
- * than {@code --version} is the share of JSON, what rendering Word takes more is that of Word. Start
- * it twice: the script's first start has the archive of classes made.
+ * than {@code --version} is the share of JSON, what rendering Word takes more is that of Word.
+ * Start it twice: the script's first start has the archive of classes made.
  */
 public final class StartTable {
   private static final int ROUNDS = 11;

@@ -13,7 +13,8 @@ import org.congvan.text.VietnameseText;
 /**
  * A list of agencies, one a line: the name; after a tab, the identifier code if it is known; after
  * another, the agency of the list whose figures contain its own. Examples: {@code Sở Y tế}, {@code
- * Sở Y tế<TAB>H50.20}, {@code UBND xã Hải An<TAB><TAB>UBND huyện Hải Lăng}. Blank lines are skipped.
+ * Sở Y tế<TAB>H50.20}, {@code UBND xã Hải An<TAB><TAB>UBND huyện Hải Lăng}. Blank lines are
+ * skipped.
  */
 final class AgencyList {
 
