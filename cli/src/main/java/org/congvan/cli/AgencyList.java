@@ -11,14 +11,14 @@ import org.congvan.rollup.result.RollupOptions;
 import org.congvan.text.VietnameseText;
 
 /**
- * A list of agencies, one a line: the name; behind a tab the identifier code where it is known;
- * behind another the agency of the list whose figures contain its own, such as {@code Sở Y tế},
- * {@code Sở Y tế<TAB>H50.20} or {@code UBND xã Hải An<TAB><TAB>UBND huyện Hải Lăng}. Blank lines
- * say nothing.
+ * A list of agencies, one a line: the name; after a tab, the identifier code if it is known; after
+ * another, the agency of the list whose figures contain its own. Examples: {@code Sở Y tế}, {@code
+ * Sở Y tế<TAB>H50.20}, {@code UBND xã Hải An<TAB><TAB>UBND huyện Hải Lăng}. Blank lines are
+ * skipped.
  */
 final class AgencyList {
 
-  /** A line of the list; a part that is not there is empty. */
+  /** A line of the list; a missing part is empty. */
   private record Entry(String name, String id, String above) {
 
     private static final int PARTS = 3;
@@ -35,7 +35,8 @@ final class AgencyList {
     /**
      * Makes the agency.
      *
-     * @param shared whether another of the list has its name; then the agency above tells it apart
+     * @param shared whether another of the list has its name; then the agency above distinguishes
+     *     them
      */
     IssuingAgency agency(boolean shared) {
       IssuingAgency named = IssuingAgency.of(name);
@@ -48,11 +49,12 @@ final class AgencyList {
   private final List<Entry> entries;
   private final Map<String, Integer> namesakes = new HashMap<>();
 
-  private AgencyList(Path file) {
+  private AgencyList(Path file, Console console) {
     this.file = file;
     entries =
         ListFile.read(
             file,
+            console,
             line -> {
               Entry entry = Entry.of(line);
               // Refused with its line, before anything else is read.
@@ -68,11 +70,12 @@ final class AgencyList {
    *
    * @param file the file
    * @param options take the agencies, in their order and with their hierarchy
+   * @param console has the standard input
    * @throws CommandFailure if the file cannot be read, names nobody, has a wrong identifier, or
    *     puts an agency below one that is not in it, below itself, or below two
    */
-  static void addTo(RollupOptions.Builder options, Path file) {
-    AgencyList list = new AgencyList(file);
+  static void addTo(RollupOptions.Builder options, Path file, Console console) {
+    AgencyList list = new AgencyList(file, console);
     if (list.entries.isEmpty()) {
       throw new CommandFailure(file + ": no agency in it; expected one a line, such as Sở Y tế");
     }

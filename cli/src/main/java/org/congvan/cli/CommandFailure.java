@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A command that could not do its work; its message is the one line that the user sees, such as
  * {@code Cannot read report.json: no such file}.
  */
-public final class CommandFailure extends RuntimeException {
+final class CommandFailure extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 

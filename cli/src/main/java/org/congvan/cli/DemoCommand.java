@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code demo DIR}: writes the dispatch 477/SKHCN-TTNCUĐ and a report of 2020 in every registered
- * format, and what validation says of the dispatch.
+ * format, and the validation report of the dispatch.
  */
 @Command(
     name = "demo",
@@ -27,15 +27,15 @@ final class DemoCommand implements Callable<Integer> {
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
   private final Console console;
-  private final Formats formats;
+  private final Extensions extensions;
 
-  @Parameters(paramLabel = "DIR", description = "the folder to write into; made where missing")
+  @Parameters(paramLabel = "DIR", description = "the folder to write into; created if missing")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
-  DemoCommand(Console console, Formats formats) {
+  DemoCommand(Console console, Extensions extensions) {
     this.console = console;
-    this.formats = formats;
+    this.extensions = extensions;
   }
 
   @Override
@@ -61,6 +61,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void writeAll(OfficialDocument document, String name) {
+    Formats formats = extensions.formats();
     for (RenderFormat format : formats.writable()) {
       DocumentRenderer renderer = formats.requireRenderer(format.id());
       write(name + "." + format.fileExtension(), out -> renderer.render(document, out));
@@ -70,6 +71,6 @@ final class DemoCommand implements Callable<Integer> {
   private void write(String name, OutputFile.Content content) {
     Path file = folder.resolve(name);
     OutputFile.at(file).write(content);
-    console.out().print(file + "\n");
+    console.row(Escapes.of(file.toString()));
   }
 }

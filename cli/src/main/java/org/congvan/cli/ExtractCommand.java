@@ -1,16 +1,18 @@
 package org.congvan.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.ByteBuffer;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.congvan.count.CountScanner;
 import org.congvan.reference.CitedDate;
+import org.congvan.render.json.JsonCounts;
 import org.congvan.render.json.JsonPassage;
 import org.congvan.render.json.JsonReferences;
 import org.congvan.scan.FoundReference;
@@ -25,21 +27,30 @@ import picocli.CommandLine.Parameters;
 
 /**
  * {@code extract FILE}: prints the citations of a text, one a line, separated by tabs: start, end,
- * form, type, code, date or year, issuer, provision, and the words as written. A file whose name
- * ends in {@code .jsonl} holds a passage a line and gives a line of JSON for each.
+ * form, type, code, date or year, issuer, provision, and the words as written; or its counts. A
+ * file whose name ends in {@code .jsonl} holds a passage a line and gives a line of JSON for each.
+ *
+ * <p>A text is read in pieces and may be longer than memory; what has been found is printed at
+ * once.
  */
 @Command(
     name = "extract",
-    description = "Prints the citations of documents in a text, with their offsets (UTF-16).")
+    description =
+        "Prints the citations of documents in a text, or its counts, with their offsets (UTF-16).")
 final class ExtractCommand implements Callable<Integer> {
   private static final int LONGEST_PASSAGE = 64 << 20;
+  private static final ReferenceScanner CITATIONS = ReferenceScanner.standard();
+  private static final CountScanner COUNTS = CountScanner.standard();
+  private static final String ANNOTATIONS =
+      "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationPage\",\"items\":[";
 
   private final Console console;
 
   @Parameters(
       paramLabel = "FILE",
       description =
-          "a text in UTF-8, or FILE.jsonl with an object a line: {\"id\": \"p1\", \"text\": \"…\"}")
+          "a text in UTF-8, or FILE.jsonl with an object a line: {\"id\": \"p1\", \"text\": \"…\"};"
+              + " - for a text on the standard input")
   @SuppressWarnings("NullAway.Init")
   private Path file;
 
@@ -49,31 +60,43 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--annotations", description = "print W3C Web Annotations (JSON-LD)")
   private boolean annotations;
 
+  @Option(
+      names = "--counts",
+      description = "print the counts instead, such as 07 văn bản, as one object of JSON")
+  private boolean counts;
+
   ExtractCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() {
-    try (InputStream in = new InputFile(file).open()) {
+    if (counts && annotations) {
+      throw new CommandFailure(
+          "Options --counts and --annotations do not go together: annotations are of citations;"
+              + " name one of them");
+    }
+    InputFile input = new InputFile(file, console);
+    try (InputStream in = input.open();
+        Progress progress = Progress.ofBytes(console, input.length(), true)) {
+      InputStream counted = progress.counting(in);
       if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
-        passages(new LineSource(in, LONGEST_PASSAGE));
+        passages(new LineSource(counted, LONGEST_PASSAGE));
       } else {
-        text(in);
+        text(textOf(counted));
       }
       return ExitCode.OK;
     } catch (DocumentFormatException wrong) {
       throw new CommandFailure(file + ": " + wrong.getMessage(), wrong);
+    } catch (CharacterCodingException broken) {
+      throw new CommandFailure(file + ": Cannot read the text: expected UTF-8", broken);
     } catch (IOException failure) {
       throw CommandFailure.cannot("read", file, failure);
     }
   }
 
   private void passages(LineSource lines) throws IOException {
-    PrintStream out = console.out();
-    int number = 0;
     for (String line = lines.next(); line != null; line = lines.next()) {
-      number++;
       if (line.isBlank()) {
         continue;
       }
@@ -81,39 +104,71 @@ final class ExtractCommand implements Callable<Integer> {
       try {
         passage = JsonPassage.parse(line);
       } catch (DocumentFormatException wrong) {
-        throw new DocumentFormatException("line " + number + ": " + wrong.getMessage(), wrong);
+        throw new DocumentFormatException(
+            "line " + lines.number() + ": " + wrong.getMessage(), wrong);
       }
-      List<FoundReference> found = ReferenceScanner.standard().scan(passage.text());
-      out.print(JsonReferences.standard().toJson(passage.id(), found));
-      out.print('\n');
+      console.row(
+          counts
+              ? JsonCounts.standard().toJson(passage.id(), COUNTS.scan(passage.text()))
+              : JsonReferences.standard().toJson(passage.id(), CITATIONS.scan(passage.text())));
     }
   }
 
-  private void text(InputStream in) throws IOException {
-    String text = decoded(in.readAllBytes());
-    List<FoundReference> found = ReferenceScanner.standard().scan(text);
-    PrintStream out = console.out();
-    if (annotations) {
-      out.print(JsonReferences.standard().toAnnotations(file.toUri().toString(), found));
-      out.print('\n');
+  private void text(Reader text) throws IOException {
+    if (counts) {
+      JsonList list = new JsonList(console, "{\"counts\":[");
+      COUNTS.scan(text, found -> list.add(JsonCounts.standard().toJson(found)));
+      list.end();
+    } else if (annotations) {
+      String source = source();
+      JsonList list = new JsonList(console, ANNOTATIONS);
+      CITATIONS.scan(
+          text, found -> list.add(JsonReferences.standard().toAnnotation(source, found)));
+      list.end();
     } else if (json) {
-      out.print(JsonReferences.standard().toJson(null, found));
-      out.print('\n');
+      JsonList list = new JsonList(console, "{\"references\":[");
+      CITATIONS.scan(text, found -> list.add(JsonReferences.standard().toJson(found)));
+      list.end();
     } else {
-      for (FoundReference each : found) {
-        out.print(row(each));
-        out.print('\n');
-      }
+      CITATIONS.scan(text, found -> console.row(row(found)));
     }
   }
 
-  private static String decoded(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException broken) {
-      throw new DocumentFormatException("Cannot read the text: expected UTF-8", broken);
+  /** Where the text can be read. */
+  private String source() {
+    Path path = InputFile.isStandardInput(file) ? Path.of("/dev/stdin") : file;
+    return path.toUri().toString();
+  }
+
+  /** An object of JSON with a list in it, printed as the list grows. */
+  private static final class JsonList {
+    private final Console console;
+    private boolean empty = true;
+
+    JsonList(Console console, String begin) {
+      this.console = console;
+      console.print(begin);
     }
+
+    void add(String item) {
+      console.print(empty ? item : ',' + item);
+      empty = false;
+    }
+
+    void end() {
+      console.print("]}\n");
+    }
+  }
+
+  /** The characters of a text, without a byte-order mark; bytes that are not UTF-8 are refused. */
+  private static Reader textOf(InputStream in) throws IOException {
+    Reader text =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return text;
   }
 
   private static String row(FoundReference found) {
@@ -127,8 +182,8 @@ final class ExtractCommand implements Callable<Integer> {
         found.typeName().orElse(""),
         symbol == null ? "" : symbol.canonical(),
         date(found.reference().date()),
-        orEmpty(found.reference().issuer()),
-        provision == null ? "" : provision.text(),
+        Escapes.of(orEmpty(found.reference().issuer())),
+        provision == null ? "" : Escapes.of(provision.text()),
         Escapes.of(found.text()));
   }
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.congvan.regime.WorkingCalendar;
 
 /**
- * A list of days on which nobody works, one a line, such as {@code 2020-01-01}; behind a tab
- * anything may stand, such as the name of the day. A {@code +} before the day says that it is
- * worked in place of another (ngày làm bù), such as {@code +2020-01-04}.
+ * A list of days on which nobody works, one a line, such as {@code 2020-01-01}; a tab and anything
+ * may follow, such as the name of the day. A {@code +} before the day says that it is worked in
+ * place of another (ngày làm bù), such as {@code +2020-01-04}.
  */
 final class HolidayList {
 
@@ -24,11 +24,12 @@ final class HolidayList {
    * Reads a list.
    *
    * @param file the file
+   * @param console has the standard input
    * @return Monday to Friday but for these days
    * @throws CommandFailure if the file cannot be read, names no day, a wrong one, or one both ways
    */
-  static WorkingCalendar read(Path file) {
-    List<Day> days = ListFile.read(file, HolidayList::day);
+  static WorkingCalendar read(Path file, Console console) {
+    List<Day> days = ListFile.read(file, console, HolidayList::day);
     Set<LocalDate> off = dates(days, false);
     Set<LocalDate> worked = dates(days, true);
     if (days.isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.congvan.text.DocumentFormatException;
 
-/** A text file in UTF-8 with one thing on each line; blank lines say nothing. */
+/** A text file in UTF-8 with one thing on each line; blank lines are skipped. */
 final class ListFile {
 
   private ListFile() {}
@@ -18,14 +18,15 @@ final class ListFile {
    * Reads all lines that are not blank.
    *
    * @param file the file
+   * @param console has the standard input
    * @param item makes the thing of a line; refuses by {@link IllegalArgumentException} or {@link
    *     DateTimeException}
    * @return the things in their order
    * @throws CommandFailure if the file cannot be read or a line is refused; the message names it
    */
-  static <T> List<T> read(Path file, Function<String, T> item) {
+  static <T> List<T> read(Path file, Console console, Function<String, T> item) {
     List<T> items = new ArrayList<>();
-    try (InputStream in = new InputFile(file).open()) {
+    try (InputStream in = new InputFile(file, console).open()) {
       LineSource lines = new LineSource(in);
       for (String line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {

@@ -3,20 +3,23 @@ package org.congvan.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /**
  * A file that a command writes: whole or not at all. The bytes go into a temporary file in the same
  * folder, which then takes the file's place in one step; a failure leaves neither a half-written
- * file nor the temporary one, and a file that stood there before stays as it was.
+ * file nor the temporary one, and a file that was there before stays as it was.
  */
 final class OutputFile {
 
   /** Enough for as many runs at once in one folder; the name is free again after each. */
   static final int TEMPORARY_NAMES = 1000;
+
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
 
   private final Path path;
   private final Path target;
@@ -42,11 +45,11 @@ final class OutputFile {
    */
   static OutputFile at(Path path) {
     try {
-      // Through a symbolic link the file it leads to is replaced, not the link.
-      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+      Path target = followLinks(path);
       Path folder = target.getParent();
       if (folder == null || !Files.isDirectory(folder)) {
-        throw new CommandFailure("Cannot write " + path + ": its folder does not exist");
+        String which = Files.isSymbolicLink(path) ? "it is a link to " + target + ", whose" : "its";
+        throw new CommandFailure("Cannot write " + path + ": " + which + " folder does not exist");
       }
       if (Files.isDirectory(target)) {
         throw new CommandFailure("Cannot write " + path + ": it is a folder; name a file in it");
@@ -64,6 +67,27 @@ final class OutputFile {
   }
 
   /**
+   * Returns the file that a path leads to, whether it exists or not: it is written, and a symbolic
+   * link to it stays.
+   */
+  private static Path followLinks(Path path) throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
+    }
+    Path target = path.toAbsolutePath();
+    for (int i = 0; Files.isSymbolicLink(target); i++) {
+      if (i == MOST_LINKS) {
+        throw new CommandFailure("Cannot write " + path + ": it is a link that leads to itself");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    Path folder = target.getParent();
+    return folder != null && Files.isDirectory(folder)
+        ? folder.toRealPath().resolve(target.getFileName())
+        : target;
+  }
+
+  /**
    * Refuses to overwrite what is being read.
    *
    * @param input the input
@@ -72,7 +96,8 @@ final class OutputFile {
    */
   OutputFile besides(InputFile input) {
     try {
-      if (Files.exists(target)
+      if (!InputFile.isStandardInput(input.path())
+          && Files.exists(target)
           && Files.exists(input.path())
           && Files.isSameFile(target, input.path())) {
         throw new CommandFailure(
@@ -122,7 +147,7 @@ final class OutputFile {
    */
   void write(Content content) {
     try (StagedFile staged = stage(content)) {
-      staged.publish();
+      StagedFile.publishAll(List.of(staged));
     }
   }
 
@@ -147,7 +172,7 @@ final class OutputFile {
         return new StagedFile(path, temporary, target);
       } finally {
         if (!written) {
-          Files.deleteIfExists(temporary);
+          UnfinishedFiles.OF_PROCESS.delete(temporary);
         }
       }
     } catch (IOException failure) {
@@ -159,20 +184,11 @@ final class OutputFile {
   private Path createTemporary() throws IOException {
     for (int i = 0; i < TEMPORARY_NAMES; i++) {
       Path temporary = sibling(i, ".part");
-      if (create(temporary)) {
+      if (UnfinishedFiles.OF_PROCESS.create(temporary)) {
         return temporary;
       }
     }
     throw new CommandFailure(
         "Cannot write " + path + ": the folder is full of .congvan-*.part files; remove them");
-  }
-
-  private static boolean create(Path temporary) throws IOException {
-    try {
-      Files.createFile(temporary);
-      return true;
-    } catch (FileAlreadyExistsException anotherRun) {
-      return false;
-    }
   }
 }

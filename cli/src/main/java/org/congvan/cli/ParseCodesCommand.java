@@ -2,7 +2,6 @@ package org.congvan.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.congvan.code.DocumentCode;
@@ -14,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code parse-codes FILE}: reads a number and symbol a line and prints for each, separated by
  * tabs: the input, the canonical text, the form, number, year, type and notation; or the input,
- * {@code !} and the reason. What a symbol does not say stays empty.
+ * {@code !} and the reason. What a symbol does not say is empty.
  */
 @Command(
     name = "parse-codes",
@@ -23,7 +22,9 @@ final class ParseCodesCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FILE", description = "numbers and symbols, one a line, in UTF-8")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "numbers and symbols, one a line, in UTF-8; - for the standard input")
   @SuppressWarnings("NullAway.Init")
   private Path file;
 
@@ -33,12 +34,12 @@ final class ParseCodesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (InputStream in = new InputFile(file).open()) {
-      LineSource lines = new LineSource(in);
-      PrintStream out = console.out();
+    InputFile input = new InputFile(file, console);
+    try (InputStream in = input.open();
+        Progress progress = Progress.ofBytes(console, input.length(), true)) {
+      LineSource lines = new LineSource(progress.counting(in));
       for (String line = lines.next(); line != null; line = lines.next()) {
-        out.print(row(line));
-        out.print('\n');
+        console.row(row(line));
       }
       return ExitCode.OK;
     } catch (DocumentFormatException wrong) {

@@ -8,7 +8,6 @@ import org.congvan.law.RegulationDecision;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.DocumentRenderer;
-import org.congvan.render.Formats;
 import org.congvan.render.RenderException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +19,7 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand implements Callable<Integer> {
 
   private final Console console;
-  private final Formats formats;
-  private final RegulationCatalogue regulations;
+  private final Extensions extensions;
 
   @Parameters(paramLabel = "IN", description = "the document, in any format that can be read")
   @SuppressWarnings("NullAway.Init")
@@ -51,20 +49,19 @@ final class RenderCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private RegulationOptions law;
 
-  RenderCommand(Console console, Formats formats, RegulationCatalogue regulations) {
+  RenderCommand(Console console, Extensions extensions) {
     this.console = console;
-    this.formats = formats;
-    this.regulations = regulations;
+    this.extensions = extensions;
   }
 
   @Override
   public Integer call() {
-    DocumentRenderer renderer = formats.requireRenderer(format);
-    DocumentReader reader = from.reader(formats, input);
-    RegulationChoice choice = law.choice(regulations);
-    InputFile in = new InputFile(input);
+    DocumentRenderer renderer = extensions.formats().requireRenderer(format);
+    DocumentReader reader = from.reader(extensions.formats(), input);
+    RegulationChoice choice = law.choice(extensions.regulations());
+    InputFile in = new InputFile(input, console);
     OutputFile out = OutputFile.at(output).besides(in);
-    OfficialDocument document = in.readDocument(reader, console);
+    OfficialDocument document = in.readDocument(reader);
     try {
       out.write(stream -> renderer.render(document, choice, stream));
     } catch (RenderException refused) {
@@ -76,6 +73,7 @@ final class RenderCommand implements Callable<Integer> {
   /** Where no regulation is found, the options that help in place of the library's methods. */
   private String message(
       RenderException refused, OfficialDocument document, RegulationChoice choice) {
+    RegulationCatalogue regulations = extensions.regulations();
     return regulations.decide(document.original(), choice)
             instanceof RegulationDecision.NotFound none
         ? refused.path() + ": " + none.explanation() + RegulationOptions.advice(none, regulations)

@@ -1,6 +1,5 @@
 package org.congvan.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,8 +31,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the folder or file
  * @param formats the formats that are there
+ * @param console has the standard input, and shows progress
  */
-record ReportFiles(Path path, Formats formats) {
+record ReportFiles(Path path, Formats formats, Console console) {
 
   /** What takes the documents. */
   interface Receiver {
@@ -53,7 +53,7 @@ record ReportFiles(Path path, Formats formats) {
    */
   void read(Receiver receiver) {
     try {
-      if (Files.isDirectory(path)) {
+      if (!isStandardInput() && Files.isDirectory(path)) {
         readFolder(receiver);
       } else if (FileFormat.isReadable(formats, path)) {
         readFile(path, String.valueOf(path.getFileName()), reader(path), receiver);
@@ -69,6 +69,10 @@ record ReportFiles(Path path, Formats formats) {
 
   /** Whether a file is one of the documents, or would be if it were there. */
   boolean isAmong(Path file) {
+    // A pipe has no place that an output could take.
+    if (isStandardInput() || !(Files.isDirectory(path) || Files.isRegularFile(path))) {
+      return false;
+    }
     try {
       Path here = path.toRealPath();
       Path there = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
@@ -86,6 +90,10 @@ record ReportFiles(Path path, Formats formats) {
     Path place =
         Files.isDirectory(path) ? path.resolve(source.name()) : path.resolveSibling(source.name());
     return place.toString();
+  }
+
+  private boolean isStandardInput() {
+    return InputFile.isStandardInput(path);
   }
 
   @Override
@@ -117,24 +125,24 @@ record ReportFiles(Path path, Formats formats) {
                   .collect(Collectors.joining(" or ")));
     }
     Map<String, DocumentReader> readers = new HashMap<>();
-    for (String name : names) {
-      Path file = path.resolve(name);
-      readFile(
-          file,
-          name,
-          readers.computeIfAbsent(FileFormat.extension(file), extension -> reader(file)),
-          receiver);
+    try (Progress progress = Progress.ofFiles(console, names.size())) {
+      for (String name : names) {
+        Path file = path.resolve(name);
+        readFile(
+            file,
+            name,
+            readers.computeIfAbsent(FileFormat.extension(file), extension -> reader(file)),
+            receiver);
+        progress.add(1);
+      }
     }
   }
 
-  private static void readFile(Path file, String name, DocumentReader reader, Receiver receiver) {
+  private void readFile(Path file, String name, DocumentReader reader, Receiver receiver) {
     ReportSource source = new ReportSource(name);
     try {
-      if (Files.size(file) == 0) {
-        throw new DocumentFormatException("the file is empty");
-      }
       ReadDocument read;
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      try (InputStream in = new InputFile(file, console).open()) {
         read = reader.read(in);
       }
       receiver.document(source, read);
@@ -148,8 +156,11 @@ record ReportFiles(Path path, Formats formats) {
   private void readLines(DocumentReader reader, Receiver receiver) throws IOException {
     String file = String.valueOf(path.getFileName());
     boolean any = false;
-    try (InputStream in = Files.newInputStream(path)) {
-      LineSource lines = new LineSource(in, JsonLimits.standard().documentLength());
+    InputFile input = new InputFile(path, console);
+    try (InputStream in = input.openEvenIfEmpty();
+        Progress progress = Progress.ofBytes(console, input.length(), false)) {
+      LineSource lines =
+          new LineSource(progress.counting(in), JsonLimits.standard().documentLength());
       for (boolean more = true; more; ) {
         try {
           byte[] line = lines.nextBytes();

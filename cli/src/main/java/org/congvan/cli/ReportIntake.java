@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportIntake implements ReportFiles.Receiver {
 
-  /** How often a long run says how far it is. */
+  /** How often a long run says how far it is where no progress bar does. */
   private static final int PROGRESS = 10_000;
 
   private final ReportFiles files;
@@ -123,7 +123,7 @@ final class ReportIntake implements ReportFiles.Receiver {
 
   private void count() {
     read++;
-    if (read % PROGRESS == 0) {
+    if (read % PROGRESS == 0 && !console.showsProgress(false)) {
       console.error(read + " documents read");
     }
   }

@@ -38,7 +38,7 @@ final class RollupCommand implements Callable<Integer> {
   private static final String UNKNOWN_AGENCY = "Cơ quan tổng hợp";
 
   private final Console console;
-  private final Formats formats;
+  private final Extensions extensions;
 
   @Parameters(
       paramLabel = "DIR|FILE.jsonl",
@@ -137,15 +137,16 @@ final class RollupCommand implements Callable<Integer> {
           "report, count and leave out documents that cannot be rolled up; the exit code is then 4")
   private boolean keepGoing;
 
-  RollupCommand(Console console, Formats formats) {
+  RollupCommand(Console console, Extensions extensions) {
     this.console = console;
-    this.formats = formats;
+    this.extensions = extensions;
   }
 
   @Override
   public Integer call() {
-    ReportFiles files = new ReportFiles(input, formats);
-    ReportFiles before = previous == null ? files : new ReportFiles(previous, formats);
+    Formats formats = extensions.formats();
+    ReportFiles files = new ReportFiles(input, formats, console);
+    ReportFiles before = previous == null ? files : new ReportFiles(previous, formats, console);
     RollupOutputs outputs = new RollupOutputs(List.of(files, before));
     outputs.add(output, RollupResultWriter::writeResult);
     outputs.add(document, RollupResultWriter::writeDocument);
@@ -184,7 +185,7 @@ final class RollupCommand implements Callable<Integer> {
     RollupOptions.Builder options =
         RollupOptions.builder().catalogue(IndicatorCatalogue.standard()).regime(regime());
     if (agencies != null) {
-      AgencyList.addTo(options, agencies);
+      AgencyList.addTo(options, agencies, console);
     }
     return options.build();
   }
@@ -203,7 +204,7 @@ final class RollupCommand implements Callable<Integer> {
             "Báo cáo định kỳ",
             new Basis.Practice("thời hạn do người tổng hợp nêu", Confidence.MEDIUM));
     if (holidays != null) {
-      regime.calendar(HolidayList.read(holidays));
+      regime.calendar(HolidayList.read(holidays, console));
     }
     for (StatutorySeries series : StatutorySeries.values()) {
       regime.demand(series, deadline);

@@ -65,7 +65,7 @@ final class RollupOutputs {
       for (int i = 0; i < files.size(); i++) {
         staged.add(stage(files.get(i), contents.get(i), writer));
       }
-      staged.forEach(StagedFile::publish);
+      StagedFile.publishAll(staged);
     } finally {
       staged.forEach(StagedFile::close);
     }

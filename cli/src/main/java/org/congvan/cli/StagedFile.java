@@ -1,14 +1,12 @@
 package org.congvan.cli;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /**
- * A file that is written whole but does not stand in its place yet, so that a command with several
- * outputs gives all of them or none.
+ * A file that is written whole but is not in its place yet, so that a command with several outputs
+ * gives all of them or none.
  */
 final class StagedFile implements AutoCloseable {
 
@@ -24,24 +22,22 @@ final class StagedFile implements AutoCloseable {
   }
 
   /**
-   * Puts the file in its place.
+   * Puts files in their places; a signal that stops the program comes before the first or after the
+   * last.
    *
-   * @throws CommandFailure if the folder refuses
+   * @param files all outputs of a command
+   * @throws CommandFailure if a folder refuses
    */
-  void publish() {
+  static void publishAll(List<StagedFile> files) {
+    UnfinishedFiles.OF_PROCESS.run(() -> files.forEach(StagedFile::publish));
+  }
+
+  private void publish() {
     try {
-      replace();
+      UnfinishedFiles.OF_PROCESS.move(temporary, target);
       published = true;
     } catch (IOException failure) {
       throw CommandFailure.cannot("write", path, failure);
-    }
-  }
-
-  private void replace() throws IOException {
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException elsewhere) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
@@ -52,7 +48,7 @@ final class StagedFile implements AutoCloseable {
   public void close() {
     if (!published) {
       try {
-        Files.deleteIfExists(temporary);
+        UnfinishedFiles.OF_PROCESS.delete(temporary);
       } catch (IOException failure) {
         throw CommandFailure.cannot("remove", temporary, failure);
       }

@@ -8,7 +8,6 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
-import org.congvan.render.Formats;
 import org.congvan.render.json.JsonValidationReports;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
@@ -25,8 +24,7 @@ import picocli.CommandLine.Parameters;
 final class ValidateCommand implements Callable<Integer> {
 
   private final Console console;
-  private final Formats formats;
-  private final RegulationCatalogue regulations;
+  private final Extensions extensions;
 
   @Parameters(paramLabel = "IN", description = "the document, in any format that can be read")
   @SuppressWarnings("NullAway.Init")
@@ -52,22 +50,23 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
-  ValidateCommand(Console console, Formats formats, RegulationCatalogue regulations) {
+  ValidateCommand(Console console, Extensions extensions) {
     this.console = console;
-    this.formats = formats;
-    this.regulations = regulations;
+    this.extensions = extensions;
   }
 
   @Override
   public Integer call() {
-    DocumentReader reader = from.reader(formats, input);
+    RegulationCatalogue regulations = extensions.regulations();
+    DocumentReader reader = from.reader(extensions.formats(), input);
     RegulationChoice choice = law.choice(regulations);
-    OfficialDocument document = new InputFile(input).readDocument(reader, console);
+    OfficialDocument document = new InputFile(input, console).readDocument(reader);
     ValidationReport report = DocumentValidator.of(regulations).validate(document, choice);
     if (json) {
       printJson(report);
     } else {
-      console.out().print(text(report));
+      String text = ValidationReportFormatter.of(regulations).format(report, language);
+      console.out().print(Escapes.ofLines(text));
     }
     return switch (report.verdict()) {
       case ACCEPTABLE -> ExitCode.OK;
@@ -82,9 +81,5 @@ final class ValidateCommand implements Callable<Integer> {
     } catch (IOException failure) {
       throw new CommandFailure("Cannot write the report: " + failure.getMessage(), failure);
     }
-  }
-
-  private String text(ValidationReport report) {
-    return ValidationReportFormatter.of(regulations).format(report, language);
   }
 }

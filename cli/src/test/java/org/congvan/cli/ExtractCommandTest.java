@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.congvan.count.CountScanner;
+import org.congvan.render.json.JsonCounts;
+import org.congvan.render.json.JsonReferences;
+import org.congvan.scan.FoundReference;
+import org.congvan.scan.ReferenceScanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +112,65 @@ class ExtractCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo("congvan: " + file + ": Cannot read the text: expected UTF-8\n");
+  }
+
+  @Test
+  void extractCounts_printsOneObject() throws IOException {
+    Path file =
+        text("van-ban.txt", "Đã đăng 11 (mười một) tin; đạt 27,0%; trong 3 năm; tổng số: 5");
+
+    Run run = Run.of("extract", "--counts", file);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {"counts":[{"start":8,"end":21,"value":11,"unit":"tin","kind":"THING"},\
+            {"start":31,"end":35,"value":27.0,"unit":"%","kind":"PERCENT"},\
+            {"start":44,"end":45,"value":3,"unit":"năm","kind":"TIME"},\
+            {"start":60,"end":61,"value":5,"unit":null,"kind":"UNKNOWN"}]}
+            """);
+  }
+
+  @Test
+  void extractCounts_ofPassages_printsALineForEach() throws IOException {
+    Path file =
+        text(
+            "passages.jsonl",
+            """
+            {"id": "p1", "text": "có 20 tin"}
+            {"id": "p2", "text": "không có gì"}
+            """);
+
+    assertThat(Run.of("extract", "--counts", file).out())
+        .isEqualTo(
+            """
+            {"id":"p1","counts":[{"start":3,"end":5,"value":20,"unit":"tin","kind":"THING"}]}
+            {"id":"p2","counts":[]}
+            """);
+  }
+
+  @Test
+  void extractCountsAndAnnotations_areRefused() throws IOException {
+    assertThat(Run.of("extract", "--counts", "--annotations", text("a.txt", "a")).code())
+        .isEqualTo(2);
+  }
+
+  /** Longer than the stretches that a scanner reads at a time. */
+  @Test
+  void longText_givesWhatTheWholeTextGives() throws IOException {
+    String text = "Theo Luật Phá sản năm 2014, đã có 20 tin, bài.\n".repeat(10_000);
+    Path file = text("van-ban.txt", text);
+    List<FoundReference> citations = ReferenceScanner.standard().scan(text);
+    JsonReferences json = JsonReferences.standard();
+
+    assertThat(Run.of("extract", file, "--json").out())
+        .isEqualTo(json.toJson(null, citations) + "\n");
+    assertThat(Run.of("extract", file, "--annotations").out())
+        .isEqualTo(json.toAnnotations(file.toUri().toString(), citations) + "\n");
+    assertThat(Run.of("extract", file, "--counts").out())
+        .isEqualTo(JsonCounts.standard().toJson(null, CountScanner.standard().scan(text)) + "\n");
+    assertThat(Run.of("extract", file).out().lines()).hasSize(10_000);
   }
 
   private Path text(String name, String text) throws IOException {

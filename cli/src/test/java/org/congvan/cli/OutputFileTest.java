@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class OutputFileTest {
     OutputFile.at(path)
         .write(
             out -> {
-              out.write("new".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+              out.write("new".getBytes(StandardCharsets.UTF_8));
               out.flush();
               seen.add(Files.readString(path));
             });
@@ -76,7 +77,7 @@ class OutputFileTest {
   }
 
   @Test
-  void write_throughALink_replacesTheFileBehindIt() throws IOException {
+  void write_throughALink_replacesTheFileItLeadsTo() throws IOException {
     Path real = Files.writeString(folder.resolve("real"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link"), real);
 
@@ -84,5 +85,38 @@ class OutputFileTest {
 
     assertThat(link).isSymbolicLink();
     assertThat(real).hasContent("x");
+  }
+
+  @Test
+  void write_throughALinkToNothing_makesTheFileItLeadsTo() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("sub")).resolve("real");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("sub/real"));
+
+    OutputFile.at(link).write(out -> out.write('x'));
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("x");
+  }
+
+  @Test
+  void linkIntoAMissingFolder_isRefused() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("missing/real"));
+
+    assertThatThrownBy(() -> OutputFile.at(link))
+        .hasMessage(
+            "Cannot write "
+                + link
+                + ": it is a link to "
+                + folder.resolve("missing/real")
+                + ", whose folder does not exist");
+  }
+
+  @Test
+  void linkToItself_isRefused() throws IOException {
+    Path link = folder.resolve("link");
+    Files.createSymbolicLink(link, link);
+
+    assertThatThrownBy(() -> OutputFile.at(link))
+        .hasMessage("Cannot write " + link + ": it is a link that leads to itself");
   }
 }

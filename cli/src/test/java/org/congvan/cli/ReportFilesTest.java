@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Documents of several formats in one folder, read by the readers that are registered. */
 class ReportFilesTest {
+
+  private static final Console CONSOLE =
+      Console.of(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
 
   @TempDir Path folder;
 
@@ -80,7 +84,7 @@ class ReportFilesTest {
   }
 
   private void read(Formats formats, Path path) {
-    new ReportFiles(path, formats)
+    new ReportFiles(path, formats, CONSOLE)
         .read(
             new ReportFiles.Receiver() {
               @Override

@@ -43,6 +43,9 @@ final class CountScan {
   /** Index behind the last count found. */
   private int foundTo = -1;
 
+  /** Label of the last count found. */
+  private @Nullable String lastLabel;
+
   /** The text folded, and as given. */
   CountScan(FoldedText text, CharSequence original, Units units) {
     this.original = original;
@@ -54,7 +57,49 @@ final class CountScan {
   }
 
   List<FoundCount> run() {
-    while (at < text.length()) {
+    return run(text.length());
+  }
+
+  /** Begins where the scan of an earlier stretch ended, of which this text has the last part. */
+  void resume(State state) {
+    at = text.indexAt(state.at());
+    excludedTo = state.excludedTo() < 0 ? -1 : text.indexAt(state.excludedTo());
+    foundTo = state.foundTo() < 0 ? -1 : text.indexAt(state.foundTo());
+    lastLabel = state.lastLabel();
+  }
+
+  /** Returns where this scan ended. */
+  State state() {
+    return new State(
+        text.offset(at),
+        excludedTo < 0 ? -1 : text.offset(excludedTo),
+        foundTo < 0 ? -1 : text.offset(foundTo),
+        lastLabel);
+  }
+
+  /**
+   * All that a scan needs to know of the text before; offsets of the text as given.
+   *
+   * @param at where to go on
+   * @param excludedTo where the last number ends that is no count; -1 if there is none
+   * @param foundTo where the last count ends; -1 if there is none
+   * @param lastLabel the label of the last count
+   */
+  record State(int at, int excludedTo, int foundTo, @Nullable String lastLabel) {
+
+    /** Returns the state of a text that lacks its first characters. */
+    State without(int dropped) {
+      return new State(
+          at - dropped,
+          Math.max(-1, excludedTo - dropped),
+          Math.max(-1, foundTo - dropped),
+          lastLabel);
+    }
+  }
+
+  /** Finds the counts that begin before an index. */
+  List<FoundCount> run(int until) {
+    while (at < until) {
       if (text.isDigit(at)) {
         figure();
       } else if (Character.isLetter(text.at(at))) {
@@ -158,16 +203,14 @@ final class CountScan {
             unit == null ? UnitKind.UNKNOWN : unit.kind(),
             label));
     foundTo = end;
+    lastLabel = label;
     at = Math.max(at, end);
   }
 
   /** The words before a colon, or those of the count before: "tin: 20 tin; 107 văn bản". */
   private @Nullable String label(int start) {
     String own = context.label(original, start, foundTo);
-    if (own == null && !found.isEmpty() && context.isListed(foundTo, start)) {
-      return found.get(found.size() - 1).label();
-    }
-    return own;
+    return own == null && context.isListed(foundTo, start) ? lastLabel : own;
   }
 
   private TextSpan span(int from, int to) {

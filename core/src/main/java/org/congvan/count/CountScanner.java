@@ -1,8 +1,11 @@
 package org.congvan.count;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Finds the counts of a text (nhận diện số liệu trong lời văn), such as {@code 07 văn bản}, {@code
@@ -63,5 +66,20 @@ public final class CountScanner {
    */
   public List<FoundCount> scan(CharSequence text) {
     return new CountScan(new FoldedText(Objects.requireNonNull(text, "text")), text, units).run();
+  }
+
+  /**
+   * Finds all counts of a text that need not fit in memory: the same as {@link #scan(CharSequence)}
+   * finds, unless a count, a word or white space is longer than 4,096 characters.
+   *
+   * @param in the text, read to its end and not closed
+   * @param found takes the counts in the order of the text, their offsets counted from its
+   *     beginning
+   * @throws IOException if the text cannot be read
+   */
+  public void scan(Reader in, Consumer<FoundCount> found) throws IOException {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(found, "found");
+    new CountStream(in, units, found).run();
   }
 }

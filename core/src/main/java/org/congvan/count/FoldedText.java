@@ -91,6 +91,22 @@ class FoldedText {
     return ends[index - 1];
   }
 
+  /** Returns the index of the first character at or after an offset. */
+  final int indexAt(int offset) {
+    int index = Arrays.binarySearch(starts, 0, length(), offset);
+    int first = index < 0 ? -index - 1 : index;
+    // The characters of one composition have one offset.
+    while (first > 0 && first < length() && starts[first - 1] == offset) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Returns the offset of the character at an index, or the end of the text. */
+  final int offset(int index) {
+    return index < length() ? starts[index] : length() == 0 ? 0 : ends[length() - 1];
+  }
+
   private void add(char c, int start, int end) {
     char kept = folded(c);
     if (kept == 0) {
@@ -106,7 +122,7 @@ class FoldedText {
     folded.append(kept);
   }
 
-  private static boolean isMark(char c) {
+  static boolean isMark(char c) {
     if (c < '\u0300') {
       return false;
     }

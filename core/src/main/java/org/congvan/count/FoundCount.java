@@ -79,6 +79,24 @@ public record FoundCount(
     return otherValue != null || otherName != null;
   }
 
+  /** Returns the count with its place in a text that begins earlier. */
+  FoundCount movedBy(long offset) {
+    return new FoundCount(
+        moved(span, offset),
+        text,
+        moved(figure, offset),
+        value,
+        otherValue,
+        otherName,
+        unit,
+        unitKind,
+        label);
+  }
+
+  private static TextSpan moved(TextSpan span, long offset) {
+    return new TextSpan(span.start() + offset, span.end() + offset);
+  }
+
   /**
    * Returns the unit, if one follows.
    *

@@ -54,6 +54,16 @@ public final class JsonReferences {
     return mapper.writeValueAsString(line);
   }
 
+  /**
+   * Writes one citation, as an item of {@code "references"}.
+   *
+   * @param found the citation
+   * @return an object of JSON on one line
+   */
+  public String toJson(FoundReference found) {
+    return mapper.writeValueAsString(reference(found));
+  }
+
   private static Map<String, @Nullable Object> reference(FoundReference found) {
     WrittenSymbol symbol = found.symbol();
     WrittenProvision provision = found.provision();
@@ -98,6 +108,17 @@ public final class JsonReferences {
     page.put("type", "AnnotationPage");
     page.put("items", found.stream().map(each -> annotation(source, each)).toList());
     return mapper.writeValueAsString(page);
+  }
+
+  /**
+   * Writes one citation as a Web Annotation, an item of a page of them.
+   *
+   * @param source where the text can be read, such as {@code https://example.org/477.txt}
+   * @param found the citation
+   * @return an object of JSON-LD on one line
+   */
+  public String toAnnotation(String source, FoundReference found) {
+    return mapper.writeValueAsString(annotation(source, found));
   }
 
   private static Map<String, Object> annotation(String source, FoundReference found) {

@@ -1,0 +1,75 @@
+package org.congvan.count;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.function.Consumer;
+
+/**
+ * Scans a text that is longer than memory stretch by stretch. Each stretch begins with the end of
+ * the one before, since the words before a number decide whether it counts, and the scan goes on in
+ * the state in which it ended there.
+ */
+final class CountStream {
+
+  private static final int STRETCH = 65_536;
+
+  /** How much of the text a number may need after it: its unit, what repeats it in brackets. */
+  private static final int AFTER = 8_192;
+
+  /** How much of the text a number may need before it: the label, the beginning of the line. */
+  private static final int BEFORE = 8_192;
+
+  private final Reader in;
+  private final Units units;
+  private final Consumer<FoundCount> consumer;
+  private final StringBuilder text = new StringBuilder(STRETCH);
+  private final char[] chunk = new char[8_192];
+
+  CountStream(Reader in, Units units, Consumer<FoundCount> consumer) {
+    this.in = in;
+    this.units = units;
+    this.consumer = consumer;
+  }
+
+  void run() throws IOException {
+    long offset = 0;
+    CountScan.State state = new CountScan.State(0, -1, -1, null);
+    boolean more = true;
+    while (more) {
+      more = fill();
+      String stretch = text.toString();
+      FoldedText folded = new FoldedText(stretch);
+      CountScan scan = new CountScan(folded, stretch, units);
+      scan.resume(state);
+      int until = more ? folded.indexAt(stretch.length() - AFTER) : folded.length();
+      for (FoundCount found : scan.run(until)) {
+        consumer.accept(found.movedBy(offset));
+      }
+      int dropped = dropped(stretch, scan.state().at() - BEFORE);
+      state = scan.state().without(dropped);
+      text.delete(0, dropped);
+      offset += dropped;
+    }
+  }
+
+  /** Reads on until the stretch is full; false at the end of the text. */
+  private boolean fill() throws IOException {
+    while (text.length() < STRETCH) {
+      int read = in.read(chunk);
+      if (read < 0) {
+        return false;
+      }
+      text.append(chunk, 0, read);
+    }
+    return true;
+  }
+
+  /** How many characters can be dropped, so that no letter loses its marks. */
+  private static int dropped(String stretch, int most) {
+    int dropped = Math.max(0, most);
+    while (dropped > 0 && FoldedText.isMark(stretch.charAt(dropped))) {
+      dropped--;
+    }
+    return dropped;
+  }
+}
