@@ -49,15 +49,17 @@ class ArchitectureTest {
           Map.entry("validation.jakarta", Set.of("rule")),
           Map.entry("rules.law", Set.of("regulation")),
           Map.entry("rules.words", Set.of("model")),
-          Map.entry("rules.head", Set.of("rule", "rules.law", "rules.words")),
-          Map.entry("rules.recipients", Set.of("rule", "rules.law", "rules.words")),
-          Map.entry("rules.signing", Set.of("rule", "rules.law", "rules.words")),
-          Map.entry("rules.content", Set.of("rule", "rules.law")),
+          Map.entry("rules.selection", Set.of("rule")),
+          Map.entry("rules.head", Set.of("rules.selection", "rules.law", "rules.words")),
+          Map.entry("rules.recipients", Set.of("rules.selection", "rules.law", "rules.words")),
+          Map.entry("rules.signing", Set.of("rules.selection", "rules.law", "rules.words")),
+          Map.entry("rules.content", Set.of("rules.selection", "rules.law")),
           Map.entry("rules.citation", Set.of("rules.content", "rules.words", "scan")),
           Map.entry(
               "rules.report",
-              Set.of("rule", "regime", "indicator", "count", "rules.law", "rules.words")),
-          Map.entry("rules.metadata", Set.of("rule", "rules.law")),
+              Set.of(
+                  "rules.selection", "regime", "indicator", "count", "rules.law", "rules.words")),
+          Map.entry("rules.metadata", Set.of("rules.selection")),
           Map.entry(
               "rules",
               Set.of(

@@ -1,7 +1,5 @@
 package org.congvan.rule;
 
-import org.congvan.model.OfficialDocument;
-
 /**
  * One requirement that a document meets or breaks (quy tắc), such as "the archive line names the
  * unit that the symbol names".
@@ -21,24 +19,12 @@ public interface Rule<S> {
   RuleId id();
 
   /**
-   * Selects what of a document the rule looks at.
+   * Selects what the rule checks.
    *
-   * @param document any document, perhaps a draft
-   * @return the subject, or why there is none
+   * @param reading any document, perhaps a draft, and what other rules have read from it
+   * @return the subjects, or why there are none
    */
-  Selection<S> select(OfficialDocument document);
-
-  /**
-   * Selects what of a document the rule looks at, as the validator asks for it. A rule that reads
-   * what others read too, such as the citations, takes it from the reading; the others need not
-   * know of this method.
-   *
-   * @param reading the document, and what has been read out of it
-   * @return the same as {@link #select(OfficialDocument)}
-   */
-  default Selection<S> select(DocumentReading reading) {
-    return select(reading.document());
-  }
+  Selection<S> select(DocumentReading reading);
 
   /**
    * Checks a subject and reports each place where the rule is broken.

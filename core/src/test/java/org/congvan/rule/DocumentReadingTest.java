@@ -60,11 +60,6 @@ class DocumentReadingTest {
           }
 
           @Override
-          public Selection<Words> select(OfficialDocument document) {
-            return select(DocumentReading.of(document));
-          }
-
-          @Override
           public Selection<Words> select(DocumentReading reading) {
             return Selection.of(reading.get(Words.class, DocumentReadingTest.this::words));
           }

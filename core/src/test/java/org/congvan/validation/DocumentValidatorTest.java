@@ -17,6 +17,7 @@ import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Obstacle;
 import org.congvan.rule.Rule;
@@ -148,7 +149,7 @@ class DocumentValidatorTest {
           }
 
           @Override
-          public Selection<OfficialDocument> select(OfficialDocument document) {
+          public Selection<OfficialDocument> select(DocumentReading reading) {
             return Selection.missing(DocumentPath.of("signature"));
           }
 

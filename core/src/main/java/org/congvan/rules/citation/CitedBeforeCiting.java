@@ -10,33 +10,30 @@ import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.rules.words.MissingDate;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
 /**
  * A cited document is not younger than the document that cites it: in {@code inResponseTo} and in
  * every citation of the content.
  */
-final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
+final class CitedBeforeCiting extends SelectingRule<CitedBeforeCiting.Citing> {
 
   private static final DocumentPath ORIGINAL = DocumentPath.of("original");
-
-  static final RuleId ID = RuleId.parse("CITE-001");
 
   /** The day of issue and what is cited. */
   record Citing(LocalDate issuedOn, List<AtPath<LegalReference>> references) {}
 
-  @Override
-  public RuleId id() {
-    return ID;
+  CitedBeforeCiting() {
+    super("CITE-001", CitedBeforeCiting::citing);
   }
 
-  @Override
-  public Selection<Citing> select(OfficialDocument document) {
+  private static Selection<Citing> citing(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     boolean copy = document.isCopy();
     OfficialDocument citing = document.original();
     List<AtPath<LegalReference>> references = new ArrayList<>();
@@ -51,7 +48,7 @@ final class CitedBeforeCiting implements Rule<CitedBeforeCiting.Citing> {
         .map(day -> Selection.of(new Citing(day, List.copyOf(references))))
         .orElseGet(
             () -> {
-              DocumentPath missing = MissingDate.path(citing);
+              DocumentPath missing = Selections.missingDate(citing);
               return Selection.missing(copy ? ORIGINAL.append(missing) : missing);
             });
   }

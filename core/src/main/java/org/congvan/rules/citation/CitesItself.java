@@ -11,8 +11,8 @@ import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
  * may, since they tell which document they belong to, and so may plain text, which tells that of a
  * regulation that the document promulgates.
  */
-final class CitesItself extends CitationRule<CitesItself.Citing> {
+final class CitesItself extends SelectingRule<CitesItself.Citing> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath IN_RESPONSE_TO = DocumentPath.of("inResponseTo");
-
-  static final RuleId ID = RuleId.parse("CITE-005");
 
   /** The citing document's own type, number, issuer and day, what it answers and cites. */
   record Citing(
@@ -58,13 +56,11 @@ final class CitesItself extends CitationRule<CitesItself.Citing> {
     }
   }
 
-  @Override
-  public RuleId id() {
-    return ID;
+  CitesItself() {
+    super("CITE-005", CitesItself::citing);
   }
 
-  @Override
-  public Selection<Citing> select(DocumentReading reading) {
+  private static Selection<Citing> citing(DocumentReading reading) {
     OfficialDocument document = reading.document();
     if (document.isCopy()) {
       return Selection.notApplicable();

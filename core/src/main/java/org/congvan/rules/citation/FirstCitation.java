@@ -3,20 +3,17 @@ package org.congvan.rules.citation;
 import java.util.List;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
+import org.congvan.rules.selection.SelectingRule;
 
 /**
  * The first citation of a document tells all its parts. A title or a table may name it in short
  * before the text does; a legal basis has a rule of its own.
  */
-final class FirstCitation extends CitedDocumentsRule {
+final class FirstCitation extends SelectingRule<List<CitedDocument>> {
 
-  static final RuleId ID = RuleId.parse("CITE-002");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  FirstCitation() {
+    super("CITE-002", Citations::select);
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Once a document has been cited in full, it is cited by type, number and symbol. The words are
  * judged: the reference behind them may know more.
  */
-final class LaterCitation extends CitedDocumentsRule {
+final class LaterCitation extends SelectingRule<List<CitedDocument>> {
 
-  static final RuleId ID = RuleId.parse("CITE-003");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  LaterCitation() {
+    super("CITE-003", Citations::select);
   }
 
   @Override

@@ -2,17 +2,14 @@ package org.congvan.rules.citation;
 
 import java.util.List;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
+import org.congvan.rules.selection.SelectingRule;
 
 /** Each legal basis (căn cứ) tells all parts of the document it names. */
-final class LegalBasisInFull extends CitedDocumentsRule {
+final class LegalBasisInFull extends SelectingRule<List<CitedDocument>> {
 
-  static final RuleId ID = RuleId.parse("CITE-006");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  LegalBasisInFull() {
+    super("CITE-006", Citations::select);
   }
 
   @Override

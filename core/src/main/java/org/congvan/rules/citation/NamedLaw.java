@@ -8,23 +8,20 @@ import java.util.Set;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rules.content.Passage;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
  * A law or ordinance is cited by type and name, without its number; one that amends others is
  * called by the number, since its name is no name of its own.
  */
-final class NamedLaw extends CitedDocumentsRule {
-
-  static final RuleId ID = RuleId.parse("CITE-004");
+final class NamedLaw extends SelectingRule<List<CitedDocument>> {
 
   private static final String AMENDING = "sửa đổi";
 
-  @Override
-  public RuleId id() {
-    return ID;
+  NamedLaw() {
+    super("CITE-004", Citations::select);
   }
 
   @Override

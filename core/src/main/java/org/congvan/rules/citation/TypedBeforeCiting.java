@@ -6,39 +6,31 @@ import org.congvan.code.DocumentCode;
 import org.congvan.reference.CitedDate;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.rules.words.MissingDate;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
 /**
  * A document cited in plain text is not younger than the document that cites it. It is a rule of
  * its own beside {@link CitedBeforeCiting}, since what is read out of text weighs less than data.
  */
-final class TypedBeforeCiting extends CitationRule<TypedBeforeCiting.Citing> {
-
-  static final RuleId ID = RuleId.parse("CITE-007");
+final class TypedBeforeCiting extends SelectingRule<TypedBeforeCiting.Citing> {
 
   /** The day of issue and what is cited in plain text. */
   record Citing(LocalDate issuedOn, List<CitedDocument> cited) {}
 
-  @Override
-  public RuleId id() {
-    return ID;
+  TypedBeforeCiting() {
+    super("CITE-007", TypedBeforeCiting::citing);
   }
 
-  @Override
-  public Selection<Citing> select(DocumentReading reading) {
+  private static Selection<Citing> citing(DocumentReading reading) {
     List<CitedDocument> typed =
         Citations.of(reading).all().stream().filter(CitedDocument::isTyped).toList();
     if (typed.isEmpty()) {
       return Selection.notApplicable();
     }
-    return reading
-        .document()
-        .issuedOn()
-        .map(day -> Selection.of(new Citing(day, typed)))
-        .orElseGet(() -> Selection.missing(MissingDate.path(reading.document())));
+    return Selections.dated(reading.document(), day -> new Citing(day, typed));
   }
 
   @Override

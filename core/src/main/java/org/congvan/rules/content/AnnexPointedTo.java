@@ -1,27 +1,16 @@
 package org.congvan.rules.content;
 
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /** The text points to each annex: by its number, by its title, or to all of them at once. */
-final class AnnexPointedTo implements Rule<Annexes> {
+final class AnnexPointedTo extends SelectingRule<Annexes> {
 
   private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
 
-  static final RuleId ID = RuleId.parse("ANX-001");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Annexes> select(OfficialDocument document) {
-    return Annexes.select(document);
+  AnnexPointedTo() {
+    super("ANX-001", Annexes::select);
   }
 
   @Override

@@ -18,11 +18,12 @@ import org.congvan.text.VietnameseText;
 record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMention> mentions) {
 
   /** A document without annexes may still have some in files apart, so it is not judged. */
-  static Selection<Annexes> select(OfficialDocument document) {
+  static Selection<Annexes> select(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     if (document.isCopy() || document.attachments().isEmpty()) {
       return Selection.notApplicable();
     }
-    List<Passage> text = Passages.of(DocumentReading.of(document)).content();
+    List<Passage> text = Passages.of(reading).content();
     List<AnnexMention> mentions =
         text.stream().flatMap(each -> AnnexMention.in(each).stream()).toList();
     return Selection.of(new Annexes(document.attachments(), text, mentions));

@@ -12,6 +12,7 @@ import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ record SectionGroup(BodySources sources, @Nullable Section around, List<AtPath<S
   private static final String BLOCKS = "blocks";
 
   /** All groups of a document and its annexes; a copy is not judged for what it copies. */
-  static Selection<SectionGroup> select(OfficialDocument document) {
+  static Selection<SectionGroup> select(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     if (document.isCopy()) {
       return Selection.notApplicable();
     }

@@ -2,26 +2,15 @@ package org.congvan.rules.content;
 
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /** A section stands in a wider one: "1." in "I.", not "I." in "1.". Levels may be left out. */
-final class SectionNesting implements Rule<SectionGroup> {
+final class SectionNesting extends SelectingRule<SectionGroup> {
 
-  static final RuleId ID = RuleId.parse("BODY-002");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<SectionGroup> select(OfficialDocument document) {
-    return SectionGroup.select(document);
+  SectionNesting() {
+    super("BODY-002", SectionGroup::select);
   }
 
   @Override

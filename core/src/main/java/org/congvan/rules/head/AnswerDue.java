@@ -3,39 +3,33 @@ package org.congvan.rules.head;
 import java.time.LocalDate;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
-import org.congvan.rules.words.MissingDate;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
 /** The day by which an answer is due does not lie before the day of issue. */
-final class AnswerDue implements Rule<AnswerDue.Term> {
+final class AnswerDue extends SelectingRule<AnswerDue.Term> {
 
   private static final DocumentPath DUE_DATE = DocumentPath.of("registration", "dueDate");
-
-  static final RuleId ID = RuleId.parse("HEAD-015");
 
   /** The two days that are compared. */
   record Term(LocalDate due, LocalDate issuedOn) {}
 
-  @Override
-  public RuleId id() {
-    return ID;
+  AnswerDue() {
+    super("HEAD-015", AnswerDue::term);
   }
 
-  @Override
-  public Selection<Term> select(OfficialDocument document) {
+  private static Selection<Term> term(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     // A copy is not registered with a term of its own.
     LocalDate due = document.isCopy() ? null : document.registration().dueDate();
     if (due == null) {
       return Selection.notApplicable();
     }
-    return document
-        .issuedOn()
-        .map(day -> Selection.of(new Term(due, day)))
-        .orElseGet(() -> Selection.missing(MissingDate.path(document)));
+    return Selections.dated(document, day -> new Term(due, day));
   }
 
   @Override

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 
@@ -18,11 +16,9 @@ import org.congvan.text.VietnameseText;
  * state are judged by any abbreviated word; a company, a school or a centre may have letters in its
  * registered name ("Công ty TNHH", "Trường THPT"), but not the common ones of the state.
  */
-final class IssuerInFull implements Rule<IssuingAgency> {
+final class IssuerInFull extends SelectingRule<IssuingAgency> {
 
   private static final DocumentPath NAME = DocumentPath.of("header", "issuer", "name");
-
-  static final RuleId ID = RuleId.parse("HEAD-012");
 
   /** Bodies of the state, as comparison keys with a space behind. */
   private static final List<String> STATE_BODIES =
@@ -48,14 +44,8 @@ final class IssuerInFull implements Rule<IssuingAgency> {
           "UBND", "HĐND", "UB", "UBMTTQ", "MTTQ", "BQL", "BQLDA", "QLDA", "BCĐ", "VP", "VPUB",
           "BHXH", "KBNN", "NHNN", "TAND", "VKSND");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<IssuingAgency> select(OfficialDocument document) {
-    return Selection.of(document.header().issuer());
+  IssuerInFull() {
+    super("HEAD-012", reading -> Selection.of(reading.document().header().issuer()));
   }
 
   @Override

@@ -3,25 +3,22 @@ package org.congvan.rules.head;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /** A number below 10 has a zero in front, in the text as it was given. */
-final class NumberPadding implements Rule<DocumentCode> {
+final class NumberPadding extends SelectingRule<DocumentCode> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
-  static final RuleId ID = RuleId.parse("HEAD-003");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  NumberPadding() {
+    super("HEAD-003", NumberPadding::code);
   }
 
-  @Override
-  public Selection<DocumentCode> select(OfficialDocument document) {
+  private static Selection<DocumentCode> code(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     DocumentCode code = document.header().code();
     return code == null && !document.needsCode()
         ? Selection.notApplicable()

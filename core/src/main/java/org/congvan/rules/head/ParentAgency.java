@@ -3,26 +3,17 @@ package org.congvan.rules.head;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 import org.congvan.text.VietnameseText;
 
 /** The line of the superior agency names another agency than the issuer. */
-final class ParentAgency implements Rule<OfficialDocument> {
+final class ParentAgency extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath PARENT_NAME = DocumentPath.of("header", "issuer", "parentName");
 
-  static final RuleId ID = RuleId.parse("HEAD-008");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return Selection.of(document);
+  ParentAgency() {
+    super("HEAD-008", Selections::document);
   }
 
   @Override

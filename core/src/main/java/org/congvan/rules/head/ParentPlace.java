@@ -5,21 +5,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
  * A local people's committee or council on the line of the superior agency has the name of its
  * place: "UBND tỉnh Quảng Trị", not "UBND tỉnh".
  */
-final class ParentPlace implements Rule<String> {
+final class ParentPlace extends SelectingRule<String> {
 
   private static final DocumentPath PARENT_NAME = DocumentPath.of("header", "issuer", "parentName");
-
-  static final RuleId ID = RuleId.parse("HEAD-013");
 
   private static final Set<String> NAMELESS =
       Stream.of("UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân")
@@ -43,13 +41,12 @@ final class ParentPlace implements Rule<String> {
                       .map(kind -> VietnameseText.comparisonKey(body + " " + kind)))
           .collect(Collectors.toUnmodifiableSet());
 
-  @Override
-  public RuleId id() {
-    return ID;
+  ParentPlace() {
+    super("HEAD-013", ParentPlace::parent);
   }
 
-  @Override
-  public Selection<String> select(OfficialDocument document) {
+  private static Selection<String> parent(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     String parent = document.header().issuer().parentName();
     return parent == null ? Selection.notApplicable() : Selection.of(parent);
   }

@@ -1,25 +1,14 @@
 package org.congvan.rules.head;
 
 import java.util.Set;
-import org.congvan.model.OfficialDocument;
-import org.congvan.model.Promulgation;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.text.VietnameseText;
 
 /**
  * Each syllable of the place of issue begins with a capital, but for the common nouns inside it:
  * "Thành phố Hồ Chí Minh".
  */
-final class PlaceCapital implements Rule<Promulgation> {
-
-  private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
-  private static final DocumentPath PLACE = DocumentPath.of("header", "promulgation", "place");
-
-  static final RuleId ID = RuleId.parse("HEAD-009");
+final class PlaceCapital extends PlaceRule {
 
   /** What a place is, written small behind the first syllable: "Thủ đô Hà Nội". */
   private static final Set<String> COMMON_NOUNS =
@@ -27,19 +16,12 @@ final class PlaceCapital implements Rule<Promulgation> {
           "đô", "tỉnh", "thành", "phố", "thị", "xã", "trấn", "quận", "huyện", "phường", "khu",
           "đặc", "đảo");
 
-  @Override
-  public RuleId id() {
-    return ID;
+  PlaceCapital() {
+    super("HEAD-009", issuer -> true);
   }
 
   @Override
-  public Selection<Promulgation> select(OfficialDocument document) {
-    return Selection.part(document, PROMULGATION, each -> each.header().promulgation());
-  }
-
-  @Override
-  public void check(Promulgation promulgation, FindingSink sink) {
-    String place = promulgation.place();
+  public void check(String place, FindingSink sink) {
     String[] syllables = place.split(" ", -1);
     for (int i = 0; i < syllables.length; i++) {
       if (i == 0 || !COMMON_NOUNS.contains(syllables[i])) {

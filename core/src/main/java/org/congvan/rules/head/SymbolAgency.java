@@ -5,31 +5,28 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
  * The symbol names the agency that issues the document; {@code BGD&ĐT} and {@code BGDĐT} are one
  * agency.
  */
-final class SymbolAgency implements Rule<OfficialDocument> {
+final class SymbolAgency extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath ABBREVIATION =
       DocumentPath.of("header", "issuer", "abbreviation");
 
-  static final RuleId ID = RuleId.parse("HEAD-005");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  SymbolAgency() {
+    super("HEAD-005", SymbolAgency::selected);
   }
 
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
+  private static Selection<OfficialDocument> selected(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
       return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();

@@ -6,26 +6,23 @@ import java.util.Set;
 import org.congvan.model.Addressee;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /** No addressee is named twice behind "Kính gửi". */
-final class AddresseeTwice implements Rule<List<Addressee>> {
+final class AddresseeTwice extends SelectingRule<List<Addressee>> {
 
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
-  static final RuleId ID = RuleId.parse("RCPT-009");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  AddresseeTwice() {
+    super("RCPT-009", AddresseeTwice::addressees);
   }
 
-  @Override
-  public Selection<List<Addressee>> select(OfficialDocument document) {
+  private static Selection<List<Addressee>> addressees(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     return document.isCopy() ? Selection.notApplicable() : Selection.of(document.addressees());
   }
 

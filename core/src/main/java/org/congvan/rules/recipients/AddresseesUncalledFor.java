@@ -5,29 +5,20 @@ import org.congvan.model.Addressee;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 
 /**
  * A plan, a decision and the like have no "Kính gửi": who receives them stands under "Nơi nhận".
  */
-final class AddresseesUncalledFor implements Rule<OfficialDocument> {
+final class AddresseesUncalledFor extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
-  static final RuleId ID = RuleId.parse("RCPT-013");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return TypesWithoutAddressees.include(document.type())
-        ? Selection.of(document)
-        : Selection.notApplicable();
+  AddresseesUncalledFor() {
+    super(
+        "RCPT-013",
+        Selections.documentIf(document -> TypesWithoutAddressees.include(document.type())));
   }
 
   @Override

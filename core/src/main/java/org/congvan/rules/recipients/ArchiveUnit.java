@@ -8,17 +8,17 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
  * The archive line and the symbol name the same drafting unit; the two rules of this class differ
  * in which differences they report.
  */
-final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
+final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
@@ -39,24 +39,22 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
 
-  private final RuleId id;
   private final Predicate<Units> wrong;
 
-  private ArchiveUnit(RuleId id, Predicate<Units> wrong) {
-    this.id = id;
+  private ArchiveUnit(String id, Predicate<Units> wrong) {
+    super(id, ArchiveUnit::units);
     this.wrong = wrong;
   }
 
   /** RCPT-003: the same letters typed differently, such as {@code TTNCUD} for {@code TTNCUĐ}. */
   static ArchiveUnit mistyped() {
     return new ArchiveUnit(
-        RuleId.parse("RCPT-003"),
-        units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
+        "RCPT-003", units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
   }
 
   /** RCPT-006: another unit; the symbol may name the field that is dealt with instead of a unit. */
   static ArchiveUnit different() {
-    return new ArchiveUnit(RuleId.parse("RCPT-006"), units -> !namesTheSame(units));
+    return new ArchiveUnit("RCPT-006", units -> !namesTheSame(units));
   }
 
   private static boolean namesTheSame(Units units) {
@@ -64,13 +62,8 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
         .anyMatch(each -> VietnameseText.sameIgnoringStroke(each, units.inSymbol()));
   }
 
-  @Override
-  public RuleId id() {
-    return id;
-  }
-
-  @Override
-  public Selection<Units> select(OfficialDocument document) {
+  private static Selection<Units> units(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
       return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();

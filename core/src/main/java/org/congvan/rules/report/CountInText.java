@@ -6,7 +6,6 @@ import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
  * Each count that is recorded stands in the activity's words: the number, in digits, with or
@@ -16,11 +15,8 @@ final class CountInText extends FigureRule {
 
   private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
-  static final RuleId ID = RuleId.parse("RPT-003");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  CountInText() {
+    super("RPT-003");
   }
 
   @Override

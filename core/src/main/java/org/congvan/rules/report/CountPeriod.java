@@ -3,7 +3,6 @@ package org.congvan.rules.report;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rules.words.SlashedDate;
 
 /**
@@ -12,11 +11,8 @@ import org.congvan.rules.words.SlashedDate;
  */
 final class CountPeriod extends FigureRule {
 
-  static final RuleId ID = RuleId.parse("RPT-005");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  CountPeriod() {
+    super("RPT-005");
   }
 
   @Override

@@ -10,7 +10,6 @@ import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * reform areas.
  */
 final class CountedTwice extends FigureRule {
-
-  static final RuleId ID = RuleId.parse("RPT-004");
 
   /** What makes two counts counts of one thing. */
   private record Counted(
@@ -41,9 +38,8 @@ final class CountedTwice extends FigureRule {
     }
   }
 
-  @Override
-  public RuleId id() {
-    return ID;
+  CountedTwice() {
+    super("RPT-004");
   }
 
   @Override

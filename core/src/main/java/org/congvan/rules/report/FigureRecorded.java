@@ -8,7 +8,6 @@ import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
  * A figure that an activity's words tell is among the figures recorded, where the activity has any:
@@ -20,11 +19,8 @@ final class FigureRecorded extends FigureRule {
 
   private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
-  static final RuleId ID = RuleId.parse("RPT-010");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  FigureRecorded() {
+    super("RPT-010");
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
  * Figures of one channel and period add up as the catalogue says: formulas, equations, parts not
@@ -16,17 +15,11 @@ import org.congvan.rule.RuleId;
  */
 final class FiguresBalance extends FigureRule {
 
-  static final RuleId ID = RuleId.parse("RPT-012");
-
   private final IndicatorCatalogue catalogue;
 
   FiguresBalance(IndicatorCatalogue catalogue) {
+    super("RPT-012");
     this.catalogue = catalogue;
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
   }
 
   @Override

@@ -5,7 +5,6 @@ import org.congvan.count.FoundCount;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.text.OfficialNumber;
 
 /**
@@ -16,11 +15,8 @@ import org.congvan.text.OfficialNumber;
  */
 final class NumberOneReading extends FigureRule {
 
-  static final RuleId ID = RuleId.parse("RPT-011");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  NumberOneReading() {
+    super("RPT-011");
   }
 
   @Override

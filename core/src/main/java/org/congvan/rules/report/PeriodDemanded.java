@@ -6,28 +6,21 @@ import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rules.words.SlashedDate;
 
 /**
  * A regular report is on a period that its regime wants a report on. A period on request is not the
  * regime's business.
  */
-final class PeriodDemanded extends PeriodRule {
+final class PeriodDemanded extends ReportRule<ReportingPeriod> {
 
   private static final DocumentPath PERIOD = DocumentPath.of("content", "period");
-
-  static final RuleId ID = RuleId.parse("RPT-009");
 
   private final ReportingRegime regime;
 
   PeriodDemanded(ReportingRegime regime) {
+    super("RPT-009", ReportRule::regularPeriod);
     this.regime = Objects.requireNonNull(regime, "regime");
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
   }
 
   @Override

@@ -5,12 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.IntSummaryStatistics;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
 
@@ -24,20 +21,12 @@ final class PeriodName extends ReportRule<ReportingPeriod> {
 
   private static final DocumentPath LABEL = DocumentPath.of("content", "period", "label");
 
-  static final RuleId ID = RuleId.parse("RPT-007");
-
   private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}])(?:19|20)\\d{2}(?![\\p{N}])");
   private static final int ENOUGH = 4;
   private static final int LONGEST_MONTH = 31;
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  Selection<ReportingPeriod> select(ReformReport report, OfficialDocument document) {
-    return Selection.of(report.period());
+  PeriodName() {
+    super("RPT-007", (report, document) -> Selection.of(report.period()));
   }
 
   @Override

@@ -6,7 +6,6 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorValues;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
  * A stated ratio or percentage is that of its parts, rounded to the digits it is stated with: half
@@ -14,17 +13,11 @@ import org.congvan.rule.RuleId;
  */
 final class RatioOfParts extends FigureRule {
 
-  static final RuleId ID = RuleId.parse("RPT-014");
-
   private final IndicatorCatalogue catalogue;
 
   RatioOfParts(IndicatorCatalogue catalogue) {
+    super("RPT-014");
     this.catalogue = catalogue;
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
   }
 
   @Override

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
 /** A report is issued by the day on which its regime wants it. */
@@ -17,29 +16,22 @@ final class ReportInTime extends ReportRule<ReportInTime.Dates> {
 
   private static final DocumentPath DATE = DocumentPath.of("header", "promulgation", "date");
 
-  static final RuleId ID = RuleId.parse("RPT-008");
-
   private final ReportingRegime regime;
 
   ReportInTime(ReportingRegime regime) {
+    super("RPT-008", (report, document) -> dates(regime, report.period(), document));
     this.regime = Objects.requireNonNull(regime, "regime");
   }
 
   /** The day of issue and the last day in time, with the period's name. */
   record Dates(LocalDate issuedOn, LocalDate due, String period) {}
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  Selection<Dates> select(ReformReport report, OfficialDocument document) {
-    ReportingPeriod period = report.period();
+  private static Selection<Dates> dates(
+      ReportingRegime regime, ReportingPeriod period, OfficialDocument document) {
     // What is not demanded cannot be late; whether it should have been is RPT-009's question.
     return regime
         .findDueDay(period)
-        .map(due -> dated(document, day -> new Dates(day, due, period.label())))
+        .map(due -> Selections.dated(document, day -> new Dates(day, due, period.label())))
         .orElseGet(Selection::notApplicable);
   }
 

@@ -9,7 +9,8 @@ import org.congvan.rule.RuleEntry;
 import org.congvan.rule.Severity;
 
 /**
- * The rules on reform reports and their figures, with what each rests on under either regulation.
+ * The rules on reform reports and their figures. No regulation sets them: each requires that a
+ * report agrees with itself, with a catalogue of indicators, or with a reporting regime.
  */
 public final class ReportRules {
 
@@ -56,30 +57,23 @@ public final class ReportRules {
 
   private ReportRules() {}
 
-  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
-  public static List<RuleEntry> decree30() {
-    return withFigures(
-        new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
-        new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
-        new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
-        new RuleEntry(new CountedTwice(), Severity.WARNING, COUNTED_ONCE),
-        new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
-        new RuleEntry(new TaskDueDate(), Severity.WARNING, TASK_TO_COME),
-        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
-        new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY));
-  }
-
-  /** The rules under Circular 01/2011/TT-BNV. */
-  public static List<RuleEntry> circular01() {
-    return withFigures(
-        new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
-        new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
-        new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
-        new RuleEntry(new CountedTwice(), Severity.WARNING, COUNTED_ONCE),
-        new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
-        new RuleEntry(new TaskDueDate(), Severity.WARNING, TASK_TO_COME),
-        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
-        new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY));
+  /** The rules under every regulation. */
+  public static List<RuleEntry> all() {
+    List<RuleEntry> all =
+        new ArrayList<>(
+            List.of(
+                new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
+                new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
+                new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
+                new RuleEntry(new CountedTwice(), Severity.WARNING, COUNTED_ONCE),
+                new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
+                new RuleEntry(new TaskDueDate(), Severity.WARNING, TASK_TO_COME),
+                new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
+                new RuleEntry(new FigureRecorded(), Severity.ADVICE, FIGURE_RECORDED),
+                new RuleEntry(new NumberOneReading(), Severity.WARNING, ONE_READING),
+                new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY)));
+    all.addAll(by(IndicatorCatalogue.standard()));
+    return all;
   }
 
   /** The rules that compare figures by a catalogue, whichever regulation is in force. */
@@ -95,13 +89,5 @@ public final class ReportRules {
     return List.of(
         new RuleEntry(new ReportInTime(regime), Severity.WARNING, regime.basis()),
         new RuleEntry(new PeriodDemanded(regime), Severity.WARNING, regime.basis()));
-  }
-
-  private static List<RuleEntry> withFigures(RuleEntry... entries) {
-    List<RuleEntry> all = new ArrayList<>(List.of(entries));
-    all.add(new RuleEntry(new FigureRecorded(), Severity.ADVICE, FIGURE_RECORDED));
-    all.add(new RuleEntry(new NumberOneReading(), Severity.WARNING, ONE_READING));
-    all.addAll(by(IndicatorCatalogue.standard()));
-    return List.copyOf(all);
   }
 }

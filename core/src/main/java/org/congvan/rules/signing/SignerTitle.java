@@ -3,13 +3,9 @@ package org.congvan.rules.signing;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.congvan.model.IssuingAgency;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
 
@@ -17,12 +13,9 @@ import org.congvan.text.VietnameseText;
  * The signer's name stands without military rank, academic or honorary titles. It is not for the
  * armed forces and for bodies of education, health and science, whose ministries decide on that.
  */
-final class SignerTitle implements Rule<Signature> {
+final class SignerTitle extends SignatureRule {
 
-  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
   private static final DocumentPath FULL_NAME = DocumentPath.of("signature", "fullName");
-
-  static final RuleId ID = RuleId.parse("SIGN-004");
 
   /** Before a name, as comparison keys; no Vietnamese name begins with letters like these. */
   private static final Pattern ABBREVIATED =
@@ -81,16 +74,8 @@ final class SignerTitle implements Rule<Signature> {
 
   private static final String PROCURACY = "viện kiểm sát ";
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Signature> select(OfficialDocument document) {
-    return isOtherwiseGoverned(document.header().issuer())
-        ? Selection.notApplicable()
-        : Selection.part(document, SIGNATURE, OfficialDocument::signature);
+  SignerTitle() {
+    super("SIGN-004", document -> !isOtherwiseGoverned(document.header().issuer()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
@@ -123,8 +124,8 @@ public final class JakartaRules implements Rule<OfficialDocument> {
   }
 
   @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return Selection.of(document);
+  public Selection<OfficialDocument> select(DocumentReading reading) {
+    return Selection.of(reading.document());
   }
 
   @Override
