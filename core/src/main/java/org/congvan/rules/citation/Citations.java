@@ -11,7 +11,7 @@ import org.congvan.rules.content.Passages;
  * What a document cites, in reading order, read once for all rules.
  *
  * @param content what the content cites
- * @param annexes what the annexes cite, which come behind it
+ * @param annexes what the annexes cite; they come after the content
  */
 record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
 
@@ -20,7 +20,7 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
     annexes = List.copyOf(annexes);
   }
 
-  /** All citations of the document that is read; of a copy none, it is not judged for them. */
+  /** All citations of the document; none of a copy, which is not judged for them. */
   static Citations of(DocumentReading reading) {
     return reading.get(Citations.class, Citations::read);
   }

@@ -17,16 +17,16 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document does not cite itself: the number in its own words is that of another document. Annexes
- * may, since they tell which document they belong to, and so may plain text, which tells that of a
- * regulation that the document promulgates.
+ * A document does not cite itself: a citation with the number of the document itself is wrong.
+ * Annexes may cite it, because they say which document they belong to, and so may plain text, for
+ * example in a regulation that the document promulgates.
  */
 final class CitesItself extends SelectingRule<CitesItself.Citing> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath IN_RESPONSE_TO = DocumentPath.of("inResponseTo");
 
-  /** The citing document's own type, number, issuer and day, what it answers and cites. */
+  /** Type, number, issuer and date of the citing document, what it answers and what it cites. */
   record Citing(
       DocumentType type,
       DocumentCode code,
@@ -35,7 +35,7 @@ final class CitesItself extends SelectingRule<CitesItself.Citing> {
       List<AnsweredDocument> answered,
       List<CitedDocument> cited) {
 
-    /** The number begins anew each year: one of another day is another document. */
+    /** Numbers restart each year: another date means another document. */
     boolean isMeantBy(LegalReference reference) {
       CitedDate own = issuedOn == null ? null : CitedDate.of(issuedOn);
       String issuedBy = reference.issuer();
@@ -44,12 +44,12 @@ final class CitesItself extends SelectingRule<CitesItself.Citing> {
           && (issuedBy == null || names(issuedBy));
     }
 
-    /** How a document speaks of itself: "Kế hoạch này". */
+    /** How a document refers to itself: "Kế hoạch này". */
     String itself() {
       return type.vietnameseName() + " này";
     }
 
-    /** The full name may have the province's behind it. */
+    /** The full name may be followed by that of the province. */
     private boolean names(String issuedBy) {
       String key = VietnameseText.comparisonKey(issuedBy);
       return key.startsWith(VietnameseText.comparisonKey(issuer));

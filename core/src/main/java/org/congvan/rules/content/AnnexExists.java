@@ -3,7 +3,7 @@ package org.congvan.rules.content;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 
-/** The text points to no annex beyond the last one. */
+/** The text mentions no annex after the last one. */
 final class AnnexExists extends SelectingRule<Annexes> {
 
   AnnexExists() {

@@ -4,7 +4,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.RomanNumeral;
 
-/** Where there are two annexes or more, the text names them by Roman numbers, as the page does. */
+/** If there are two annexes or more, the text names them by Roman numbers, as the page does. */
 final class AnnexNumbering extends SelectingRule<Annexes> {
 
   AnnexNumbering() {

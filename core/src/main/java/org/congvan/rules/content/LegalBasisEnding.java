@@ -14,14 +14,14 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
- * Each legal basis (căn cứ) ends with a semicolon, the last one with a full stop. The last one
- * before a sentence that goes on, "Theo đề nghị của …", may have either.
+ * Each legal basis (căn cứ) ends with a semicolon, the last one with a full stop. If a sentence
+ * follows that continues it ("Theo đề nghị của …"), the last one may end with either.
  */
 final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
-  /** The blocks of the content and where they come from. */
+  /** The blocks of the content and their sources. */
   record Opening(BodySources sources, List<Block> blocks) {}
 
   LegalBasisEnding() {
@@ -47,8 +47,8 @@ final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
       String text = ((Paragraph) blocks.get(i)).plainText().strip();
       String last = text.substring(text.length() - 1);
       boolean another = hasRole(blocks, i + 1, ParagraphRole.LEGAL_BASIS);
-      boolean goesOn = hasRole(blocks, i + 1, ParagraphRole.TEXT);
-      String expected = another || (goesOn && last.equals(";")) ? ";" : ".";
+      boolean continues = hasRole(blocks, i + 1, ParagraphRole.TEXT);
+      String expected = another || (continues && last.equals(";")) ? ";" : ".";
       if (!last.equals(expected)) {
         BodySources sources = opening.sources();
         sink.report(

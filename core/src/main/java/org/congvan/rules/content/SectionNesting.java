@@ -6,7 +6,7 @@ import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 
-/** A section stands in a wider one: "1." in "I.", not "I." in "1.". Levels may be left out. */
+/** A section is inside a wider one: "1." in "I.", not "I." in "1.". Levels may be skipped. */
 final class SectionNesting extends SelectingRule<SectionGroup> {
 
   SectionNesting() {
@@ -15,18 +15,18 @@ final class SectionNesting extends SelectingRule<SectionGroup> {
 
   @Override
   public void check(SectionGroup group, FindingSink sink) {
-    Section around = group.around();
-    if (around == null) {
+    Section parent = group.parent();
+    if (parent == null) {
       return;
     }
     for (AtPath<Section> each : group.sections()) {
-      if (width(each.value().level()) >= width(around.level())) {
-        sink.report(group.path(each, "level"), each.value().label(), around.label());
+      if (width(each.value().level()) >= width(parent.level())) {
+        sink.report(group.path(each, "level"), each.value().label(), parent.label());
       }
     }
   }
 
-  /** "Mục 1" of one outline and "I." of the other are both mục. */
+  /** "Mục 1" of one outline and "I." of the other are both a mục. */
   private static int width(SectionLevel level) {
     return switch (level) {
       case PART -> 7;

@@ -11,8 +11,8 @@ import org.congvan.text.PointLetters;
 import org.congvan.text.RomanNumeral;
 
 /**
- * The numbers of sections that stand side by side go up: none twice, none backwards. A number may
- * be left out, and "1a" may be put in behind "1".
+ * The numbers of sections next to each other increase. A number may be skipped, and "1a" may be
+ * inserted after "1".
  */
 final class SectionOrder extends SelectingRule<SectionGroup> {
 
@@ -32,7 +32,7 @@ final class SectionOrder extends SelectingRule<SectionGroup> {
     }
   }
 
-  /** The number, and behind it the letter or digit of one that was put in later. */
+  /** The number, followed by the letter or digit of an inserted section. */
   private static int position(Section section) {
     String ordinal = section.ordinal();
     return switch (section.level()) {

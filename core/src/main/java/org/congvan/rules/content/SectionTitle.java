@@ -10,7 +10,7 @@ import org.congvan.rules.selection.SelectingRule;
 
 /**
  * Parts, chapters, sections, subsections and articles have a title. The articles of a decision that
- * has nothing but articles go without, as in the decree's own samples 1.2 and 1.3.
+ * consists of articles alone need none, as in the samples 1.2 and 1.3 of the decree.
  */
 final class SectionTitle extends SelectingRule<SectionGroup> {
 
@@ -28,15 +28,15 @@ final class SectionTitle extends SelectingRule<SectionGroup> {
 
   @Override
   public void check(SectionGroup group, FindingSink sink) {
-    boolean articlesToo =
-        group.around() != null
+    boolean articlesNeedTitle =
+        group.parent() != null
             || group.sections().stream()
                 .map(AtPath::value)
                 .anyMatch(each -> isArticle(each) && !each.heading().isEmpty());
     for (AtPath<Section> each : group.sections()) {
       Section section = each.value();
       if (section.heading().isEmpty()
-          && (TITLED.contains(section.level()) || (isArticle(section) && articlesToo))) {
+          && (TITLED.contains(section.level()) || (isArticle(section) && articlesNeedTitle))) {
         sink.report(group.path(each, "heading"), section.label());
       }
     }

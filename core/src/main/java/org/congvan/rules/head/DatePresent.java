@@ -9,9 +9,9 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
 /**
- * The document has a place and date of issue; of a draft that knows its place the day is missing.
- * Minutes need none at their head: the printed sample (Mẫu 1.9) has no such line and tells the time
- * in the text.
+ * The document has a place and date of issue; a draft may have the place without the date. Minutes
+ * need neither at their head: the printed sample (Mẫu 1.9) has no such line and gives the time in
+ * the text.
  */
 final class DatePresent extends SelectingRule<OfficialDocument> {
 

@@ -8,8 +8,8 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
 /**
- * The document has a number and symbol; of a draft that knows its symbol the number is missing. A
- * letter (thư công) needs none: the regulations give it no symbol.
+ * The document has a number and symbol; a draft may have the symbol without the number. A letter
+ * (thư công) needs none: the regulations give it no symbol.
  */
 final class NumberPresent extends SelectingRule<OfficialDocument> {
 

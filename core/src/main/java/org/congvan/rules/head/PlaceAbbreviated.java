@@ -7,7 +7,7 @@ import org.congvan.rules.words.ArmedForces;
 
 /**
  * The place of issue is the official name, without abbreviations such as {@code TP.} and {@code Q.}
- * The armed forces follow rules of their own.
+ * The armed forces have their own rules.
  */
 final class PlaceAbbreviated extends PlaceRule {
 

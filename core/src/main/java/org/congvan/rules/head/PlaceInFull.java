@@ -7,11 +7,11 @@ import org.congvan.text.VietnameseText;
 
 /**
  * A place named after a person or a number says what it is: "Thành phố Hồ Chí Minh", "Quận 1". The
- * armed forces follow rules of their own.
+ * armed forces have their own rules.
  */
 final class PlaceInFull extends PlaceRule {
 
-  /** Of the many persons only the one whose name stands alone so often. */
+  /** The only person whose name is so often used alone. */
   private static final String PERSON = VietnameseText.comparisonKey("Hồ Chí Minh");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");

@@ -6,8 +6,8 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.AbbreviatedWords;
 
 /**
- * The subject is not written in capitals throughout. One or two words may be, and letters without a
- * vowel: {@code PCTT} is an abbreviation.
+ * The subject is not all in capitals. One or two words may be, and words without a vowel: {@code
+ * PCTT} is an abbreviation.
  */
 final class SubjectCapitals extends SubjectRule {
 

@@ -6,9 +6,9 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.AbbreviatedWords;
 
 /**
- * The subject is one sentence or phrase. Only what is plainly a second sentence counts: a mark
- * behind a whole word or a year, outside quotation marks and brackets, and a capital after it;
- * {@code TP. Huế}, {@code v.v. Đề nghị} and {@code 1.250} are none.
+ * The subject is one sentence or phrase. Only what is clearly a second sentence counts: a mark
+ * after a whole word or a year, outside quotation marks and brackets, followed by a capital; not
+ * {@code TP. Huế}, {@code v.v. Đề nghị} or {@code 1.250}.
  */
 final class SubjectOneSentence extends SubjectRule {
 
@@ -27,7 +27,7 @@ final class SubjectOneSentence extends SubjectRule {
     }
   }
 
-  /** The position of the mark, -1 where there is one sentence only. */
+  /** The position of the mark; -1 if there is only one sentence. */
   private static int endOfFirstSentence(String subject) {
     int open = 0;
     boolean quoted = false;

@@ -16,7 +16,7 @@ final class SubjectOpening extends SubjectRule {
           "(?:v/v|về việc(?!\\p{L}|\\s+làm(?!\\p{L})))[.:\\s]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** For a subject that says nothing else. */
+  /** For a subject with nothing else. */
   private static final String EXAMPLE = "báo cáo kết quả công tác năm 2019";
 
   SubjectOpening() {

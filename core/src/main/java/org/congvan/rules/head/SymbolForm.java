@@ -49,12 +49,12 @@ final class SymbolForm extends SelectingRule<OfficialDocument> {
     }
   }
 
-  /** Where the symbol is: a draft has it without a number. */
+  /** The place of the symbol; that of a draft has no number. */
   static DocumentPath path(OfficialDocument document) {
     return document.header().code() == null ? DRAFT_CODE : CODE;
   }
 
-  /** "CV" is read as công văn, but its symbol carries no letters for the type. */
+  /** "CV" is read as công văn, but its symbol has no letters for the type. */
   private static boolean fits(DocumentSymbol code, DocumentType type) {
     boolean form =
         code.form() == CodeForm.ADMINISTRATIVE

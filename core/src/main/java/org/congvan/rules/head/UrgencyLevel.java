@@ -8,8 +8,8 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
 /**
- * The urgency is one of the three that Decree 30/2020/NĐ-CP knows; the timed one ended with
- * Circular 01/2011/TT-BNV.
+ * The urgency is one of the three in Decree 30/2020/NĐ-CP; the timed one ended with Circular
+ * 01/2011/TT-BNV.
  */
 final class UrgencyLevel extends SelectingRule<OfficialDocument> {
 

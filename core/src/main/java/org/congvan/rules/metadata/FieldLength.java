@@ -10,8 +10,8 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
- * A text fits the field of records systems that takes it; one rule for each field. What is longer
- * is no fault on paper, but the system that registers the document cuts or refuses it.
+ * A text fits its field in records systems; each field has its own rule. A longer text is correct
+ * on paper, but the system that registers the document truncates or rejects it.
  */
 final class FieldLength extends SelectingRule<AtPath<String>> {
 

@@ -11,9 +11,7 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.text.VietnameseText;
 
-/**
- * Where {@code Như trên} stands for the addressees, none of them is listed again under "Nơi nhận".
- */
+/** If {@code Như trên} covers the addressees, none of them is listed again under "Nơi nhận". */
 final class AddresseeAmongRecipients extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");

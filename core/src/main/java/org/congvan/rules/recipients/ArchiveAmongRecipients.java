@@ -7,7 +7,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Selection;
 import org.congvan.rules.selection.SelectingRule;
 
-/** The archive line is a line of its own: "Lưu: VT, VP" is no recipient. */
+/** The archive line is separate: "Lưu: VT, VP" is not a recipient. */
 final class ArchiveAmongRecipients extends SelectingRule<List<Recipient>> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");

@@ -10,10 +10,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
-/**
- * The list of recipients ends with the archive line. One that is typed as a recipient has its own
- * rule.
- */
+/** The list of recipients ends with the archive line. One typed as a recipient has its own rule. */
 final class ArchivePresent extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");

@@ -15,8 +15,8 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * The archive line and the symbol name the same drafting unit; the two rules of this class differ
- * in which differences they report.
+ * The archive line and the symbol name the same drafting unit. The two rules of this class differ
+ * in the differences that they report.
  */
 final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
 
@@ -25,13 +25,10 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
   private static final DocumentPath DRAFTING_UNIT =
       DocumentPath.of("distribution", "archive", "draftingUnit");
 
-  /**
-   * What is compared: the unit of the archive line, the unit of the symbol, and the line as it
-   * should be.
-   */
+  /** The unit in the archive line, the unit in the symbol, and the line as it should be. */
   record Units(String archived, String inSymbol, String correctedLine) {
 
-    /** A line may name several units, as texts drafted together do: {@code VT, VX, TH}. */
+    /** A line may name several units, if they drafted the text together: {@code VT, VX, TH}. */
     List<String> each() {
       return List.of(SEPARATOR.split(archived.strip()));
     }
@@ -52,7 +49,7 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
         "RCPT-003", units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
   }
 
-  /** RCPT-006: another unit; the symbol may name the field that is dealt with instead of a unit. */
+  /** RCPT-006: another unit; the symbol may name the field concerned instead of a unit. */
   static ArchiveUnit different() {
     return new ArchiveUnit("RCPT-006", units -> !namesTheSame(units));
   }
@@ -69,7 +66,7 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
       return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();
     }
     String unit = code.unit().orElse("");
-    // In another type's symbol the last group may be the agency: HEAD-004 must settle that first.
+    // In a symbol of another type the last group may be the agency: HEAD-004 comes first.
     if (unit.isEmpty() || !code.typeCandidates().contains(document.type())) {
       return Selection.notApplicable();
     }
@@ -81,7 +78,7 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
     return Selection.of(new Units(archived, unit, corrected(archive, archived, unit)));
   }
 
-  /** The line with the unit in the place of its misspelling, else of all that it names. */
+  /** The line with the unit in place of its misspelling, or else of all units that it names. */
   private static String corrected(ArchiveLine archive, String archived, String unit) {
     List<String> named = List.of(SEPARATOR.split(archived.strip()));
     String units =

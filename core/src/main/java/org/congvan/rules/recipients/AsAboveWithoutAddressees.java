@@ -12,8 +12,8 @@ import org.congvan.rules.selection.SelectingRule;
 
 /**
  * {@code Như trên} needs a "Kính gửi" above. A công văn without it has its own rule; slips,
- * invitations and letters name in their text whom they are for, and their samples say {@code Như
- * trên} of that (Mẫu 1.8).
+ * invitations and letters name the recipient in their text, and their samples mean that one by
+ * {@code Như trên} (Mẫu 1.8).
  */
 final class AsAboveWithoutAddressees extends SelectingRule<List<Recipient>> {
 

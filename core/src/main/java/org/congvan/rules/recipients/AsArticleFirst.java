@@ -12,8 +12,8 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * The list of a decision or resolution begins with those whom its last article names: {@code Như
- * Điều 3}.
+ * The list of a decision or resolution begins with those named in its last article: {@code Như Điều
+ * 3}.
  */
 final class AsArticleFirst extends SelectingRule<List<Recipient>> {
 

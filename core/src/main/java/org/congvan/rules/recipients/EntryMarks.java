@@ -12,8 +12,8 @@ import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.AbbreviatedWords;
 
 /**
- * Addressees and recipients are names alone: the page puts the dash before and the mark behind. The
- * full stop of an abbreviation is a part of the name: {@code Co., Ltd.}, {@code v.v.}
+ * Addressees and recipients are names alone: the page adds the dash and the mark at the end. The
+ * full stop of an abbreviation belongs to the name: {@code Co., Ltd.}, {@code v.v.}
  */
 final class EntryMarks extends SelectingRule<OfficialDocument> {
 
@@ -29,7 +29,7 @@ final class EntryMarks extends SelectingRule<OfficialDocument> {
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    // A copy's addressees are those of the original, which is judged by itself.
+    // The addressees of a copy are those of its original, which is judged separately.
     List<Addressee> addressees = document.isCopy() ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
       report(ADDRESSEES.item(i).child("name"), addressees.get(i).name(), sink);

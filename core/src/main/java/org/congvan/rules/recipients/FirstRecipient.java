@@ -14,8 +14,8 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * The list of recipients begins with the entry that stands for the addressees: {@code Như trên}. It
- * applies to a công văn, and to a report or submission that has addressees.
+ * The list of recipients begins with the entry for the addressees: {@code Như trên}. The rule
+ * applies to a công văn, and to a report or submission with addressees.
  */
 final class FirstRecipient extends SelectingRule<Distribution> {
 

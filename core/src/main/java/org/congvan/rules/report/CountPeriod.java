@@ -6,7 +6,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.SlashedDate;
 
 /**
- * A count with a period of its own does not run beyond the report's. Earlier periods are given for
+ * A count with its own period does not extend beyond that of the report. Earlier periods are for
  * comparison.
  */
 final class CountPeriod extends FigureRule {

@@ -10,8 +10,8 @@ import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
 /**
- * Figures of one channel and period add up as the catalogue says: formulas, equations, parts not
- * more than the whole. Ratios are another rule's, and so are figures below zero.
+ * Figures of one channel and period add up according to the catalogue: formulas, equations, parts
+ * not more than the whole. Ratios and figures below zero have their own rules.
  */
 final class FiguresBalance extends FigureRule {
 

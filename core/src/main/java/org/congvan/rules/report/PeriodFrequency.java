@@ -5,8 +5,8 @@ import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
 
 /**
- * The frequency that a period declares is that of its name: "quý III năm 2019" is no yearly report.
- * A request may want any period.
+ * The frequency of a period agrees with its name: "quý III năm 2019" is not yearly. A request may
+ * be for any period.
  */
 final class PeriodFrequency extends ReportRule<ReportingPeriod> {
 

@@ -12,10 +12,9 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
 
 /**
- * The years, and the month, quarter or half, in a period's name are those of its days. Periods
- * begin in the month before, so a quarter of the days is enough: 14 of the 31 days of "tháng 01 năm
- * 2019" lie in 2019. A period may be shorter than its name says, but not longer by more than a
- * month.
+ * The year, and the month, quarter or half, in the name of a period agree with its days. Periods
+ * may begin in the month before, so a quarter of the days is enough: 14 of the 31 days of "tháng 01
+ * năm 2019" are in 2019. A period may be shorter than its name says, and longer by up to a month.
  */
 final class PeriodName extends ReportRule<ReportingPeriod> {
 
@@ -58,7 +57,7 @@ final class PeriodName extends ReportRule<ReportingPeriod> {
             period, LocalDate.of(years.getMin(), 1, 1), LocalDate.of(years.getMax(), 12, 31));
   }
 
-  /** Whether less than a quarter of the period's days lie between two others. */
+  /** Whether less than a quarter of the days of the period are between two others. */
   private static boolean isElsewhere(ReportingPeriod period, LocalDate first, LocalDate last) {
     LocalDate from = first.isAfter(period.from()) ? first : period.from();
     LocalDate to = last.isBefore(period.to()) ? last : period.to();

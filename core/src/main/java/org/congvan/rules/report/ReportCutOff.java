@@ -9,12 +9,12 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
-/** A report is issued when its period has ended: not before the day the figures are closed. */
+/** A report is issued after its period has ended: not before the day on which its figures close. */
 final class ReportCutOff extends ReportRule<ReportCutOff.Dates> {
 
   private static final DocumentPath TO = DocumentPath.of("content", "period", "to");
 
-  /** The day of issue and the last day of the period, with the period's name. */
+  /** The date of issue and the last day of the period, with the name of the period. */
   record Dates(LocalDate issuedOn, LocalDate cutOff, String period) {}
 
   ReportCutOff() {

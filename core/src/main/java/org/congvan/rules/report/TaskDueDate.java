@@ -11,12 +11,12 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
-/** A task that is planned is not due before the day of issue. */
+/** A planned task is not due before the date of issue. */
 final class TaskDueDate extends ReportRule<TaskDueDate.Plan> {
 
   private static final DocumentPath PLANNED_TASKS = DocumentPath.of("content", "plannedTasks");
 
-  /** The day of issue and the tasks. */
+  /** The date of issue and the tasks. */
   record Plan(LocalDate issuedOn, List<PlannedTask> tasks) {}
 
   TaskDueDate() {

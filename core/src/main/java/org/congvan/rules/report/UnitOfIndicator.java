@@ -9,7 +9,7 @@ import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
-/** A count of an indicator that the catalogue knows, by code or name, is in one of its units. */
+/** A count of an indicator in the catalogue, found by code or name, is in one of its units. */
 final class UnitOfIndicator extends FigureRule {
 
   private final IndicatorCatalogue catalogue;

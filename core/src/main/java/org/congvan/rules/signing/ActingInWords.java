@@ -6,7 +6,7 @@ import org.congvan.model.Signature;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
-/** An acting head signs by the form "Q.", "Q. Giám đốc", not as "Quyền Giám đốc". */
+/** An acting head signs with "Q.", as "Q. Giám đốc", not as "Quyền Giám đốc". */
 final class ActingInWords extends SignatureRule {
 
   private static final Pattern ACTING =

@@ -6,7 +6,7 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.rule.FindingSink;
 
-/** The line "TM." stands above all others: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
+/** The line "TM." is above all others: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
 final class CollectiveFirst extends SignatureRule {
 
   CollectiveFirst() {

@@ -8,8 +8,8 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
 /**
- * By order (TL.) the head of a unit signs; the unit's deputy does so only for that head, with a
- * line "KT." between.
+ * The head of a unit signs by order (TL.); the deputy of the unit does so only for that head, with
+ * a line "KT." between.
  */
 final class DeputyByOrder extends SignatureRule {
 

@@ -7,8 +7,8 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
 /**
- * A deputy put in charge of an agency signs as any deputy does: "Phó Giám đốc", not "Phó Giám đốc
- * phụ trách". A field behind the word ("phụ trách tài chính") makes it another position.
+ * A deputy in charge of an agency signs like any deputy: "Phó Giám đốc", not "Phó Giám đốc phụ
+ * trách". With a field after it ("phụ trách tài chính") it is another position.
  */
 final class DeputyInCharge extends SignatureRule {
 

@@ -8,8 +8,8 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
 /**
- * Who signs for the head (KT.) is a deputy: the position says "Phó", as in "Phó Giám đốc" and "Sư
- * đoàn phó", or it is "Thứ trưởng".
+ * A signer for the head (KT.) is a deputy: the position contains "Phó", as in "Phó Giám đốc" and
+ * "Sư đoàn phó", or is "Thứ trưởng".
  */
 final class DeputySigns extends SignatureRule {
 

@@ -7,7 +7,7 @@ import org.congvan.model.SigningForm;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
-/** "TM." stands before a collective or an agency, not before a person's position. */
+/** "TM." precedes a collective or an agency, not the position of a person. */
 final class OnBehalfOfPerson extends SignatureRule {
 
   OnBehalfOfPerson() {

@@ -8,8 +8,8 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
 /**
- * "Q.", "KT.", "TL." and "TUQ." stand before the position of a head, not before the name of an
- * agency or the position of a deputy.
+ * "Q.", "KT.", "TL." and "TUQ." precede the position of a head, not the name of an agency or the
+ * position of a deputy.
  */
 final class PrincipalIsHead extends SignatureRule {
 

@@ -6,7 +6,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
-/** The document names who signs it. */
+/** The document names its signer. */
 final class SignaturePresent extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath SIGNATURE = DocumentPath.of("signature");

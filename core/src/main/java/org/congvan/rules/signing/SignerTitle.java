@@ -10,14 +10,15 @@ import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
 
 /**
- * The signer's name stands without military rank, academic or honorary titles. It is not for the
- * armed forces and for bodies of education, health and science, whose ministries decide on that.
+ * The name of the signer has no military rank, academic or honorary title. The rule does not apply
+ * to the armed forces and to bodies of education, health and science, whose ministries decide on
+ * that.
  */
 final class SignerTitle extends SignatureRule {
 
   private static final DocumentPath FULL_NAME = DocumentPath.of("signature", "fullName");
 
-  /** Before a name, as comparison keys; no Vietnamese name begins with letters like these. */
+  /** Titles before a name, as comparison keys; no Vietnamese name begins with such letters. */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "^(t\\.?s(kh)?|th\\.?s|p?\\.?gs|(bs|ds)?\\.? ?ck ?i+|bs|ds|cn|kts?|ks|ls|n[sg](nd|ưt)|tt(nd|ưt))(?!\\p{L})");
@@ -59,7 +60,7 @@ final class SignerTitle extends SignatureRule {
           "Trung úy",
           "Thiếu úy");
 
-  private static final List<String> OTHERWISE_GOVERNED =
+  private static final List<String> WITH_OWN_RULES =
       keys(
           "Bệnh viện",
           "Trung tâm Y tế",
@@ -75,7 +76,7 @@ final class SignerTitle extends SignatureRule {
   private static final String PROCURACY = "viện kiểm sát ";
 
   SignerTitle() {
-    super("SIGN-004", document -> !isOtherwiseGoverned(document.header().issuer()));
+    super("SIGN-004", document -> !hasOwnRules(document.header().issuer()));
   }
 
   @Override
@@ -86,19 +87,19 @@ final class SignerTitle extends SignatureRule {
     }
   }
 
-  private static boolean isOtherwiseGoverned(IssuingAgency issuer) {
+  private static boolean hasOwnRules(IssuingAgency issuer) {
     String parent = issuer.parentName();
     return ArmedForces.include(issuer)
-        || isOtherwiseGoverned(issuer.name())
-        || (parent != null && isOtherwiseGoverned(parent));
+        || hasOwnRules(issuer.name())
+        || (parent != null && hasOwnRules(parent));
   }
 
-  private static boolean isOtherwiseGoverned(String agency) {
+  private static boolean hasOwnRules(String agency) {
     String key = VietnameseText.comparisonKey(agency) + " ";
-    return !key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith);
+    return !key.startsWith(PROCURACY) && WITH_OWN_RULES.stream().anyMatch(key::startsWith);
   }
 
-  /** Comparison keys with a space behind, so that only whole words match. */
+  /** Comparison keys with a space at the end, so that only whole words match. */
   private static List<String> keys(String... words) {
     return List.of(words).stream().map(each -> VietnameseText.comparisonKey(each) + " ").toList();
   }

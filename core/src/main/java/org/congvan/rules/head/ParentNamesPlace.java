@@ -12,14 +12,14 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * A local people's committee or council on the line of the superior agency has the name of its
- * place: "UBND tỉnh Quảng Trị", not "UBND tỉnh".
+ * A local people's committee or council as superior agency has the name of its place: "UBND tỉnh
+ * Quảng Trị", not "UBND tỉnh".
  */
-final class ParentPlace extends SelectingRule<String> {
+final class ParentNamesPlace extends SelectingRule<String> {
 
   private static final DocumentPath PARENT_NAME = DocumentPath.of("header", "issuer", "parentName");
 
-  private static final Set<String> NAMELESS =
+  private static final Set<String> WITHOUT_PLACE =
       Stream.of("UBND", "Ủy ban nhân dân", "HĐND", "Hội đồng nhân dân")
           .flatMap(
               body ->
@@ -41,8 +41,8 @@ final class ParentPlace extends SelectingRule<String> {
                       .map(kind -> VietnameseText.comparisonKey(body + " " + kind)))
           .collect(Collectors.toUnmodifiableSet());
 
-  ParentPlace() {
-    super("HEAD-013", ParentPlace::parent);
+  ParentNamesPlace() {
+    super("HEAD-013", ParentNamesPlace::parent);
   }
 
   private static Selection<String> parent(DocumentReading reading) {
@@ -53,7 +53,7 @@ final class ParentPlace extends SelectingRule<String> {
 
   @Override
   public void check(String parent, FindingSink sink) {
-    if (NAMELESS.contains(VietnameseText.comparisonKey(parent))) {
+    if (WITHOUT_PLACE.contains(VietnameseText.comparisonKey(parent))) {
       sink.report(PARENT_NAME, parent);
     }
   }

@@ -18,18 +18,18 @@ import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
 /**
- * A cited document is not younger than the document that cites it: in {@code inResponseTo} and in
+ * A cited document is not newer than the document that cites it: in {@code inResponseTo} and in
  * every citation of the content.
  */
-final class CitedBeforeCiting extends SelectingRule<CitedBeforeCiting.Citing> {
+final class CitedDocumentIsEarlier extends SelectingRule<CitedDocumentIsEarlier.Citing> {
 
   private static final DocumentPath ORIGINAL = DocumentPath.of("original");
 
-  /** The day of issue and what is cited. */
+  /** The date of issue and what is cited. */
   record Citing(LocalDate issuedOn, List<AtPath<LegalReference>> references) {}
 
-  CitedBeforeCiting() {
-    super("CITE-001", CitedBeforeCiting::citing);
+  CitedDocumentIsEarlier() {
+    super("CITE-001", CitedDocumentIsEarlier::citing);
   }
 
   private static Selection<Citing> citing(DocumentReading reading) {
@@ -61,7 +61,7 @@ final class CitedBeforeCiting extends SelectingRule<CitedBeforeCiting.Citing> {
       if (date != null && date.isAfter(citing.issuedOn())) {
         sink.report(
             cited.path().child("date"), date, SlashedDate.of(citing.issuedOn()), cited.value());
-      } else if (date == null && code != null && isYounger(code, citing.issuedOn())) {
+      } else if (date == null && code != null && isNewer(code, citing.issuedOn())) {
         sink.report(
             cited.path().child("code"),
             code.year().orElse(0),
@@ -71,7 +71,7 @@ final class CitedBeforeCiting extends SelectingRule<CitedBeforeCiting.Citing> {
     }
   }
 
-  private static boolean isYounger(DocumentCode code, LocalDate issuedOn) {
+  private static boolean isNewer(DocumentCode code, LocalDate issuedOn) {
     return code.year().isPresent() && code.year().getAsInt() > issuedOn.getYear();
   }
 }

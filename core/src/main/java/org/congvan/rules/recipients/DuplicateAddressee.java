@@ -12,13 +12,13 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
-/** No addressee is named twice behind "Kính gửi". */
-final class AddresseeTwice extends SelectingRule<List<Addressee>> {
+/** No addressee is named twice after "Kính gửi". */
+final class DuplicateAddressee extends SelectingRule<List<Addressee>> {
 
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
-  AddresseeTwice() {
-    super("RCPT-009", AddresseeTwice::addressees);
+  DuplicateAddressee() {
+    super("RCPT-009", DuplicateAddressee::addressees);
   }
 
   private static Selection<List<Addressee>> addressees(DocumentReading reading) {

@@ -11,21 +11,21 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Once a document has been cited in full, it is cited by type, number and symbol. The words are
- * judged: the reference behind them may know more.
+ * Once a document has been cited in full, it is cited by type, number and symbol. The rule looks at
+ * the words, because the reference may hold more than they say.
  */
-final class LaterCitation extends SelectingRule<List<CitedDocument>> {
+final class LaterCitationIsShort extends SelectingRule<List<CitedDocument>> {
 
-  LaterCitation() {
+  LaterCitationIsShort() {
     super("CITE-003", Citations::select);
   }
 
   @Override
   public void check(List<CitedDocument> cited, FindingSink sink) {
-    CitedBefore inFull = new CitedBefore();
+    EarlierCitations inFull = new EarlierCitations();
     for (CitedDocument each : cited) {
       LegalReference reference = each.reference();
-      if (each.place() == Passage.Place.RUNNING_TEXT
+      if (each.role() == Passage.Role.RUNNING_TEXT
           && !reference.isNamedLaw()
           && isSurelyKnown(inFull, reference)
           && saysMore(each)) {
@@ -37,14 +37,14 @@ final class LaterCitation extends SelectingRule<List<CitedDocument>> {
     }
   }
 
-  /** Where agencies gave one number each, only the issuer tells their documents apart. */
-  private static boolean isSurelyKnown(CitedBefore inFull, LegalReference reference) {
+  /** If several agencies used the number, only the issuer distinguishes their documents. */
+  private static boolean isSurelyKnown(EarlierCitations inFull, LegalReference reference) {
     DocumentCode code = reference.code();
-    Collection<LegalReference> known = code == null ? List.of() : inFull.ofNumber(code);
+    Collection<LegalReference> known = code == null ? List.of() : inFull.withNumber(code);
     return !known.isEmpty() && known.stream().allMatch(first -> isSurelySame(first, reference));
   }
 
-  /** Agencies may give one number each: only the same issuer makes it the same document. */
+  /** Several agencies may use one number: only the same issuer makes it the same document. */
   private static boolean isSurelySame(LegalReference first, LegalReference later) {
     String issuer = later.issuer();
     return CitedDocument.isSame(first, later)

@@ -7,12 +7,12 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.text.VietnameseText;
 
-/** The line of the superior agency names another agency than the issuer. */
-final class ParentAgency extends SelectingRule<OfficialDocument> {
+/** The superior agency is not the issuer itself. */
+final class ParentIsAnotherAgency extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath PARENT_NAME = DocumentPath.of("header", "issuer", "parentName");
 
-  ParentAgency() {
+  ParentIsAnotherAgency() {
     super("HEAD-008", Selections::document);
   }
 

@@ -9,8 +9,8 @@ import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.text.VietnameseText;
 
-/** The citations up to a place in the document, to ask whether a document is among them. */
-final class CitedBefore {
+/** The citations before a place in the document, to look up whether a document is among them. */
+final class EarlierCitations {
 
   private final Map<DocumentCode, Set<LegalReference>> byCode = new HashMap<>();
   private final Map<String, Set<LegalReference>> byTitle = new HashMap<>();
@@ -29,17 +29,17 @@ final class CitedBefore {
   }
 
   /** Whether one of them is to the same document. */
-  boolean has(LegalReference reference) {
+  boolean contains(LegalReference reference) {
     DocumentCode code = reference.code();
     String title = reference.title();
-    return (code != null && isAmong(ofNumber(code), reference))
+    return (code != null && isAmong(withNumber(code), reference))
         || (title != null
             && isAmong(
                 byTitle.getOrDefault(VietnameseText.comparisonKey(title), Set.of()), reference));
   }
 
-  /** Those that have a number; agencies may give one each, and it begins anew each year. */
-  Collection<LegalReference> ofNumber(DocumentCode code) {
+  /** Those with a number. Several agencies may use the same one, and it restarts each year. */
+  Collection<LegalReference> withNumber(DocumentCode code) {
     return byCode.getOrDefault(code, Set.of());
   }
 

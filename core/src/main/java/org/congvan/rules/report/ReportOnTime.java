@@ -11,24 +11,24 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
-/** A report is issued by the day on which its regime wants it. */
-final class ReportInTime extends ReportRule<ReportInTime.Dates> {
+/** A report is issued by the day on which it is due under its regime. */
+final class ReportOnTime extends ReportRule<ReportOnTime.Dates> {
 
   private static final DocumentPath DATE = DocumentPath.of("header", "promulgation", "date");
 
   private final ReportingRegime regime;
 
-  ReportInTime(ReportingRegime regime) {
+  ReportOnTime(ReportingRegime regime) {
     super("RPT-008", (report, document) -> dates(regime, report.period(), document));
     this.regime = Objects.requireNonNull(regime, "regime");
   }
 
-  /** The day of issue and the last day in time, with the period's name. */
+  /** The date of issue and the due day, with the name of the period. */
   record Dates(LocalDate issuedOn, LocalDate due, String period) {}
 
   private static Selection<Dates> dates(
       ReportingRegime regime, ReportingPeriod period, OfficialDocument document) {
-    // What is not demanded cannot be late; whether it should have been is RPT-009's question.
+    // A report that is not required cannot be late; RPT-009 checks whether it is required.
     return regime
         .findDueDay(period)
         .map(due -> Selections.dated(document, day -> new Dates(day, due, period.label())))

@@ -8,14 +8,12 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
-/**
- * A plan, a decision and the like have no "Kính gửi": who receives them stands under "Nơi nhận".
- */
-final class AddresseesUncalledFor extends SelectingRule<OfficialDocument> {
+/** A plan, a decision and the like have no "Kính gửi": their recipients are under "Nơi nhận". */
+final class UnexpectedAddressees extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
-  AddresseesUncalledFor() {
+  UnexpectedAddressees() {
     super(
         "RCPT-013",
         Selections.documentIf(document -> TypesWithoutAddressees.include(document.type())));

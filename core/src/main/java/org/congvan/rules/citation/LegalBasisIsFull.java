@@ -5,17 +5,17 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.selection.SelectingRule;
 
-/** Each legal basis (căn cứ) tells all parts of the document it names. */
-final class LegalBasisInFull extends SelectingRule<List<CitedDocument>> {
+/** Each legal basis (căn cứ) names its document in full. */
+final class LegalBasisIsFull extends SelectingRule<List<CitedDocument>> {
 
-  LegalBasisInFull() {
+  LegalBasisIsFull() {
     super("CITE-006", Citations::select);
   }
 
   @Override
   public void check(List<CitedDocument> cited, FindingSink sink) {
     for (CitedDocument each : cited) {
-      if (each.place() == Passage.Place.LEGAL_BASIS
+      if (each.role() == Passage.Role.LEGAL_BASIS
           && !each.reference().isFull()
           && !each.pointsBack()
           && !each.missing().isEmpty()) {

@@ -8,13 +8,13 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.Selection;
 import org.congvan.rules.selection.SelectingRule;
 
-/** A number below 10 has a zero in front, in the text as it was given. */
-final class NumberPadding extends SelectingRule<DocumentCode> {
+/** A number below 10 has a leading zero in the text as given. */
+final class LeadingZero extends SelectingRule<DocumentCode> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
-  NumberPadding() {
-    super("HEAD-003", NumberPadding::code);
+  LeadingZero() {
+    super("HEAD-003", LeadingZero::code);
   }
 
   private static Selection<DocumentCode> code(DocumentReading reading) {

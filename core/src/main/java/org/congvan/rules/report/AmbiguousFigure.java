@@ -8,21 +8,21 @@ import org.congvan.rule.FindingSink;
 import org.congvan.text.OfficialNumber;
 
 /**
- * A figure in the words of a report has one reading: not "1,500 hồ sơ", "1.25 triệu", "11 (mười
- * hai) văn bản" or "trong tháng 11 văn bản". All records are read, since a figure need not be
- * recorded to be misread. Numbers before a word that is no unit are left alone: they may be those
- * of sections.
+ * A figure in a report has only one reading: not "1,500 hồ sơ", "1.25 triệu", "11 (mười hai) văn
+ * bản" or "trong tháng 11 văn bản". The rule reads all records, because a figure can be misread
+ * without being recorded. Numbers before a word that is not a unit are ignored: they may be section
+ * numbers.
  */
-final class NumberOneReading extends FigureRule {
+final class AmbiguousFigure extends FigureRule {
 
-  NumberOneReading() {
+  AmbiguousFigure() {
     super("RPT-011");
   }
 
   @Override
   public void check(ReformReport report, FindingSink sink) {
     for (ReportWords words : ReportWords.of(report)) {
-      for (FiguresInText.Figure figure : FiguresInText.ownWordsOf(words).figures()) {
+      for (FiguresInText.Figure figure : FiguresInText.withoutReferences(words).figures()) {
         if (figure.count().unitKind() != FoundCount.UnitKind.UNKNOWN) {
           report(figure.count(), words.path(), sink);
         }

@@ -7,26 +7,26 @@ import org.congvan.rules.content.Passage;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
- * The first citation of a document tells all its parts. A title or a table may name it in short
- * before the text does; a legal basis has a rule of its own.
+ * The first citation of a document is in full. A title or a table may name it in short before the
+ * text does; legal bases have their own rule.
  */
-final class FirstCitation extends SelectingRule<List<CitedDocument>> {
+final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
 
-  FirstCitation() {
+  FirstCitationIsFull() {
     super("CITE-002", Citations::select);
   }
 
   @Override
   public void check(List<CitedDocument> cited, FindingSink sink) {
-    CitedBefore before = new CitedBefore();
+    EarlierCitations before = new EarlierCitations();
     for (CitedDocument each : cited) {
       LegalReference reference = each.reference();
-      boolean counts = each.place() != Passage.Place.BESIDE_THE_TEXT;
-      if (each.place() == Passage.Place.RUNNING_TEXT
+      boolean counts = each.role() != Passage.Role.SET_APART;
+      if (each.role() == Passage.Role.RUNNING_TEXT
           && !reference.isFull()
           && !each.pointsBack()
           && !each.missing().isEmpty()
-          && !before.has(reference)) {
+          && !before.contains(reference)) {
         sink.report(each.path(), each.name(), each.missing(), each.completed());
       }
       if (counts || reference.isFull()) {

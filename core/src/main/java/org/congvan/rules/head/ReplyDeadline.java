@@ -10,32 +10,32 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
-/** The day by which an answer is due does not lie before the day of issue. */
-final class AnswerDue extends SelectingRule<AnswerDue.Term> {
+/** The day by which a reply is due is not before the date of issue. */
+final class ReplyDeadline extends SelectingRule<ReplyDeadline.Dates> {
 
   private static final DocumentPath DUE_DATE = DocumentPath.of("registration", "dueDate");
 
-  /** The two days that are compared. */
-  record Term(LocalDate due, LocalDate issuedOn) {}
+  /** The two dates to compare. */
+  record Dates(LocalDate due, LocalDate issuedOn) {}
 
-  AnswerDue() {
-    super("HEAD-015", AnswerDue::term);
+  ReplyDeadline() {
+    super("HEAD-015", ReplyDeadline::dates);
   }
 
-  private static Selection<Term> term(DocumentReading reading) {
+  private static Selection<Dates> dates(DocumentReading reading) {
     OfficialDocument document = reading.document();
-    // A copy is not registered with a term of its own.
+    // A copy has no deadline of its own.
     LocalDate due = document.isCopy() ? null : document.registration().dueDate();
     if (due == null) {
       return Selection.notApplicable();
     }
-    return Selections.dated(document, day -> new Term(due, day));
+    return Selections.dated(document, day -> new Dates(due, day));
   }
 
   @Override
-  public void check(Term term, FindingSink sink) {
-    if (term.due().isBefore(term.issuedOn())) {
-      sink.report(DUE_DATE, SlashedDate.of(term.due()), SlashedDate.of(term.issuedOn()));
+  public void check(Dates dates, FindingSink sink) {
+    if (dates.due().isBefore(dates.issuedOn())) {
+      sink.report(DUE_DATE, SlashedDate.of(dates.due()), SlashedDate.of(dates.issuedOn()));
     }
   }
 }

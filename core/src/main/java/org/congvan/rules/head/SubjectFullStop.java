@@ -4,10 +4,10 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.AbbreviatedWords;
 
-/** The subject has no full stop at its end, but for that of an abbreviation: {@code v.v.} */
-final class SubjectEnding extends SubjectRule {
+/** The subject does not end with a full stop, except that of an abbreviation: {@code v.v.} */
+final class SubjectFullStop extends SubjectRule {
 
-  SubjectEnding() {
+  SubjectFullStop() {
     super("HEAD-007", OfficialDocument::printsSubject);
   }
 

@@ -12,17 +12,17 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words around citations in a plain text, asked in reading order: whether a citation is part of
- * a quotation, and whether what it lacks may be told beside it. Where in doubt, it may.
+ * The text around citations, asked about them in reading order: whether a citation is quoted, and
+ * whether what it lacks may be elsewhere in the sentence. In doubt, it may.
  */
-final class CitedWords {
+final class CitationContext {
 
   private static final int SENTENCE = 300;
 
-  /** What may stand between a citation and its subject, such as a type told twice. */
+  /** Longest distance between a citation and its subject, which a repeated type may separate. */
   private static final int TO_SUBJECT = 40;
 
-  /** Verbs of which the issuer may be the subject, "UBND tỉnh đã ban hành Kế hoạch số …". */
+  /** Verbs whose subject may be the issuer: "UBND tỉnh đã ban hành Kế hoạch số …". */
   private static final Pattern ISSUES =
       Pattern.compile(
           "(?<!\\p{L})(?:ban hành|ký|gửi|trình|phê duyệt|công bố|có|đã|ra|tham mưu|xây dựng)(?!\\p{L})",
@@ -39,23 +39,23 @@ final class CitedWords {
           "(?<![\\p{L}\\d])(?:các|những|hai|ba|bốn|năm|\\d+)\\s+$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "Ban hành kèm theo Quyết định số …" stands at the head of what a document promulgates. */
+  /** "Ban hành kèm theo Quyết định số …" is at the head of what a document promulgates. */
   private static final Pattern GOES_WITH =
       Pattern.compile("kèm theo\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": the issuer stands before the citation. */
+  /** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": the issuer comes before the citation. */
   private static final Pattern AT =
       Pattern.compile("(?<!\\p{L})tại\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**
-   * Behind this a citation does not go on. The end of the passage is none: where a file breaks the
-   * lines, the next passage may go on with the sentence.
+   * A citation ends before one of these. The end of the passage is not among them: if a file breaks
+   * its lines, the next passage may continue the sentence.
    */
   private static final Pattern ENDS =
       Pattern.compile(
           "\\s*(?:[.;](?=\\s|$)|:\\s*$|,(?!\\s+(?:về|của|do|ngày|năm|tháng|được|ban|ký)\\s)(?!\\s*$))");
 
-  /** "được sửa đổi, bổ sung bởi Luật số …": the name of such a law says no more than the number. */
+  /** "được sửa đổi, bổ sung bởi Luật số …": the name of such a law adds nothing to its number. */
   private static final Pattern AMENDED =
       Pattern.compile(
           "(?<!\\p{L})sửa đổi(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -73,17 +73,16 @@ final class CitedWords {
   private int quotes;
   private int subjectEnd;
 
-  CitedWords(String text, @Nullable DocumentCode own) {
+  CitationContext(String text, @Nullable DocumentCode own) {
     this.text = text;
     this.own = own;
   }
 
   /**
-   * Whether it stands in quotation marks, in the subject of another that was cited before, in the
-   * name of what the document promulgates, or in a title in capitals that is a paragraph like any
-   * other.
+   * Whether a citation is in quotation marks, in the subject of one cited before, in the name of
+   * what the document promulgates, or in a title in capitals that is an ordinary paragraph.
    */
-  boolean areQuoted(FoundReference found) {
+  boolean isQuoted(FoundReference found) {
     int start = Math.toIntExact(found.span().start());
     for (; at < start; at++) {
       switch (text.charAt(at)) {
@@ -108,12 +107,13 @@ final class CitedWords {
   }
 
   /**
-   * Whether a citation tells all that is told of its document, so that what it lacks is missing.
+   * Whether the text says no more about the cited document than the citation does, so that what it
+   * lacks is missing.
    *
    * @param all the citations of the text
-   * @param index which of them is asked for
+   * @param index the index of the citation
    */
-  boolean tellAll(List<FoundReference> all, int index) {
+  boolean isComplete(List<FoundReference> all, int index) {
     FoundReference found = all.get(index);
     LegalReference reference = found.reference();
     DocumentCode code = reference.code();
@@ -129,21 +129,21 @@ final class CitedWords {
     if (before.lastIndexOf('(') > before.lastIndexOf(')')
         || SEVERAL.matcher(before).find()
         || GOES_WITH.matcher(before).find()
-        || isOfList(all, index)) {
+        || isInList(all, index)) {
       return false;
     }
     if (reference.isNamedLaw() && AMENDED.matcher(before).find()) {
       return false;
     }
     String title = reference.title();
-    if (title == null && (!endsBehind(found) || hasMoreWords(found))) {
+    if (title == null && (!endsAfter(found) || hasMoreWords(found))) {
       return false;
     }
     String subject = title == null ? "" : title;
     boolean dayElsewhere =
         DAY.matcher(between(all, index, from)).find()
             || DAY.matcher(subject).find()
-            || DAY.matcher(behind(all, index)).find();
+            || DAY.matcher(after(all, index)).find();
     boolean issuerElsewhere =
         ISSUES.matcher(before).find()
             || AT.matcher(before).find()
@@ -152,8 +152,8 @@ final class CitedWords {
         && (reference.issuer() != null || !issuerElsewhere);
   }
 
-  /** What is told of the last of a list, its date or issuer, may be meant of the others too. */
-  private boolean isOfList(List<FoundReference> all, int index) {
+  /** Date or issuer after the last citation of a list may belong to the others too. */
+  private boolean isInList(List<FoundReference> all, int index) {
     return (index > 0 && areJoined(all.get(index - 1), all.get(index)))
         || (index + 1 < all.size() && areJoined(all.get(index), all.get(index + 1)));
   }
@@ -165,7 +165,7 @@ final class CitedWords {
         || (to - from <= TO_SUBJECT && JOINED.matcher(text.substring(from, to)).matches());
   }
 
-  private boolean endsBehind(FoundReference found) {
+  private boolean endsAfter(FoundReference found) {
     Matcher ends = ENDS.matcher(text);
     return ends.region(Math.toIntExact(found.span().end()), text.length())
         .useTransparentBounds(true)
@@ -183,20 +183,20 @@ final class CitedWords {
     return between > " số: ".length() + 1;
   }
 
-  /** The words of a sentence before a citation, without those of other citations. */
+  /** The sentence before a citation, without other citations. */
   private String between(List<FoundReference> all, int index, int from) {
     StringBuilder words = new StringBuilder();
     int end = Math.toIntExact(all.get(index).span().start());
     for (int i = index - 1; i >= 0 && end > from; i--) {
-      int behind = Math.toIntExact(all.get(i).span().end());
-      words.insert(0, text.substring(Math.max(from, behind), end)).insert(0, "; ");
+      int previousEnd = Math.toIntExact(all.get(i).span().end());
+      words.insert(0, text.substring(Math.max(from, previousEnd), end)).insert(0, "; ");
       end = Math.toIntExact(all.get(i).span().start());
     }
     return end > from ? text.substring(from, end) + words : words.toString();
   }
 
-  /** The rest of the sentence, to the next citation. */
-  private String behind(List<FoundReference> all, int index) {
+  /** The sentence after a citation, up to the next citation. */
+  private String after(List<FoundReference> all, int index) {
     int from = Math.toIntExact(all.get(index).span().end());
     int limit =
         index + 1 < all.size() ? Math.toIntExact(all.get(index + 1).span().start()) : text.length();
@@ -224,7 +224,7 @@ final class CitedWords {
     return from;
   }
 
-  /** Where the subject behind a citation ends; the end of the citation if none follows. */
+  /** The end of the subject that follows a citation; the end of the citation if none follows. */
   private int subjectEnd(FoundReference found) {
     int end = Math.toIntExact(found.span().end());
     String title = found.reference().title();

@@ -13,14 +13,14 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * A law or ordinance is cited by type and name, without its number; one that amends others is
- * called by the number, since its name is no name of its own.
+ * A law or ordinance is cited by type and name, without its number. One that amends others is cited
+ * by number, because its name does not identify it.
  */
-final class NamedLaw extends SelectingRule<List<CitedDocument>> {
+final class LawIsCitedByName extends SelectingRule<List<CitedDocument>> {
 
   private static final String AMENDING = "sửa đổi";
 
-  NamedLaw() {
+  LawIsCitedByName() {
     super("CITE-004", Citations::select);
   }
 
@@ -31,7 +31,7 @@ final class NamedLaw extends SelectingRule<List<CitedDocument>> {
       LegalReference reference = each.reference();
       DocumentCode code = reference.code();
       String title = reference.title();
-      if (each.place() != Passage.Place.BESIDE_THE_TEXT
+      if (each.role() != Passage.Role.SET_APART
           && reference.isNamedLaw()
           && code != null
           && title != null
@@ -44,12 +44,12 @@ final class NamedLaw extends SelectingRule<List<CitedDocument>> {
     }
   }
 
-  /** Behind a number words may follow that are no name, "Luật số 33/2024/QH15 quy định". */
+  /** The words after a number need not be a name: "Luật số 33/2024/QH15 quy định". */
   private static boolean isName(String words, String title) {
     return VietnameseText.comparisonKey(words).contains(VietnameseText.comparisonKey(title));
   }
 
-  /** Where an old and a new law of one name are cited, only their numbers tell them apart. */
+  /** If an old and a new law of the same name are cited, only the numbers distinguish them. */
   private static Map<String, Set<DocumentCode>> numbersByName(List<CitedDocument> cited) {
     Map<String, Set<DocumentCode>> numbers = new HashMap<>();
     for (CitedDocument each : cited) {

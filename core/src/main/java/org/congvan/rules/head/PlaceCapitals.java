@@ -5,18 +5,18 @@ import org.congvan.rule.FindingSink;
 import org.congvan.text.VietnameseText;
 
 /**
- * Each syllable of the place of issue begins with a capital, but for the common nouns inside it:
- * "Thành phố Hồ Chí Minh".
+ * Each syllable of the place of issue begins with a capital, except common nouns: "Thành phố Hồ Chí
+ * Minh".
  */
-final class PlaceCapital extends PlaceRule {
+final class PlaceCapitals extends PlaceRule {
 
-  /** What a place is, written small behind the first syllable: "Thủ đô Hà Nội". */
+  /** Kinds of place, in small letters after the first syllable: "Thủ đô Hà Nội". */
   private static final Set<String> COMMON_NOUNS =
       Set.of(
           "đô", "tỉnh", "thành", "phố", "thị", "xã", "trấn", "quận", "huyện", "phường", "khu",
           "đặc", "đảo");
 
-  PlaceCapital() {
+  PlaceCapitals() {
     super("HEAD-009", issuer -> true);
   }
 
@@ -25,7 +25,7 @@ final class PlaceCapital extends PlaceRule {
     String[] syllables = place.split(" ", -1);
     for (int i = 0; i < syllables.length; i++) {
       if (i == 0 || !COMMON_NOUNS.contains(syllables[i])) {
-        syllables[i] = capitalised(syllables[i]);
+        syllables[i] = capitalized(syllables[i]);
       }
     }
     String capitals = String.join(" ", syllables);
@@ -34,7 +34,7 @@ final class PlaceCapital extends PlaceRule {
     }
   }
 
-  private static String capitalised(String syllable) {
+  private static String capitalized(String syllable) {
     if (syllable.isEmpty() || !Character.isLowerCase(syllable.codePointAt(0))) {
       return syllable;
     }

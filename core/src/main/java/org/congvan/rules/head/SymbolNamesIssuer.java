@@ -12,17 +12,17 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * The symbol names the agency that issues the document; {@code BGD&ĐT} and {@code BGDĐT} are one
- * agency.
+ * The symbol names the agency that issues the document; {@code BGD&ĐT} and {@code BGDĐT} are the
+ * same agency.
  */
-final class SymbolAgency extends SelectingRule<OfficialDocument> {
+final class SymbolNamesIssuer extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath ABBREVIATION =
       DocumentPath.of("header", "issuer", "abbreviation");
 
-  SymbolAgency() {
-    super("HEAD-005", SymbolAgency::selected);
+  SymbolNamesIssuer() {
+    super("HEAD-005", SymbolNamesIssuer::selected);
   }
 
   private static Selection<OfficialDocument> selected(DocumentReading reading) {
@@ -32,7 +32,7 @@ final class SymbolAgency extends SelectingRule<OfficialDocument> {
       return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();
     }
     if (!code.typeCandidates().contains(document.type()) && !code.typeCandidates().isEmpty()) {
-      // Another type's symbol: which of its groups is the agency, HEAD-004 must settle first.
+      // The symbol of another type: HEAD-004 must be settled before its agency is known.
       return Selection.notApplicable();
     }
     if (document.header().issuer().abbreviation() == null) {

@@ -9,16 +9,16 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.SlashedDate;
 
 /**
- * A regular report is on a period that its regime wants a report on. A period on request is not the
- * regime's business.
+ * A regular report is for a period that its regime requires. Periods on request are not subject to
+ * the regime.
  */
-final class PeriodDemanded extends ReportRule<ReportingPeriod> {
+final class RequiredPeriod extends ReportRule<ReportingPeriod> {
 
   private static final DocumentPath PERIOD = DocumentPath.of("content", "period");
 
   private final ReportingRegime regime;
 
-  PeriodDemanded(ReportingRegime regime) {
+  RequiredPeriod(ReportingRegime regime) {
     super("RPT-009", ReportRule::regularPeriod);
     this.regime = Objects.requireNonNull(regime, "regime");
   }
@@ -32,17 +32,17 @@ final class PeriodDemanded extends ReportRule<ReportingPeriod> {
           SlashedDate.of(period.from()),
           SlashedDate.of(period.to()),
           regime.name(),
-          demanded(period));
+          required(period));
     }
   }
 
-  /** The period of the same kind that is meant by other days; else the kinds of period. */
-  private String demanded(ReportingPeriod period) {
+  /** The required period of the same kind that is probably meant; otherwise the kinds of period. */
+  private String required(ReportingPeriod period) {
     return regime.periodsIn(period.to().getYear()).stream()
         .filter(each -> each.frequency() == period.frequency())
         .filter(each -> each.contains(period.to()) || period.contains(each.to()))
         .findFirst()
-        .map(PeriodDemanded::withDays)
+        .map(RequiredPeriod::withDays)
         .orElseGet(
             () ->
                 regime.demands().stream()

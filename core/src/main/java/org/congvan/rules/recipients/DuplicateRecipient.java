@@ -10,12 +10,12 @@ import org.congvan.rule.Selection;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
-/** No recipient is listed twice; {@code Như trên} and {@code Như kính gửi} are one. */
-final class RecipientTwice extends SelectingRule<List<Recipient>> {
+/** No recipient is listed twice; {@code Như trên} and {@code Như kính gửi} mean the same. */
+final class DuplicateRecipient extends SelectingRule<List<Recipient>> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  RecipientTwice() {
+  DuplicateRecipient() {
     super("RCPT-005", reading -> Selection.of(reading.document().distribution().recipients()));
   }
 

@@ -12,16 +12,17 @@ import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
 /**
- * A document cited in plain text is not younger than the document that cites it. It is a rule of
- * its own beside {@link CitedBeforeCiting}, since what is read out of text weighs less than data.
+ * A document cited in plain text is not newer than the document that cites it. This is a rule of
+ * its own beside {@link CitedDocumentIsEarlier} because what is read from text is less certain than
+ * data.
  */
-final class TypedBeforeCiting extends SelectingRule<TypedBeforeCiting.Citing> {
+final class TypedCitationIsEarlier extends SelectingRule<TypedCitationIsEarlier.Citing> {
 
-  /** The day of issue and what is cited in plain text. */
+  /** The date of issue and what is cited in plain text. */
   record Citing(LocalDate issuedOn, List<CitedDocument> cited) {}
 
-  TypedBeforeCiting() {
-    super("CITE-007", TypedBeforeCiting::citing);
+  TypedCitationIsEarlier() {
+    super("CITE-007", TypedCitationIsEarlier::citing);
   }
 
   private static Selection<Citing> citing(DocumentReading reading) {

@@ -6,10 +6,12 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.rule.FindingSink;
 
-/** Who signs by authorization (TUQ.) signs in person: no further line of authority stands below. */
-final class AuthorizationPassedOn extends SignatureRule {
+/**
+ * A signer by authorization (TUQ.) signs in person: there is no further line of authority below.
+ */
+final class SubDelegation extends SignatureRule {
 
-  AuthorizationPassedOn() {
+  SubDelegation() {
     super("SIGN-003");
   }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * One thing counted twice has one value: the same indicator in the same unit, channel, period and
  * reform areas.
  */
-final class CountedTwice extends FigureRule {
+final class ConflictingCounts extends FigureRule {
 
-  /** What makes two counts counts of one thing. */
+  /** What makes two counts counts of the same thing. */
   private record Counted(
       String indicator,
       String unit,
@@ -38,7 +38,7 @@ final class CountedTwice extends FigureRule {
     }
   }
 
-  CountedTwice() {
+  ConflictingCounts() {
     super("RPT-004");
   }
 
