@@ -2,16 +2,19 @@ package org.congvan.rule;
 
 import java.util.List;
 
-/** Puts arguments into a text: {@code {0}} is the first; everything else stands for itself. */
+/**
+ * Fills a text such as {@code "… {0} …"} with arguments; {@code {0}} is the first, and all other
+ * characters are literal.
+ */
 public final class Placeholders {
 
   private Placeholders() {}
 
   /**
-   * Fills the places of a text.
+   * Fills the placeholders of a text.
    *
-   * @param pattern the text with places such as {@code {0}}
-   * @param arguments what is put there; a place without an argument stays as it is
+   * @param pattern the text with placeholders such as {@code {0}}
+   * @param arguments the values; a placeholder without one stays as it is
    * @return the filled text
    */
   public static String fill(String pattern, List<String> arguments) {

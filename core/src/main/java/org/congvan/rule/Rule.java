@@ -1,18 +1,18 @@
 package org.congvan.rule;
 
 /**
- * One requirement that a document meets or breaks (quy tắc), such as "the archive line names the
- * unit that the symbol names".
+ * A requirement that a document meets or breaks (quy tắc), such as "the archive line names the unit
+ * that the symbol names".
  *
- * <p>Severity and basis are not the rule's: they belong to the {@link RuleEntry} of each rule set.
- * Implementations are immutable, keep nothing between documents, and throw for no document.
+ * <p>Severity and basis belong to the {@link RuleEntry} of each rule set, not to the rule.
+ * Implementations are immutable, keep no state between documents, and throw for no document.
  *
- * @param <S> what the rule looks at
+ * @param <S> what the rule checks
  */
 public interface Rule<S> {
 
   /**
-   * Returns the stable name.
+   * Returns the stable id.
    *
    * @return such as {@code RCPT-003}
    */
@@ -21,7 +21,7 @@ public interface Rule<S> {
   /**
    * Selects what the rule checks.
    *
-   * @param reading any document, perhaps a draft, and what other rules have read from it
+   * @param reading any document, including a draft, and what other rules have read from it
    * @return the subjects, or why there are none
    */
   Selection<S> select(DocumentReading reading);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationEntry;
-import org.congvan.model.Draft;
+import org.congvan.model.DraftChecks;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleEntry;
@@ -71,7 +71,7 @@ class ConstraintCasesTest {
   void draftIsJudgedByItsLengthsOnly(RuleCase each) {
     OfficialDocument document = document(each);
 
-    assertThat(violations(document, Draft.class)).isEqualTo(findings(document, true));
+    assertThat(violations(document, DraftChecks.class)).isEqualTo(findings(document, true));
   }
 
   @ParameterizedTest

@@ -15,7 +15,7 @@ import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.validation.DocumentValidator;
@@ -174,7 +174,7 @@ class RuleCasesTest {
         .orElseThrow();
   }
 
-  private static String line(Obstacle obstacle) {
+  private static String line(NotEvaluatedReason obstacle) {
     return (obstacle.kind() + " " + String.join(" ", obstacle.arguments())).strip();
   }
 }

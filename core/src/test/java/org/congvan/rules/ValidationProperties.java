@@ -62,7 +62,7 @@ import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.text.VietnameseText;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
@@ -84,7 +84,7 @@ class ValidationProperties {
             RegulationChoice.under(byDecree ? Decree30.REGULATION : Circular01.REGULATION));
 
     assertThat(report.notEvaluated())
-        .noneMatch(each -> each.obstacle().kind() == Obstacle.Kind.RULE_FAILED);
+        .noneMatch(each -> each.obstacle().kind() == NotEvaluatedReason.Kind.RULE_FAILED);
     assertThat(report.verdict()).isNotEqualTo(Verdict.UNDETERMINED);
     assertThat(report.findings())
         .allSatisfy(

@@ -14,7 +14,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Decree30;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
@@ -160,9 +160,10 @@ class ValidationReportFormatterTest {
 
   private static ValidationReport report(Finding... findings) {
     boolean errors = List.of(findings).stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    Obstacle noSignature = Obstacle.of(Obstacle.Kind.PART_MISSING, "signature");
+    NotEvaluatedReason noSignature =
+        NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, "signature");
     return new ValidationReport(
-        new JudgedDocument(DocumentType.REPORT, DocumentCode.parse("15/BC-SKHCN"), null),
+        new DocumentIdentity(DocumentType.REPORT, DocumentCode.parse("15/BC-SKHCN"), null),
         Decree30.REGULATION,
         "nd30-2020",
         errors ? Verdict.REJECTED : Verdict.ACCEPTABLE,

@@ -27,7 +27,7 @@ import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentParts;
-import org.congvan.model.Draft;
+import org.congvan.model.DraftChecks;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDispatchBuilder;
@@ -35,7 +35,7 @@ import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.regulation.Basis;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Severity;
 import org.congvan.rules.Decree30Rules;
 import org.congvan.validation.DocumentValidator;
@@ -276,10 +276,10 @@ class JakartaRulesTest {
   }
 
   @Test
-  void weighing_isTheCallers() {
+  void severity_isChosenByTheCaller() {
     Basis basis = new Basis.Consistency("điểm số phải đúng thang điểm");
     JakartaRules strict =
-        JakartaRules.builder(FACTORY.getValidator()).weighing(Severity.ERROR, basis).build();
+        JakartaRules.builder(FACTORY.getValidator()).severity(Severity.ERROR, basis).build();
 
     ValidationReport report =
         DocumentValidator.of(catalogue(strict))
@@ -303,7 +303,8 @@ class JakartaRulesTest {
 
   @Test
   void groups_chooseWhatIsJudged() {
-    JakartaRules draft = JakartaRules.builder(FACTORY.getValidator()).groups(Draft.class).build();
+    JakartaRules draft =
+        JakartaRules.builder(FACTORY.getValidator()).groups(DraftChecks.class).build();
 
     ValidationReport report =
         DocumentValidator.of(catalogue(draft))
@@ -321,8 +322,8 @@ class JakartaRulesTest {
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report.findObstacle(JakartaRules.ID))
-        .map(Obstacle::kind)
-        .contains(Obstacle.Kind.RULE_FAILED);
+        .map(NotEvaluatedReason::kind)
+        .contains(NotEvaluatedReason.Kind.RULE_FAILED);
   }
 
   @Test

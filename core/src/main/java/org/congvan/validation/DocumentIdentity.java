@@ -8,28 +8,29 @@ import org.congvan.model.OfficialDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which document a report is about, such as the dispatch 477/SKHCN-TTNCUĐ of 11/11/2019.
+ * Type, code and date of the document that a report is about, such as dispatch 477/SKHCN-TTNCUĐ of
+ * 11/11/2019 (văn bản được kiểm tra).
  *
  * @param type the type of the document
- * @param code number and symbol; null in a draft that has none yet
- * @param issuedOn the date of issue; null in a draft that has none yet
+ * @param code number and symbol; null in a draft without one
+ * @param issuedOn the date of issue; null in a draft without one
  */
-public record JudgedDocument(
+public record DocumentIdentity(
     DocumentType type, @Nullable DocumentCode code, @Nullable LocalDate issuedOn) {
 
-  /** Refuses null in the required part. */
-  public JudgedDocument {
+  /** Rejects null in the required part. */
+  public DocumentIdentity {
     Objects.requireNonNull(type, "type");
   }
 
   /**
-   * Takes the names of a document.
+   * Returns the identity of a document.
    *
    * @param document the document
    * @return its type, code and date
    */
-  public static JudgedDocument from(OfficialDocument document) {
-    return new JudgedDocument(
+  public static DocumentIdentity from(OfficialDocument document) {
+    return new DocumentIdentity(
         document.type(), document.header().code(), document.issuedOn().orElse(null));
   }
 }

@@ -16,32 +16,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bean Validation: a document has the parts that a finished one of its kind must have (văn bản hoàn
- * chỉnh): number and symbol, place and date, addressee, archive line, signer. Each part that is
- * missing is a violation at its own path, such as {@code distribution.archive}.
+ * Bean Validation: a document has all parts that its kind requires (văn bản hoàn chỉnh): number and
+ * symbol, place and date, addressee, archive line, signer. Each missing part is a violation at its
+ * own path, such as {@code distribution.archive}.
  *
- * <p>The kind decides, so it stands on the document and not on the parts: a letter (thư công) has
- * neither number nor archive line, minutes (biên bản) have no date at their head, only a dispatch
- * (công văn) must have an addressee. The same is demanded by the rules HEAD-001, HEAD-002,
- * RCPT-001, RCPT-004 and SIGN-001, on the clauses of Decree 30/2020/NĐ-CP that they quote; the keys
- * of the messages carry their ids, with {@code .number} or {@code .date} where that alone is
- * missing. Not judged in the group {@link Draft}.
+ * <p>The constraint is on the document and not on its parts because the kind decides: a letter (thư
+ * công) has neither number nor archive line, minutes (biên bản) have no date at their head, only a
+ * dispatch (công văn) must have an addressee. The rules HEAD-001, HEAD-002, RCPT-001, RCPT-004 and
+ * SIGN-001 require the same, on the clauses of Decree 30/2020/NĐ-CP that they quote. The message
+ * keys contain their ids, followed by {@code .number} or {@code .date} if only that is missing. Not
+ * checked in the group {@link DraftChecks}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@Constraint(validatedBy = Finished.Parts.class)
-public @interface Finished {
+@Constraint(validatedBy = CompleteDocument.Parts.class)
+public @interface CompleteDocument {
 
   /**
-   * Returns the message or its key; not used, because each missing part has a message of its own.
+   * Returns the message or its key; not used, because each missing part has its own message.
    *
-   * @return the key of this library's own text
+   * @return the key of this library's text
    */
   String message() default "{org.congvan.model.Finished.message}";
 
   /**
-   * Returns the groups it is judged in.
+   * Returns the groups in which it is checked.
    *
    * @return none for the default group
    */
@@ -54,8 +54,8 @@ public @interface Finished {
    */
   Class<? extends Payload>[] payload() default {};
 
-  /** Looks for the parts. */
-  final class Parts implements ConstraintValidator<Finished, OfficialDocument> {
+  /** Looks for the parts; public because a provider makes it. */
+  final class Parts implements ConstraintValidator<CompleteDocument, OfficialDocument> {
 
     /** Made by the provider. */
     public Parts() {}
@@ -65,7 +65,7 @@ public @interface Finished {
         @Nullable OfficialDocument document, ConstraintValidatorContext context) {
       context.disableDefaultConstraintViolation();
       List<Missing> missing = document == null ? List.of() : missing(document);
-      missing.forEach(each -> each.tell(context));
+      missing.forEach(each -> each.report(context));
       return missing.isEmpty();
     }
 
@@ -95,14 +95,14 @@ public @interface Finished {
       return missing;
     }
 
-    /** A part that is missing: the key of the rule that demands it and the steps to its place. */
+    /** A missing part: the key of the rule that requires it and the steps of its path. */
     private record Missing(String key, List<String> steps) {
 
       Missing(String key, String... steps) {
         this(key, List.of(steps));
       }
 
-      void tell(ConstraintValidatorContext context) {
+      void report(ConstraintValidatorContext context) {
         ConstraintViolationBuilder violation =
             context.buildConstraintViolationWithTemplate("{org.congvan." + key + "}");
         NodeBuilderCustomizableContext place = violation.addPropertyNode(steps.get(0));
