@@ -68,7 +68,7 @@ class ConstraintCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void draftIsJudgedByItsLengthsOnly(RuleCase each) {
+  void draftChecks_checkLengthsOnly(RuleCase each) {
     OfficialDocument document = document(each);
 
     assertThat(violations(document, DraftChecks.class)).isEqualTo(findings(document, true));
@@ -89,7 +89,7 @@ class ConstraintCasesTest {
   }
 
   @Test
-  void everyLengthAndDemandIsTriedByACase() {
+  void everyLengthAndRequiredPartHasACase() {
     Set<String> tried = new TreeSet<>();
     cases()
         .forEach(

@@ -127,7 +127,7 @@ class RuleCasesTest {
   }
 
   @Test
-  void everyRuleHasAMessageOfItsOwnInBothLanguages() {
+  void everyRuleHasItsOwnMessageInBothLanguages() {
     for (RegulationEntry law : RULES.entries()) {
       for (RuleEntry entry : law.rules().entries()) {
         RuleId rule = entry.id();
@@ -139,7 +139,7 @@ class RuleCasesTest {
   }
 
   @Test
-  void everyBasisThatIsToldInWords_isToldInEnglishToo() {
+  void everyBasisWithoutAQuote_isInEnglishToo() {
     List<String> lacking = new ArrayList<>();
     for (RegulationEntry law : RegulationCatalogue.standard().entries()) {
       for (RuleEntry entry : law.rules().entries()) {

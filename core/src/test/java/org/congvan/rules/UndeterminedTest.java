@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the rule sets of this library cannot judge is undetermined, with the reason named, and never
+ * What the rule sets of this library cannot evaluate is undetermined, with a reason, and never
  * acceptable; the caller's word for a day or a regulation settles a draft.
  */
 class UndeterminedTest {

@@ -128,7 +128,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void validate_reportsWhatTheHostDemandsOfItsContent() {
+  void validate_reportsViolationsInTheHostsContent() {
     ValidationReport report =
         judge(dispatch(new ScoreSheet(new Score("Sở A", 7), new Score("Sở Nội vụ", 107))));
 
@@ -149,7 +149,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void format_tellsEachReaderInTheirLanguage() {
+  void format_isInTheLanguageOfTheReader() {
     ValidationReport report = judge(dispatch(new ScoreSheet(new Score("Sở A", 107))));
     ValidationReportFormatter formatter = ValidationReportFormatter.of(catalogue(RULES));
 
@@ -216,7 +216,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void path_endsWhereRecordsEnd_andTheProvidersOwnIsKept() {
+  void path_endsAtTheLastRecord_andThatOfTheProviderIsKept() {
     ScoreSheet content =
         new ScoreSheet(
             List.of(), List.of(), Map.of("SKHCN", new Score("Sở A", 101)), new Sender().unknown());
@@ -247,7 +247,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void constraintOfOurs_isReportedWithinTheHostsContent_whereNoRuleLooks() {
+  void ownConstraint_isReportedWithinTheHostsContent() {
     Forwarded content = new Forwarded(Addressee.of("Sở " + "ơ".repeat(198)));
 
     assertThat(judge(dispatch(content)).findings())
@@ -260,7 +260,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void constraintOfOurs_isLeftToTheRulesOfTheDay() {
+  void ownConstraint_isLeftToTheRuleSet() {
     OfficialDispatch dispatch =
         OfficialDispatch.builder(issuer(), "báo cáo " + "ế".repeat(500))
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2019, 12, 20)))
@@ -290,7 +290,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void withoutInterpolator_theMessageStandsInBothLanguages() {
+  void withoutInterpolator_bothLanguagesHaveTheSameMessage() {
     JakartaRules plain = JakartaRules.builder(FACTORY.getValidator()).build();
 
     ValidationReport report =
@@ -314,7 +314,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void providerThatFails_leavesTheQuestionOpen() {
+  void failingProvider_leavesTheVerdictOpen() {
     JakartaRules failing = JakartaRules.builder(FACTORY.getValidator()).build();
 
     ValidationReport report =
