@@ -2,6 +2,8 @@
  * Official dispatches (công văn) as typed values, the rules that judge them, and the formats that
  * they are read from and written in.
  */
+// The modules that a package is exported to need this one, and are compiled after it.
+@SuppressWarnings("module")
 module org.congvan.core {
   requires transitive jakarta.validation;
   requires transitive org.jspecify;
@@ -24,6 +26,11 @@ module org.congvan.core {
   exports org.congvan.rules;
   exports org.congvan.scan;
   exports org.congvan.text;
+  exports org.congvan.text.check to
+      org.congvan.render.xlsx,
+      org.congvan.rollup;
+  exports org.congvan.text.ordinal to
+      org.congvan.rollup;
   exports org.congvan.validation;
   exports org.congvan.validation.jakarta;
 

@@ -7,5 +7,4 @@ module org.congvan.testkit {
   requires java.desktop;
 
   exports org.congvan.testkit;
-  exports org.congvan.testkit.printed;
 }

@@ -27,13 +27,15 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> BELOW =
       Map.ofEntries(
           Map.entry("text", Set.of()),
-          Map.entry("path", Set.of("text")),
-          Map.entry("code", Set.of("text")),
+          Map.entry("text.check", Set.of("text")),
+          Map.entry("text.ordinal", Set.of("text")),
+          Map.entry("path", Set.of("text.check")),
+          Map.entry("code", Set.of("text.check")),
           Map.entry("reference", Set.of("code")),
           Map.entry("scan.words", Set.of("text")),
           Map.entry("scan.symbol", Set.of("scan.words", "code")),
           Map.entry("scan", Set.of("scan.symbol", "body")),
-          Map.entry("body", Set.of("reference", "path")),
+          Map.entry("body", Set.of("reference", "path", "text.ordinal")),
           Map.entry("reform", Set.of("body")),
           Map.entry("count", Set.of("scan")),
           Map.entry("indicator", Set.of("reform", "regulation")),

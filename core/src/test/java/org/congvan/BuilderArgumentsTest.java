@@ -164,13 +164,7 @@ class BuilderArgumentsTest {
 
   /** The static methods that begin a builder. */
   private static Stream<Method> beginnings(Object builder) {
-    Class<?> nestedIn = builder.getClass().getEnclosingClass();
-    Stream<Class<?>> owners =
-        nestedIn != null
-            ? Stream.of(nestedIn)
-            : Stream.of(OfficialDispatch.class, TitledDocument.class, OfficialLetter.class);
-    return owners
-        .flatMap(owner -> Arrays.stream(owner.getMethods()))
+    return Arrays.stream(builder.getClass().getEnclosingClass().getMethods())
         .filter(method -> method.getName().equals("builder"))
         .filter(method -> method.getReturnType() == builder.getClass());
   }

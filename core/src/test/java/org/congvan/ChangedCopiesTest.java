@@ -36,7 +36,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.reform.Advantage;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.WrittenFigure;
-import org.congvan.regime.ReportDemand;
+import org.congvan.regime.ReportingObligation;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.StatutorySeries;
 import org.congvan.regime.WorkingCalendar;
@@ -87,7 +87,8 @@ class ChangedCopiesTest {
           Map.entry(Advantage.class, Advantage.of("khác")),
           Map.entry(Measurement.Count.class, new Measurement.Sum()),
           Map.entry(Basis.Practice.class, new Basis.Consistency("lý do")),
-          Map.entry(ReportDemand.class, ReportDemand.of(StatutorySeries.FIRST_QUARTER)));
+          Map.entry(
+              ReportingObligation.class, ReportingObligation.of(StatutorySeries.FIRST_QUARTER)));
 
   private static Chart chart() {
     return new Chart(

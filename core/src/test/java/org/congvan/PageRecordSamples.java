@@ -2,7 +2,7 @@ package org.congvan;
 
 import java.util.List;
 import java.util.Objects;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Table;
@@ -18,7 +18,7 @@ import org.congvan.page.AnnexPage;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.page.PageCustomBlock;
-import org.congvan.page.PageFigure;
+import org.congvan.page.PageIllustration;
 import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
@@ -53,7 +53,7 @@ final class PageRecordSamples {
         new PageParagraph(PATH, Component.BODY, List.of(Text.of("chữ")), 0, false),
         new PageTable(
             PATH, new Table(List.of(), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")))),
-        new PageFigure(PATH, new Figure(image, 10, 10, "hình", List.of())),
+        new PageIllustration(PATH, new Illustration(image, 10, 10, "hình", List.of())),
         new PageCustomBlock(PATH, () -> "điểm số"));
   }
 

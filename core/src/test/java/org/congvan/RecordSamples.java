@@ -19,7 +19,7 @@ import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
@@ -40,7 +40,7 @@ import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Fraction;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
-import org.congvan.layout.RuleLine;
+import org.congvan.layout.Stroke;
 import org.congvan.model.Addressee;
 import org.congvan.model.AnsweredDocument;
 import org.congvan.model.ArchiveLine;
@@ -88,7 +88,7 @@ import org.congvan.reform.ReportOutline;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.reform.WrittenFigure;
 import org.congvan.regime.ReportDeadline;
-import org.congvan.regime.ReportDemand;
+import org.congvan.regime.ReportingObligation;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.regime.SinglePeriod;
 import org.congvan.regime.StatutorySeries;
@@ -149,7 +149,7 @@ final class RecordSamples {
         TableRow.of("ô"),
         new Table(
             List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")), LANDSCAPE),
-        new Figure(IMAGE, 10, 10, "hình", List.of(text)),
+        new Illustration(IMAGE, 10, 10, "hình", List.of(text)),
         ChartSeries.of("Tin", 7),
         new Chart(
             ChartForm.COLUMN,
@@ -218,8 +218,9 @@ final class RecordSamples {
   }
 
   private static List<Record> regimes() {
-    ReportDemand demand =
-        new ReportDemand(StatutorySeries.YEARS, new ReportDeadline.WorkingDaysAfterCutOff(2));
+    ReportingObligation demand =
+        new ReportingObligation(
+            StatutorySeries.YEARS, new ReportDeadline.WorkingDaysAfterCutOff(2));
     return List.of(
         new ReportDeadline.WorkingDaysAfterCutOff(2),
         ReportDeadline.FixedDay.of(20),
@@ -273,7 +274,7 @@ final class RecordSamples {
   }
 
   private static Signature signature() {
-    return Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A")
+    return Signature.byDeputy("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A")
         .withOtherPosition("Thư ký");
   }
 
@@ -349,9 +350,9 @@ final class RecordSamples {
         layout.stampFrames(),
         layout.proportions(),
         layout.styles().values().iterator().next(),
-        new RuleLine(
-            RuleLine.Place.BELOW,
-            RuleLine.Extent.TEXT,
+        new Stroke(
+            Stroke.Place.BELOW,
+            Stroke.Extent.TEXT,
             Fraction.WHOLE,
             Fraction.WHOLE,
             Fraction.WHOLE,

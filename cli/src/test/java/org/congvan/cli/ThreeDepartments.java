@@ -98,7 +98,7 @@ public final class ThreeDepartments {
         .promulgation(new Promulgation("Hòa Bình Mới", day))
         .addressee("Sở Nội vụ tỉnh Hòa Bình Mới")
         .content(content.build())
-        .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
+        .signature(Signature.byDeputy("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
         .build();
   }
 

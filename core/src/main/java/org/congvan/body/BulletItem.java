@@ -9,7 +9,7 @@ import java.util.Objects;
  * tác tuyên truyền cải cách hành chính.}
  *
  * @param inlines the item's text without its mark, not empty
- * @param blocks what stands below the text, such as a list of the next level; usually empty
+ * @param blocks the blocks under the text, such as a list of the next level; usually empty
  */
 public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
 
@@ -60,7 +60,7 @@ public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
   /**
    * Returns this item with other blocks below its text.
    *
-   * @param newBlocks what stands below the text, such as a list of the next level; usually empty
+   * @param newBlocks the blocks under the text, such as a list of the next level; usually empty
    * @return the changed copy
    */
   public BulletItem withBlocks(List<Block> newBlocks) {

@@ -2,7 +2,7 @@ package org.congvan.body;
 
 import java.util.List;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A chart as data (biểu đồ), such as columns of the news items of three agencies: each format draws

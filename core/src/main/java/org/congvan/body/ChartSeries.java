@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A series of a chart (chuỗi số liệu), such as {@code Tin, bài} with the values 132, 18 and 61 of
@@ -46,7 +46,7 @@ public record ChartSeries(String name, List<BigDecimal> values) {
   }
 
   /**
-   * Returns whether a value can stand in a chart.
+   * Returns whether a chart can hold a value.
    *
    * @param value the value
    * @return true if it needs no more than 15 digits

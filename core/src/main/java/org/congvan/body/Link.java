@@ -2,7 +2,7 @@ package org.congvan.body;
 
 import java.net.URI;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A hyperlink (liên kết), such as {@code http://dichvucong.quangtri.gov.vn}.

@@ -3,7 +3,7 @@ package org.congvan.body;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A numbered section at any level (phần, chương, mục, điều, khoản, điểm), such as {@code I. Công
@@ -13,7 +13,7 @@ import org.congvan.text.RequiredText;
  * @param ordinal the number without word and mark: {@code "I"}, {@code "2"}, {@code "28a"}, {@code
  *     "đ"}
  * @param heading the title (tiêu đề); empty where the section has none, as a clause or point may
- * @param blocks what stands in the section, sections of lower levels among it
+ * @param blocks the content of the section, including sections of lower levels
  */
 public record Section(
     SectionLevel level, String ordinal, List<Inline> heading, List<@Valid Block> blocks)
@@ -48,7 +48,7 @@ public record Section(
    * @param level the level
    * @param position the position, 1 or more, counted as the level does
    * @param heading the title
-   * @param blocks what stands in the section
+   * @param blocks the content of the section
    * @return the section
    */
   public static Section of(
@@ -62,7 +62,7 @@ public record Section(
    *
    * @param level the level
    * @param position the position, 1 or more, counted as the level does
-   * @param blocks what stands in the section
+   * @param blocks the content of the section
    * @return the section
    */
   public static Section untitled(SectionLevel level, int position, List<? extends Block> blocks) {
@@ -115,7 +115,7 @@ public record Section(
   /**
    * Returns this section with other blocks.
    *
-   * @param newBlocks what stands in the section, sections of lower levels among it
+   * @param newBlocks the content of the section, including sections of lower levels
    * @return the changed copy
    */
   public Section withBlocks(List<Block> newBlocks) {

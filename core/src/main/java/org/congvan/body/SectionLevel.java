@@ -1,8 +1,8 @@
 package org.congvan.body;
 
 import org.congvan.text.DocumentFormatException;
-import org.congvan.text.PointLetters;
-import org.congvan.text.RomanNumeral;
+import org.congvan.text.ordinal.PointLetters;
+import org.congvan.text.ordinal.RomanNumeral;
 
 /**
  * The level of a section, such as {@link #ARTICLE} (Điều) or {@link #HEADING} ("I." of a report).

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param caption the line above the table; empty for no caption
  * @param columns the columns from left to right, at least one
  * @param rows the rows from top to bottom, heading rows first, at least one
- * @param orientation how the sheet lies that it stands on; {@code LANDSCAPE} gives it pages of its
- *     own; null where nothing is said, which is upright
+ * @param orientation how its sheet lies; {@code LANDSCAPE} gives it pages of its own; null where
+ *     nothing is said, which is upright
  */
 public record Table(
     List<Inline> caption,
@@ -42,7 +42,7 @@ public record Table(
   }
 
   /**
-   * Makes a table that stands upright on the pages of the text.
+   * Makes an upright table on the pages of the text.
    *
    * @param caption the line above the table; empty for no caption
    * @param columns the columns from left to right

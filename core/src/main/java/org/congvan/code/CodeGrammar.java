@@ -140,7 +140,7 @@ final class CodeGrammar {
     return new DocumentNumber(value, suffix);
   }
 
-  /** Reads four digits and the separator behind them, or nothing. */
+  /** Reads four digits and the separator after them, or nothing. */
   private int year() {
     int end = at;
     while (end < text.length() && isDigit(text.charAt(end))) {
@@ -160,9 +160,7 @@ final class CodeGrammar {
     return year;
   }
 
-  /**
-   * Reads the groups to the end; returns after how many of them a slash stands that is to be kept.
-   */
+  /** Reads the groups to the end; returns after how many of them a slash is to be kept. */
   private int groups(List<String> groups, boolean hyphenated) {
     int slashAfter = 0;
     boolean lower = isLowerCase(text, at);
@@ -284,7 +282,7 @@ final class CodeGrammar {
     return true;
   }
 
-  /** Returns whether no capital stands from an offset on, and something does. */
+  /** Returns whether there is text from an offset on, but no capital in it. */
   private static boolean isLowerCase(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (Character.toLowerCase(text.charAt(i)) != text.charAt(i)) {

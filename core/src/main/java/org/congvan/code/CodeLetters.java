@@ -129,7 +129,7 @@ record CodeLetters(
     }
     String last = segments.get(segments.size() - 1);
     if (last.equals("QĐ") || last.equals("NĐ")) {
-      // Once the agency stood before the type: 1613/BYT-QĐ. No unit is abbreviated so.
+      // Older symbols put the agency before the type: 1613/BYT-QĐ. No unit is abbreviated so.
       Set<DocumentType> types = Abbreviations.stateTypes(last, hasYear);
       return new CodeLetters(CodeForm.HISTORIC, types, true, List.of(agency), "");
     }

@@ -50,8 +50,8 @@ public final class DocumentCode extends DocumentSymbol {
    * @param agency abbreviation of the issuing agency, such as {@code SKHCN}
    * @param unit abbreviation of the drafting unit or of the field, such as {@code TTNCUĐ}
    * @return the code
-   * @throws IllegalArgumentException if the number is below 1 or an abbreviation cannot stand in a
-   *     symbol
+   * @throws IllegalArgumentException if the number is below 1 or an abbreviation cannot be part of
+   *     a symbol
    */
   public static DocumentCode ofDispatch(int number, String agency, String unit) {
     return parse(DocumentNumber.of(number) + "/" + notation(agency, unit));
@@ -65,7 +65,7 @@ public final class DocumentCode extends DocumentSymbol {
    * @param agency abbreviation of the issuing agency, such as {@code SKHCN}
    * @return the code, such as {@code 07/KH-SKHCN}
    * @throws IllegalArgumentException if the number is below 1, the type has no abbreviation, or the
-   *     agency cannot stand in a symbol
+   *     agency cannot be part of a symbol
    */
   public static DocumentCode of(int number, DocumentType type, String agency) {
     return parse(DocumentNumber.of(number) + "/" + notation(type, agency));
@@ -79,7 +79,7 @@ public final class DocumentCode extends DocumentSymbol {
    * @param type a type with an abbreviation
    * @param agency abbreviation of the issuing agency, such as {@code TTg}
    * @return the code, such as {@code 09/2015/QĐ-TTg}
-   * @throws IllegalArgumentException if a part is out of bounds or cannot stand in a symbol
+   * @throws IllegalArgumentException if a part is out of bounds or cannot be part of a symbol
    */
   public static DocumentCode of(int number, int year, DocumentType type, String agency) {
     return parse(DocumentNumber.of(number) + "/" + year + "/" + notation(type, agency));

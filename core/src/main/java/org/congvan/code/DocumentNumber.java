@@ -12,8 +12,8 @@ import org.congvan.text.DocumentFormatException;
  * I, II.3.a.
  *
  * @param value the number itself, 1 to 999999
- * @param suffix what tells apart numbers inserted between others: empty, one letter ({@code c}, as
- *     written, small or capital) or a dot and one to three digits ({@code .16})
+ * @param suffix what distinguishes numbers inserted between others: empty, one letter ({@code c},
+ *     as written, small or capital) or a dot and one to three digits ({@code .16})
  */
 public record DocumentNumber(int value, String suffix) {
   private static final int MAX_VALUE = 999_999;

@@ -181,7 +181,7 @@ public enum DocumentType {
    *
    * @return whether the type is a title
    */
-  public boolean titled() {
+  public boolean isTitled() {
     return this != DISPATCH && this != OFFICIAL_LETTER && group != Group.COPY;
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * @param year the year, or 0
  * @param hyphenated whether a hyphen, not a slash, follows the number
  * @param segments the groups of letters
- * @param slashAfter how many groups stand before a slash inside the notation, or 0 for no slash
+ * @param slashAfter how many groups come before a slash inside the notation, or 0 for no slash
  */
 record SymbolParts(int year, boolean hyphenated, List<String> segments, int slashAfter) {
   SymbolParts {

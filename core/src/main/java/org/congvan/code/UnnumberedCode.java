@@ -40,7 +40,7 @@ public final class UnnumberedCode extends DocumentSymbol {
    * @param agency abbreviation of the issuing agency, such as {@code SNV}
    * @param unit abbreviation of the drafting unit or of the field, such as {@code CCVC}
    * @return the symbol, such as {@code /SNV-CCVC}
-   * @throws IllegalArgumentException if an abbreviation cannot stand in a symbol
+   * @throws IllegalArgumentException if an abbreviation cannot be part of a symbol
    */
   public static UnnumberedCode ofDispatch(String agency, String unit) {
     return parse("/" + notation(agency, unit));
@@ -52,8 +52,8 @@ public final class UnnumberedCode extends DocumentSymbol {
    * @param type a type with an abbreviation, so not công văn
    * @param agency abbreviation of the issuing agency, such as {@code SNV}
    * @return the symbol, such as {@code /QĐ-SNV}
-   * @throws IllegalArgumentException if the type has no abbreviation or the agency cannot stand in
-   *     a symbol
+   * @throws IllegalArgumentException if the type has no abbreviation or the agency cannot be part
+   *     of a symbol
    */
   public static UnnumberedCode of(DocumentType type, String agency) {
     return parse("/" + notation(type, agency));
@@ -66,7 +66,7 @@ public final class UnnumberedCode extends DocumentSymbol {
    * @param type a type with an abbreviation
    * @param agency abbreviation of the issuing agency, such as {@code TTg}
    * @return the symbol, such as {@code /2026/QĐ-TTg}
-   * @throws IllegalArgumentException if a part is out of bounds or cannot stand in a symbol
+   * @throws IllegalArgumentException if a part is out of bounds or cannot be part of a symbol
    */
   public static UnnumberedCode of(int year, DocumentType type, String agency) {
     return parse("/" + year + "/" + notation(type, agency));

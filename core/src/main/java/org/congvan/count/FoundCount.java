@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.congvan.scan.TextSpan;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /** The units that are known, found by their first word, the longest first. */

@@ -6,7 +6,7 @@ import org.congvan.reform.IndicatorCode;
 
 /**
  * What a catalogue says of the figures of one report (kết quả đối chiếu số liệu): what does not add
- * up, and what could not be told.
+ * up, and what could not be decided.
  *
  * @param imbalances what does not agree, in the order of the catalogue
  * @param notChecked the constraints of which some figures are stated and others missing

@@ -67,7 +67,7 @@ public sealed interface Constraint permits Formula, Constraint.Relation {
     /**
      * Checks the sides.
      *
-     * @throws IllegalArgumentException if an indicator stands on both sides
+     * @throws IllegalArgumentException if an indicator is on both sides
      */
     public Equation {
       requireApart(left, right);
@@ -104,7 +104,7 @@ public sealed interface Constraint permits Formula, Constraint.Relation {
     /**
      * Checks the sides.
      *
-     * @throws IllegalArgumentException if an indicator stands on both sides
+     * @throws IllegalArgumentException if an indicator is on both sides
      */
     public AtMost {
       requireApart(part, whole);

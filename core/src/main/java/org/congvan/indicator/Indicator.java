@@ -7,7 +7,7 @@ import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReportFrequency;
 import org.congvan.regulation.Confidence;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * One line of a catalogue (chỉ tiêu báo cáo), such as HS.NHAN "Hồ sơ tiếp nhận trong kỳ", counted

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.regulation.Confidence;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * Indicators and what their figures must satisfy (danh mục chỉ tiêu), such as {@link #general()}:

@@ -20,7 +20,7 @@ public record IndicatorSum(List<IndicatorCode> plus, List<IndicatorCode> minus) 
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if nothing is added or an indicator stands in it twice
+   * @throws IllegalArgumentException if nothing is added or it has an indicator twice
    */
   public IndicatorSum {
     plus = List.copyOf(Objects.requireNonNull(plus, "plus"));

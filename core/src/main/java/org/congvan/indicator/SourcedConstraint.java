@@ -2,7 +2,7 @@ package org.congvan.indicator;
 
 import java.util.Objects;
 import org.congvan.regulation.Confidence;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A constraint of a catalogue with where it comes from (nguồn), such as the balance of dossiers

@@ -3,7 +3,7 @@ package org.congvan.law;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.regulation.Regulation;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * By which regulation a document is judged and set (chọn quy định áp dụng), such as that of

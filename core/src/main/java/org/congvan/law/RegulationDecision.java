@@ -3,7 +3,7 @@ package org.congvan.law;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.code.DocumentFamily;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

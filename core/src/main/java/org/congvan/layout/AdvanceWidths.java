@@ -157,8 +157,8 @@ final class AdvanceWidths {
   }
 
   /**
-   * Marks stand over their letter; format characters, such as the soft hyphen, are not seen within
-   * a line.
+   * Marks take no room of their own; format characters, such as the soft hyphen, are not seen
+   * within a line.
    */
   private static boolean isWithoutWidth(int codePoint) {
     int type = Character.getType(codePoint);

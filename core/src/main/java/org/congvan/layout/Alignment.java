@@ -1,8 +1,8 @@
 package org.congvan.layout;
 
 /**
- * How lines stand between the edges of their column (căn lề, căn giữa, căn đều), such as {@link
- * #CENTER} for the national name.
+ * How lines are placed between the edges of their column (căn lề, căn giữa, căn đều), such as
+ * {@link #CENTER} for the national name.
  */
 public enum Alignment {
   /** At the left edge (sát lề trái). */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The page of Circular 01/2011/TT-BNV. Its text could not be read, so every measure rests on an
- * unread clause with its source, or on practice; where no source tells otherwise the measure is the
+ * unread clause with its source, or on practice; where no source says otherwise, the measure is the
  * one its successor kept.
  */
 public final class Circular01Layout {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param bold whether the letters are bold (đậm)
  * @param italic whether the letters are italic (nghiêng)
  * @param letterCase how the letters are set
- * @param alignment how the lines stand
+ * @param alignment how the lines are aligned
  * @param firstLineIndented whether the first line is indented as paragraphs of the body are
  * @param spaceBefore the space above the first line; a choice of this library unless the regulation
  *     fixes it
  * @param spaceAfter the space below the last line; likewise
- * @param boxed whether a single frame stands around the text, as around stamps
- * @param rule the rule line; null where there is none
+ * @param boxed whether the text has a single frame, as stamps have
+ * @param stroke the stroke; null where there is none
  * @param basis what size, weight, slope and case rest on
  */
 public record ComponentStyle(
@@ -31,7 +31,7 @@ public record ComponentStyle(
     Length spaceBefore,
     Length spaceAfter,
     boolean boxed,
-    @Nullable RuleLine rule,
+    @Nullable Stroke stroke,
     Basis basis) {
 
   /** Refuses null in the required parts. */
@@ -71,7 +71,7 @@ public record ComponentStyle(
         spaceBefore,
         spaceAfter,
         boxed,
-        rule,
+        stroke,
         basis);
   }
 
@@ -93,7 +93,7 @@ public record ComponentStyle(
         before,
         after,
         boxed,
-        rule,
+        stroke,
         basis);
   }
 }

@@ -243,10 +243,10 @@ public final class Decree30Layout {
         new Measure(Length.mm(15), Length.mm(20), Length.mm(20), basis));
   }
 
-  static Paragraphs paragraphs(Basis basis) {
+  static ParagraphSpacing paragraphs(Basis basis) {
     // The regulation says how much at least; no more than a page bounds it above.
     Length atMost = Paper.A4.height();
-    return new Paragraphs(
+    return new ParagraphSpacing(
         List.of(Length.mm(10), Length.tenthsOfMm(127)),
         Length.tenthsOfMm(127),
         new Measure(Length.pt(6), atMost, Length.pt(6), basis),

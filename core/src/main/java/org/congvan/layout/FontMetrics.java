@@ -13,11 +13,11 @@ import java.util.List;
  * ligatures are asked for. Text is put into NFC first, so composed and decomposed letters are
  * equally wide. Combining marks that stay apart and characters that are not seen in a line, such as
  * the soft hyphen, have no width. A character beyond the table is taken to be as wide as "n";
- * {@link #covers(String)} tells whether there is one.
+ * {@link #covers(String)} returns whether there is one.
  *
- * <p>Rule lines need the lengths: the one under the motto (Tiêu ngữ) is as long as its text, the
- * one under the agency's name a third to a half of it (Decree 30/2020/NĐ-CP, Annex I, Part I, II.1
- * and II.2). Objects are immutable and may be shared by threads.
+ * <p>Strokes need the lengths: the one under the motto (Tiêu ngữ) is as long as its text, the one
+ * under the agency's name a third to a half of it (Decree 30/2020/NĐ-CP, Annex I, Part I, II.1 and
+ * II.2). Objects are immutable and may be shared by threads.
  */
 public final class FontMetrics {
 
@@ -99,7 +99,7 @@ public final class FontMetrics {
    *
    * <p>Lines break at white space only, never at a no-break space or a hyphen. A run of white
    * space, tabs and line ends too, counts as one space and is one space in the lines. A word wider
-   * than the line stands alone on its line.
+   * than the line gets a line of its own.
    *
    * @param text the text
    * @param face the face

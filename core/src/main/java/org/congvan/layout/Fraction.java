@@ -29,7 +29,7 @@ public record Fraction(int numerator, int denominator) implements Comparable<Fra
    * @param length the length
    * @return the part, rounded to the unit
    */
-  public Length of(Length length) {
+  public Length appliedTo(Length length) {
     return length.times(numerator, denominator);
   }
 

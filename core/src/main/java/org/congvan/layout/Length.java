@@ -106,7 +106,7 @@ public record Length(long emu) implements Comparable<Length> {
 
   /**
    * Returns a fraction or multiple of this length: {@code width.times(1, 3)} is a third of a line
-   * of text, the shortest rule line under an agency's name.
+   * of text, the shortest stroke under an agency's name.
    *
    * @param numerator the number above the fraction bar
    * @param denominator the number below the fraction bar, not 0

@@ -8,7 +8,7 @@ import java.util.List;
  * Breaks one text, such as {@code SỞ KHOA HỌC VÀ CÔNG NGHỆ}, into lines at its spaces (ngắt dòng).
  *
  * <p>Widths are in units of 1/2048 em. A no-break space belongs to its word; a run of other white
- * space counts as one space. A word wider than the line stands alone.
+ * space counts as one space. A word wider than the line gets a line of its own.
  */
 final class LineBreaker {
 

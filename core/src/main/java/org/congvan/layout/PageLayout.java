@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The page that a regulation wants (kỹ thuật trình bày), such as {@link Decree30Layout#LAYOUT}, as
@@ -16,11 +16,10 @@ import org.congvan.text.RequiredText;
  *
  * @param paper the size of the sheet
  * @param margins the margins
- * @param headerDistance how far from the edge of the sheet the text in the upper or lower margin
- *     stands
+ * @param headerDistance the distance from the edge of the sheet to the text in the margin
  * @param typeface the typeface's name
- * @param paragraphs how paragraphs of the body stand
- * @param pageNumbering where the page number stands
+ * @param paragraphs indent and spacing of paragraphs of the body
+ * @param pageNumbering where the page number is
  * @param headerColumns the two columns of the header: agency left, national name right
  * @param signatureColumns the two columns at the end: recipients left, signature right
  * @param signatureSpace the room to sign and seal between the position and the name
@@ -35,7 +34,7 @@ public record PageLayout(
     Margins margins,
     Length headerDistance,
     String typeface,
-    Paragraphs paragraphs,
+    ParagraphSpacing paragraphs,
     PageNumbering pageNumbering,
     Columns headerColumns,
     Columns signatureColumns,
@@ -111,7 +110,7 @@ public record PageLayout(
 
   /**
    * Returns the width between the margins of a sheet that lies across (theo chiều rộng); the
-   * margins are those of a sheet that stands, as the reader sees it.
+   * margins are those of an upright sheet, as the reader sees it.
    *
    * @return the paper's height less both margins at the sides
    */
@@ -205,7 +204,7 @@ public record PageLayout(
    * @param newParagraphs how paragraphs of the body are set
    * @return the changed copy
    */
-  public PageLayout withParagraphs(Paragraphs newParagraphs) {
+  public PageLayout withParagraphs(ParagraphSpacing newParagraphs) {
     return new PageLayout(
         paper,
         margins,

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * Where the page number stands (số trang), such as in the middle of the upper margin. The number
- * counts from 1 and is not shown on the first page; its letters are the style of {@link
+ * Where the page number is (số trang), such as in the middle of the upper margin. The number counts
+ * from 1 and is not shown on the first page; its letters are the style of {@link
  * Component#PAGE_NUMBER}.
  *
  * @param place in which margin
@@ -14,7 +14,7 @@ import org.congvan.regulation.Basis;
  */
 public record PageNumbering(Place place, Alignment alignment, Basis basis) {
 
-  /** In which margin a page number stands. */
+  /** The margin that a page number is in. */
   public enum Place {
     /** In the upper margin. */
     TOP,

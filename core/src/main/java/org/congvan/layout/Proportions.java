@@ -9,19 +9,19 @@ import org.congvan.regulation.Basis;
  *
  * @param titleWidth how wide the lines of a titled subject may be, as a part of the width between
  *     the margins, so that it reads as a title
- * @param figureHeight how high a figure may be, as a part of the height between the margins, so
- *     that its caption fits on the same page
+ * @param illustrationHeight how high a figure may be, as a part of the height between the margins,
+ *     so that its caption fits on the same page
  * @param chartColumnGap how wide the gap between the columns of a chart is, as a part of the width
  *     of a column
  * @param basis what these rest on
  */
 public record Proportions(
-    Fraction titleWidth, Fraction figureHeight, Fraction chartColumnGap, Basis basis) {
+    Fraction titleWidth, Fraction illustrationHeight, Fraction chartColumnGap, Basis basis) {
 
   /** Refuses null. */
   public Proportions {
     Objects.requireNonNull(titleWidth, "titleWidth");
-    Objects.requireNonNull(figureHeight, "figureHeight");
+    Objects.requireNonNull(illustrationHeight, "illustrationHeight");
     Objects.requireNonNull(chartColumnGap, "chartColumnGap");
     Objects.requireNonNull(basis, "basis");
   }

@@ -6,7 +6,7 @@ import java.util.Objects;
  * How thick lines are drawn (độ đậm của nét), such as 0.75 pt for the line below the motto. Decree
  * 30/2020/NĐ-CP asks for "nét liền" and "viền đơn" and leaves the thickness open.
  *
- * @param ruleLine the lines above and below components
+ * @param componentStroke the lines above and below components
  * @param stampFrame the frames of stamps
  * @param tableBorder the borders of tables and of their cells
  * @param chartAxis the axes of a chart and the outlines of the marks on its lines
@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param chartMark the marks on these lines, from side to side
  */
 public record StrokeWidths(
-    Measure ruleLine,
+    Measure componentStroke,
     Measure stampFrame,
     Measure tableBorder,
     Measure chartAxis,
@@ -25,7 +25,7 @@ public record StrokeWidths(
 
   /** Refuses null. */
   public StrokeWidths {
-    Objects.requireNonNull(ruleLine, "ruleLine");
+    Objects.requireNonNull(componentStroke, "componentStroke");
     Objects.requireNonNull(stampFrame, "stampFrame");
     Objects.requireNonNull(tableBorder, "tableBorder");
     Objects.requireNonNull(chartAxis, "chartAxis");

@@ -22,7 +22,7 @@ final class StyleSheet {
     return styles;
   }
 
-  /** The style of one component while it is being told. */
+  /** The style of one component while it is being put together. */
   final class Entry {
 
     private final Component component;
@@ -36,7 +36,7 @@ final class StyleSheet {
     private Length before = Length.ZERO;
     private Length after = Length.ZERO;
     private boolean boxed;
-    private @Nullable RuleLine rule;
+    private @Nullable Stroke stroke;
 
     private Entry(Component component, Measure size, Basis basis) {
       this.component = component;
@@ -93,8 +93,8 @@ final class StyleSheet {
     /** A line below, as long as the text. */
     Entry underlinedWhole(Basis why) {
       return ruled(
-          RuleLine.Place.BELOW,
-          RuleLine.Extent.TEXT,
+          Stroke.Place.BELOW,
+          Stroke.Extent.TEXT,
           Fraction.WHOLE,
           Fraction.WHOLE,
           Fraction.WHOLE,
@@ -104,8 +104,8 @@ final class StyleSheet {
     /** A line below, between a third and a half of the text. */
     Entry underlinedInPart(Basis why) {
       return ruled(
-          RuleLine.Place.BELOW,
-          RuleLine.Extent.TEXT,
+          Stroke.Place.BELOW,
+          Stroke.Extent.TEXT,
           new Fraction(1, 3),
           new Fraction(1, 2),
           new Fraction(2, 5),
@@ -115,8 +115,8 @@ final class StyleSheet {
     /** A line above, over the full width between the margins. */
     Entry overlined(Basis why) {
       return ruled(
-          RuleLine.Place.ABOVE,
-          RuleLine.Extent.TYPE_AREA,
+          Stroke.Place.ABOVE,
+          Stroke.Extent.TYPE_AREA,
           Fraction.WHOLE,
           Fraction.WHOLE,
           Fraction.WHOLE,
@@ -124,13 +124,13 @@ final class StyleSheet {
     }
 
     private Entry ruled(
-        RuleLine.Place place,
-        RuleLine.Extent extent,
+        Stroke.Place place,
+        Stroke.Extent extent,
         Fraction min,
         Fraction max,
         Fraction chosen,
         Basis why) {
-      rule = new RuleLine(place, extent, min, max, chosen, why);
+      stroke = new Stroke(place, extent, min, max, chosen, why);
       return this;
     }
 
@@ -147,7 +147,7 @@ final class StyleSheet {
               before,
               after,
               boxed,
-              rule,
+              stroke,
               basis));
     }
   }

@@ -1,4 +1,4 @@
-/** A regulation's page as data: size, weight, case, place and rule line of each component. */
+/** A regulation's page as data: size, weight, case, place and stroke of each component. */
 @NullMarked
 package org.congvan.layout;
 

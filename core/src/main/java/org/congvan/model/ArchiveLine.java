@@ -1,6 +1,6 @@
 package org.congvan.model;
 
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.congvan.model;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

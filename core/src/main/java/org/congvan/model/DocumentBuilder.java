@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the builder's own type
  */
 public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
-    permits OfficialDispatchBuilder, TitledDocumentBuilder, OfficialLetterBuilder {
+    permits OfficialDispatch.Builder, TitledDocument.Builder, OfficialLetter.Builder {
 
   DocumentHeader header;
   String subject;

@@ -2,7 +2,7 @@ package org.congvan.model;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.groups.Default;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.congvan.model;
 import jakarta.validation.groups.Default;
 import java.util.Objects;
 import org.congvan.code.AgencyId;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The code of the file a document is kept in (mã hồ sơ), such as {@code 000.00.13.H50}, 2019,

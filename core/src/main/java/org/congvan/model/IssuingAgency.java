@@ -3,14 +3,14 @@ package org.congvan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
 import org.congvan.code.AgencyId;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The agency that issues a document (cơ quan, tổ chức ban hành văn bản), such as "Sở Khoa học và
  * Công nghệ" under "UBND tỉnh Quảng Trị".
  *
- * <p>Names are held as they stand in running text; the page sets them in capitals. Decree
+ * <p>Names are held as they are written in running text; the page sets them in capitals. Decree
  * 30/2020/NĐ-CP, Annex I, Part I, II.2; Annex VI OrganName (at most 200 characters) and OrganId.
  *
  * @param name the official, full name or the state office (chức danh nhà nước); not blank

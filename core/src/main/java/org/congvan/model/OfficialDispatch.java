@@ -3,13 +3,15 @@ package org.congvan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.code.UnnumberedCode;
-import org.congvan.text.RequiredText;
+import org.congvan.reference.LegalReference;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +67,8 @@ public record OfficialDispatch(
    * @param subject what it is about, without "V/v"
    * @return a builder of a draft
    */
-  public static OfficialDispatchBuilder builder(IssuingAgency issuer, String subject) {
-    return new OfficialDispatchBuilder(issuer, subject);
+  public static Builder builder(IssuingAgency issuer, String subject) {
+    return new Builder(issuer, subject);
   }
 
   @Override
@@ -79,10 +81,8 @@ public record OfficialDispatch(
    *
    * @return a builder; what it makes is this document until a part is changed
    */
-  public OfficialDispatchBuilder toBuilder() {
-    return new OfficialDispatchBuilder(header.issuer(), subject)
-        .from(this)
-        .inResponseTo(inResponseTo);
+  public Builder toBuilder() {
+    return new Builder(header.issuer(), subject).from(this).inResponseTo(inResponseTo);
   }
 
   @Override
@@ -163,5 +163,72 @@ public record OfficialDispatch(
    */
   public OfficialDispatch withInResponseTo(List<AnsweredDocument> newInResponseTo) {
     return toBuilder().inResponseTo(newInResponseTo).build();
+  }
+
+  /** Collects the parts of an {@link OfficialDispatch}; not thread-safe. */
+  public static final class Builder extends DocumentBuilder<Builder> {
+
+    private final List<AnsweredDocument> inResponseTo = new ArrayList<>();
+
+    Builder(IssuingAgency issuer, String subject) {
+      super(issuer, subject);
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /**
+     * Adds a document that the dispatch answers (phúc đáp).
+     *
+     * @param reference the answered document as it is cited
+     * @return this builder
+     */
+    public Builder inResponseTo(LegalReference reference) {
+      return inResponseTo(AnsweredDocument.of(Objects.requireNonNull(reference, "reference")));
+    }
+
+    /**
+     * Adds a document that the dispatch answers, with its identifiers.
+     *
+     * @param answered the answered document
+     * @return this builder
+     */
+    public Builder inResponseTo(AnsweredDocument answered) {
+      inResponseTo.add(Objects.requireNonNull(answered, "answered"));
+      return this;
+    }
+
+    /**
+     * Sets the documents that the dispatch answers, in the place of those added so far.
+     *
+     * @param newInResponseTo the answered documents; may be empty
+     * @return this builder
+     */
+    public Builder inResponseTo(List<AnsweredDocument> newInResponseTo) {
+      Objects.requireNonNull(newInResponseTo, "newInResponseTo");
+      inResponseTo.clear();
+      newInResponseTo.forEach(this::inResponseTo);
+      return this;
+    }
+
+    /**
+     * Makes the dispatch.
+     *
+     * @return the dispatch, perhaps a draft
+     */
+    public OfficialDispatch build() {
+      return new OfficialDispatch(
+          header,
+          subject,
+          addressees,
+          inResponseTo,
+          content,
+          signature,
+          distribution,
+          attachments,
+          registration);
+    }
   }
 }

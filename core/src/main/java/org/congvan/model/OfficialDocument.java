@@ -138,7 +138,7 @@ public sealed interface OfficialDocument
    * @return whether there is such a title (ô 5a)
    */
   default boolean hasTypeName() {
-    return type().titled();
+    return type().isTitled();
   }
 
   /**

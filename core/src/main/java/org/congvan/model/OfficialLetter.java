@@ -9,7 +9,7 @@ import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.code.UnnumberedCode;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +59,8 @@ public record OfficialLetter(
    * @param subject what it is about
    * @return a builder of a draft
    */
-  public static OfficialLetterBuilder builder(IssuingAgency issuer, String subject) {
-    return new OfficialLetterBuilder(issuer, subject);
+  public static Builder builder(IssuingAgency issuer, String subject) {
+    return new Builder(issuer, subject);
   }
 
   @Override
@@ -78,8 +78,8 @@ public record OfficialLetter(
    *
    * @return a builder; what it makes is this document until a part is changed
    */
-  public OfficialLetterBuilder toBuilder() {
-    return new OfficialLetterBuilder(header.issuer(), subject).from(this);
+  public Builder toBuilder() {
+    return new Builder(header.issuer(), subject).from(this);
   }
 
   @Override
@@ -156,5 +156,35 @@ public record OfficialLetter(
               + " were given; use a dispatch");
     }
     return this;
+  }
+
+  /** Collects the parts of an {@link OfficialLetter}; not thread-safe. */
+  public static final class Builder extends DocumentBuilder<Builder> {
+
+    Builder(IssuingAgency issuer, String subject) {
+      super(issuer, subject);
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /**
+     * Makes the letter.
+     *
+     * @return the letter, perhaps a draft
+     * @throws IllegalStateException if an annex was added, since letters have none
+     */
+    public OfficialLetter build() {
+      if (!attachments.isEmpty()) {
+        throw new IllegalStateException(
+            "Official letter cannot have annexes: "
+                + attachments.size()
+                + " were added; use a dispatch");
+      }
+      return new OfficialLetter(
+          header, subject, addressees, content, signature, distribution, registration);
+    }
   }
 }

@@ -2,7 +2,7 @@ package org.congvan.model;
 
 import java.time.LocalDate;
 import org.congvan.text.OfficialDate;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

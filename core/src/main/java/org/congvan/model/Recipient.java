@@ -1,8 +1,8 @@
 package org.congvan.model;
 
 import java.util.regex.Pattern;
-import org.congvan.text.RequiredText;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record Recipient(String name, @Nullable String purpose) {
   }
 
   /**
-   * Makes the entry that stands for the addressees: {@code Như trên}.
+   * Makes the entry that refers to the addressees: {@code Như trên}.
    *
    * @return the entry
    */

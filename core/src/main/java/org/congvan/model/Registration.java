@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.validation.groups.Default;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,7 @@ public record Signature(
    * @param fullName the head's name
    * @return the signature
    */
-  public static Signature ofHead(String position, String fullName) {
+  public static Signature byHead(String position, String fullName) {
     return new Signature(List.of(), position, fullName, null);
   }
 
@@ -78,7 +78,7 @@ public record Signature(
    * @param fullName the deputy's name
    * @return the signature
    */
-  public static Signature forHead(String headPosition, String position, String fullName) {
+  public static Signature byDeputy(String headPosition, String position, String fullName) {
     return of(SigningForm.FOR_HEAD, headPosition, position, fullName);
   }
 

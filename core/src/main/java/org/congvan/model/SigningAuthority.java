@@ -1,7 +1,7 @@
 package org.congvan.model;
 
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * One line of a signer's authority (quyền hạn), such as {@code KT. GIÁM ĐỐC}.

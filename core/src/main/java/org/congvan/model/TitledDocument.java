@@ -9,7 +9,7 @@ import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.code.UnnumberedCode;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public record TitledDocument(
    */
   public TitledDocument {
     Objects.requireNonNull(type, "type");
-    if (!type.titled()) {
+    if (!type.isTitled()) {
       throw new IllegalArgumentException(
           "Titled document must have a type with a name on the page: "
               + type.vietnameseName()
@@ -76,9 +76,8 @@ public record TitledDocument(
    * @param subject what it is about
    * @return a builder of a draft
    */
-  public static TitledDocumentBuilder builder(
-      DocumentType type, IssuingAgency issuer, String subject) {
-    return new TitledDocumentBuilder(type, issuer, subject);
+  public static Builder builder(DocumentType type, IssuingAgency issuer, String subject) {
+    return new Builder(type, issuer, subject);
   }
 
   /**
@@ -86,8 +85,8 @@ public record TitledDocument(
    *
    * @return a builder; what it makes is this document until a part is changed
    */
-  public TitledDocumentBuilder toBuilder() {
-    return new TitledDocumentBuilder(type, header.issuer(), subject).from(this);
+  public Builder toBuilder() {
+    return new Builder(type, header.issuer(), subject).from(this);
   }
 
   /**
@@ -169,5 +168,50 @@ public record TitledDocument(
   @Override
   public TitledDocument withRegistration(Registration newRegistration) {
     return toBuilder().registration(newRegistration).build();
+  }
+
+  /** Collects the parts of a {@link TitledDocument}; not thread-safe. */
+  public static final class Builder extends DocumentBuilder<Builder> {
+
+    private DocumentType type;
+
+    Builder(DocumentType type, IssuingAgency issuer, String subject) {
+      super(issuer, subject);
+      this.type = Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /**
+     * Sets the type.
+     *
+     * @param newType a type with a name on the page
+     * @return this builder
+     */
+    public Builder type(DocumentType newType) {
+      type = Objects.requireNonNull(newType, "newType");
+      return this;
+    }
+
+    /**
+     * Makes the document.
+     *
+     * @return the document, perhaps a draft
+     */
+    public TitledDocument build() {
+      return new TitledDocument(
+          type,
+          header,
+          subject,
+          addressees,
+          content,
+          signature,
+          distribution,
+          attachments,
+          registration);
+    }
   }
 }

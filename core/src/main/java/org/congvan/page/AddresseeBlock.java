@@ -33,7 +33,7 @@ public record AddresseeBlock(
   }
 
   /**
-   * Returns whether word and name stand on one line.
+   * Returns whether word and name share a line.
    *
    * @return true for one addressee
    */

@@ -8,7 +8,7 @@ import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentContent;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
@@ -59,7 +59,7 @@ final class BodyComposer {
 
   private void block(Block block, DocumentPath place, int depth) {
     if (block instanceof Paragraph paragraph) {
-      // "QUYẾT ĐỊNH:" must not stand alone at the foot of a page.
+      // "QUYẾT ĐỊNH:" must not be the last line of a page.
       boolean leads = paragraph.role() == ParagraphRole.FORMULA;
       paragraph(place, component(paragraph.role()), paragraph.inlines(), 0, leads);
     } else if (block instanceof Section section) {
@@ -69,9 +69,9 @@ final class BodyComposer {
     } else if (block instanceof Table table) {
       caption(table.caption(), place, true);
       page.add(new PageTable(sources.of(place), table));
-    } else if (block instanceof Figure figure) {
-      page.add(new PageFigure(sources.of(place), figure));
-      caption(figure.caption(), place, false);
+    } else if (block instanceof Illustration illustration) {
+      page.add(new PageIllustration(sources.of(place), illustration));
+      caption(illustration.caption(), place, false);
     } else if (block instanceof CustomBlock custom) {
       page.add(new PageCustomBlock(sources.of(place), custom));
     } else {

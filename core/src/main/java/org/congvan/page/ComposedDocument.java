@@ -6,7 +6,7 @@ import org.congvan.layout.PageLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document as it stands on the page (văn bản đã trình bày), with words such as {@code Số:
+ * A document laid out on the page (văn bản đã trình bày), with words such as {@code Số:
  * 477/SKHCN-TTNCUĐ}, component by component, in the order of reading.
  *
  * @param layout the layout it was composed for

@@ -14,12 +14,11 @@ import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.path.DocumentPath;
 import org.congvan.text.OfficialDate;
-import org.congvan.text.RomanNumeral;
+import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out what stands below the text: recipients, signature, annexes and the block of a copying
- * agency.
+ * Lays out what follows the text: recipients, signature, annexes and the block of a copying agency.
  */
 final class EndComposer {
 

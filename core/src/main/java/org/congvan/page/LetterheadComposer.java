@@ -96,7 +96,7 @@ final class LetterheadComposer {
             Component.TITLED_SUBJECT,
             at.child("subject"),
             document.subject(),
-            layout.proportions().titleWidth().of(layout.typeAreaWidth())));
+            layout.proportions().titleWidth().appliedTo(layout.typeAreaWidth())));
   }
 
   AddresseeBlock addressees(List<Addressee> addressees, DocumentPath at) {
@@ -159,8 +159,8 @@ final class LetterheadComposer {
   }
 
   /**
-   * Place and date must stand on one line with the number. A place with a long name takes the room
-   * it needs from the left column, as far as the number leaves it.
+   * Place and date must be on one line with the number. A place with a long name takes the room it
+   * needs from the left column, as far as the number leaves it.
    */
   private Columns columns(String code, String placeAndDate) {
     Columns usual = layout.headerColumns();

@@ -7,12 +7,12 @@ import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.LetterCase;
 import org.congvan.layout.PageLayout;
-import org.congvan.layout.RuleLine;
+import org.congvan.layout.Stroke;
 import org.congvan.path.DocumentPath;
 import org.congvan.text.VietnameseText;
 
 /**
- * Sets words in a component's case, breaks them into lines and measures the rule line below, by the
+ * Sets words in a component's case, breaks them into lines and measures the stroke below, by the
  * widths of the letters.
  */
 final class LineFitter {
@@ -70,12 +70,12 @@ final class LineFitter {
         : lines;
   }
 
-  /** Breaks a sentence into lines and measures the rule line by the last of them. */
+  /** Breaks a sentence into lines and measures the stroke by the last of them. */
   PageLines sentence(Component component, DocumentPath path, String text, Length column) {
     return ruled(component, path, sentenceLines(component, text, column));
   }
 
-  /** Breaks words into lines and measures the rule line by the last of them. */
+  /** Breaks words into lines and measures the stroke by the last of them. */
   PageLines fitted(Component component, DocumentPath path, String text, Length column) {
     return ruled(component, path, lines(component, text, column));
   }
@@ -92,11 +92,11 @@ final class LineFitter {
   }
 
   private PageLines ruled(Component component, DocumentPath path, List<String> lines) {
-    RuleLine rule = layout.style(component).rule();
+    Stroke stroke = layout.style(component).stroke();
     Length drawn =
-        rule == null
+        stroke == null
             ? Length.ZERO
-            : rule.chosen().of(width(component, lines.get(lines.size() - 1)));
+            : stroke.chosen().appliedTo(width(component, lines.get(lines.size() - 1)));
     return new PageLines(component, path, lines, drawn);
   }
 

@@ -13,10 +13,10 @@ import org.congvan.path.DocumentPath;
  * @param component the component whose style they are set in
  * @param path the part of the document that the words come from
  * @param lines the lines from the top, broken to fit their column; not empty
- * @param rule how long the rule line is that belongs to them, computed from the widths of the
+ * @param stroke how long the stroke is that belongs to them, computed from the widths of the
  *     letters; 0 if there is none
  */
-public record PageLines(Component component, DocumentPath path, List<String> lines, Length rule) {
+public record PageLines(Component component, DocumentPath path, List<String> lines, Length stroke) {
 
   /**
    * Copies the list.
@@ -26,7 +26,7 @@ public record PageLines(Component component, DocumentPath path, List<String> lin
   public PageLines {
     Objects.requireNonNull(component, "component");
     Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(stroke, "stroke");
     lines = List.copyOf(Objects.requireNonNull(lines, "lines"));
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("Component must have at least one line");
@@ -34,7 +34,7 @@ public record PageLines(Component component, DocumentPath path, List<String> lin
   }
 
   /**
-   * Makes one line without a rule line.
+   * Makes one line without a stroke.
    *
    * @param component the component whose style it is set in
    * @param path the part of the document that the words come from

@@ -14,7 +14,7 @@ import org.congvan.path.DocumentPath;
  * @param component whose style it is set in
  * @param inlines the text
  * @param outlineLevel its level among the headings, from 1; 0 for a paragraph that is no heading
- * @param keepWithNext whether it must stand on one page with the beginning of the next block, as
+ * @param keepWithNext whether it must be on one page with the beginning of the next block, as
  *     headings do
  */
 public record PageParagraph(

@@ -5,7 +5,7 @@ import org.congvan.body.Table;
 import org.congvan.path.DocumentPath;
 
 /**
- * A table on the page; its caption stands before it as a paragraph of its own.
+ * A table on the page; its caption comes before it as a paragraph of its own.
  *
  * @param path where it comes from
  * @param table columns and rows; heading rows in the style of {@code TABLE_HEADER}, the others in

@@ -9,8 +9,8 @@ import org.congvan.text.OfficialDate;
 import org.congvan.text.VietnameseText;
 
 /**
- * Date of a cited document as far as it is told: {@code ngày 15 tháng 8 năm 2016}, {@code tháng 8
- * năm 2016} or {@code năm 2016}.
+ * Date of a cited document, as precise as the citation is: {@code ngày 15 tháng 8 năm 2016}, {@code
+ * tháng 8 năm 2016} or {@code năm 2016}.
  */
 public sealed interface CitedDate {
   /**

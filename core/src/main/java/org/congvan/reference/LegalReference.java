@@ -5,21 +5,21 @@ import java.time.Year;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document cited by another (văn bản được viện dẫn), such as {@code Quyết định số 225/QĐ-TTg năm
  * 2016 của Thủ tướng Chính phủ}.
  *
- * <p>At least one of type, code and title is present. The type stands here and not in the code,
- * since letters may leave it open.
+ * <p>At least one of type, code and title is present. The type is a part of its own, not the
+ * code's, since letters may leave it open.
  *
  * @param type the type, or null if the citation does not say it
  * @param code the number and symbol, or null if it has none, as laws often
  * @param title the name of a law, or the subject of any other document as it is printed after the
  *     issuer ({@code phê duyệt …}, {@code về công tác văn thư}); null if the citation leaves it out
- * @param date the date of issue as far as it is told, or null
+ * @param date the date of issue as precise as the citation is, or null
  * @param issuer the full name of the issuing agency, or null
  * @param provision the place inside the document, or null if all of it is meant
  */

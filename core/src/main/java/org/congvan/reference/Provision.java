@@ -8,7 +8,7 @@ import org.congvan.text.DocumentFormatException;
 /**
  * Place inside a cited document (điểm, khoản, Điều …), such as {@code điểm a, b khoản 2 Điều 5}.
  *
- * <p>The steps stand from the narrowest to the widest, as Vietnamese writes them.
+ * <p>The steps go from the narrowest to the widest, as Vietnamese writes them.
  *
  * @param steps the levels with their numbers, narrowest first, at least one, no level twice
  */

@@ -34,7 +34,7 @@ public enum ProvisionLevel {
   }
 
   /**
-   * Returns the word that stands before the number.
+   * Returns the word before the number.
    *
    * @return such as {@code Điều} or {@code khoản}
    */

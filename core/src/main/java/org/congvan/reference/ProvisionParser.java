@@ -70,7 +70,7 @@ final class ProvisionParser {
   }
 
   /**
-   * Steps over a comma or {@code và} and a repeated level; tells whether another number of this
+   * Steps over a comma or {@code và} and a repeated level; returns whether another number of this
    * level follows.
    */
   private boolean nextOfList(ProvisionLevel level) {

@@ -1,6 +1,6 @@
 /**
- * What one document says of another: the cited document, its date as far as it is told, and the
- * provision inside it.
+ * What one document says of another: the cited document, its date as precise as the citation is,
+ * and the provision inside it.
  */
 @NullMarked
 package org.congvan.reference;

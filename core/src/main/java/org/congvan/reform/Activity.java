@@ -8,7 +8,7 @@ import org.congvan.body.Inline;
  * Something that was done in the period (hoạt động, kết quả thực hiện), such as "Công khai các thủ
  * tục hành chính …" with its counts.
  *
- * @param aspect whether it tells of content, form or quantity
+ * @param aspect whether it is about content, form or quantity
  * @param text what was done, in the report's words; not empty
  * @param areas the reform areas it belongs to; empty where the report does not say
  * @param channels the channels it went through; empty where the report names none
@@ -38,7 +38,7 @@ public record Activity(
   /**
    * Makes an activity without areas, channels or counts.
    *
-   * @param aspect whether it tells of content, form or quantity
+   * @param aspect whether it is about content, form or quantity
    * @param text what was done
    * @return the activity
    */
@@ -49,7 +49,7 @@ public record Activity(
   /**
    * Returns this activity with another aspect.
    *
-   * @param newAspect whether it tells of content, form or quantity
+   * @param newAspect whether it is about content, form or quantity
    * @return the changed copy
    */
   public Activity withAspect(ActivityAspect newAspect) {

@@ -1,7 +1,7 @@
 package org.congvan.reform;
 
 /**
- * Which side of the work an activity tells of (nội dung, hình thức, số lượng), such as {@link
+ * Which side of the work an activity is about (nội dung, hình thức, số lượng), such as {@link
  * #QUANTITY}; each has a subsection of its own in the outline.
  */
 public enum ActivityAspect {

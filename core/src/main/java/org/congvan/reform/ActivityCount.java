@@ -3,7 +3,7 @@ package org.congvan.reform;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.congvan.text.OfficialNumber;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.congvan.reform;
 
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A channel through which reform was communicated (kênh tuyên truyền), such as the provincial

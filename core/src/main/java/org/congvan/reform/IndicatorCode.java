@@ -7,8 +7,8 @@ import org.congvan.text.DocumentFormatException;
  * The code of an indicator in a catalogue (mã chỉ tiêu), such as {@code HS.NHAN} for dossiers
  * received in the period.
  *
- * <p>Codes are compared letter by letter. The code holds no meaning of its own: what is counted, in
- * which unit and how it adds up stands in the catalogue.
+ * <p>Codes are compared letter by letter. The code holds no meaning of its own: the catalogue says
+ * what is counted, in which unit, and how it adds up.
  *
  * @param value groups of the capitals A to Z and digits, with a dot or hyphen between, beginning
  *     with a letter; at most 40 characters

@@ -3,7 +3,7 @@ package org.congvan.reform;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Paragraph;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * One numbered part of a report's outline, such as {@code I. Công tác chỉ đạo, điều hành}: its

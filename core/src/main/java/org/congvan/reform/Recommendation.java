@@ -3,7 +3,7 @@ package org.congvan.reform;
 import java.util.List;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,13 +19,13 @@ import org.congvan.body.Paragraph;
  * @param period the period the report covers
  * @param opening the paragraphs before part I
  * @param directives what was directed and issued (chỉ đạo, điều hành)
- * @param activities what was done: contents, forms, quantities, in the order told
+ * @param activities what was done: contents, forms, quantities, in their order
  * @param advantages what helped (thuận lợi)
  * @param difficulties what hindered (khó khăn)
  * @param recommendations what is asked for (kiến nghị, đề xuất)
  * @param plannedTasks what comes next (phương hướng, nhiệm vụ)
  * @param closing the paragraphs after the last part
- * @param outline the titles under which the records stand
+ * @param outline the titles that the records come under
  */
 public record ReformReport(
     ReportingPeriod period,
@@ -58,7 +58,7 @@ public record ReformReport(
    * Begins a report.
    *
    * @param period the period it covers
-   * @param outline the titles under which the records stand
+   * @param outline the titles that the records come under
    * @return an empty builder
    */
   public static Builder builder(ReportingPeriod period, ReportOutline outline) {
@@ -66,17 +66,17 @@ public record ReformReport(
   }
 
   /**
-   * Returns the activities that tell of one side of the work.
+   * Returns the activities about one side of the work.
    *
    * @param aspect content, form or quantity
-   * @return the activities in the order told; may be empty
+   * @return the activities in their order; may be empty
    */
   public List<Activity> activities(ActivityAspect aspect) {
     return activities.stream().filter(activity -> activity.aspect() == aspect).toList();
   }
 
   /**
-   * Returns all figures of the report in the order told.
+   * Returns all figures of the report in their order.
    *
    * @return the counts of all activities; may be empty
    */
@@ -194,7 +194,7 @@ public record ReformReport(
   /**
    * Returns this report under another outline.
    *
-   * @param newOutline the titles under which the records stand
+   * @param newOutline the titles that the records come under
    * @return the changed copy
    */
   public ReformReport withOutline(ReportOutline newOutline) {
@@ -244,7 +244,7 @@ public record ReformReport(
     /**
      * Sets the outline.
      *
-     * @param newOutline the titles under which the records stand
+     * @param newOutline the titles that the records come under
      * @return this builder
      */
     public Builder outline(ReportOutline newOutline) {

@@ -44,7 +44,7 @@ final class ReportBody {
   }
 
   /**
-   * Sets the records out; tells the builder, if there is one, which record each part comes from.
+   * Sets the records out; gives the builder, if there is one, the record that each part comes from.
    */
   private List<Block> setOut(BodySources.@Nullable Builder sources) {
     Blocks parts = new Blocks(BLOCKS, sources);

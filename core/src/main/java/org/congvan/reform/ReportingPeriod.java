@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The period that a report's figures cover (kỳ báo cáo, thời gian chốt số liệu), such as year 2019

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param text the figure as written
  * @param start the offset of its first character (UTF-16) in the source text, 0 or more
- * @param end the offset behind its last character, at least {@code start}
+ * @param end the offset after its last character, at least {@code start}
  */
 public record WrittenFigure(String text, int start, int end) {
 

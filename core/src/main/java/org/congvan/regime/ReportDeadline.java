@@ -32,8 +32,8 @@ public sealed interface ReportDeadline {
    * Some working days after the day the figures close, such as 2: Tuesday 17/12/2019 for the year
    * 2019, whose figures close on Saturday 14/12/2019.
    *
-   * <p>Two working days is what Decision 01/2023/QĐ-UBND of Khánh Hòa province sets, as told by a
-   * public source; other regimes differ.
+   * <p>Two working days is what Decision 01/2023/QĐ-UBND of Khánh Hòa province sets, as reported by
+   * a public source; other regimes differ.
    *
    * @param days how many working days, 0 to 366
    */

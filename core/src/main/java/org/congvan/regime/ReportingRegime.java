@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regulation.Basis;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A regime of periodic reporting (chế độ báo cáo định kỳ): on which periods an agency reports and
@@ -37,7 +37,11 @@ import org.congvan.text.RequiredText;
  * @param calendar which days are worked
  */
 public record ReportingRegime(
-    String id, String name, Basis basis, List<ReportDemand> demands, WorkingCalendar calendar) {
+    String id,
+    String name,
+    Basis basis,
+    List<ReportingObligation> demands,
+    WorkingCalendar calendar) {
 
   private static final Comparator<ReportingPeriod> AS_THEY_CLOSE =
       Comparator.comparing(ReportingPeriod::to)
@@ -60,7 +64,7 @@ public record ReportingRegime(
           "Reporting regime must demand reports on some periods: " + id + "; such as each year");
     }
     Set<PeriodSeries> seen = new HashSet<>();
-    for (ReportDemand demand : demands) {
+    for (ReportingObligation demand : demands) {
       if (!seen.add(demand.periods())) {
         throw new IllegalArgumentException(
             "Reporting regime must demand a series of periods once: "
@@ -133,7 +137,7 @@ public record ReportingRegime(
    * @return the changed copy
    * @throws IllegalArgumentException if there is none, or a series is demanded twice
    */
-  public ReportingRegime withDemands(List<ReportDemand> newDemands) {
+  public ReportingRegime withDemands(List<ReportingObligation> newDemands) {
     return new ReportingRegime(id, name, basis, newDemands, calendar);
   }
 
@@ -181,12 +185,12 @@ public record ReportingRegime(
   /**
    * Finds the demand that a report on a period meets: one for these very days, otherwise one whose
    * deadline lies before the figures close and whose period begins on the same day ({@link
-   * ReportDemand#findPeriod}).
+   * ReportingObligation#findPeriod}).
    *
    * @param period a period as a report declares it
    * @return the demand; empty where the regime wants no report on such a period
    */
-  public Optional<ReportDemand> findDemand(ReportingPeriod period) {
+  public Optional<ReportingObligation> findDemand(ReportingPeriod period) {
     return demands.stream()
         .filter(demand -> demand.isFor(period))
         .findFirst()
@@ -218,7 +222,7 @@ public record ReportingRegime(
     private final String id;
     private final String name;
     private final Basis basis;
-    private final List<ReportDemand> demands = new ArrayList<>();
+    private final List<ReportingObligation> demands = new ArrayList<>();
     private WorkingCalendar calendar = WorkingCalendar.mondayToFriday();
 
     private Builder(String id, String name, Basis basis) {
@@ -234,7 +238,7 @@ public record ReportingRegime(
      * @return this builder
      */
     public Builder demand(PeriodSeries periods) {
-      demands.add(ReportDemand.of(periods));
+      demands.add(ReportingObligation.of(periods));
       return this;
     }
 
@@ -248,7 +252,7 @@ public record ReportingRegime(
      *     than one
      */
     public Builder demand(PeriodSeries periods, ReportDeadline deadline) {
-      demands.add(new ReportDemand(periods, deadline));
+      demands.add(new ReportingObligation(periods, deadline));
       return this;
     }
 

@@ -16,11 +16,11 @@ public enum StatutorySeries implements PeriodSeries {
   MONTHS("tháng"),
   /** Quý I. */
   FIRST_QUARTER("quý I"),
-  /** Quý II; usually the report on the first six months stands in its place. */
+  /** Quý II; usually the report on the first six months replaces it. */
   SECOND_QUARTER("quý II"),
   /** Quý III. */
   THIRD_QUARTER("quý III"),
-  /** Quý IV; usually the report on the year stands in its place. */
+  /** Quý IV; usually the report on the year replaces it. */
   FOURTH_QUARTER("quý IV"),
   /** 6 tháng đầu năm. */
   FIRST_HALVES("6 tháng đầu năm"),
@@ -41,8 +41,8 @@ public enum StatutorySeries implements PeriodSeries {
 
   /**
    * Returns the periods that a regime usually wants reports on: month, quarter I, first six months,
-   * quarter III, year. The report on six months stands for quarter II, that on the year for quarter
-   * IV (confidence medium: Article 12 was read only where other texts repeat it).
+   * quarter III, year. The report on six months replaces quarter II, that on the year quarter IV
+   * (confidence medium: Article 12 was read only where other texts repeat it).
    *
    * @return the five series in the order they first close in a year
    */

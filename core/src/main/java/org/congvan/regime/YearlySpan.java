@@ -5,7 +5,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A span of days that comes back each year, as a sector's own rule sets it (kỳ báo cáo theo quy

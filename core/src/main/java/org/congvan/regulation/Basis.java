@@ -2,7 +2,7 @@ package org.congvan.regulation;
 
 import java.util.Objects;
 import org.congvan.code.DocumentCode;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,9 @@ public sealed interface Basis {
    * A clause whose text was read, such as Decree 30/2020/NĐ-CP, Annex I, Part I, II.9.d.
    *
    * @param document number and symbol of the instrument
-   * @param location where the words stand in it, in Vietnamese, such as {@code "Phụ lục I, Phần I,
+   * @param location where the words are in it, in Vietnamese, such as {@code "Phụ lục I, Phần I,
    *     II.9.d"}
-   * @param quote the words, which stand so in the official text
+   * @param quote the words of the official text
    */
   record Clause(DocumentCode document, String location, String quote) implements Basis {
 
@@ -36,7 +36,7 @@ public sealed interface Basis {
    *
    * @param document number and symbol of the instrument
    * @param location the article or annex; null where not known
-   * @param source where the provision is told of
+   * @param source where the provision is described
    * @param confidence how sure the telling is; not {@link Confidence#LOW}
    */
   record UnreadClause(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

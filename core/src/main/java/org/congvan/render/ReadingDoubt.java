@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.path.DocumentPath;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A place that a reader is not certain of (chỗ đọc còn nghi ngờ), such as {@code header.code}, read

@@ -1,6 +1,6 @@
 package org.congvan.render;
 
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A format that documents are written in, such as {@code docx}.

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The messages for the findings of a rule set, by language (thông điệp), such as {@code Dòng lưu

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.congvan.regulation.Basis;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The rules of one regulation with their messages (bộ quy tắc), such as {@code tt01-2011};

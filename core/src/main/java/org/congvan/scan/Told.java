@@ -3,7 +3,7 @@ package org.congvan.scan;
 import java.util.Objects;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

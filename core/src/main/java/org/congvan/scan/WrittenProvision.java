@@ -1,7 +1,7 @@
 package org.congvan.scan;
 
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * The provision before a citation, as written: {@code khoản 2, khoản 3 Điều 1}.

@@ -1,7 +1,7 @@
 package org.congvan.scan;
 
 import java.util.Objects;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A number and symbol as it stands in the text, such as {@code 114/2020/NĐ- CP}, beside its usual

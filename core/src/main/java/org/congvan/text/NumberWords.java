@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Whole numbers told in Vietnamese words (số viết bằng chữ), such as 107 as {@code một trăm linh
- * bảy}, from 0 to 999.999.999.999.
+ * Whole numbers in Vietnamese words (số viết bằng chữ), such as 107 as {@code một trăm linh bảy},
+ * from 0 to 999.999.999.999.
  *
  * <p>Both spellings that are current are read: linh and lẻ, nghìn and ngàn, tỷ and tỉ, bảy and bẩy.
  * Words with two readings are refused: "một triệu hai trăm" is 1.000.200 by the grammar and
@@ -88,7 +88,7 @@ public final class NumberWords {
   }
 
   /**
-   * Works out the number that words tell.
+   * Works out the number that words say.
    *
    * @param words in small letters and NFC
    * @return the number; empty if the words as a whole are none, or one with two readings
@@ -117,7 +117,7 @@ public final class NumberWords {
     return OptionalLong.of(total);
   }
 
-  /** The words before a scale; behind another one they must go on with the next scale below. */
+  /** The words before a scale; after another scale they must go on with the next lower one. */
   private static int group(List<String> words, long before, long scale) {
     boolean first = before == 0;
     if (words.isEmpty() || (!first && before != scale * THOUSAND)) {
@@ -147,12 +147,12 @@ public final class NumberWords {
       return belowHundred(words);
     }
     int hundreds = hundred == 1 ? digit(words.get(0)) : NONE;
-    List<String> behind = words.subList(hundred + 1, words.size());
-    int rest = behind.isEmpty() ? 0 : behindHundreds(behind);
+    List<String> after = words.subList(hundred + 1, words.size());
+    int rest = after.isEmpty() ? 0 : afterHundreds(after);
     return hundreds == NONE || rest == NONE ? NONE : hundreds * 100 + rest;
   }
 
-  private static int behindHundreds(List<String> words) {
+  private static int afterHundreds(List<String> words) {
     String first = words.get(0);
     if (first.equals("linh") || first.equals("lẻ")) {
       int ones = words.size() == 2 ? digit(words.get(1)) : NONE;
@@ -184,7 +184,7 @@ public final class NumberWords {
           case "lăm", "nhăm" -> 5;
           case "mốt" -> 1;
           case "tư" -> 4;
-          // "Hai mươi năm" is twenty years; the digit behind tens is lăm.
+          // "Hai mươi năm" is twenty years; the digit after tens is lăm.
           case "năm" -> NONE;
           default -> digit(words.get(0));
         };

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * Dates as official documents write them: {@code ngày 05 tháng 3 năm 2020}.
  *
- * <p>A zero stands before days below 10 and before the months 1 and 2, nowhere else. Source: Decree
+ * <p>Days below 10 and the months 1 and 2 have a leading zero, nothing else has. Source: Decree
  * 30/2020/NĐ-CP, Annex I, II.4.b.
  */
 public final class OfficialDate {

@@ -1,6 +1,6 @@
 package org.congvan.text;
 
-/** Moves tone marks that may stand on either of two vowels to one of them. */
+/** Moves tone marks that may be on either of two vowels to one of them. */
 final class TonePlacement {
   private static final String[] WITHOUT_TONE = {"a", "e", "i", "o", "u", "y"};
   private static final String[] WITH_TONE = {"àảãáạ", "èẻẽéẹ", "ìỉĩíị", "òỏõóọ", "ùủũúụ", "ỳỷỹýỵ"};

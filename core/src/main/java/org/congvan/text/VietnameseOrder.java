@@ -10,7 +10,7 @@ import java.util.Locale;
  * Hải Phòng.
  *
  * <p>Of two syllables the letters decide first, by the alphabet of 29 letters (a ă â b c d đ e ê
- * …), then the tone (ngang, huyền, hỏi, ngã, sắc, nặng); only then the next syllable. Numbers stand
+ * …), then the tone (ngang, huyền, hỏi, ngã, sắc, nặng); only then the next syllable. Numbers come
  * before letters and compare by value. Texts that are the same words are ordered by small before
  * capital letters and at last by their code units, so that the order is total and consistent with
  * {@code equals}.

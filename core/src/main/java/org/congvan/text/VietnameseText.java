@@ -53,7 +53,7 @@ public final class VietnameseText {
    * <p>The tone mark moves only where both placements are current: in a syllable that ends in
    * {@code oa}, {@code oe} or {@code uy} ({@code hòa} = {@code hoà}, {@code ủy} = {@code uỷ}). In
    * {@code qu-} and {@code gi-} the letter u or i belongs to the consonant, so that a mark put
-   * there by mistake ({@code qúy}) counts as standing on the vowel ({@code quý}). No-break space,
+   * there by mistake ({@code qúy}) counts as being on the vowel ({@code quý}). No-break space,
    * zero-width characters and the soft hyphen do not count.
    *
    * @param text any text

@@ -57,14 +57,14 @@ class DocumentTypeTest {
   void copies_haveAbbreviationsAndNoTitle(DocumentType type, String abbreviation) {
     assertThat(type.abbreviation()).contains(abbreviation);
     assertThat(type.group()).isEqualTo(DocumentType.Group.COPY);
-    assertThat(type.titled()).isFalse();
+    assertThat(type.isTitled()).isFalse();
   }
 
   @Test
   void titled_leavesOutDispatchAndOfficialLetter() {
-    assertThat(DocumentType.DISPATCH.titled()).isFalse();
-    assertThat(DocumentType.OFFICIAL_LETTER.titled()).isFalse();
-    assertThat(DocumentType.REPORT.titled()).isTrue();
+    assertThat(DocumentType.DISPATCH.isTitled()).isFalse();
+    assertThat(DocumentType.OFFICIAL_LETTER.isTitled()).isFalse();
+    assertThat(DocumentType.REPORT.isTitled()).isTrue();
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.congvan.layout.Circular01Layout;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
@@ -214,7 +213,7 @@ class RegulationCatalogueTest {
     return new RegulationDecision.NotFound(reason, family, day, id);
   }
 
-  private static OfficialDispatchBuilder draft() {
+  private static OfficialDispatch.Builder draft() {
     return OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "họp");
   }
 

@@ -47,7 +47,7 @@ class MeasureTest {
     assertThat(new Fraction(2, 6)).isEqualByComparingTo(new Fraction(1, 3));
     assertThat(new Fraction(1, 3)).isLessThan(new Fraction(1, 2));
     assertThat(new Fraction(1, Integer.MAX_VALUE)).isLessThan(new Fraction(1, 2));
-    assertThat(new Fraction(1, 3).of(Length.mm(30))).isEqualTo(Length.mm(10));
+    assertThat(new Fraction(1, 3).appliedTo(Length.mm(30))).isEqualTo(Length.mm(10));
     assertThat(new Fraction(2, 5)).hasToString("2/5");
   }
 
@@ -66,9 +66,9 @@ class MeasureTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                new RuleLine(
-                    RuleLine.Place.BELOW,
-                    RuleLine.Extent.TEXT,
+                new Stroke(
+                    Stroke.Place.BELOW,
+                    Stroke.Extent.TEXT,
                     new Fraction(1, 3),
                     new Fraction(1, 2),
                     new Fraction(3, 5),
@@ -91,8 +91,9 @@ class MeasureTest {
         .withMessageContaining("100 to 150 percent: " + percent);
   }
 
-  private static Paragraphs paragraphs(Length indent, int lineSpacing) {
+  private static ParagraphSpacing paragraphs(Length indent, int lineSpacing) {
     Measure spacing = Measure.fixed(Length.pt(6), BASIS);
-    return new Paragraphs(List.of(Length.mm(10)), indent, spacing, 100, 150, lineSpacing, BASIS);
+    return new ParagraphSpacing(
+        List.of(Length.mm(10)), indent, spacing, 100, 150, lineSpacing, BASIS);
   }
 }

@@ -99,17 +99,17 @@ class PageLayoutTest {
   @ParameterizedTest
   @MethodSource("layouts")
   void rules_areAsLongAsTheRegulationsSay(PageLayout layout) {
-    RuleLine motto = rule(layout, Component.MOTTO);
-    assertThat(motto.place()).isEqualTo(RuleLine.Place.BELOW);
+    Stroke motto = rule(layout, Component.MOTTO);
+    assertThat(motto.place()).isEqualTo(Stroke.Place.BELOW);
     assertThat(motto.chosen()).isEqualTo(Fraction.WHOLE);
     for (Component part : List.of(Component.ISSUING_AGENCY, Component.TITLED_SUBJECT)) {
-      RuleLine line = rule(layout, part);
+      Stroke line = rule(layout, part);
       assertThat(line.min()).isEqualTo(new Fraction(1, 3));
       assertThat(line.max()).isEqualTo(new Fraction(1, 2));
-      assertThat(line.extent()).isEqualTo(RuleLine.Extent.TEXT);
+      assertThat(line.extent()).isEqualTo(Stroke.Extent.TEXT);
     }
-    assertThat(layout.style(Component.NATIONAL_NAME).rule()).isNull();
-    assertThat(layout.style(Component.DISPATCH_SUBJECT).rule()).isNull();
+    assertThat(layout.style(Component.NATIONAL_NAME).stroke()).isNull();
+    assertThat(layout.style(Component.DISPATCH_SUBJECT).stroke()).isNull();
   }
 
   /** Decree 30/2020/NĐ-CP, Annex I, Part I, III.2.b. */
@@ -214,7 +214,7 @@ class PageLayoutTest {
         .isEqualTo(Circular01Layout.LAYOUT.gaps());
     assertThat(decree.withPageNumbering(Circular01Layout.LAYOUT.pageNumbering()).pageNumbering())
         .isEqualTo(Circular01Layout.LAYOUT.pageNumbering());
-    Paragraphs close = decree.paragraphs().withLineSpacing(115).withIndent(Length.mm(10));
+    ParagraphSpacing close = decree.paragraphs().withLineSpacing(115).withIndent(Length.mm(10));
     assertThat(decree.withParagraphs(close).paragraphs().lineSpacing()).isEqualTo(115);
     ComponentStyle smaller =
         decree.style(Component.BODY).withSize(13).withSpace(Length.ZERO, Length.pt(8));
@@ -253,8 +253,8 @@ class PageLayoutTest {
         styles);
   }
 
-  private static RuleLine rule(PageLayout layout, Component component) {
-    return Optional.ofNullable(layout.style(component).rule()).orElseThrow();
+  private static Stroke rule(PageLayout layout, Component component) {
+    return Optional.ofNullable(layout.style(component).stroke()).orElseThrow();
   }
 
   private static List<Measure> measures(PageLayout layout) {
@@ -291,9 +291,9 @@ class PageLayoutTest {
   private static Stream<Basis> bases(PageLayout layout) {
     Stream<Basis> rules =
         layout.styles().values().stream()
-            .map(ComponentStyle::rule)
+            .map(ComponentStyle::stroke)
             .flatMap(Stream::ofNullable)
-            .map(RuleLine::basis);
+            .map(Stroke::basis);
     Stream<Basis> others =
         Stream.of(
             layout.pageNumbering().basis(),

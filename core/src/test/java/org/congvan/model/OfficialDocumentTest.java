@@ -191,7 +191,7 @@ class OfficialDocumentTest {
 
   @Test
   void builder_keepsEveryPart() {
-    OfficialDispatchBuilder builder =
+    OfficialDispatch.Builder builder =
         OfficialDispatch.builder(AGENCY, "báo cáo")
             .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))
             .promulgation(new Promulgation("Quảng Trị", DAY))
@@ -215,13 +215,13 @@ class OfficialDocumentTest {
   }
 
   static Stream<DocumentType> untitled() {
-    return Arrays.stream(DocumentType.values()).filter(type -> !type.titled());
+    return Arrays.stream(DocumentType.values()).filter(type -> !type.isTitled());
   }
 
   @ParameterizedTest
   @MethodSource("untitled")
   void titledDocument_ofATypeWithoutNameOnThePage_isRefused(DocumentType type) {
-    TitledDocumentBuilder builder = TitledDocument.builder(type, AGENCY, "kết quả");
+    TitledDocument.Builder builder = TitledDocument.builder(type, AGENCY, "kết quả");
 
     assertThatIllegalArgumentException()
         .isThrownBy(builder::build)
@@ -231,7 +231,7 @@ class OfficialDocumentTest {
   @Test
   void letter_hasNoAnnexes() {
     Attachment annex = new Attachment(null, DocumentBody.of(Paragraph.of("bảng")));
-    OfficialLetterBuilder builder = OfficialLetter.builder(AGENCY, "chúc mừng").attachment(annex);
+    OfficialLetter.Builder builder = OfficialLetter.builder(AGENCY, "chúc mừng").attachment(annex);
 
     assertThatIllegalStateException().isThrownBy(builder::build).withMessageContaining("1 were");
     OfficialLetter letter = OfficialLetter.builder(AGENCY, "chúc mừng").build();

@@ -10,7 +10,7 @@ class SignatureTest {
 
   @Test
   void ofHead_hasAPositionAndNoAuthority() {
-    Signature signature = Signature.ofHead("GIÁM ĐỐC", "Lê Thị B");
+    Signature signature = Signature.byHead("GIÁM ĐỐC", "Lê Thị B");
 
     assertThat(signature.authorities()).isEmpty();
     assertThat(signature.position()).isEqualTo("GIÁM ĐỐC");
@@ -19,7 +19,7 @@ class SignatureTest {
 
   @Test
   void factories_putTheirFormBeforeTheHeadsPosition() {
-    assertThat(Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A").authorities())
+    assertThat(Signature.byDeputy("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A").authorities())
         .containsExactly(new SigningAuthority(SigningForm.FOR_HEAD, "GIÁM ĐỐC"));
     assertThat(Signature.byOrder("GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Nguyễn Văn A").authorities())
         .containsExactly(new SigningAuthority(SigningForm.BY_ORDER, "GIÁM ĐỐC"));
@@ -34,7 +34,7 @@ class SignatureTest {
   @Test
   void onBehalfOf_standsAboveTheOtherAuthorities() {
     Signature signature =
-        Signature.forHead("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A")
+        Signature.byDeputy("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A")
             .onBehalfOf("ỦY BAN NHÂN DÂN")
             .withOtherPosition("TRƯỞNG BAN");
 

@@ -41,7 +41,6 @@ import org.congvan.model.DocumentParts;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
@@ -65,7 +64,7 @@ class PageComposerTest {
   private static final PageComposer CIRCULAR = PageComposer.of(Circular01Layout.LAYOUT);
   private static final PageComposer DECREE = PageComposer.of(Decree30Layout.LAYOUT);
 
-  private static OfficialDispatchBuilder dispatch() {
+  private static OfficialDispatch.Builder dispatch() {
     return OfficialDispatch.builder(
             DEPARTMENT, "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019")
         .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))
@@ -95,8 +94,8 @@ class PageComposerTest {
     Length motto = metrics.width("Độc lập - Tự do - Hạnh phúc", FontFace.BOLD, Length.pt(13));
     Length agency = metrics.width("SỞ KHOA HỌC VÀ CÔNG NGHỆ", FontFace.BOLD, Length.pt(12));
 
-    assertThat(head.motto().rule()).isEqualTo(motto);
-    assertThat(head.agency().rule().toMillimetres() / agency.toMillimetres())
+    assertThat(head.motto().stroke()).isEqualTo(motto);
+    assertThat(head.agency().stroke().toMillimetres() / agency.toMillimetres())
         .isBetween(1 / 3.0, 1 / 2.0);
   }
 
@@ -111,7 +110,7 @@ class PageComposerTest {
             .width(lines.get(lines.size() - 1), FontFace.BOLD, Length.pt(12));
 
     assertThat(lines).hasSizeGreaterThan(1);
-    assertThat(head.agency().rule().toMillimetres())
+    assertThat(head.agency().stroke().toMillimetres())
         .isCloseTo(last.toMillimetres() * 0.4, within(0.1));
   }
 
@@ -211,7 +210,7 @@ class PageComposerTest {
     TitleBlock title = requireNonNull(page.title());
     assertThat(title.typeName().text()).isEqualTo("BÁO CÁO");
     assertThat(title.subject().lines()).containsExactly("Kết quả tuyên truyền");
-    assertThat(title.subject().rule()).isGreaterThan(Length.ZERO);
+    assertThat(title.subject().stroke()).isGreaterThan(Length.ZERO);
     assertThat(page.letterhead().dispatchSubject()).isNull();
     assertThat(page.properties().title().text()).isEqualTo("Báo cáo");
   }
@@ -254,7 +253,7 @@ class PageComposerTest {
   @Test
   void signature_stacksItsAuthoritiesInCapitals() {
     Signature signature =
-        Signature.forHead("Chủ tịch", "Phó Chủ tịch", "Nguyễn Văn A")
+        Signature.byDeputy("Chủ tịch", "Phó Chủ tịch", "Nguyễn Văn A")
             .onBehalfOf("Ủy ban nhân dân")
             .withOtherPosition("Trưởng ban Chỉ đạo");
 
@@ -312,13 +311,13 @@ class PageComposerTest {
     Length last =
         FontMetrics.timesNewRoman()
             .width(decree.lines().get(decree.lines().size() - 1), FontFace.ITALIC, Length.pt(14));
-    assertThat(decree.rule().toMillimetres() / last.toMillimetres()).isBetween(1 / 3.0, 1 / 2.0);
+    assertThat(decree.stroke().toMillimetres() / last.toMillimetres()).isBetween(1 / 3.0, 1 / 2.0);
     assertThat(decree.lines())
         .containsExactly(
             "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019",
             "của Sở Khoa học và Công nghệ)");
     assertThat(circular.lines()).isEqualTo(decree.lines());
-    assertThat(circular.rule()).isEqualTo(Length.ZERO);
+    assertThat(circular.stroke()).isEqualTo(Length.ZERO);
   }
 
   @Test
@@ -377,7 +376,7 @@ class PageComposerTest {
             DocumentHeader.of(IssuingAgency.of("UBND huyện A"))
                 .withCode(DocumentCode.parse("05/SY-UBND"))
                 .withPromulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 5))),
-            Signature.ofHead("Chánh Văn phòng", "Nguyễn Văn A"),
+            Signature.byHead("Chánh Văn phòng", "Nguyễn Văn A"),
             Distribution.EMPTY);
 
     ComposedDocument page = CIRCULAR.compose(copy);
@@ -472,7 +471,7 @@ class PageComposerTest {
         .circulation(Circulation.INTERNAL)
         .attachment(new Attachment("Bảng", DocumentBody.of(Paragraph.of("Nội dung"))))
         .addressee("Bộ Nội vụ")
-        .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
+        .signature(Signature.byDeputy("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
         .distribution(
             Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove(), Recipient.of("UBND")))
         .build();
@@ -559,7 +558,7 @@ class PageComposerTest {
         decree.stampFrames(),
         new Proportions(
             titleWidth,
-            proportions.figureHeight(),
+            proportions.illustrationHeight(),
             proportions.chartColumnGap(),
             proportions.basis()),
         decree.styles());

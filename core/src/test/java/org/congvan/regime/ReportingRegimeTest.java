@@ -105,8 +105,8 @@ class ReportingRegimeTest {
 
   @Test
   void figuresUpToTheDay_mayBeOfTheYearThatClosesInTheNext() {
-    ReportDemand early =
-        new ReportDemand(
+    ReportingObligation early =
+        new ReportingObligation(
             new YearlySpan("năm", MonthDay.of(3, 15), MonthDay.of(3, 14)), new FixedDay(20, -3));
     ReportingPeriod upToTheDay = year(ReportFrequency.YEARLY, "2019-03-15", "2019-12-20");
 
@@ -117,7 +117,7 @@ class ReportingRegimeTest {
 
   @Test
   void demand_isForThePeriodUnderAnyName_butNotForOtherDaysOrAnotherFrequency() {
-    ReportDemand years = ReportDemand.of(StatutorySeries.YEARS);
+    ReportingObligation years = ReportingObligation.of(StatutorySeries.YEARS);
 
     assertThat(years.isFor(year(ReportFrequency.YEARLY, "2018-12-15", "2019-12-14"))).isTrue();
     assertThat(years.isFor(year(ReportFrequency.ON_REQUEST, "2018-12-15", "2019-12-14"))).isTrue();
@@ -128,8 +128,8 @@ class ReportingRegimeTest {
 
   @Test
   void demandOfAYearlySpan_isForAPeriodOfAnyFrequency() {
-    ReportDemand span =
-        ReportDemand.of(new YearlySpan("năm", MonthDay.of(8, 16), MonthDay.of(8, 15)));
+    ReportingObligation span =
+        ReportingObligation.of(new YearlySpan("năm", MonthDay.of(8, 16), MonthDay.of(8, 15)));
 
     assertThat(span.isFor(year(ReportFrequency.YEARLY, "2018-08-16", "2019-08-15"))).isTrue();
     assertThat(span.isFor(year(ReportFrequency.YEARLY, "2018-12-15", "2019-12-14"))).isFalse();
@@ -140,9 +140,10 @@ class ReportingRegimeTest {
     On day = new On(day("2019-12-20"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ReportDemand(StatutorySeries.YEARS, day))
+        .isThrownBy(() -> new ReportingObligation(StatutorySeries.YEARS, day))
         .withMessageContaining("năm, due on 2019-12-20");
-    assertThat(new ReportDemand(new SinglePeriod(ReportingPeriod.year(2019)), day).deadline())
+    assertThat(
+            new ReportingObligation(new SinglePeriod(ReportingPeriod.year(2019)), day).deadline())
         .isEqualTo(day);
   }
 
@@ -170,10 +171,10 @@ class ReportingRegimeTest {
                 "Báo cáo cải cách hành chính",
                 BASIS,
                 List.of(
-                    ReportDemand.of(StatutorySeries.FIRST_QUARTER),
-                    ReportDemand.of(StatutorySeries.FIRST_HALVES),
-                    ReportDemand.of(StatutorySeries.THIRD_QUARTER),
-                    new ReportDemand(StatutorySeries.YEARS, FixedDay.of(20))),
+                    ReportingObligation.of(StatutorySeries.FIRST_QUARTER),
+                    ReportingObligation.of(StatutorySeries.FIRST_HALVES),
+                    ReportingObligation.of(StatutorySeries.THIRD_QUARTER),
+                    new ReportingObligation(StatutorySeries.YEARS, FixedDay.of(20))),
                 WorkingCalendar.mondayToFriday()));
   }
 

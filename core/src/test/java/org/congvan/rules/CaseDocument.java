@@ -21,10 +21,8 @@ import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
-import org.congvan.model.OfficialLetterBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Registration;
@@ -32,7 +30,6 @@ import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.model.TitledDocument;
-import org.congvan.model.TitledDocumentBuilder;
 import org.congvan.model.Urgency;
 import org.jspecify.annotations.Nullable;
 
@@ -133,7 +130,7 @@ final class CaseDocument {
   }
 
   private OfficialDocument dispatch() {
-    OfficialDispatchBuilder builder = OfficialDispatch.builder(issuer(), one("subject"));
+    OfficialDispatch.Builder builder = OfficialDispatch.builder(issuer(), one("subject"));
     for (String answered : settings.getOrDefault("answers", List.of())) {
       builder.inResponseTo(CaseBody.reference(answered.replace(" of ", "; ")));
     }
@@ -142,13 +139,13 @@ final class CaseDocument {
   }
 
   private OfficialDocument titled(DocumentType type) {
-    TitledDocumentBuilder builder = TitledDocument.builder(type, issuer(), one("subject"));
+    TitledDocument.Builder builder = TitledDocument.builder(type, issuer(), one("subject"));
     fill(builder);
     return builder.build();
   }
 
   private OfficialDocument letter() {
-    OfficialLetterBuilder builder = OfficialLetter.builder(issuer(), one("subject"));
+    OfficialLetter.Builder builder = OfficialLetter.builder(issuer(), one("subject"));
     fill(builder);
     return builder.build();
   }

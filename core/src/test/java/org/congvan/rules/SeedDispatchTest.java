@@ -105,7 +105,7 @@ class SeedDispatchTest {
                             ActivityCount.of("Chủ trương, chính sách", 20, "tin,bài"),
                             ActivityCount.of("Chủ trương, chính sách", 107, "văn bản")))
                 .build())
-        .signature(Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Thiêm"))
+        .signature(Signature.byDeputy("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Thiêm"))
         .distribution(
             Distribution.of(
                 ArchiveLine.of("TTNCUD"),

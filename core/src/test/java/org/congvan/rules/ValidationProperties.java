@@ -44,7 +44,6 @@ import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
-import org.congvan.model.OfficialLetterBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
@@ -185,7 +184,7 @@ class ValidationProperties {
       promulgation.forEach(builder::promulgation);
       signature.forEach(builder::signature);
       builder.distribution(distribution).content(content);
-      if (!(builder instanceof OfficialLetterBuilder)) {
+      if (!(builder instanceof OfficialLetter.Builder)) {
         handling.annexes.forEach(each -> builder.attachment(new Attachment(null, each)));
       }
       handling.addressees.forEach(builder::addressee);
@@ -203,7 +202,7 @@ class ValidationProperties {
   private static Arbitrary<Parts> parts() {
     Arbitrary<DocumentType> types =
         Arbitraries.of(DocumentType.class)
-            .filter(type -> type.titled() && type != DocumentType.DISPATCH);
+            .filter(type -> type.isTitled() && type != DocumentType.DISPATCH);
     Arbitrary<Handling> handling =
         Combinators.combine(
                 Arbitraries.of(Urgency.class),

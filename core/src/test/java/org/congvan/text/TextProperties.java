@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.congvan.text.ordinal.PointLetters;
+import org.congvan.text.ordinal.RomanNumeral;
 
 class TextProperties {
 

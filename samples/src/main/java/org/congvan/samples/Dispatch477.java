@@ -43,7 +43,7 @@ public final class Dispatch477 {
         .addressee("Sở Thông tin và Truyền thông Quảng Trị")
         .inResponseTo(References477.REQUEST)
         .content(Report477.create())
-        .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Trần Thiêm"))
+        .signature(Signature.byDeputy("Giám đốc", "Phó Giám đốc", "Trần Thiêm"))
         .distribution(
             Distribution.of(
                 ArchiveLine.of("TTNCUD"),

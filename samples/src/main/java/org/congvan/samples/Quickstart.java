@@ -81,7 +81,7 @@ public final class Quickstart {
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2019, 11, 11)))
             .addressee("Sở Thông tin và Truyền thông Quảng Trị")
             .content(report) // a ReformReport, see below
-            .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Trần Thiêm"))
+            .signature(Signature.byDeputy("Giám đốc", "Phó Giám đốc", "Trần Thiêm"))
             .distribution(Distribution.of(ArchiveLine.of("TTNCUD"), Recipient.of("Như trên")))
             .build();
     var result = DocumentValidator.standard().validate(dispatch);

@@ -92,7 +92,7 @@ public final class Report2020 {
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2020, 12, 16)))
         .addressee("Ủy ban nhân dân tỉnh Quảng Trị")
         .content(report)
-        .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
+        .signature(Signature.byDeputy("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
         .distribution(
             Distribution.of(
                 ArchiveLine.of("TTNCUĐ"),

@@ -24,9 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the README in both languages quotes is what stands in {@link Quickstart}, {@link
- * ReportDataTest} and {@link CitationsInTextTest}, and what they print; the coordinates are those
- * of the build.
+ * What the README in both languages quotes is what the samples and a project of {@code consumers}
+ * hold, and what they print; the coordinates are those of the build.
  */
 class ReadmeTest {
 
@@ -39,6 +38,9 @@ class ReadmeTest {
 
   private static final String SUCCESSOR_DECREE =
       "samples/src/main/java/org/congvan/samples/SuccessorDecree.java";
+
+  private static final String EVERYDAY_DOCUMENTS =
+      "samples/src/main/java/org/congvan/samples/EverydayDocuments.java";
 
   private static final String EMBEDDED_DOCUMENTS =
       "samples/src/main/java/org/congvan/samples/EmbeddedDocuments.java";
@@ -53,6 +55,10 @@ class ReadmeTest {
     "README.md, citations",
     "README.md, successor",
     "README.md, mapper",
+    "README.md, body",
+    "README.md, decision",
+    "README.md, issue",
+    "README.md, copy",
     "README.vi.md, report",
     "README.vi.md, dispatch",
     "README.vi.md, write",
@@ -60,10 +66,26 @@ class ReadmeTest {
     "README.vi.md, constraints",
     "README.vi.md, citations",
     "README.vi.md, successor",
-    "README.vi.md, mapper"
+    "README.vi.md, mapper",
+    "README.vi.md, body",
+    "README.vi.md, decision",
+    "README.vi.md, issue",
+    "README.vi.md, copy"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
+  }
+
+  /** The project that CI builds as any user would. */
+  @ParameterizedTest
+  @CsvSource({
+    "consumer-pom, pom.xml",
+    "consumer-main, src/main/java/com/example/Main.java",
+  })
+  void quotedProject_isTheOneThatIsBuilt(String snippet, String file) throws IOException {
+    assertThat(quoted("README.md", snippet))
+        .isEqualTo(quoted("README.vi.md", snippet))
+        .isEqualTo(read("consumers/quickstart/" + file));
   }
 
   @Test
@@ -114,7 +136,8 @@ class ReadmeTest {
               assertThat(read("pom.xml")).contains("<artifactId>" + each[0] + "</artifactId>");
             });
     assertThat(
-            Pattern.compile("<version>([^<]+)</version>")
+            Pattern.compile(
+                    "<artifactId>congvan-[a-z-]+</artifactId>\\s*<version>([^<]+)</version>")
                 .matcher(read(readme))
                 .results()
                 .map(match -> match.group(1)))
@@ -159,6 +182,7 @@ class ReadmeTest {
           case "citations" -> CITATIONS_TEST;
           case "successor" -> SUCCESSOR_DECREE;
           case "mapper" -> EMBEDDED_DOCUMENTS;
+          case "body", "decision", "issue", "copy" -> EVERYDAY_DOCUMENTS;
           default -> QUICKSTART;
         };
     Matcher matcher =

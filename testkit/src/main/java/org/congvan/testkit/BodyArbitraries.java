@@ -17,7 +17,7 @@ import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
@@ -142,12 +142,12 @@ public final class BodyArbitraries {
    *
    * @return figures with and without caption
    */
-  public static Arbitrary<Figure> figures() {
+  public static Arbitrary<Illustration> figures() {
     Arbitrary<Integer> millimetres = Arbitraries.integers().between(1, 400);
     return Remembered.of(
         Combinators.combine(
                 pictures(), millimetres, millimetres, TextArbitraries.lines(), headings())
-            .as(Figure::new));
+            .as(Illustration::new));
   }
 
   /**

@@ -148,7 +148,8 @@ public final class DocumentArbitraries {
 
   private static Arbitrary<TitledDocument> titledDocuments(
       Arbitrary<DocumentHeader> headers, Arbitrary<Signature> signatures) {
-    Arbitrary<DocumentType> types = Arbitraries.of(DocumentType.class).filter(DocumentType::titled);
+    Arbitrary<DocumentType> types =
+        Arbitraries.of(DocumentType.class).filter(DocumentType::isTitled);
     return Remembered.of(
         Combinators.combine(types, dispatches(headers, signatures))
             .as(

@@ -64,7 +64,7 @@ record OddText(Place place, String character) {
                 Paragraph.of(text(Place.PARAGRAPH, middle)),
                 Table.of(
                     List.of(TableColumn.text(1)), TableRow.of(text(Place.TABLE_CELL, middle)))))
-        .signature(Signature.ofHead("GIÁM ĐỐC", text(Place.SIGNER, middle)))
+        .signature(Signature.byHead("GIÁM ĐỐC", text(Place.SIGNER, middle)))
         .distribution(
             Distribution.of(ArchiveLine.of("VP"), Recipient.of(text(Place.RECIPIENT, middle))))
         .build();

@@ -12,7 +12,7 @@ import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Link;
 import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
@@ -40,7 +40,6 @@ import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
@@ -130,7 +129,7 @@ public final class SampleDocuments {
                             DocumentType.DISPATCH, DocumentCode.parse("310/SNV-CCHC"))),
                     Text.of(", Sở Khoa học và Công nghệ cử 02 cán bộ tham gia lớp tập huấn.")),
                 Paragraph.of("Sở Khoa học và Công nghệ kính gửi Quý Sở biết, phối hợp.")))
-        .signature(Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A"))
+        .signature(Signature.byDeputy("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A"))
         .distribution(
             Distribution.of(
                 ArchiveLine.of("VP"), Recipient.asAbove(), new Recipient("GĐ Sở", "báo cáo")))
@@ -151,7 +150,7 @@ public final class SampleDocuments {
         .code(DocumentCode.parse("12/BC-SKHCN"))
         .promulgation(new Promulgation("Quảng Trị", day))
         .content(reformReport(day.getYear()))
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Lê Thị B"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Lê Thị B"))
         .distribution(
             Distribution.of(
                 new ArchiveLine("VT", "VP", 2),
@@ -230,13 +229,14 @@ public final class SampleDocuments {
                                     SectionLevel.POINT, 1, List.of(Paragraph.of("Bố cục;"))))))),
                 lists(),
                 table(),
-                new Figure(
+                new Illustration(
                     SampleImages.chart(),
                     60,
                     40,
                     "Biểu đồ số tin, bài của bốn quý",
                     List.of(Text.of("Hình 1. Số tin, bài"))),
-                new Figure(chart(), 120, 70, "Biểu đồ số tin, bài của hai đơn vị", List.of())))
+                new Illustration(
+                    chart(), 120, 70, "Biểu đồ số tin, bài của hai đơn vị", List.of())))
         .signature(
             Signature.byOrder("GIÁM ĐỐC", "CHÁNH VĂN PHÒNG", "Đặng Văn C")
                 .withOtherPosition("Thư ký Ban chỉ đạo"))
@@ -252,12 +252,12 @@ public final class SampleDocuments {
    * @return the dispatch, of December 2020
    */
   public static OfficialDispatch manyAddressees() {
-    OfficialDispatchBuilder builder =
+    OfficialDispatch.Builder builder =
         begun("triệu tập hội nghị tổng kết công tác cải cách hành chính")
             .code(DocumentCode.parse("1250/SKHCN-VP"))
             .promulgation(new Promulgation("Quảng Trị", UNDER_DECREE_30))
             .content(DocumentBody.of(Paragraph.of("Sở kính mời các đơn vị dự hội nghị.")))
-            .signature(Signature.ofHead("GIÁM ĐỐC", "Lê Thị B").onBehalfOf("BAN TỔ CHỨC"))
+            .signature(Signature.byHead("GIÁM ĐỐC", "Lê Thị B").onBehalfOf("BAN TỔ CHỨC"))
             .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()));
     List.of(
             "Ủy ban nhân dân các huyện, thị xã, thành phố trên địa bàn tỉnh Quảng Trị",
@@ -311,7 +311,7 @@ public final class SampleDocuments {
         .promulgation(Promulgation.of("Quảng Trị"))
         .addressee("Sở Nội vụ")
         .content(DocumentBody.of(Paragraph.of("Sở gửi dự thảo để Quý Sở cho ý kiến.")))
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Lê Thị B"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Lê Thị B"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()))
         .build();
   }
@@ -326,7 +326,7 @@ public final class SampleDocuments {
         .promulgation(new Promulgation("Quảng Trị", UNDER_DECREE_30))
         .addressee("Ông Trần Văn D")
         .content(DocumentBody.of(Paragraph.of("Sở gửi tới Ông lời chúc mừng trân trọng nhất.")))
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Lê Thị B"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Lê Thị B"))
         .build();
   }
 
@@ -347,7 +347,7 @@ public final class SampleDocuments {
   }
 
   /** Begins a dispatch of the invented office, without number and date. */
-  static OfficialDispatchBuilder begun(String subject) {
+  static OfficialDispatch.Builder begun(String subject) {
     return OfficialDispatch.builder(agency(), subject);
   }
 

@@ -18,7 +18,7 @@ import org.congvan.code.DocumentCode;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
-import org.congvan.model.OfficialDispatchBuilder;
+import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
@@ -55,13 +55,13 @@ record UnknownBlock(String kind) implements CustomBlock {
     return dispatch(blocks).build();
   }
 
-  private static OfficialDispatchBuilder dispatch(Block... blocks) {
+  private static OfficialDispatch.Builder dispatch(Block... blocks) {
     return SampleDocuments.begun("gửi số liệu")
         .code(DocumentCode.parse("46/SKHCN-VP"))
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2020, 12, 15)))
         .addressee("Sở Nội vụ")
         .content(DocumentBody.of(blocks))
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Lê Thị B"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Lê Thị B"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()));
   }
 }

@@ -18,7 +18,7 @@ import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.CustomBlock;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
@@ -80,7 +80,11 @@ class DocumentArbitrariesProperties {
         .coverage(
             found ->
                 Stream.of(
-                        Paragraph.class, Section.class, BulletList.class, Table.class, Figure.class)
+                        Paragraph.class,
+                        Section.class,
+                        BulletList.class,
+                        Table.class,
+                        Illustration.class)
                     .forEach(kind -> found.check(kind.getSimpleName()).count(n -> n > 0)));
     assertThat(walk(block)).hasSizeLessThan(200);
   }

@@ -63,7 +63,8 @@ class SampleDocumentsTest {
         .blocks()
         .forEach(block -> collect(block, kinds));
 
-    assertThat(kinds).containsExactly("BulletList", "Figure", "Paragraph", "Section", "Table");
+    assertThat(kinds)
+        .containsExactly("BulletList", "Illustration", "Paragraph", "Section", "Table");
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.congvan.code.DocumentCode;
 import org.congvan.model.Addressee;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Signature;
 import org.congvan.path.DocumentPath;
@@ -26,7 +25,6 @@ import org.congvan.render.ReadingDoubt;
 import org.congvan.render.RenderFormat;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.OfficialDate;
-import org.congvan.text.RequiredText;
 
 /**
  * Reads dispatches from forms (phiếu soạn công văn): lines such as {@code Số: 12/SNV-VP}, a blank
@@ -70,10 +68,8 @@ public final class FormReader implements DocumentReader {
     }
     Form form = Form.parse(bytes);
     List<ReadingDoubt> doubts = new ArrayList<>();
-    OfficialDispatchBuilder dispatch =
-        OfficialDispatch.builder(
-            issuer(form),
-            form.require(FormKey.SUBJECT).as(text -> RequiredText.of(text, "Subject")));
+    OfficialDispatch.Builder dispatch =
+        OfficialDispatch.builder(issuer(form), form.require(FormKey.SUBJECT).value());
     form.find(FormKey.CODE).ifPresent(entry -> dispatch.code(code(entry, doubts)));
     findPromulgation(form, doubts).ifPresent(dispatch::promulgation);
     form.all(FormKey.ADDRESSEE).forEach(entry -> dispatch.addressee(entry.as(Addressee::of)));
@@ -144,6 +140,6 @@ public final class FormReader implements DocumentReader {
           : position.orElseThrow().without(FormKey.SIGNER);
     }
     return signer.map(
-        entry -> entry.as(name -> Signature.ofHead(position.orElseThrow().value(), name)));
+        entry -> entry.as(name -> Signature.byHead(position.orElseThrow().value(), name)));
   }
 }

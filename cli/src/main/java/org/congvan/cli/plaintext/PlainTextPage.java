@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.congvan.body.Chart;
 import org.congvan.body.Citation;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.TableRow;
@@ -16,7 +16,7 @@ import org.congvan.page.CopyBlock;
 import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageCustomBlock;
-import org.congvan.page.PageFigure;
+import org.congvan.page.PageIllustration;
 import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
@@ -79,8 +79,8 @@ final class PlainTextPage {
       component(paragraph.path(), words(paragraph.inlines()));
     } else if (block instanceof PageTable table) {
       component(table.path(), table.table().rows().stream().map(PlainTextPage::row).toList());
-    } else if (block instanceof PageFigure figure) {
-      component(figure.path(), figure(figure.figure()));
+    } else if (block instanceof PageIllustration illustration) {
+      component(illustration.path(), illustration(illustration.illustration()));
     } else if (block instanceof PageCustomBlock custom) {
       throw new RenderException(
           custom.path(), "no writer for " + custom.block().getClass().getName() + " in format txt");
@@ -90,10 +90,10 @@ final class PlainTextPage {
   }
 
   /** What cannot be drawn is told: the words for those who cannot see it, the values of a chart. */
-  private static List<String> figure(Figure figure) {
+  private static List<String> illustration(Illustration illustration) {
     List<String> lines = new ArrayList<>();
-    lines.add("[" + figure.alternativeText() + "]");
-    if (figure.picture() instanceof Chart chart) {
+    lines.add("[" + illustration.alternativeText() + "]");
+    if (illustration.picture() instanceof Chart chart) {
       lines.add(
           chart.categoryTitle()
               + chart.series().stream()

@@ -226,7 +226,7 @@ class FormReaderTest implements ReaderContract {
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2024, 3, 5)))
         .addressee("Sở Tài chính")
         .addressee("Sở Y tế")
-        .signature(Signature.ofHead("Giám đốc", "Nguyễn Văn A"))
+        .signature(Signature.byHead("Giám đốc", "Nguyễn Văn A"))
         .content(
             DocumentBody.of(
                 Paragraph.of("Kính mời Quý cơ quan cử đại diện dự họp."),

@@ -15,7 +15,7 @@ import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Text;
@@ -23,7 +23,6 @@ import org.congvan.cli.DemoDocument;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Signature;
@@ -113,9 +112,10 @@ class PlainTextRendererTest {
             "Số tin, bài",
             List.of("Sở A", "Sở B"),
             List.of(ChartSeries.of("Năm 2019", 1250, 7), ChartSeries.of("Năm 2020", 1312, -1)));
-    Figure figure = new Figure(chart, 120, 70, "Biểu đồ số tin", List.of(Text.of("Hình 1")));
+    Illustration illustration =
+        new Illustration(chart, 120, 70, "Biểu đồ số tin", List.of(Text.of("Hình 1")));
 
-    assertThat(render(draft(figure, Paragraph.of("Hết.")).build()))
+    assertThat(render(draft(illustration, Paragraph.of("Hết.")).build()))
         .contains(
             """
 
@@ -154,13 +154,13 @@ class PlainTextRendererTest {
         "a draft without a date of issue");
   }
 
-  private static OfficialDispatchBuilder draft(Block... blocks) {
+  private static OfficialDispatch.Builder draft(Block... blocks) {
     return OfficialDispatch.builder(IssuingAgency.of("Sở A"), "mời họp")
         .code(DocumentCode.parse("12/SA-VP"))
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))
         .addressee("Sở B")
         .content(DocumentBody.of(blocks))
-        .signature(Signature.ofHead("Giám đốc", "Nguyễn Văn A"));
+        .signature(Signature.byHead("Giám đốc", "Nguyễn Văn A"));
   }
 
   private static String render(OfficialDocument document) throws IOException {

@@ -18,7 +18,6 @@ import org.congvan.model.Distribution;
 import org.congvan.model.DraftChecks;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
@@ -128,13 +127,13 @@ public final class Main {
   }
 
   private static OfficialDispatch dispatch(DocumentContent content) {
-    OfficialDispatchBuilder builder =
+    OfficialDispatch.Builder builder =
         OfficialDispatch.builder(issuer(), "báo cáo điểm cải cách hành chính")
             .code(DocumentCode.parse("12/SKHCN-VP"))
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))
             .addressee("Sở Nội vụ")
             .content(content)
-            .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+            .signature(Signature.byHead("GIÁM ĐỐC", "Nguyễn Văn A"))
             .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()));
     return builder.build();
   }

@@ -14,7 +14,7 @@ import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Paragraph;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
@@ -196,11 +196,11 @@ public final class Main {
     return new Inbox("Trần Thị B", dispatch, List.of(letter, decision));
   }
 
-  private static Figure chart() {
+  private static Illustration chart() {
     var series =
         List.of(new ChartSeries("Tỷ lệ", List.of(new BigDecimal("27.50"), BigDecimal.ZERO)));
     var chart = new Chart(ChartForm.LINE, "Quý", "%", List.of("I", "II"), series);
-    return new Figure(chart, 120, 80, "Biểu đồ", List.of());
+    return new Illustration(chart, 120, 80, "Biểu đồ", List.of());
   }
 
   private static OfficialDispatch dispatch(DocumentContent content) {
@@ -209,7 +209,7 @@ public final class Main {
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))
         .addressee("Sở Thông tin và Truyền thông")
         .content(content)
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Nguyễn Văn A"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()))
         .build();
   }

@@ -71,7 +71,7 @@ public final class Main {
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 3, 15)))
         .addressee("Sở Thông tin và Truyền thông")
         .content(DocumentBody.of(Paragraph.of("Kính mời Quý cơ quan cử đại diện dự họp.")))
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Nguyễn Văn A"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()))
         .build();
   }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.congvan.code.DocumentType;
 import org.congvan.text.DocumentFormatException;
-import org.congvan.text.RomanNumeral;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.congvan.rules.content;
 
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
-import org.congvan.text.RomanNumeral;
+import org.congvan.text.ordinal.RomanNumeral;
 
 /** If there are two annexes or more, the text names them by Roman numbers, as the page does. */
 final class AnnexNumbering extends SelectingRule<Annexes> {

@@ -5,8 +5,8 @@ import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.Selection;
-import org.congvan.text.RomanNumeral;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.ordinal.RomanNumeral;
 
 /**
  * The annexes of a document and the places in its text that mention them.

@@ -9,7 +9,7 @@ import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentContent;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
@@ -73,8 +73,8 @@ final class PassageSource {
     } else if (next.part() instanceof Table table) {
       add(place.child("caption"), Passage.Role.SET_APART, table.caption());
       addCells(place.child("rows"), table.rows());
-    } else if (next.part() instanceof Figure figure) {
-      add(place.child("caption"), Passage.Role.SET_APART, figure.caption());
+    } else if (next.part() instanceof Illustration illustration) {
+      add(place.child("caption"), Passage.Role.SET_APART, illustration.caption());
     } else if (!(next.part() instanceof CustomBlock)) {
       throw new AssertionError(next.part());
     }

@@ -7,8 +7,8 @@ import org.congvan.body.SectionLevel;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
-import org.congvan.text.PointLetters;
-import org.congvan.text.RomanNumeral;
+import org.congvan.text.ordinal.PointLetters;
+import org.congvan.text.ordinal.RomanNumeral;
 
 /**
  * The numbers of sections next to each other increase. A number may be skipped, and "1a" may be

@@ -30,7 +30,6 @@ import org.congvan.model.DocumentParts;
 import org.congvan.model.DraftChecks;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
@@ -345,13 +344,13 @@ class JakartaRulesTest {
     return draft(content).build();
   }
 
-  private static OfficialDispatchBuilder draft(DocumentContent content) {
+  private static OfficialDispatch.Builder draft(DocumentContent content) {
     return OfficialDispatch.builder(issuer(), "báo cáo điểm số cải cách hành chính")
         .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))
         .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2021, 11, 11)))
         .addressee("Sở Nội vụ")
         .content(Objects.requireNonNull(content))
-        .signature(Signature.ofHead("Giám đốc", "Nguyễn Văn A"))
+        .signature(Signature.byHead("Giám đốc", "Nguyễn Văn A"))
         .distribution(Distribution.of(ArchiveLine.of("TTNCUĐ"), Recipient.of("Như trên")));
   }
 

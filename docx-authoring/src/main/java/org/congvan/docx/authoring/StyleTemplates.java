@@ -126,7 +126,7 @@ final class StyleTemplates {
         run.setColor(ink);
       }
     }
-    if (component == Component.CONTACT && look.rule() != null) {
+    if (component == Component.CONTACT && look.stroke() != null) {
       PPrBase.PBdr border = new PPrBase.PBdr();
       border.setTop(ruleLine(measures.number(Slot.CONTACT_SPACE)));
       paragraph.setPBdr(border);

@@ -49,7 +49,7 @@ class Docx4jAuthorTest {
                 title.spaceBefore(),
                 title.spaceAfter(),
                 title.boxed(),
-                title.rule(),
+                title.stroke(),
                 title.basis()))
         .withPageNumbering(
             new PageNumbering(

@@ -20,7 +20,7 @@ import org.congvan.layout.Margins;
 import org.congvan.layout.Measure;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.Paper;
-import org.congvan.layout.Paragraphs;
+import org.congvan.layout.ParagraphSpacing;
 import org.congvan.layout.StampFrames;
 import org.congvan.layout.StrokeWidths;
 import org.congvan.render.docx.fragment.FragmentFile;
@@ -98,8 +98,8 @@ class MeasureFillerProperties {
           drawn(base.top()), drawn(base.bottom()), drawn(base.left()), drawn(base.right()));
     }
 
-    private Paragraphs paragraphs(Paragraphs base) {
-      return new Paragraphs(
+    private ParagraphSpacing paragraphs(ParagraphSpacing base) {
+      return new ParagraphSpacing(
           base.allowedIndents(),
           base.allowedIndents().get(random.nextInt(2)),
           base.spacing(),
@@ -122,7 +122,7 @@ class MeasureFillerProperties {
           spaced ? space() : base.spaceBefore(),
           spaced ? space() : base.spaceAfter(),
           base.boxed(),
-          base.rule(),
+          base.stroke(),
           base.basis());
     }
 
@@ -149,7 +149,7 @@ class MeasureFillerProperties {
 
     private StrokeWidths strokeWidths(StrokeWidths base) {
       return new StrokeWidths(
-          drawn(base.ruleLine()),
+          drawn(base.componentStroke()),
           drawn(base.stampFrame()),
           drawn(base.tableBorder()),
           drawn(base.chartAxis()),

@@ -20,7 +20,7 @@ import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
 import org.congvan.body.DocumentBody;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.layout.Length;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.RenderException;
@@ -38,7 +38,7 @@ class ChartPartsTest {
 
   private static OfficialDocument with(Chart chart) {
     return SampleDocuments.dispatch477(SampleDocuments.UNDER_DECREE)
-        .content(DocumentBody.of(new Figure(chart, 100, 60, "Biểu đồ", List.of())))
+        .content(DocumentBody.of(new Illustration(chart, 100, 60, "Biểu đồ", List.of())))
         .build();
   }
 
@@ -256,10 +256,10 @@ class ChartPartsTest {
   @Test
   void equalCharts_haveEqualParts_oneForEach() {
     Chart chart = chart(ChartForm.BAR, List.of("Sở A"), ChartSeries.of("Tin", 1));
-    Figure figure = new Figure(chart, 100, 60, "Biểu đồ", List.of());
+    Illustration illustration = new Illustration(chart, 100, 60, "Biểu đồ", List.of());
     OfficialDocument twice =
         SampleDocuments.dispatch477(SampleDocuments.UNDER_DECREE)
-            .content(DocumentBody.of(figure, figure))
+            .content(DocumentBody.of(illustration, illustration))
             .build();
     DocxFile file = DocxFile.of(twice);
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -25,7 +25,6 @@ import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
@@ -46,7 +45,7 @@ class DocxRefusalTest {
     }
   }
 
-  private static OfficialDispatchBuilder dispatch(Block... blocks) {
+  private static OfficialDispatch.Builder dispatch(Block... blocks) {
     return SampleDocuments.dispatch477(SampleDocuments.UNDER_DECREE)
         .content(DocumentBody.of(blocks));
   }
@@ -219,7 +218,7 @@ class DocxRefusalTest {
         .isEqualTo("addressees[1].name");
     assertThat(
             refusedPath(
-                dispatch(Paragraph.of("a")).signature(Signature.ofHead("CỤC", words)).build()))
+                dispatch(Paragraph.of("a")).signature(Signature.byHead("CỤC", words)).build()))
         .isEqualTo("signature.fullName");
     assertThat(
             refusedPath(
@@ -238,7 +237,7 @@ class DocxRefusalTest {
         .isEqualTo("content.blocks[0].rows[1].cells[1]");
     assertThat(
             refusedPath(
-                dispatch(new Figure(SampleDocuments.DOT, 10, 10, words, List.of())).build()))
+                dispatch(new Illustration(SampleDocuments.DOT, 10, 10, words, List.of())).build()))
         .isEqualTo("content.blocks[0].alternativeText");
   }
 

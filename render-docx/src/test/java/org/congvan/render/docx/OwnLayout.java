@@ -17,7 +17,7 @@ import org.congvan.layout.Measure;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
 import org.congvan.layout.Paper;
-import org.congvan.layout.Paragraphs;
+import org.congvan.layout.ParagraphSpacing;
 import org.congvan.layout.Proportions;
 import org.congvan.layout.StampFrames;
 import org.congvan.layout.StrokeWidths;
@@ -30,7 +30,7 @@ final class OwnLayout {
   private Margins margins;
   private Length headerDistance;
   private final String typeface;
-  private Paragraphs paragraphs;
+  private ParagraphSpacing paragraphs;
   private PageNumbering pageNumbering;
   private final Length signatureSpace;
   private StrokeWidths strokeWidths;
@@ -117,7 +117,7 @@ final class OwnLayout {
             before,
             after,
             old.boxed(),
-            old.rule(),
+            old.stroke(),
             old.basis()));
     return this;
   }
@@ -139,7 +139,7 @@ final class OwnLayout {
 
   OwnLayout indent(Length indent, int lineSpacing) {
     this.paragraphs =
-        new Paragraphs(
+        new ParagraphSpacing(
             List.of(indent),
             indent,
             paragraphs.spacing(),

@@ -21,7 +21,7 @@ import org.congvan.layout.PageNumbering;
 import org.congvan.model.OfficialDocument;
 import org.congvan.testkit.printed.PrintedLine;
 import org.congvan.testkit.printed.PrintedPages;
-import org.congvan.testkit.printed.PrintedRule;
+import org.congvan.testkit.printed.PrintedStroke;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -119,8 +119,8 @@ class PrintedPageTest {
     PrintedPages pages = dispatch(regime);
     PrintedLine motto = pages.line("Độc lập - Tự do - Hạnh phúc");
     PrintedLine agency = pages.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
-    PrintedRule whole = pages.ruleBelow(motto);
-    PrintedRule part = pages.ruleBelow(agency);
+    PrintedStroke whole = pages.strokeBelow(motto);
+    PrintedStroke part = pages.strokeBelow(agency);
 
     assertThat(whole.length()).isCloseTo(motto.width(), within(1.0));
     assertThat(whole.centre()).isCloseTo(motto.centre(), HALF_MM);
@@ -252,8 +252,8 @@ class PrintedPageTest {
     PrintedPages pages = printed("stamps" + regime, SampleDocuments.stamps(regime.day()));
     PrintedLine urgency = pages.line("THƯỢNG KHẨN");
     assertLetters(regime, Component.URGENCY, urgency);
-    List<PrintedRule> frame =
-        pages.rules(1).stream()
+    List<PrintedStroke> frame =
+        pages.strokes(1).stream()
             .filter(rule -> Math.abs(rule.top() - urgency.baseline()) < 8)
             .filter(rule -> Math.abs(rule.centre() - urgency.centre()) < 1 && rule.length() > 35)
             .toList();
@@ -273,7 +273,7 @@ class PrintedPageTest {
             .orElseThrow();
     assertLetters(regime, Component.CONTACT, contact);
     assertThat(
-            pages.rules(1).stream()
+            pages.strokes(1).stream()
                 .filter(rule -> rule.top() < contact.baseline() && rule.length() > 150))
         .anySatisfy(rule -> assertThat(rule.length()).isCloseTo(160, within(1.0)));
   }
@@ -291,7 +291,7 @@ class PrintedPageTest {
             .findFirst()
             .orElseThrow();
     assertLetters(regime, Component.TITLED_SUBJECT, subject);
-    PrintedRule rule = pages.ruleBelow(subject);
+    PrintedStroke rule = pages.strokeBelow(subject);
     assertThat(rule.length()).isBetween(subject.width() / 3, subject.width() / 2);
 
     PrintedLine annex = pages.line("Phụ lục I");

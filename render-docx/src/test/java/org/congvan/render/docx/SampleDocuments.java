@@ -24,7 +24,7 @@ import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Inline;
@@ -53,7 +53,6 @@ import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
@@ -102,14 +101,14 @@ final class SampleDocuments {
   }
 
   /** Dispatch 477/SKHCN-TTNCUĐ; the agency is inferred, its table was lost. */
-  static OfficialDispatchBuilder dispatch477(LocalDate day) {
+  static OfficialDispatch.Builder dispatch477(LocalDate day) {
     return OfficialDispatch.builder(
             department(), "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019")
         .code(DocumentCode.parse("477/SKHCN-TTNCUĐ"))
         .promulgation(new Promulgation("Quảng Trị", day))
         .addressee("Sở Thông tin và Truyền thông Quảng Trị")
         .content(body477())
-        .signature(Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Thiêm"))
+        .signature(Signature.byDeputy("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Trần Thiêm"))
         .distribution(
             Distribution.of(
                 ArchiveLine.of("TTNCUĐ"),
@@ -228,7 +227,7 @@ final class SampleDocuments {
                 Paragraph.of("Đề nghị các cơ quan rà soát danh mục dự án trước ngày 20."),
                 Paragraph.of("Dòng thứ nhất\nDòng thứ hai\tsau tab & <dấu>.")))
         .signature(
-            Signature.forHead("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A")
+            Signature.byDeputy("CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn A")
                 .onBehalfOf("BAN QUẢN LÝ")
                 .withOtherPosition("Phó Chủ tịch Hội đồng Quản lý"))
         .distribution(
@@ -301,8 +300,9 @@ final class SampleDocuments {
                         List.of(Paragraph.of("Kết quả nêu tại bảng sau:"), counts)),
                     Section.untitled(
                         SectionLevel.CLAUSE, 2, List.of(Paragraph.of("Không có tồn tại."))))),
-            new Figure(DOT, 90, 40, "Biểu đồ số tin theo tháng", List.of(Text.of("Hình 1. Tin"))),
-            new Figure(DOT, 400, 20, "Biểu đồ rộng hơn trang", List.of()),
+            new Illustration(
+                DOT, 90, 40, "Biểu đồ số tin theo tháng", List.of(Text.of("Hình 1. Tin"))),
+            new Illustration(DOT, 400, 20, "Biểu đồ rộng hơn trang", List.of()),
             Paragraph.of("Trên đây là báo cáo của Sở."));
     return TitledDocument.builder(
             DocumentType.REPORT,
@@ -314,7 +314,7 @@ final class SampleDocuments {
         .addressee("Ủy ban nhân dân tỉnh")
         .addressee("Sở Nội vụ")
         .content(body)
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Nguyễn Văn A"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()))
         .attachment(new Attachment("Danh mục thủ tục hành chính", DocumentBody.of(longTable)))
         .attachment(new Attachment(null, DocumentBody.of(Paragraph.of("Phụ lục không có tên."))))
@@ -369,7 +369,7 @@ final class SampleDocuments {
     return OfficialLetter.builder(department(), "chúc mừng năm mới")
         .promulgation(new Promulgation("Quảng Trị", day))
         .content(DocumentBody.of(Paragraph.of("Kính chúc toàn thể cán bộ năm mới an khang.")))
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Nguyễn Văn A"))
         .build();
   }
 
@@ -421,14 +421,14 @@ final class SampleDocuments {
         .content(
             DocumentBody.of(
                 Paragraph.of("Kết quả như sau:"),
-                new Figure(
+                new Illustration(
                     columns,
                     150,
                     80,
                     "Biểu đồ cột số tin, bài của ba cơ quan",
                     List.of(Text.of("Hình 1. Số tin, bài"))),
-                new Figure(bars, 150, 60, "Biểu đồ thanh tỷ lệ đúng hạn", List.of()),
-                new Figure(line, 150, 60, "Biểu đồ đường chênh lệch theo tháng", List.of()),
+                new Illustration(bars, 150, 60, "Biểu đồ thanh tỷ lệ đúng hạn", List.of()),
+                new Illustration(line, 150, 60, "Biểu đồ đường chênh lệch theo tháng", List.of()),
                 Paragraph.of("Trên đây là báo cáo.")))
         .build();
   }
@@ -443,7 +443,7 @@ final class SampleDocuments {
                 Paragraph.of("Số liệu của các đơn vị như sau:"),
                 figures(4).withOrientation(PageOrientation.LANDSCAPE),
                 Paragraph.of("Trên đây là báo cáo của Sở.")))
-        .signature(Signature.ofHead("GIÁM ĐỐC", "Nguyễn Văn A"))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Nguyễn Văn A"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.of("UBND tỉnh")))
         .attachment(
             new Attachment(

@@ -19,7 +19,7 @@ import org.congvan.body.Chart;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
@@ -182,7 +182,7 @@ final class ModelTypes {
     addKind(blocks, "paragraph", Paragraph.class);
     addKind(blocks, "bullet-list", BulletList.class);
     addKind(blocks, "table", Table.class);
-    addKind(blocks, "figure", Figure.class);
+    addKind(blocks, "figure", Illustration.class);
     addKind(contents, "body", DocumentBody.class);
     addKind(contents, "reform-report", ReformReport.class);
     addKind(documents, "dispatch", OfficialDispatch.class);

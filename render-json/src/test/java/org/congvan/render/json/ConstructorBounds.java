@@ -11,7 +11,7 @@ import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartSeries;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
@@ -122,7 +122,7 @@ final class ConstructorBounds {
 
   private void addNumbers() {
     for (String side : List.of("widthMillimetres", "heightMillimetres")) {
-      add(Figure.class, side, schema("minimum", 1, "maximum", 400));
+      add(Illustration.class, side, schema("minimum", 1, "maximum", 400));
     }
     for (String number : List.of("ordinalInFile", "pageAmount")) {
       add(Registration.class, number, schema("minimum", 1, "maximum", 999));
@@ -178,7 +178,7 @@ final class ConstructorBounds {
   private void addConstants() {
     List<String> untitled =
         Arrays.stream(DocumentType.values())
-            .filter(type -> !type.titled())
+            .filter(type -> !type.isTitled())
             .map(DocumentType::name)
             .toList();
     add(TitledDocument.class, "type", not(schema("enum", untitled)));

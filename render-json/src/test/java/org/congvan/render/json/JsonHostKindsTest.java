@@ -17,7 +17,6 @@ import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.RenderException;
 import org.congvan.text.DocumentFormatException;
@@ -342,7 +341,7 @@ class JsonHostKindsTest {
     return RenderFailure.of(plain, with(new Plain())).thrown();
   }
 
-  private static OfficialDispatchBuilder draft() {
+  private static OfficialDispatch.Builder draft() {
     return OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "chấm điểm");
   }
 

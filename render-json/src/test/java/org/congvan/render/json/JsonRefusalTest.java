@@ -19,7 +19,6 @@ import org.congvan.model.Attachment;
 import org.congvan.model.ContactDetails;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
-import org.congvan.model.OfficialDispatchBuilder;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityAspect;
@@ -123,7 +122,7 @@ class JsonRefusalTest {
     assertThat(out.size()).isPositive();
   }
 
-  private static OfficialDispatchBuilder draft() {
+  private static OfficialDispatch.Builder draft() {
     return OfficialDispatch.builder(IssuingAgency.of("Sở Nội vụ"), "dự thảo");
   }
 

@@ -19,7 +19,7 @@ import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
@@ -136,7 +136,7 @@ final class SampleJsonDocuments {
                     Citation.of("Quyết định 225/QĐ-TTg năm 2016", decision.withYear(2016)),
                     Text.bold(", Sở báo cáo như sau:")),
                 BulletList.of(BulletMark.DASH, "Ý thứ nhất;", "Ý thứ hai.")))
-        .signature(Signature.forHead("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A"))
+        .signature(Signature.byDeputy("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A"))
         .distribution(
             Distribution.of(
                 ArchiveLine.of("TTNCUĐ"), Recipient.asAbove(), new Recipient("GĐ Sở", "Báo cáo")))
@@ -256,7 +256,7 @@ final class SampleJsonDocuments {
                                             List.of(Link.of("http://dichvucong.quangtri.gov.vn")),
                                             List.of(BulletList.of(BulletMark.DASH, "Sâu"))))))))),
                 table(),
-                new Figure(
+                new Illustration(
                     new Chart(
                         ChartForm.LINE,
                         "Quý",
@@ -270,9 +270,9 @@ final class SampleJsonDocuments {
                     80,
                     "Biểu đồ đường",
                     List.of()),
-                new Figure(
+                new Illustration(
                     Image.of(ImageFormat.PNG, PNG), 40, 400, "Biểu đồ", List.of(Text.of("Hình 1"))),
-                new Figure(
+                new Illustration(
                     Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
                     1,
                     1,

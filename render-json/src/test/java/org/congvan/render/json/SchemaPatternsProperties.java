@@ -19,7 +19,7 @@ import org.congvan.reform.IndicatorCode;
 import org.congvan.rule.RuleId;
 import org.congvan.testkit.CodeArbitraries;
 import org.congvan.testkit.ReportArbitraries;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /** A pattern lets through whatever the type reads. */
 class SchemaPatternsProperties {

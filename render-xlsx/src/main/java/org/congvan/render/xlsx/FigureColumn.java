@@ -2,7 +2,7 @@ package org.congvan.render.xlsx;
 
 import java.util.Objects;
 import org.congvan.body.CellAlignment;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * A column of a sheet of figures (cột), such as {@code Số tin, bài} with numbers at the right edge.

@@ -1,6 +1,6 @@
 package org.congvan.rollup.intake;
 
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 
 /**
  * Where a report came from (nguồn báo cáo), such as {@code 2019/so-y-te.json} or {@code

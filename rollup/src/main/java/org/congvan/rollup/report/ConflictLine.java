@@ -16,7 +16,7 @@ import org.congvan.rollup.result.RollupConflict.HierarchyImbalance;
 import org.congvan.rollup.result.RollupConflict.NamedTwice;
 import org.congvan.rollup.result.RollupConflict.StatedTwice;
 import org.congvan.text.OfficialNumber;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,8 +29,8 @@ import org.congvan.rollup.result.StatementGroup;
 import org.congvan.rollup.result.StatementKind;
 import org.congvan.rollup.result.StatementSource;
 import org.congvan.text.OfficialNumber;
-import org.congvan.text.RomanNumeral;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.ordinal.RomanNumeral;
 
 /**
  * The report of the receiving agency (báo cáo tổng hợp), such as that of a province on "năm 2019",

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Text;
 import org.congvan.rollup.PeriodRollup;
 import org.congvan.rollup.result.FigureHeading;
@@ -46,7 +46,7 @@ public final class RollupCharts {
    * @return the chart with its caption; empty if no agency states the figure, more than 46 do, or a
    *     value cannot be drawn
    */
-  public static Optional<Figure> byAgency(PeriodRollup rollup, FigureHeading heading) {
+  public static Optional<Illustration> byAgency(PeriodRollup rollup, FigureHeading heading) {
     Objects.requireNonNull(heading, "heading");
     List<String> names = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class RollupCharts {
    * @return the chart with its caption; empty if no period has a total of the figure or it cannot
    *     be drawn
    */
-  public static Optional<Figure> byPeriod(List<PeriodRollup> periods, FigureHeading heading) {
+  public static Optional<Illustration> byPeriod(List<PeriodRollup> periods, FigureHeading heading) {
     Objects.requireNonNull(heading, "heading");
     List<String> names = new ArrayList<>();
     List<BigDecimal> values = new ArrayList<>();
@@ -94,7 +94,7 @@ public final class RollupCharts {
   /** What stands along the chart. */
   private record Axes(ChartForm form, String title, List<String> names) {}
 
-  private static Optional<Figure> figure(
+  private static Optional<Illustration> figure(
       Axes axes, FigureHeading heading, List<BigDecimal> values, int height, String what) {
     if (values.isEmpty() || !values.stream().allMatch(ChartSeries::holds)) {
       return Optional.empty();
@@ -108,6 +108,6 @@ public final class RollupCharts {
             axes.names(),
             List.of(new ChartSeries(heading.name(), values)));
     String caption = "Biểu đồ: " + what;
-    return Optional.of(new Figure(chart, WIDTH, height, caption, List.of(Text.of(caption))));
+    return Optional.of(new Illustration(chart, WIDTH, height, caption, List.of(Text.of(caption))));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

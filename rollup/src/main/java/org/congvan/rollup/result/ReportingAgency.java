@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.congvan.code.AgencyId;
 import org.congvan.model.IssuingAgency;
 import org.congvan.rollup.intake.AgencyKey;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

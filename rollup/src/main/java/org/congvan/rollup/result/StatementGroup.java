@@ -3,7 +3,7 @@ package org.congvan.rollup.result;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.reform.ReformArea;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.congvan.rollup.result;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.rollup.intake.ReportSource;
-import org.congvan.text.RequiredText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,6 @@ import org.congvan.model.DocumentHeader;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.TitledDocument;
-import org.congvan.model.TitledDocumentBuilder;
 import org.congvan.rollup.Reports;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +117,7 @@ class ReceivedReportTest {
         .hasMessageContaining("1 or more: 0");
   }
 
-  private static TitledDocumentBuilder builder() {
+  private static TitledDocument.Builder builder() {
     return TitledDocument.builder(DocumentType.REPORT, Reports.HEALTH, "kết quả")
         .code(DocumentCode.parse("12/BC-SYT"));
   }

@@ -45,7 +45,7 @@ class RolledReportTest {
                 "Tổng hợp kết quả cải cách hành chính năm 2020")
             .code(DocumentCode.parse("12/BC-SNV"))
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2020, 12, 24)))
-            .signature(Signature.forHead("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
+            .signature(Signature.byDeputy("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A"))
             .distribution(
                 Distribution.of(
                     ArchiveLine.of("VP"), Recipient.of("UBND tỉnh"), Recipient.of("Các sở")))

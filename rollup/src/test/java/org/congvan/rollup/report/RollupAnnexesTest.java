@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.congvan.body.Block;
 import org.congvan.body.Chart;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
 import org.congvan.body.TableRow;
@@ -93,8 +93,8 @@ class RollupAnnexesTest {
   void totals_comeWithAChartOfTheFirstFigure_withoutAgenciesThatDoNotStateIt() {
     PeriodRollup rollup =
         rolled(figures(Reports.HEALTH, "1250", "7"), figures(Reports.FINANCE, "20"));
-    Figure figure = (Figure) blocks(RollupAnnexes.of(rollup).get(0)).get(1);
-    Chart first = (Chart) figure.picture();
+    Illustration illustration = (Illustration) blocks(RollupAnnexes.of(rollup).get(0)).get(1);
+    Chart first = (Chart) illustration.picture();
     Chart second =
         (Chart)
             RollupCharts.byAgency(rollup, rollup.totals().get(1).heading()).orElseThrow().picture();
@@ -103,7 +103,7 @@ class RollupAnnexesTest {
     assertThat(first.series().get(0).values())
         .containsExactlyInAnyOrder(BigDecimal.valueOf(1250), BigDecimal.valueOf(20));
     assertThat(second.categories()).containsExactly("Sở Y tế");
-    assertThat(figure.alternativeText()).contains("Chỉ tiêu A theo cơ quan, năm 2019");
+    assertThat(illustration.alternativeText()).contains("Chỉ tiêu A theo cơ quan, năm 2019");
   }
 
   @Test
@@ -213,12 +213,12 @@ class RollupAnnexesTest {
         rolled(
             Reports.submitted(
                 Reports.HEALTH, Reports.report().activity(Reports.counting(radio)).build()));
-    Figure figure = (Figure) blocks(RollupAnnexes.of(rollup).get(0)).get(1);
+    Illustration illustration = (Illustration) blocks(RollupAnnexes.of(rollup).get(0)).get(1);
 
-    assertThat(figure.alternativeText())
+    assertThat(illustration.alternativeText())
         .isEqualTo("Biểu đồ: Tin – Đài tỉnh theo cơ quan, năm 2019");
-    assertThat(((Chart) figure.picture()).series().get(0).name()).isEqualTo("Tin – Đài tỉnh");
-    assertThat(figure.picture().toString()).contains("Tin – Đài tỉnh (tin)");
+    assertThat(((Chart) illustration.picture()).series().get(0).name()).isEqualTo("Tin – Đài tỉnh");
+    assertThat(illustration.picture().toString()).contains("Tin – Đài tỉnh (tin)");
   }
 
   @Test

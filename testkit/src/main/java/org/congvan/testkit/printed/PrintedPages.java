@@ -216,7 +216,7 @@ public final class PrintedPages {
    * @param page the page, from 1
    * @return lines longer than a dash, from the top
    */
-  public List<PrintedRule> rules(int page) {
+  public List<PrintedStroke> strokes(int page) {
     try {
       Path picture = folder.resolve("page-" + pdf.getFileName() + "-" + page);
       OfficePrograms.run(
@@ -232,14 +232,14 @@ public final class PrintedPages {
           String.valueOf(page),
           pdf.toString(),
           picture.toString());
-      return rules(ImageIO.read(Path.of(picture + ".png").toFile()));
+      return strokes(ImageIO.read(Path.of(picture + ".png").toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<PrintedRule> rules(BufferedImage image) {
-    List<PrintedRule> rules = new ArrayList<>();
+  private static List<PrintedStroke> strokes(BufferedImage image) {
+    List<PrintedStroke> strokes = new ArrayList<>();
     for (int y = 0; y < image.getHeight(); y++) {
       int start = -1;
       for (int x = 0; x <= image.getWidth(); x++) {
@@ -248,40 +248,41 @@ public final class PrintedPages {
           start = x;
         } else if (!dark && start >= 0) {
           if ((x - start) * MM_PER_DOT > SHORTEST_RULE_MM) {
-            add(rules, new PrintedRule(start * MM_PER_DOT, x * MM_PER_DOT, y * MM_PER_DOT));
+            add(strokes, new PrintedStroke(start * MM_PER_DOT, x * MM_PER_DOT, y * MM_PER_DOT));
           }
           start = -1;
         }
       }
     }
-    return rules;
+    return strokes;
   }
 
   /** A line is several rows of dots high; it counts once. */
-  private static void add(List<PrintedRule> rules, PrintedRule rule) {
+  private static void add(List<PrintedStroke> strokes, PrintedStroke stroke) {
     boolean known =
-        rules.stream()
+        strokes.stream()
             .anyMatch(
                 each ->
-                    rule.top() - each.top() < 0.7 && Math.abs(each.centre() - rule.centre()) < 1);
+                    stroke.top() - each.top() < 0.7
+                        && Math.abs(each.centre() - stroke.centre()) < 1);
     if (!known) {
-      rules.add(rule);
+      strokes.add(stroke);
     }
   }
 
   /**
-   * Finds the rule line below a line of text.
+   * Finds the stroke below a line of text.
    *
    * @param text the line of text
    * @return the line drawn below it
    * @throws AssertionError if there is none within 5 mm
    */
-  public PrintedRule ruleBelow(PrintedLine text) {
-    List<PrintedRule> rules = rules(text.page());
-    return rules.stream()
-        .filter(rule -> rule.top() > text.baseline() && rule.top() < text.baseline() + 5)
-        .filter(rule -> Math.abs(rule.centre() - text.centre()) < 5)
+  public PrintedStroke strokeBelow(PrintedLine text) {
+    List<PrintedStroke> strokes = strokes(text.page());
+    return strokes.stream()
+        .filter(stroke -> stroke.top() > text.baseline() && stroke.top() < text.baseline() + 5)
+        .filter(stroke -> Math.abs(stroke.centre() - text.centre()) < 5)
         .findFirst()
-        .orElseThrow(() -> new AssertionError("No rule below " + text + " in " + rules));
+        .orElseThrow(() -> new AssertionError("No stroke below " + text + " in " + strokes));
   }
 }

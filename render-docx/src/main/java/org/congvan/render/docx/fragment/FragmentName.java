@@ -54,7 +54,7 @@ public enum FragmentName {
   SPACE_AFTER,
   /** Space above and below. */
   SPACE_AROUND,
-  /** A rule line's indents and the space below it. */
+  /** A stroke's indents and the space below it. */
   RULE,
   /** At the left with an indent. */
   LEFT_INDENT,

@@ -39,7 +39,7 @@ public record LayoutNumbers(PageLayout layout) {
       case HEADER_DISTANCE -> layout.headerDistance().toTwips();
       case PAPER_WIDTH -> layout.paper().width().toTwips();
       case PAPER_HEIGHT -> layout.paper().height().toTwips();
-      case RULE_WIDTH -> eighthsOfPoint(layout.strokeWidths().ruleLine().chosen());
+      case RULE_WIDTH -> eighthsOfPoint(layout.strokeWidths().componentStroke().chosen());
       case FRAME_WIDTH -> eighthsOfPoint(layout.strokeWidths().stampFrame().chosen());
       case BORDER_WIDTH -> eighthsOfPoint(layout.strokeWidths().tableBorder().chosen());
       case RULE_SPACE -> layout.gaps().aboveRuleLine().chosen().toTwips();

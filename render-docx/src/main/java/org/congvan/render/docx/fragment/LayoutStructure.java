@@ -65,7 +65,7 @@ public final class LayoutStructure {
     add(traits, Trait.JUSTIFIED, style.alignment() == Alignment.JUSTIFIED);
     add(traits, Trait.INDENTED, style.firstLineIndented());
     add(traits, Trait.BOXED, style.boxed());
-    add(traits, Trait.OVERLINED, component == Component.CONTACT && style.rule() != null);
+    add(traits, Trait.OVERLINED, component == Component.CONTACT && style.stroke() != null);
     return traits;
   }
 

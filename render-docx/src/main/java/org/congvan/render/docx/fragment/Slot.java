@@ -86,13 +86,13 @@ public enum Slot {
   PAPER_WIDTH,
   /** The height of an upright sheet in twips. */
   PAPER_HEIGHT,
-  /** How thick rule lines are, in eighths of a point. */
+  /** How thick strokes are, in eighths of a point. */
   RULE_WIDTH,
   /** How thick the frames of stamps are, in eighths of a point. */
   FRAME_WIDTH,
   /** How thick the borders of tables are, in eighths of a point. */
   BORDER_WIDTH,
-  /** The space between a text and the rule line below it, in twips. */
+  /** The space between a text and the stroke below it, in twips. */
   RULE_SPACE,
   /** The space between the contact details and the line above them, in points. */
   CONTACT_SPACE,

@@ -19,7 +19,7 @@ public final class StyleIds {
   /** The style of paragraphs that name none. */
   public static final String NORMAL = "Normal";
 
-  /** The style of rule lines. */
+  /** The style of strokes. */
   public static final String RULE = "Rule";
 
   /** The style of paragraphs that nothing is seen of. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.congvan.layout.Component;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageCustomBlock;
-import org.congvan.page.PageFigure;
+import org.congvan.page.PageIllustration;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
 import org.congvan.render.docx.fragment.Fragment;
@@ -22,7 +22,7 @@ final class BodyWriter {
   private final RunWriter runs;
   private final ParagraphWriter paragraphs;
   private final TableWriter tables;
-  private final FigureWriter figures;
+  private final IllustrationWriter illustrations;
 
   BodyWriter(
       FragmentSet fragments,
@@ -30,13 +30,13 @@ final class BodyWriter {
       RunWriter runs,
       ParagraphWriter paragraphs,
       TableWriter tables,
-      FigureWriter figures) {
+      IllustrationWriter illustrations) {
     this.fragments = fragments;
     this.out = out;
     this.runs = runs;
     this.paragraphs = paragraphs;
     this.tables = tables;
-    this.figures = figures;
+    this.illustrations = illustrations;
   }
 
   /**
@@ -78,8 +78,8 @@ final class BodyWriter {
       paragraph(paragraph, keep || paragraph.keepWithNext());
     } else if (block instanceof PageTable table) {
       tables.table(table, keep, sections.width());
-    } else if (block instanceof PageFigure figure) {
-      figures.figure(figure, keep);
+    } else if (block instanceof PageIllustration illustration) {
+      illustrations.illustration(illustration, keep);
     } else if (block instanceof PageCustomBlock custom) {
       throw new AssertionError("Block without writer was not refused before: " + custom.path());
     } else {

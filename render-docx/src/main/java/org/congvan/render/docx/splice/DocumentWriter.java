@@ -44,7 +44,7 @@ final class DocumentWriter {
             runs,
             paragraphs,
             new TableWriter(layout, fragments, out, runs, paragraphs),
-            new FigureWriter(layout, fragments, out, paragraphs, pictures, charts));
+            new IllustrationWriter(layout, fragments, out, paragraphs, pictures, charts));
     this.ends = new EndWriter(layout, paragraphs, columns);
   }
 
@@ -94,9 +94,9 @@ final class DocumentWriter {
     paragraphs.lines(annex.label());
     paragraphs.lines(annex.title());
     paragraphs.lines(annex.pointer());
-    if (annex.pointer().rule().compareTo(Length.ZERO) > 0) {
+    if (annex.pointer().stroke().compareTo(Length.ZERO) > 0) {
       Length roomBelow = layout.style(Component.ADDRESSEES).spaceAfter();
-      paragraphs.rule(annex.pointer().rule(), sections.width(), roomBelow);
+      paragraphs.stroke(annex.pointer().stroke(), sections.width(), roomBelow);
     }
     bodies.blocks(annex.body(), false, sections);
   }

@@ -61,7 +61,7 @@ final class EndWriter {
     Columns columns = layout.headerColumns();
     Gaps gaps = layout.gaps();
     paragraphs.gap(gaps.aboveCopyLine().chosen());
-    paragraphs.rule(columns.total(), columns.total(), gaps.belowCopyLine().chosen());
+    paragraphs.stroke(columns.total(), columns.total(), gaps.belowCopyLine().chosen());
     tables.table(
         columns,
         () -> {

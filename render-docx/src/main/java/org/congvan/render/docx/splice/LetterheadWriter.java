@@ -108,8 +108,8 @@ final class LetterheadWriter {
   void title(TitleBlock title, boolean addressed) {
     paragraphs.lines(title.typeName());
     paragraphs.lines(title.subject());
-    paragraphs.rule(
-        title.subject().rule(),
+    paragraphs.stroke(
+        title.subject().stroke(),
         layout.typeAreaWidth(),
         addressed ? Length.ZERO : layout.style(Component.ADDRESSEES).spaceAfter());
   }

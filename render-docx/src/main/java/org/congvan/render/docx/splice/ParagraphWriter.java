@@ -10,7 +10,7 @@ import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
 import org.jspecify.annotations.Nullable;
 
-/** Writes paragraphs of components and the rule lines that belong to them. */
+/** Writes paragraphs of components and the strokes that belong to them. */
 final class ParagraphWriter {
 
   /** Paragraph properties beside the style, or a paragraph's runs. */
@@ -59,16 +59,16 @@ final class ParagraphWriter {
     paragraph(style, false, direct, () -> runs.lines(lines));
   }
 
-  /** Writes lines as one paragraph and centres their rule line below, in a column. */
+  /** Writes lines as one paragraph and centres their stroke below, in a column. */
   void ruled(PageLines lines, Length column) {
     lines(lines);
-    if (lines.rule().compareTo(Length.ZERO) > 0) {
-      rule(lines.rule(), column, Length.ZERO);
+    if (lines.stroke().compareTo(Length.ZERO) > 0) {
+      stroke(lines.stroke(), column, Length.ZERO);
     }
   }
 
-  /** Draws a rule line in the middle of a column, with space below it. */
-  void rule(Length length, Length column, Length spaceAfter) {
+  /** Draws a stroke in the middle of a column, with space below it. */
+  void stroke(Length length, Length column, Length spaceAfter) {
     long width = column.toTwips();
     long drawn = Math.min(length.toTwips(), width);
     long left = (width - drawn) / 2;

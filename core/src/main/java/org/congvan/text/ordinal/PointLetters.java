@@ -1,4 +1,7 @@
-package org.congvan.text;
+package org.congvan.text.ordinal;
+
+import org.congvan.text.DocumentFormatException;
+import org.congvan.text.VietnameseText;
 
 /**
  * The letters that count points (điểm) in Vietnamese order: 1 is {@code a}, 4 is {@code d}, 5 is

@@ -7,7 +7,7 @@ package org.congvan.testkit.printed;
  * @param right where it ends, likewise
  * @param top where it lies, in millimetres from the upper edge of the sheet
  */
-public record PrintedRule(double left, double right, double top) {
+public record PrintedStroke(double left, double right, double top) {
 
   /**
    * Returns how long the line is.

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * A rule line (đường kẻ ngang, nét liền) with a component, such as the one under the agency's name:
- * 1/3 to 1/2 of the text, centred.
+ * A drawn line (đường kẻ ngang, nét liền) with a component, such as the one under the agency's
+ * name: 1/3 to 1/2 of the text, centred.
  *
  * @param place on which side of the text the line runs
  * @param extent what its length is measured by
@@ -14,7 +14,7 @@ import org.congvan.regulation.Basis;
  * @param chosen what renderers draw, within the range
  * @param basis what the range rests on
  */
-public record RuleLine(
+public record Stroke(
     Place place, Extent extent, Fraction min, Fraction max, Fraction chosen, Basis basis) {
 
   /** On which side of the text a line runs. */
@@ -38,7 +38,7 @@ public record RuleLine(
    *
    * @throws IllegalArgumentException if the choice lies outside the range
    */
-  public RuleLine {
+  public Stroke {
     Objects.requireNonNull(min, "min");
     Objects.requireNonNull(max, "max");
     Objects.requireNonNull(chosen, "chosen");

@@ -15,7 +15,7 @@ import org.congvan.reform.ReportingPeriod;
  * @param periods the periods to be reported on
  * @param deadline when the report is due
  */
-public record ReportDemand(PeriodSeries periods, ReportDeadline deadline) {
+public record ReportingObligation(PeriodSeries periods, ReportDeadline deadline) {
 
   /** What is demanded where nothing else is said: two working days after the figures close. */
   private static final ReportDeadline USUAL = new ReportDeadline.WorkingDaysAfterCutOff(2);
@@ -26,7 +26,7 @@ public record ReportDemand(PeriodSeries periods, ReportDeadline deadline) {
    * @throws IllegalArgumentException if the deadline is a single day and the periods are more than
    *     one
    */
-  public ReportDemand {
+  public ReportingObligation {
     Objects.requireNonNull(periods, "periods");
     Objects.requireNonNull(deadline, "deadline");
     if (deadline instanceof ReportDeadline.On on && !(periods instanceof SinglePeriod)) {
@@ -45,8 +45,8 @@ public record ReportDemand(PeriodSeries periods, ReportDeadline deadline) {
    * @param periods the periods to be reported on
    * @return the demand
    */
-  public static ReportDemand of(PeriodSeries periods) {
-    return new ReportDemand(periods, USUAL);
+  public static ReportingObligation of(PeriodSeries periods) {
+    return new ReportingObligation(periods, USUAL);
   }
 
   /**

@@ -4,21 +4,21 @@ import static org.congvan.render.docx.fragment.FragmentName.CHART;
 import static org.congvan.render.docx.fragment.FragmentName.FIGURE;
 
 import org.congvan.body.Chart;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Picture;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
 import org.congvan.layout.Margins;
 import org.congvan.layout.PageLayout;
-import org.congvan.page.PageFigure;
+import org.congvan.page.PageIllustration;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
 
 /** Writes figures, centred like their captions; one that is larger than the page is made to fit. */
-final class FigureWriter {
+final class IllustrationWriter {
 
   private final Length maxWidth;
   private final Length maxHeight;
@@ -29,7 +29,7 @@ final class FigureWriter {
   private final Charts charts;
   private int count;
 
-  FigureWriter(
+  IllustrationWriter(
       PageLayout layout,
       FragmentSet fragments,
       XmlBuffer out,
@@ -40,7 +40,7 @@ final class FigureWriter {
     Margins margins = layout.margins();
     Length height =
         layout.paper().height().minus(margins.top().chosen()).minus(margins.bottom().chosen());
-    this.maxHeight = layout.proportions().figureHeight().of(height);
+    this.maxHeight = layout.proportions().illustrationHeight().appliedTo(height);
     this.fragments = fragments;
     this.out = out;
     this.paragraphs = paragraphs;
@@ -48,10 +48,10 @@ final class FigureWriter {
     this.charts = charts;
   }
 
-  void figure(PageFigure block, boolean keep) {
-    Figure figure = block.figure();
-    Length width = Length.mm(figure.widthMillimetres());
-    Length height = Length.mm(figure.heightMillimetres());
+  void illustration(PageIllustration block, boolean keep) {
+    Illustration illustration = block.illustration();
+    Length width = Length.mm(illustration.widthMillimetres());
+    Length height = Length.mm(illustration.heightMillimetres());
     if (width.compareTo(maxWidth) > 0) {
       height = new Length(height.emu() * maxWidth.emu() / width.emu());
       width = maxWidth;
@@ -63,8 +63,8 @@ final class FigureWriter {
     picture(block, width, height, keep);
   }
 
-  private void picture(PageFigure block, Length width, Length height, boolean keep) {
-    Picture picture = block.figure().picture();
+  private void picture(PageIllustration block, Length width, Length height, boolean keep) {
+    Picture picture = block.illustration().picture();
     String relation = relationTo(picture, block.picturePath());
     FragmentName frame = picture instanceof Chart ? CHART : FIGURE;
     int number = ++count;
@@ -82,7 +82,8 @@ final class FigureWriter {
                     case NUMBER -> out.number(number);
                     case RELATION -> out.ascii(relation);
                     case DESCRIPTION ->
-                        out.text(block.figure().alternativeText(), block.alternativeTextPath());
+                        out.text(
+                            block.illustration().alternativeText(), block.alternativeTextPath());
                     default -> throw new AssertionError(slot);
                   }
                 }));

@@ -1,20 +1,20 @@
 package org.congvan.page;
 
 import java.util.Objects;
-import org.congvan.body.Figure;
+import org.congvan.body.Illustration;
 import org.congvan.path.DocumentPath;
 
 /**
  * A picture on the page; its caption follows as a paragraph of its own.
  *
  * @param path where it comes from
- * @param figure the picture with its size and alternative text
+ * @param illustration the picture with its size and alternative text
  */
-public record PageFigure(DocumentPath path, Figure figure) implements PageBlock {
+public record PageIllustration(DocumentPath path, Illustration illustration) implements PageBlock {
   /** Refuses null in the required parts. */
-  public PageFigure {
+  public PageIllustration {
     Objects.requireNonNull(path, "path");
-    Objects.requireNonNull(figure, "figure");
+    Objects.requireNonNull(illustration, "illustration");
   }
 
   /**
@@ -27,7 +27,7 @@ public record PageFigure(DocumentPath path, Figure figure) implements PageBlock 
   }
 
   /**
-   * Returns where the words come from that tell what is in the picture.
+   * Returns where the alternative text comes from.
    *
    * @return such as {@code content.blocks[3].alternativeText}
    */

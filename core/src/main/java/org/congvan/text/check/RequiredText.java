@@ -1,6 +1,7 @@
-package org.congvan.text;
+package org.congvan.text.check;
 
 import java.util.Objects;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**

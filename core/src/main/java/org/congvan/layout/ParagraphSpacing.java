@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * How paragraphs of the body stand: first-line indent, space between paragraphs, space between
+ * How paragraphs of the body are set: first-line indent, space between paragraphs, space between
  * lines.
  *
  * @param allowedIndents the first-line indents (lùi đầu dòng) that the regulation names, such as 10
@@ -17,7 +17,7 @@ import org.congvan.regulation.Basis;
  * @param lineSpacing what renderers use in percent
  * @param basis what these rest on
  */
-public record Paragraphs(
+public record ParagraphSpacing(
     List<Length> allowedIndents,
     Length indent,
     Measure spacing,
@@ -31,7 +31,7 @@ public record Paragraphs(
    *
    * @throws IllegalArgumentException if a choice is not allowed
    */
-  public Paragraphs {
+  public ParagraphSpacing {
     Objects.requireNonNull(indent, "indent");
     allowedIndents = List.copyOf(Objects.requireNonNull(allowedIndents, "allowedIndents"));
     Objects.requireNonNull(spacing, "spacing");
@@ -58,8 +58,8 @@ public record Paragraphs(
    * @return the changed copy
    * @throws IllegalArgumentException if the indent is not allowed
    */
-  public Paragraphs withIndent(Length newIndent) {
-    return new Paragraphs(
+  public ParagraphSpacing withIndent(Length newIndent) {
+    return new ParagraphSpacing(
         allowedIndents, newIndent, spacing, minLineSpacing, maxLineSpacing, lineSpacing, basis);
   }
 
@@ -70,8 +70,8 @@ public record Paragraphs(
    * @return the changed copy
    * @throws IllegalArgumentException if the space is not allowed
    */
-  public Paragraphs withLineSpacing(int percent) {
-    return new Paragraphs(
+  public ParagraphSpacing withLineSpacing(int percent) {
+    return new ParagraphSpacing(
         allowedIndents, indent, spacing, minLineSpacing, maxLineSpacing, percent, basis);
   }
 }

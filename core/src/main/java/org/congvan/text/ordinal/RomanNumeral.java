@@ -1,4 +1,6 @@
-package org.congvan.text;
+package org.congvan.text.ordinal;
+
+import org.congvan.text.DocumentFormatException;
 
 /**
  * Roman numerals as they number parts, chapters and annexes (Phần, Chương, Phụ lục), such as {@code
