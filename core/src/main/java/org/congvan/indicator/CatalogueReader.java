@@ -63,7 +63,9 @@ final class CatalogueReader {
           catalogue.add(constraint(fields));
         } else {
           throw DocumentFormatException.cannotRead(
-              "row", line, "indicator with 10 fields after it or constraint with 4, separated by tabs");
+              "row",
+              line,
+              "indicator with 10 fields after it or constraint with 4, separated by tabs");
         }
       } catch (IllegalArgumentException wrong) {
         throw new DocumentFormatException(

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.congvan.text.check.RequiredText;
+import org.congvan.text.template.Placeholders;
 
 /**
  * The messages for the findings of a rule set, by language (thông điệp), such as {@code Dòng lưu

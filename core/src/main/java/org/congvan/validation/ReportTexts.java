@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import org.congvan.rule.Placeholders;
+import org.congvan.text.template.Placeholders;
 
 /** The fixed texts of a formatted report in one language. */
 final class ReportTexts {

@@ -1,4 +1,4 @@
-package org.congvan.rule;
+package org.congvan.text.template;
 
 import java.util.List;
 
