@@ -12,9 +12,9 @@ import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 
 /**
- * The issuer has its full name: "Sở Khoa học và Công nghệ", not "Sở KH&CN". Bodies of the state may
- * have no abbreviated word at all; a company, a school or a centre may have letters in its
- * registered name ("Công ty TNHH", "Trường THPT"), but not the common abbreviations of state
+ * The issuer has its full name: "Sở Khoa học và Công nghệ", not {@code Sở KH&CN}. Bodies of the
+ * state may have no abbreviated word at all; a company, a school or a centre may have letters in
+ * its registered name ("Công ty TNHH", "Trường THPT"), but not the common abbreviations of state
  * bodies.
  */
 final class IssuerInFull extends SelectingRule<IssuingAgency> {

@@ -16,6 +16,7 @@ final class SchemaDefinitions {
   private static final Map<String, String> KEPT_NAMES =
       Map.of(
           "DocumentIdentity", "JudgedDocument",
+          "Illustration", "Figure",
           "NotEvaluatedReason", "Obstacle",
           "NotEvaluatedReasonKind", "ObstacleKind");
 
