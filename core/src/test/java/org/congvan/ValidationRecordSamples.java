@@ -11,13 +11,13 @@ import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 import org.congvan.rule.Severity;
+import org.congvan.validation.DocumentIdentity;
 import org.congvan.validation.Finding;
-import org.congvan.validation.JudgedDocument;
 import org.congvan.validation.NotEvaluated;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
@@ -29,8 +29,9 @@ final class ValidationRecordSamples {
   static List<Record> of(OfficialDispatch dispatch, RuleEntry entry) {
     RuleId id = RuleId.parse("RCPT-003");
     Basis basis = new Basis.Consistency("lý do");
-    Obstacle obstacle = Obstacle.of(Obstacle.Kind.PART_MISSING, "signature");
-    JudgedDocument judged = JudgedDocument.from(dispatch);
+    NotEvaluatedReason obstacle =
+        NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, "signature");
+    DocumentIdentity judged = DocumentIdentity.from(dispatch);
     return List.of(
         id,
         entry,

@@ -13,7 +13,7 @@ import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.render.json.JsonValidationReports;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
@@ -137,7 +137,9 @@ class ValidateCommandTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(report(run).verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report(run).obstacle())
-        .isEqualTo(Obstacle.of(Obstacle.Kind.NO_REGULATION, "1999-11-11", "ADMINISTRATIVE"));
+        .isEqualTo(
+            NotEvaluatedReason.of(
+                NotEvaluatedReason.Kind.NO_REGULATION, "1999-11-11", "ADMINISTRATIVE"));
   }
 
   @Test

@@ -18,7 +18,7 @@ public record Addressee(
     @MaxCharacters(
             value = MetadataLengths.TO_ORGAN_NAME,
             message = "{org.congvan.META-009}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         String name,
     @Nullable AgencyId id) {
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentCopy(
     CopyForm form,
-    @Valid @ConvertGroup(from = Default.class, to = Draft.class) OfficialDocument original,
+    @Valid @ConvertGroup(from = Default.class, to = DraftChecks.class) OfficialDocument original,
     @Valid DocumentHeader header,
     @Valid @Nullable Signature signature,
     @Valid Distribution distribution)

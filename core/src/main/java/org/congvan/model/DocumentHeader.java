@@ -31,12 +31,12 @@ public record DocumentHeader(
     @MaxCharacters(
             value = MetadataLengths.CODE_NOTATION,
             message = "{org.congvan.META-002}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         @Nullable DocumentCode code,
     @MaxCharacters(
             value = MetadataLengths.CODE_NOTATION,
             message = "{org.congvan.META-002}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         @Nullable UnnumberedCode draftCode,
     @Nullable Promulgation promulgation,
     DocumentFamily family,

@@ -21,7 +21,7 @@ public record DrafterMark(
             integer = MetadataLengths.ISSUED_AMOUNT,
             fraction = 0,
             message = "{org.congvan.META-010}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         @Nullable Integer copiesIssued) {
 
   /**

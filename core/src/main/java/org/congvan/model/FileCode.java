@@ -20,7 +20,7 @@ public record FileCode(
     @MaxCharacters(
             value = MetadataLengths.FILE_NOTATION,
             message = "{org.congvan.META-001}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         String fileNotation) {
 
   /**

@@ -25,7 +25,7 @@ public record IssuingAgency(
     @MaxCharacters(
             value = MetadataLengths.ORGAN_NAME,
             message = "{org.congvan.META-003}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         String name,
     @Nullable String parentName,
     @Nullable String abbreviation,

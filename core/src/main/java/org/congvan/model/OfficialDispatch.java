@@ -33,7 +33,7 @@ public record OfficialDispatch(
     @MaxCharacters(
             value = MetadataLengths.SUBJECT,
             message = "{org.congvan.META-004}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         String subject,
     List<@Valid Addressee> addressees,
     List<AnsweredDocument> inResponseTo,

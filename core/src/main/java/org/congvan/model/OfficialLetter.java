@@ -29,7 +29,7 @@ public record OfficialLetter(
     @MaxCharacters(
             value = MetadataLengths.SUBJECT,
             message = "{org.congvan.META-004}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         String subject,
     List<@Valid Addressee> addressees,
     @Valid DocumentContent content,

@@ -33,13 +33,13 @@ public record Registration(
     @MaxCharacters(
             value = MetadataLengths.LANGUAGE,
             message = "{org.congvan.META-005}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         @Nullable String language,
     @Nullable Integer pageAmount,
     @MaxCharacters(
             value = MetadataLengths.DESCRIPTION,
             message = "{org.congvan.META-006}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         @Nullable String description,
     @Nullable String summary,
     @Nullable LocalDate dueDate,

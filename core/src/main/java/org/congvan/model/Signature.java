@@ -28,12 +28,12 @@ public record Signature(
     @MaxCharacters(
             value = MetadataLengths.POSITION,
             message = "{org.congvan.META-007}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         @Nullable String position,
     @MaxCharacters(
             value = MetadataLengths.FULL_NAME,
             message = "{org.congvan.META-008}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         String fullName,
     @Nullable String otherPosition) {
 

@@ -34,7 +34,7 @@ public record TitledDocument(
     @MaxCharacters(
             value = MetadataLengths.SUBJECT,
             message = "{org.congvan.META-004}",
-            groups = {Default.class, Draft.class})
+            groups = {Default.class, DraftChecks.class})
         String subject,
     List<@Valid Addressee> addressees,
     @Valid DocumentContent content,

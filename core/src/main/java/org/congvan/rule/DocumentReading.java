@@ -8,8 +8,8 @@ import org.congvan.model.OfficialDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document while it is judged, with what rules read out of it (lượt đọc văn bản), such as all its
- * citations: the first rule that asks reads them, the others are handed the same.
+ * A document while it is validated, and what rules have read from it (lượt đọc văn bản), such as
+ * all its citations: the first rule that asks reads them, the others get the same result.
  *
  * <p>A reading serves one validation and one thread; it is the only thing that rules share.
  */
@@ -25,15 +25,15 @@ public final class DocumentReading {
   /**
    * Begins a reading.
    *
-   * @param document any document, perhaps a draft
-   * @return the reading, nothing read yet
+   * @param document any document, including a draft
+   * @return the reading, with nothing read yet
    */
   public static DocumentReading of(OfficialDocument document) {
     return new DocumentReading(Objects.requireNonNull(document, "document"));
   }
 
   /**
-   * Returns the document that is read.
+   * Returns the document.
    *
    * @return the document
    */
@@ -44,9 +44,9 @@ public final class DocumentReading {
   /**
    * Returns what was read before, or reads it now.
    *
-   * @param type the type of what is read; each is read once
+   * @param type the type of the result; each is read once
    * @param reader reads it; may ask the same reading for other types
-   * @param <T> the type of what is read
+   * @param <T> the type of the result
    * @return what the first reader of this type returned
    */
   public <T> T get(Class<T> type, Function<DocumentReading, T> reader) {

@@ -1,44 +1,30 @@
 package org.congvan.rule;
 
-import org.congvan.model.OfficialDocument;
-
 /**
- * One requirement that a document meets or breaks (quy tắc), such as "the archive line names the
- * unit that the symbol names".
+ * A requirement that a document meets or breaks (quy tắc), such as "the archive line names the unit
+ * that the symbol names".
  *
- * <p>Severity and basis are not the rule's: they belong to the {@link RuleEntry} of each rule set.
- * Implementations are immutable, keep nothing between documents, and throw for no document.
+ * <p>Severity and basis belong to the {@link RuleEntry} of each rule set, not to the rule.
+ * Implementations are immutable, keep no state between documents, and throw for no document.
  *
- * @param <S> what the rule looks at
+ * @param <S> what the rule checks
  */
 public interface Rule<S> {
 
   /**
-   * Returns the stable name.
+   * Returns the stable id.
    *
    * @return such as {@code RCPT-003}
    */
   RuleId id();
 
   /**
-   * Selects what of a document the rule looks at.
+   * Selects what the rule checks.
    *
-   * @param document any document, perhaps a draft
-   * @return the subject, or why there is none
+   * @param reading any document, including a draft, and what other rules have read from it
+   * @return the subjects, or why there are none
    */
-  Selection<S> select(OfficialDocument document);
-
-  /**
-   * Selects what of a document the rule looks at, as the validator asks for it. A rule that reads
-   * what others read too, such as the citations, takes it from the reading; the others need not
-   * know of this method.
-   *
-   * @param reading the document, and what has been read out of it
-   * @return the same as {@link #select(OfficialDocument)}
-   */
-  default Selection<S> select(DocumentReading reading) {
-    return select(reading.document());
-  }
+  Selection<S> select(DocumentReading reading);
 
   /**
    * Checks a subject and reports each place where the rule is broken.

@@ -4,17 +4,17 @@ import java.util.Objects;
 import org.congvan.regulation.Basis;
 
 /**
- * A rule as one regulation has it (quy tắc trong bộ quy tắc), such as RCPT-003 as a warning: how
- * much it weighs there and what it rests on.
+ * A rule under one regulation (quy tắc trong bộ quy tắc), with its severity and basis there, such
+ * as RCPT-003 as a warning.
  *
  * @param rule the rule
- * @param severity how much a finding weighs
+ * @param severity the severity of its findings
  * @param basis what the rule rests on under the regulation
  */
 public record RuleEntry(Rule<?> rule, Severity severity, Basis basis) {
 
   /**
-   * Refuses an error without a firm basis.
+   * Rejects an error without a firm basis.
    *
    * @throws IllegalArgumentException if the severity is {@link Severity#ERROR} and the basis
    *     neither a {@link Basis.Clause} nor a {@link Basis.Consistency}
@@ -35,7 +35,7 @@ public record RuleEntry(Rule<?> rule, Severity severity, Basis basis) {
   }
 
   /**
-   * Returns the rule's name.
+   * Returns the id of the rule.
    *
    * @return such as {@code RCPT-003}
    */

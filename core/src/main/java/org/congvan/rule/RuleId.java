@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
 
 /**
- * The stable name of a rule (mã quy tắc), such as {@code RCPT-003}. A rule keeps its id over all
+ * The stable id of a rule (mã quy tắc), such as {@code RCPT-003}. A rule has the same id under all
  * regulations.
  *
  * @param value three to five capitals A to Z, a hyphen, three digits

@@ -17,14 +17,15 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.congvan.text.check.RequiredText;
+import org.congvan.text.template.Placeholders;
 
 /**
- * The texts of a rule set's findings by language (thông điệp), such as {@code Dòng lưu ghi "{0}"
- * nhưng ký hiệu văn bản ghi "{1}". …}
+ * The messages for the findings of a rule set, by language (thông điệp), such as {@code Dòng lưu
+ * ghi "{0}" nhưng ký hiệu văn bản ghi "{1}". …}
  *
- * <p>{@code {0}}, {@code {1}} … stand for the finding's arguments; every other character,
- * apostrophes and braces too, stands for itself. The first language added is the one that readers
- * of any other language get.
+ * <p>{@code {0}}, {@code {1}} … are the arguments of the finding; all other characters, including
+ * apostrophes and braces, are literal. Readers of a language that was not added get the first one
+ * added.
  */
 public final class RuleMessages {
 
@@ -55,7 +56,7 @@ public final class RuleMessages {
   }
 
   /**
-   * Returns the languages in the order they were added.
+   * Returns the languages in the order in which they were added.
    *
    * @return ISO 639 codes, such as {@code [vi, en]}
    */
@@ -64,10 +65,10 @@ public final class RuleMessages {
   }
 
   /**
-   * Returns whether a rule has a text in every language.
+   * Returns whether a rule has a message in every language.
    *
    * @param rule the rule
-   * @return false where one language lacks it, or there is no language at all
+   * @return false if a language lacks it, or there is no language
    */
   public boolean isComplete(RuleId rule) {
     return !byLanguage.isEmpty()
@@ -75,13 +76,13 @@ public final class RuleMessages {
   }
 
   /**
-   * Returns the text of a rule with its arguments put in.
+   * Returns the message of a rule, filled with arguments.
    *
    * @param rule the rule
-   * @param arguments what stands for {@code {0}}, {@code {1}} …; a place without an argument is
-   *     left as it is
-   * @param locale whose language is wanted; any other than those added gets the first one
-   * @return the text; the id and the arguments where the rule has no text
+   * @param arguments the values for {@code {0}}, {@code {1}} …; a placeholder without one stays as
+   *     it is
+   * @param locale the language; if it was not added, the first one is used
+   * @return the message; the id and the arguments if the rule has none
    */
   public String text(RuleId rule, List<String> arguments, Locale locale) {
     Map<RuleId, String> texts = byLanguage.get(locale.getLanguage());
@@ -95,14 +96,14 @@ public final class RuleMessages {
   }
 
   /**
-   * Finds what the basis of a rule says in another language than its own. A basis is told in
-   * Vietnamese: the reason of a {@link org.congvan.regulation.Basis.Consistency}, the source of a
-   * {@link org.congvan.regulation.Basis.Practice} or an {@link
-   * org.congvan.regulation.Basis.UnreadClause}. Quoted clauses stay as they are.
+   * Finds a translation of the basis of a rule. A basis is in Vietnamese: the reason of a {@link
+   * org.congvan.regulation.Basis.Consistency}, the source of a {@link
+   * org.congvan.regulation.Basis.Practice} or an {@link org.congvan.regulation.Basis.UnreadClause}.
+   * Quoted clauses are not translated.
    *
    * @param rule the rule
-   * @param locale whose language is wanted
-   * @return such as {@code "each recipient is named once"}; empty where the basis's own words stand
+   * @param locale the language
+   * @return such as {@code "each recipient is named once"}; empty if there is no translation
    */
   public Optional<String> findBasis(RuleId rule, Locale locale) {
     return Optional.ofNullable(bases.getOrDefault(locale.getLanguage(), Map.of()).get(rule));
@@ -117,11 +118,11 @@ public final class RuleMessages {
     private Builder() {}
 
     /**
-     * Adds a text.
+     * Adds a message.
      *
-     * @param locale whose language it is in
+     * @param locale its language
      * @param rule the rule
-     * @param pattern the text with {@code {0}} … for the arguments
+     * @param pattern the text, with {@code {0}} … for the arguments
      * @return this builder
      * @throws IllegalArgumentException if the text is blank or the rule has one in this language
      */
@@ -132,11 +133,11 @@ public final class RuleMessages {
     }
 
     /**
-     * Adds what a rule's basis says in a language other than Vietnamese.
+     * Adds a translation of the basis of a rule.
      *
-     * @param locale whose language it is in
+     * @param locale its language, not Vietnamese
      * @param rule the rule
-     * @param words what stands in the place of the basis's own words
+     * @param words the translation
      * @return this builder
      * @throws IllegalArgumentException if the text is blank or the rule has one in this language
      */
@@ -149,7 +150,7 @@ public final class RuleMessages {
     /**
      * Adds all texts of other messages, after those added so far.
      *
-     * @param others the messages, such as those of a rule set that is to be extended
+     * @param others the messages, such as those of a rule set to extend
      * @return this builder
      * @throws IllegalArgumentException if a rule has two texts in one language
      */
@@ -177,14 +178,14 @@ public final class RuleMessages {
     }
 
     /**
-     * Adds the texts of a properties file in UTF-8, one rule id a line, and closes it. The key
-     * {@code basis.RCPT-005} gives the words of a rule's basis.
+     * Adds the texts of a properties file in UTF-8, with rule ids as keys, and closes it. The key
+     * {@code basis.RCPT-005} gives the translation of a basis.
      *
-     * @param locale whose language they are in
+     * @param locale the language of the file
      * @param properties the file
      * @return this builder
      * @throws UncheckedIOException if it cannot be read
-     * @throws IllegalArgumentException if a key is not a rule id, a text is blank or given twice
+     * @throws IllegalArgumentException if a key is not a rule id, or a text is blank or duplicate
      */
     public Builder properties(Locale locale, InputStream properties) {
       Objects.requireNonNull(locale, "locale");

@@ -12,7 +12,7 @@ import org.congvan.text.check.RequiredText;
  * The rules of one regulation with their messages (bộ quy tắc), such as {@code tt01-2011};
  * immutable.
  *
- * <p>An office adds rules of its own by building a set from a given one: {@code
+ * <p>An office adds its own rules by building a set from an existing one: {@code
  * RuleSet.builder("skhcn-2024", messages).addAll(set.entries())…}
  */
 public final class RuleSet {
@@ -30,8 +30,8 @@ public final class RuleSet {
   /**
    * Begins a rule set.
    *
-   * @param id its stable name in reports
-   * @param messages the texts of its rules
+   * @param id its stable id in reports
+   * @param messages the messages of its rules
    * @return a builder without rules
    */
   public static Builder builder(String id, RuleMessages messages) {
@@ -39,7 +39,7 @@ public final class RuleSet {
   }
 
   /**
-   * Returns the stable name.
+   * Returns the stable id.
    *
    * @return such as {@code "tt01-2011"}
    */
@@ -48,7 +48,7 @@ public final class RuleSet {
   }
 
   /**
-   * Returns the texts of the rules.
+   * Returns the messages of the rules.
    *
    * @return the messages
    */
@@ -59,15 +59,15 @@ public final class RuleSet {
   /**
    * Returns the rules with severity and basis.
    *
-   * @return the entries by rule id
+   * @return the entries in the order of their ids
    */
   public List<RuleEntry> entries() {
     return entries;
   }
 
   /**
-   * Whether a rule of the set rests on a clause whose text was not read, so that the set is only as
-   * sure as the source of that clause.
+   * Returns whether a rule of the set rests on a clause whose text was not read, so that the set is
+   * only as reliable as the source of that clause.
    *
    * @return true for Circular 01/2011/TT-BNV
    */
@@ -118,8 +118,8 @@ public final class RuleSet {
      * Makes the rule set.
      *
      * @return the rule set
-     * @throws IllegalArgumentException if two rules have one id, or a rule has no text in one of
-     *     the languages
+     * @throws IllegalArgumentException if two rules have the same id, or a rule lacks a message in
+     *     one of the languages
      */
     public RuleSet build() {
       Set<RuleId> seen = new HashSet<>();

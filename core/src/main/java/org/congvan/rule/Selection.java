@@ -8,16 +8,14 @@ import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a document a rule looks at (phần được kiểm tra), such as each cited document: its
- * subject, nothing because the rule is not about such documents, or nothing because a part is
- * missing.
+ * What a rule checks in a document (phần được kiểm tra), such as each cited document; or nothing,
+ * because the rule does not apply to the document or a part is missing.
  *
  * @param <S> the type of the subject
- * @param subjects what the rule checks, one after the other; empty where there is nothing to check
- * @param obstacle why the rule cannot be evaluated; null where it can, or where it is not about
- *     such documents
+ * @param subjects what the rule checks, in order; empty if there is nothing to check
+ * @param obstacle why the rule cannot be evaluated; null if it can, or if it does not apply
  */
-public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
+public record Selection<S>(List<S> subjects, @Nullable NotEvaluatedReason obstacle) {
 
   /**
    * Copies the list.
@@ -33,7 +31,7 @@ public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
   }
 
   /**
-   * Selects a subject.
+   * Selects one subject.
    *
    * @param subject what the rule checks
    * @param <S> its type
@@ -44,7 +42,8 @@ public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
   }
 
   /**
-   * Selects nothing, because the rule is not about such documents; the report does not mention it.
+   * Selects nothing because the rule does not apply to such documents; the report does not mention
+   * it.
    *
    * @param <S> the type of the subject
    * @return the selection
@@ -54,34 +53,36 @@ public record Selection<S>(List<S> subjects, @Nullable Obstacle obstacle) {
   }
 
   /**
-   * Selects nothing, because the document lacks a part; the report lists the rule as not evaluated.
+   * Selects nothing because the document lacks a part; the report lists the rule as not evaluated.
    *
    * @param path the path of the missing part, such as {@code signature}
    * @param <S> the type of the subject
    * @return the selection
    */
   public static <S> Selection<S> missing(DocumentPath path) {
-    return new Selection<>(List.of(), Obstacle.of(Obstacle.Kind.PART_MISSING, path.toString()));
+    return new Selection<>(
+        List.of(), NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, path.toString()));
   }
 
   /**
-   * Selects nothing, because the content is of a kind the rule cannot read; the report lists the
-   * rule as not evaluated.
+   * Selects nothing because the rule cannot read this kind of content; the report lists the rule as
+   * not evaluated.
    *
    * @param path the path of the content
    * @param <S> the type of the subject
    * @return the selection
    */
   public static <S> Selection<S> unreadable(DocumentPath path) {
-    return new Selection<>(List.of(), Obstacle.of(Obstacle.Kind.OTHER_CONTENT, path.toString()));
+    return new Selection<>(
+        List.of(), NotEvaluatedReason.of(NotEvaluatedReason.Kind.OTHER_CONTENT, path.toString()));
   }
 
   /**
    * Selects a part that a draft may lack.
    *
    * @param document the document
-   * @param path the path of the part, told when it is missing
-   * @param part takes the part; null where it is missing
+   * @param path the path of the part
+   * @param part gets the part; null if it is missing
    * @param <S> the type of the part
    * @return the part, or {@link #missing}
    */

@@ -1,17 +1,17 @@
 package org.congvan.rule;
 
 /**
- * How much a finding weighs (mức độ), such as {@link #WARNING} for an archive line that names
+ * The severity of a finding (mức độ), such as {@link #WARNING} for an archive line that names
  * another unit.
  */
 public enum Severity {
   /**
-   * Lỗi: the document must not be issued so. Rests on a clause that was read, or on a contradiction
-   * in the document.
+   * Lỗi: the document must not be issued like this. Rests on a clause that was read, or on a
+   * contradiction within the document.
    */
   ERROR,
   /** Cảnh báo: very likely a mistake; a person decides. */
   WARNING,
-  /** Gợi ý: better otherwise. */
+  /** Gợi ý: an improvement. */
   ADVICE
 }

@@ -1,6 +1,6 @@
 /**
- * What a rule is: {@link org.congvan.rule.Rule}, its severity and basis under one regulation, and
- * the {@link org.congvan.rule.RuleSet} of that regulation with its messages.
+ * Rules: {@link org.congvan.rule.Rule}, its severity and basis under one regulation, and the {@link
+ * org.congvan.rule.RuleSet} of that regulation with its messages.
  */
 @NullMarked
 package org.congvan.rule;

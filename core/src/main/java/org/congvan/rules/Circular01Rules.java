@@ -20,7 +20,7 @@ public final class Circular01Rules {
           .addAll(SigningRules.circular01())
           .addAll(CitationRules.circular01())
           .addAll(ContentRules.circular01())
-          .addAll(ReportRules.circular01())
+          .addAll(ReportRules.all())
           .build();
 
   private Circular01Rules() {}

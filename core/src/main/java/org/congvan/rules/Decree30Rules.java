@@ -21,7 +21,7 @@ public final class Decree30Rules {
           .addAll(SigningRules.decree30())
           .addAll(CitationRules.decree30())
           .addAll(ContentRules.decree30())
-          .addAll(ReportRules.decree30())
+          .addAll(ReportRules.all())
           .addAll(MetadataRules.decree30())
           .build();
 

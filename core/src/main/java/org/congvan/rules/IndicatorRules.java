@@ -10,8 +10,9 @@ import org.congvan.rules.report.ReportRules;
 
 /**
  * The rules that compare figures by a catalogue of indicators (quy tắc theo danh mục chỉ tiêu):
- * RPT-012, figures add up; RPT-013, each is in a unit of its indicator; RPT-014, a ratio is that of
- * its parts. The rule sets of this library have them by {@link IndicatorCatalogue#standard()}.
+ * RPT-012, figures add up; RPT-013, each figure is in a unit of its indicator; RPT-014, a ratio is
+ * that of its parts. The rule sets of this library contain them for {@link
+ * IndicatorCatalogue#standard()}.
  *
  * <pre>{@code
  * RegulationCatalogue law =
@@ -37,10 +38,10 @@ public final class IndicatorRules {
   }
 
   /**
-   * Returns a rule set with these rules in place of those by another catalogue.
+   * Returns a rule set with these rules in place of those of another catalogue.
    *
    * @param rules a rule set of this library, or one built on its messages
-   * @return the rule set with {@code +} and the catalogue's name after its id
+   * @return the rule set with {@code +} and the name of the catalogue after its id
    */
   public RuleSet addTo(RuleSet rules) {
     List<RuleEntry> own = ReportRules.by(catalogue);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.congvan.rule.RuleMessages;
 
-/** The texts of all rules, Vietnamese and English. */
+/** The messages of all rules, in Vietnamese and English. */
 final class Messages {
 
   static final RuleMessages ALL =

@@ -6,8 +6,8 @@ import org.congvan.rule.RuleSet;
 import org.congvan.rules.report.ReportRules;
 
 /**
- * The rules that follow from a regime of periodic reporting (quy tắc theo chế độ báo cáo): RPT-008,
- * a report is issued in time, and RPT-009, it is on a period that the regime wants.
+ * The rules of a regime of periodic reporting (quy tắc theo chế độ báo cáo): RPT-008, a report is
+ * issued on time; RPT-009, it is for a period that the regime requires.
  *
  * <pre>{@code
  * RegulationCatalogue law = RegulationCatalogue.standard().withRules(RegimeRules.of(regime)::addTo);
@@ -15,10 +15,10 @@ import org.congvan.rules.report.ReportRules;
  * String text = ValidationReportFormatter.of(law).format(report, locale);
  * }</pre>
  *
- * <p>No rule set has them by itself, because no text at hand fixes one deadline for all: each
- * regime sets its own. Findings are warnings and rest on the regime's {@link
- * ReportingRegime#basis()}. A report that is late by its date of issue is late; one that is issued
- * in time may still arrive late, which a document does not tell.
+ * <p>The standard rule sets do not contain them, because no available text sets one deadline for
+ * all: each regime sets its own. Findings are warnings and rest on {@link ReportingRegime#basis()}.
+ * A report is late if its date of issue is; one issued on time may still arrive late, which the
+ * document does not show.
  */
 public final class RegimeRules {
 
@@ -31,7 +31,7 @@ public final class RegimeRules {
   /**
    * Makes the rules of a regime.
    *
-   * @param regime the regime that the reporting agency is under
+   * @param regime the regime of the reporting agency
    * @return the rules
    */
   public static RegimeRules of(ReportingRegime regime) {
@@ -42,8 +42,8 @@ public final class RegimeRules {
    * Returns a rule set with these rules added.
    *
    * @param rules a rule set of this library, or one built on its messages
-   * @return the rule set with {@code +} and the regime's id after its name
-   * @throws IllegalArgumentException if it has these rules already, or no texts for them
+   * @return the rule set with {@code +} and the id of the regime after its id
+   * @throws IllegalArgumentException if it has these rules already, or no messages for them
    */
   public RuleSet addTo(RuleSet rules) {
     return RuleSet.builder(rules.id() + "+" + regime.id(), rules.messages())

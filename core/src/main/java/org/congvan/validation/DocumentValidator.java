@@ -13,7 +13,7 @@ import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
@@ -22,7 +22,7 @@ import org.congvan.rule.Selection;
 import org.congvan.rule.Severity;
 
 /**
- * Judges documents by the regulation in force on their day; immutable and thread-safe.
+ * Validates documents by the regulation in force on their date; immutable and thread-safe.
  *
  * <pre>{@code
  * ValidationReport report = DocumentValidator.standard().validate(dispatch);
@@ -37,7 +37,7 @@ public final class DocumentValidator {
   }
 
   /**
-   * Makes a validator by the regulations that this library brings.
+   * Makes a validator with the regulations of this library.
    *
    * @return the validator
    */
@@ -56,21 +56,22 @@ public final class DocumentValidator {
   }
 
   /**
-   * Judges a document by the regulation in force on its date of issue for its family.
+   * Validates a document by the regulation in force on its date of issue for its family.
    *
-   * @param document any document, perhaps a draft
-   * @return the report; {@link Verdict#UNDETERMINED} where there is no date or no regulation for it
+   * @param document any document, including a draft
+   * @return the report; {@link Verdict#UNDETERMINED} if there is no date or no regulation for it
    */
   public ValidationReport validate(OfficialDocument document) {
     return validate(document, RegulationChoice.byDateOfIssue());
   }
 
   /**
-   * Judges a document. No document makes this throw: a rule that fails is listed as not evaluated.
+   * Validates a document. No document makes this throw: a rule that fails is listed as not
+   * evaluated.
    *
-   * @param document any document, perhaps a draft
-   * @param choice by which regulation
-   * @return the report; {@link Verdict#UNDETERMINED} where no regulation was found
+   * @param document any document, including a draft
+   * @param choice how to choose the regulation
+   * @return the report; {@link Verdict#UNDETERMINED} if no regulation was found
    */
   public ValidationReport validate(OfficialDocument document, RegulationChoice choice) {
     Objects.requireNonNull(document, "document");
@@ -79,37 +80,39 @@ public final class DocumentValidator {
     if (decision instanceof RegulationDecision.Found found) {
       return judge(document, found.entry());
     } else if (decision instanceof RegulationDecision.NotFound none) {
-      return undetermined(document, obstacle(none));
+      return undetermined(document, reason(none));
     }
     throw new AssertionError(decision);
   }
 
-  private static Obstacle obstacle(RegulationDecision.NotFound none) {
+  private static NotEvaluatedReason reason(RegulationDecision.NotFound none) {
     String family = none.family().name();
     return switch (none.reason()) {
-      case NO_DATE -> Obstacle.of(Obstacle.Kind.NO_DATE);
+      case NO_DATE -> NotEvaluatedReason.of(NotEvaluatedReason.Kind.NO_DATE);
       case NO_REGULATION ->
-          Obstacle.of(Obstacle.Kind.NO_REGULATION, String.valueOf(none.day()), family);
-      case OTHER_FAMILY -> Obstacle.of(Obstacle.Kind.OTHER_FAMILY, family);
+          NotEvaluatedReason.of(
+              NotEvaluatedReason.Kind.NO_REGULATION, String.valueOf(none.day()), family);
+      case OTHER_FAMILY -> NotEvaluatedReason.of(NotEvaluatedReason.Kind.OTHER_FAMILY, family);
       case UNKNOWN_REGULATION ->
-          Obstacle.of(Obstacle.Kind.NO_RULE_SET, String.valueOf(none.regulationId()));
+          NotEvaluatedReason.of(
+              NotEvaluatedReason.Kind.NO_RULE_SET, String.valueOf(none.regulationId()));
     };
   }
 
-  private ValidationReport undetermined(OfficialDocument document, Obstacle obstacle) {
+  private ValidationReport undetermined(OfficialDocument document, NotEvaluatedReason reason) {
     TreeSet<RuleId> rules = new TreeSet<>();
     regulations
         .entries()
         .forEach(each -> each.rules().entries().forEach(entry -> rules.add(entry.id())));
     return new ValidationReport(
-        JudgedDocument.from(document),
+        DocumentIdentity.from(document),
         null,
         null,
         Verdict.UNDETERMINED,
-        obstacle,
+        reason,
         false,
         List.of(),
-        rules.stream().map(rule -> new NotEvaluated(rule, obstacle)).toList());
+        rules.stream().map(rule -> new NotEvaluated(rule, reason)).toList());
   }
 
   private static ValidationReport judge(OfficialDocument document, RegulationEntry law) {
@@ -120,16 +123,17 @@ public final class DocumentValidator {
     for (RuleEntry entry : rules.entries()) {
       try {
         evaluate(entry.rule(), reading, sinkOf(entry, findings))
-            .ifPresent(obstacle -> notEvaluated.add(new NotEvaluated(entry.id(), obstacle)));
-      } catch (RuntimeException | StackOverflowError mistake) {
+            .ifPresent(reason -> notEvaluated.add(new NotEvaluated(entry.id(), reason)));
+      } catch (RuntimeException | StackOverflowError failure) {
         notEvaluated.add(
             new NotEvaluated(
-                entry.id(), Obstacle.of(Obstacle.Kind.RULE_FAILED, mistake.toString())));
+                entry.id(),
+                NotEvaluatedReason.of(NotEvaluatedReason.Kind.RULE_FAILED, failure.toString())));
       }
     }
     Verdict verdict = verdict(findings, notEvaluated);
     return new ValidationReport(
-        JudgedDocument.from(document),
+        DocumentIdentity.from(document),
         law.regulation(),
         rules.id(),
         verdict,
@@ -139,7 +143,7 @@ public final class DocumentValidator {
         notEvaluated);
   }
 
-  private static <S> Optional<Obstacle> evaluate(
+  private static <S> Optional<NotEvaluatedReason> evaluate(
       Rule<S> rule, DocumentReading reading, FindingSink sink) {
     Selection<S> selection = rule.select(reading);
     for (S subject : selection.subjects()) {
@@ -159,13 +163,14 @@ public final class DocumentValidator {
                 entry.basis()));
   }
 
-  /** A rule that failed leaves the question open: only an error found elsewhere settles it. */
+  /** A failed rule leaves the verdict open unless another rule finds an error. */
   private static Verdict verdict(List<Finding> findings, List<NotEvaluated> notEvaluated) {
     if (findings.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
       return Verdict.REJECTED;
     }
     boolean failed =
-        notEvaluated.stream().anyMatch(each -> each.obstacle().kind() == Obstacle.Kind.RULE_FAILED);
+        notEvaluated.stream()
+            .anyMatch(each -> each.obstacle().kind() == NotEvaluatedReason.Kind.RULE_FAILED);
     return failed ? Verdict.UNDETERMINED : Verdict.ACCEPTABLE;
   }
 }

@@ -9,15 +9,15 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
 
 /**
- * One place where a document breaks a rule (phát hiện), such as RCPT-003 at {@code
+ * A place where a document breaks a rule (phát hiện), such as RCPT-003 at {@code
  * distribution.archive.draftingUnit} with the arguments {@code TTNCUD, TTNCUĐ}.
  *
- * <p>It holds no prose: the text is made from the rule set's messages in the reader's language.
+ * <p>It contains no text: the message of the rule set makes it in the language of the reader.
  *
- * @param rule the rule that is broken
- * @param severity how much it weighs under the regulation
- * @param path where, such as {@code addressees[1].name}
- * @param arguments the values the message speaks of, the offending one first
+ * @param rule the broken rule
+ * @param severity the severity under the regulation
+ * @param path the place, such as {@code addressees[1].name}
+ * @param arguments the values for the message, the offending one first
  * @param basis what the rule rests on
  */
 public record Finding(

@@ -1,19 +1,19 @@
 package org.congvan.validation;
 
 import java.util.Objects;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 
 /**
- * A rule that was not evaluated (quy tắc chưa đánh giá), or not to its end, and why, such as
- * HEAD-005 of a dispatch without a code, so that silence is never taken for compliance.
+ * A rule that was not evaluated, or not completely, and why (quy tắc chưa đánh giá), such as
+ * HEAD-005 for a dispatch without a code: no finding does not mean that the document complies.
  *
  * @param rule the rule
- * @param obstacle why
+ * @param obstacle the reason
  */
-public record NotEvaluated(RuleId rule, Obstacle obstacle) {
+public record NotEvaluated(RuleId rule, NotEvaluatedReason obstacle) {
 
-  /** Refuses null. */
+  /** Rejects null. */
   public NotEvaluated {
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(obstacle, "obstacle");

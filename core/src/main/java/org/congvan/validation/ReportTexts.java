@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import org.congvan.rule.Placeholders;
+import org.congvan.text.template.Placeholders;
 
-/** The fixed words of a printed report in one language. */
+/** The fixed texts of a formatted report in one language. */
 final class ReportTexts {
 
-  /** Longest argument printed; the rest of a longer one is told by an ellipsis. */
+  /** Longest argument printed; a longer one ends with an ellipsis. */
   private static final int LONGEST = 300;
 
   private static final ReportTexts VIETNAMESE = new ReportTexts("vi");
@@ -52,7 +52,8 @@ final class ReportTexts {
   }
 
   /**
-   * Makes values of a document safe to print: on one line, without control characters, not endless.
+   * Makes values of a document safe to print: on one line, without control characters, of limited
+   * length.
    */
   static List<String> printable(List<String> values) {
     return values.stream().map(ReportTexts::printable).toList();

@@ -4,35 +4,34 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.congvan.regulation.Regulation;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of judging one document (kết quả kiểm tra): the verdict, the findings, and what was not
- * evaluated.
+ * The result of validating one document (kết quả kiểm tra): the verdict, the findings, and what was
+ * not evaluated.
  *
- * <p>It holds no prose and no time of its own: the same document and rules give an equal report.
- * {@link ValidationReportFormatter} makes the text.
+ * <p>It contains no text and no time: the same document and rules give an equal report. {@link
+ * ValidationReportFormatter} makes the text.
  *
- * @param document which document was judged
- * @param regulation by which regulation; null where none could be chosen
- * @param ruleSet the name of the rule set, such as {@code "tt01-2011"}; null where none could be
- *     chosen
- * @param verdict what came of it
- * @param obstacle why no regulation could be chosen; null where one was
- * @param leansOnUnreadClause whether the document is called acceptable by rules some of which rest
- *     on clauses whose text was not read; an error never does
- * @param findings what was found, by path, then rule id
- * @param notEvaluated the rules that were not evaluated, or not to their end, by rule id
+ * @param document the document that was validated
+ * @param regulation the regulation applied; null if none could be chosen
+ * @param ruleSet the id of the rule set, such as {@code "tt01-2011"}; null if none could be chosen
+ * @param verdict the verdict
+ * @param obstacle why no regulation could be chosen; null if one was
+ * @param leansOnUnreadClause whether the verdict is {@link Verdict#ACCEPTABLE} by rules some of
+ *     which rest on clauses whose text was not read; an error never does
+ * @param findings the findings by path, then rule id
+ * @param notEvaluated the rules not evaluated, or not completely, by rule id
  */
 public record ValidationReport(
-    JudgedDocument document,
+    DocumentIdentity document,
     @Nullable Regulation regulation,
     @Nullable String ruleSet,
     Verdict verdict,
-    @Nullable Obstacle obstacle,
+    @Nullable NotEvaluatedReason obstacle,
     boolean leansOnUnreadClause,
     List<Finding> findings,
     List<NotEvaluated> notEvaluated) {
@@ -71,7 +70,7 @@ public record ValidationReport(
    * Returns the findings of one severity.
    *
    * @param severity the severity
-   * @return the findings in the report's order; may be empty
+   * @return the findings in the order of the report; may be empty
    */
   public List<Finding> findings(Severity severity) {
     return findings.stream().filter(each -> each.severity() == severity).toList();
@@ -81,7 +80,7 @@ public record ValidationReport(
    * Returns the findings of one rule.
    *
    * @param rule the rule
-   * @return the findings in the report's order; may be empty
+   * @return the findings in the order of the report; may be empty
    */
   public List<Finding> findings(RuleId rule) {
     return findings.stream().filter(each -> each.rule().equals(rule)).toList();
@@ -91,9 +90,9 @@ public record ValidationReport(
    * Finds why a rule was not evaluated.
    *
    * @param rule the rule
-   * @return the first reason; empty where it was evaluated or is not in the rule set
+   * @return the first reason; empty if it was evaluated or is not in the rule set
    */
-  public Optional<Obstacle> findObstacle(RuleId rule) {
+  public Optional<NotEvaluatedReason> findObstacle(RuleId rule) {
     return notEvaluated.stream()
         .filter(each -> each.rule().equals(rule))
         .map(NotEvaluated::obstacle)

@@ -14,14 +14,14 @@ import org.congvan.law.RegulationEntry;
 import org.congvan.reference.LegalReference;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
 import org.congvan.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the text of a validation report for people (bản in kết quả kiểm tra); immutable and
+ * Formats a validation report as text for people (bản in kết quả kiểm tra); immutable and
  * thread-safe.
  *
  * <pre>{@code
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *   Căn cứ: …
  * }</pre>
  *
- * <p>Lines end with a line feed on every machine. Control characters and line breaks inside the
- * document's own values are printed as spaces, and a value longer than 300 characters is cut.
+ * <p>Lines end with a line feed on every system. Control characters and line breaks in values of
+ * the document are printed as spaces, and a value longer than 300 characters is cut.
  */
 public final class ValidationReportFormatter {
 
@@ -43,7 +43,7 @@ public final class ValidationReportFormatter {
   }
 
   /**
-   * Makes a formatter with the messages that this library brings.
+   * Makes a formatter with the messages of this library.
    *
    * @return the formatter
    */
@@ -54,7 +54,7 @@ public final class ValidationReportFormatter {
   /**
    * Makes a formatter.
    *
-   * @param regulations the regulations whose rules have the messages that are printed
+   * @param regulations the regulations whose messages are used
    * @return the formatter
    */
   public static ValidationReportFormatter of(RegulationCatalogue regulations) {
@@ -62,21 +62,21 @@ public final class ValidationReportFormatter {
   }
 
   /**
-   * Prints a report.
+   * Formats a report.
    *
-   * @param report the report; one by a rule set that the catalogue lacks is printed with its ids
-   *     and arguments
+   * @param report the report; if the catalogue lacks its rule set, ids and arguments are printed
+   *     instead of messages
    * @param locale English or Vietnamese; any other language gets Vietnamese, the language of the
    *     documents
-   * @return the text, each line with a line feed
+   * @return the text; each line ends with a line feed
    */
   public String format(ValidationReport report, Locale locale) {
     ReportTexts texts = ReportTexts.in(locale);
     List<String> lines = new ArrayList<>();
     lines.add(headline(report, texts));
-    Obstacle obstacle = report.obstacle();
-    if (obstacle != null) {
-      lines.add("  " + sentence(obstacle, texts));
+    NotEvaluatedReason reason = report.obstacle();
+    if (reason != null) {
+      lines.add("  " + sentence(reason, texts));
     }
     Optional<RuleMessages> messages =
         Optional.ofNullable(report.ruleSet()).flatMap(this::ruleSet).map(RuleSet::messages);
@@ -124,7 +124,7 @@ public final class ValidationReportFormatter {
         .toString();
   }
 
-  private static String name(JudgedDocument document, ReportTexts texts) {
+  private static String name(DocumentIdentity document, ReportTexts texts) {
     String type =
         texts.isVietnamese()
             ? document.type().vietnameseName().toLowerCase(Locale.ROOT)
@@ -147,15 +147,19 @@ public final class ValidationReportFormatter {
         : texts.get("regulation.issued", regulation.name(), day(issued));
   }
 
-  /** Day, month and year as official prose writes them with slashes: 11/11/2019. */
+  /** The date with slashes, as in official prose: 11/11/2019. */
   private static String day(LocalDate day) {
     return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
   }
 
-  /** The basis as the messages tell it in the reader's language, else in its own words. */
+  /**
+   * The basis in the language of the reader if the messages translate it, otherwise in its own
+   * words.
+   */
   private static String basis(
       Finding finding, Optional<RuleMessages> messages, ReportTexts texts, Locale locale) {
-    Optional<String> told = messages.flatMap(known -> known.findBasis(finding.rule(), locale));
+    Optional<String> translation =
+        messages.flatMap(known -> known.findBasis(finding.rule(), locale));
     Basis basis = finding.basis();
     if (basis instanceof Basis.Clause clause) {
       return texts.get(
@@ -164,7 +168,7 @@ public final class ValidationReportFormatter {
     if (basis instanceof Basis.UnreadClause unread) {
       String confidence = texts.get("confidence." + unread.confidence());
       String location = unread.location();
-      String source = told.orElse(unread.source());
+      String source = translation.orElse(unread.source());
       return location == null
           ? texts.get("basis.unread", instrument(unread.document()), source, confidence)
           : texts.get(
@@ -176,11 +180,11 @@ public final class ValidationReportFormatter {
     if (basis instanceof Basis.Practice practice) {
       return texts.get(
           "basis.practice",
-          told.orElse(practice.source()),
+          translation.orElse(practice.source()),
           texts.get("confidence." + practice.confidence()));
     }
     if (basis instanceof Basis.Consistency consistency) {
-      return texts.get("basis.consistency", told.orElse(consistency.reason()));
+      return texts.get("basis.consistency", translation.orElse(consistency.reason()));
     }
     throw new AssertionError(basis);
   }
@@ -189,15 +193,15 @@ public final class ValidationReportFormatter {
     return LegalReference.of(code).toString();
   }
 
-  private static String sentence(Obstacle obstacle, ReportTexts texts) {
+  private static String sentence(NotEvaluatedReason reason, ReportTexts texts) {
     List<String> arguments = new ArrayList<>();
-    for (String argument : obstacle.arguments()) {
+    for (String argument : reason.arguments()) {
       boolean family =
-          obstacle.kind() == Obstacle.Kind.OTHER_FAMILY
-              || (obstacle.kind() == Obstacle.Kind.NO_REGULATION && !arguments.isEmpty());
+          reason.kind() == NotEvaluatedReason.Kind.OTHER_FAMILY
+              || (reason.kind() == NotEvaluatedReason.Kind.NO_REGULATION && !arguments.isEmpty());
       arguments.add(family ? family(argument, texts) : ReportTexts.printable(argument));
     }
-    return texts.get("obstacle." + obstacle.kind(), arguments.toArray());
+    return texts.get("obstacle." + reason.kind(), arguments.toArray());
   }
 
   private static String family(String name, ReportTexts texts) {
@@ -207,7 +211,7 @@ public final class ValidationReportFormatter {
     };
   }
 
-  /** Names the rules reason by reason; where nothing was judged the reason is said already. */
+  /** Lists the rules by reason. */
   private static void addNotEvaluated(
       List<String> lines, ValidationReport report, ReportTexts texts) {
     Map<String, List<String>> rulesByReason = new LinkedHashMap<>();

@@ -1,7 +1,6 @@
 /**
- * The engine that judges a document by the rule set of its day, and the report it gives: {@link
- * org.congvan.validation.DocumentValidator}, {@link org.congvan.rule.RuleSet}, {@link
- * org.congvan.rule.Rule}, {@link org.congvan.validation.ValidationReport}.
+ * The engine that validates a document by the rule set of its date, and its report: {@link
+ * org.congvan.validation.DocumentValidator}, {@link org.congvan.validation.ValidationReport}.
  */
 @NullMarked
 package org.congvan.validation;

@@ -23,7 +23,7 @@ class DocumentReadingTest {
   private final List<OfficialDocument> read = new ArrayList<>();
 
   @Test
-  void whatTwoRulesRead_isReadOnceForEachValidation() {
+  void resultThatTwoRulesNeed_isReadOncePerValidation() {
     DocumentValidator validator =
         DocumentValidator.of(
             RegulationCatalogue.of(
@@ -40,7 +40,7 @@ class DocumentReadingTest {
   }
 
   @Test
-  void whatIsReadOutOfWhatWasRead_isReadToo() {
+  void resultReadFromAnother_isReadOnceToo() {
     DocumentReading reading = DocumentReading.of(TestRules.draft());
 
     String subject =
@@ -57,11 +57,6 @@ class DocumentReadingTest {
           @Override
           public RuleId id() {
             return RuleId.parse(id);
-          }
-
-          @Override
-          public Selection<Words> select(OfficialDocument document) {
-            return select(DocumentReading.of(document));
           }
 
           @Override

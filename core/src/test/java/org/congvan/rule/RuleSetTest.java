@@ -38,7 +38,7 @@ class RuleSetTest {
   }
 
   @Test
-  void twoRulesWithOneId_areRefused() {
+  void twoRulesWithTheSameId_areRefused() {
     RuleSet set = TestRules.set("nd30-2020", TestRules.silent("TEST-001"));
     assertThatThrownBy(
             () ->
@@ -79,7 +79,7 @@ class RuleSetTest {
   }
 
   @Test
-  void entriesStandInTheOrderOfTheirIds() {
+  void entriesAreInTheOrderOfTheirIds() {
     RuleSet set =
         TestRules.set("nd30-2020", TestRules.silent("TEST-002"), TestRules.silent("TEST-001"));
     assertThat(set.entries())
@@ -88,7 +88,7 @@ class RuleSetTest {
   }
 
   @Test
-  void messages_putArgumentsInAndLeaveTheRestAlone() {
+  void messages_fillArgumentsAndLeaveTheRestAsItIs() {
     RuleId rule = RuleId.parse("TEST-001");
     RuleMessages messages =
         RuleMessages.builder()

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
  * …}, {@code item …} a list of one item, {@code cell …} a table of one cell, and a section {@code
- * CHAPTER II Title} with the lines behind it that begin with {@code >}.
+ * CHAPTER II Title} with the following lines that begin with {@code >}.
  *
- * <p>A citation stands in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts
- * that are missing left empty, the type too where the symbol gives it. Its words are those of the
+ * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
+ * are missing left empty, the type too where the symbol gives it. Its words are those of the
  * reference, or go before: {@code {Quyết định này :: DECISION}}.
  */
 final class CaseBody {

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
  * decision, resolution, minutes, introduction, letter, copy}), changed by the case's settings. The
  * value {@code -} takes a part away, {@code …} leaves it blank: {@code code = …/SNV-CCVC}, {@code
- * date = …}; in lists {@code ;} stands between the entries. What it says is {@link CaseContent}.
+ * date = …}; in lists {@code ;} separates the entries. Its content is {@link CaseContent}.
  */
 final class CaseDocument {
 

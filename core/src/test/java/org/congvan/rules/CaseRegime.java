@@ -15,10 +15,10 @@ import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 
 /**
- * The regime that a case's report is under: {@code demand = YEARS | 20} wants the year by the 20th
- * of its last month, {@code demand = MONTHS} the month two working days after the figures close;
- * {@code holiday = 2021-12-16} is not worked. Without a demand it is the usual series, two working
- * days after.
+ * The regime that a case's report is under: {@code demand = YEARS | 20} requires the year by the
+ * 20th of its last month, {@code demand = MONTHS} the month two working days after the figures
+ * close; {@code holiday = 2021-12-16} is a holiday. Without a demand it is the usual series, two
+ * working days after.
  */
 final class CaseRegime {
 

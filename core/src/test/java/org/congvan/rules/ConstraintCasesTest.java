@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationEntry;
-import org.congvan.model.Draft;
+import org.congvan.model.DraftChecks;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleEntry;
@@ -68,10 +68,10 @@ class ConstraintCasesTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void draftIsJudgedByItsLengthsOnly(RuleCase each) {
+  void draftChecks_checkLengthsOnly(RuleCase each) {
     OfficialDocument document = document(each);
 
-    assertThat(violations(document, Draft.class)).isEqualTo(findings(document, true));
+    assertThat(violations(document, DraftChecks.class)).isEqualTo(findings(document, true));
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class ConstraintCasesTest {
   }
 
   @Test
-  void everyLengthAndDemandIsTriedByACase() {
+  void everyLengthAndRequiredPartHasACase() {
     Set<String> tried = new TreeSet<>();
     cases()
         .forEach(

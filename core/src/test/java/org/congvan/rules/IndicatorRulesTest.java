@@ -32,7 +32,7 @@ class IndicatorRulesTest {
           .build();
 
   @Test
-  void callersCatalogue_takesThePlaceOfTheStandardOne() {
+  void callersCatalogue_replacesTheStandardOne() {
     RuleSet rules = IndicatorRules.of(OURS).addTo(Decree30Rules.RULES);
 
     assertThat(rules.id()).isEqualTo("nd30-2020+thu");

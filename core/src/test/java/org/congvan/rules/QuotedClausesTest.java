@@ -22,7 +22,7 @@ import org.congvan.text.VietnameseText;
 import org.junit.jupiter.api.Test;
 
 /**
- * The words that rules quote stand in the decree; {@code law/nd30-2020.txt} keeps the paragraphs
+ * The clauses that rules quote are in the decree; {@code law/nd30-2020.txt} keeps the paragraphs
  * they come from.
  */
 class QuotedClausesTest {
@@ -34,7 +34,7 @@ class QuotedClausesTest {
           "Phụ lục VI", "phu-luc-6-he-thong-quan-ly-tai-lieu-dien-tu.txt");
 
   @Test
-  void quotedWordsStandInTheDecree() throws IOException {
+  void quotedClausesAreInTheDecree() throws IOException {
     Map<String, List<String>> paragraphs = keptParagraphs();
     int quoted = 0;
     for (RegulationEntry law : RegulationCatalogue.standard().entries()) {
@@ -53,7 +53,7 @@ class QuotedClausesTest {
   }
 
   @Test
-  void keptParagraphsStandInTheOfficialText() throws IOException {
+  void keptParagraphsAreInTheOfficialText() throws IOException {
     String shared = System.getProperty("congvan.shared");
     assumeTrue(
         shared != null, "Skipped: the official text is not at hand; set -Dcongvan.shared=<folder>");

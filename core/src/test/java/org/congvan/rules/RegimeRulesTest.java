@@ -47,7 +47,7 @@ class RegimeRulesTest {
       RegulationCatalogue.standard().withRules(RULES::addTo);
 
   @Test
-  void ruleSetsByThemselves_knowNoDeadline() {
+  void standardRuleSets_haveNoDeadline() {
     for (RegulationEntry each : RegulationCatalogue.standard().entries()) {
       assertThat(each.rules().entries())
           .extracting(RuleEntry::id)
@@ -56,7 +56,7 @@ class RegimeRulesTest {
   }
 
   @Test
-  void ruleSetsUnderTheRegime_bearItsNameAndAddTwoRules() {
+  void ruleSetsUnderTheRegime_haveItsIdAndTwoMoreRules() {
     assertThat(CATALOGUE.entries())
         .extracting(each -> each.rules().id())
         .containsExactly("tt01-2011+cchc-quang-tri", "nd30-2020+cchc-quang-tri");
@@ -75,7 +75,7 @@ class RegimeRulesTest {
   }
 
   @Test
-  void lateReport_isAcceptable_andTheReaderIsToldTheDayAndTheSource() {
+  void lateReport_isAcceptable_andTheTextNamesDayAndSource() {
     OfficialDocument late =
         CaseDocument.build(Map.of("period", List.of("2021")), LocalDate.of(2021, 12, 20));
 

@@ -24,7 +24,7 @@ import org.congvan.rule.RuleId;
  * <p>A case is {@code good:}, {@code bad:} or {@code unknown:} (not evaluated; {@code obstacle =
  * PART_MISSING signature}). {@code on = nd30-2020} limits it to a regulation; the other keys are
  * those of {@link CaseDocument} and {@link CaseRegime}. A key given again adds a value. {@code
- * <30×x>} stands for thirty times {@code x}.
+ * <30×x>} means thirty times {@code x}.
  */
 final class RuleCaseFile {
 

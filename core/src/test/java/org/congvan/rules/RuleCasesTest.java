@@ -15,7 +15,7 @@ import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.validation.DocumentValidator;
@@ -127,7 +127,7 @@ class RuleCasesTest {
   }
 
   @Test
-  void everyRuleHasAMessageOfItsOwnInBothLanguages() {
+  void everyRuleHasItsOwnMessageInBothLanguages() {
     for (RegulationEntry law : RULES.entries()) {
       for (RuleEntry entry : law.rules().entries()) {
         RuleId rule = entry.id();
@@ -139,7 +139,7 @@ class RuleCasesTest {
   }
 
   @Test
-  void everyBasisThatIsToldInWords_isToldInEnglishToo() {
+  void everyBasisWithoutAQuote_isInEnglishToo() {
     List<String> lacking = new ArrayList<>();
     for (RegulationEntry law : RegulationCatalogue.standard().entries()) {
       for (RuleEntry entry : law.rules().entries()) {
@@ -174,7 +174,7 @@ class RuleCasesTest {
         .orElseThrow();
   }
 
-  private static String line(Obstacle obstacle) {
+  private static String line(NotEvaluatedReason obstacle) {
     return (obstacle.kind() + " " + String.join(" ", obstacle.arguments())).strip();
   }
 }

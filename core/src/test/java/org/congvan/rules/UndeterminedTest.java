@@ -18,7 +18,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.validation.DocumentValidator;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the rule sets of this library cannot judge is undetermined, with the reason named, and never
+ * What the rule sets of this library cannot evaluate is undetermined, with a reason, and never
  * acceptable; the caller's word for a day or a regulation settles a draft.
  */
 class UndeterminedTest {
@@ -47,33 +47,39 @@ class UndeterminedTest {
   static Stream<Arguments> unjudged() {
     return Stream.of(
         Arguments.of(
-            draft(DocumentFamily.ADMINISTRATIVE), Obstacle.of(Obstacle.Kind.NO_DATE), "ngày"),
+            draft(DocumentFamily.ADMINISTRATIVE),
+            NotEvaluatedReason.of(NotEvaluatedReason.Kind.NO_DATE),
+            "ngày"),
         Arguments.of(
             draft(DocumentFamily.ADMINISTRATIVE)
                 .withDraftCode(UnnumberedCode.parse("/SNV-CCVC"))
                 .withPromulgation(Promulgation.of("Quảng Trị")),
-            Obstacle.of(Obstacle.Kind.NO_DATE),
+            NotEvaluatedReason.of(NotEvaluatedReason.Kind.NO_DATE),
             "ngày"),
         Arguments.of(
             issuedOn(LAST_DAY_BEFORE),
-            Obstacle.of(Obstacle.Kind.NO_REGULATION, "2011-03-04", "ADMINISTRATIVE"),
+            NotEvaluatedReason.of(
+                NotEvaluatedReason.Kind.NO_REGULATION, "2011-03-04", "ADMINISTRATIVE"),
             "2011-03-04"),
         Arguments.of(
             issuedOn(LocalDate.of(1, 1, 1)),
-            Obstacle.of(Obstacle.Kind.NO_REGULATION, "0001-01-01", "ADMINISTRATIVE"),
+            NotEvaluatedReason.of(
+                NotEvaluatedReason.Kind.NO_REGULATION, "0001-01-01", "ADMINISTRATIVE"),
             "0001-01-01"),
         Arguments.of(
-            draft(DocumentFamily.PARTY), Obstacle.of(Obstacle.Kind.OTHER_FAMILY, "PARTY"), "Đảng"),
+            draft(DocumentFamily.PARTY),
+            NotEvaluatedReason.of(NotEvaluatedReason.Kind.OTHER_FAMILY, "PARTY"),
+            "Đảng"),
         Arguments.of(
             draft(DocumentFamily.NORMATIVE),
-            Obstacle.of(Obstacle.Kind.OTHER_FAMILY, "NORMATIVE"),
+            NotEvaluatedReason.of(NotEvaluatedReason.Kind.OTHER_FAMILY, "NORMATIVE"),
             "quy phạm pháp luật"));
   }
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("unjudged")
   void documentWithoutRuleSet_isUndeterminedAndSaysWhy(
-      OfficialDocument document, Obstacle reason, String word) {
+      OfficialDocument document, NotEvaluatedReason reason, String word) {
     ValidationReport report = VALIDATOR.validate(document);
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
@@ -91,7 +97,7 @@ class UndeterminedTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("unjudged")
   void everyRuleOfEverySet_isListedAsNotEvaluated(
-      OfficialDocument document, Obstacle reason, String word) {
+      OfficialDocument document, NotEvaluatedReason reason, String word) {
     TreeSet<RuleId> rules = new TreeSet<>();
     RegulationCatalogue.standard()
         .entries()
@@ -131,7 +137,9 @@ class UndeterminedTest {
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report.obstacle())
-        .isEqualTo(Obstacle.of(Obstacle.Kind.NO_REGULATION, "2011-03-04", "ADMINISTRATIVE"));
+        .isEqualTo(
+            NotEvaluatedReason.of(
+                NotEvaluatedReason.Kind.NO_REGULATION, "2011-03-04", "ADMINISTRATIVE"));
   }
 
   @Test
@@ -171,7 +179,7 @@ class UndeterminedTest {
             VALIDATOR.validate(draft(family), RegulationChoice.asOf(IN_2021)))) {
       assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
       assertThat(report.obstacle())
-          .isEqualTo(Obstacle.of(Obstacle.Kind.OTHER_FAMILY, family.name()));
+          .isEqualTo(NotEvaluatedReason.of(NotEvaluatedReason.Kind.OTHER_FAMILY, family.name()));
     }
   }
 

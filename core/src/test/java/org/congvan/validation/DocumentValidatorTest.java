@@ -17,8 +17,9 @@ import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
@@ -44,7 +45,7 @@ class DocumentValidatorTest {
   void draftWithoutDate_isUndetermined() {
     ValidationReport report = validator.validate(TestRules.draft());
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
-    assertThat(report.obstacle()).isEqualTo(Obstacle.of(Obstacle.Kind.NO_DATE));
+    assertThat(report.obstacle()).isEqualTo(NotEvaluatedReason.of(NotEvaluatedReason.Kind.NO_DATE));
     assertThat(report.regulation()).isNull();
     assertThat(report.ruleSet()).isNull();
     assertThat(report.findings()).isEmpty();
@@ -58,7 +59,9 @@ class DocumentValidatorTest {
     ValidationReport report = validator.validate(issuedOn(LocalDate.of(2011, 3, 4)));
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report.obstacle())
-        .isEqualTo(Obstacle.of(Obstacle.Kind.NO_REGULATION, "2011-03-04", "ADMINISTRATIVE"));
+        .isEqualTo(
+            NotEvaluatedReason.of(
+                NotEvaluatedReason.Kind.NO_REGULATION, "2011-03-04", "ADMINISTRATIVE"));
   }
 
   @Test
@@ -66,7 +69,8 @@ class DocumentValidatorTest {
     ValidationReport report =
         validator.validate(TestRules.draft(DocumentFamily.PARTY), RegulationChoice.asOf(IN_2021));
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
-    assertThat(report.obstacle()).isEqualTo(Obstacle.of(Obstacle.Kind.OTHER_FAMILY, "PARTY"));
+    assertThat(report.obstacle())
+        .isEqualTo(NotEvaluatedReason.of(NotEvaluatedReason.Kind.OTHER_FAMILY, "PARTY"));
   }
 
   @Test
@@ -74,7 +78,8 @@ class DocumentValidatorTest {
     ValidationReport report =
         DocumentValidator.of(RegulationCatalogue.of(List.of(circular)))
             .validate(issuedOn(IN_2021), RegulationChoice.under(Decree30.REGULATION));
-    assertThat(report.obstacle()).isEqualTo(Obstacle.of(Obstacle.Kind.NO_RULE_SET, "nd30-2020"));
+    assertThat(report.obstacle())
+        .isEqualTo(NotEvaluatedReason.of(NotEvaluatedReason.Kind.NO_RULE_SET, "nd30-2020"));
   }
 
   @Test
@@ -124,7 +129,7 @@ class DocumentValidatorTest {
     assertThat(report.findObstacle(RuleId.parse("TEST-003")))
         .hasValueSatisfying(
             obstacle -> {
-              assertThat(obstacle.kind()).isEqualTo(Obstacle.Kind.RULE_FAILED);
+              assertThat(obstacle.kind()).isEqualTo(NotEvaluatedReason.Kind.RULE_FAILED);
               assertThat(obstacle.arguments().get(0)).contains("broken rule");
             });
     assertThat(report.findObstacle(RuleId.parse("TEST-001"))).isEmpty();
@@ -148,7 +153,7 @@ class DocumentValidatorTest {
           }
 
           @Override
-          public Selection<OfficialDocument> select(OfficialDocument document) {
+          public Selection<OfficialDocument> select(DocumentReading reading) {
             return Selection.missing(DocumentPath.of("signature"));
           }
 
@@ -160,7 +165,7 @@ class DocumentValidatorTest {
     ValidationReport report = judge(new RuleEntry(rule, Severity.ERROR, TestRules.CONSISTENCY));
     assertThat(report.verdict()).isEqualTo(Verdict.ACCEPTABLE);
     assertThat(report.findObstacle(rule.id()))
-        .hasValue(Obstacle.of(Obstacle.Kind.PART_MISSING, "signature"));
+        .hasValue(NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, "signature"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
@@ -42,8 +43,8 @@ public final class TestRules {
       }
 
       @Override
-      public Selection<OfficialDocument> select(OfficialDocument document) {
-        return Selection.of(document);
+      public Selection<OfficialDocument> select(DocumentReading reading) {
+        return Selection.of(reading.document());
       }
 
       @Override

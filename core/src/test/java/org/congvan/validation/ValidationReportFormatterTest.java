@@ -14,7 +14,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Decree30;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
@@ -113,7 +113,7 @@ class ValidationReportFormatterTest {
   }
 
   @Test
-  void ruleSetThatTheCatalogLacks_isPrintedByIdsAndArguments() {
+  void ruleSetMissingFromTheCatalogue_isPrintedByIdsAndArguments() {
     String printed =
         ValidationReportFormatter.of(RegulationCatalogue.of(List.of()))
             .format(
@@ -125,7 +125,7 @@ class ValidationReportFormatterTest {
   }
 
   @Test
-  void basisToldInWords_isPrintedInTheLanguageOfTheReader() {
+  void basisWithoutAQuote_isPrintedInTheLanguageOfTheReader() {
     RuleId id = RuleId.parse("TEST-001");
     RuleMessages messages =
         RuleMessages.builder()
@@ -133,7 +133,7 @@ class ValidationReportFormatterTest {
             .text(Locale.ENGLISH, id, "Wrong.")
             .basis(Locale.ENGLISH, id, "two places must agree")
             .build();
-    ValidationReportFormatter told =
+    ValidationReportFormatter translated =
         ValidationReportFormatter.of(
             RegulationCatalogue.of(
                 List.of(
@@ -145,11 +145,11 @@ class ValidationReportFormatterTest {
                             .build()))));
     ValidationReport report =
         report(finding("TEST-001", Severity.WARNING, "subject", TestRules.CONSISTENCY));
-    assertThat(told.format(report, Locale.UK))
+    assertThat(translated.format(report, Locale.UK))
         .contains("Basis: the document must agree with itself: two places must agree\n");
-    assertThat(told.format(report, TestRules.VIETNAMESE))
+    assertThat(translated.format(report, TestRules.VIETNAMESE))
         .contains("tính nhất quán của văn bản: hai chỗ phải khớp nhau\n");
-    assertThat(told.format(report, Locale.FRENCH)).contains("hai chỗ phải khớp nhau");
+    assertThat(translated.format(report, Locale.FRENCH)).contains("hai chỗ phải khớp nhau");
   }
 
   private static Finding finding(
@@ -160,9 +160,10 @@ class ValidationReportFormatterTest {
 
   private static ValidationReport report(Finding... findings) {
     boolean errors = List.of(findings).stream().anyMatch(f -> f.severity() == Severity.ERROR);
-    Obstacle noSignature = Obstacle.of(Obstacle.Kind.PART_MISSING, "signature");
+    NotEvaluatedReason noSignature =
+        NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, "signature");
     return new ValidationReport(
-        new JudgedDocument(DocumentType.REPORT, DocumentCode.parse("15/BC-SKHCN"), null),
+        new DocumentIdentity(DocumentType.REPORT, DocumentCode.parse("15/BC-SKHCN"), null),
         Decree30.REGULATION,
         "nd30-2020",
         errors ? Verdict.REJECTED : Verdict.ACCEPTABLE,

@@ -3,7 +3,7 @@ package org.congvan.testkit;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.congvan.regulation.Regulation;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
 import org.congvan.validation.Finding;
@@ -46,9 +46,9 @@ public final class ValidationReportAssert
    * @param obstacle what was in the way
    * @return this
    */
-  public ValidationReportAssert isUndetermined(Obstacle.Kind obstacle) {
+  public ValidationReportAssert isUndetermined(NotEvaluatedReason.Kind obstacle) {
     hasVerdict(Verdict.UNDETERMINED);
-    Obstacle found = actual.obstacle();
+    NotEvaluatedReason found = actual.obstacle();
     if (found == null || found.kind() != obstacle) {
       throw failure("Expected obstacle %s but was %s in%s", obstacle, found, shown());
     }
@@ -154,7 +154,7 @@ public final class ValidationReportAssert
    * @return this
    * @throws org.congvan.text.DocumentFormatException if the text is not a rule id
    */
-  public ValidationReportAssert hasNotEvaluated(String rule, Obstacle.Kind obstacle) {
+  public ValidationReportAssert hasNotEvaluated(String rule, NotEvaluatedReason.Kind obstacle) {
     isNotNull();
     boolean found =
         actual.notEvaluated().stream()

@@ -12,11 +12,11 @@ import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
+import org.congvan.validation.DocumentIdentity;
 import org.congvan.validation.Finding;
-import org.congvan.validation.JudgedDocument;
 import org.congvan.validation.NotEvaluated;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
@@ -43,18 +43,18 @@ class ValidationReportAssertTest {
   private static final ValidationReport CLEAN = report(Verdict.ACCEPTABLE);
   private static final ValidationReport UNDETERMINED =
       new ValidationReport(
-          new JudgedDocument(DocumentType.DISPATCH, null, null),
+          new DocumentIdentity(DocumentType.DISPATCH, null, null),
           null,
           null,
           Verdict.UNDETERMINED,
-          Obstacle.of(Obstacle.Kind.NO_DATE),
+          NotEvaluatedReason.of(NotEvaluatedReason.Kind.NO_DATE),
           false,
           List.of(),
           List.of());
 
   private static ValidationReport report(Verdict verdict, Finding... findings) {
     return new ValidationReport(
-        new JudgedDocument(DocumentType.DISPATCH, null, null),
+        new DocumentIdentity(DocumentType.DISPATCH, null, null),
         Circular01.REGULATION,
         "tt01-2011",
         verdict,
@@ -63,7 +63,8 @@ class ValidationReportAssertTest {
         List.of(findings),
         List.of(
             new NotEvaluated(
-                RuleId.parse("SIGN-002"), Obstacle.of(Obstacle.Kind.PART_MISSING, "signature"))));
+                RuleId.parse("SIGN-002"),
+                NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, "signature"))));
   }
 
   @Test
@@ -72,7 +73,7 @@ class ValidationReportAssertTest {
         .isAcceptable()
         .isJudgedBy(Circular01.REGULATION)
         .hasNoFinding("RCPT-001")
-        .hasNotEvaluated("SIGN-002", Obstacle.Kind.PART_MISSING)
+        .hasNotEvaluated("SIGN-002", NotEvaluatedReason.Kind.PART_MISSING)
         .hasFinding("RCPT-003")
         .at("distribution.archive.draftingUnit")
         .withSeverity(Severity.WARNING)
@@ -85,7 +86,7 @@ class ValidationReportAssertTest {
         .isAcceptable();
     assertThat(REJECTED).isRejected().hasFinding("RCPT-003").hasFinding("RCPT-001");
     assertThat(CLEAN).hasNoFindings();
-    assertThat(UNDETERMINED).isUndetermined(Obstacle.Kind.NO_DATE);
+    assertThat(UNDETERMINED).isUndetermined(NotEvaluatedReason.Kind.NO_DATE);
   }
 
   @Test
@@ -99,8 +100,8 @@ class ValidationReportAssertTest {
         .withMessageContaining("not evaluated: SIGN-002");
     fails(() -> assertThat(ACCEPTABLE).isRejected());
     fails(() -> assertThat(UNDETERMINED).isAcceptable()).withMessageContaining("NO_DATE");
-    fails(() -> assertThat(UNDETERMINED).isUndetermined(Obstacle.Kind.OTHER_FAMILY));
-    fails(() -> assertThat(ACCEPTABLE).isUndetermined(Obstacle.Kind.NO_DATE));
+    fails(() -> assertThat(UNDETERMINED).isUndetermined(NotEvaluatedReason.Kind.OTHER_FAMILY));
+    fails(() -> assertThat(ACCEPTABLE).isUndetermined(NotEvaluatedReason.Kind.NO_DATE));
   }
 
   @Test
@@ -165,8 +166,14 @@ class ValidationReportAssertTest {
 
   @Test
   void hasNotEvaluated_failsForAnotherRuleOrReason() {
-    fails(() -> assertThat(ACCEPTABLE).hasNotEvaluated("RCPT-003", Obstacle.Kind.PART_MISSING));
-    fails(() -> assertThat(ACCEPTABLE).hasNotEvaluated("SIGN-002", Obstacle.Kind.RULE_FAILED));
+    fails(
+        () ->
+            assertThat(ACCEPTABLE)
+                .hasNotEvaluated("RCPT-003", NotEvaluatedReason.Kind.PART_MISSING));
+    fails(
+        () ->
+            assertThat(ACCEPTABLE)
+                .hasNotEvaluated("SIGN-002", NotEvaluatedReason.Kind.RULE_FAILED));
   }
 
   private static ThrowableAssertAlternative<AssertionError> fails(ThrowingCallable assertion) {

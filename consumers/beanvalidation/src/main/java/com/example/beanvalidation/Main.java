@@ -15,7 +15,7 @@ import org.congvan.body.DocumentContent;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Distribution;
-import org.congvan.model.Draft;
+import org.congvan.model.DraftChecks;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.Promulgation;
@@ -77,10 +77,10 @@ public final class Main {
             .addressee("Sở Thông tin và Truyền thông")
             .build();
     requireEqual(
-        messages(vietnamese, draft, Draft.class),
+        messages(vietnamese, draft, DraftChecks.class),
         Map.of("subject", "Trích yếu dài quá 500 ký tự của trường Subject. Ghi ngắn lại."));
     requireEqual(
-        messages(english, draft, Draft.class),
+        messages(english, draft, DraftChecks.class),
         Map.of(
             "subject",
             "The subject is longer than the 500 characters of the field Subject. Shorten it."));

@@ -9,8 +9,8 @@ import org.congvan.reference.LegalReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts that a citation in full has, in the decree's words: "tên loại", "số, ký hiệu", "ngày,
- * tháng, năm ban hành", "tên cơ quan ban hành", "trích yếu nội dung"; of a law type and name.
+ * The parts of a full citation, in the words of the decree: "tên loại", "số, ký hiệu", "ngày,
+ * tháng, năm ban hành", "tên cơ quan ban hành", "trích yếu nội dung"; for a law, type and name.
  */
 final class CitationParts {
 
@@ -36,7 +36,7 @@ final class CitationParts {
     return String.join("; ", missing);
   }
 
-  /** The citation with gaps to be filled: "Quyết định số 225/QĐ-TTg ngày … tháng … năm 2016 …". */
+  /** The citation with gaps to fill in: "Quyết định số 225/QĐ-TTg ngày … tháng … năm 2016 …". */
   static String completed(LegalReference reference) {
     String type = reference.findType().map(DocumentType::vietnameseName).orElse(GAP);
     String title = reference.title();
@@ -56,7 +56,7 @@ final class CitationParts {
         + (title == null ? "về " + GAP : title);
   }
 
-  /** Type, number and symbol; what there is, of a document without number. */
+  /** Type, number and symbol; the whole reference if it has no number. */
   static String inShort(LegalReference reference) {
     DocumentCode code = reference.code();
     return code == null

@@ -3,6 +3,7 @@ package org.congvan.rules.citation;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.rule.DocumentReading;
+import org.congvan.rule.Selection;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
 
@@ -10,7 +11,7 @@ import org.congvan.rules.content.Passages;
  * What a document cites, in reading order, read once for all rules.
  *
  * @param content what the content cites
- * @param annexes what the annexes cite, which come behind it
+ * @param annexes what the annexes cite; they come after the content
  */
 record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
 
@@ -19,9 +20,15 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
     annexes = List.copyOf(annexes);
   }
 
-  /** All citations of the document that is read; of a copy none, it is not judged for them. */
+  /** All citations of the document; none of a copy, which is not judged for them. */
   static Citations of(DocumentReading reading) {
     return reading.get(Citations.class, Citations::read);
+  }
+
+  /** Selects all citations in reading order; a rule on them is not about a document without any. */
+  static Selection<List<CitedDocument>> select(DocumentReading reading) {
+    List<CitedDocument> all = of(reading).all();
+    return all.isEmpty() ? Selection.notApplicable() : Selection.of(all);
   }
 
   List<CitedDocument> all() {

@@ -12,67 +12,68 @@ import org.jspecify.annotations.Nullable;
  * A document cited in the words of another, such as "Quyết định số 225/QĐ-TTg năm 2016" in a
  * paragraph: as a {@link org.congvan.body.Citation}, or typed as plain text.
  *
- * <p>What a dispatch answers ({@code inResponseTo}) is no citation: those are data for the exchange
- * of documents, which the page does not print. The sentence that answers cites it.
+ * <p>What a dispatch answers ({@code inResponseTo}) is not a citation: it is data for the exchange
+ * of documents, and the page does not print it. The sentence that answers cites it.
  *
- * @param passage the words it stands in
- * @param position the place among them, from 0, of the inline that it begins in
- * @param place what the words are part of; beside the text too where the words are not the
- *     document's own but quoted
+ * @param passage the passage with the citation
+ * @param position the index, from 0, of the inline in which the citation begins
+ * @param role what the words are part of; {@link Passage.Role#SET_APART} too if they are quoted
  * @param words the citation as written
  * @param reference what is cited
- * @param told how the document tells it
+ * @param source where the reference comes from
  */
 record CitedDocument(
     Passage passage,
     int position,
-    Passage.Place place,
+    Passage.Role role,
     String words,
     LegalReference reference,
-    Told told) {
+    Source source) {
 
-  /** How a document tells what it cites. */
-  enum Told {
-    /** By a citation, whose reference is data. */
-    AS_DATA,
-    /** In plain text, and what the reference lacks is surely not there. */
-    IN_TEXT,
-    /** In plain text, and what the reference lacks may stand in other words around it. */
-    PERHAPS_ELSEWHERE
+  /** Where the reference of a citation comes from. */
+  enum Source {
+    /** From a citation, whose reference is data. */
+    DATA,
+    /** From plain text, and what the reference lacks is missing in the text. */
+    TEXT,
+    /** From plain text, and what the reference lacks may be in the words around it. */
+    PARTIAL_TEXT
   }
 
-  /** Behind these words a document is named that was cited before, or the citing one itself. */
+  /** Last words of a phrase that names a document cited before, or the citing one. */
   private static final Set<String> POINTING_BACK = Set.of("này", "trên", "đó", "dẫn");
 
-  /** How many words of a subject that was read in plain text are enough to know it by. */
+  /** How many words of a subject read from plain text are enough to recognise it. */
   private static final int SUBJECT_WORDS = 10;
 
-  /** Whether it was read out of plain text. */
+  /** Whether it was read from plain text. */
   boolean isTyped() {
-    return told != Told.AS_DATA;
+    return source != Source.DATA;
   }
 
-  /** The place of the reference, or of the text that tells it. */
+  /** The place of the reference, or of the text that it was read from. */
   DocumentPath path() {
     return isTyped() ? passage.path(position, "text") : passage.path(position, "reference");
   }
 
-  /** The place of a part of the reference, or of the text that tells it. */
+  /** The place of a part of the reference, or of the text that it was read from. */
   DocumentPath path(String part) {
     return isTyped() ? path() : path().child(part);
   }
 
-  /** The citation as a reader finds it: in short, or the words that were typed. */
+  /** The citation in short, or the words that were typed. */
   String name() {
     return isTyped() ? words : CitationParts.inShort(reference);
   }
 
-  /** Which parts are surely missing, such as {@code trích yếu nội dung}; empty if none is. */
+  /** Which parts are certainly missing, such as {@code trích yếu nội dung}; empty if none is. */
   String missing() {
-    return told == Told.PERHAPS_ELSEWHERE ? "" : CitationParts.missing(reference);
+    return source == Source.PARTIAL_TEXT ? "" : CitationParts.missing(reference);
   }
 
-  /** The citation with gaps to be filled; of a subject read in plain text the beginning only. */
+  /**
+   * The citation with gaps to fill in, and only the beginning of a subject read from plain text.
+   */
   String completed() {
     String title = reference.title();
     if (title == null || !isTyped() || reference.isNamedLaw()) {
@@ -92,8 +93,8 @@ record CitedDocument(
   }
 
   /**
-   * Returns whether two references are to one document. The number begins anew each year, so that
-   * dates which exclude each other make two documents of one number.
+   * Whether two references are to one document. Numbers restart each year, so two dates that
+   * exclude each other mean two documents with one number.
    */
   static boolean isSame(LegalReference a, LegalReference b) {
     if (a.code() != null && b.code() != null) {

@@ -11,24 +11,22 @@ import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document does not cite itself: the number in its own words is that of another document. Annexes
- * may, since they tell which document they belong to, and so may plain text, which tells that of a
- * regulation that the document promulgates.
+ * A document does not cite itself: a citation with the number of the document itself is wrong.
+ * Annexes may cite it, because they say which document they belong to, and so may plain text, for
+ * example in a regulation that the document promulgates.
  */
-final class CitesItself extends CitationRule<CitesItself.Citing> {
+final class CitesItself extends SelectingRule<CitesItself.Citing> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath IN_RESPONSE_TO = DocumentPath.of("inResponseTo");
 
-  static final RuleId ID = RuleId.parse("CITE-005");
-
-  /** The citing document's own type, number, issuer and day, what it answers and cites. */
+  /** Type, number, issuer and date of the citing document, what it answers and what it cites. */
   record Citing(
       DocumentType type,
       DocumentCode code,
@@ -37,7 +35,7 @@ final class CitesItself extends CitationRule<CitesItself.Citing> {
       List<AnsweredDocument> answered,
       List<CitedDocument> cited) {
 
-    /** The number begins anew each year: one of another day is another document. */
+    /** Numbers restart each year: another date means another document. */
     boolean isMeantBy(LegalReference reference) {
       CitedDate own = issuedOn == null ? null : CitedDate.of(issuedOn);
       String issuedBy = reference.issuer();
@@ -46,25 +44,23 @@ final class CitesItself extends CitationRule<CitesItself.Citing> {
           && (issuedBy == null || names(issuedBy));
     }
 
-    /** How a document speaks of itself: "Kế hoạch này". */
+    /** How a document refers to itself: "Kế hoạch này". */
     String itself() {
       return type.vietnameseName() + " này";
     }
 
-    /** The full name may have the province's behind it. */
+    /** The full name may be followed by that of the province. */
     private boolean names(String issuedBy) {
       String key = VietnameseText.comparisonKey(issuedBy);
       return key.startsWith(VietnameseText.comparisonKey(issuer));
     }
   }
 
-  @Override
-  public RuleId id() {
-    return ID;
+  CitesItself() {
+    super("CITE-005", CitesItself::citing);
   }
 
-  @Override
-  public Selection<Citing> select(DocumentReading reading) {
+  private static Selection<Citing> citing(DocumentReading reading) {
     OfficialDocument document = reading.document();
     if (document.isCopy()) {
       return Selection.notApplicable();

@@ -6,7 +6,7 @@ import org.congvan.body.Citation;
 import org.congvan.body.Inline;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
-import org.congvan.rules.citation.CitedDocument.Told;
+import org.congvan.rules.citation.CitedDocument.Source;
 import org.congvan.rules.content.Passage;
 import org.congvan.scan.FoundReference;
 import org.congvan.scan.ReferenceScanner;
@@ -14,8 +14,8 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a passage cites: its citations, and those that are typed as plain text and have a
- * number and symbol. Words that are partly a citation are that citation's.
+ * Reads what a passage cites: its citations, and those typed as plain text with a number and
+ * symbol. Text that overlaps a citation belongs to that citation.
  */
 final class PassageReader {
 
@@ -39,7 +39,7 @@ final class PassageReader {
       if (inlines.get(i) instanceof Citation citation) {
         cited.add(
             new CitedDocument(
-                passage, i, passage.place(), citation.text(), citation.reference(), Told.AS_DATA));
+                passage, i, passage.role(), citation.text(), citation.reference(), Source.DATA));
       } else {
         mayCite = mayCite || mayCite(inlines.get(i).text());
       }
@@ -48,8 +48,8 @@ final class PassageReader {
   }
 
   /**
-   * Whether a slash or hyphen stands between a number and letters, as in any number and symbol.
-   * Most passages end here, without being scanned.
+   * Whether there is a slash or hyphen between a number and letters, as in any number and symbol.
+   * Most passages have none and are not scanned.
    */
   private static boolean mayCite(String text) {
     for (int i = 1; i < text.length() - 1; i++) {
@@ -69,27 +69,27 @@ final class PassageReader {
     if (before > 0 && Character.isLetter(text.charAt(before))) {
       before--;
     }
-    int behind = mark + 1;
-    while (behind < text.length() - 1 && Character.isSpaceChar(text.charAt(behind))) {
-      behind++;
+    int after = mark + 1;
+    while (after < text.length() - 1 && Character.isSpaceChar(text.charAt(after))) {
+      after++;
     }
-    return Character.isDigit(text.charAt(before)) && Character.isLetter(text.charAt(behind));
+    return Character.isDigit(text.charAt(before)) && Character.isLetter(text.charAt(after));
   }
 
   private List<CitedDocument> withTyped(Passage passage, List<CitedDocument> given) {
     List<CitedDocument> all = new ArrayList<>();
     String text = passage.text();
-    CitedWords words = new CitedWords(text, own);
+    CitationContext context = new CitationContext(text, own);
     List<FoundReference> found = ReferenceScanner.standard().scan(text);
     int[] starts = starts(passage.inlines());
-    Passage.Place place = place(passage, text);
+    Passage.Role role = role(passage, text);
     int next = 0;
     int first = 0;
     for (int i = 0; i < found.size(); i++) {
       FoundReference each = found.get(i);
       int start = Math.toIntExact(each.span().start());
       int end = Math.toIntExact(each.span().end());
-      boolean quoted = words.areQuoted(each);
+      boolean quoted = context.isQuoted(each);
       while (starts[first + 1] <= start) {
         first++;
       }
@@ -106,22 +106,22 @@ final class PassageReader {
             new CitedDocument(
                 passage,
                 first,
-                quoted ? Passage.Place.BESIDE_THE_TEXT : place,
+                quoted ? Passage.Role.SET_APART : role,
                 VietnameseText.collapseWhiteSpace(each.text()),
                 reference,
-                words.tellAll(found, i) ? Told.IN_TEXT : Told.PERHAPS_ELSEWHERE));
+                context.isComplete(found, i) ? Source.TEXT : Source.PARTIAL_TEXT));
       }
     }
     all.addAll(given.subList(next, given.size()));
     return all;
   }
 
-  /** A legal basis is known by its words too, "Căn cứ …;", where the paragraph has no role. */
-  private static Passage.Place place(Passage passage, String text) {
+  /** A paragraph without a role is a legal basis too if it reads "Căn cứ …;". */
+  private static Passage.Role role(Passage passage, String text) {
     boolean basis = text.startsWith("Căn cứ ") && text.stripTrailing().endsWith(";");
-    return basis && passage.place() == Passage.Place.RUNNING_TEXT
-        ? Passage.Place.LEGAL_BASIS
-        : passage.place();
+    return basis && passage.role() == Passage.Role.RUNNING_TEXT
+        ? Passage.Role.LEGAL_BASIS
+        : passage.role();
   }
 
   /** Where each inline begins in the text, and where the last one ends. */

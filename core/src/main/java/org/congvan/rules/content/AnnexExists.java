@@ -1,24 +1,13 @@
 package org.congvan.rules.content;
 
-import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
-/** The text points to no annex beyond the last one. */
-final class AnnexExists implements Rule<Annexes> {
+/** The text mentions no annex after the last one. */
+final class AnnexExists extends SelectingRule<Annexes> {
 
-  static final RuleId ID = RuleId.parse("ANX-002");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Annexes> select(OfficialDocument document) {
-    return Annexes.select(document);
+  AnnexExists() {
+    super("ANX-002", Annexes::select);
   }
 
   @Override

@@ -15,14 +15,14 @@ import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words by which a document points to its annexes, such as "các Phụ lục I, II" or "danh sách kèm
- * theo". Annexes of other documents, "Phụ lục III Nghị định số 30/2020/NĐ-CP", are not meant.
+ * Words that mention annexes, such as "các Phụ lục I, II" or "danh sách kèm theo". Annexes of other
+ * documents, "Phụ lục III Nghị định số 30/2020/NĐ-CP", are not included.
  *
- * @param passage the words around it
- * @param roman the annexes named by Roman numbers, each as it is written; "I đến III" names three
- * @param arabic the annexes named by Arabic numbers, each as it is written, such as 1 as "01"
- * @param unclear whether they may be those of another document that is named in the same clause,
- *     "Phụ lục III, Nghị định số 30/2020/NĐ-CP"
+ * @param passage the passage with the words
+ * @param roman the annexes with Roman numbers, each as written; "I đến III" names three
+ * @param arabic the annexes with Arabic numbers, each as written, such as 1 as "01"
+ * @param unclear whether they may belong to another document named in the same clause, "Phụ lục
+ *     III, Nghị định số 30/2020/NĐ-CP"
  */
 record AnnexMention(
     Passage passage,
@@ -34,7 +34,7 @@ record AnnexMention(
   private static final String ARABIC = "\\d{1,2}(?![\\p{L}\\p{N}]|[/.]\\S)";
   private static final String AND = "\\s*(?:,|;|-|–|và|hoặc|đến)\\s*(?:(?i:phụ lục)\\s+)?";
 
-  /** Behind an Arabic number in a list: otherwise it may count something, "Phụ lục 1, 12 tin". */
+  /** Follows an Arabic number in a list; otherwise it may be a count, "Phụ lục 1, 12 tin". */
   private static final String NO_UNIT = "(?=\\s*(?:[,;.:)]|$|và |đến |kèm |ban hành ))";
 
   private static final Pattern POINTER =
@@ -56,7 +56,7 @@ record AnnexMention(
   private static final int TO = -1;
   private static final Pattern NUMBER = Pattern.compile("[IVX]+|\\d+|đến|-|–");
 
-  /** Whose annex it is, where another document than the citing one is named behind the words. */
+  /** The document that the annex belongs to, if another one than the citing is named. */
   private static final Pattern OF_ANOTHER =
       Pattern.compile(
           " ?(?:ban hành |được ban hành )?(?:kèm )?(?:theo )?(?:của |tại |thuộc )?(?:"
@@ -78,7 +78,7 @@ record AnnexMention(
       Pattern.compile(
           " ?(?:ban hành )?(?:kèm )?(?:theo )?(?:của )?(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?! này)");
 
-  /** The mentions of the document's own annexes in a passage. */
+  /** The mentions in a passage of the annexes of the document itself. */
   static List<AnnexMention> in(Passage passage) {
     String text = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(passage.text()));
     List<AnnexMention> mentions = new ArrayList<>();
@@ -102,7 +102,7 @@ record AnnexMention(
     return mentions;
   }
 
-  /** Whether it points to annexes without saying which. */
+  /** Whether it mentions annexes without a number. */
   boolean isGeneral() {
     return roman.isEmpty() && arabic.isEmpty();
   }
@@ -129,7 +129,7 @@ record AnnexMention(
     return numbers;
   }
 
-  /** A number that a range names without writing it, in the form of the range's first one. */
+  /** A number inside a range, in the form of the first one. */
   private static String between(int number, String first) {
     if (!first.isEmpty() && !Character.isDigit(first.charAt(0))) {
       return RomanNumeral.format(number);
@@ -137,7 +137,10 @@ record AnnexMention(
     return first.startsWith("0") && number < 10 ? "0" + number : "" + number;
   }
 
-  /** The number, {@link #TO} between the ends of a range, 0 for letters that are no number. */
+  /**
+   * The number; {@link #TO} for a word between the ends of a range, 0 for letters that are not a
+   * number.
+   */
   private static int number(String step) {
     char first = step.charAt(0);
     if (Character.isDigit(first)) {

@@ -1,25 +1,14 @@
 package org.congvan.rules.content;
 
-import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.ordinal.RomanNumeral;
 
-/** Where there are two annexes or more, the text names them by Roman numbers, as the page does. */
-final class AnnexNumbering implements Rule<Annexes> {
+/** If there are two annexes or more, the text names them by Roman numbers, as the page does. */
+final class AnnexNumbering extends SelectingRule<Annexes> {
 
-  static final RuleId ID = RuleId.parse("ANX-003");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Annexes> select(OfficialDocument document) {
-    return Annexes.select(document);
+  AnnexNumbering() {
+    super("ANX-003", Annexes::select);
   }
 
   @Override

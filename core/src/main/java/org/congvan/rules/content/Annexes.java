@@ -9,27 +9,31 @@ import org.congvan.text.VietnameseText;
 import org.congvan.text.ordinal.RomanNumeral;
 
 /**
- * The annexes of a document and the words of its text that point to them.
+ * The annexes of a document and the places in its text that mention them.
  *
  * @param attachments the annexes, at least one
  * @param text the passages of the text
- * @param mentions where the text points to annexes
+ * @param mentions where the text mentions annexes
  */
 record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMention> mentions) {
 
-  /** A document without annexes may still have some in files apart, so it is not judged. */
-  static Selection<Annexes> select(OfficialDocument document) {
+  /**
+   * Selects the annexes; a document without any may still have some in separate files, so it is not
+   * judged.
+   */
+  static Selection<Annexes> select(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     if (document.isCopy() || document.attachments().isEmpty()) {
       return Selection.notApplicable();
     }
-    List<Passage> text = Passages.of(DocumentReading.of(document)).content();
+    List<Passage> text = Passages.of(reading).content();
     List<AnnexMention> mentions =
         text.stream().flatMap(each -> AnnexMention.in(each).stream()).toList();
     return Selection.of(new Annexes(document.attachments(), text, mentions));
   }
 
-  /** Whether the text points to the annex at a position, counted from 0. */
-  boolean arePointedTo(int position) {
+  /** Whether the text mentions the annex with an index, from 0. */
+  boolean isMentioned(int position) {
     String title = attachments.get(position).title();
     return mentions.stream()
             .anyMatch(
@@ -41,7 +45,7 @@ record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMenti
         || (title != null && text.stream().anyMatch(each -> names(each, title)));
   }
 
-  /** The annex as it is printed: a single one has no number. */
+  /** The annex as printed: a single one has no number. */
   String label(int position) {
     return attachments.size() == 1 ? "Phụ lục" : label(RomanNumeral.format(position + 1));
   }

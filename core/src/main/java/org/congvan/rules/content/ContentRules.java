@@ -7,12 +7,10 @@ import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
 
-/**
- * The rules on sections, legal bases and annexes, with what each rests on under either regulation.
- */
+/** The rules on sections, legal bases and annexes, with their bases under each regulation. */
 public final class ContentRules {
 
-  private static final Basis NUMBERS_GO_UP =
+  private static final Basis NUMBERS_INCREASE =
       new Basis.Consistency(
           "số thứ tự của các phần, mục cùng cấp phải theo thứ tự, không trùng nhau");
 
@@ -21,7 +19,7 @@ public final class ContentRules {
 
   private ContentRules() {}
 
-  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+  /** The rules under Decree 30/2020/NĐ-CP. */
   public static List<RuleEntry> decree30() {
     return List.of(
         new RuleEntry(
@@ -40,9 +38,9 @@ public final class ContentRules {
             Decree30Basis.annex1(
                 "II.6.a",
                 "sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chẩm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.).")),
-        new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_GO_UP),
+        new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_INCREASE),
         new RuleEntry(
-            new AnnexPointedTo(),
+            new AnnexIsMentioned(),
             Severity.WARNING,
             Decree30Basis.annex1(
                 "III.1.a",
@@ -59,23 +57,11 @@ public final class ContentRules {
   /** The rules under Circular 01/2011/TT-BNV. */
   public static List<RuleEntry> circular01() {
     return List.of(
-        new RuleEntry(
-            new SectionTitle(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.6.d")),
-        new RuleEntry(
-            new SectionNesting(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.6.c")),
-        new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_GO_UP),
-        new RuleEntry(
-            new AnnexPointedTo(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, III.1.a")),
+        new RuleEntry(new SectionTitle(), Severity.WARNING, Circular01Basis.annex1("II.6.d")),
+        new RuleEntry(new SectionNesting(), Severity.WARNING, Circular01Basis.annex1("II.6.c")),
+        new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_INCREASE),
+        new RuleEntry(new AnnexIsMentioned(), Severity.WARNING, Circular01Basis.annex1("III.1.a")),
         new RuleEntry(new AnnexExists(), Severity.WARNING, ANNEX_EXISTS),
-        new RuleEntry(
-            new AnnexNumbering(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, III.1.a")));
+        new RuleEntry(new AnnexNumbering(), Severity.WARNING, Circular01Basis.annex1("III.1.a")));
   }
 }

@@ -8,31 +8,28 @@ import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /**
- * Each legal basis (căn cứ) ends with a semicolon, the last one with a full stop. The last one
- * before a sentence that goes on, "Theo đề nghị của …", may have either.
+ * Each legal basis (căn cứ) ends with a semicolon, the last one with a full stop. If a sentence
+ * follows that continues it ("Theo đề nghị của …"), the last one may end with either.
  */
-final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
+final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
-  static final RuleId ID = RuleId.parse("BODY-003");
-
-  /** The blocks of the content and where they come from. */
+  /** The blocks of the content and their sources. */
   record Opening(BodySources sources, List<Block> blocks) {}
 
-  @Override
-  public RuleId id() {
-    return ID;
+  LegalBasisEnding() {
+    super("BODY-003", LegalBasisEnding::opening);
   }
 
-  @Override
-  public Selection<Opening> select(OfficialDocument document) {
+  private static Selection<Opening> opening(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     if (document.isCopy()) {
       return Selection.notApplicable();
     }
@@ -50,8 +47,8 @@ final class LegalBasisEnding implements Rule<LegalBasisEnding.Opening> {
       String text = ((Paragraph) blocks.get(i)).plainText().strip();
       String last = text.substring(text.length() - 1);
       boolean another = hasRole(blocks, i + 1, ParagraphRole.LEGAL_BASIS);
-      boolean goesOn = hasRole(blocks, i + 1, ParagraphRole.TEXT);
-      String expected = another || (goesOn && last.equals(";")) ? ";" : ".";
+      boolean continues = hasRole(blocks, i + 1, ParagraphRole.TEXT);
+      String expected = another || (continues && last.equals(";")) ? ";" : ".";
       if (!last.equals(expected)) {
         BodySources sources = opening.sources();
         sink.report(

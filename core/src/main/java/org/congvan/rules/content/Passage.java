@@ -6,33 +6,32 @@ import org.congvan.body.ParagraphRole;
 import org.congvan.path.DocumentPath;
 
 /**
- * Words that stand together, such as those of a paragraph at {@code content.blocks[0].inlines}. The
- * passages of a document come in reading order.
+ * A run of inlines, such as those of a paragraph at {@code content.blocks[0].inlines}. The passages
+ * of a document are in reading order.
  *
- * @param source the content they stand in
- * @param onPage the list of inlines, from the content's body on
- * @param place what the words are part of
+ * @param source the content that holds it
+ * @param onPage the path of the inlines in the body of the content
+ * @param role what the words are part of
  * @param inlines the words, not empty
  */
-public record Passage(
-    PassageSource source, DocumentPath onPage, Place place, List<Inline> inlines) {
+public record Passage(PassageSource source, DocumentPath onPage, Role role, List<Inline> inlines) {
 
   /** What a passage is part of. */
-  public enum Place {
-    /** A paragraph that tells a legal basis (căn cứ). */
+  public enum Role {
+    /** A paragraph with a legal basis (căn cứ). */
     LEGAL_BASIS,
     /** Any other paragraph, or an item of a list. */
     RUNNING_TEXT,
-    /** A title, a caption or a cell, which leave out what stands beside them. */
-    BESIDE_THE_TEXT;
+    /** A title, a caption or a cell, which need not repeat what is around them. */
+    SET_APART;
 
-    static Place of(ParagraphRole role) {
+    static Role of(ParagraphRole role) {
       return role == ParagraphRole.LEGAL_BASIS ? LEGAL_BASIS : RUNNING_TEXT;
     }
   }
 
   /**
-   * The path of the list of inlines. Words of a typed report have the path of their record, {@code
+   * The path of the inlines. The text of a typed report has the path of its record, {@code
    * content.activities[1].text}.
    */
   public DocumentPath path() {

@@ -20,19 +20,19 @@ import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content whose passages are read: of a document at {@code content}, of an annex at {@code
- * attachments[0].content}. It serves one validation.
+ * Reads the passages of a content: that of the document at {@code content}, or of an annex at
+ * {@code attachments[0].content}. It serves one validation.
  */
 final class PassageSource {
 
-  /** A block or an item of a list that is still to be read, and where it is in the body. */
-  private record Unread(DocumentPath place, Object part) {}
+  /** A block or a list item still to be read, and its path in the body. */
+  private record Pending(DocumentPath place, Object part) {}
 
   private final DocumentPath at;
   private final DocumentContent content;
   private final List<Passage> passages = new ArrayList<>();
   // Content may be nested deeper than a thread's stack reaches.
-  private final Deque<Unread> unread = new ArrayDeque<>();
+  private final Deque<Pending> pending = new ArrayDeque<>();
   private @Nullable BodySources sources;
 
   private PassageSource(DocumentPath at, DocumentContent content) {
@@ -40,17 +40,17 @@ final class PassageSource {
     this.content = content;
   }
 
-  /** The passages of the content at a path; a caller's own blocks are passed over. */
+  /** The passages of the content at a path, without custom blocks. */
   static List<Passage> read(DocumentPath at, DocumentContent content) {
     PassageSource source = new PassageSource(at, content);
     source.push(DocumentPath.of("blocks"), content.body().blocks());
-    while (!source.unread.isEmpty()) {
-      source.read(source.unread.pop());
+    while (!source.pending.isEmpty()) {
+      source.read(source.pending.pop());
     }
     return List.copyOf(source.passages);
   }
 
-  /** The path from the document of a place in the body; worked out only for what is found. */
+  /** The path of a place in the body from the document; computed only for findings. */
   DocumentPath path(DocumentPath place) {
     if (sources == null) {
       sources = content.sources().under(at);
@@ -58,23 +58,23 @@ final class PassageSource {
     return sources.of(sources.root().append(place));
   }
 
-  private void read(Unread next) {
+  private void read(Pending next) {
     DocumentPath place = next.place();
     if (next.part() instanceof BulletItem item) {
-      add(place.child("inlines"), Passage.Place.RUNNING_TEXT, item.inlines());
+      add(place.child("inlines"), Passage.Role.RUNNING_TEXT, item.inlines());
       push(place.child("blocks"), item.blocks());
     } else if (next.part() instanceof Paragraph paragraph) {
-      add(place.child("inlines"), Passage.Place.of(paragraph.role()), paragraph.inlines());
+      add(place.child("inlines"), Passage.Role.of(paragraph.role()), paragraph.inlines());
     } else if (next.part() instanceof Section section) {
-      add(place.child("heading"), Passage.Place.BESIDE_THE_TEXT, section.heading());
+      add(place.child("heading"), Passage.Role.SET_APART, section.heading());
       push(place.child("blocks"), section.blocks());
     } else if (next.part() instanceof BulletList list) {
       push(place.child("items"), list.items());
     } else if (next.part() instanceof Table table) {
-      add(place.child("caption"), Passage.Place.BESIDE_THE_TEXT, table.caption());
+      add(place.child("caption"), Passage.Role.SET_APART, table.caption());
       addCells(place.child("rows"), table.rows());
     } else if (next.part() instanceof Illustration illustration) {
-      add(place.child("caption"), Passage.Place.BESIDE_THE_TEXT, illustration.caption());
+      add(place.child("caption"), Passage.Role.SET_APART, illustration.caption());
     } else if (!(next.part() instanceof CustomBlock)) {
       throw new AssertionError(next.part());
     }
@@ -82,13 +82,13 @@ final class PassageSource {
 
   private void push(DocumentPath place, List<?> parts) {
     for (int i = parts.size() - 1; i >= 0; i--) {
-      unread.push(new Unread(place.item(i), parts.get(i)));
+      pending.push(new Pending(place.item(i), parts.get(i)));
     }
   }
 
-  private void add(DocumentPath onPage, Passage.Place place, List<Inline> inlines) {
+  private void add(DocumentPath onPage, Passage.Role role, List<Inline> inlines) {
     if (!inlines.isEmpty()) {
-      passages.add(new Passage(this, onPage, place, inlines));
+      passages.add(new Passage(this, onPage, role, inlines));
     }
   }
 
@@ -98,7 +98,7 @@ final class PassageSource {
       for (int j = 0; j < cells.size(); j++) {
         add(
             place.item(i).child("cells").item(j).child("inlines"),
-            Passage.Place.BESIDE_THE_TEXT,
+            Passage.Role.SET_APART,
             cells.get(j).inlines());
       }
     }

@@ -8,10 +8,10 @@ import org.congvan.path.DocumentPath;
 import org.congvan.rule.DocumentReading;
 
 /**
- * The words of a document in reading order, read once for all rules.
+ * The text of a document in reading order, read once for all rules.
  *
  * @param content the passages of the content
- * @param annexes the passages of the annexes, which come behind it
+ * @param annexes the passages of the annexes, which come after it
  */
 public record Passages(List<Passage> content, List<Passage> annexes) {
 
@@ -24,7 +24,7 @@ public record Passages(List<Passage> content, List<Passage> annexes) {
     annexes = List.copyOf(annexes);
   }
 
-  /** The passages of the document that is read. */
+  /** The passages of a document. */
   public static Passages of(DocumentReading reading) {
     return reading.get(Passages.class, each -> read(each.document()));
   }

@@ -12,24 +12,26 @@ import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.Selection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sections that stand side by side, such as "1." and "2." of heading "I.".
+ * The sections on one level of one parent, such as "1." and "2." under the heading "I.".
  *
  * @param sources where the sections come from
- * @param around the section they stand in; null where they stand in none
- * @param sections the sections in their order, with their places in the body; not empty
+ * @param parent the section around them; null at the top
+ * @param sections the sections in order, with their paths in the body; not empty
  */
-record SectionGroup(BodySources sources, @Nullable Section around, List<AtPath<Section>> sections) {
+record SectionGroup(BodySources sources, @Nullable Section parent, List<AtPath<Section>> sections) {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
   private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
   private static final String BLOCKS = "blocks";
 
-  /** All groups of a document and its annexes; a copy is not judged for what it copies. */
-  static Selection<SectionGroup> select(OfficialDocument document) {
+  /** Selects all groups of a document and its annexes; a copy is not judged for what it copies. */
+  static Selection<SectionGroup> select(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     if (document.isCopy()) {
       return Selection.notApplicable();
     }
@@ -63,7 +65,7 @@ record SectionGroup(BodySources sources, @Nullable Section around, List<AtPath<S
   private static void push(
       Deque<SectionGroup> open,
       BodySources sources,
-      @Nullable Section around,
+      @Nullable Section parent,
       DocumentPath place,
       List<Block> blocks) {
     List<AtPath<Section>> sections = new ArrayList<>();
@@ -73,7 +75,7 @@ record SectionGroup(BodySources sources, @Nullable Section around, List<AtPath<S
       }
     }
     if (!sections.isEmpty()) {
-      open.push(new SectionGroup(sources, around, sections));
+      open.push(new SectionGroup(sources, parent, sections));
     }
   }
 }

@@ -2,42 +2,31 @@ package org.congvan.rules.content;
 
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
-/** A section stands in a wider one: "1." in "I.", not "I." in "1.". Levels may be left out. */
-final class SectionNesting implements Rule<SectionGroup> {
+/** A section is inside a wider one: "1." in "I.", not "I." in "1.". Levels may be skipped. */
+final class SectionNesting extends SelectingRule<SectionGroup> {
 
-  static final RuleId ID = RuleId.parse("BODY-002");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<SectionGroup> select(OfficialDocument document) {
-    return SectionGroup.select(document);
+  SectionNesting() {
+    super("BODY-002", SectionGroup::select);
   }
 
   @Override
   public void check(SectionGroup group, FindingSink sink) {
-    Section around = group.around();
-    if (around == null) {
+    Section parent = group.parent();
+    if (parent == null) {
       return;
     }
     for (AtPath<Section> each : group.sections()) {
-      if (width(each.value().level()) >= width(around.level())) {
-        sink.report(group.path(each, "level"), each.value().label(), around.label());
+      if (width(each.value().level()) >= width(parent.level())) {
+        sink.report(group.path(each, "level"), each.value().label(), parent.label());
       }
     }
   }
 
-  /** "Mục 1" of one outline and "I." of the other are both mục. */
+  /** "Mục 1" of one outline and "I." of the other are both a mục. */
   private static int width(SectionLevel level) {
     return switch (level) {
       case PART -> 7;

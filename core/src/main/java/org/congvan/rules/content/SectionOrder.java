@@ -4,31 +4,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.ordinal.PointLetters;
 import org.congvan.text.ordinal.RomanNumeral;
 
 /**
- * The numbers of sections that stand side by side go up: none twice, none backwards. A number may
- * be left out, and "1a" may be put in behind "1".
+ * The numbers of sections next to each other increase. A number may be skipped, and "1a" may be
+ * inserted after "1".
  */
-final class SectionOrder implements Rule<SectionGroup> {
+final class SectionOrder extends SelectingRule<SectionGroup> {
 
-  static final RuleId ID = RuleId.parse("BODY-004");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<SectionGroup> select(OfficialDocument document) {
-    return SectionGroup.select(document);
+  SectionOrder() {
+    super("BODY-004", SectionGroup::select);
   }
 
   @Override
@@ -43,7 +32,7 @@ final class SectionOrder implements Rule<SectionGroup> {
     }
   }
 
-  /** The number, and behind it the letter or digit of one that was put in later. */
+  /** The number, followed by the letter or digit of an inserted section. */
   private static int position(Section section) {
     String ordinal = section.ordinal();
     return switch (section.level()) {

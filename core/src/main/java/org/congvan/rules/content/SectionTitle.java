@@ -4,20 +4,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /**
  * Parts, chapters, sections, subsections and articles have a title. The articles of a decision that
- * has nothing but articles go without, as in the decree's own samples 1.2 and 1.3.
+ * consists of articles alone need none, as in the samples 1.2 and 1.3 of the decree.
  */
-final class SectionTitle implements Rule<SectionGroup> {
-
-  static final RuleId ID = RuleId.parse("BODY-001");
+final class SectionTitle extends SelectingRule<SectionGroup> {
 
   private static final Set<SectionLevel> TITLED =
       EnumSet.of(
@@ -27,27 +22,21 @@ final class SectionTitle implements Rule<SectionGroup> {
           SectionLevel.SUBSECTION,
           SectionLevel.HEADING);
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<SectionGroup> select(OfficialDocument document) {
-    return SectionGroup.select(document);
+  SectionTitle() {
+    super("BODY-001", SectionGroup::select);
   }
 
   @Override
   public void check(SectionGroup group, FindingSink sink) {
-    boolean articlesToo =
-        group.around() != null
+    boolean articlesNeedTitle =
+        group.parent() != null
             || group.sections().stream()
                 .map(AtPath::value)
                 .anyMatch(each -> isArticle(each) && !each.heading().isEmpty());
     for (AtPath<Section> each : group.sections()) {
       Section section = each.value();
       if (section.heading().isEmpty()
-          && (TITLED.contains(section.level()) || (isArticle(section) && articlesToo))) {
+          && (TITLED.contains(section.level()) || (isArticle(section) && articlesNeedTitle))) {
         sink.report(group.path(each, "heading"), section.label());
       }
     }

@@ -5,32 +5,23 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 
 /**
- * The document has a place and date of issue; of a draft that knows its place the day is missing.
- * Minutes need none at their head: the printed sample (Mẫu 1.9) has no such line and tells the time
- * in the text.
+ * The document has a place and date of issue; a draft may have the place without the date. Minutes
+ * need neither at their head: the printed sample (Mẫu 1.9) has no such line and gives the time in
+ * the text.
  */
-final class DatePresent implements Rule<OfficialDocument> {
+final class DatePresent extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath PROMULGATION = DocumentPath.of("header", "promulgation");
-
-  static final RuleId ID = RuleId.parse("HEAD-002");
 
   private static final Promulgation EXAMPLE =
       new Promulgation("Quảng Trị", LocalDate.of(2019, 11, 11));
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document.needsDateOfIssue() ? Selection.of(document) : Selection.notApplicable();
+  DatePresent() {
+    super("HEAD-002", Selections.documentIf(OfficialDocument::needsDateOfIssue));
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.congvan.rules.law.Decree30Basis;
 
 /**
  * The rules on the head of a document: number and symbol, date and place, issuer, subject, urgency,
- * with what each rests on under either regulation.
+ * with their bases under each regulation.
  */
 public final class HeadRules {
 
@@ -22,12 +22,12 @@ public final class HeadRules {
   private static final Basis PARENT_AND_ISSUER =
       new Basis.Consistency("cơ quan chủ quản trực tiếp phải khác cơ quan ban hành văn bản");
 
-  private static final Basis ANSWER_DUE =
+  private static final Basis REPLY_DEADLINE =
       new Basis.Consistency("hạn trả lời không thể trước ngày ban hành văn bản");
 
   private HeadRules() {}
 
-  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+  /** The rules under Decree 30/2020/NĐ-CP. */
   public static List<RuleEntry> decree30() {
     return List.of(
         new RuleEntry(
@@ -40,7 +40,7 @@ public final class HeadRules {
             Decree30Basis.article(
                 "Điều 8 khoản 2 điểm d", "Địa danh và thời gian ban hành văn bản.")),
         new RuleEntry(
-            new NumberPadding(),
+            new LeadingZero(),
             Severity.WARNING,
             Decree30Basis.annex1(
                 "II.3.c", "với những số nhỏ hơn 10 phải ghi thêm số 0 phía trước")),
@@ -50,7 +50,7 @@ public final class HeadRules {
             Decree30Basis.annex1(
                 "II.3.b",
                 "Ký hiệu của văn bản bao gồm chữ viết tắt tên loại văn bản và chữ viết tắt tên cơ quan, tổ chức hoặc chức danh nhà nước có thẩm quyền ban hành văn bản. Đối với công văn, ký hiệu bao gồm chữ viết tắt tên cơ quan, tổ chức hoặc chức danh nhà nước ban hành công văn và chữ viết tắt tên đơn vị soạn thảo hoặc lĩnh vực được giải quyết.")),
-        new RuleEntry(new SymbolAgency(), Severity.WARNING, SYMBOL_AND_ISSUER),
+        new RuleEntry(new SymbolNamesIssuer(), Severity.WARNING, SYMBOL_AND_ISSUER),
         new RuleEntry(
             new SubjectOpening(),
             Severity.WARNING,
@@ -58,14 +58,14 @@ public final class HeadRules {
                 "II.5.b",
                 "Đối với công văn, trích yếu nội dung văn bản được trình bày tại ô số 5b Mục IV Phần I Phụ lục này, sau chữ “V/v”")),
         new RuleEntry(
-            new SubjectEnding(),
+            new SubjectFullStop(),
             Severity.ADVICE,
             new Basis.OfficialSample(
                 Decree30Basis.DECREE,
                 "Phụ lục I, Phần I, Mục V, thứ tự 5: “V/v nâng bậc lương năm 2019”")),
-        new RuleEntry(new ParentAgency(), Severity.WARNING, PARENT_AND_ISSUER),
+        new RuleEntry(new ParentIsAnotherAgency(), Severity.WARNING, PARENT_AND_ISSUER),
         new RuleEntry(
-            new PlaceCapital(),
+            new PlaceCapitals(),
             Severity.WARNING,
             Decree30Basis.annex1("II.4.c", "các chữ cái đầu của địa danh phải viết hoa")),
         new RuleEntry(
@@ -87,7 +87,7 @@ public final class HeadRules {
                 "II.2.a",
                 "Tên cơ quan, tổ chức ban hành văn bản là tên chính thức, đầy đủ của cơ quan, tổ chức hoặc chức danh nhà nước của người có thẩm quyền ban hành văn bản.")),
         new RuleEntry(
-            new ParentPlace(),
+            new ParentNamesPlace(),
             Severity.WARNING,
             Decree30Basis.annex1(
                 "II.2.a",
@@ -98,7 +98,7 @@ public final class HeadRules {
             Decree30Basis.annex1(
                 "II.5.b",
                 "Trích yếu nội dung văn bản được đặt ngay dưới tên loại văn bản, trình bày bằng chữ in thường, cỡ chữ từ 13 đến 14, kiểu chữ đứng, đậm. Bên dưới trích yếu nội dung văn bản có đường kẻ ngang, nét liền, có độ dài bằng từ 1/3 đến 1/2 độ dài của dòng chữ và đặt cân đối so với dòng chữ. Đối với công văn, trích yếu nội dung văn bản được trình bày tại ô số 5b Mục IV Phần I Phụ lục này, sau chữ “V/v” bằng chữ in thường")),
-        new RuleEntry(new AnswerDue(), Severity.WARNING, ANSWER_DUE),
+        new RuleEntry(new ReplyDeadline(), Severity.WARNING, REPLY_DEADLINE),
         new RuleEntry(
             new PlaceInFull(),
             Severity.WARNING,
@@ -121,48 +121,29 @@ public final class HeadRules {
         new RuleEntry(
             new DatePresent(), Severity.WARNING, Circular01Basis.unread("Điều 8 khoản 2 điểm d")),
         new RuleEntry(
-            new NumberPadding(),
+            new LeadingZero(),
             Severity.WARNING,
             new Basis.Practice(
                 "20.336 ký hiệu văn bản đã thu thập: 2.890 số nhỏ hơn 10 có ghi số 0 phía trước, 32 số không ghi",
                 Confidence.HIGH)),
+        new RuleEntry(symbolForm(), Severity.WARNING, Circular01Basis.annex1("II.3.b")),
+        new RuleEntry(new SymbolNamesIssuer(), Severity.WARNING, SYMBOL_AND_ISSUER),
+        new RuleEntry(new SubjectOpening(), Severity.WARNING, Circular01Basis.annex1("II.5.b")),
         new RuleEntry(
-            symbolForm(), Severity.WARNING, Circular01Basis.unread("Phụ lục I, Phần I, II.3.b")),
-        new RuleEntry(new SymbolAgency(), Severity.WARNING, SYMBOL_AND_ISSUER),
-        new RuleEntry(
-            new SubjectOpening(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.5.b")),
-        new RuleEntry(
-            new SubjectEnding(),
+            new SubjectFullStop(),
             Severity.ADVICE,
             new Basis.Practice(
                 "công văn 477/SKHCN-TTNCUĐ và các mẫu trình bày", Confidence.MEDIUM)),
-        new RuleEntry(new ParentAgency(), Severity.WARNING, PARENT_AND_ISSUER),
-        new RuleEntry(
-            new PlaceCapital(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.4.c")),
-        new RuleEntry(
-            new PlaceAbbreviated(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.4.a")),
-        new RuleEntry(
-            new SubjectOneSentence(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.5.a")),
-        new RuleEntry(
-            new SubjectCapitals(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.5.b")),
-        new RuleEntry(new AnswerDue(), Severity.WARNING, ANSWER_DUE),
-        new RuleEntry(
-            new PlaceInFull(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.4.a")));
+        new RuleEntry(new ParentIsAnotherAgency(), Severity.WARNING, PARENT_AND_ISSUER),
+        new RuleEntry(new PlaceCapitals(), Severity.WARNING, Circular01Basis.annex1("II.4.c")),
+        new RuleEntry(new PlaceAbbreviated(), Severity.WARNING, Circular01Basis.annex1("II.4.a")),
+        new RuleEntry(new SubjectOneSentence(), Severity.WARNING, Circular01Basis.annex1("II.5.a")),
+        new RuleEntry(new SubjectCapitals(), Severity.WARNING, Circular01Basis.annex1("II.5.b")),
+        new RuleEntry(new ReplyDeadline(), Severity.WARNING, REPLY_DEADLINE),
+        new RuleEntry(new PlaceInFull(), Severity.WARNING, Circular01Basis.annex1("II.4.a")));
   }
 
-  /** The decree gave six types letters of their own; which they had before was only recalled. */
+  /** Types that got their own letters from the decree; their earlier ones are not certain. */
   private static SymbolForm symbolForm() {
     return new SymbolForm(
         DocumentType.MEMORANDUM,

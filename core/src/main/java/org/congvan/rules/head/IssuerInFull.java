@@ -4,27 +4,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 
 /**
- * The issuer has its full name: "Sở Khoa học và Công nghệ", not "Sở KH&CN". Only bodies of the
- * state are judged by any abbreviated word; a company, a school or a centre may have letters in its
- * registered name ("Công ty TNHH", "Trường THPT"), but not the common ones of the state.
+ * The issuer has its full name: "Sở Khoa học và Công nghệ", not {@code Sở KH&CN}. Bodies of the
+ * state may have no abbreviated word at all; a company, a school or a centre may have letters in
+ * its registered name ("Công ty TNHH", "Trường THPT"), but not the common abbreviations of state
+ * bodies.
  */
-final class IssuerInFull implements Rule<IssuingAgency> {
+final class IssuerInFull extends SelectingRule<IssuingAgency> {
 
   private static final DocumentPath NAME = DocumentPath.of("header", "issuer", "name");
 
-  static final RuleId ID = RuleId.parse("HEAD-012");
-
-  /** Bodies of the state, as comparison keys with a space behind. */
+  /** Bodies of the state, as comparison keys with a space at the end. */
   private static final List<String> STATE_BODIES =
       Stream.of(
               "Bộ",
@@ -42,20 +39,14 @@ final class IssuerInFull implements Rule<IssuingAgency> {
           .map(each -> VietnameseText.comparisonKey(each) + " ")
           .toList();
 
-  /** Short for bodies of the state wherever they stand; some have vowels. */
+  /** Abbreviations of state bodies, wrong in any name; some have vowels. */
   private static final Set<String> ALWAYS_SHORT =
       Set.of(
           "UBND", "HĐND", "UB", "UBMTTQ", "MTTQ", "BQL", "BQLDA", "QLDA", "BCĐ", "VP", "VPUB",
           "BHXH", "KBNN", "NHNN", "TAND", "VKSND");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<IssuingAgency> select(OfficialDocument document) {
-    return Selection.of(document.header().issuer());
+  IssuerInFull() {
+    super("HEAD-012", reading -> Selection.of(reading.document().header().issuer()));
   }
 
   @Override

@@ -4,30 +4,21 @@ import org.congvan.code.UnnumberedCode;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 
 /**
- * The document has a number and symbol; of a draft that knows its symbol the number is missing. A
- * letter (thư công) needs none: the regulations give it no symbol.
+ * The document has a number and symbol; a draft may have the symbol without the number. A letter
+ * (thư công) needs none: the regulations give it no symbol.
  */
-final class NumberPresent implements Rule<OfficialDocument> {
+final class NumberPresent extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
-  static final RuleId ID = RuleId.parse("HEAD-001");
-
   private static final int EXAMPLE = 477;
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document.needsCode() ? Selection.of(document) : Selection.notApplicable();
+  NumberPresent() {
+    super("HEAD-001", Selections.documentIf(OfficialDocument::needsCode));
   }
 
   @Override

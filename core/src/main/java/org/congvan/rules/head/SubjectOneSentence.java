@@ -2,47 +2,32 @@ package org.congvan.rules.head;
 
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.rules.words.AbbreviatedWords;
 
 /**
- * The subject is one sentence or phrase. Only what is plainly a second sentence counts: a mark
- * behind a whole word or a year, outside quotation marks and brackets, and a capital after it;
- * {@code TP. Huế}, {@code v.v. Đề nghị} and {@code 1.250} are none.
+ * The subject is one sentence or phrase. Only what is clearly a second sentence counts: a mark
+ * after a whole word or a year, outside quotation marks and brackets, followed by a capital; not
+ * {@code TP. Huế}, {@code v.v. Đề nghị} or {@code 1.250}.
  */
-final class SubjectOneSentence implements Rule<OfficialDocument> {
-
-  private static final DocumentPath SUBJECT = DocumentPath.of("subject");
-
-  static final RuleId ID = RuleId.parse("HEAD-011");
+final class SubjectOneSentence extends SubjectRule {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}+");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
-  @Override
-  public RuleId id() {
-    return ID;
+  SubjectOneSentence() {
+    super("HEAD-011", OfficialDocument::printsSubject);
   }
 
   @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document.printsSubject() ? Selection.of(document) : Selection.notApplicable();
-  }
-
-  @Override
-  public void check(OfficialDocument document, FindingSink sink) {
-    String subject = document.subject();
+  public void check(String subject, FindingSink sink) {
     int end = endOfFirstSentence(subject);
     if (end >= 0) {
       sink.report(SUBJECT, subject, subject.substring(0, end));
     }
   }
 
-  /** The position of the mark, -1 where there is one sentence only. */
+  /** The position of the mark; -1 if there is only one sentence. */
   private static int endOfFirstSentence(String subject) {
     int open = 0;
     boolean quoted = false;

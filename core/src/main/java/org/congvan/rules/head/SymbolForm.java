@@ -9,44 +9,29 @@ import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /**
  * The symbol has the form of the kind of document: agency and unit for a công văn, the type's own
  * abbreviation and the agency for a document with a type name. A year in the middle marks a
  * normative text.
  */
-final class SymbolForm implements Rule<OfficialDocument> {
+final class SymbolForm extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath DRAFT_CODE = DocumentPath.of("header", "draftCode");
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
-  static final RuleId ID = RuleId.parse("HEAD-004");
-
-  private final Set<DocumentType> lettersNotKnown;
-
-  /**
-   * Makes the rule.
-   *
-   * @param lettersNotKnown types whose abbreviation under the regulation is not known for certain;
-   *     they are not judged
-   */
-  SymbolForm(DocumentType... lettersNotKnown) {
-    this.lettersNotKnown = Set.of(lettersNotKnown);
+  /** Makes the rule; types whose abbreviation under the regulation is uncertain are exempt. */
+  SymbolForm(DocumentType... exempt) {
+    super("HEAD-004", reading -> selected(reading.document(), Set.of(exempt)));
   }
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
+  private static Selection<OfficialDocument> selected(
+      OfficialDocument document, Set<DocumentType> exempt) {
     boolean dispatch = document.hasDispatchSubject();
     boolean abbreviated = document.hasTypeName() && document.type().hasAbbreviation();
-    if ((!dispatch && !abbreviated) || lettersNotKnown.contains(document.type())) {
+    if ((!dispatch && !abbreviated) || exempt.contains(document.type())) {
       return Selection.notApplicable();
     }
     return document.header().symbol().isEmpty() ? Selection.missing(CODE) : Selection.of(document);
@@ -64,12 +49,12 @@ final class SymbolForm implements Rule<OfficialDocument> {
     }
   }
 
-  /** Where the symbol is: a draft has it without a number. */
+  /** The place of the symbol; that of a draft has no number. */
   static DocumentPath path(OfficialDocument document) {
     return document.header().code() == null ? DRAFT_CODE : CODE;
   }
 
-  /** "CV" is read as công văn, but its symbol carries no letters for the type. */
+  /** "CV" is read as công văn, but its symbol has no letters for the type. */
   private static boolean fits(DocumentSymbol code, DocumentType type) {
     boolean form =
         code.form() == CodeForm.ADMINISTRATIVE

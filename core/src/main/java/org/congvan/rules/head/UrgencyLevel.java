@@ -4,28 +4,19 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Urgency;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 
 /**
- * The urgency is one of the three that Decree 30/2020/NĐ-CP knows; the timed one ended with
- * Circular 01/2011/TT-BNV.
+ * The urgency is one of the three in Decree 30/2020/NĐ-CP; the timed one ended with Circular
+ * 01/2011/TT-BNV.
  */
-final class UrgencyLevel implements Rule<OfficialDocument> {
+final class UrgencyLevel extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath URGENCY = DocumentPath.of("header", "urgency");
 
-  static final RuleId ID = RuleId.parse("URG-001");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return Selection.of(document);
+  UrgencyLevel() {
+    super("URG-001", Selections::document);
   }
 
   @Override

@@ -5,9 +5,9 @@ import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 
 /**
- * What rules rest on under Circular 01/2011/TT-BNV. Its text is not at hand, so that only
- * contradictions of the document itself are errors there; the rest rests on the decree that carried
- * the same requirements on, or on practice of that time.
+ * The bases of rules under Circular 01/2011/TT-BNV. Its text was not available, so only
+ * contradictions within the document are errors; the other rules rest on the decree that continued
+ * its requirements, or on practice of the time.
  */
 public final class Circular01Basis {
 
@@ -16,20 +16,29 @@ public final class Circular01Basis {
 
   private Circular01Basis() {}
 
-  /** A requirement that Decree 30/2020/NĐ-CP carried on at the place told. */
+  /**
+   * A requirement that Decree 30/2020/NĐ-CP continues at a place, such as {@code Điều 8 khoản 2}.
+   */
   public static Basis unread(String placeInDecree30) {
-    return carriedOn(CIRCULAR, placeInDecree30);
+    return continued(CIRCULAR, placeInDecree30);
   }
 
   /**
-   * A requirement of the decree on records work of 2004, which was for who may sign, and which
-   * Decree 30/2020/NĐ-CP replaced.
+   * A requirement that Annex I, Part I of the decree continues at a point, such as {@code II.9.d}.
    */
-  public static Basis recordsDecree(String placeInDecree30) {
-    return carriedOn(DECREE_110, placeInDecree30);
+  public static Basis annex1(String pointInDecree30) {
+    return unread("Phụ lục I, Phần I, " + pointInDecree30);
   }
 
-  private static Basis carriedOn(DocumentCode instrument, String placeInDecree30) {
+  /**
+   * A requirement on who may sign, of the decree on records work of 2004, which Decree
+   * 30/2020/NĐ-CP replaced.
+   */
+  public static Basis recordsDecree(String placeInDecree30) {
+    return continued(DECREE_110, placeInDecree30);
+  }
+
+  private static Basis continued(DocumentCode instrument, String placeInDecree30) {
     return new Basis.UnreadClause(
         instrument,
         null,

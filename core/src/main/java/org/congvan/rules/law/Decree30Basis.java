@@ -3,7 +3,7 @@ package org.congvan.rules.law;
 import org.congvan.code.DocumentCode;
 import org.congvan.regulation.Basis;
 
-/** Clauses of Decree 30/2020/NĐ-CP that rules rest on, with the words quoted. */
+/** The clauses of Decree 30/2020/NĐ-CP that rules rest on, quoted. */
 public final class Decree30Basis {
 
   /** The decree. */

@@ -1,4 +1,4 @@
-/** What rules rest on, regulation by regulation. */
+/** The bases of rules, by regulation. */
 @NullMarked
 package org.congvan.rules.law;
 

@@ -6,34 +6,20 @@ import org.congvan.model.MetadataLengths;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /**
- * A text fits the field of records systems that takes it; one rule for each field. What is longer
- * is no fault on paper, but the system that registers the document cuts or refuses it.
+ * A text fits its field in records systems; each field has its own rule. A longer text is correct
+ * on paper, but the system that registers the document truncates or rejects it.
  */
-final class FieldLength implements Rule<AtPath<String>> {
+final class FieldLength extends SelectingRule<AtPath<String>> {
 
-  private final RuleId id;
   private final int maxLength;
-  private final Function<OfficialDocument, List<AtPath<String>>> field;
 
   FieldLength(String id, int maxLength, Function<OfficialDocument, List<AtPath<String>>> field) {
-    this.id = RuleId.parse(id);
+    super(id, reading -> new Selection<>(MetadataTexts.find(reading.document(), field), null));
     this.maxLength = maxLength;
-    this.field = field;
-  }
-
-  @Override
-  public RuleId id() {
-    return id;
-  }
-
-  @Override
-  public Selection<AtPath<String>> select(OfficialDocument document) {
-    return new Selection<>(MetadataTexts.find(document, field), null);
   }
 
   @Override

@@ -10,7 +10,10 @@ import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.Severity;
 
-/** The lengths of Decree 30/2020/NĐ-CP, Annex VI, Part II, each on the row that fixes it. */
+/**
+ * The rules on the lengths of Decree 30/2020/NĐ-CP, Annex VI, Part II, each with the row that sets
+ * it.
+ */
 public final class MetadataRules {
 
   private static final DocumentCode DECREE = DocumentCode.parse("30/2020/NĐ-CP");

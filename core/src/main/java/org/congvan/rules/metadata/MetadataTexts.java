@@ -16,9 +16,9 @@ import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a document has the fields of Annex VI, Part II, I of Decree 30/2020/NĐ-CP, as functions
- * from the document to the texts with their paths. Subject, addressees and registration of a copy
- * are those of the copied document and lie there.
+ * The fields of Annex VI, Part II, I of Decree 30/2020/NĐ-CP, as functions from the document to the
+ * texts with their paths. Subject, addressees and registration of a copy are those of the copied
+ * document.
  */
 final class MetadataTexts {
 
@@ -92,7 +92,7 @@ final class MetadataTexts {
     return one(COPIES_ISSUED, amount == null ? null : amount.toString());
   }
 
-  /** Finds the texts of a document and, where it is a copy, those of the copied document. */
+  /** Finds the texts of a document and, if it is a copy, those of the copied document. */
   static List<AtPath<String>> find(
       OfficialDocument document, Function<OfficialDocument, List<AtPath<String>>> field) {
     List<AtPath<String>> texts = new ArrayList<>(field.apply(document));

@@ -7,30 +7,19 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 import org.congvan.text.VietnameseText;
 
-/**
- * Where {@code Như trên} stands for the addressees, none of them is listed again under "Nơi nhận".
- */
-final class AddresseeAmongRecipients implements Rule<OfficialDocument> {
+/** If {@code Như trên} covers the addressees, none of them is listed again under "Nơi nhận". */
+final class AddresseeAmongRecipients extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  static final RuleId ID = RuleId.parse("RCPT-010");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document.isCopy() || document.addressees().isEmpty()
-        ? Selection.notApplicable()
-        : Selection.of(document);
+  AddresseeAmongRecipients() {
+    super(
+        "RCPT-010",
+        Selections.documentIf(document -> !document.isCopy() && !document.addressees().isEmpty()));
   }
 
   @Override

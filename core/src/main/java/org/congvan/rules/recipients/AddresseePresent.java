@@ -3,25 +3,16 @@ package org.congvan.rules.recipients;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 
 /** A công văn names whom it is addressed to. */
-final class AddresseePresent implements Rule<OfficialDocument> {
+final class AddresseePresent extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
 
-  static final RuleId ID = RuleId.parse("RCPT-001");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document.needsAddressees() ? Selection.of(document) : Selection.notApplicable();
+  AddresseePresent() {
+    super("RCPT-001", Selections.documentIf(OfficialDocument::needsAddressees));
   }
 
   @Override

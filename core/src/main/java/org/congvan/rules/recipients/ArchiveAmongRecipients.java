@@ -1,29 +1,19 @@
 package org.congvan.rules.recipients;
 
 import java.util.List;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
-/** The archive line is a line of its own: "Lưu: VT, VP" is no recipient. */
-final class ArchiveAmongRecipients implements Rule<List<Recipient>> {
+/** The archive line is separate: "Lưu: VT, VP" is not a recipient. */
+final class ArchiveAmongRecipients extends SelectingRule<List<Recipient>> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  static final RuleId ID = RuleId.parse("RCPT-014");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<List<Recipient>> select(OfficialDocument document) {
-    return Selection.of(document.distribution().recipients());
+  ArchiveAmongRecipients() {
+    super("RCPT-014", reading -> Selection.of(reading.document().distribution().recipients()));
   }
 
   @Override

@@ -3,27 +3,24 @@ package org.congvan.rules.recipients;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /** The archive line begins with the clerk's office: {@code Lưu: VT}. */
-final class ArchiveClerk implements Rule<ArchiveLine> {
+final class ArchiveClerk extends SelectingRule<ArchiveLine> {
 
   private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
   private static final DocumentPath ARCHIVE_CLERK =
       DocumentPath.of("distribution", "archive", "clerk");
 
-  static final RuleId ID = RuleId.parse("RCPT-007");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  ArchiveClerk() {
+    super("RCPT-007", ArchiveClerk::archiveLine);
   }
 
-  @Override
-  public Selection<ArchiveLine> select(OfficialDocument document) {
+  private static Selection<ArchiveLine> archiveLine(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     return document.needsArchiveLine()
         ? Selection.part(document, ARCHIVE, each -> each.distribution().archive())
         : Selection.notApplicable();

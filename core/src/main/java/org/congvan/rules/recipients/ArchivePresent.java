@@ -7,28 +7,16 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 
-/**
- * The list of recipients ends with the archive line. One that is typed as a recipient has its own
- * rule.
- */
-final class ArchivePresent implements Rule<OfficialDocument> {
+/** The list of recipients ends with the archive line. One typed as a recipient has its own rule. */
+final class ArchivePresent extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
 
-  static final RuleId ID = RuleId.parse("RCPT-004");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return document.needsArchiveLine() ? Selection.of(document) : Selection.notApplicable();
+  ArchivePresent() {
+    super("RCPT-004", Selections.documentIf(OfficialDocument::needsArchiveLine));
   }
 
   @Override

@@ -8,30 +8,27 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * The archive line and the symbol name the same drafting unit; the two rules of this class differ
- * in which differences they report.
+ * The archive line and the symbol name the same drafting unit. The two rules of this class differ
+ * in the differences that they report.
  */
-final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
+final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
 
   private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
   private static final DocumentPath DRAFTING_UNIT =
       DocumentPath.of("distribution", "archive", "draftingUnit");
 
-  /**
-   * What is compared: the unit of the archive line, the unit of the symbol, and the line as it
-   * should be.
-   */
+  /** The unit in the archive line, the unit in the symbol, and the line as it should be. */
   record Units(String archived, String inSymbol, String correctedLine) {
 
-    /** A line may name several units, as texts drafted together do: {@code VT, VX, TH}. */
+    /** A line may name several units, if they drafted the text together: {@code VT, VX, TH}. */
     List<String> each() {
       return List.of(SEPARATOR.split(archived.strip()));
     }
@@ -39,24 +36,22 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
 
-  private final RuleId id;
   private final Predicate<Units> wrong;
 
-  private ArchiveUnit(RuleId id, Predicate<Units> wrong) {
-    this.id = id;
+  private ArchiveUnit(String id, Predicate<Units> wrong) {
+    super(id, ArchiveUnit::units);
     this.wrong = wrong;
   }
 
   /** RCPT-003: the same letters typed differently, such as {@code TTNCUD} for {@code TTNCUĐ}. */
   static ArchiveUnit mistyped() {
     return new ArchiveUnit(
-        RuleId.parse("RCPT-003"),
-        units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
+        "RCPT-003", units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
   }
 
-  /** RCPT-006: another unit; the symbol may name the field that is dealt with instead of a unit. */
+  /** RCPT-006: another unit; the symbol may name the field concerned instead of a unit. */
   static ArchiveUnit different() {
-    return new ArchiveUnit(RuleId.parse("RCPT-006"), units -> !namesTheSame(units));
+    return new ArchiveUnit("RCPT-006", units -> !namesTheSame(units));
   }
 
   private static boolean namesTheSame(Units units) {
@@ -64,19 +59,14 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
         .anyMatch(each -> VietnameseText.sameIgnoringStroke(each, units.inSymbol()));
   }
 
-  @Override
-  public RuleId id() {
-    return id;
-  }
-
-  @Override
-  public Selection<Units> select(OfficialDocument document) {
+  private static Selection<Units> units(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
       return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();
     }
     String unit = code.unit().orElse("");
-    // In another type's symbol the last group may be the agency: HEAD-004 must settle that first.
+    // In a symbol of another type the last group may be the agency: HEAD-004 comes first.
     if (unit.isEmpty() || !code.typeCandidates().contains(document.type())) {
       return Selection.notApplicable();
     }
@@ -88,7 +78,7 @@ final class ArchiveUnit implements Rule<ArchiveUnit.Units> {
     return Selection.of(new Units(archived, unit, corrected(archive, archived, unit)));
   }
 
-  /** The line with the unit in the place of its misspelling, else of all that it names. */
+  /** The line with the unit in place of its misspelling, or else of all units that it names. */
   private static String corrected(ArchiveLine archive, String archived, String unit) {
     List<String> named = List.of(SEPARATOR.split(archived.strip()));
     String units =

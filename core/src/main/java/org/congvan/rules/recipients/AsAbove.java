@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.congvan.model.Recipient;
 import org.congvan.text.VietnameseText;
 
-/** The entry that stands for the addressees: {@code Như trên}, before the decree also so named. */
+/** The entry for all addressees: {@code Như trên}; before the decree {@code Như kính gửi} too. */
 final class AsAbove {
 
   private static final Set<String> KEYS =
@@ -15,7 +15,7 @@ final class AsAbove {
           .map(VietnameseText::comparisonKey)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Marks have a rule of their own. */
+  /** Marks have their own rule. */
   private static final Pattern AROUND = Pattern.compile("^[-–—+•]\\s*|\\s*(\\([^()]*\\))?[;,.]?$");
 
   private AsAbove() {}
@@ -24,7 +24,7 @@ final class AsAbove {
     return KEYS.contains(VietnameseText.comparisonKey(words(recipient)));
   }
 
-  /** The entry without marks and a purpose typed behind the name: "- Như trên (để thực hiện);". */
+  /** The entry without marks or a purpose typed after the name: "- Như trên (để thực hiện);". */
   static String words(Recipient recipient) {
     return AROUND.matcher(recipient.name()).replaceAll("");
   }

@@ -5,29 +5,26 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 
 /**
  * {@code Như trên} needs a "Kính gửi" above. A công văn without it has its own rule; slips,
- * invitations and letters name in their text whom they are for, and their samples say {@code Như
- * trên} of that (Mẫu 1.8).
+ * invitations and letters name the recipient in their text, and their samples mean that one by
+ * {@code Như trên} (Mẫu 1.8).
  */
-final class AsAboveWithoutAddressees implements Rule<List<Recipient>> {
+final class AsAboveWithoutAddressees extends SelectingRule<List<Recipient>> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  static final RuleId ID = RuleId.parse("RCPT-008");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  AsAboveWithoutAddressees() {
+    super("RCPT-008", AsAboveWithoutAddressees::recipients);
   }
 
-  @Override
-  public Selection<List<Recipient>> select(OfficialDocument document) {
+  private static Selection<List<Recipient>> recipients(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     DocumentType type = document.type();
     boolean applies =
         TypesWithoutAddressees.include(type)

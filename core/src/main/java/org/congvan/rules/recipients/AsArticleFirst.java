@@ -5,29 +5,26 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * The list of a decision or resolution begins with those whom its last article names: {@code Như
- * Điều 3}.
+ * The list of a decision or resolution begins with those named in its last article: {@code Như Điều
+ * 3}.
  */
-final class AsArticleFirst implements Rule<List<Recipient>> {
+final class AsArticleFirst extends SelectingRule<List<Recipient>> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  static final RuleId ID = RuleId.parse("RCPT-012");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  AsArticleFirst() {
+    super("RCPT-012", AsArticleFirst::recipients);
   }
 
-  @Override
-  public Selection<List<Recipient>> select(OfficialDocument document) {
+  private static Selection<List<Recipient>> recipients(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     DocumentType type = document.type();
     if (type != DocumentType.DECISION && type != DocumentType.RESOLUTION) {
       return Selection.notApplicable();

@@ -7,38 +7,29 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.AbbreviatedWords;
 
 /**
- * Addressees and recipients are names alone: the page puts the dash before and the mark behind. The
- * full stop of an abbreviation is a part of the name: {@code Co., Ltd.}, {@code v.v.}
+ * Addressees and recipients are names alone: the page adds the dash and the mark at the end. The
+ * full stop of an abbreviation belongs to the name: {@code Co., Ltd.}, {@code v.v.}
  */
-final class EntryMarks implements Rule<OfficialDocument> {
+final class EntryMarks extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  static final RuleId ID = RuleId.parse("RCPT-011");
-
   private static final Pattern DASH = Pattern.compile("^[-–—+•]\\s*");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return Selection.of(document);
+  EntryMarks() {
+    super("RCPT-011", Selections::document);
   }
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    // A copy's addressees are those of the original, which is judged by itself.
+    // The addressees of a copy are those of its original, which is judged separately.
     List<Addressee> addressees = document.isCopy() ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
       report(ADDRESSEES.item(i).child("name"), addressees.get(i).name(), sink);

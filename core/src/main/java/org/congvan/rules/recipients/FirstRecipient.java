@@ -7,35 +7,29 @@ import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
 /**
- * The list of recipients begins with the entry that stands for the addressees: {@code Như trên}. It
- * applies to a công văn, and to a report or submission that has addressees.
+ * The list of recipients begins with the entry for the addressees: {@code Như trên}. The rule
+ * applies to a công văn, and to a report or submission with addressees.
  */
-final class FirstRecipient implements Rule<Distribution> {
+final class FirstRecipient extends SelectingRule<Distribution> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
-
-  static final RuleId ID = RuleId.parse("RCPT-002");
 
   private final List<String> accepted;
 
   FirstRecipient(String... accepted) {
+    super("RCPT-002", FirstRecipient::distribution);
     this.accepted = List.of(accepted);
   }
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Distribution> select(OfficialDocument document) {
+  private static Selection<Distribution> distribution(DocumentReading reading) {
+    OfficialDocument document = reading.document();
     boolean upward =
         document.type() == DocumentType.REPORT || document.type() == DocumentType.SUBMISSION;
     if (!document.needsAddressees() && !(upward && !document.addressees().isEmpty())) {

@@ -9,8 +9,7 @@ import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
 
 /**
- * The rules on addressees, recipients and the archive line, with what each rests on under either
- * regulation.
+ * The rules on addressees, recipients and the archive line, with their bases under each regulation.
  */
 public final class RecipientRules {
 
@@ -33,7 +32,7 @@ public final class RecipientRules {
 
   private RecipientRules() {}
 
-  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+  /** The rules under Decree 30/2020/NĐ-CP. */
   public static List<RuleEntry> decree30() {
     return List.of(
         new RuleEntry(
@@ -55,7 +54,7 @@ public final class RecipientRules {
             Decree30Basis.annex1(
                 "II.9.d",
                 "dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”, dấu phẩy (,), chữ viết tắt tên đơn vị (hoặc bộ phận) soạn thảo văn bản và số lượng bản lưu, cuối cùng là dấu chấm (.).")),
-        new RuleEntry(new RecipientTwice(), Severity.WARNING, RECIPIENT_ONCE),
+        new RuleEntry(new DuplicateRecipient(), Severity.WARNING, RECIPIENT_ONCE),
         new RuleEntry(
             ArchiveUnit.different(),
             Severity.ADVICE,
@@ -69,7 +68,7 @@ public final class RecipientRules {
                 "II.9.d",
                 "dòng cuối cùng bao gồm chữ “Lưu” sau có dấu hai chấm (:), tiếp theo là chữ viết tắt “VT”")),
         new RuleEntry(new AsAboveWithoutAddressees(), Severity.WARNING, AS_ABOVE_NEEDS_ADDRESSEES),
-        new RuleEntry(new AddresseeTwice(), Severity.WARNING, ADDRESSEE_ONCE),
+        new RuleEntry(new DuplicateAddressee(), Severity.WARNING, ADDRESSEE_ONCE),
         new RuleEntry(
             new AddresseeAmongRecipients(),
             Severity.WARNING,
@@ -89,7 +88,7 @@ public final class RecipientRules {
                 Decree30Basis.DECREE,
                 "Phụ lục III, Mẫu 1.1, 1.2 và 1.3: “Nơi nhận: - Như Điều....;”")),
         new RuleEntry(
-            new AddresseesUncalledFor(),
+            new UnexpectedAddressees(),
             Severity.ADVICE,
             Decree30Basis.annex1(
                 "II.9.c",
@@ -105,10 +104,7 @@ public final class RecipientRules {
   /** The rules under Circular 01/2011/TT-BNV. */
   public static List<RuleEntry> circular01() {
     return List.of(
-        new RuleEntry(
-            new AddresseePresent(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.9.b")),
+        new RuleEntry(new AddresseePresent(), Severity.WARNING, Circular01Basis.annex1("II.9.b")),
         new RuleEntry(
             new FirstRecipient("Như trên", "Như kính gửi"),
             Severity.ADVICE,
@@ -116,29 +112,15 @@ public final class RecipientRules {
                 "công văn thời gian này thường ghi “Như trên”, cũng có khi ghi “Như kính gửi”",
                 Confidence.MEDIUM)),
         new RuleEntry(ArchiveUnit.mistyped(), Severity.WARNING, UNIT_TWICE),
-        new RuleEntry(
-            new ArchivePresent(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.9.d")),
-        new RuleEntry(new RecipientTwice(), Severity.WARNING, RECIPIENT_ONCE),
-        new RuleEntry(
-            ArchiveUnit.different(),
-            Severity.ADVICE,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.9.d")),
-        new RuleEntry(
-            new ArchiveClerk(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.9.d")),
+        new RuleEntry(new ArchivePresent(), Severity.WARNING, Circular01Basis.annex1("II.9.d")),
+        new RuleEntry(new DuplicateRecipient(), Severity.WARNING, RECIPIENT_ONCE),
+        new RuleEntry(ArchiveUnit.different(), Severity.ADVICE, Circular01Basis.annex1("II.9.d")),
+        new RuleEntry(new ArchiveClerk(), Severity.WARNING, Circular01Basis.annex1("II.9.d")),
         new RuleEntry(new AsAboveWithoutAddressees(), Severity.WARNING, AS_ABOVE_NEEDS_ADDRESSEES),
-        new RuleEntry(new AddresseeTwice(), Severity.WARNING, ADDRESSEE_ONCE),
+        new RuleEntry(new DuplicateAddressee(), Severity.WARNING, ADDRESSEE_ONCE),
         new RuleEntry(new AddresseeAmongRecipients(), Severity.WARNING, AS_ABOVE_IS_ADDRESSEES),
+        new RuleEntry(new EntryMarks(), Severity.WARNING, Circular01Basis.annex1("II.9.d")),
         new RuleEntry(
-            new EntryMarks(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.9.d")),
-        new RuleEntry(
-            new ArchiveAmongRecipients(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.9.d")));
+            new ArchiveAmongRecipients(), Severity.WARNING, Circular01Basis.annex1("II.9.d")));
   }
 }

@@ -4,9 +4,9 @@ import java.util.Set;
 import org.congvan.code.DocumentType;
 
 /**
- * The types with no "Kính gửi": all that follow the common sample (Mẫu 1.1 to 1.4), but for reports
- * and submissions to a higher agency. Slips, invitations and telegrams address somebody in words of
- * their own and are not among them.
+ * The types without "Kính gửi": all that follow the common sample (Mẫu 1.1 to 1.4), except reports
+ * and submissions to a higher agency. Slips, invitations and telegrams address somebody in their
+ * own words and are not included.
  */
 final class TypesWithoutAddressees {
 

@@ -23,8 +23,8 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a report that one channel and period have in common, by indicator. An indicator
- * that has two figures there has none: another rule tells of it.
+ * The figures of a report with the same channel and period, by indicator. An indicator with two
+ * different figures is left out: RPT-004 reports it.
  */
 final class CataloguedFigures {
 
@@ -35,7 +35,7 @@ final class CataloguedFigures {
 
   private final Map<IndicatorCode, BigDecimal> values = new LinkedHashMap<>();
   private final Map<IndicatorCode, DocumentPath> paths = new HashMap<>();
-  private final Set<IndicatorCode> twice = new HashSet<>();
+  private final Set<IndicatorCode> conflicting = new HashSet<>();
 
   private CataloguedFigures() {}
 
@@ -68,12 +68,12 @@ final class CataloguedFigures {
         indicator.measure().parts().isEmpty()
             ? count.value()
             : FiguresInText.of(recorded.activity()).asWritten(count);
-    BigDecimal before = twice.contains(code) ? null : values.putIfAbsent(code, value);
-    if (before == null && !twice.contains(code)) {
+    BigDecimal before = conflicting.contains(code) ? null : values.putIfAbsent(code, value);
+    if (before == null && !conflicting.contains(code)) {
       paths.put(code, recorded.path().child("value"));
     } else if (before != null && before.compareTo(value) != 0) {
       values.remove(code);
-      twice.add(code);
+      conflicting.add(code);
     }
   }
 
@@ -81,7 +81,7 @@ final class CataloguedFigures {
     return IndicatorValues.of(values);
   }
 
-  /** Returns the place of the first of these indicators that has one. */
+  /** The place of the first of these indicators that has one. */
   DocumentPath path(List<IndicatorCode> codes) {
     return codes.stream().filter(paths::containsKey).map(paths::get).findFirst().orElse(ACTIVITIES);
   }
@@ -103,7 +103,7 @@ final class CataloguedFigures {
     return name + values.find(code).map(value -> " (" + number(value) + ")").orElse("");
   }
 
-  /** A total of many figures may have more digits than a figure. */
+  /** Formats a figure; a total of many may have more digits than one figure may. */
   static String number(BigDecimal value) {
     boolean common = value.precision() - value.scale() <= 100 && value.scale() <= 100;
     return common ? OfficialNumber.format(value) : value.toPlainString();

@@ -6,21 +6,17 @@ import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
- * Each count that is recorded stands in the activity's words: the number, in digits, with or
- * without a zero in front, or in words, then the unit.
+ * Each recorded count is in the text of its activity: the number in digits, with or without a
+ * leading zero, or in words, followed by the unit.
  */
 final class CountInText extends FigureRule {
 
   private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
-  static final RuleId ID = RuleId.parse("RPT-003");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  CountInText() {
+    super("RPT-003");
   }
 
   @Override
@@ -34,7 +30,7 @@ final class CountInText extends FigureRule {
       FiguresInText figures = FiguresInText.of(activity);
       for (int j = 0; j < activity.counts().size(); j++) {
         ActivityCount count = activity.counts().get(j);
-        if (count.value().signum() >= 0 && !figures.tell(count)) {
+        if (count.value().signum() >= 0 && !figures.contains(count)) {
           sink.report(
               ACTIVITIES.item(i).child("counts").item(j).child("value"),
               written(count),

@@ -3,16 +3,12 @@ package org.congvan.rules.report;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /** No count is below zero. */
 final class CountNotNegative extends FigureRule {
 
-  static final RuleId ID = RuleId.parse("RPT-002");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  CountNotNegative() {
+    super("RPT-002");
   }
 
   @Override

@@ -3,20 +3,16 @@ package org.congvan.rules.report;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rules.words.SlashedDate;
 
 /**
- * A count with a period of its own does not run beyond the report's. Earlier periods are given for
+ * A count with its own period does not extend beyond that of the report. Earlier periods are for
  * comparison.
  */
 final class CountPeriod extends FigureRule {
 
-  static final RuleId ID = RuleId.parse("RPT-005");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  CountPeriod() {
+    super("RPT-005");
   }
 
   @Override

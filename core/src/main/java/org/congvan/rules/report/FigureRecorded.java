@@ -8,23 +8,19 @@ import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
- * A figure that an activity's words tell is among the figures recorded, where the activity has any:
- * of its own, of another activity, or their total. Figures of time and money, figures with two
- * readings, figures of cited documents and "một" are left alone. The other records of a report hold
- * no figures: there is nothing that their words could be missing from.
+ * A figure in the text of an activity is recorded, if the activity has recorded figures: there, for
+ * another activity, or as their total. The rule ignores figures of time and money, ambiguous
+ * figures, figures of cited documents and "một". Other records of a report hold no figures, so none
+ * can be missing there.
  */
 final class FigureRecorded extends FigureRule {
 
   private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
-  static final RuleId ID = RuleId.parse("RPT-010");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  FigureRecorded() {
+    super("RPT-010");
   }
 
   @Override
@@ -36,9 +32,9 @@ final class FigureRecorded extends FigureRule {
       if (activity.counts().isEmpty()) {
         continue;
       }
-      for (FiguresInText.Figure figure : FiguresInText.ownWordsOf(activity).figures()) {
+      for (FiguresInText.Figure figure : FiguresInText.withoutReferences(activity).figures()) {
         if (isCounted(figure.count())
-            && recorded.stream().noneMatch(figure::tells)
+            && recorded.stream().noneMatch(figure::matches)
             && !isTotal(figure, activity)) {
           sink.report(ACTIVITIES.item(i).child("text"), figure.count().text());
         }

@@ -8,25 +8,18 @@ import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
- * Figures of one channel and period add up as the catalogue says: formulas, equations, parts not
- * more than the whole. Ratios are another rule's, and so are figures below zero.
+ * Figures of one channel and period add up according to the catalogue: formulas, equations, parts
+ * not more than the whole. Ratios and figures below zero have their own rules.
  */
 final class FiguresBalance extends FigureRule {
-
-  static final RuleId ID = RuleId.parse("RPT-012");
 
   private final IndicatorCatalogue catalogue;
 
   FiguresBalance(IndicatorCatalogue catalogue) {
+    super("RPT-012");
     this.catalogue = catalogue;
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
   }
 
   @Override

@@ -11,48 +11,48 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.text.VietnameseText;
 
 /**
- * The figures of a sentence with the words behind them: of "11 văn bản; bảy tin,bài" 11 before "văn
- * bản …" and 7 before "tin,bài".
+ * The figures of a text with the words after them: in "11 văn bản; bảy tin,bài", 11 before "văn bản
+ * …" and 7 before "tin,bài".
  *
- * @param figures those of the text in its order
+ * @param figures the figures in the order of the text
  */
 record FiguresInText(List<Figure> figures) {
 
-  /** No unit is longer. */
+  /** No unit is longer than this. */
   private static final int MAX_UNIT = 200;
 
-  /** A number and the comparison key of the words behind it. */
-  record Figure(FoundCount count, String behind) {
+  /** A number and the comparison key of the words after it. */
+  record Figure(FoundCount count, String after) {
 
     boolean isFollowedBy(String unit) {
       String key = VietnameseText.comparisonKey(unit);
-      return behind.startsWith(key)
-          && (behind.length() == key.length()
-              || !Character.isLetterOrDigit(behind.charAt(key.length()))
+      return after.startsWith(key)
+          && (after.length() == key.length()
+              || !Character.isLetterOrDigit(after.charAt(key.length()))
               || !Character.isLetterOrDigit(key.charAt(key.length() - 1)));
     }
 
-    boolean tells(ActivityCount recorded) {
+    boolean matches(ActivityCount recorded) {
       return count.canMean(recorded.value()) && isFollowedBy(recorded.unit());
     }
   }
 
-  /** All words of an activity; a unit that is recorded for it is known. */
+  /** The text of an activity; the units recorded for it are known. */
   static FiguresInText of(Activity activity) {
     return of(Inline.plainText(activity.text()), ReportWords.units(activity));
   }
 
-  /** The words of an activity that are its own: no citations, no links. */
-  static FiguresInText ownWordsOf(Activity activity) {
-    return ownWordsOf(activity.text(), ReportWords.units(activity));
+  /** The text of an activity without citations and links. */
+  static FiguresInText withoutReferences(Activity activity) {
+    return withoutReferences(activity.text(), ReportWords.units(activity));
   }
 
-  /** The words of a record that are its own. */
-  static FiguresInText ownWordsOf(ReportWords words) {
-    return ownWordsOf(words.words(), words.units());
+  /** The text of a record without citations and links. */
+  static FiguresInText withoutReferences(ReportWords words) {
+    return withoutReferences(words.words(), words.units());
   }
 
-  private static FiguresInText ownWordsOf(List<Inline> words, List<String> units) {
+  private static FiguresInText withoutReferences(List<Inline> words, List<String> units) {
     StringBuilder own = new StringBuilder();
     for (Inline inline : words) {
       own.append(inline instanceof Text text ? text.text() : "\u2026");
@@ -63,15 +63,15 @@ record FiguresInText(List<Figure> figures) {
   private static FiguresInText of(String text, List<String> units) {
     return new FiguresInText(
         CountScanner.standard().withUnits(units).scan(text).stream()
-            .map(count -> new Figure(count, behind(text, count)))
+            .map(count -> new Figure(count, after(text, count)))
             .toList());
   }
 
-  boolean tell(ActivityCount recorded) {
-    return figures.stream().anyMatch(figure -> figure.tells(recorded));
+  boolean contains(ActivityCount recorded) {
+    return figures.stream().anyMatch(figure -> figure.matches(recorded));
   }
 
-  /** Returns a percentage with the digits it is written with, which a record does not keep. */
+  /** A percentage with the digits of the text, which a record does not keep. */
   BigDecimal asWritten(ActivityCount recorded) {
     return figures.stream()
         .map(Figure::count)
@@ -82,7 +82,7 @@ record FiguresInText(List<Figure> figures) {
         .orElse(recorded.value());
   }
 
-  private static String behind(String text, FoundCount count) {
+  private static String after(String text, FoundCount count) {
     int from = Math.toIntExact(count.figure().end());
     return VietnameseText.comparisonKey(
         text.substring(from, Math.min(text.length(), from + MAX_UNIT)));

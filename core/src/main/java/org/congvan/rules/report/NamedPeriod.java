@@ -9,11 +9,11 @@ import org.congvan.reform.ReportFrequency;
 import org.congvan.text.VietnameseText;
 
 /**
- * What the name of a period says: of "quý III năm 2019" a quarter, July to September 2019.
+ * The meaning of the name of a period: "quý III năm 2019" is a quarter, July to September 2019.
  *
  * @param frequency how often there is such a period
- * @param first its first month
- * @param last its last month
+ * @param first the first month
+ * @param last the last month
  */
 record NamedPeriod(ReportFrequency frequency, YearMonth first, YearMonth last) {
 
@@ -28,7 +28,7 @@ record NamedPeriod(ReportFrequency frequency, YearMonth first, YearMonth last) {
 
   private static final List<String> ROMAN_QUARTERS = List.of("i", "ii", "iii", "iv");
 
-  /** Reads a name that is nothing but that of one statutory kind of period and a year. */
+  /** Reads a name that consists of one statutory kind of period and a year. */
   static Optional<NamedPeriod> find(String label) {
     Matcher name = NAME.matcher(VietnameseText.comparisonKey(label));
     if (!name.matches()) {

@@ -3,21 +3,17 @@ package org.congvan.rules.report;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
- * The frequency that a period declares is that of its name: "quý III năm 2019" is no yearly report.
- * A request may want any period.
+ * The frequency of a period agrees with its name: "quý III năm 2019" is not yearly. A request may
+ * be for any period.
  */
-final class PeriodFrequency extends PeriodRule {
+final class PeriodFrequency extends ReportRule<ReportingPeriod> {
 
   private static final DocumentPath FREQUENCY = DocumentPath.of("content", "period", "frequency");
 
-  static final RuleId ID = RuleId.parse("RPT-015");
-
-  @Override
-  public RuleId id() {
-    return ID;
+  PeriodFrequency() {
+    super("RPT-015", ReportRule::regularPeriod);
   }
 
   @Override

@@ -5,39 +5,27 @@ import java.time.temporal.ChronoUnit;
 import java.util.IntSummaryStatistics;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
 import org.congvan.rules.words.SlashedDate;
 
 /**
- * The years, and the month, quarter or half, in a period's name are those of its days. Periods
- * begin in the month before, so a quarter of the days is enough: 14 of the 31 days of "tháng 01 năm
- * 2019" lie in 2019. A period may be shorter than its name says, but not longer by more than a
- * month.
+ * The year, and the month, quarter or half, in the name of a period agree with its days. Periods
+ * may begin in the month before, so a quarter of the days is enough: 14 of the 31 days of "tháng 01
+ * năm 2019" are in 2019. A period may be shorter than its name says, and longer by up to a month.
  */
 final class PeriodName extends ReportRule<ReportingPeriod> {
 
   private static final DocumentPath LABEL = DocumentPath.of("content", "period", "label");
 
-  static final RuleId ID = RuleId.parse("RPT-007");
-
   private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}])(?:19|20)\\d{2}(?![\\p{N}])");
   private static final int ENOUGH = 4;
   private static final int LONGEST_MONTH = 31;
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  Selection<ReportingPeriod> select(ReformReport report, OfficialDocument document) {
-    return Selection.of(report.period());
+  PeriodName() {
+    super("RPT-007", (report, document) -> Selection.of(report.period()));
   }
 
   @Override
@@ -69,7 +57,7 @@ final class PeriodName extends ReportRule<ReportingPeriod> {
             period, LocalDate.of(years.getMin(), 1, 1), LocalDate.of(years.getMax(), 12, 31));
   }
 
-  /** Whether less than a quarter of the period's days lie between two others. */
+  /** Whether less than a quarter of the days of the period are between two others. */
   private static boolean isElsewhere(ReportingPeriod period, LocalDate first, LocalDate last) {
     LocalDate from = first.isAfter(period.from()) ? first : period.from();
     LocalDate to = last.isBefore(period.to()) ? last : period.to();

@@ -6,25 +6,18 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorValues;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
 /**
- * A stated ratio or percentage is that of its parts, rounded to the digits it is stated with: half
- * of the last digit is allowed. The digits are those of the activity's words, where they stand.
+ * A stated ratio or percentage is that of its parts, rounded to its digits, with a tolerance of
+ * half of the last digit. The digits are those in the text of the activity, if it has the figure.
  */
 final class RatioOfParts extends FigureRule {
-
-  static final RuleId ID = RuleId.parse("RPT-014");
 
   private final IndicatorCatalogue catalogue;
 
   RatioOfParts(IndicatorCatalogue catalogue) {
+    super("RPT-014");
     this.catalogue = catalogue;
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
   }
 
   @Override

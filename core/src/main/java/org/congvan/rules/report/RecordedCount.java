@@ -8,7 +8,7 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
 
 /**
- * A count where a report records it.
+ * A count with its place in the report.
  *
  * @param path such as {@code content.activities[3].counts[0]}
  */
@@ -16,7 +16,7 @@ record RecordedCount(DocumentPath path, Activity activity, ActivityCount count) 
 
   private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
-  /** All counts of a report, in its order. */
+  /** All counts of a report, in order. */
   static List<RecordedCount> of(ReformReport report) {
     List<RecordedCount> recorded = new ArrayList<>();
     List<Activity> activities = report.activities();

@@ -5,28 +5,25 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
-/** A report is issued when its period has ended: not before the day the figures are closed. */
+/** A report is issued after its period has ended: not before the day on which its figures close. */
 final class ReportCutOff extends ReportRule<ReportCutOff.Dates> {
 
   private static final DocumentPath TO = DocumentPath.of("content", "period", "to");
 
-  static final RuleId ID = RuleId.parse("RPT-001");
-
-  /** The day of issue and the last day of the period, with the period's name. */
+  /** The date of issue and the last day of the period, with the name of the period. */
   record Dates(LocalDate issuedOn, LocalDate cutOff, String period) {}
 
-  @Override
-  public RuleId id() {
-    return ID;
+  ReportCutOff() {
+    super("RPT-001", ReportCutOff::dates);
   }
 
-  @Override
-  Selection<Dates> select(ReformReport report, OfficialDocument document) {
-    return dated(document, day -> new Dates(day, report.period().to(), report.period().label()));
+  private static Selection<Dates> dates(ReformReport report, OfficialDocument document) {
+    return Selections.dated(
+        document, day -> new Dates(day, report.period().to(), report.period().label()));
   }
 
   @Override

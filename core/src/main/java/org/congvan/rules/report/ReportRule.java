@@ -1,48 +1,43 @@
 package org.congvan.rules.report;
 
-import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
-import org.congvan.rule.Rule;
+import org.congvan.reform.ReportFrequency;
+import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.Selection;
-import org.congvan.rules.words.MissingDate;
+import org.congvan.rules.selection.SelectingRule;
 
-/**
- * A rule on the typed report that a document carries; each tells what of the report it is about.
- */
-abstract class ReportRule<S> implements Rule<S> {
+/** A rule on the reform report that a document carries. */
+abstract class ReportRule<S> extends SelectingRule<S> {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
-  /** A copy is not judged: its report is the copied document's. */
-  @Override
-  public final Selection<S> select(OfficialDocument document) {
+  ReportRule(String id, BiFunction<ReformReport, OfficialDocument, Selection<S>> selection) {
+    super(id, reading -> select(reading.document(), selection));
+  }
+
+  /** A copy is not judged: its report is that of the copied document. */
+  private static <S> Selection<S> select(
+      OfficialDocument document,
+      BiFunction<ReformReport, OfficialDocument, Selection<S>> selection) {
     if (document.isCopy()) {
       return Selection.notApplicable();
     }
     if (document.content() instanceof ReformReport report) {
-      return select(report, document);
+      return selection.apply(report, document);
     }
     return document.type() == DocumentType.REPORT
         ? Selection.unreadable(CONTENT)
         : Selection.notApplicable();
   }
 
-  /**
-   * Selects what the rule looks at.
-   *
-   * @param document the document that carries the report
-   */
-  abstract Selection<S> select(ReformReport report, OfficialDocument document);
-
-  /** What a rule looks at that needs the day of issue, which a draft may lack. */
-  static <S> Selection<S> dated(OfficialDocument document, Function<LocalDate, S> subject) {
-    return document
-        .issuedOn()
-        .map(day -> Selection.of(subject.apply(day)))
-        .orElseGet(() -> Selection.missing(MissingDate.path(document)));
+  /** Selects the period of a regular report; a request may be for any period. */
+  static Selection<ReportingPeriod> regularPeriod(ReformReport report, OfficialDocument document) {
+    return report.period().frequency() == ReportFrequency.ON_REQUEST
+        ? Selection.notApplicable()
+        : Selection.of(report.period());
   }
 }

@@ -9,7 +9,8 @@ import org.congvan.rule.RuleEntry;
 import org.congvan.rule.Severity;
 
 /**
- * The rules on reform reports and their figures, with what each rests on under either regulation.
+ * The rules on reform reports and their figures. No regulation sets them: each requires that a
+ * report agrees with itself, with a catalogue of indicators, or with a reporting regime.
  */
 public final class ReportRules {
 
@@ -29,7 +30,7 @@ public final class ReportRules {
   private static final Basis COUNT_PERIOD =
       new Basis.Consistency("báo cáo không thể có số liệu của thời gian sau ngày chốt số liệu");
 
-  private static final Basis TASK_TO_COME =
+  private static final Basis PLANNED_TASK =
       new Basis.Consistency(
           "nhiệm vụ của thời gian tới không thể có thời hạn trước ngày ban hành báo cáo");
 
@@ -42,7 +43,7 @@ public final class ReportRules {
   private static final Basis FIGURE_RECORDED =
       new Basis.Consistency("số liệu nêu trong lời văn phải có trong số liệu ghi nhận");
 
-  private static final Basis ONE_READING =
+  private static final Basis UNAMBIGUOUS_FIGURE =
       new Basis.Consistency("một số liệu chỉ được có một cách đọc");
 
   private static final Basis FIGURES_BALANCE =
@@ -56,33 +57,26 @@ public final class ReportRules {
 
   private ReportRules() {}
 
-  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
-  public static List<RuleEntry> decree30() {
-    return withFigures(
-        new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
-        new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
-        new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
-        new RuleEntry(new CountedTwice(), Severity.WARNING, COUNTED_ONCE),
-        new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
-        new RuleEntry(new TaskDueDate(), Severity.WARNING, TASK_TO_COME),
-        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
-        new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY));
+  /** The rules under every regulation. */
+  public static List<RuleEntry> all() {
+    List<RuleEntry> all =
+        new ArrayList<>(
+            List.of(
+                new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
+                new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
+                new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
+                new RuleEntry(new ConflictingCounts(), Severity.WARNING, COUNTED_ONCE),
+                new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
+                new RuleEntry(new TaskDueDate(), Severity.WARNING, PLANNED_TASK),
+                new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
+                new RuleEntry(new FigureRecorded(), Severity.ADVICE, FIGURE_RECORDED),
+                new RuleEntry(new AmbiguousFigure(), Severity.WARNING, UNAMBIGUOUS_FIGURE),
+                new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY)));
+    all.addAll(by(IndicatorCatalogue.standard()));
+    return all;
   }
 
-  /** The rules under Circular 01/2011/TT-BNV. */
-  public static List<RuleEntry> circular01() {
-    return withFigures(
-        new RuleEntry(new ReportCutOff(), Severity.WARNING, CUT_OFF),
-        new RuleEntry(new CountNotNegative(), Severity.ERROR, COUNT_NOT_NEGATIVE),
-        new RuleEntry(new CountInText(), Severity.WARNING, COUNT_IN_TEXT),
-        new RuleEntry(new CountedTwice(), Severity.WARNING, COUNTED_ONCE),
-        new RuleEntry(new CountPeriod(), Severity.WARNING, COUNT_PERIOD),
-        new RuleEntry(new TaskDueDate(), Severity.WARNING, TASK_TO_COME),
-        new RuleEntry(new PeriodName(), Severity.WARNING, PERIOD_NAME),
-        new RuleEntry(new PeriodFrequency(), Severity.WARNING, PERIOD_FREQUENCY));
-  }
-
-  /** The rules that compare figures by a catalogue, whichever regulation is in force. */
+  /** The rules that compare figures by a catalogue. */
   public static List<RuleEntry> by(IndicatorCatalogue catalogue) {
     return List.of(
         new RuleEntry(new FiguresBalance(catalogue), Severity.WARNING, FIGURES_BALANCE),
@@ -90,18 +84,10 @@ public final class ReportRules {
         new RuleEntry(new RatioOfParts(catalogue), Severity.WARNING, RATIO_OF_PARTS));
   }
 
-  /** The rules that follow from a regime, whichever regulation is in force. */
+  /** The rules of a reporting regime. */
   public static List<RuleEntry> under(ReportingRegime regime) {
     return List.of(
-        new RuleEntry(new ReportInTime(regime), Severity.WARNING, regime.basis()),
-        new RuleEntry(new PeriodDemanded(regime), Severity.WARNING, regime.basis()));
-  }
-
-  private static List<RuleEntry> withFigures(RuleEntry... entries) {
-    List<RuleEntry> all = new ArrayList<>(List.of(entries));
-    all.add(new RuleEntry(new FigureRecorded(), Severity.ADVICE, FIGURE_RECORDED));
-    all.add(new RuleEntry(new NumberOneReading(), Severity.WARNING, ONE_READING));
-    all.addAll(by(IndicatorCatalogue.standard()));
-    return List.copyOf(all);
+        new RuleEntry(new ReportOnTime(regime), Severity.WARNING, regime.basis()),
+        new RuleEntry(new RequiredPeriod(regime), Severity.WARNING, regime.basis()));
   }
 }

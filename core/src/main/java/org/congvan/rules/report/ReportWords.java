@@ -16,17 +16,17 @@ import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformReport;
 
 /**
- * The words of one record of a report.
+ * The text of one record of a report.
  *
  * @param path such as {@code content.difficulties[0].text}
- * @param words the words
- * @param units the units of the figures recorded with them; only activities record any
+ * @param words the text
+ * @param units the units of the recorded figures; only activities have any
  */
 record ReportWords(DocumentPath path, List<Inline> words, List<String> units) {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
-  /** The words of all records, in the order of the report. */
+  /** The text of all records, in the order of the report. */
   static List<ReportWords> of(ReformReport report) {
     List<ReportWords> all = new ArrayList<>();
     addAll(all, "opening", "inlines", report.opening(), Paragraph::inlines);

@@ -7,31 +7,27 @@ import org.congvan.path.DocumentPath;
 import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 import org.congvan.rule.Selection;
+import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
-/** A task that is planned is not due before the day of issue. */
+/** A planned task is not due before the date of issue. */
 final class TaskDueDate extends ReportRule<TaskDueDate.Plan> {
 
   private static final DocumentPath PLANNED_TASKS = DocumentPath.of("content", "plannedTasks");
 
-  static final RuleId ID = RuleId.parse("RPT-006");
-
-  /** The day of issue and the tasks. */
+  /** The date of issue and the tasks. */
   record Plan(LocalDate issuedOn, List<PlannedTask> tasks) {}
 
-  @Override
-  public RuleId id() {
-    return ID;
+  TaskDueDate() {
+    super("RPT-006", TaskDueDate::plan);
   }
 
-  @Override
-  Selection<Plan> select(ReformReport report, OfficialDocument document) {
+  private static Selection<Plan> plan(ReformReport report, OfficialDocument document) {
     List<PlannedTask> tasks = report.plannedTasks();
     return tasks.stream().allMatch(each -> each.dueDate() == null)
         ? Selection.notApplicable()
-        : dated(document, day -> new Plan(day, tasks));
+        : Selections.dated(document, day -> new Plan(day, tasks));
   }
 
   @Override

@@ -8,22 +8,15 @@ import org.congvan.reform.ActivityCount;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleId;
 
-/** A count of an indicator that the catalogue knows, by code or name, is in one of its units. */
+/** A count of an indicator in the catalogue, found by code or name, is in one of its units. */
 final class UnitOfIndicator extends FigureRule {
-
-  static final RuleId ID = RuleId.parse("RPT-013");
 
   private final IndicatorCatalogue catalogue;
 
   UnitOfIndicator(IndicatorCatalogue catalogue) {
+    super("RPT-013");
     this.catalogue = catalogue;
-  }
-
-  @Override
-  public RuleId id() {
-    return ID;
   }
 
   @Override

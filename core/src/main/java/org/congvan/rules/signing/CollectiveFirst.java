@@ -1,32 +1,16 @@
 package org.congvan.rules.signing;
 
 import java.util.List;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 
-/** The line "TM." stands above all others: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
-final class CollectiveFirst implements Rule<Signature> {
+/** The line "TM." is above all others: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
+final class CollectiveFirst extends SignatureRule {
 
-  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
-  private static final DocumentPath AUTHORITIES = DocumentPath.of("signature", "authorities");
-
-  static final RuleId ID = RuleId.parse("SIGN-008");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
+  CollectiveFirst() {
+    super("SIGN-008");
   }
 
   @Override
@@ -37,9 +21,5 @@ final class CollectiveFirst implements Rule<Signature> {
         sink.report(AUTHORITIES.item(i), line(authorities.get(i)), line(authorities.get(0)));
       }
     }
-  }
-
-  private static String line(SigningAuthority authority) {
-    return authority.form().abbreviation() + " " + authority.principal();
   }
 }

@@ -1,36 +1,20 @@
 package org.congvan.rules.signing;
 
 import java.util.List;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.rules.words.Positions;
 
 /**
- * By order (TL.) the head of a unit signs; the unit's deputy does so only for that head, with a
- * line "KT." between.
+ * The head of a unit signs by order (TL.); the deputy of the unit does so only for that head, with
+ * a line "KT." between.
  */
-final class DeputyByOrder implements Rule<Signature> {
+final class DeputyByOrder extends SignatureRule {
 
-  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
-  private static final DocumentPath POSITION = DocumentPath.of("signature", "position");
-
-  static final RuleId ID = RuleId.parse("SIGN-007");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
+  DeputyByOrder() {
+    super("SIGN-007");
   }
 
   @Override

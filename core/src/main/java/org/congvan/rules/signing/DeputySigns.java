@@ -1,36 +1,20 @@
 package org.congvan.rules.signing;
 
 import java.util.List;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.rules.words.Positions;
 
 /**
- * Who signs for the head (KT.) is a deputy: the position says "Phó", as in "Phó Giám đốc" and "Sư
- * đoàn phó", or it is "Thứ trưởng".
+ * A signer for the head (KT.) is a deputy: the position contains "Phó", as in "Phó Giám đốc" and
+ * "Sư đoàn phó", or is "Thứ trưởng".
  */
-final class DeputySigns implements Rule<Signature> {
+final class DeputySigns extends SignatureRule {
 
-  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
-  private static final DocumentPath POSITION = DocumentPath.of("signature", "position");
-
-  static final RuleId ID = RuleId.parse("SIGN-002");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
+  DeputySigns() {
+    super("SIGN-002");
   }
 
   @Override

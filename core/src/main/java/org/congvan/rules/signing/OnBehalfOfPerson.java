@@ -1,33 +1,17 @@
 package org.congvan.rules.signing;
 
 import java.util.List;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.rules.words.Positions;
 
-/** "TM." stands before a collective or an agency, not before a person's position. */
-final class OnBehalfOfPerson implements Rule<Signature> {
+/** "TM." precedes a collective or an agency, not the position of a person. */
+final class OnBehalfOfPerson extends SignatureRule {
 
-  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
-  private static final DocumentPath AUTHORITIES = DocumentPath.of("signature", "authorities");
-
-  static final RuleId ID = RuleId.parse("SIGN-005");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
+  OnBehalfOfPerson() {
+    super("SIGN-005");
   }
 
   @Override

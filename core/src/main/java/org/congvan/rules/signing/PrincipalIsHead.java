@@ -1,36 +1,20 @@
 package org.congvan.rules.signing;
 
 import java.util.List;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.rules.words.Positions;
 
 /**
- * "Q.", "KT.", "TL." and "TUQ." stand before the position of a head, not before the name of an
- * agency or the position of a deputy.
+ * "Q.", "KT.", "TL." and "TUQ." precede the position of a head, not the name of an agency or the
+ * position of a deputy.
  */
-final class PrincipalIsHead implements Rule<Signature> {
+final class PrincipalIsHead extends SignatureRule {
 
-  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
-  private static final DocumentPath AUTHORITIES = DocumentPath.of("signature", "authorities");
-
-  static final RuleId ID = RuleId.parse("SIGN-006");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Signature> select(OfficialDocument document) {
-    return Selection.part(document, SIGNATURE, OfficialDocument::signature);
+  PrincipalIsHead() {
+    super("SIGN-006");
   }
 
   @Override

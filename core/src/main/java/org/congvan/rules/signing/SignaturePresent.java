@@ -3,25 +3,16 @@ package org.congvan.rules.signing;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.selection.Selections;
 
-/** The document names who signs it. */
-final class SignaturePresent implements Rule<OfficialDocument> {
+/** The document names its signer. */
+final class SignaturePresent extends SelectingRule<OfficialDocument> {
 
   private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
 
-  static final RuleId ID = RuleId.parse("SIGN-001");
-
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return Selection.of(document);
+  SignaturePresent() {
+    super("SIGN-001", Selections::document);
   }
 
   @Override

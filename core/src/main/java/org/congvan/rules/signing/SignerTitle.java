@@ -3,28 +3,22 @@ package org.congvan.rules.signing;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.congvan.model.IssuingAgency;
-import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Rule;
-import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
 
 /**
- * The signer's name stands without military rank, academic or honorary titles. It is not for the
- * armed forces and for bodies of education, health and science, whose ministries decide on that.
+ * The name of the signer has no military rank, academic or honorary title. The rule does not apply
+ * to the armed forces and to bodies of education, health and science, whose ministries decide on
+ * that.
  */
-final class SignerTitle implements Rule<Signature> {
+final class SignerTitle extends SignatureRule {
 
-  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
   private static final DocumentPath FULL_NAME = DocumentPath.of("signature", "fullName");
 
-  static final RuleId ID = RuleId.parse("SIGN-004");
-
-  /** Before a name, as comparison keys; no Vietnamese name begins with letters like these. */
+  /** Titles before a name, as comparison keys; no Vietnamese name begins with such letters. */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "^(t\\.?s(kh)?|th\\.?s|p?\\.?gs|(bs|ds)?\\.? ?ck ?i+|bs|ds|cn|kts?|ks|ls|n[sg](nd|ưt)|tt(nd|ưt))(?!\\p{L})");
@@ -66,7 +60,7 @@ final class SignerTitle implements Rule<Signature> {
           "Trung úy",
           "Thiếu úy");
 
-  private static final List<String> OTHERWISE_GOVERNED =
+  private static final List<String> WITH_OWN_RULES =
       keys(
           "Bệnh viện",
           "Trung tâm Y tế",
@@ -81,16 +75,8 @@ final class SignerTitle implements Rule<Signature> {
 
   private static final String PROCURACY = "viện kiểm sát ";
 
-  @Override
-  public RuleId id() {
-    return ID;
-  }
-
-  @Override
-  public Selection<Signature> select(OfficialDocument document) {
-    return isOtherwiseGoverned(document.header().issuer())
-        ? Selection.notApplicable()
-        : Selection.part(document, SIGNATURE, OfficialDocument::signature);
+  SignerTitle() {
+    super("SIGN-004", document -> !hasOwnRules(document.header().issuer()));
   }
 
   @Override
@@ -101,19 +87,19 @@ final class SignerTitle implements Rule<Signature> {
     }
   }
 
-  private static boolean isOtherwiseGoverned(IssuingAgency issuer) {
+  private static boolean hasOwnRules(IssuingAgency issuer) {
     String parent = issuer.parentName();
     return ArmedForces.include(issuer)
-        || isOtherwiseGoverned(issuer.name())
-        || (parent != null && isOtherwiseGoverned(parent));
+        || hasOwnRules(issuer.name())
+        || (parent != null && hasOwnRules(parent));
   }
 
-  private static boolean isOtherwiseGoverned(String agency) {
+  private static boolean hasOwnRules(String agency) {
     String key = VietnameseText.comparisonKey(agency) + " ";
-    return !key.startsWith(PROCURACY) && OTHERWISE_GOVERNED.stream().anyMatch(key::startsWith);
+    return !key.startsWith(PROCURACY) && WITH_OWN_RULES.stream().anyMatch(key::startsWith);
   }
 
-  /** Comparison keys with a space behind, so that only whole words match. */
+  /** Comparison keys with a space at the end, so that only whole words match. */
   private static List<String> keys(String... words) {
     return List.of(words).stream().map(each -> VietnameseText.comparisonKey(each) + " ").toList();
   }

@@ -8,12 +8,12 @@ import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
 
-/** The rules on who signs, and in which right, with what each rests on under either regulation. */
+/** The rules on who signs and in what capacity, with their bases under each regulation. */
 public final class SigningRules {
 
   private SigningRules() {}
 
-  /** The rules under Decree 30/2020/NĐ-CP, each on the clause it comes from. */
+  /** The rules under Decree 30/2020/NĐ-CP. */
   public static List<RuleEntry> decree30() {
     return List.of(
         new RuleEntry(
@@ -28,7 +28,7 @@ public final class SigningRules {
                 "Điều 13 khoản 1",
                 "có thể giao cấp phó ký thay các văn bản thuộc lĩnh vực được phân công phụ trách")),
         new RuleEntry(
-            new AuthorizationPassedOn(),
+            new SubDelegation(),
             Severity.ERROR,
             Decree30Basis.article(
                 "Điều 13 khoản 3",
@@ -86,21 +86,12 @@ public final class SigningRules {
         new RuleEntry(
             new DeputySigns(), Severity.WARNING, Circular01Basis.recordsDecree("Điều 13 khoản 1")),
         new RuleEntry(
-            new AuthorizationPassedOn(),
+            new SubDelegation(),
             Severity.WARNING,
             Circular01Basis.recordsDecree("Điều 13 khoản 3")),
-        new RuleEntry(
-            new SignerTitle(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.7.c")),
-        new RuleEntry(
-            new OnBehalfOfPerson(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")),
-        new RuleEntry(
-            new PrincipalIsHead(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")),
+        new RuleEntry(new SignerTitle(), Severity.WARNING, Circular01Basis.annex1("II.7.c")),
+        new RuleEntry(new OnBehalfOfPerson(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
+        new RuleEntry(new PrincipalIsHead(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
         new RuleEntry(
             new DeputyByOrder(),
             Severity.ADVICE,
@@ -113,13 +104,7 @@ public final class SigningRules {
             new Basis.Practice(
                 "văn bản thời gian này ghi “TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH”",
                 Confidence.MEDIUM)),
-        new RuleEntry(
-            new DeputyInCharge(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")),
-        new RuleEntry(
-            new ActingInWords(),
-            Severity.WARNING,
-            Circular01Basis.unread("Phụ lục I, Phần I, II.7.b")));
+        new RuleEntry(new DeputyInCharge(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
+        new RuleEntry(new ActingInWords(), Severity.WARNING, Circular01Basis.annex1("II.7.b")));
   }
 }

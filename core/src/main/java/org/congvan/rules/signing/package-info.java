@@ -1,4 +1,4 @@
-/** The rules on who signs and in which right (SIGN). */
+/** The rules on who signs and in what capacity (SIGN). */
 @NullMarked
 package org.congvan.rules.signing;
 

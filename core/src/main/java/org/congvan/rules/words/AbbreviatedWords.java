@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a name that cannot be Vietnamese syllables, because they have no vowel: {@code TP},
- * {@code Q}, {@code HCM}, {@code KH&CN}. Roman numerals are none of them ({@code khu vực XV}), nor
- * are the highland names with an apostrophe ({@code M'Đrắk}).
+ * The words of a name that cannot be Vietnamese syllables because they have no vowel: {@code TP},
+ * {@code Q}, {@code HCM}, {@code KH&CN}. Roman numerals ({@code khu vực XV}) and highland names
+ * with an apostrophe ({@code M'Đrắk}) do not count.
  */
 public final class AbbreviatedWords {
 
@@ -17,7 +17,7 @@ public final class AbbreviatedWords {
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-  /** Numbers of regions stay small; those with an I have a vowel anyway. */
+  /** Numbers of regions are small; those with an I have a vowel anyway. */
   private static final Pattern ROMAN_NUMERAL = Pattern.compile("X{1,3}V?|V");
 
   /** Abbreviations from other languages that could be syllables. */
@@ -25,24 +25,23 @@ public final class AbbreviatedWords {
 
   private AbbreviatedWords() {}
 
-  /** Returns the abbreviated words in order, as they stand in the name. */
+  /** The abbreviated words, in the order of the name. */
   public static List<String> in(String name) {
     return wordsOf(name).stream().filter(AbbreviatedWords::isOne).toList();
   }
 
-  /** Returns all words of a name: {@code TP.HCM} has two. */
+  /** All words of a name: {@code TP.HCM} has two. */
   public static List<String> wordsOf(String name) {
     return List.of(BETWEEN_WORDS.split(name));
   }
 
-  /** Returns whether a word cannot be a syllable. */
+  /** Whether a word cannot be a syllable. */
   public static boolean isOne(String word) {
     return LETTER.matcher(word).find() && !hasVowel(word) && !ROMAN_NUMERAL.matcher(word).matches();
   }
 
   /**
-   * Returns whether the full stop after a word may be a part of it: {@code TP.}, {@code v.v.},
-   * {@code Corp.}
+   * Whether the full stop after a word may belong to it: {@code TP.}, {@code v.v.}, {@code Corp.}
    */
   public static boolean mayTakeStop(String word) {
     return word.codePointCount(0, word.length()) == 1
@@ -51,7 +50,7 @@ public final class AbbreviatedWords {
         || FOREIGN.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns whether a word has a vowel, with or without a tone mark. */
+  /** Whether a word has a vowel, with or without a tone mark. */
   public static boolean hasVowel(String word) {
     String bare = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
     return VOWEL.matcher(bare).find();

@@ -6,7 +6,7 @@ import org.congvan.text.VietnameseText;
 
 /**
  * The people's armed forces, whose ministries decide on some parts of form themselves: the place of
- * issue (Annex I, Part I, II.4.a), ranks before a signer's name (II.7.c).
+ * issue (Annex I, Part I, II.4.a), ranks before the name of a signer (II.7.c).
  */
 public final class ArmedForces {
 
@@ -28,13 +28,13 @@ public final class ArmedForces {
               "Bộ Chỉ huy",
               "Ban Chỉ huy")
           .stream()
-          // With a space behind, so that only whole words match.
+          // With a space at the end, so that only whole words match.
           .map(each -> VietnameseText.comparisonKey(each) + " ")
           .toList();
 
   private ArmedForces() {}
 
-  /** Returns whether the issuer, or the agency right above it, is one of them. */
+  /** Whether the issuer, or the agency above it, is one of them. */
   public static boolean include(IssuingAgency issuer) {
     String parent = issuer.parentName();
     return areNamed(issuer.name()) || (parent != null && areNamed(parent));

@@ -6,13 +6,14 @@ import java.util.stream.Stream;
 import org.congvan.text.VietnameseText;
 
 /**
- * What the words of a signature name: a person's position ("Giám đốc"), a deputy's ("Phó Giám
- * đốc"), or a collective or agency ("Ủy ban nhân dân"). Words that are in no list are none of them.
+ * What the words of a signature name: the position of a person ("Giám đốc") or of a deputy ("Phó
+ * Giám đốc"), or a collective or agency ("Ủy ban nhân dân"). Words that are in no list name none of
+ * these.
  */
 public final class Positions {
 
-  /** Behind these, "phó" is no deputy: "Ban Ứng phó sự cố", "đối phó". */
-  private static final List<String> COPING = List.of("ứng", "đối");
+  /** After these, "phó" does not mean a deputy: "Ban Ứng phó sự cố", "đối phó". */
+  private static final List<String> NOT_DEPUTY_AFTER = List.of("ứng", "đối");
 
   private static final List<String> PERSONS =
       keys(
@@ -32,7 +33,7 @@ public final class Positions {
           "Tư lệnh");
 
   /** "Bộ trưởng", "Chi cục trưởng", "Chỉ huy trưởng", "Bộ trưởng, Chủ nhiệm". */
-  private static final Pattern HEAD_OF_WHAT_STANDS_BEFORE =
+  private static final Pattern HEAD_OF_UNIT =
       Pattern.compile("^(?!ban )\\S+ (\\S+ )?trưởng(?!\\p{L})");
 
   private static final List<String> BODIES =
@@ -61,29 +62,28 @@ public final class Positions {
 
   private Positions() {}
 
-  /** Returns whether a position is a deputy's: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
+  /** Whether a position is that of a deputy: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
   public static boolean isDeputy(String position) {
     String key = VietnameseText.comparisonKey(position);
     List<String> syllables = List.of(key.split(" "));
     int deputy = syllables.indexOf("phó");
-    boolean partOfAWord = deputy > 0 && COPING.contains(syllables.get(deputy - 1));
+    boolean partOfAWord = deputy > 0 && NOT_DEPUTY_AFTER.contains(syllables.get(deputy - 1));
     return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
   }
 
-  /** Returns whether the words name a person's position. */
+  /** Whether the words name the position of a person. */
   public static boolean isPerson(String words) {
     String key = VietnameseText.comparisonKey(words) + " ";
-    return PERSONS.stream().anyMatch(key::startsWith)
-        || HEAD_OF_WHAT_STANDS_BEFORE.matcher(key).find();
+    return PERSONS.stream().anyMatch(key::startsWith) || HEAD_OF_UNIT.matcher(key).find();
   }
 
-  /** Returns whether the words name a collective or an agency. */
+  /** Whether the words name a collective or an agency. */
   public static boolean isBody(String words) {
     String key = VietnameseText.comparisonKey(words) + " ";
     return !isPerson(words) && BODIES.stream().anyMatch(key::startsWith);
   }
 
-  /** Comparison keys with a space behind, so that only whole words match. */
+  /** Comparison keys with a space at the end, so that only whole words match. */
   private static List<String> keys(String... words) {
     return Stream.of(words).map(each -> VietnameseText.comparisonKey(each) + " ").toList();
   }

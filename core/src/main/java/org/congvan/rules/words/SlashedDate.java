@@ -2,7 +2,7 @@ package org.congvan.rules.words;
 
 import java.time.LocalDate;
 
-/** A day as running text writes it in short: {@code 11/11/2019}. */
+/** A date in the short form of running text: {@code 11/11/2019}. */
 public final class SlashedDate {
 
   private SlashedDate() {}

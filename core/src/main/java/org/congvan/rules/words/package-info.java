@@ -1,4 +1,4 @@
-/** What rules know of words: abbreviations, positions, the names of the armed forces, days. */
+/** Words that rules recognize: abbreviations, positions, the armed forces; and dates in text. */
 @NullMarked
 package org.congvan.rules.words;
 

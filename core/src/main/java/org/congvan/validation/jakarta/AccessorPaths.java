@@ -5,17 +5,20 @@ import jakarta.validation.Path;
 import org.congvan.model.DocumentParts;
 import org.congvan.path.DocumentPath;
 
-/** Turns a provider's paths into those of findings. */
+/** Converts the paths of a provider to those of findings. */
 final class AccessorPaths {
 
-  /** Said of a document as a whole: a finding needs a place, and the head names the document. */
+  /**
+   * The path of violations on the whole document: a finding needs a place, and the head identifies
+   * the document.
+   */
   private static final DocumentPath WHOLE_DOCUMENT = DocumentPath.of("header");
 
   private AccessorPaths() {}
 
   /**
-   * Returns the place by record accessors; where the way leaves records and lists, for a map or a
-   * class with getters, the last place before.
+   * Returns the path by record accessors. Where the path of the provider enters a map or a class
+   * that is not a record, it ends before that.
    */
   static DocumentPath of(Path path, Object root) {
     DocumentPath at = DocumentPath.ROOT;

@@ -12,6 +12,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
+import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
@@ -24,8 +25,9 @@ import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bean Validation as a rule, {@code BEAN-001} (ràng buộc của hệ thống sử dụng): what a host demands
- * of its own content by constraints comes out in the same report, at the same kind of path.
+ * Bean Validation as a rule, {@code BEAN-001} (ràng buộc của hệ thống sử dụng): violations of the
+ * constraints that a host puts on its own content are in the same report, with the same kind of
+ * path.
  *
  * <pre>{@code
  * JakartaRules rules =
@@ -37,26 +39,26 @@ import org.jspecify.annotations.Nullable;
  * String text = ValidationReportFormatter.of(law).format(report, locale);
  * }</pre>
  *
- * <p><b>Language.</b> A report holds no prose, but only the provider knows the texts of a host's
- * constraints. So a finding carries the text in each language that reports are printed in, and the
- * message of the rule picks one. Arguments: the offending value (empty where it is no text, number,
- * date or name), the text in Vietnamese, the text in English, the constraint's type, the provider's
- * own path. Without an interpolator both texts are the violation's message as it stands.
+ * <p><b>Language.</b> A report contains no text, but only the provider has the messages of a host's
+ * constraints. So a finding has the message in both languages of formatted reports, and the message
+ * of the rule picks one. Arguments: the offending value (empty unless it is a text, number, date or
+ * enum constant), the message in Vietnamese, the message in English, the type of the constraint,
+ * the path of the provider. Without an interpolator both messages are that of the violation.
  *
- * <p><b>Nothing twice.</b> The constraints of this library restate rules, and their message keys
- * name the rule ({@code org.congvan.META-004}, {@code org.congvan.HEAD-001.number}). Such a
- * violation is left to the rule set, which knows whether the requirement was law on the day; only
- * within the content, which no such rule looks at, is it reported here.
+ * <p><b>No duplicates.</b> The constraints of this library repeat rules, and their message keys
+ * contain the rule id ({@code org.congvan.META-004}, {@code org.congvan.HEAD-001.number}). Such a
+ * violation is left to the rule set, which knows whether the requirement was in force on the date
+ * of the document; it is reported here only within the content, which no such rule checks.
  *
- * <p>Findings come by path, then by text. A way through a map or a class that is no record ends at
- * the last record; what is said of the whole document is put at {@code header}. On the module path
- * a host opens the package of its content to {@code org.congvan.core}, or paths end at {@code
- * content}. This package knows no provider; {@code ParameterMessageInterpolator} of Hibernate
- * Validator needs no EL engine.
+ * <p>Findings are ordered by path, then by message. A path through a map or a class that is not a
+ * record ends at the last record; violations on the whole document are at {@code header}. On the
+ * module path, a host opens the package of its content to {@code org.congvan.core}, or paths end at
+ * {@code content}. This package works with any provider; {@code ParameterMessageInterpolator} of
+ * Hibernate Validator needs no EL engine.
  */
 public final class JakartaRules implements Rule<OfficialDocument> {
 
-  /** The rule's name. */
+  /** The id of the rule. */
   public static final RuleId ID = RuleId.parse("BEAN-001");
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
@@ -87,8 +89,8 @@ public final class JakartaRules implements Rule<OfficialDocument> {
   /**
    * Begins the rule.
    *
-   * @param validator the host's validator; safe for threads, as the specification demands
-   * @return a builder: warnings, on the basis of the host's own practice, in the default group
+   * @param validator the validator of the host, thread-safe as the specification requires
+   * @return a builder: warnings, on the basis of the practice of the host, in the default group
    */
   public static Builder builder(Validator validator) {
     return new Builder(validator);
@@ -98,7 +100,7 @@ public final class JakartaRules implements Rule<OfficialDocument> {
    * Returns a rule set with this rule added, in force on the same days.
    *
    * @param rules the rule set
-   * @return the rule set with {@code +bean} behind its name and this rule's texts
+   * @return the rule set with {@code +bean} after its id and the messages of this rule
    * @throws IllegalArgumentException if it has this rule already
    */
   public RuleSet addTo(RuleSet rules) {
@@ -123,37 +125,38 @@ public final class JakartaRules implements Rule<OfficialDocument> {
   }
 
   @Override
-  public Selection<OfficialDocument> select(OfficialDocument document) {
-    return Selection.of(document);
+  public Selection<OfficialDocument> select(DocumentReading reading) {
+    return Selection.of(reading.document());
   }
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
     validator.validate(document, groups).stream()
-        .filter(violation -> !isLeftToTheRules(violation))
+        .filter(violation -> !isLeftToRuleSet(violation))
         .map(
             violation ->
-                new Told(AccessorPaths.of(violation.getPropertyPath(), document), violation, this))
-        .sorted(Told.ORDER)
-        .forEach(told -> told.report(sink));
+                new Violation(
+                    AccessorPaths.of(violation.getPropertyPath(), document), violation, this))
+        .sorted(Violation.ORDER)
+        .forEach(violation -> violation.report(sink));
   }
 
-  private static boolean isLeftToTheRules(ConstraintViolation<?> violation) {
+  private static boolean isLeftToRuleSet(ConstraintViolation<?> violation) {
     for (Path.Node node : violation.getPropertyPath()) {
       if (CONTENT.equals(node.getName())) {
         return false;
       }
     }
-    return restatesRule(violation.getMessageTemplate());
+    return repeatsRule(violation.getMessageTemplate());
   }
 
-  private static boolean restatesRule(String template) {
+  private static boolean repeatsRule(String template) {
     if (!template.startsWith(OWN_KEYS) || !template.endsWith("}")) {
       return false;
     }
     try {
       String key = template.substring(OWN_KEYS.length(), template.length() - 1);
-      // HEAD-001.number restates HEAD-001 too.
+      // HEAD-001.number repeats HEAD-001 too.
       RuleId unused = RuleId.parse(key.split("\\.", 2)[0]);
       return true;
     } catch (DocumentFormatException noRule) {
@@ -169,8 +172,8 @@ public final class JakartaRules implements Rule<OfficialDocument> {
         violation.getMessageTemplate(), new ViolationContext(violation), language);
   }
 
-  /** A violation in words. */
-  private record Told(
+  /** A violation with its messages. */
+  private record Violation(
       DocumentPath path,
       String value,
       String vietnamese,
@@ -178,15 +181,15 @@ public final class JakartaRules implements Rule<OfficialDocument> {
       String constraint,
       String at) {
 
-    private static final Comparator<Told> ORDER =
-        Comparator.comparing(Told::path)
-            .thenComparing(Told::vietnamese)
-            .thenComparing(Told::english)
-            .thenComparing(Told::constraint)
-            .thenComparing(Told::at)
-            .thenComparing(Told::value);
+    private static final Comparator<Violation> ORDER =
+        Comparator.comparing(Violation::path)
+            .thenComparing(Violation::vietnamese)
+            .thenComparing(Violation::english)
+            .thenComparing(Violation::constraint)
+            .thenComparing(Violation::at)
+            .thenComparing(Violation::value);
 
-    Told(DocumentPath path, ConstraintViolation<?> violation, JakartaRules rules) {
+    Violation(DocumentPath path, ConstraintViolation<?> violation, JakartaRules rules) {
       this(
           path,
           plain(violation.getInvalidValue()),
@@ -196,7 +199,7 @@ public final class JakartaRules implements Rule<OfficialDocument> {
           violation.getPropertyPath().toString());
     }
 
-    /** Other objects may print where they lie in memory, which is another place each time. */
+    /** Other objects may print their address in memory, which differs each time. */
     private static String plain(@Nullable Object value) {
       boolean plain =
           value instanceof CharSequence
@@ -212,7 +215,7 @@ public final class JakartaRules implements Rule<OfficialDocument> {
     }
   }
 
-  /** Says how the violations are found and weighed; not thread-safe. */
+  /** Collects the settings of the rule; not thread-safe. */
   public static final class Builder {
 
     private final Validator validator;
@@ -226,9 +229,9 @@ public final class JakartaRules implements Rule<OfficialDocument> {
     }
 
     /**
-     * Sets what makes the texts in both languages.
+     * Sets what makes the messages in both languages.
      *
-     * @param newInterpolator the host's, from its validator factory
+     * @param newInterpolator that of the host, from its validator factory
      * @return this builder
      */
     public Builder interpolator(MessageInterpolator newInterpolator) {
@@ -237,21 +240,21 @@ public final class JakartaRules implements Rule<OfficialDocument> {
     }
 
     /**
-     * Sets how much a violation weighs and why. An error needs a basis that was read or a
-     * contradiction, as everywhere.
+     * Sets the severity of findings and their basis. As everywhere, an error needs a clause that
+     * was read or a contradiction.
      *
      * @param newSeverity the severity
-     * @param newBasis what the host's constraints rest on, told in Vietnamese
+     * @param newBasis what the constraints of the host rest on, in Vietnamese
      * @return this builder
      */
-    public Builder weighing(Severity newSeverity, Basis newBasis) {
+    public Builder severity(Severity newSeverity, Basis newBasis) {
       severity = Objects.requireNonNull(newSeverity, "newSeverity");
       basis = Objects.requireNonNull(newBasis, "newBasis");
       return this;
     }
 
     /**
-     * Sets the groups that are judged.
+     * Sets the groups to validate.
      *
      * @param newGroups the groups; none for the default group
      * @return this builder

@@ -6,7 +6,7 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/** What an interpolator may know of a violation when its text is made again in a language. */
+/** The context for interpolating the message of a violation again in another language. */
 record ViolationContext(ConstraintViolation<?> violation) implements MessageInterpolator.Context {
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * Bean Validation as one layer of the rules: {@link org.congvan.validation.jakarta.JakartaRules}
- * brings what a provider says of a document and its content into the same report.
+ * Bean Validation as one of the rules: {@link org.congvan.validation.jakarta.JakartaRules} adds the
+ * violations that a provider finds in a document and its content to the same report.
  */
 @NullMarked
 package org.congvan.validation.jakarta;

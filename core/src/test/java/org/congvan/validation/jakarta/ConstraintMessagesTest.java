@@ -43,7 +43,7 @@ class ConstraintMessagesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "vi", "ja"})
-  void text_isInTheReadersLanguage_whateverTheMachines(String machine) {
+  void text_isInTheLanguageOfTheReader_notOfTheSystem(String machine) {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(machine));
@@ -97,7 +97,7 @@ class ConstraintMessagesTest {
   }
 
   @Test
-  void bundles_sayOfTheMissingPartsWhatTheRulesSay() throws IOException {
+  void bundles_describeMissingPartsAsTheRulesDo() throws IOException {
     Map<String, List<String>> arguments =
         Map.of(
             "HEAD-001", List.of("số, ký hiệu", "477/SKHCN-TTNCUĐ"),

@@ -27,14 +27,14 @@ import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentParts;
-import org.congvan.model.Draft;
+import org.congvan.model.DraftChecks;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.regulation.Basis;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Severity;
 import org.congvan.rules.Decree30Rules;
 import org.congvan.validation.DocumentValidator;
@@ -127,7 +127,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void validate_reportsWhatTheHostDemandsOfItsContent() {
+  void validate_reportsViolationsInTheHostsContent() {
     ValidationReport report =
         judge(dispatch(new ScoreSheet(new Score("Sở A", 7), new Score("Sở Nội vụ", 107))));
 
@@ -148,7 +148,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void format_tellsEachReaderInTheirLanguage() {
+  void format_isInTheLanguageOfTheReader() {
     ValidationReport report = judge(dispatch(new ScoreSheet(new Score("Sở A", 107))));
     ValidationReportFormatter formatter = ValidationReportFormatter.of(catalogue(RULES));
 
@@ -215,7 +215,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void path_endsWhereRecordsEnd_andTheProvidersOwnIsKept() {
+  void path_endsAtTheLastRecord_andThatOfTheProviderIsKept() {
     ScoreSheet content =
         new ScoreSheet(
             List.of(), List.of(), Map.of("SKHCN", new Score("Sở A", 101)), new Sender().unknown());
@@ -246,7 +246,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void constraintOfOurs_isReportedWithinTheHostsContent_whereNoRuleLooks() {
+  void ownConstraint_isReportedWithinTheHostsContent() {
     Forwarded content = new Forwarded(Addressee.of("Sở " + "ơ".repeat(198)));
 
     assertThat(judge(dispatch(content)).findings())
@@ -259,7 +259,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void constraintOfOurs_isLeftToTheRulesOfTheDay() {
+  void ownConstraint_isLeftToTheRuleSet() {
     OfficialDispatch dispatch =
         OfficialDispatch.builder(issuer(), "báo cáo " + "ế".repeat(500))
             .promulgation(new Promulgation("Quảng Trị", LocalDate.of(2019, 12, 20)))
@@ -275,10 +275,10 @@ class JakartaRulesTest {
   }
 
   @Test
-  void weighing_isTheCallers() {
+  void severity_isChosenByTheCaller() {
     Basis basis = new Basis.Consistency("điểm số phải đúng thang điểm");
     JakartaRules strict =
-        JakartaRules.builder(FACTORY.getValidator()).weighing(Severity.ERROR, basis).build();
+        JakartaRules.builder(FACTORY.getValidator()).severity(Severity.ERROR, basis).build();
 
     ValidationReport report =
         DocumentValidator.of(catalogue(strict))
@@ -289,7 +289,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void withoutInterpolator_theMessageStandsInBothLanguages() {
+  void withoutInterpolator_bothLanguagesHaveTheSameMessage() {
     JakartaRules plain = JakartaRules.builder(FACTORY.getValidator()).build();
 
     ValidationReport report =
@@ -302,7 +302,8 @@ class JakartaRulesTest {
 
   @Test
   void groups_chooseWhatIsJudged() {
-    JakartaRules draft = JakartaRules.builder(FACTORY.getValidator()).groups(Draft.class).build();
+    JakartaRules draft =
+        JakartaRules.builder(FACTORY.getValidator()).groups(DraftChecks.class).build();
 
     ValidationReport report =
         DocumentValidator.of(catalogue(draft))
@@ -312,7 +313,7 @@ class JakartaRulesTest {
   }
 
   @Test
-  void providerThatFails_leavesTheQuestionOpen() {
+  void failingProvider_leavesTheVerdictOpen() {
     JakartaRules failing = JakartaRules.builder(FACTORY.getValidator()).build();
 
     ValidationReport report =
@@ -320,8 +321,8 @@ class JakartaRulesTest {
 
     assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
     assertThat(report.findObstacle(JakartaRules.ID))
-        .map(Obstacle::kind)
-        .contains(Obstacle.Kind.RULE_FAILED);
+        .map(NotEvaluatedReason::kind)
+        .contains(NotEvaluatedReason.Kind.RULE_FAILED);
   }
 
   @Test

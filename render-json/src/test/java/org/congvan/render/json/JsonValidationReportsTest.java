@@ -20,14 +20,14 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.rule.Obstacle;
+import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
 import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.text.DocumentFormatException;
+import org.congvan.validation.DocumentIdentity;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
-import org.congvan.validation.JudgedDocument;
 import org.congvan.validation.NotEvaluated;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
@@ -80,7 +80,7 @@ class JsonValidationReportsTest {
   private static ValidationReport rejected() {
     DocumentCode decree = DocumentCode.parse("30/2020/NĐ-CP");
     return new ValidationReport(
-        new JudgedDocument(DocumentType.DISPATCH, null, null),
+        new DocumentIdentity(DocumentType.DISPATCH, null, null),
         null,
         null,
         Verdict.REJECTED,
@@ -95,7 +95,7 @@ class JsonValidationReportsTest {
         List.of(
             new NotEvaluated(
                 RuleId.parse("RCPT-003"),
-                Obstacle.of(Obstacle.Kind.PART_MISSING, "distribution"))));
+                NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, "distribution"))));
   }
 
   private static Finding finding(String rule, Basis basis) {

@@ -12,6 +12,14 @@ import java.util.function.Supplier;
  */
 final class SchemaDefinitions {
 
+  /** Names that a published schema keeps although the type has another name now. */
+  private static final Map<String, String> KEPT_NAMES =
+      Map.of(
+          "DocumentIdentity", "JudgedDocument",
+          "Illustration", "Figure",
+          "NotEvaluatedReason", "Obstacle",
+          "NotEvaluatedReasonKind", "ObstacleKind");
+
   private final Map<String, Map<String, ?>> byName = new TreeMap<>();
   private final Map<String, Class<?>> types = new HashMap<>();
   private final ConstructorBounds bounds = new ConstructorBounds(this);
@@ -64,10 +72,12 @@ final class SchemaDefinitions {
 
   /** A nested type is called by both names: {@code BasisClause}. */
   private static String name(Class<?> type) {
-    String name = type.getName();
-    return type.getEnclosingClass() == RollupRows.class
-        ? type.getSimpleName()
-        : name.substring(name.lastIndexOf('.') + 1).replace("$", "");
+    if (type.getEnclosingClass() == RollupRows.class) {
+      return type.getSimpleName();
+    }
+    String qualified = type.getName();
+    String name = qualified.substring(qualified.lastIndexOf('.') + 1).replace("$", "");
+    return KEPT_NAMES.getOrDefault(name, name);
   }
 
   private static Map<String, Object> reference(String name) {

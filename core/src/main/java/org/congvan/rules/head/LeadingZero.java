@@ -1,0 +1,47 @@
+package org.congvan.rules.head;
+
+import org.congvan.code.DocumentCode;
+import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+
+/** A number below 10 has a leading zero in the text as given. */
+final class LeadingZero extends SelectingRule<DocumentCode> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
+
+  LeadingZero() {
+    super("HEAD-003", LeadingZero::code);
+  }
+
+  private static Selection<DocumentCode> code(DocumentReading reading) {
+    OfficialDocument document = reading.document();
+    DocumentCode code = document.header().code();
+    return code == null && !document.needsCode()
+        ? Selection.notApplicable()
+        : Selection.part(document, CODE, each -> each.header().code());
+  }
+
+  @Override
+  public void check(DocumentCode documentCode, FindingSink sink) {
+    String raw = documentCode.raw();
+    int start = 0;
+    while (start < raw.length() && !isDigit(raw.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < raw.length() && isDigit(raw.charAt(end))) {
+      end++;
+    }
+    if (end - start == 1) {
+      sink.report(CODE, raw, documentCode);
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

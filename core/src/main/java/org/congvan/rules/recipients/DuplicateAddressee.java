@@ -1,0 +1,39 @@
+package org.congvan.rules.recipients;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.congvan.model.Addressee;
+import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
+import org.congvan.rule.DocumentReading;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.Selection;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.text.VietnameseText;
+
+/** No addressee is named twice after "Kính gửi". */
+final class DuplicateAddressee extends SelectingRule<List<Addressee>> {
+
+  private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
+
+  DuplicateAddressee() {
+    super("RCPT-009", DuplicateAddressee::addressees);
+  }
+
+  private static Selection<List<Addressee>> addressees(DocumentReading reading) {
+    OfficialDocument document = reading.document();
+    return document.isCopy() ? Selection.notApplicable() : Selection.of(document.addressees());
+  }
+
+  @Override
+  public void check(List<Addressee> addressees, FindingSink sink) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < addressees.size(); i++) {
+      String name = addressees.get(i).name();
+      if (!seen.add(VietnameseText.comparisonKey(name))) {
+        sink.report(ADDRESSEES.item(i).child("name"), name);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.congvan.rules.report;
+
+import java.math.BigDecimal;
+import org.congvan.count.FoundCount;
+import org.congvan.path.DocumentPath;
+import org.congvan.reform.ReformReport;
+import org.congvan.rule.FindingSink;
+import org.congvan.text.OfficialNumber;
+
+/**
+ * A figure in a report has only one reading: not "1,500 hồ sơ", "1.25 triệu", "11 (mười hai) văn
+ * bản" or "trong tháng 11 văn bản". The rule reads all records, because a figure can be misread
+ * without being recorded. Numbers before a word that is not a unit are ignored: they may be section
+ * numbers.
+ */
+final class AmbiguousFigure extends FigureRule {
+
+  AmbiguousFigure() {
+    super("RPT-011");
+  }
+
+  @Override
+  public void check(ReformReport report, FindingSink sink) {
+    for (ReportWords words : ReportWords.of(report)) {
+      for (FiguresInText.Figure figure : FiguresInText.withoutReferences(words).figures()) {
+        if (figure.count().unitKind() != FoundCount.UnitKind.UNKNOWN) {
+          report(figure.count(), words.path(), sink);
+        }
+      }
+    }
+  }
+
+  private static void report(FoundCount count, DocumentPath path, FindingSink sink) {
+    BigDecimal other = count.otherValue();
+    String name = count.otherName();
+    if (name != null) {
+      sink.report(path, name + " " + count.findUnit().orElse(""), count.text(), name);
+    } else if (other != null) {
+      sink.report(
+          path,
+          count.text(),
+          OfficialNumber.format(count.value().stripTrailingZeros()),
+          OfficialNumber.format(other.stripTrailingZeros()));
+    }
+  }
+}

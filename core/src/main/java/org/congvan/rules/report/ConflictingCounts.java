@@ -1,0 +1,57 @@
+package org.congvan.rules.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.CommunicationChannel;
+import org.congvan.reform.ReformArea;
+import org.congvan.reform.ReformReport;
+import org.congvan.reform.ReportingPeriod;
+import org.congvan.rule.FindingSink;
+import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing counted twice has one value: the same indicator in the same unit, channel, period and
+ * reform areas.
+ */
+final class ConflictingCounts extends FigureRule {
+
+  /** What makes two counts counts of the same thing. */
+  private record Counted(
+      String indicator,
+      String unit,
+      String channel,
+      @Nullable ReportingPeriod period,
+      List<ReformArea> areas) {
+
+    static Counted of(Activity activity, ActivityCount count) {
+      CommunicationChannel channel = count.channel();
+      return new Counted(
+          VietnameseText.comparisonKey(count.indicator()),
+          VietnameseText.comparisonKey(count.unit()),
+          channel == null ? "" : VietnameseText.comparisonKey(channel.name()),
+          count.period(),
+          activity.areas());
+    }
+  }
+
+  ConflictingCounts() {
+    super("RPT-004");
+  }
+
+  @Override
+  public void check(ReformReport report, FindingSink sink) {
+    Map<Counted, ActivityCount> before = new HashMap<>();
+    for (RecordedCount recorded : RecordedCount.of(report)) {
+      ActivityCount count = recorded.count();
+      ActivityCount first = before.putIfAbsent(Counted.of(recorded.activity(), count), count);
+      if (first != null && first.value().compareTo(count.value()) != 0) {
+        sink.report(
+            recorded.path().child("value"), count.toProse(), first.toProse(), count.indicator());
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Texts with placeholders. */
+@NullMarked
+package org.congvan.text.template;
+
+import org.jspecify.annotations.NullMarked;
