@@ -1,22 +1,20 @@
 package org.congvan.bench;
 
-import java.util.stream.Collectors;
-import org.congvan.page.PageLines;
-import org.jspecify.annotations.Nullable;
-
-import org.congvan.layout.Circular01Layout;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.congvan.layout.Circular01Layout;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageComposer;
+import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a dispatch with their sizes, as other libraries are given them: a table with two

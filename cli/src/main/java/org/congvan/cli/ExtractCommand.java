@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.reference.CitedDate;
+import org.congvan.render.json.JsonCitations;
 import org.congvan.render.json.JsonPassage;
-import org.congvan.render.json.JsonReferences;
-import org.congvan.scan.FoundReference;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
+import org.congvan.scan.FoundCitation;
 import org.congvan.scan.WrittenProvision;
 import org.congvan.scan.WrittenSymbol;
 import org.congvan.text.DocumentFormatException;
@@ -83,24 +83,24 @@ final class ExtractCommand implements Callable<Integer> {
       } catch (DocumentFormatException wrong) {
         throw new DocumentFormatException("line " + number + ": " + wrong.getMessage(), wrong);
       }
-      List<FoundReference> found = ReferenceScanner.standard().scan(passage.text());
-      out.print(JsonReferences.standard().toJson(passage.id(), found));
+      List<FoundCitation> found = CitationScanner.standard().scan(passage.text());
+      out.print(JsonCitations.standard().toJson(passage.id(), found));
       out.print('\n');
     }
   }
 
   private void text(InputStream in) throws IOException {
     String text = decoded(in.readAllBytes());
-    List<FoundReference> found = ReferenceScanner.standard().scan(text);
+    List<FoundCitation> found = CitationScanner.standard().scan(text);
     PrintStream out = console.out();
     if (annotations) {
-      out.print(JsonReferences.standard().toAnnotations(file.toUri().toString(), found));
+      out.print(JsonCitations.standard().toAnnotations(file.toUri().toString(), found));
       out.print('\n');
     } else if (json) {
-      out.print(JsonReferences.standard().toJson(null, found));
+      out.print(JsonCitations.standard().toJson(null, found));
       out.print('\n');
     } else {
-      for (FoundReference each : found) {
+      for (FoundCitation each : found) {
         out.print(row(each));
         out.print('\n');
       }
@@ -116,7 +116,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private static String row(FoundReference found) {
+  private static String row(FoundCitation found) {
     WrittenSymbol symbol = found.symbol();
     WrittenProvision provision = found.provision();
     return String.join(

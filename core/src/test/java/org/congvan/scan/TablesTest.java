@@ -39,7 +39,7 @@ class TablesTest {
   @MethodSource("documentWords")
   void documentWord_isFoundInItsExample(
       String word, String type, String use, String from, String until, String example) {
-    FoundReference found = only(example);
+    FoundCitation found = only(example);
 
     assertThat(VietnameseText.comparisonKey(found.text()))
         .startsWith(VietnameseText.comparisonKey(word));
@@ -51,7 +51,7 @@ class TablesTest {
   @ParameterizedTest
   @MethodSource("lawLetters")
   void lettersOfALaw_giveItsName(String letters, String type, String name, String example) {
-    FoundReference found = only(example);
+    FoundCitation found = only(example);
 
     assertThat(found.typeWord()).isEqualTo(letters);
     assertThat(found.reference().findType()).contains(DocumentType.valueOf(type));
@@ -64,7 +64,7 @@ class TablesTest {
   @MethodSource("laws")
   void law_isFoundInItsExample(
       String kind, String name, String code, String adopted, String example) {
-    FoundReference found = only(example);
+    FoundCitation found = only(example);
 
     String number = code.equals("-") ? "" : " số " + code;
     assertThat(found.text()).isEqualTo(LAW_WORDS.get(kind) + " " + name + number);
@@ -86,8 +86,8 @@ class TablesTest {
     assertThat(only(example).reference().issuer()).isEqualTo("Sở Tài chính " + place);
   }
 
-  private static FoundReference only(String example) {
-    List<FoundReference> found = ReferenceScanner.standard().scan(example);
+  private static FoundCitation only(String example) {
+    List<FoundCitation> found = CitationScanner.standard().scan(example);
     assertThat(found).as(example).hasSize(1);
     return found.get(0);
   }
