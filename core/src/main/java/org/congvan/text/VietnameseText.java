@@ -41,7 +41,7 @@ public final class VietnameseText {
       char c = text.charAt(i);
       boolean stable =
           c < '\u0300'
-              ? c != '\u00D0' && c != '\u00F0' && c != '\u0189'
+              ? !VietnameseLetter.isLookAlike(c)
               : (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
       if (!stable) {
         return false;

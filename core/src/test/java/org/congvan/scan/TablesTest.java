@@ -1,12 +1,14 @@
 package org.congvan.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.congvan.code.DocumentType;
 import org.congvan.text.VietnameseText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -84,6 +86,16 @@ class TablesTest {
   @MethodSource("places")
   void place_isFoundInItsExample(String place, String example) {
     assertThat(only(example).reference().issuer()).isEqualTo("Sở Tài chính " + place);
+  }
+
+  @Test
+  void tableThatIsMissingOrHasOtherColumns_isRefusedByName() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Lexicon.table("none.tsv", 2))
+        .withMessage("Table is not in the jar: none.tsv");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Lexicon.table("places.tsv", 3))
+        .withMessageStartingWith("Row of places.tsv must have 3 columns: ");
   }
 
   private static FoundCitation only(String example) {

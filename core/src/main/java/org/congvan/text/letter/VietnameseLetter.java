@@ -36,9 +36,14 @@ public final class VietnameseLetter {
     return vowel < 0 ? letter : TONED[tone].charAt(vowel);
   }
 
-  /** Returns whether a character is Đ, đ, or U+00D0, U+00F0 or U+0189, which look like them. */
+  /** Returns whether a character is Đ, đ, or looks like one of them. */
   public static boolean isStrokedD(char c) {
-    return c == 'Đ' || c == 'đ' || c == '\u00D0' || c == '\u00F0' || c == '\u0189';
+    return c == 'Đ' || c == 'đ' || isLookAlike(c);
+  }
+
+  /** Returns whether a character is U+00D0, U+00F0 or U+0189, which look like Đ or đ. */
+  public static boolean isLookAlike(char c) {
+    return c == '\u00D0' || c == '\u00F0' || c == '\u0189';
   }
 
   /** Returns whether a character has no width: soft hyphen, zero-width characters. */
