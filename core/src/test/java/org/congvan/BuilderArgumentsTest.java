@@ -44,7 +44,7 @@ import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.Decree30Rules;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
 import org.congvan.validation.jakarta.JakartaRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -64,7 +64,7 @@ class BuilderArgumentsTest {
           Registration.builder(),
           ReformReport.builder(ReportingPeriod.year(2019), ReportOutline.communication("năm 2020")),
           ReportingRegime.builder("cchc", "Báo cáo", new Basis.Consistency("lý do")),
-          ReferenceScanner.builder(),
+          CitationScanner.builder(),
           IndicatorCatalogue.builder("danh mục", "1"),
           BodySources.builder(),
           RuleMessages.builder(),

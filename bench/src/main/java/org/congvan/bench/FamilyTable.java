@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.congvan.cli.plaintext.PlainTextRenderer;
 import org.congvan.samples.Dispatch477;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
 
 /**
  * Finding the citations of texts that are made to be slow, beside prose, that of the dispatch 477:
@@ -112,7 +112,7 @@ public final class FamilyTable {
 
   private static double scan(String text) {
     long begin = System.nanoTime();
-    sink += 1 + ReferenceScanner.standard().scan(text).size();
+    sink += 1 + CitationScanner.standard().scan(text).size();
     return (System.nanoTime() - begin) / NANOS;
   }
 

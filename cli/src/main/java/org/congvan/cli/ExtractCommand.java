@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.count.CountScanner;
 import org.congvan.reference.CitedDate;
+import org.congvan.render.json.JsonCitations;
 import org.congvan.render.json.JsonCounts;
 import org.congvan.render.json.JsonPassage;
-import org.congvan.render.json.JsonReferences;
-import org.congvan.scan.FoundReference;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
+import org.congvan.scan.FoundCitation;
 import org.congvan.scan.WrittenProvision;
 import org.congvan.scan.WrittenSymbol;
 import org.congvan.text.DocumentFormatException;
@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         "Prints the citations of documents in a text, or its counts, with their offsets (UTF-16).")
 final class ExtractCommand implements Callable<Integer> {
   private static final int LONGEST_PASSAGE = 64 << 20;
-  private static final ReferenceScanner CITATIONS = ReferenceScanner.standard();
+  private static final CitationScanner CITATIONS = CitationScanner.standard();
   private static final CountScanner COUNTS = CountScanner.standard();
   private static final String ANNOTATIONS =
       "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"type\":\"AnnotationPage\",\"items\":[";
@@ -110,7 +110,7 @@ final class ExtractCommand implements Callable<Integer> {
       console.row(
           counts
               ? JsonCounts.standard().toJson(passage.id(), COUNTS.scan(passage.text()))
-              : JsonReferences.standard().toJson(passage.id(), CITATIONS.scan(passage.text())));
+              : JsonCitations.standard().toJson(passage.id(), CITATIONS.scan(passage.text())));
     }
   }
 
@@ -122,12 +122,11 @@ final class ExtractCommand implements Callable<Integer> {
     } else if (annotations) {
       String source = source();
       JsonList list = new JsonList(console, ANNOTATIONS);
-      CITATIONS.scan(
-          text, found -> list.add(JsonReferences.standard().toAnnotation(source, found)));
+      CITATIONS.scan(text, found -> list.add(JsonCitations.standard().toAnnotation(source, found)));
       list.end();
     } else if (json) {
       JsonList list = new JsonList(console, "{\"references\":[");
-      CITATIONS.scan(text, found -> list.add(JsonReferences.standard().toJson(found)));
+      CITATIONS.scan(text, found -> list.add(JsonCitations.standard().toJson(found)));
       list.end();
     } else {
       CITATIONS.scan(text, found -> console.row(row(found)));
@@ -171,7 +170,7 @@ final class ExtractCommand implements Callable<Integer> {
     return text;
   }
 
-  private static String row(FoundReference found) {
+  private static String row(FoundCitation found) {
     WrittenSymbol symbol = found.symbol();
     WrittenProvision provision = found.provision();
     return String.join(

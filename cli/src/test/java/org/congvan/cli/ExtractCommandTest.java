@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.congvan.count.CountScanner;
+import org.congvan.render.json.JsonCitations;
 import org.congvan.render.json.JsonCounts;
-import org.congvan.render.json.JsonReferences;
-import org.congvan.scan.FoundReference;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
+import org.congvan.scan.FoundCitation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,8 +161,8 @@ class ExtractCommandTest {
   void longText_givesWhatTheWholeTextGives() throws IOException {
     String text = "Theo Luật Phá sản năm 2014, đã có 20 tin, bài.\n".repeat(10_000);
     Path file = text("van-ban.txt", text);
-    List<FoundReference> citations = ReferenceScanner.standard().scan(text);
-    JsonReferences json = JsonReferences.standard();
+    List<FoundCitation> citations = CitationScanner.standard().scan(text);
+    JsonCitations json = JsonCitations.standard();
 
     assertThat(Run.of("extract", file, "--json").out())
         .isEqualTo(json.toJson(null, citations) + "\n");

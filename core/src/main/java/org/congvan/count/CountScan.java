@@ -15,14 +15,14 @@ final class CountScan {
   private static final int YEARS_TO = 2100;
   private static final int YEAR_DIGITS = 4;
 
-  /** These begin no unit: "từ 5 lên 10 tin". */
+  /** Words that start no unit: "từ 5 lên 10 tin". */
   private static final Set<String> NO_UNIT =
       Set.of(
           "và", "hoặc", "là", "của", "tại", "trong", "trên", "từ", "đến", "tới", "lên", "xuống",
           "so", "với", "cho", "theo", "về", "ở", "để", "do", "thì", "mà", "nên", "đã", "đang", "sẽ",
           "được", "bị", "có", "không", "chưa", "gồm", "trở", "như", "khi", "nếu", "qua");
 
-  /** "Trong năm văn bản": the year. */
+  /** Before năm, which then means year: "trong năm văn bản". */
   private static final Set<String> BEFORE_YEAR =
       Set.of(
           "trong", "hằng", "hàng", "mỗi", "cả", "các", "những", "từng", "đầu", "cuối", "qua",
@@ -33,14 +33,14 @@ final class CountScan {
   private final Units units;
   private final NumberContext context;
   private final DigitRun digits;
-  private final Gloss gloss;
+  private final BracketedRepeat repeats;
   private final List<FoundCount> found = new ArrayList<>();
   private int at;
 
-  /** Index behind the last number that is no count because of the word before it. */
+  /** Index after the last number that is no count because of the word before it. */
   private int excludedTo = -1;
 
-  /** Index behind the last count found. */
+  /** Index after the last count found. */
   private int foundTo = -1;
 
   /** Label of the last count found. */
@@ -53,7 +53,7 @@ final class CountScan {
     this.units = units;
     this.context = new NumberContext(text);
     this.digits = new DigitRun(text);
-    this.gloss = new Gloss(text);
+    this.repeats = new BracketedRepeat(text);
   }
 
   List<FoundCount> run() {
@@ -116,14 +116,14 @@ final class CountScan {
     boolean glued = context.isGluedBefore(start);
     boolean spaced = !glued && text.at(start) != '0' && !context.isPrefixed(start);
     int end = spaced ? digits.spacedEnd(start) : digits.end(start);
-    if (glued || context.isGluedBehind(end, units)) {
-      at = context.behindBlob(end);
+    if (glued || context.isGluedAfter(end, units)) {
+      at = context.afterJoined(end);
       return;
     }
-    int range = context.behindRange(end);
+    int range = context.secondOfRange(end);
     if (range > 0) {
       excludedTo = digits.end(range);
-      at = context.behindBlob(excludedTo);
+      at = context.afterJoined(excludedTo);
       return;
     }
     at = end;
@@ -134,7 +134,7 @@ final class CountScan {
     }
     boolean negative = context.isNegative(start);
     addIfCounted(
-        new PlacedNumber(
+        new LocatedNumber(
             negative ? start - 1 : start,
             end,
             negative ? negated(number) : number,
@@ -146,16 +146,16 @@ final class CountScan {
     return new WrittenNumber(number.value().negate(), other == null ? null : other.negate());
   }
 
-  private void addIfCounted(PlacedNumber number) {
-    int behind = gloss.behind(number.end());
-    int unitFrom = text.skipSpaces(behind);
+  private void addIfCounted(LocatedNumber number) {
+    int after = repeats.after(number.end());
+    int unitFrom = text.skipSpaces(after);
     Units.Match unit = units.match(text, unitFrom);
     boolean percent = unit != null && unit.kind() == UnitKind.PERCENT;
     NumberContext.Role role =
         percent ? NumberContext.Role.COUNT : context.role(number, unit, unitFrom, foundTo);
     boolean nameless =
         unit == null && (number.year() || context.continuesList(excludedTo, number.start()));
-    // A unit has no capital: "trong tháng 11 Sở đã ban hành" tells of the department.
+    // A unit has no capital: "trong tháng 11 Sở đã ban hành" is about the department.
     boolean capital =
         role == NumberContext.Role.EITHER
             && Character.isUpperCase(original.charAt(text.start(unitFrom)));
@@ -163,19 +163,19 @@ final class CountScan {
       excludedTo = number.end();
       return;
     }
-    WrittenNumber told = gloss.glossed(number.number(), number.end(), behind);
+    WrittenNumber combined = repeats.combined(number.number(), number.end(), after);
     String name = role == NumberContext.Role.EITHER ? name(number) : null;
-    add(number.start(), behind, told, unitFrom, unit, name);
+    add(number.start(), after, combined, unitFrom, unit, name);
   }
 
-  /** "tháng 11". */
-  private @Nullable String name(PlacedNumber number) {
+  /** Returns the name that the number may belong to: "tháng 11". */
+  private @Nullable String name(LocatedNumber number) {
     return context.words(original, context.wordStartBefore(number.start()), number.end());
   }
 
   private void add(
       int start,
-      int behind,
+      int after,
       WrittenNumber number,
       int unitFrom,
       Units.@Nullable Match unit,
@@ -185,7 +185,7 @@ final class CountScan {
       unitTo = text.wordEnd(unitTo + 1);
     }
     boolean hasUnit = unitTo > unitFrom;
-    int end = hasUnit ? unitTo : behind;
+    int end = hasUnit ? unitTo : after;
     String label = label(start);
     if (!hasUnit && label == null) {
       return;
@@ -195,7 +195,7 @@ final class CountScan {
         new FoundCount(
             span,
             span.in(original),
-            span(start, behind),
+            span(start, after),
             number.value(),
             number.other(),
             name,
@@ -221,11 +221,11 @@ final class CountScan {
     int start = at;
     int end = text.wordEnd(start);
     if (context.isAddress(start, end)) {
-      at = context.behindSpaceless(end);
+      at = context.nextSpace(end);
       return;
     }
     if (text.isDigit(end) || text.at(end) == '_') {
-      at = context.behindBlob(end);
+      at = context.afterJoined(end);
       return;
     }
     at = end;
@@ -237,7 +237,7 @@ final class CountScan {
     }
     SpelledRun run = SpelledRun.of(text, start);
     at = run.end();
-    PlacedNumber number = run.number();
+    LocatedNumber number = run.number();
     if (number != null && !isBareWord(run.words(), number)) {
       addIfCounted(number);
     }
@@ -266,15 +266,15 @@ final class CountScan {
     return false;
   }
 
-  /** A single word is a number only before a unit, and "không" and a year's "năm" never are. */
-  private boolean isBareWord(List<String> words, PlacedNumber number) {
+  /** A single word is a number only before a unit; "không" and the "năm" of a year never are. */
+  private boolean isBareWord(List<String> words, LocatedNumber number) {
     if (words.size() > 1) {
       return false;
     }
     String word = words.get(0);
     return word.equals("không")
         || (word.equals("năm") && BEFORE_YEAR.contains(context.wordBefore(number.start())))
-        || units.match(text, text.skipSpaces(gloss.behind(number.end()))) == null;
+        || units.match(text, text.skipSpaces(repeats.after(number.end()))) == null;
   }
 
   private int followingWord(int from) {

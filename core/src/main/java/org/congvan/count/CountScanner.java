@@ -14,12 +14,12 @@ import java.util.function.Consumer;
  * <p>Numbers that count nothing are left out: dates, years, times, symbols such as 477/SKHCN,
  * articles and clauses, numbers of sections, levels ("mức độ 3, 4"), telephone numbers, addresses
  * of pages, ranges and fractions. A leading zero does not matter: 07 is seven. "Không có" before a
- * known unit counts 0. A number that stands behind tháng, quý or năm is theirs: "đến tháng 11".
+ * known unit counts 0. A number after tháng, quý or năm is that of the period: "đến tháng 11".
  * Where it may count instead, "trong tháng 11 văn bản được ban hành", it is found and marked
  * ({@link FoundCount#otherName}).
  *
- * <p>A scanner is immutable and free of state: any number of threads may use one. It reads each
- * text in a time that grows with its length, whatever the text, and never throws because of it.
+ * <p>Immutable, and safe for use by many threads. The time of a scan is proportional to the length
+ * of the text, whatever the text, and no text makes it throw.
  *
  * <pre>{@code
  * for (FoundCount found : CountScanner.standard().scan("Đã đăng 20 tin, bài; 107 văn bản.")) {
@@ -38,20 +38,20 @@ public final class CountScanner {
   }
 
   /**
-   * Returns the scanner with the units of its own table.
+   * Returns the scanner that knows the units of its own table.
    *
-   * @return always the same scanner
+   * @return always the same instance
    */
   public static CountScanner standard() {
     return STANDARD;
   }
 
   /**
-   * Returns a scanner that knows more units. A unit it does not know is found too, but as the one
-   * word that follows the number.
+   * Returns a scanner that knows more units. An unknown unit is found too, but as the one word
+   * after the number.
    *
    * @param more units such as {@code "lượt tương tác"}
-   * @return a scanner with these and the units of this one
+   * @return a scanner that knows these and the units of this one
    * @throws IllegalArgumentException if a unit is blank
    */
   public CountScanner withUnits(Collection<String> more) {
@@ -62,7 +62,7 @@ public final class CountScanner {
    * Finds all counts of a text.
    *
    * @param text the text, in any normal form
-   * @return the counts in the order of the text; none overlaps another
+   * @return the counts in the order of the text; they do not overlap
    */
   public List<FoundCount> scan(CharSequence text) {
     return new CountScan(new FoldedText(Objects.requireNonNull(text, "text")), text, units).run();

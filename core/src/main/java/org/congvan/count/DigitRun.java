@@ -1,6 +1,6 @@
 package org.congvan.count;
 
-/** How far the digits of one number go. */
+/** Finds where the digits of a number end. */
 final class DigitRun {
 
   private static final int GROUP = 3;
@@ -11,7 +11,7 @@ final class DigitRun {
     this.text = text;
   }
 
-  /** Digits with single dots and commas between. */
+  /** Returns the index after digits with single dots and commas between them. */
   int end(int from) {
     int end = from;
     while (text.isDigit(end)
@@ -21,9 +21,7 @@ final class DigitRun {
     return end;
   }
 
-  /**
-   * Digits with spaces between thousands: "1 234", "12 345 678,5"; where there are none, as above.
-   */
+  /** Like {@link #end}, but also with spaces between thousands: "1 234", "12 345 678,5". */
   int spacedEnd(int from) {
     int plain = plainEnd(from);
     int end = plain;
@@ -45,12 +43,12 @@ final class DigitRun {
   }
 
   private boolean isGroup(int from) {
-    int behind = from + GROUP;
+    int after = from + GROUP;
     return text.isDigit(from)
         && text.isDigit(from + 1)
         && text.isDigit(from + 2)
-        && !text.isDigit(behind)
-        && text.at(behind) != '/'
-        && !(text.at(behind) == '.' && text.isDigit(behind + 1));
+        && !text.isDigit(after)
+        && text.at(after) != '/'
+        && !(text.at(after) == '.' && text.isDigit(after + 1));
   }
 }

@@ -2,18 +2,23 @@ package org.congvan.count;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.congvan.text.VietnameseText;
+import org.congvan.text.letter.VietnameseLetter;
 
 /**
- * A text in small letters and NFC, with the offsets that each of its characters has in the text as
- * given. White space is a space or a line feed, invisible characters are gone.
+ * A text in lower case and NFC, with the offsets of each of its characters in the text as given.
+ * White space is a space or a line feed; invisible characters are removed.
  *
- * <p>Not final, so that a test can count how often a character is looked at.
+ * <p>Unlike {@link VietnameseText#comparisonKey}, it keeps lines, spaces and the place of the tone
+ * mark, since its words are compared with those of tables and its offsets are reported.
+ *
+ * <p>Not final, so that a test can count how often a character is read.
  */
 class FoldedText {
 
   /**
-   * Marks on one letter beyond these are dropped, since sorting many would take long; no language
-   * has more (UAX #15, stream-safe text).
+   * Further combining marks of a letter are dropped, since sorting many would take long; no
+   * language has more (UAX #15, stream-safe text).
    */
   private static final int MAX_MARKS = 30;
 
@@ -49,7 +54,7 @@ class FoldedText {
     return folded.length();
   }
 
-  /** Returns a character, or a line feed behind the end. */
+  /** Returns a character, or a line feed outside the text. */
   char at(int index) {
     return index >= 0 && index < folded.length() ? folded.charAt(index) : '\n';
   }
@@ -58,7 +63,7 @@ class FoldedText {
     return folded.substring(from, to);
   }
 
-  /** Returns the index behind spaces. */
+  /** Returns the index after spaces. */
   final int skipSpaces(int from) {
     int next = from;
     while (at(next) == ' ') {
@@ -67,7 +72,7 @@ class FoldedText {
     return next;
   }
 
-  /** Returns the index behind letters. */
+  /** Returns the index after letters. */
   final int wordEnd(int from) {
     int end = Math.min(from, length());
     while (Character.isLetter(at(end))) {
@@ -76,7 +81,7 @@ class FoldedText {
     return end;
   }
 
-  /** Returns whether there is a digit, 0 to 9. */
+  /** Returns whether a character is a digit, 0 to 9. */
   final boolean isDigit(int index) {
     char c = at(index);
     return c >= '0' && c <= '9';
@@ -86,7 +91,7 @@ class FoldedText {
     return starts[index];
   }
 
-  /** Returns the offset behind the character before an index. */
+  /** Returns the offset after the character before an index. */
   final int endBefore(int index) {
     return ends[index - 1];
   }
@@ -127,7 +132,7 @@ class FoldedText {
       return false;
     }
     int type = Character.getType(c);
-    // Vietnamese has the first kind only; the others too change when a text is composed.
+    // Vietnamese has the first kind only, but composing a text may change the others too.
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
@@ -137,12 +142,16 @@ class FoldedText {
     if (c < 0x80) {
       return c == '\r' ? '\n' : c < ' ' && c != '\n' ? ' ' : c >= 'A' && c <= 'Z' ? lower(c) : c;
     }
+    if (VietnameseLetter.isInvisible(c)) {
+      return 0;
+    }
     return switch (c) {
-      case '\u00D0', '\u0189', '\u00F0' -> 'đ';
-      case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> 0;
       case '\u0085', '\u2028', '\u2029' -> '\n';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-      default -> Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+      default ->
+          Character.isSpaceChar(c)
+              ? ' '
+              : VietnameseLetter.isStrokedD(c) ? 'đ' : Character.toLowerCase(c);
     };
   }
 

@@ -8,22 +8,22 @@ import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count where it stands in a text (số liệu trong lời văn), such as {@code 07 văn bản} behind
- * "Tuyên truyền quy chế dân chủ".
+ * A count found in a text (số liệu trong lời văn), such as {@code 07 văn bản} after "Tuyên truyền
+ * quy chế dân chủ:".
  *
- * @param span the whole of it, number and unit, as offsets of the text as given
+ * @param span where number and unit are
  * @param text the characters of the span as written
- * @param figure the number alone, with what repeats it in brackets: {@code 11 (mười một)}
- * @param value how many, with the digits that are written behind the comma: 27.0 for {@code 27,0%}
+ * @param figure where the number is, with its repetition in brackets: {@code 11 (mười một)}
+ * @param value the number, with the digits written after the comma: 27.0 for {@code 27,0%}
  * @param otherValue the second reading of a number that has two: 1500 for {@code 1,500}, whose
- *     first is 1.500; 125 for {@code 1.25}; null where there is one reading
- * @param otherName the name that the number may belong to instead, and then it counts nothing:
- *     {@code tháng 11} in "trong tháng 11 văn bản được ban hành", which tells of eleven documents
- *     in the month or of documents in November; null where it counts for sure
- * @param unit what is counted in, as written, with single spaces; {@code %} for percentages; null
- *     where none follows
+ *     first is 1.500; 125 for {@code 1.25}; null if there is one reading
+ * @param otherName the name that the number may be part of, so that it counts nothing: {@code tháng
+ *     11} in "trong tháng 11 văn bản được ban hành", which is either eleven documents in the month
+ *     or documents in November; null if it certainly counts
+ * @param unit the unit as written, with single spaces; {@code %} for percentages; null if none
+ *     follows
  * @param unitKind what the unit counts
- * @param label the words before a colon that name what is counted; null where they cannot be known
+ * @param label the words before a colon that name what is counted; null if there are none
  */
 public record FoundCount(
     TextSpan span,
@@ -38,7 +38,7 @@ public record FoundCount(
 
   /** What a unit counts (loại đơn vị tính). */
   public enum UnitKind {
-    /** Văn bản, tin, người: things that a report counts. */
+    /** Văn bản, tin, người: things that reports count. */
     THING,
     /** Ngày, tháng, giờ. */
     TIME,
@@ -46,12 +46,12 @@ public record FoundCount(
     AMOUNT,
     /** %, phần trăm. */
     PERCENT,
-    /** The word that follows, which is in no table; or no word at all. */
+    /** The unit is in no table, or there is none. */
     UNKNOWN
   }
 
   /**
-   * Normalises name, unit and label; the text stays as it was written.
+   * Normalizes name, unit and label; the text stays as written.
    *
    * @throws IllegalArgumentException if the text is empty, or name, unit or label is blank
    */
@@ -98,7 +98,7 @@ public record FoundCount(
   }
 
   /**
-   * Returns the unit, if one follows.
+   * Returns the unit, if there is one.
    *
    * @return such as {@code văn bản}
    */
@@ -107,10 +107,10 @@ public record FoundCount(
   }
 
   /**
-   * Returns whether the number can mean a value, by either reading.
+   * Returns whether one of the readings equals a value.
    *
-   * @param number any number; its scale does not count
-   * @return whether one of the readings equals it
+   * @param number any number, of any scale
+   * @return true for 1.5 and 1500 if the number is {@code 1,500}
    */
   public boolean canMean(BigDecimal number) {
     BigDecimal other = otherValue;

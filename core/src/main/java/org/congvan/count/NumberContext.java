@@ -4,22 +4,22 @@ import java.util.Set;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
-/** What stands around a number and tells that it counts nothing, or what it counts. */
+/** The text around a number, by which it counts nothing, or what it counts. */
 final class NumberContext {
 
-  /** Longer words are in no list. */
+  /** Longer words are in none of the sets. */
   private static final int MAX_LETTERS = 7;
 
-  /** How far back a label may begin. */
+  /** How far back a label may start. */
   private static final int MAX_LABEL = 300;
 
-  /** A number behind these is a name: never a count. */
+  /** A number after these is part of a name, never a count. */
   private static final Set<String> NAMES =
       Set.of(
           "điều", "khoản", "điểm", "tiết", "độ", "thứ", "ngày", "mồng", "mùng", "lục", "biểu",
           "mẫu", "hình", "thoại", "đt", "fax", "mã", "hiệu", "iso", "tiểu", "chương");
 
-  /** A number behind these is a name unless a known unit follows: "trong kỳ 120 hồ sơ". */
+  /** A number after these is part of a name unless a unit follows: "trong kỳ 120 hồ sơ". */
   private static final Set<String> PERHAPS_NAMES =
       Set.of(
           "kỳ", "kì", "lần", "đợt", "mục", "phần", "mức", "loại", "nhóm", "phòng", "tổ", "đội",
@@ -33,7 +33,7 @@ final class NumberContext {
     this.text = text;
   }
 
-  /** "H50", "A-5", "/10", "www.24": part of a longer thing. */
+  /** "H50", "A-5", "/10", "www.24": part of a longer string. */
   boolean isGluedBefore(int start) {
     char before = text.at(start - 1);
     char further = text.at(start - 2);
@@ -45,8 +45,8 @@ final class NumberContext {
         || (before == '-' && further != ' ' && further != '\n' && further != '(' && further != ':');
   }
 
-  /** "30c", "477/SKHCN", "8:30", "10-15", "qt@": part of a longer thing. */
-  boolean isGluedBehind(int end, Units units) {
+  /** "30c", "477/SKHCN", "8:30", "10-15", "qt@": part of a longer string. */
+  boolean isGluedAfter(int end, Units units) {
     char c = text.at(end);
     if (Character.isLetter(c)) {
       return units.match(text, end) == null;
@@ -58,7 +58,7 @@ final class NumberContext {
   }
 
   /** Returns the index of the second number of "10 - 15", or -1. */
-  int behindRange(int end) {
+  int secondOfRange(int end) {
     int dash = text.skipSpaces(end);
     if (text.at(dash) != '-') {
       return -1;
@@ -67,11 +67,11 @@ final class NumberContext {
     return text.isDigit(number) ? number : -1;
   }
 
-  /** "1. Về nội dung", "2) …", "(1)", "11.Tuyên truyền" at the beginning of a line. */
+  /** "1. Về nội dung", "2) …", "(1)", "11.Tuyên truyền" at the start of a line. */
   boolean isOrdinal(int start, int end, Units units) {
     char before = text.at(start - 1);
-    char behind = text.at(end);
-    if ((before == '(' && behind == ')') || (before == '[' && behind == ']')) {
+    char after = text.at(end);
+    if ((before == '(' && after == ')') || (before == '[' && after == ']')) {
       return true;
     }
     if (!beginsLine(start)) {
@@ -80,8 +80,8 @@ final class NumberContext {
     String number = text.part(start, end);
     boolean levels = number.indexOf('.') >= 0 && number.indexOf(',') < 0 && number.length() < 5;
     return (levels && !isMeasured(end, units))
-        || behind == ')'
-        || (behind == '.' && !isDigit(text.at(end + 1)));
+        || after == ')'
+        || (after == '.' && !isDigit(text.at(end + 1)));
   }
 
   private boolean isMeasured(int end, Units units) {
@@ -103,25 +103,25 @@ final class NumberContext {
     return !isDigit(text.at(before)) && text.at(before) != '%';
   }
 
-  /** What a number is by the words before it. */
+  /** What a number is, by the words before it. */
   enum Role {
     /** It counts. */
     COUNT,
-    /** It is that of an article, a day, a month: a name. */
+    /** It is part of a name: of an article, a day, a month. */
     NAME,
     /** It may be either: "trong tháng 11 văn bản". */
     EITHER
   }
 
   /**
-   * Tells what the words before a number make of it.
+   * Returns what a number is, by the words before it.
    *
    * @param number the number
-   * @param unit the known unit behind it; null where none follows
-   * @param unitFrom where the unit begins
-   * @param foundTo the index behind the count before, or -1
+   * @param unit the known unit after it, or null
+   * @param unitFrom the index of the unit
+   * @param foundTo the index after the previous count, or -1
    */
-  Role role(PlacedNumber number, Units.@Nullable Match unit, int unitFrom, int foundTo) {
+  Role role(LocatedNumber number, Units.@Nullable Match unit, int unitFrom, int foundTo) {
     int end = wordEndBefore(number.start());
     String word = wordTo(end);
     if (word.isEmpty()) {
@@ -149,7 +149,7 @@ final class NumberContext {
     return nameIf(NAMES.contains(word) || (unit == null && PERHAPS_NAMES.contains(word)));
   }
 
-  /** Returns where the word before a number begins. */
+  /** Returns the index of the word before a number. */
   int wordStartBefore(int start) {
     int end = wordEndBefore(start);
     return end - wordTo(end).length();
@@ -159,7 +159,7 @@ final class NumberContext {
     return name ? Role.NAME : Role.COUNT;
   }
 
-  /** Returns whether a word before the number keeps it from being the first group of thousands. */
+  /** Returns whether a number cannot be the first group of thousands because of the word before. */
   boolean isPrefixed(int start) {
     String word = wordBefore(start);
     return PeriodNumber.WORDS.contains(word)
@@ -167,7 +167,7 @@ final class NumberContext {
         || PERHAPS_NAMES.contains(word);
   }
 
-  /** "mức độ 3, 4", "khoản 1 và 2": the second number goes with the first. */
+  /** "mức độ 3, 4", "khoản 1 và 2": the second number belongs to the first. */
   boolean continuesList(int excludedTo, int start) {
     if (excludedTo < 0 || excludedTo > start || start - excludedTo > 5) {
       return false;
@@ -179,7 +179,7 @@ final class NumberContext {
         || between.equals("-");
   }
 
-  /** Returns whether a count goes on the list of the one before: "20 tin; 107 văn bản". */
+  /** Returns whether a count continues the list of the previous one: "20 tin; 107 văn bản". */
   boolean isListed(int foundTo, int start) {
     if (foundTo < 0 || foundTo > start || start - foundTo > 5) {
       return false;
@@ -188,7 +188,7 @@ final class NumberContext {
     return between.equals(";") || between.equals(",") || between.equals("và");
   }
 
-  /** Returns the words between the last mark and the colon before a number. */
+  /** Returns the words between the last punctuation and the colon before a number. */
   @Nullable String label(CharSequence original, int start, int foundTo) {
     int colon = start - 1;
     while (text.at(colon) == ' ') {
@@ -208,7 +208,7 @@ final class NumberContext {
     return from < colon ? words(original, from, colon) : null;
   }
 
-  /** Returns the characters as given, with single spaces; null if there are none to be seen. */
+  /** Returns the text as given, with single spaces; null if it is blank. */
   @Nullable String words(CharSequence original, int from, int to) {
     String raw = original.subSequence(text.start(from), text.endBefore(to)).toString();
     String words = VietnameseText.collapseWhiteSpace(raw);
@@ -222,7 +222,7 @@ final class NumberContext {
         || (text.at(end) == '.' && text.part(start, end).equals("www"));
   }
 
-  int behindSpaceless(int from) {
+  int nextSpace(int from) {
     int end = from;
     while (end < text.length() && text.at(end) != ' ' && text.at(end) != '\n') {
       end++;
@@ -230,8 +230,8 @@ final class NumberContext {
     return end;
   }
 
-  /** Returns the index behind letters, digits and the marks that join them. */
-  int behindBlob(int from) {
+  /** Returns the index after letters, digits and the punctuation that joins them. */
+  int afterJoined(int from) {
     int end = from;
     while (end < text.length()) {
       char c = text.at(end);
@@ -249,7 +249,7 @@ final class NumberContext {
     return wordTo(wordEndBefore(start));
   }
 
-  /** Goes back over spaces and one colon. */
+  /** Skips spaces and one colon backwards. */
   private int wordEndBefore(int start) {
     int end = start;
     while (text.at(end - 1) == ' ') {

@@ -5,25 +5,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number behind tháng, quý or năm: that of the month ("đến tháng 11"), a count ("trong tháng 120
+ * A number after tháng, quý or năm: that of the month ("đến tháng 11"), a count ("trong tháng 120
  * văn bản"), or either ("trong tháng 11 văn bản").
  */
 final class PeriodNumber {
 
   static final Set<String> WORDS = Set.of("tháng", "quý", "năm");
 
-  /** Behind these "tháng" may stand without a number; elsewhere it wants one: "đến tháng 11". */
+  /** After these "tháng" needs no number; elsewhere it does: "đến tháng 11". */
   private static final Set<String> BEFORE_BARE_PERIOD =
       Set.of("trong", "cả", "đầu", "cuối", "giữa", "nửa");
 
   /** Units that are verbs too: "trong tháng 11 tổ chức hội nghị". */
   private static final Set<String> VERBS = Set.of("tổ chức", "báo cáo", "quyết định", "kiến nghị");
 
-  /** What may stand behind a thing and not behind a verb. */
-  private static final Set<String> BEHIND_A_THING =
+  /** Words that may follow a thing but not a verb. */
+  private static final Set<String> AFTER_A_THING =
       Set.of("đã", "được", "của", "có", "không", "chưa", "bị", "này", "đó", "mới", "phải");
 
-  /** Words that begin as a unit does and are none: "trong tháng 11 ban hành". */
+  /** Words that look like a unit but are not: "trong tháng 11 ban hành". */
   private static final Set<String> NO_UNITS =
       Set.of("ban hành", "ban bố", "phòng chống", "phòng ngừa", "phòng,", "trang bị", "trang trí");
 
@@ -34,14 +34,14 @@ final class PeriodNumber {
   private final String word;
   private final String before;
 
-  /** The number behind a word that is one of {@link #WORDS}, with the word before it. */
+  /** Makes the number after one of {@link #WORDS}, with the word before that. */
   PeriodNumber(FoldedText text, String word, String before) {
     this.text = text;
     this.word = word;
     this.before = before;
   }
 
-  NumberContext.Role role(PlacedNumber placed, Units.@Nullable Match unit, int unitFrom) {
+  NumberContext.Role role(LocatedNumber placed, Units.@Nullable Match unit, int unitFrom) {
     BigDecimal value = placed.number().value();
     if (value.scale() > 0) {
       return NumberContext.Role.COUNT;
@@ -76,7 +76,7 @@ final class PeriodNumber {
         NO_UNITS.contains(unit + " " + further) || NO_UNITS.contains(unit + text.at(to));
     boolean verb =
         VERBS.contains(unit)
-            && !BEHIND_A_THING.contains(further)
+            && !AFTER_A_THING.contains(further)
             && (!further.isEmpty() || text.isDigit(text.skipSpaces(to)));
     return !joined && !verb;
   }

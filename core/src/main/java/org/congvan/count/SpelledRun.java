@@ -8,25 +8,25 @@ import org.congvan.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of numbers in a row, such as "một trăm linh bảy", and the number that they tell.
+ * Number words in a row, such as "một trăm linh bảy", and their number.
  *
- * @param end the index behind the last of them, which may be "năm" behind the number: "mười năm"
- * @param words the words of the number; empty where they tell none
- * @param number the number; null where they tell none
+ * @param end the index after the last of them, which may be the "năm" of "mười năm"
+ * @param words the words of the number; empty if they are none
+ * @param number the number; null if they are none
  */
-record SpelledRun(int end, List<String> words, @Nullable PlacedNumber number) {
+record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
 
-  /** Longer runs of number words are no number. */
+  /** Longer runs are no number. */
   private static final int MAX_WORDS = 40;
 
   private static final int MAX_LETTERS = 5;
 
-  /** Returns whether a word of the text is one of a number. */
+  /** Returns whether a word is a number word. */
   static boolean isWord(FoldedText text, int start, int end) {
     return end - start <= MAX_LETTERS && NumberWords.isNumberWord(text.part(start, end));
   }
 
-  /** Reads the run that begins at a word. */
+  /** Reads the run that starts at a word. */
   static SpelledRun of(FoldedText text, int start) {
     List<String> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -63,10 +63,10 @@ record SpelledRun(int end, List<String> words, @Nullable PlacedNumber number) {
     if (value.isEmpty()) {
       return new SpelledRun(run, List.of(), null);
     }
-    WrittenNumber told = new WrittenNumber(BigDecimal.valueOf(value.getAsLong()), null);
+    WrittenNumber number = new WrittenNumber(BigDecimal.valueOf(value.getAsLong()), null);
     return new SpelledRun(
         run,
         List.copyOf(words.subList(first, last)),
-        new PlacedNumber(starts.get(first), ends.get(last - 1), told, false));
+        new LocatedNumber(starts.get(first), ends.get(last - 1), number, false));
   }
 }

@@ -1,25 +1,20 @@
 package org.congvan.count;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.congvan.scan.token.WordTable;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
-/** The units that are known, found by their first word, the longest first. */
+/** The known units, by their first word, the longest first. */
 final class Units {
 
   private static final int COLUMNS = 3;
 
-  /** A unit with a space only between two words: "tin,bài", "lượt người". */
+  /** A unit whose key has a space only between two words: "tin,bài", "lượt người". */
   record Unit(String key, FoundCount.UnitKind kind) {}
 
   /** Where a unit ends in a text. */
@@ -54,22 +49,22 @@ final class Units {
     return new Units(units);
   }
 
-  /** Finds the longest unit that begins at an index. */
+  /** Finds the longest unit that starts at an index. */
   @Nullable Match match(FoldedText text, int from) {
     int end = text.wordEnd(from);
     String first =
         end == from ? text.part(from, Math.min(from + 1, text.length())) : text.part(from, end);
     for (Unit unit : byFirstWord.getOrDefault(first, List.of())) {
-      int behind = behind(text, from, unit.key());
-      if (behind > 0) {
-        return new Match(behind, unit.kind());
+      int after = after(text, from, unit.key());
+      if (after > 0) {
+        return new Match(after, unit.kind());
       }
     }
     return null;
   }
 
-  /** Returns the index behind a unit, or -1 if another word stands there. */
-  private static int behind(FoldedText text, int from, String key) {
+  /** Returns the index after a unit, or -1 if there is another word. */
+  private static int after(FoldedText text, int from, String key) {
     int at = from;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
@@ -129,32 +124,7 @@ final class Units {
     return key.toString();
   }
 
-  /** Reads the table: comment lines begin with #, the next line names the columns. */
   static List<String[]> rows() {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Units.class.getResourceAsStream("units.tsv")) {
-      if (in == null) {
-        throw new IllegalStateException("Table of units is not in the jar: units.tsv");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      boolean header = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("#")) {
-          continue;
-        }
-        String[] row = line.split("\t", -1);
-        if (row.length != COLUMNS) {
-          throw new IllegalStateException(
-              "Row of units.tsv must have " + COLUMNS + " columns: " + line);
-        }
-        if (!header) {
-          rows.add(row);
-        }
-        header = false;
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException("Cannot read the table units.tsv", failure);
-    }
-    return rows;
+    return WordTable.rows(Units.class, "units.tsv", COLUMNS);
   }
 }

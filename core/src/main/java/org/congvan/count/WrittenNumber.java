@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The readings of a number in digits, such as one for {@code 1.250} and two for {@code 1,500}.
  *
- * @param value the number; by the Vietnamese reading where there are two that could be meant
- * @param other the second reading; null where there is none
+ * @param value the number, in the Vietnamese reading if there are two
+ * @param other the second reading, or null
  */
 record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
 
@@ -16,10 +16,10 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
 
   private static final int THOUSANDS = 3;
 
-  /** Codes and telephone numbers begin with zeros, counts with at most one or two. */
+  /** Codes and telephone numbers start with zeros, counts with one or two at most. */
   private static final int MAX_PADDED = 3;
 
-  /** Reads digits with single dots, commas or spaces between; null if they are no number. */
+  /** Reads digits with single dots, commas or spaces between them; null if they are no number. */
   static @Nullable WrittenNumber of(String text) {
     String number = text.replace(" ", "");
     int digits = (int) number.chars().filter(c -> c >= '0' && c <= '9').count();
@@ -52,7 +52,7 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
     return grouped ? two(decimal, plain) : one(decimal);
   }
 
-  /** 1.250,5 as here, or 1,250.5 as in English. */
+  /** Reads 1.250,5 as in Vietnamese, or 1,250.5 as in English. */
   private static @Nullable WrittenNumber mixed(String number, int dots, int commas) {
     boolean vietnamese = number.lastIndexOf('.') < number.indexOf(',');
     char decimal = vietnamese ? ',' : '.';
@@ -68,7 +68,7 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
             + number.substring(at + 1));
   }
 
-  /** Returns whether the marks stand between thousands. */
+  /** Returns whether the separators are between thousands. */
   private static boolean isGrouped(String number, char mark) {
     int length = number.length();
     if (number.charAt(0) == '0' || number.indexOf(mark) > THOUSANDS) {

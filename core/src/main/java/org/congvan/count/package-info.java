@@ -1,5 +1,5 @@
 /**
- * Counts told in running text (số liệu trong lời văn), with offsets; begin with {@link
+ * Finds the counts of running text (số liệu trong lời văn), with offsets; start with {@link
  * org.congvan.count.CountScanner}.
  */
 @NullMarked

@@ -1,34 +1,34 @@
 package org.congvan.scan;
 
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 
 /**
- * Finds the places near which a citation may stand, so that all other text is only looked at
- * character by character: a slash beside a number or a symbol, a hyphen after a digit, luật, lệnh
- * after pháp, Hiến pháp, số or ngày with digits.
+ * Finds the characters near which there may be a citation: a slash beside a number or a symbol, a
+ * hyphen after a digit, luật, lệnh after pháp, Hiến pháp, số or ngày with digits. No other text is
+ * cut into tokens.
  */
 final class Anchors {
-  /** Short, so that the next stretch is on its way from memory while this one is looked through. */
+  /** Short, so that the next chunk is fetched from memory while this one is searched. */
   private static final int CHUNK = 256;
 
-  /** How many marks of one letter are looked at. */
-  private static final int MAX_MARKS = 4;
+  /** How many combining marks of one letter are skipped. */
+  private static final int MAX_DIACRITICS = 4;
 
   /** How long ngày and the space before it may be. */
   private static final int MAX_LETTERS = 12;
 
-  /** How far the slash before may stand. */
+  /** How far before it the previous slash may be. */
   private static final int MAX_GROUPS = 24;
 
   private static final int CHARACTERS = 1 << Character.SIZE;
 
   /**
-   * The kinds of places that a character may begin, a bit each; for all characters, so that the
+   * The kinds of anchors that a character may start, a bit each; for all characters, so that the
    * loop over them has one branch.
    */
   private static final byte[] FIRST = new byte[CHARACTERS];
 
-  /** The kinds of places of which a character may be the second. */
+  /** The kinds of anchors whose second character may be this. */
   private static final byte[] SECOND = new byte[CHARACTERS];
 
   /** The hyphen of a symbol without a slash: 25-CP. */
@@ -41,13 +41,13 @@ final class Anchors {
     byte slash = 1;
     for (int c = 0; c < CHARACTERS; c++) {
       FIRST[c] = Letters.isSlash((char) c) ? slash : 0;
-      // Two slashes are a path or a rule of signs.
+      // Two slashes are a path or a line of slashes.
       SECOND[c] = Letters.isSlash((char) c) ? 0 : slash;
     }
-    words(2, "lL", "ue");
-    words(4, "sS", "oe");
-    words(8, "H", "i");
-    words(16, "B", "l");
+    tokens(2, "lL", "ue");
+    tokens(4, "sS", "oe");
+    tokens(8, "H", "i");
+    tokens(16, "B", "l");
     for (int c = 0; c < CHARACTERS; c++) {
       SECOND[c] |= Letters.isCapital((char) c) ? HYPHEN : 0;
       SECOND[c] |= isSpace((char) c) ? DAY : 0;
@@ -56,8 +56,8 @@ final class Anchors {
     FIRST['y'] |= DAY;
   }
 
-  /** Adds words by their first two letters; no horn is on the second letter of any of them. */
-  private static void words(int bit, String first, String second) {
+  /** Adds words by their first two letters; the second has no horn in any of them. */
+  private static void tokens(int bit, String first, String second) {
     for (int i = 0; i < first.length(); i++) {
       FIRST[first.charAt(i)] |= (byte) bit;
     }
@@ -81,7 +81,7 @@ final class Anchors {
     this.chunk = new char[Math.min(CHUNK, length)];
   }
 
-  /** Returns the offset of the next such place, or -1. */
+  /** Returns the offset of the next anchor, or -1. */
   int next(int from) {
     int at = from;
     while (at < length) {
@@ -97,39 +97,39 @@ final class Anchors {
     return -1;
   }
 
-  private int nextIn(char[] stretch, int from, int to) {
+  private int nextIn(char[] chars, int from, int to) {
     int last = to - 1;
-    int i = nextPair(stretch, from, last);
+    int i = nextPair(chars, from, last);
     while (i < last) {
-      if (isAnchor(stretch[i], chunkFrom + i)) {
+      if (isAnchor(chars[i], chunkFrom + i)) {
         return i;
       }
-      i = nextPair(stretch, i + 1, last);
+      i = nextPair(chars, i + 1, last);
     }
-    // What follows the last character lies in the next stretch.
-    return i == last && FIRST[stretch[i]] != 0 && isAnchor(stretch[i], chunkFrom + i) ? i : -1;
+    // The second character of the last pair is in the next chunk.
+    return i == last && FIRST[chars[i]] != 0 && isAnchor(chars[i], chunkFrom + i) ? i : -1;
   }
 
-  /** Returns the index of the next two characters that may begin a place, or {@code last}. */
-  private static int nextPair(char[] stretch, int from, int last) {
-    int i = nextFirst(stretch, from, last);
-    while (i < last && (FIRST[stretch[i]] & SECOND[stretch[i + 1]]) == 0) {
-      i = nextFirst(stretch, i + 1, last);
+  /** Returns the index of the next two characters that may start an anchor, or {@code last}. */
+  private static int nextPair(char[] chars, int from, int last) {
+    int i = nextFirst(chars, from, last);
+    while (i < last && (FIRST[chars[i]] & SECOND[chars[i + 1]]) == 0) {
+      i = nextFirst(chars, i + 1, last);
     }
     return i;
   }
 
-  /** The loop over all characters; only what it needs stands in it. */
-  private static int nextFirst(char[] stretch, int from, int last) {
+  /** The loop over all characters, kept as small as it can be. */
+  private static int nextFirst(char[] chars, int from, int last) {
     for (int i = from; i < last; i++) {
-      if (FIRST[stretch[i]] != 0) {
+      if (FIRST[chars[i]] != 0) {
         return i;
       }
     }
     return last;
   }
 
-  /** Copies a stretch, since a loop over an array is several times faster than one of calls. */
+  /** Copies a chunk, since a loop over an array is several times faster than one of calls. */
   private void load(int from) {
     chunkFrom = from;
     chunkTo = Math.min(length, from + chunk.length);
@@ -146,8 +146,8 @@ final class Anchors {
     return switch (c) {
       case 'l', 'L' ->
           isBase(at + 1, 'u')
-              ? isBase(at + 2, 'a') && !isBehindPhap(at)
-              : isBase(at + 1, 'e') && isBehindPhap(at);
+              ? isBase(at + 2, 'a') && !followsPhap(at)
+              : isBase(at + 1, 'e') && followsPhap(at);
       case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
       case 's', 'S' -> isNumberWord(at);
       case 'B' -> isLawLetters(at);
@@ -168,7 +168,7 @@ final class Anchors {
     if (left < at - 1) {
       return true;
     }
-    left = withoutMarks(left);
+    left = skipDiacritics(left);
     char c = text.charAt(left);
     boolean symbol =
         Letters.isDigit(c)
@@ -179,9 +179,7 @@ final class Anchors {
     return symbol && !followsSlash(left);
   }
 
-  /**
-   * Returns whether the symbol of this slash has one further left, at which it is found already.
-   */
+  /** Returns whether the symbol has an earlier slash, which is its anchor. */
   private boolean followsSlash(int from) {
     int letters = 0;
     for (int i = from; i >= 0 && letters < MAX_GROUPS && i > from - 4 * MAX_GROUPS; i--) {
@@ -189,17 +187,19 @@ final class Anchors {
       int kind = Letters.kind(c);
       if (kind == Letters.LETTER || kind == Letters.DIGIT || c == '-' || c == '&') {
         letters++;
-      } else if (kind != Letters.MARK) {
+      } else if (kind != Letters.DIACRITIC) {
         return Letters.isSlash(c);
       }
     }
     return false;
   }
 
-  /** Goes back over the marks of a letter, so that decomposed text is looked at as composed. */
-  private int withoutMarks(int from) {
+  /** Skips combining marks backwards, so that decomposed text is read like composed text. */
+  private int skipDiacritics(int from) {
     int at = from;
-    while (at > 0 && at > from - MAX_MARKS && Letters.kind(text.charAt(at)) == Letters.MARK) {
+    while (at > 0
+        && at > from - MAX_DIACRITICS
+        && Letters.kind(text.charAt(at)) == Letters.DIACRITIC) {
       at--;
     }
     return at;
@@ -214,8 +214,8 @@ final class Anchors {
     return kind != Letters.OTHER || "'`\u2018\u2019".indexOf(text.charAt(slash + 1)) >= 0;
   }
 
-  /** Returns whether pháp comes before: after it lệnh is an ordinance, and luật is no law. */
-  private boolean isBehindPhap(int at) {
+  /** Returns whether pháp precedes: pháp lệnh is an ordinance, pháp luật no law. */
+  private boolean followsPhap(int at) {
     int left = at - 1;
     while (left > at - 5 && left >= 0 && isSpace(text.charAt(left))) {
       left--;
@@ -223,7 +223,7 @@ final class Anchors {
     if (left == at - 1 || !isBase(left, 'p')) {
       return false;
     }
-    left = withoutMarks(left - 1);
+    left = skipDiacritics(left - 1);
     return isBase(left, 'a') && isBase(left - 1, 'h') && isBase(left - 2, 'p');
   }
 
@@ -237,8 +237,8 @@ final class Anchors {
       if (Letters.isDigit(c)) {
         return i > at + 2;
       }
-      if (Letters.kind(c) == Letters.MARK) {
-        limit = Math.min(length, Math.min(limit + 1, at + 9 + MAX_MARKS));
+      if (Letters.kind(c) == Letters.DIACRITIC) {
+        limit = Math.min(length, Math.min(limit + 1, at + 9 + MAX_DIACRITICS));
       } else if (!isSpace(c) && c != ':' && c != '.') {
         return false;
       }
@@ -246,7 +246,7 @@ final class Anchors {
     return false;
   }
 
-  /** Returns whether a day follows a word or a number: after a comma it is that of a place. */
+  /** Returns whether a day follows a word or a number; after a comma it is that of a dateline. */
   private boolean isDayOfCitation(int at) {
     int before = at;
     while (before > 0 && !isSpace(text.charAt(before - 1)) && before > at - MAX_LETTERS) {

@@ -3,13 +3,13 @@ package org.congvan.scan;
 /** How a citation is written (hình thức viện dẫn), such as {@link #ELLIPTIC} inside a list. */
 public enum CitationForm {
   /**
-   * Type, number and symbol, date and issuer, or as much as makes the document known for certain:
-   * {@code Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ}.
+   * Type, number and symbol, date and mostly the issuer: {@code Nghị định số 30/2020/NĐ-CP ngày 05
+   * tháng 3 năm 2020 của Chính phủ}.
    */
   FULL,
   /** Type, number and symbol, but no date: {@code Nghị định số 30/2020/NĐ-CP}. */
   SHORT,
-  /** Further numbers of a list whose type stands before the first: {@code số 53/2010/QĐ-TTg}. */
+  /** A further number of a list whose type precedes the first: {@code số 53/2010/QĐ-TTg}. */
   ELLIPTIC,
   /** Name of a law without number and date: {@code Luật Phá sản}. */
   NAMED,
@@ -19,6 +19,6 @@ public enum CitationForm {
   NUMBER_ONLY,
   /** Number and symbol with no word for the type: {@code 185/2026/NĐ-CP}. */
   BARE,
-  /** The number is left to be filled in: {@code Tờ trình số /TTr-SNV}. */
+  /** The number is left blank: {@code Tờ trình số /TTr-SNV}. */
   BLANK
 }

@@ -8,23 +8,22 @@ import java.util.function.Function;
 import org.congvan.reference.LegalReference;
 
 /**
- * Writes running text as a piece of HTML in which citations are links (viện dẫn có liên kết), such
- * as {@code Căn cứ <a href="https://example.org/luat-pha-san">Luật Phá sản</a>;}.
+ * Writes running text as HTML with links for its citations (viện dẫn có liên kết), such as {@code
+ * Căn cứ <a href="https://example.org/luat-pha-san">Luật Phá sản</a>;}.
  *
- * <p>All characters of the text stay, those that mean something in HTML as entities; line breaks
- * stay line breaks. Immutable and safe for use by many threads if the addresses are.
+ * <p>Keeps all characters of the text, line breaks included; those with a meaning in HTML become
+ * entities. Immutable, and safe for use by many threads if the function of addresses is.
  *
  * <pre>{@code
- * CitationHtml.of(ReferenceScanner.standard(), reference -> portal.addressOf(reference.code()))
- *     .in("Căn cứ Luật Phá sản;");
+ * CitationHtml.of(CitationScanner.standard(), reference -> portal.addressOf(reference.code()))
+ *     .toHtml("Căn cứ Luật Phá sản;");
  * }</pre>
  */
 public final class CitationHtml {
-  private final ReferenceScanner scanner;
+  private final CitationScanner scanner;
   private final Function<LegalReference, Optional<URI>> addresses;
 
-  private CitationHtml(
-      ReferenceScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
+  private CitationHtml(CitationScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
     this.scanner = Objects.requireNonNull(scanner, "scanner");
     this.addresses = Objects.requireNonNull(addresses, "addresses");
   }
@@ -33,12 +32,12 @@ public final class CitationHtml {
    * Makes a writer.
    *
    * @param scanner finds the citations
-   * @param addresses tells where a cited document can be read, or empty if it is not known; its
-   *     citation then stays plain text
+   * @param addresses returns the address of a cited document; if empty, its citation stays plain
+   *     text
    * @return the writer
    */
   public static CitationHtml of(
-      ReferenceScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
+      CitationScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
     return new CitationHtml(scanner, addresses);
   }
 
@@ -46,14 +45,14 @@ public final class CitationHtml {
    * Writes a text.
    *
    * @param text any text, not HTML
-   * @return what may stand inside an element of a page
+   * @return the content of an HTML element
    * @throws IllegalArgumentException if an address is neither relative nor of http or https, since
-   *     a link could then do anything to its reader
+   *     such a link could run a script
    */
-  public String in(String text) {
+  public String toHtml(String text) {
     StringBuilder html = new StringBuilder(text.length() + text.length() / 4);
     int at = 0;
-    for (FoundReference found : scanner.scan(text)) {
+    for (FoundCitation found : scanner.scan(text)) {
       Optional<URI> address = addresses.apply(found.reference());
       if (address.isPresent()) {
         int start = Math.toIntExact(found.span().start());
@@ -70,7 +69,7 @@ public final class CitationHtml {
     return html.toString();
   }
 
-  private static String checked(URI address, FoundReference found) {
+  private static String checked(URI address, FoundCitation found) {
     String scheme = address.getScheme();
     String known = scheme == null ? "http" : scheme.toLowerCase(Locale.ROOT);
     if (!known.equals("http") && !known.equals("https")) {

@@ -13,67 +13,67 @@ import org.congvan.body.Text;
 import org.congvan.reference.LegalReference;
 
 /**
- * Makes inlines of running text (đoạn văn có viện dẫn): each citation found becomes a {@link
- * Citation}, what stands between them {@link Text}; no word is lost.
+ * Makes inlines of running text (đoạn văn có viện dẫn): each citation becomes a {@link Citation},
+ * the text between them {@link Text}; no character is lost.
  *
  * <pre>{@code
  * Paragraph basis = CitationInlines.standard().paragraph("Căn cứ Luật Phá sản;");
  * }</pre>
  *
- * <p>Immutable and safe for use by many threads if the addresses are.
+ * <p>Immutable, and safe for use by many threads if the function of addresses is.
  */
 public final class CitationInlines {
   private static final CitationInlines STANDARD =
-      new CitationInlines(ReferenceScanner.standard(), reference -> Optional.empty());
+      new CitationInlines(CitationScanner.standard(), reference -> Optional.empty());
 
-  private final ReferenceScanner scanner;
+  private final CitationScanner scanner;
   private final Function<LegalReference, Optional<URI>> addresses;
 
   private CitationInlines(
-      ReferenceScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
+      CitationScanner scanner, Function<LegalReference, Optional<URI>> addresses) {
     this.scanner = scanner;
     this.addresses = addresses;
   }
 
   /**
-   * Returns the inlines of the standard scanner, without addresses.
+   * Returns the maker that uses the standard scanner and adds no addresses.
    *
-   * @return always the same
+   * @return always the same instance
    */
   public static CitationInlines standard() {
     return STANDARD;
   }
 
   /**
-   * Uses a scanner.
+   * Makes one with a scanner.
    *
    * @param scanner finds the citations
-   * @return inlines without addresses
+   * @return a maker that adds no addresses
    */
-  public static CitationInlines of(ReferenceScanner scanner) {
+  public static CitationInlines of(CitationScanner scanner) {
     return new CitationInlines(Objects.requireNonNull(scanner, "scanner"), r -> Optional.empty());
   }
 
   /**
    * Gives the citations addresses, which renderers make links of.
    *
-   * @param newAddresses tells where a cited document can be read, or empty if it is not known
-   * @return inlines with addresses
+   * @param newAddresses returns the address of a cited document, or empty if it has none
+   * @return a maker that adds these addresses
    */
   public CitationInlines withAddresses(Function<LegalReference, Optional<URI>> newAddresses) {
     return new CitationInlines(scanner, Objects.requireNonNull(newAddresses, "newAddresses"));
   }
 
   /**
-   * Divides a text.
+   * Makes the inlines of a text.
    *
    * @param text any text
-   * @return its inlines in reading order; none for an empty text
+   * @return the inlines in the order of the text; none for an empty text
    */
-  public List<Inline> in(String text) {
+  public List<Inline> toInlines(String text) {
     List<Inline> inlines = new ArrayList<>();
     int at = 0;
-    for (FoundReference found : scanner.scan(text)) {
+    for (FoundCitation found : scanner.scan(text)) {
       int start = Math.toIntExact(found.span().start());
       if (start > at) {
         inlines.add(Text.of(text.substring(at, start)));
@@ -96,6 +96,6 @@ public final class CitationInlines {
    * @throws IllegalArgumentException if the text is blank
    */
   public Paragraph paragraph(String text) {
-    return Paragraph.of(in(text).toArray(Inline[]::new));
+    return Paragraph.of(toInlines(text).toArray(Inline[]::new));
   }
 }

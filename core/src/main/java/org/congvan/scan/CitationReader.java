@@ -4,119 +4,108 @@ import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.scan.symbol.Symbol;
 import org.congvan.scan.symbol.SymbolReader;
-import org.congvan.scan.words.Keys;
-import org.congvan.scan.words.Phrases;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Phrases;
+import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a citation from the word for its type on: {@code Quyết định số 225/QĐ-TTg năm 2016}. */
+/** Reads a citation that starts with a word for its type: {@code Quyết định số 225/QĐ-TTg}. */
 final class CitationReader {
   /** Abbreviations of types that end in a small letter. */
-  private static final Keys MIXED = Keys.plain("ttr ctr");
+  private static final WordSet MIXED = WordSet.ignoringDiacritics("ttr ctr");
 
-  private static final long TEMPLATE = Words.exact("mẫu");
-  private static final Keys DAY_OR_ISSUER = Keys.plain("ngày của");
+  private static final long TEMPLATE = Tokens.exactKey("mẫu");
+  private static final WordSet DAY_OR_ISSUER = WordSet.ignoringDiacritics("ngày của");
 
-  private final Words words;
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final SymbolReader symbols;
-  private final SharedTail lists;
-  private final SmallSymbol smallSymbols;
-  private final Tail tail;
-  private final FarNumber far;
+  private final ElidedSymbolReader elided;
+  private final LowerCaseSymbolReader lowerCase;
+  private final DateAndIssuerReader datesAndIssuers;
+  private final DistantNumber distant;
   private final LawReader laws;
 
-  CitationReader(Words words, Lexicon lexicon, SymbolReader symbols) {
-    this.words = words;
+  CitationReader(
+      Tokens tokens,
+      Lexicon lexicon,
+      SymbolReader symbols,
+      ElidedSymbolReader elided,
+      DateAndIssuerReader datesAndIssuers) {
+    this.tokens = tokens;
     this.lexicon = lexicon;
     this.symbols = symbols;
-    this.lists = new SharedTail(words, symbols);
-    this.smallSymbols = new SmallSymbol(words.text(), lexicon);
-    this.tail = new Tail(words, lexicon);
-    this.far = new FarNumber(words, lexicon, symbols, tail);
-    this.laws = new LawReader(words, lexicon, symbols, tail);
+    this.elided = elided;
+    this.datesAndIssuers = datesAndIssuers;
+    this.lowerCase = new LowerCaseSymbolReader(tokens.text(), lexicon);
+    this.distant = new DistantNumber(tokens, lexicon, symbols, datesAndIssuers);
+    this.laws = new LawReader(tokens, lexicon, symbols, datesAndIssuers);
   }
 
-  /** Reads the numbers of lists, knowing the list that was read last. */
-  SharedTail lists() {
-    return lists;
-  }
-
-  /** Reads a citation whose word for the type begins here, or returns null. */
-  @Nullable Draft read(int from) {
-    Phrases.Match<TypeWord> match = lexicon.types().longest(words, from);
-    if (match == null) {
+  /** Reads a citation whose word for the type starts at a token, or returns null. */
+  @Nullable CitationSpan read(int from) {
+    Phrases.Match<TypeWord> match = lexicon.types().longest(tokens, from);
+    if (match == null || (match.value().isLetters() && !isCapitals(from))) {
       return null;
     }
-    tail.clear();
-    TypeWord word = match.value();
-    if (word.isLetters() && !isCapitals(from)) {
-      return null;
-    }
-    if (word.isLaw()) {
-      Draft named = laws.read(from, match);
-      if (named != null) {
-        return named;
-      }
-      tail.clear();
-    }
-    return numbered(from, match);
+    CitationSpan named = match.value().isLaw() ? laws.read(from, match) : null;
+    return named == null ? numbered(from, match) : named;
   }
 
-  /** Returns whether an abbreviation is written as such: CV, TTr, CTr. */
+  /** Returns whether an abbreviation is written as one: CV, TTr, CTr. */
   private boolean isCapitals(int i) {
-    return words.isAllCapitals(i) || (words.isCapital(i) && MIXED.has(words, i));
+    return tokens.isAllCapitals(i) || (tokens.isCapital(i) && MIXED.has(tokens, i));
   }
 
-  /** Reads date and issuer behind a symbol that has no word for its type. */
-  Draft bare(int from, Symbol symbol, @Nullable DocumentType type, CitationForm form) {
-    tail.clear();
-    return finished(from, from, from, type, symbol, form);
-  }
-
-  private @Nullable Draft numbered(int from, Phrases.Match<TypeWord> match) {
+  private @Nullable CitationSpan numbered(int from, Phrases.Match<TypeWord> match) {
+    TypeWord word = match.value();
     int type = match.next();
-    boolean joint = isJoint(match.value().type());
-    int number = NumberPlace.find(words, type);
-    if (number < 0) {
-      int issuer = tail.readIssuer(type, joint);
-      number = issuer > type ? NumberPlace.find(words, issuer) : -1;
-      if (number < 0) {
-        tail.clear();
-      }
+    boolean joint = DateAndIssuerReader.isJoint(word.type());
+    FoundNumber number = number(type, joint);
+    boolean direct = number != null;
+    if (number == null && word.use() != TypeWord.Use.LETTERS) {
+      number = distant.find(type, word, joint);
     }
-    if (number < 0) {
-      number = behindTail(type, joint);
-    }
-    boolean direct = number >= 0;
-    if (!direct && match.value().use() != TypeWord.Use.LETTERS) {
-      number = far.find(type, match.value(), joint);
-    }
-    if (number < 0) {
+    if (number == null) {
       return dated(from, match);
     }
-    Symbol symbol = symbol(number);
+    int index = number.index();
+    Symbol symbol = symbol(index);
     if (symbol == null) {
       return direct ? withoutSymbol(from, match, number) : null;
     }
-    if (direct && match.value().type() != null) {
-      symbol = MisreadType.mended(symbol, match.value().type());
+    if (direct && word.type() != null) {
+      symbol = MisreadType.repaired(symbol, word.type());
     }
-    boolean labelled = number > 0 && !words.isNumber(number - 1) && number > type;
+    boolean labelled = index > 0 && !tokens.isNumber(index - 1) && index > type;
     DocumentCode code = symbol.code();
-    boolean nameless = code == null && match.value().type() == null;
-    boolean disagrees =
-        (!direct || match.value().isLetters()) && code != null && !match.value().agreesWith(code);
+    boolean nameless = code == null && word.type() == null;
+    boolean disagrees = (!direct || word.isLetters()) && code != null && !word.agreesWith(code);
     if (nameless || disagrees || (code == null && !(labelled && direct))) {
       return null;
     }
-    CitationForm written = words.isNumber(number) ? CitationForm.SHORT : CitationForm.BLANK;
-    Draft draft = finished(from, type, number, match.value().typeWith(code), symbol, written);
-    boolean form =
-        code != null
-            && FormCode.isPossible(code)
-            && isForm(from, number, match.value(), code, draft);
-    return form ? null : draft;
+    CitationForm form = tokens.isNumber(index) ? CitationForm.SHORT : CitationForm.BLANK;
+    CitationSpan span = withSymbol(from, type, number, word.typeWith(code), symbol, form);
+    boolean isForm =
+        code != null && FormCode.isPossible(code) && isForm(from, index, word, code, span);
+    return isForm ? null : span;
+  }
+
+  /** Finds the number after the word for the type, or after an issuer or a date that follows it. */
+  private @Nullable FoundNumber number(int type, boolean joint) {
+    int number = AdjacentNumber.find(tokens, type);
+    if (number >= 0) {
+      return new FoundNumber(number, DateAndIssuer.NONE);
+    }
+    DateAndIssuer before = datesAndIssuers.readIssuer(type, joint);
+    number = before.hasIssuer() ? AdjacentNumber.find(tokens, before.next()) : -1;
+    if (number < 0 && DAY_OR_ISSUER.has(tokens, type)) {
+      // Công văn ngày 12/3/2019 của Sở Nội vụ số …
+      before = datesAndIssuers.read(type, joint);
+      boolean labelled = before.isDated() && NumberLabel.is(tokens, before.next());
+      number = labelled ? AdjacentNumber.find(tokens, before.next()) : -1;
+    }
+    return number < 0 ? null : new FoundNumber(number, before);
   }
 
   /**
@@ -124,88 +113,80 @@ final class CitationReader {
    * without số, date and issuer in {@code mẫu Thông báo 01/TB-TNCN} and {@code Báo cáo
    * 05/QTT-TNCN}.
    */
-  private boolean isForm(int from, int number, TypeWord type, DocumentCode code, Draft draft) {
-    int label = SoWord.label(words, number);
-    boolean doubtful = words.isExactly(from - 1, TEMPLATE) || !type.agreesWith(code);
-    return words.isExactly(label - 1, TEMPLATE)
-        || (doubtful && label == number && !draft.hasDateOrIssuer());
+  private boolean isForm(
+      int from, int number, TypeWord type, DocumentCode code, CitationSpan span) {
+    int label = NumberLabel.start(tokens, number);
+    boolean doubtful = tokens.isExactly(from - 1, TEMPLATE) || !type.agreesWith(code);
+    return tokens.isExactly(label - 1, TEMPLATE)
+        || (doubtful && label == number && !span.hasDateOrIssuer());
   }
 
-  /** Finds the number behind day and issuer: {@code Công văn ngày 12/3/2019 của Sở Nội vụ số …}. */
-  private int behindTail(int type, boolean joint) {
-    if (!DAY_OR_ISSUER.has(words, type)) {
-      return -1;
-    }
-    int behind = tail.read(type, joint);
-    int number = tail.isDated() && SoWord.is(words, behind) ? NumberPlace.find(words, behind) : -1;
-    if (number < 0) {
-      tail.clear();
-    }
-    return number;
-  }
-
-  /** Reads a citation whose number has no symbol behind it. */
-  private @Nullable Draft withoutSymbol(int from, Phrases.Match<TypeWord> match, int number) {
+  /** Reads a citation whose number has no symbol after it. */
+  private @Nullable CitationSpan withoutSymbol(
+      int from, Phrases.Match<TypeWord> match, FoundNumber number) {
     TypeWord word = match.value();
-    Symbol symbol = lists.read(number, word.use() == TypeWord.Use.ANY ? null : word.type());
+    int index = number.index();
+    int next = match.next();
+    Symbol symbol = elided.read(index, word.use() == TypeWord.Use.ANY ? null : word.type());
     if (symbol != null) {
       DocumentType type = word.typeWith(symbol.code());
-      return finished(from, match.next(), number, type, symbol, CitationForm.ELLIPTIC);
+      return withSymbol(from, next, number, type, symbol, CitationForm.ELLIPTIC);
     }
-    if (word.type() != null && words.isNumber(number)) {
-      symbol = smallSymbols.read(words.start(number), word.type());
+    if (word.type() != null && tokens.isNumber(index)) {
+      symbol = lowerCase.read(tokens.start(index), word.type());
     }
     return symbol == null
         ? numberOnly(from, match, number)
-        : finished(from, match.next(), number, word.type(), symbol, CitationForm.SHORT);
+        : withSymbol(from, next, number, word.type(), symbol, CitationForm.SHORT);
   }
 
   private @Nullable Symbol symbol(int number) {
-    return words.isNumber(number)
-        ? symbols.read(words.start(number), true)
-        : symbols.readBlank(words.start(number));
+    return tokens.isNumber(number)
+        ? symbols.read(tokens.start(number), true)
+        : symbols.readBlank(tokens.start(number));
   }
 
-  private Draft finished(
+  private CitationSpan withSymbol(
       int from,
       int typeNext,
-      int number,
+      FoundNumber number,
       @Nullable DocumentType type,
       Symbol symbol,
       CitationForm form) {
-    int next = words.skipTo(symbol.end(), number);
-    DocumentCode code = symbol.code();
-    boolean joint = isJoint(type) || (code != null && code.agencies().size() > 1);
-    int behind = tail.read(next, joint);
-    int end = behind > next ? words.end(behind - 1) : symbol.end();
-    CitationForm told = form == CitationForm.SHORT && tail.isDated() ? CitationForm.FULL : form;
-    return draft(from, end, type, typeNext, symbol, told);
+    boolean joint = DateAndIssuerReader.isJoint(type, symbol.code());
+    DateAndIssuer read = datesAndIssuers.readAfter(symbol, number.index(), joint, number.before());
+    return new CitationSpan(
+        tokens.start(from),
+        type,
+        tokens.end(typeNext - 1),
+        symbol,
+        read,
+        form == CitationForm.SHORT && read.isDated() ? CitationForm.FULL : form);
   }
 
-  /** Reads {@code công văn số 512 ngày 12/3/2019}; without a date số must stand there. */
-  private @Nullable Draft numberOnly(int from, Phrases.Match<TypeWord> match, int number) {
+  /** Reads {@code công văn số 512 ngày 12/3/2019}; without a date số is required. */
+  private @Nullable CitationSpan numberOnly(
+      int from, Phrases.Match<TypeWord> match, FoundNumber number) {
     DocumentType type = match.value().type();
-    if (type == null || !words.isNumber(number) || words.digits(number) > 5) {
+    int index = number.index();
+    if (type == null || !tokens.isNumber(index) || tokens.digits(index) > 5) {
       return null;
     }
-    int next = tail.read(number + 1, false);
-    boolean ends =
-        !words.isMark(number + 1, '/') && !words.isMark(number + 1, '-') && !isDecimal(number + 1);
-    boolean labelled = number > match.next();
+    int next = index + 1;
+    DateAndIssuer read = datesAndIssuers.readOn(number.before().at(next, tokens.end(index)), false);
+    boolean ends = !tokens.isMark(next, '/') && !tokens.isMark(next, '-') && !isDecimal(next);
+    boolean labelled = index > match.next();
     boolean word = !match.value().isLetters() || isDatedType(type);
-    boolean dated = tail.isDated() && (labelled || word);
-    boolean told = dated || (labelled && isShortType(type) && ends);
-    if (!told) {
-      return null;
-    }
-    int end = words.end(next - 1);
-    return draft(from, end, type, match.next(), null, CitationForm.NUMBER_ONLY);
+    boolean dated = read.isDated() && (labelled || word);
+    return dated || (labelled && isShortType(type) && ends)
+        ? withoutSymbol(from, match, read, CitationForm.NUMBER_ONLY)
+        : null;
   }
 
   private boolean isDecimal(int i) {
-    return (words.isMark(i, '.') || words.isMark(i, ','))
-        && !words.hasSpaceBefore(i + 1)
-        && words.isNumber(i + 1);
+    return (tokens.isMark(i, '.') || tokens.isMark(i, ','))
+        && !tokens.hasSpaceBefore(i + 1)
+        && tokens.isNumber(i + 1);
   }
 
   private static boolean isShortType(DocumentType type) {
@@ -215,19 +196,21 @@ final class CitationReader {
   }
 
   /** Reads {@code Quyết định ngày 12/3/2005 của Thủ tướng Chính phủ}. */
-  private @Nullable Draft dated(int from, Phrases.Match<TypeWord> match) {
-    tail.clear();
+  private @Nullable CitationSpan dated(int from, Phrases.Match<TypeWord> match) {
     DocumentType type = match.value().type();
-    int next = tail.read(match.next(), false);
-    if (type == null
-        || !isDatedType(type)
-        || tail.date() == null
-        || !tail.hasIssuer()
-        || !words.isCapital(from)) {
+    if (type == null || !isDatedType(type) || !tokens.isCapital(from)) {
       return null;
     }
-    int end = words.end(next - 1);
-    return draft(from, end, type, match.next(), null, CitationForm.DATED);
+    DateAndIssuer read = datesAndIssuers.read(match.next(), false);
+    return read.date() == null || !read.hasIssuer()
+        ? null
+        : withoutSymbol(from, match, read, CitationForm.DATED);
+  }
+
+  private CitationSpan withoutSymbol(
+      int from, Phrases.Match<TypeWord> match, DateAndIssuer read, CitationForm form) {
+    int typeEnd = tokens.end(match.next() - 1);
+    return new CitationSpan(tokens.start(from), match.value().type(), typeEnd, null, read, form);
   }
 
   private static boolean isDatedType(DocumentType type) {
@@ -236,30 +219,5 @@ final class CitationReader {
         || type == DocumentType.DIRECTIVE
         || type == DocumentType.RESOLUTION
         || type == DocumentType.DISPATCH;
-  }
-
-  private Draft draft(
-      int from,
-      int end,
-      @Nullable DocumentType type,
-      int typeNext,
-      @Nullable Symbol symbol,
-      CitationForm form) {
-    return new Draft(
-        words.start(from),
-        end,
-        type,
-        typeNext > from ? words.end(typeNext - 1) : words.start(from),
-        -1,
-        -1,
-        symbol,
-        tail.date(),
-        tail.issuerStart(),
-        tail.issuerEnd(),
-        form);
-  }
-
-  private static boolean isJoint(@Nullable DocumentType type) {
-    return type == DocumentType.JOINT_CIRCULAR || type == DocumentType.JOINT_RESOLUTION;
   }
 }

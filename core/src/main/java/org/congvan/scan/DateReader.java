@@ -5,118 +5,109 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import org.congvan.reference.CitedDate;
-import org.congvan.scan.words.Keys;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code ngày 05 tháng 3 năm 2020}, {@code ngày 15/8/2016}, {@code năm 2011}. */
 final class DateReader {
-  /** Scanning loses letters of ngày. */
-  private static final Keys DAY = Keys.plain("ngày ngy ny");
+  /** OCR loses letters of ngày. */
+  private static final WordSet DAY = WordSet.ignoringDiacritics("ngày ngy ny");
 
-  private static final long MONTH = Words.key("tháng");
-  private static final long YEAR = Words.key("năm");
-  private static final long OF = Words.key("của");
+  private static final long MONTH = Tokens.plainKey("tháng");
+  private static final long YEAR = Tokens.plainKey("năm");
+  private static final long OF = Tokens.plainKey("của");
   private static final int FIRST_YEAR = 1930;
   private static final int LAST_YEAR = 2199;
 
-  private final Words words;
-  private int next;
-  private @Nullable CitedDate date;
+  private final Tokens tokens;
 
-  /** The day that was read last: most citations of a document are of one day. */
+  /** The day that was read last, since a text often repeats one day. */
   private CitedDate.@Nullable OnDay last;
 
-  DateReader(Words words) {
-    this.words = words;
+  DateReader(Tokens tokens) {
+    this.tokens = tokens;
   }
 
-  /** Index of the word behind the date that was read. */
-  int next() {
-    return next;
-  }
+  /**
+   * The words of a date.
+   *
+   * @param date the date; null if the words are no day of the calendar
+   * @param next index of the token after them
+   */
+  record Match(@Nullable CitedDate date, int next) {}
 
-  /** The date that was read; null if its words name no day of the calendar. */
-  @Nullable CitedDate date() {
-    return date;
-  }
-
-  /** Returns whether a day, month or year begins here, and reads it. */
-  boolean read(int i) {
-    date = null;
-    if (DAY.has(words, i)) {
-      return day(i + 1) || blankDay(i + 1) || withoutYear(i + 1);
+  /** Reads a day, month or year, or returns null. */
+  @Nullable Match read(int i) {
+    if (DAY.has(tokens, i)) {
+      Match day = day(i + 1);
+      day = day == null ? blankDay(i + 1) : day;
+      return day == null ? withoutYear(i + 1) : day;
     }
-    if (words.is(i, MONTH)) {
+    if (tokens.is(i, MONTH)) {
       return month(i + 1);
     }
-    return words.is(i, YEAR) && year(i + 1);
+    return tokens.is(i, YEAR) ? year(i + 1) : null;
   }
 
-  /** Returns whether a bare year stands here, as in {@code Bộ luật Dân sự 2015}, and reads it. */
-  boolean year(int i) {
-    int year = words.value(i);
+  /** Reads a bare year, as in {@code Bộ luật Dân sự 2015}, or returns null. */
+  @Nullable Match year(int i) {
+    int year = tokens.value(i);
     boolean found =
-        words.digits(i) == 4
+        tokens.digits(i) == 4
             && year >= FIRST_YEAR
             && year <= LAST_YEAR
-            && !(words.isMark(i + 1, '/') && !words.hasSpaceBefore(i + 1));
-    if (found) {
-      date = CitedDate.of(Year.of(year));
-      next = i + 1;
-    }
-    return found;
+            && !(tokens.isMark(i + 1, '/') && !tokens.hasSpaceBefore(i + 1));
+    return found ? new Match(CitedDate.of(Year.of(year)), i + 1) : null;
   }
 
-  private boolean day(int i) {
-    if (!words.isNumber(i) || words.digits(i) > 2) {
-      return false;
+  private @Nullable Match day(int i) {
+    if (!tokens.isNumber(i) || tokens.digits(i) > 2) {
+      return null;
     }
     int at = i;
-    int day = words.value(at++);
-    if (day < 4 && words.isNumber(at) && words.digits(at) == 1 && words.digits(i) == 1) {
-      // Scanning tears numbers apart: 1 2/10/2017.
-      day = day * 10 + words.value(at++);
+    int day = tokens.value(at++);
+    if (day < 4 && tokens.isNumber(at) && tokens.digits(at) == 1 && tokens.digits(i) == 1) {
+      // OCR splits numbers: 1 2/10/2017.
+      day = day * 10 + tokens.value(at++);
     }
-    boolean inWords = words.is(at, MONTH);
+    boolean inWords = tokens.is(at, MONTH);
     if (!inWords && !isSeparator(at)) {
-      return false;
+      return null;
     }
     at++;
-    if (!words.isNumber(at) || words.digits(at) > 2) {
-      return false;
+    if (!tokens.isNumber(at) || tokens.digits(at) > 2) {
+      return null;
     }
-    int month = words.value(at++);
-    if (!inWords && month < 2 && words.isNumber(at) && words.digits(at) == 1) {
-      month = month * 10 + words.value(at++);
+    int month = tokens.value(at++);
+    if (!inWords && month < 2 && tokens.isNumber(at) && tokens.digits(at) == 1) {
+      month = month * 10 + tokens.value(at++);
     }
-    if (inWords ? !words.is(at, YEAR) : !isSeparator(at)) {
-      return false;
+    if (inWords ? !tokens.is(at, YEAR) : !isSeparator(at)) {
+      return null;
     }
     at++;
-    if (words.digits(at) != 4 || !words.isNumber(at)) {
-      return false;
-    }
-    date = dayOf(words.value(at), month, day);
-    next = at + 1;
-    return true;
+    return tokens.digits(at) == 4 && tokens.isNumber(at)
+        ? new Match(dayOf(tokens.value(at), month, day), at + 1)
+        : null;
   }
 
-  /** Reads words of a day without a year, 5/3, or with part of one before an issuer: 05/3/19. */
-  private boolean withoutYear(int i) {
-    int day = words.value(i);
-    int month = words.value(i + 2);
-    boolean joined = isSeparator(i + 1) || words.is(i + 1, MONTH);
+  /** Reads a day without a year, 5/3, or with two digits of it before an issuer: 05/3/19. */
+  private @Nullable Match withoutYear(int i) {
+    int day = tokens.value(i);
+    int month = tokens.value(i + 2);
+    boolean joined = isSeparator(i + 1) || tokens.is(i + 1, MONTH);
     if (!joined || day < 1 || day > 31 || month < 1 || month > 12) {
-      return false;
+      return null;
     }
-    boolean more = isSeparator(i + 3) && words.isNumber(i + 4);
-    next = more ? i + 5 : i + 3;
-    return !more || (words.digits(i + 4) == 2 && words.is(next, OF));
+    boolean more = isSeparator(i + 3) && tokens.isNumber(i + 4);
+    int next = more ? i + 5 : i + 3;
+    boolean found = !more || (tokens.digits(i + 4) == 2 && tokens.is(next, OF));
+    return found ? new Match(null, next) : null;
   }
 
   private boolean isSeparator(int i) {
-    return words.isMark(i, '/') || words.isMark(i, '-') || words.isMark(i, '.');
+    return tokens.isMark(i, '/') || tokens.isMark(i, '-') || tokens.isMark(i, '.');
   }
 
   private @Nullable CitedDate dayOf(int year, int month, int day) {
@@ -135,51 +126,46 @@ final class DateReader {
     return date.getYear() == year && date.getMonthValue() == month && date.getDayOfMonth() == day;
   }
 
-  /** Reads a day left to be filled in: {@code ngày … tháng … năm 2020}. */
-  private boolean blankDay(int i) {
+  /** Reads a day that is left blank: {@code ngày … tháng … năm 2020}. */
+  private @Nullable Match blankDay(int i) {
     int at = afterBlank(i);
-    boolean slashes = words.isMark(at, '/');
-    if (!slashes && !words.is(at, MONTH)) {
-      return false;
+    boolean slashes = tokens.isMark(at, '/');
+    if (!slashes && !tokens.is(at, MONTH)) {
+      return null;
     }
     at++;
-    int month = words.value(at);
+    int month = tokens.value(at);
     at = month > 0 ? at + 1 : afterBlank(at);
-    if (slashes ? !words.isMark(at, '/') : !words.is(at, YEAR)) {
-      return false;
+    if (slashes ? !tokens.isMark(at, '/') : !tokens.is(at, YEAR)) {
+      return null;
     }
     at++;
-    if (words.digits(at) == 4 && words.isNumber(at)) {
-      if (month >= 1 && month <= 12) {
-        date = CitedDate.of(YearMonth.of(words.value(at), month));
-      } else {
-        date = CitedDate.of(Year.of(Math.max(1, words.value(at))));
-      }
-      at++;
-    } else if (slashes) {
-      return false;
+    if (tokens.digits(at) != 4 || !tokens.isNumber(at)) {
+      return slashes ? null : new Match(null, at);
     }
-    next = at;
-    return true;
+    int year = tokens.value(at);
+    CitedDate date =
+        month >= 1 && month <= 12
+            ? CitedDate.of(YearMonth.of(year, month))
+            : CitedDate.of(Year.of(Math.max(1, year)));
+    return new Match(date, at + 1);
   }
 
   private int afterBlank(int i) {
     int at = i;
-    while (at < i + 24 && (words.isMark(at, '.') || words.isMark(at, '\u2026'))) {
+    while (at < i + 24 && (tokens.isMark(at, '.') || tokens.isMark(at, '\u2026'))) {
       at++;
     }
     return at;
   }
 
-  private boolean month(int i) {
-    int month = words.value(i);
-    boolean joined = words.is(i + 1, YEAR) || words.isMark(i + 1, '/');
-    int year = words.value(i + 2);
-    if (month < 1 || month > 12 || !joined || words.digits(i + 2) != 4 || year < FIRST_YEAR) {
-      return false;
+  private @Nullable Match month(int i) {
+    int month = tokens.value(i);
+    boolean joined = tokens.is(i + 1, YEAR) || tokens.isMark(i + 1, '/');
+    int year = tokens.value(i + 2);
+    if (month < 1 || month > 12 || !joined || tokens.digits(i + 2) != 4 || year < FIRST_YEAR) {
+      return null;
     }
-    date = CitedDate.of(YearMonth.of(year, month));
-    next = i + 3;
-    return true;
+    return new Match(CitedDate.of(YearMonth.of(year, month)), i + 3);
   }
 }

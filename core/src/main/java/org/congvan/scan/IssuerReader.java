@@ -1,32 +1,32 @@
 package org.congvan.scan;
 
-import org.congvan.scan.words.Keys;
-import org.congvan.scan.words.Phrases;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Phrases;
+import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordSet;
 
 /** Reads the name of an issuer: {@code Bộ trưởng Bộ Y tế}, {@code UBND tỉnh Kiên Giang}. */
 final class IssuerReader {
   private static final int MAX_WORDS = 30;
   private static final int MAX_FIELDS = 6;
 
-  private static final Keys LEVELS = Keys.plain("tỉnh huyện quận xã phường tp");
-  private static final long CITY = Words.key("thành");
-  private static final long CITY_2 = Words.key("phố");
-  private static final long TOWN = Words.key("thị");
-  private static final Keys TOWN_2 = Keys.plain("xã trấn");
-  private static final long AND = Words.key("và");
-  private static final long TERM = Words.key("khóa");
-  private static final long JOINT = Words.key("liên");
-  private static final Keys ABBREVIATED = Keys.plain("tp p q st");
+  private static final WordSet LEVELS = WordSet.ignoringDiacritics("tỉnh huyện quận xã phường tp");
+  private static final long CITY = Tokens.plainKey("thành");
+  private static final long CITY_2 = Tokens.plainKey("phố");
+  private static final long TOWN = Tokens.plainKey("thị");
+  private static final WordSet TOWN_2 = WordSet.ignoringDiacritics("xã trấn");
+  private static final long AND = Tokens.plainKey("và");
+  private static final long TERM = Tokens.plainKey("khóa");
+  private static final long JOINT = Tokens.plainKey("liên");
+  private static final WordSet ABBREVIATED = WordSet.ignoringDiacritics("tp p q st");
 
-  private final Words words;
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final NameEnd nameEnd;
 
-  IssuerReader(Words words, Lexicon lexicon) {
-    this.words = words;
+  IssuerReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
     this.lexicon = lexicon;
-    this.nameEnd = new NameEnd(words, lexicon);
+    this.nameEnd = new NameEnd(tokens, lexicon);
   }
 
   /**
@@ -34,19 +34,19 @@ final class IssuerReader {
    *
    * @param from index of its first word
    * @param joint whether more than one issuer may be named
-   * @return index of the word behind it, or {@code from} if no name begins here
+   * @return index of the token after it, or {@code from} if no name starts there
    */
   int read(int from, boolean joint) {
     int end = one(from);
     while (joint && end > from && end < from + 4 * MAX_WORDS) {
       int next = end;
-      if (words.isMark(next, ',') || words.isMark(next, '-')) {
+      if (tokens.isMark(next, ',') || tokens.isMark(next, '-')) {
         next++;
       }
-      if (words.is(next, AND)) {
+      if (tokens.is(next, AND)) {
         next++;
       }
-      if (next == end || lexicon.issuers().longest(words, next) == null) {
+      if (next == end || lexicon.issuers().longest(tokens, next) == null) {
         break;
       }
       int more = one(next);
@@ -61,21 +61,21 @@ final class IssuerReader {
   private int one(int from) {
     int at = from;
     for (int heads = 0; heads < 4; heads++) {
-      Phrases.Match<IssuerWord> known = lexicon.issuers().longest(words, at);
+      Phrases.Match<IssuerWord> known = lexicon.issuers().longest(tokens, at);
       if (known == null && isType(at)) {
         return at;
       }
-      if (known == null && words.isCapital(afterLevel(at)) && afterLevel(at) > at) {
+      if (known == null && tokens.isCapital(afterLevel(at)) && afterLevel(at) > at) {
         return place(at);
       }
       if (known == null) {
-        return words.isCapital(at) && !nameEnd.at(at, at == from) ? open(at) : at;
+        return tokens.isCapital(at) && !nameEnd.at(at, at == from) ? open(at) : at;
       }
-      if (!words.isCapital(at) && heads == 0 && known.value().use() == IssuerWord.Use.KIND) {
-        // A name begins with a capital; "của công ty mẹ" names nobody, but "Cục thuế" may slip.
+      if (!tokens.isCapital(at) && heads == 0 && known.value().use() == IssuerWord.Use.KIND) {
+        // A name starts with a capital: "của công ty mẹ" names nobody.
         return at;
       }
-      boolean fields = known.value().use() == IssuerWord.Use.HEAD && words.is(at, JOINT);
+      boolean fields = known.value().use() == IssuerWord.Use.HEAD && tokens.is(at, JOINT);
       at = known.next();
       if (fields) {
         return fields(at);
@@ -84,11 +84,11 @@ final class IssuerReader {
         return place(open(at));
       }
       if (known.value().use() == IssuerWord.Use.BODY) {
-        return tail(at);
+        return afterBody(at);
       }
-      if (lexicon.issuers().longest(words, at) == null
-          && lexicon.issuers().longest(words, at + 1) != null
-          && !words.isCapital(at)) {
+      if (lexicon.issuers().longest(tokens, at) == null
+          && lexicon.issuers().longest(tokens, at + 1) != null
+          && !tokens.isCapital(at)) {
         // A comma or hyphen, or the number of a meeting: Hội nghị lần thứ sáu Ban Chấp hành …
         at++;
       }
@@ -96,18 +96,18 @@ final class IssuerReader {
     return at;
   }
 
-  /** Reads the bodies behind liên Bộ, mostly without that word: {@code Tài chính - Nội vụ}. */
+  /** Reads the bodies after liên Bộ, mostly without that word: {@code Tài chính - Nội vụ}. */
   private int fields(int from) {
     int end = from;
-    int at = words.isMark(from, ':') ? from + 1 : from;
+    int at = tokens.isMark(from, ':') ? from + 1 : from;
     for (int fields = 0; fields < MAX_FIELDS; fields++) {
-      int next = field(at, !words.isMark(at - 1, ',') && !words.is(at - 1, AND));
+      int next = field(at, !tokens.isMark(at - 1, ',') && !tokens.is(at - 1, AND));
       if (next == at) {
         return end;
       }
       end = next;
-      at = words.isMark(end, ',') || words.isMark(end, '-') ? end + 1 : end;
-      at = words.is(at, AND) ? at + 1 : at;
+      at = tokens.isMark(end, ',') || tokens.isMark(end, '-') ? end + 1 : end;
+      at = tokens.is(at, AND) ? at + 1 : at;
       if (at == end) {
         return end;
       }
@@ -116,14 +116,14 @@ final class IssuerReader {
   }
 
   private int field(int i, boolean free) {
-    if (!words.isCapital(i) || isType(i)) {
+    if (!tokens.isCapital(i) || isType(i)) {
       return i;
     }
-    Phrases.Match<String> field = lexicon.fields().longest(words, i);
+    Phrases.Match<String> field = lexicon.fields().longest(tokens, i);
     if (field != null) {
       return field.next();
     }
-    Phrases.Match<IssuerWord> body = lexicon.issuers().longest(words, i);
+    Phrases.Match<IssuerWord> body = lexicon.issuers().longest(tokens, i);
     if (body != null) {
       return body.value().use() == IssuerWord.Use.BODY ? body.next() : i;
     }
@@ -131,31 +131,31 @@ final class IssuerReader {
   }
 
   private boolean isType(int i) {
-    Phrases.Match<TypeWord> type = lexicon.types().longest(words, i);
+    Phrases.Match<TypeWord> type = lexicon.types().longest(tokens, i);
     return type != null && type.value().use() != TypeWord.Use.LETTERS;
   }
 
-  private int tail(int from) {
+  private int afterBody(int from) {
     int at = place(from);
-    if (at == from && words.isCapital(at) && !words.startsLine(at) && !nameEnd.at(at, false)) {
+    if (at == from && tokens.isCapital(at) && !tokens.startsLine(at) && !nameEnd.at(at, false)) {
       at = place(open(at));
     }
-    if (words.is(at, TERM) && (words.isAllCapitals(at + 1) || words.isNumber(at + 1))) {
+    if (tokens.is(at, TERM) && (tokens.isAllCapitals(at + 1) || tokens.isNumber(at + 1))) {
       return at + 2;
     }
     boolean term =
-        words.isMark(at, '(')
-            && words.is(at + 1, TERM)
-            && (words.isAllCapitals(at + 2) || words.isNumber(at + 2))
-            && words.isMark(at + 3, ')');
+        tokens.isMark(at, '(')
+            && tokens.is(at + 1, TERM)
+            && (tokens.isAllCapitals(at + 2) || tokens.isNumber(at + 2))
+            && tokens.isMark(at + 3, ')');
     return term ? at + 4 : at;
   }
 
-  /** Reads on to the end of a name that is on no list. */
+  /** Reads to the end of a name that is in no table. */
   private int open(int from) {
     int at = from;
     while (at < from + MAX_WORDS) {
-      if (words.isWord(at) || words.isNumber(at)) {
+      if (tokens.isWord(at) || tokens.isNumber(at)) {
         if (nameEnd.at(at, at == from)) {
           return at;
         }
@@ -170,29 +170,29 @@ final class IssuerReader {
   }
 
   private boolean joins(int i) {
-    if (words.isMark(i, '-')) {
-      return words.isCapital(i + 1) && !words.startsLine(i) && !nameEnd.at(i + 1, false);
+    if (tokens.isMark(i, '-')) {
+      return tokens.isCapital(i + 1) && !tokens.startsLine(i) && !nameEnd.at(i + 1, false);
     }
-    if (words.isMark(i, '.')) {
-      return ABBREVIATED.has(words, i - 1) && words.isCapital(i + 1);
+    if (tokens.isMark(i, '.')) {
+      return ABBREVIATED.has(tokens, i - 1) && tokens.isCapital(i + 1);
     }
-    return words.isMark(i, '&');
+    return tokens.isMark(i, '&');
   }
 
-  /** Reads the place behind a name: {@code tỉnh Kiên Giang}, {@code Quảng Trị}. */
+  /** Reads the place after a name: {@code tỉnh Kiên Giang}, {@code Quảng Trị}. */
   private int place(int from) {
     int at = afterLetters(from);
     for (int levels = 0; levels < 3; levels++) {
       int next = at;
-      if (levels > 0 && words.isMark(next, ',')) {
+      if (levels > 0 && tokens.isMark(next, ',')) {
         next++;
       }
       int name = afterLevel(next);
       if (name == next) {
-        Phrases.Match<String> known = lexicon.places().longest(words, next);
-        return known == null || levels > 0 || !words.isCapital(next) ? at : known.next();
+        Phrases.Match<String> known = lexicon.places().longest(tokens, next);
+        return known == null || levels > 0 || !tokens.isCapital(next) ? at : known.next();
       }
-      if (levels > 0 && !words.isCapital(name)) {
+      if (levels > 0 && !tokens.isCapital(name)) {
         return at;
       }
       at = placeName(name);
@@ -200,32 +200,32 @@ final class IssuerReader {
     return at;
   }
 
-  /** Steps over the letters of a name before its place: {@code (UBND) tỉnh Quảng Trị}. */
+  /** Skips the abbreviation before a place: {@code (UBND) tỉnh Quảng Trị}. */
   private int afterLetters(int i) {
     boolean letters =
-        words.isMark(i, '(') && words.isAllCapitals(i + 1) && words.isMark(i + 2, ')');
+        tokens.isMark(i, '(') && tokens.isAllCapitals(i + 1) && tokens.isMark(i + 2, ')');
     return letters && afterLevel(i + 3) > i + 3 ? i + 3 : i;
   }
 
   private int afterLevel(int i) {
-    if (LEVELS.has(words, i)) {
-      boolean dot = ABBREVIATED.has(words, i) && words.isMark(i + 1, '.');
-      return dot && words.isCapital(i + 2) ? i + 2 : i + 1;
+    if (LEVELS.has(tokens, i)) {
+      boolean dot = ABBREVIATED.has(tokens, i) && tokens.isMark(i + 1, '.');
+      return dot && tokens.isCapital(i + 2) ? i + 2 : i + 1;
     }
-    boolean city = words.is(i, CITY) && words.is(i + 1, CITY_2);
-    boolean town = words.is(i, TOWN) && TOWN_2.has(words, i + 1);
+    boolean city = tokens.is(i, CITY) && tokens.is(i + 1, CITY_2);
+    boolean town = tokens.is(i, TOWN) && TOWN_2.has(tokens, i + 1);
     return city || town ? i + 2 : i;
   }
 
   private int placeName(int from) {
-    Phrases.Match<String> known = lexicon.places().longest(words, from);
-    if (known != null && words.isCapital(from)) {
+    Phrases.Match<String> known = lexicon.places().longest(tokens, from);
+    if (known != null && tokens.isCapital(from)) {
       return known.next();
     }
     int at = from;
     while (at < from + 5
-        && (words.isCapital(at) || (words.isNumber(at) && at == from))
-        && !words.followsBlankLine(at)
+        && (tokens.isCapital(at) || (tokens.isNumber(at) && at == from))
+        && !tokens.followsBlankLine(at)
         && !nameEnd.at(at, false)) {
       at++;
     }

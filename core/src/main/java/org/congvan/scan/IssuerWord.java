@@ -1,20 +1,20 @@
 package org.congvan.scan;
 
 /**
- * Words with which the name of an issuer begins.
+ * Words with which the name of an issuer starts, such as {@code Bộ trưởng}.
  *
  * @param use what may follow them
  * @param abbreviation letters of the issuer in symbols, or empty
  */
 record IssuerWord(Use use, String abbreviation) {
 
-  /** What may follow. */
+  /** What may follow the words. */
   enum Use {
-    /** A place at most. */
+    /** Nothing but a place. */
     BODY,
-    /** The name of the body that the office belongs to. */
+    /** The name of the body whose head they mean. */
     HEAD,
-    /** The rest of a name that is on no list. */
+    /** The rest of a name that is in no table. */
     KIND
   }
 }

@@ -6,40 +6,41 @@ import org.congvan.code.DocumentType;
 import org.congvan.reference.CitedDate;
 import org.congvan.scan.symbol.Symbol;
 import org.congvan.scan.symbol.SymbolReader;
-import org.congvan.scan.words.Keys;
-import org.congvan.scan.words.Phrases;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Phrases;
+import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a law, an ordinance or the constitution by its name: {@code Luật Đất đai năm 2013}. */
 final class LawReader {
-  private static final Keys THIS = Keys.marked("này đó kia sư gia");
-  private static final long AMEND = Words.key("sửa");
-  private static final long HIV = Words.key("HIV");
-  private static final long STATE = Words.exact("nước");
-  private static final long YEAR = Words.key("năm");
-  private static final long AND = Words.key("và");
-  private static final long PASSIVE = Words.exact("được");
+  private static final WordSet THIS = WordSet.exact("này đó kia sư gia");
+  private static final long AMEND = Tokens.plainKey("sửa");
+  private static final long HIV = Tokens.plainKey("HIV");
+  private static final long STATE = Tokens.exactKey("nước");
+  private static final long YEAR = Tokens.plainKey("năm");
+  private static final long AND = Tokens.plainKey("và");
+  private static final long PASSIVE = Tokens.exactKey("được");
   private static final String STATE_NAME = "nước Cộng hòa xã hội chủ nghĩa Việt Nam";
 
-  private final Words words;
+  private final Tokens tokens;
   private final SymbolReader symbols;
-  private final Tail tail;
+  private final DateAndIssuerReader datesAndIssuers;
   private final LawName names;
   private final Phrases<String> state = Phrases.names();
 
-  LawReader(Words words, Lexicon lexicon, SymbolReader symbols, Tail tail) {
-    this.words = words;
+  LawReader(
+      Tokens tokens, Lexicon lexicon, SymbolReader symbols, DateAndIssuerReader datesAndIssuers) {
+    this.tokens = tokens;
     this.symbols = symbols;
-    this.tail = tail;
-    this.names = new LawName(words, lexicon);
+    this.datesAndIssuers = datesAndIssuers;
+    this.names = new LawName(tokens, lexicon);
     state.add(STATE_NAME, STATE_NAME);
     state.add("nước CHXHCN Việt Nam", STATE_NAME);
     state.add("nước Việt Nam dân chủ cộng hòa", STATE_NAME);
   }
 
-  /** Reads a law whose first word stands here, or returns null. */
-  @Nullable Draft read(int from, Phrases.Match<TypeWord> match) {
+  /** Reads a law whose first word is at a token, or returns null. */
+  @Nullable CitationSpan read(int from, Phrases.Match<TypeWord> match) {
     int name = match.next();
     DocumentType type = match.value().type();
     if (isOtherWord(from, name)) {
@@ -50,99 +51,93 @@ final class LawReader {
     }
     boolean letters = match.value().use() == TypeWord.Use.LAW_LETTERS;
     int end = letters ? name : names.read(name);
-    boolean heading = words.isAllCapitals(from) && words.startsLine(name) && end > name;
-    boolean small = !words.isCapital(from) && !names.isListed(name);
+    boolean heading = tokens.isAllCapitals(from) && tokens.startsLine(name) && end > name;
+    boolean small = !tokens.isCapital(from) && !names.isListed(name);
     if (!letters && (end == name || heading || small)) {
       return null;
     }
     end = afterRevised(end);
     int longer = letters ? end : names.toNumber(end);
-    int number = NumberPlace.find(words, longer);
-    Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
+    int number = AdjacentNumber.find(tokens, longer);
+    Symbol symbol = number >= 0 && tokens.isNumber(number) ? symbol(number) : null;
     if (symbol != null) {
-      end = longer;
-      int next = words.skipTo(symbol.end(), number);
-      int behind = tail.read(next, false);
-      int offset = behind > next ? words.end(behind - 1) : symbol.end();
-      CitationForm form = tail.isDated() ? CitationForm.FULL : CitationForm.SHORT;
-      return draft(from, offset, type, name, end, symbol, form);
+      DateAndIssuer read = datesAndIssuers.readAfter(symbol, number, false, DateAndIssuer.NONE);
+      return span(from, type, name, longer, symbol, read);
     }
-    int behind = tail.readYear(tail.read(end, false));
-    Draft doubled = letters || tail.hasIssuer() ? null : numbered(from, type, name, end, behind);
+    DateAndIssuer read = datesAndIssuers.readYear(datesAndIssuers.read(end, false));
+    CitationSpan doubled =
+        letters || read.hasIssuer() ? null : numbered(from, type, name, end, read);
     if (doubled != null) {
       return doubled;
     }
-    if (tail.isDated() && (!tail.hasIssuer() || isLawgiver(tail.issuerFrom()))) {
-      behind = amended(behind);
-    } else {
-      // Day and ministry belong to the circular whose title the law ends.
-      behind = end;
-      tail.clear();
-    }
-    CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
-    return draft(from, words.end(behind - 1), type, name, end, null, form);
+    boolean ofLaw =
+        read.isDated()
+            && (!read.hasIssuer() || isLawgiver(tokens.indexFrom(read.issuerStart(), end)));
+    // Otherwise day and ministry belong to the circular whose title ends with the law.
+    return span(from, type, name, end, null, ofLaw ? amended(read) : none(end));
   }
 
-  /** Reads the number behind name and year: {@code Luật Đất đai năm 2013 (số 45/2013/QH13)}. */
-  private @Nullable Draft numbered(
-      int from, @Nullable DocumentType type, int name, int end, int behind) {
-    boolean closed = words.isMark(behind, '(');
-    int at = closed || words.isMark(behind, ',') ? behind + 1 : behind;
-    int number = SoWord.is(words, at) || closed ? NumberPlace.find(words, at) : -1;
-    Symbol symbol = number >= 0 && words.isNumber(number) ? symbol(number) : null;
+  /** Returns that neither date nor issuer follows what ends before a token. */
+  private DateAndIssuer none(int next) {
+    return DateAndIssuer.NONE.at(next, tokens.end(next - 1));
+  }
+
+  /** Reads the number after name and year: {@code Luật Đất đai năm 2013 (số 45/2013/QH13)}. */
+  private @Nullable CitationSpan numbered(
+      int from, @Nullable DocumentType type, int name, int end, DateAndIssuer before) {
+    boolean closed = tokens.isMark(before.next(), '(');
+    int at = closed || tokens.isMark(before.next(), ',') ? before.next() + 1 : before.next();
+    int number = NumberLabel.is(tokens, at) || closed ? AdjacentNumber.find(tokens, at) : -1;
+    Symbol symbol = number >= 0 && tokens.isNumber(number) ? symbol(number) : null;
     DocumentCode code = symbol == null ? null : symbol.code();
     if (symbol == null || code == null || code.form() != CodeForm.LAW) {
       return null;
     }
-    int next = words.skipTo(symbol.end(), number);
-    boolean year = tail.date() instanceof CitedDate.InYear;
-    if (year) {
-      // A day behind the number tells more; without one the year is read again.
-      tail.clear();
+    boolean hasDay = before.isDated() && !(before.date() instanceof CitedDate.InYear);
+    DateAndIssuer read =
+        hasDay
+            ? before.at(tokens.skipTo(symbol.end(), number), symbol.end())
+            : datesAndIssuers.readAfter(symbol, number, false, DateAndIssuer.NONE);
+    if (before.isDated() && !read.isDated()) {
+      read = read.withDate(before.date());
     }
-    int last = tail.isDated() ? next : tail.read(next, false);
-    if (year && !tail.isDated()) {
-      tail.readYear(behind - 1);
-    }
-    if (closed && !words.isMark(last, ')')) {
+    if (closed && !tokens.isMark(read.next(), ')')) {
       return null;
     }
-    last = closed ? last + 1 : last;
-    int offset = last > next ? words.end(last - 1) : symbol.end();
-    CitationForm form = tail.isDated() ? CitationForm.FULL : CitationForm.SHORT;
-    return draft(from, offset, type, name, end, symbol, form);
+    read = closed ? read.at(read.next() + 1, tokens.end(read.next())) : read;
+    return span(from, type, name, end, symbol, read);
   }
 
-  /** Steps over {@code (sửa đổi)} or {@code (HIV/AIDS)} behind a name. */
+  /** Skips {@code (sửa đổi)} or {@code (HIV/AIDS)} after a name. */
   private int afterRevised(int i) {
-    if (words.isMark(i, '(') && words.is(i + 1, HIV) && words.isMark(i + 4, ')')) {
+    if (tokens.isMark(i, '(') && tokens.is(i + 1, HIV) && tokens.isMark(i + 4, ')')) {
       return i + 5;
     }
-    if (!words.isMark(i, '(') || !words.is(i + 1, AMEND)) {
+    if (!tokens.isMark(i, '(') || !tokens.is(i + 1, AMEND)) {
       return i;
     }
     int at = i + 2;
-    while (at < i + 8 && (words.isWord(at) || words.isMark(at, ','))) {
+    while (at < i + 8 && (tokens.isWord(at) || tokens.isMark(at, ','))) {
       at++;
     }
-    return words.isMark(at, ')') && at < i + 7 ? at + 1 : i;
+    return tokens.isMark(at, ')') && at < i + 7 ? at + 1 : i;
   }
 
   private boolean isOtherWord(int from, int name) {
-    return NoLaw.isTold(words, from)
-        || (THIS.has(words, name) && !names.isListed(name))
-        || (THIS.has(words, name) && !words.isCapital(name));
+    return LawWordContext.namesNoLaw(tokens, from)
+        || (THIS.has(tokens, name) && !names.isListed(name))
+        || (THIS.has(tokens, name) && !tokens.isCapital(name));
   }
 
-  private static final Keys LAWGIVER = Keys.plain("quốc ủy hội chủ");
-  private static final Keys LAWGIVER_2 = Keys.plain("hội ban đồng tịch");
+  private static final WordSet LAWGIVER = WordSet.ignoringDiacritics("quốc ủy hội chủ");
+  private static final WordSet LAWGIVER_2 = WordSet.ignoringDiacritics("hội ban đồng tịch");
 
   private boolean isLawgiver(int i) {
-    return LAWGIVER.has(words, i) && LAWGIVER_2.has(words, i + 1);
+    return LAWGIVER.has(tokens, i) && LAWGIVER_2.has(tokens, i + 1);
   }
 
   private @Nullable Symbol symbol(int number) {
-    Symbol symbol = symbols.read(words.start(number), true);
+    Symbol symbol = symbols.read(tokens.start(number), true);
     DocumentCode code = symbol == null ? null : symbol.code();
     boolean law =
         code != null
@@ -155,71 +150,63 @@ final class LawReader {
         : null;
   }
 
-  private @Nullable Draft constitution(int from, int name) {
-    Phrases.Match<String> country = state.longest(words, name);
+  private @Nullable CitationSpan constitution(int from, int name) {
+    Phrases.Match<String> country = state.longest(tokens, name);
     int end = country == null ? name : country.next();
-    int behind = tail.readYear(tail.read(end, false));
-    if (tail.isDated()) {
-      behind = amended(behind);
-    } else {
-      behind = end;
-      tail.clear();
-    }
-    boolean named = country != null || tail.isDated();
-    if (!words.isCapital(from) || (!named && !isCited(from, name))) {
+    DateAndIssuer read = datesAndIssuers.readYear(datesAndIssuers.read(end, false));
+    boolean named = country != null || read.isDated();
+    if (!tokens.isCapital(from) || (!named && !isCited(from, name))) {
       return null;
     }
-    CitationForm form = tail.isDated() ? CitationForm.DATED : CitationForm.NAMED;
-    DocumentType type = DocumentType.CONSTITUTION;
-    return draft(from, words.end(behind - 1), type, end, end, null, form);
+    read = read.isDated() ? amended(read) : none(end);
+    return span(from, DocumentType.CONSTITUTION, end, end, null, read);
   }
 
-  private static final Keys CITES = Keys.marked("cứ của");
+  private static final WordSet CITES = WordSet.exact("cứ của");
 
   private boolean isCited(int from, int name) {
-    return (CITES.has(words, from - 1) && !words.is(name, AND) && !words.isExactly(name, STATE))
-        || words.isNumber(from - 1);
+    return (CITES.has(tokens, from - 1) && !tokens.is(name, AND) && !tokens.isExactly(name, STATE))
+        || tokens.isNumber(from - 1);
   }
 
-  /** Reads {@code , sửa đổi, bổ sung năm 2011} behind a year. */
-  private int amended(int from) {
-    int at = words.isMark(from, ',') ? from + 1 : from;
-    at = words.isExactly(at, PASSIVE) ? at + 1 : at;
-    if (!words.is(at, AMEND)) {
-      return from;
+  /** Reads {@code , sửa đổi, bổ sung năm 2011} after a year. */
+  private DateAndIssuer amended(DateAndIssuer read) {
+    int at = tokens.isMark(read.next(), ',') ? read.next() + 1 : read.next();
+    at = tokens.isExactly(at, PASSIVE) ? at + 1 : at;
+    if (!tokens.is(at, AMEND)) {
+      return read;
     }
     for (int i = 0; i < 6; i++, at++) {
-      boolean year = words.is(at, YEAR);
-      if (year && words.isNumber(at + 1) && words.digits(at + 1) == 4) {
-        return at + 2;
+      boolean year = tokens.is(at, YEAR);
+      if (year && tokens.isNumber(at + 1) && tokens.digits(at + 1) == 4) {
+        return read.at(at + 2, tokens.end(at + 1));
       }
-      if (!words.isWord(at) && !words.isMark(at, ',')) {
-        return from;
+      if (!tokens.isWord(at) && !tokens.isMark(at, ',')) {
+        return read;
       }
     }
-    return from;
+    return read;
   }
 
-  private Draft draft(
+  private CitationSpan span(
       int from,
-      int end,
       @Nullable DocumentType type,
       int nameFrom,
       int nameTo,
       @Nullable Symbol symbol,
-      CitationForm form) {
+      DateAndIssuer read) {
     boolean named = nameTo > nameFrom;
-    return new Draft(
-        words.start(from),
-        end,
+    CitationForm numbered = read.isDated() ? CitationForm.FULL : CitationForm.SHORT;
+    CitationForm unnumbered = read.isDated() ? CitationForm.DATED : CitationForm.NAMED;
+    return new CitationSpan(
+        tokens.start(from),
+        read.end(),
         type,
-        words.end(nameFrom - 1),
-        named ? words.start(nameFrom) : -1,
-        named ? words.end(nameTo - 1) : -1,
+        tokens.end(nameFrom - 1),
+        named ? tokens.start(nameFrom) : -1,
+        named ? tokens.end(nameTo - 1) : -1,
         symbol,
-        tail.date(),
-        tail.issuerStart(),
-        tail.issuerEnd(),
-        form);
+        read,
+        symbol == null ? unnumbered : numbered);
   }
 }

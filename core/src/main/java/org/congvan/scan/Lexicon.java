@@ -1,25 +1,19 @@
 package org.congvan.scan;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.congvan.code.DocumentType;
-import org.congvan.scan.words.Phrases;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Phrases;
+import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordTable;
 
 /**
- * The words the scanner knows: kinds of documents, names of laws and of issuers, places.
+ * The words that a scanner knows: types of documents, names of laws, issuers and places.
  *
- * <p>They come from the tables beside this class; a caller may add names of laws and issuers.
+ * <p>They are in the tables beside this class; a caller may add names of laws and issuers.
  */
 final class Lexicon {
   private static final String MINISTRY = "Bộ ";
@@ -67,9 +61,9 @@ final class Lexicon {
     return types;
   }
 
-  /** Finds the name of the law that letters stand for: Dân sự for BLDS. */
+  /** Finds the name of the law that letters abbreviate: Dân sự for BLDS. */
   Optional<String> lawOf(String letters) {
-    Phrases.Match<TypeWord> match = types.longest(new Words(letters, 0), 0);
+    Phrases.Match<TypeWord> match = types.longest(new Tokens(letters, 0), 0);
     return Optional.ofNullable(match).map(found -> found.value().name()).filter(n -> !n.isEmpty());
   }
 
@@ -81,7 +75,7 @@ final class Lexicon {
     return issuers;
   }
 
-  /** The names of ministries without the word Bộ, as they stand behind liên Bộ. */
+  /** Returns the names of ministries without the word Bộ, as they follow liên Bộ. */
   Phrases<String> fields() {
     return fields;
   }
@@ -95,16 +89,16 @@ final class Lexicon {
     return courtCases;
   }
 
-  /** Returns whether these letters stand for an issuer of the tables. */
+  /** Returns whether letters are the abbreviation of an issuer of the tables. */
   boolean isAgency(String letters) {
     return agencies.contains(letters);
   }
 
-  /** Finds the letters of the body that the name of an issuer holds: BTC for Bộ trưởng Bộ … */
+  /** Finds the abbreviation of the body in the name of an issuer: BTC for Bộ trưởng Bộ … */
   Optional<String> lettersIn(String issuer) {
-    Words words = new Words(issuer, 0);
-    for (int i = 0; words.kind(i) != Words.END; i++) {
-      Phrases.Match<IssuerWord> known = issuers.longest(words, i);
+    Tokens tokens = new Tokens(issuer, 0);
+    for (int i = 0; tokens.kind(i) != Tokens.END; i++) {
+      Phrases.Match<IssuerWord> known = issuers.longest(tokens, i);
       if (known != null && !known.value().abbreviation().isEmpty()) {
         return Optional.of(known.value().abbreviation());
       }
@@ -112,32 +106,7 @@ final class Lexicon {
     return Optional.empty();
   }
 
-  /** Reads a table of this package: comment lines begin with #, the next line names the columns. */
   static List<String[]> table(String name, int columns) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("Table of the scanner is not in the jar: " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      boolean header = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("#")) {
-          continue;
-        }
-        String[] row = line.split("\t", -1);
-        if (row.length != columns) {
-          throw new IllegalStateException(
-              "Row of " + name + " must have " + columns + " columns: " + line);
-        }
-        if (!header) {
-          rows.add(row);
-        }
-        header = false;
-      }
-    } catch (IOException failure) {
-      throw new UncheckedIOException("Cannot read the table " + name, failure);
-    }
-    return rows;
+    return WordTable.rows(Lexicon.class, name, columns);
   }
 }

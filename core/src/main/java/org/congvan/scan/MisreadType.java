@@ -3,17 +3,17 @@ package org.congvan.scan;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.scan.symbol.Symbol;
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 
 /**
- * Mends the letters of a type in which scanning took a letter for a digit, where the word for the
- * type stands before them: {@code Thông tư số 01/2011/T1-BNV}.
+ * Repairs the letters of a type in which OCR read a letter as a digit, after the word for the type:
+ * {@code Thông tư số 01/2011/T1-BNV}.
  */
 final class MisreadType {
   private MisreadType() {}
 
-  /** Returns the symbol with the letters of the type, or the same if they are no slip of those. */
-  static Symbol mended(Symbol symbol, DocumentType type) {
+  /** Returns the symbol with the letters of the type, or the same if that was not misread. */
+  static Symbol repaired(Symbol symbol, DocumentType type) {
     DocumentCode code = symbol.code();
     if (code == null || code.segments().isEmpty()) {
       return symbol;
@@ -23,7 +23,7 @@ final class MisreadType {
       return symbol;
     }
     String right = type.abbreviation().orElse("");
-    if (!isSlip(read, right)) {
+    if (!isMisread(read, right)) {
       return symbol;
     }
     int at = symbol.canonical().indexOf(read);
@@ -41,19 +41,20 @@ final class MisreadType {
     return false;
   }
 
-  private static boolean isSlip(String read, String right) {
+  private static boolean isMisread(String read, String right) {
     if (read.length() != right.length() || !Letters.isCapital(read.charAt(0))) {
       return false;
     }
-    int slips = 0;
+    int misread = 0;
     for (int i = 1; i < read.length(); i++) {
       if (read.charAt(i) != right.charAt(i)) {
-        if (!Letters.isDigit(read.charAt(i)) || !Echoes.alike(read.charAt(i), right.charAt(i))) {
+        if (!Letters.isDigit(read.charAt(i))
+            || !SymbolRepair.alike(read.charAt(i), right.charAt(i))) {
           return false;
         }
-        slips++;
+        misread++;
       }
     }
-    return slips == 1 && read.charAt(0) == right.charAt(0);
+    return misread == 1 && read.charAt(0) == right.charAt(0);
   }
 }

@@ -1,9 +1,9 @@
 package org.congvan.scan;
 
 import org.congvan.reference.Provision;
-import org.congvan.scan.words.Keys;
-import org.congvan.scan.words.Letters;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Letters;
+import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordSet;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,50 +14,51 @@ final class ProvisionFinder {
   /** How long the number or letters of a provision may be: 117, XVIII, đ in any form. */
   private static final int MAX_ORDINAL = 5;
 
-  private static final Keys LEVELS = Keys.plain("điểm khoản điều mục chương phần tiết");
-  private static final Keys GLUE = Keys.marked("và đến hoặc các từ va");
-  private static final Keys SMALLER = Keys.plain("tiểu");
-  private static final Keys LEADING = Keys.marked("các từ");
-  private static final long OF = Words.key("của");
+  private static final WordSet LEVELS =
+      WordSet.ignoringDiacritics("điểm khoản điều mục chương phần tiết");
+  private static final WordSet GLUE = WordSet.exact("và đến hoặc các từ va");
+  private static final WordSet SMALLER = WordSet.ignoringDiacritics("tiểu");
+  private static final WordSet LEADING = WordSet.exact("các từ");
+  private static final long OF = Tokens.plainKey("của");
 
-  private final Words words;
+  private final Tokens tokens;
 
-  ProvisionFinder(Words words) {
-    this.words = words;
+  ProvisionFinder(Tokens tokens) {
+    this.tokens = tokens;
   }
 
-  /** Finds the provision in parentheses that begin at a word, or returns null. */
+  /** Finds the provision in parentheses that start at a token, or returns null. */
   @Nullable WrittenProvision inParentheses(int parenthesis) {
-    if (!words.isMark(parenthesis, '(')) {
+    if (!tokens.isMark(parenthesis, '(')) {
       return null;
     }
     int from = parenthesis + 1;
-    int level = LEADING.has(words, from) ? from + 1 : from;
-    if (!LEVELS.has(words, level) || !isOrdinal(level + 1)) {
+    int level = LEADING.has(tokens, from) ? from + 1 : from;
+    if (!LEVELS.has(tokens, level) || !isOrdinal(level + 1)) {
       return null;
     }
     int at = level;
     while (at < from + MAX_WORDS && isPart(at)) {
       at++;
     }
-    return words.isMark(at, ')') ? written(from, at - 1) : null;
+    return tokens.isMark(at, ')') ? written(from, at - 1) : null;
   }
 
   private boolean isPart(int i) {
-    return LEVELS.has(words, i)
+    return LEVELS.has(tokens, i)
         || isOrdinal(i)
-        || GLUE.has(words, i)
-        || words.isMark(i, ',')
-        || words.isMark(i, ';')
-        || words.isMark(i, '.');
+        || GLUE.has(tokens, i)
+        || tokens.isMark(i, ',')
+        || tokens.isMark(i, ';')
+        || tokens.isMark(i, '.');
   }
 
   private WrittenProvision written(int from, int last) {
-    TextSpan span = new TextSpan(words.start(from), words.end(last));
-    return new WrittenProvision(span, words.written(words.start(from), words.end(last)));
+    TextSpan span = new TextSpan(tokens.start(from), tokens.end(last));
+    return new WrittenProvision(span, tokens.written(tokens.start(from), tokens.end(last)));
   }
 
-  /** Tells by the last characters before an offset whether a provision may end there. */
+  /** Returns whether a provision may end before an offset, by the last characters before it. */
   static boolean mayEndBefore(CharSequence text, int offset) {
     int end = beforeSpace(text, offset);
     if (end > 0 && text.charAt(end - 1) == ',') {
@@ -83,7 +84,7 @@ final class ProvisionFinder {
     int at = offset;
     while (at > 0 && at > offset - 2 * MAX_ORDINAL) {
       int kind = Letters.kind(text.charAt(at - 1));
-      if (kind != Letters.LETTER && kind != Letters.DIGIT && kind != Letters.MARK) {
+      if (kind != Letters.LETTER && kind != Letters.DIGIT && kind != Letters.DIACRITIC) {
         return at;
       }
       at--;
@@ -91,7 +92,7 @@ final class ProvisionFinder {
     return at;
   }
 
-  /** Finds the provision that ends right before a word, or returns null. */
+  /** Finds the provision that ends right before a token, or returns null. */
   @Nullable WrittenProvision before(int citation) {
     int end = last(citation);
     if (!isOrdinal(end)) {
@@ -99,13 +100,13 @@ final class ProvisionFinder {
     }
     int from = -1;
     for (int i = end; i >= 0 && i > end - MAX_WORDS; i--) {
-      if (LEVELS.has(words, i)) {
+      if (LEVELS.has(tokens, i)) {
         if (!isOrdinal(i + 1)) {
           break;
         }
-        // Of two levels whose names share a word, tiểu mục is the smaller.
-        int level = SMALLER.has(words, i - 1) ? i - 1 : i;
-        from = LEADING.has(words, level - 1) ? level - 1 : level;
+        // Tiểu mục is a level of its own.
+        int level = SMALLER.has(tokens, i - 1) ? i - 1 : i;
+        from = LEADING.has(tokens, level - 1) ? level - 1 : level;
         i = level;
       } else if (!isPart(i)) {
         break;
@@ -116,13 +117,13 @@ final class ProvisionFinder {
 
   private int last(int citation) {
     int end = citation - 1;
-    if (words.isMark(end, ',')) {
+    if (tokens.isMark(end, ',')) {
       end--;
     }
-    return words.is(end, OF) ? end - 1 : end;
+    return tokens.is(end, OF) ? end - 1 : end;
   }
 
-  /** Returns the provision as a value, or null if it is too mixed to be one. */
+  /** Returns the provision as a value, or null if it mixes levels. */
   static @Nullable Provision typed(@Nullable WrittenProvision written) {
     if (written == null) {
       return null;
@@ -136,22 +137,22 @@ final class ProvisionFinder {
   }
 
   private boolean isOrdinal(int i) {
-    if (words.isNumber(i)) {
-      return words.digits(i) <= 3;
+    if (tokens.isNumber(i)) {
+      return tokens.digits(i) <= 3;
     }
-    if (!words.isWord(i)) {
+    if (!tokens.isWord(i)) {
       return false;
     }
-    int letters = words.end(i) - words.start(i);
+    int letters = tokens.end(i) - tokens.start(i);
     if (letters == 1) {
       return true;
     }
-    return letters <= MAX_ORDINAL && words.isAllCapitals(i) && isRoman(i);
+    return letters <= MAX_ORDINAL && tokens.isAllCapitals(i) && isRoman(i);
   }
 
   private boolean isRoman(int i) {
-    for (int at = words.start(i); at < words.end(i); at++) {
-      if ("IVXLC".indexOf(words.text().charAt(at)) < 0) {
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      if ("IVXLC".indexOf(tokens.text().charAt(at)) < 0) {
         return false;
       }
     }

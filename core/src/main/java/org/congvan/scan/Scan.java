@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentType;
 import org.congvan.scan.symbol.SymbolReader;
-import org.congvan.scan.words.Letters;
-import org.congvan.scan.words.WordAfter;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Letters;
+import org.congvan.scan.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a text, from anchor to anchor. */
 final class Scan {
-  /** How far before an anchor its citation may begin. */
+  /** How far before an anchor its citation may start. */
   private static final int BEFORE = 200;
 
-  /** How many characters may stand between the members of a list: {@code , và các số}. */
+  /** How many characters may be between the members of a list: {@code , và các số}. */
   private static final int BETWEEN = 24;
 
   private static final int MAX_WORDS = 4096;
@@ -22,12 +21,12 @@ final class Scan {
 
   private final CharSequence text;
   private final Lexicon lexicon;
-  private final Words words;
+  private final Tokens tokens;
   private final Anchors anchors;
   private final CitationReader citations;
   private final UntypedCitationReader untyped;
-  private final Echoes echoes;
-  private final List<FoundReference> found = new ArrayList<>();
+  private final SymbolRepair repair;
+  private final List<FoundCitation> found = new ArrayList<>();
   private int at;
   private int done;
   private int before = -1;
@@ -36,42 +35,44 @@ final class Scan {
   Scan(CharSequence text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.words = new Words(text, 0);
+    this.tokens = new Tokens(text, 0);
     this.anchors = new Anchors(text);
     SymbolReader symbols = new SymbolReader(text);
-    this.citations = new CitationReader(words, lexicon, symbols);
-    this.untyped = new UntypedCitationReader(words, symbols, citations, lexicon);
-    this.echoes = new Echoes(lexicon);
+    ElidedSymbolReader elided = new ElidedSymbolReader(tokens, symbols);
+    DateAndIssuerReader datesAndIssuers = new DateAndIssuerReader(tokens, lexicon);
+    this.citations = new CitationReader(tokens, lexicon, symbols, elided, datesAndIssuers);
+    this.untyped = new UntypedCitationReader(tokens, lexicon, symbols, elided, datesAndIssuers);
+    this.repair = new SymbolRepair(lexicon);
   }
 
-  List<FoundReference> run() {
+  List<FoundCitation> run() {
     int anchor = anchors.next(0);
     while (anchor >= 0) {
-      approach(anchor);
-      while (words.kind(at) != Words.END && words.start(at) <= anchor) {
+      seek(anchor);
+      while (tokens.kind(at) != Tokens.END && tokens.start(at) <= anchor) {
         step();
       }
       anchor = anchors.next(Math.max(anchor + 1, done));
     }
-    return echoes.mended(found);
+    return repair.apply(found);
   }
 
-  /** Goes near an anchor: on with the words at hand, or anew from where a citation may begin. */
-  private void approach(int anchor) {
-    int here = words.kind(at) == Words.END ? text.length() : words.start(at);
+  /** Moves to where a citation at an anchor may start, over the current tokens or with new ones. */
+  private void seek(int anchor) {
+    int here = tokens.kind(at) == Tokens.END ? text.length() : tokens.start(at);
     int from = beginning(anchor, at == 0 ? done : here);
     if (at == 0 || !isNear(here, from)) {
-      words.restart(from);
+      tokens.restart(from);
       at = 0;
     } else if (at > MAX_WORDS) {
-      words.restart(words.start(at - KEPT_WORDS));
+      tokens.restart(tokens.start(at - KEPT_WORDS));
       at = KEPT_WORDS;
     }
   }
 
   /**
-   * Returns the offset before an anchor from which its citation may begin: that of a mark that no
-   * citation goes across, of a paragraph, of a space, or the earliest.
+   * Returns the earliest offset at which the citation of an anchor may start: that of a mark that
+   * ends any citation, of a paragraph, of a space, or the given earliest.
    */
   private int beginning(int anchor, int earliest) {
     int from = anchor;
@@ -95,7 +96,7 @@ final class Scan {
           return isNear(done, from - 1) ? Math.max(earliest, done) : from - 1;
         }
       }
-      letters += kind == Letters.MARK ? 0 : 1;
+      letters += kind == Letters.DIACRITIC ? 0 : 1;
       from--;
     }
     int limit = Math.max(earliest, from - BEFORE);
@@ -105,21 +106,19 @@ final class Scan {
     return from;
   }
 
-  /**
-   * Returns whether no more than a few characters stand between, marks above letters not counted.
-   */
+  /** Returns whether only a few characters are between two offsets, diacritics not counted. */
   private boolean isNear(int from, int to) {
     int letters = to - from;
     if (letters > 4 * BETWEEN) {
       return false;
     }
     for (int i = from; i < to && letters > BETWEEN; i++) {
-      letters -= Letters.kind(text.charAt(i)) == Letters.MARK ? 1 : 0;
+      letters -= Letters.kind(text.charAt(i)) == Letters.DIACRITIC ? 1 : 0;
     }
     return letters <= BETWEEN;
   }
 
-  /** Returns whether this is a colon behind số, which a citation goes across. */
+  /** Returns whether this is a colon after số, which does not end a citation. */
   private boolean isLabel(int colon) {
     if (text.charAt(colon) != ':') {
       return false;
@@ -132,25 +131,26 @@ final class Scan {
   }
 
   private void step() {
-    Draft draft =
-        words.isWord(at)
+    CitationSpan span =
+        tokens.isWord(at)
             ? citations.read(at)
-            : words.isNumber(at) ? untyped.read(at, before, listType) : null;
-    if (draft == null) {
+            : tokens.isNumber(at) ? untyped.read(at, before, listType) : null;
+    if (span == null) {
       at++;
       return;
     }
-    FoundReference reference = reference(draft);
-    found.add(reference);
-    echoes.hear(reference);
-    done = draft.end();
-    before = draft.end();
-    listType = draft.type();
-    at = WordAfter.offset(words, at, draft.end());
+    FoundCitation citation = citation(span);
+    found.add(citation);
+    repair.note(citation);
+    done = span.end();
+    before = span.end();
+    listType = span.type();
+    at = tokens.indexFrom(span.end(), at);
   }
 
-  private FoundReference reference(Draft draft) {
-    Untold untold = new Untold(text, lexicon, draft);
-    return new FoundReference(text instanceof String ? untold : untold.tell());
+  private FoundCitation citation(CitationSpan span) {
+    LazyDetail detail = new LazyDetail(text, lexicon, span);
+    // A text that can change is read at once.
+    return new FoundCitation(text instanceof String ? detail : detail.resolve());
   }
 }

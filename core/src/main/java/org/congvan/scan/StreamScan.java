@@ -3,34 +3,34 @@ package org.congvan.scan;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 
 /**
- * Scans a text that is longer than memory stretch by stretch. Stretches overlap: what begins near
- * the end of one is left to the next, which begins far enough before it.
+ * Scans a text that does not fit in memory, window by window. Windows overlap: a citation that
+ * starts near the end of one is left to the next, which starts far enough before it.
  */
 final class StreamScan {
-  /** How much of the text behind a citation may belong to it: its own length and a title. */
-  private static final int BEHIND = 16_384;
+  /** How much of the text from the start of a citation on is read: its own length and a title. */
+  private static final int AFTER = 16_384;
 
-  /** How much of the text before a citation may tell what it is: list, provision, title. */
+  /** How much of the text before a citation is read: list, provision, title. */
   private static final int BEFORE = 8_192;
 
-  private static final int STRETCH = 131_072;
+  private static final int WINDOW = 131_072;
 
   private final Reader in;
   private final Lexicon lexicon;
-  private final Consumer<FoundReference> consumer;
-  private final StringBuilder text = new StringBuilder(STRETCH);
+  private final Consumer<FoundCitation> consumer;
+  private final StringBuilder text = new StringBuilder(WINDOW);
   private final char[] chunk = new char[8_192];
 
-  /** Offset of the stretch in the whole text. */
+  /** Offset of the window in the whole text. */
   private long offset;
 
-  /** Offset in the stretch before which all citations were told. */
-  private int told;
+  /** Offset in the window before which all citations were reported. */
+  private int reported;
 
-  StreamScan(Reader in, Lexicon lexicon, Consumer<FoundReference> consumer) {
+  StreamScan(Reader in, Lexicon lexicon, Consumer<FoundCitation> consumer) {
     this.in = in;
     this.lexicon = lexicon;
     this.consumer = consumer;
@@ -40,23 +40,23 @@ final class StreamScan {
     boolean more = true;
     while (more) {
       more = fill();
-      int until = more ? text.length() - BEHIND : text.length();
-      String stretch = text.toString();
+      int until = more ? text.length() - AFTER : text.length();
+      String window = text.toString();
       int end = until;
-      for (FoundReference found : new Scan(stretch, lexicon).run()) {
-        if (found.span().start() >= told && found.span().start() < until) {
+      for (FoundCitation found : new Scan(window, lexicon).run()) {
+        if (found.span().start() >= reported && found.span().start() < until) {
           consumer.accept(found.movedBy(offset));
           end = Math.max(end, Math.toIntExact(found.span().end()));
         }
       }
-      told = end;
-      drop(Math.max(0, told - BEFORE));
+      reported = end;
+      drop(Math.max(0, reported - BEFORE));
     }
   }
 
-  /** Reads on until the stretch is full; false at the end of the text. */
+  /** Reads until the window is full; false at the end of the text. */
   private boolean fill() throws IOException {
-    while (text.length() < STRETCH) {
+    while (text.length() < WINDOW) {
       int read = in.read(chunk);
       if (read < 0) {
         return false;
@@ -66,7 +66,7 @@ final class StreamScan {
     return true;
   }
 
-  /** Forgets the beginning of the stretch, up to a space. */
+  /** Drops the start of the window, up to a space. */
   private void drop(int until) {
     int from = until;
     while (from > 0 && from > until - 200 && !Letters.isSpace(text.charAt(from - 1))) {
@@ -74,6 +74,6 @@ final class StreamScan {
     }
     text.delete(0, from);
     offset += from;
-    told -= from;
+    reported -= from;
   }
 }

@@ -1,81 +1,76 @@
 package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
-import org.congvan.scan.words.Keys;
-import org.congvan.scan.words.Phrases;
-import org.congvan.scan.words.Words;
+import org.congvan.scan.token.Phrases;
+import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the subject that follows a citation, and the issuer where it stands behind the subject:
- * {@code … về Chương trình tổng thể cải cách hành chính nhà nước do Chính phủ ban hành}.
+ * Reads the subject after a citation, and the issuer after the subject: {@code … về Chương trình
+ * tổng thể cải cách hành chính nhà nước do Chính phủ ban hành}.
  */
 final class TitleReader {
   private static final int MAX_WORDS = 120;
 
-  private static final Keys BEGINS =
-      Keys.marked(
+  private static final WordSet BEGINS =
+      WordSet.exact(
           "về quy hướng ban phê sửa v thực triển tiếp thành công bãi thay phân điều bổ giao cho");
-  private static final Keys BEGINS_2 =
-      Keys.marked(
+  private static final WordSet BEGINS_2 =
+      WordSet.exact(
           "việc định dẫn hành duyệt đổi v hiện khai tục lập bố bỏ thế công chỉnh sung nhiệm phép");
-  private static final long ABOUT = Words.exact("về");
-  private static final long BY = Words.exact("do");
-  private static final long OF = Words.exact("của");
-  private static final Keys ISSUED = Keys.marked("ban phê ký công thông trình");
-  private static final Keys END = Keys.marked("có được đã thì là nêu hết bị phải quy");
-  private static final Keys END_2 = Keys.marked("hiệu sửa ban thay phê định trên thì là");
+  private static final long ABOUT = Tokens.exactKey("về");
+  private static final long BY = Tokens.exactKey("do");
+  private static final long OF = Tokens.exactKey("của");
+  private static final WordSet ISSUED = WordSet.exact("ban phê ký công thông trình");
+  private static final WordSet END = WordSet.exact("có được đã thì là nêu hết bị phải quy");
+  private static final WordSet END_2 = WordSet.exact("hiệu sửa ban thay phê định trên thì là");
 
-  private final Words words;
+  private final Tokens tokens;
   private final Lexicon lexicon;
   private final IssuerReader issuers;
-  private int titleFrom = -1;
-  private int titleTo = -1;
-  private int issuerFrom = -1;
-  private int issuerTo = -1;
 
-  TitleReader(Words words, Lexicon lexicon) {
-    this.words = words;
+  TitleReader(Tokens tokens, Lexicon lexicon) {
+    this.tokens = tokens;
     this.lexicon = lexicon;
-    this.issuers = new IssuerReader(words, lexicon);
+    this.issuers = new IssuerReader(tokens, lexicon);
   }
 
-  /** The title with single spaces, or null. */
-  @Nullable String title() {
-    return written(titleFrom, titleTo);
-  }
-
-  /** The issuer that stands behind the title, or null. */
-  @Nullable String issuer() {
-    return written(issuerFrom, issuerTo);
+  /**
+   * What was read, with single spaces.
+   *
+   * @param title the subject, or null
+   * @param issuer the issuer, or null
+   */
+  record Match(@Nullable String title, @Nullable String issuer) {
+    static final Match NONE = new Match(null, null);
   }
 
   private @Nullable String written(int from, int to) {
-    return from < 0 || to <= from ? null : words.written(words.start(from), words.end(to - 1));
+    return to <= from ? null : tokens.written(tokens.start(from), tokens.end(to - 1));
   }
 
-  /** Reads what follows a citation whose last word stands before an index. */
-  void readAfter(int from, @Nullable DocumentCode code) {
+  /** Reads what follows a citation, from the token after it on. */
+  Match readAfter(int from, @Nullable DocumentCode code) {
     int at = from;
-    Phrases.Match<TypeWord> again = lexicon.types().longest(words, at);
+    Phrases.Match<TypeWord> again = lexicon.types().longest(tokens, at);
     if (again != null && begins(again.next())) {
       at = again.next();
     }
-    boolean issuerFollows = words.isExactly(at, BY);
+    boolean issuerFollows = tokens.isExactly(at, BY);
     if (!begins(at) && !issuerFollows) {
-      return;
+      return Match.NONE;
     }
     int begin = at;
+    int issuerTo = -1;
     while (at < begin + MAX_WORDS && isTitle(at, begin)) {
-      if (isIssuerBehind(at, code)) {
+      issuerTo = afterIssuer(at, code);
+      if (issuerTo > at) {
         break;
       }
       at++;
     }
-    if (at > begin) {
-      titleFrom = begin;
-      titleTo = at;
-    }
+    return new Match(written(begin, at), written(at + 1, issuerTo));
   }
 
   /**
@@ -84,81 +79,72 @@ final class TitleReader {
    *
    * @param parenthesis index of the opening parenthesis
    */
-  void readBefore(int parenthesis, DocumentCode code) {
+  Match readBefore(int parenthesis, DocumentCode code) {
     int of = -1;
     for (int i = parenthesis - 1; i >= 0 && i > parenthesis - MAX_WORDS; i--) {
-      if (!words.isWord(i)
-          && !words.isNumber(i)
-          && !words.isMark(i, ',')
-          && !words.isMark(i, '-')) {
-        return;
+      if (!tokens.isWord(i)
+          && !tokens.isNumber(i)
+          && !tokens.isMark(i, ',')
+          && !tokens.isMark(i, '-')) {
+        return Match.NONE;
       }
-      if (of < 0 && words.isExactly(i, OF) && issuers.read(i + 1, false) == parenthesis) {
+      if (of < 0 && tokens.isExactly(i, OF) && issuers.read(i + 1, false) == parenthesis) {
         of = i;
       }
-      Phrases.Match<TypeWord> type = lexicon.types().longest(words, i);
+      Phrases.Match<TypeWord> type = lexicon.types().longest(tokens, i);
       if (type != null
           && type.value().type() != null
           && code.typeCandidates().contains(type.value().type())) {
         int end = of < 0 ? parenthesis : of;
-        titleFrom = end > type.next() ? type.next() : -1;
-        titleTo = end;
-        issuerFrom = of < 0 ? -1 : of + 1;
-        issuerTo = parenthesis;
-        return;
+        return new Match(written(type.next(), end), of < 0 ? null : written(of + 1, parenthesis));
       }
     }
+    return Match.NONE;
   }
 
   private boolean begins(int i) {
-    return words.isExactly(i, ABOUT)
-        || (BEGINS.has(words, i) && BEGINS_2.has(words, i + 1))
-        || (BEGINS.has(words, i) && words.isMark(i + 1, '/'));
+    return tokens.isExactly(i, ABOUT)
+        || (BEGINS.has(tokens, i) && BEGINS_2.has(tokens, i + 1))
+        || (BEGINS.has(tokens, i) && tokens.isMark(i + 1, '/'));
   }
 
   private boolean isTitle(int i, int begin) {
-    if (words.kind(i) == Words.END || (words.followsBlankLine(i) && words.isCapital(i))) {
+    if (tokens.kind(i) == Tokens.END || (tokens.followsBlankLine(i) && tokens.isCapital(i))) {
       return false;
     }
-    if (words.isWord(i)) {
-      return i == begin || !(END.has(words, i) && END_2.has(words, i + 1));
+    if (tokens.isWord(i)) {
+      return i == begin || !(END.has(tokens, i) && END_2.has(tokens, i + 1));
     }
-    if (words.isNumber(i)) {
-      return !words.startsLine(i);
+    if (tokens.isNumber(i)) {
+      return !tokens.startsLine(i);
     }
-    if (words.isMark(i, ',')) {
-      boolean law = lexicon.types().longest(words, i + 1) != null;
-      return words.isWord(i + 1) && (!words.isCapital(i + 1) || law);
+    if (tokens.isMark(i, ',')) {
+      boolean law = lexicon.types().longest(tokens, i + 1) != null;
+      return tokens.isWord(i + 1) && (!tokens.isCapital(i + 1) || law);
     }
-    boolean dash = words.isMark(i, '-') && !words.startsLine(i);
+    boolean dash = tokens.isMark(i, '-') && !tokens.startsLine(i);
     return dash
-        || words.isMark(i, '/')
-        || words.isMark(i, '\u201C')
-        || words.isMark(i, '\u201D')
-        || words.isMark(i, '"');
+        || tokens.isMark(i, '/')
+        || tokens.isMark(i, '\u201C')
+        || tokens.isMark(i, '\u201D')
+        || tokens.isMark(i, '"');
   }
 
-  private boolean isIssuerBehind(int i, @Nullable DocumentCode code) {
-    boolean by = words.isExactly(i, BY);
-    if (!by && !words.isExactly(i, OF)) {
-      return false;
+  /** Returns the index after an issuer that ends the title with do or của, or -1. */
+  private int afterIssuer(int i, @Nullable DocumentCode code) {
+    boolean by = tokens.isExactly(i, BY);
+    if (!by && !tokens.isExactly(i, OF)) {
+      return -1;
     }
     int end = issuers.read(i + 1, false);
-    if (end == i + 1) {
-      return false;
-    }
-    boolean issued = by && ISSUED.has(words, end);
-    if (!issued && !(code != null && !by && isAgency(i + 1, code))) {
-      return false;
-    }
-    issuerFrom = i + 1;
-    issuerTo = end;
-    return true;
+    boolean ends =
+        end > i + 1 && (by ? ISSUED.has(tokens, end) : code != null && isAgency(i + 1, code));
+    return ends ? end : -1;
   }
 
   /** Returns whether the letters of the symbol are those of this issuer. */
   private boolean isAgency(int i, DocumentCode code) {
-    Phrases.Match<IssuerWord> known = lexicon.issuers().longest(words, i);
+    Phrases.Match<IssuerWord> known = lexicon.issuers().longest(tokens, i);
     String agency = code.agency().orElse("");
     return known != null
         && known.value().use() == IssuerWord.Use.BODY

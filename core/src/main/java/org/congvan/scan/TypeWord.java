@@ -6,28 +6,28 @@ import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that name a kind of document in running text, such as {@code thông tư liên tịch}.
+ * Words for a type of document in running text, such as {@code thông tư liên tịch}.
  *
- * @param type the type they stand for, or null if the library has no value for it
+ * @param type the type, or null if the library has no value for it
  * @param use how documents of this kind are cited
- * @param name the name of the one document that they stand for, such as {@code Dân sự}; empty for
- *     all but {@link Use#LAW_LETTERS}
+ * @param name the name of the law that letters abbreviate, such as {@code Dân sự}; empty for all
+ *     but {@link Use#LAW_LETTERS}
  */
 record TypeWord(@Nullable DocumentType type, Use use, String name) {
 
-  /** How documents of a kind are cited. */
+  /** How documents of a type are cited. */
   enum Use {
-    /** Without a name, by the year at most. */
+    /** Without a name, with or without the year. */
     CONSTITUTION,
     /** By name, and since 2025 by number too. */
     LAW,
     /** By number and symbol. */
     NUMBER,
-    /** By number and symbol; the word stands for any kind, mostly a công văn. */
+    /** By number and symbol; the word means any type, mostly a công văn. */
     ANY,
-    /** As {@link #NUMBER}, but the word is an abbreviation in capitals. */
+    /** Like {@link #NUMBER}, but the word is an abbreviation in capitals. */
     LETTERS,
-    /** As {@link #LAW}, but the word is an abbreviation in capitals that holds the name: BLDS. */
+    /** Like {@link #LAW}, but the word is an abbreviation in capitals of type and name: BLDS. */
     LAW_LETTERS
   }
 
@@ -40,7 +40,7 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
     return use == Use.LETTERS || use == Use.LAW_LETTERS;
   }
 
-  /** Returns the type of a document with this word and a code, as far as they tell it. */
+  /** Returns the type of a document with this word and a code, or null if it is unknown. */
   @Nullable DocumentType typeWith(@Nullable DocumentCode code) {
     if (code == null || (use != Use.ANY && type != null)) {
       return type;
@@ -57,7 +57,7 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
         || beginsWithType(code);
   }
 
-  /** Returns whether the letters of the type begin a longer group: BCTĐ of Báo cáo thẩm định. */
+  /** Returns whether a longer group starts with the letters of the type: BCTĐ of Báo cáo. */
   private boolean beginsWithType(DocumentCode code) {
     String letters = type == null ? "" : type.abbreviation().orElse("");
     List<String> segments = code.segments();

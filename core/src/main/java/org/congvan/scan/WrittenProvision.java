@@ -6,8 +6,8 @@ import org.congvan.text.check.RequiredText;
 /**
  * The provision before a citation, as written: {@code khoản 2, khoản 3 Điều 1}.
  *
- * @param span where it stands
- * @param text the words with single spaces
+ * @param span where it is
+ * @param text the words, with single spaces
  */
 public record WrittenProvision(TextSpan span, String text) {
   /**

@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.congvan.text.check.RequiredText;
 
 /**
- * A number and symbol as it stands in the text, such as {@code 114/2020/NĐ- CP}, beside its usual
+ * A number and symbol as written in the text, such as {@code 114/2020/NĐ- CP}, and its canonical
  * spelling {@code 114/2020/NĐ-CP}.
  *
- * @param span where it stands
+ * @param span where it is
  * @param raw as written
- * @param canonical the usual spelling; it may follow none of the forms of {@link
- *     org.congvan.code.DocumentCode}, and begins with the slash where the number is left open
+ * @param canonical the canonical spelling; it may have none of the forms of {@link
+ *     org.congvan.code.DocumentCode}, and starts with the slash if the number is left blank
  */
 public record WrittenSymbol(TextSpan span, String raw, String canonical) {
   /**
@@ -28,7 +28,7 @@ public record WrittenSymbol(TextSpan span, String raw, String canonical) {
   }
 
   /**
-   * Returns whether the spelling was mended.
+   * Returns whether the spelling was repaired.
    *
    * @return whether the two spellings differ
    */

@@ -1,5 +1,5 @@
 /**
- * Finds what running text cites: every number and symbol, named law and dated document, with
+ * Finds the citations of running text: numbers and symbols, named laws and dated documents, with
  * offsets into the text as given.
  */
 @NullMarked

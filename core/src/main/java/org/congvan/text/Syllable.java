@@ -1,7 +1,9 @@
 package org.congvan.text;
 
+import org.congvan.text.letter.VietnameseLetter;
+
 /**
- * One syllable, or one number, as {@link VietnameseOrder} compares it.
+ * One syllable, or one number, as {@link VietnameseOrder} compares it, such as {@code nội}.
  *
  * @param letters the ranks of the letters without tone, as characters; the digits of a number
  * @param tone 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng
@@ -9,10 +11,6 @@ package org.congvan.text;
  */
 record Syllable(String letters, int tone, boolean number) implements Comparable<Syllable> {
   private static final String ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
-  private static final String VOWELS = "aăâeêioôơuưy";
-  private static final String[] TONED = {
-    "àằầèềìòồờùừỳ", "ảẳẩẻểỉỏổởủửỷ", "ãẵẫẽễĩõỗỡũữỹ", "áắấéếíóốớúứý", "ạặậẹệịọộợụựỵ"
-  };
 
   static Syllable of(String text, boolean number) {
     if (number) {
@@ -25,15 +23,8 @@ record Syllable(String letters, int tone, boolean number) implements Comparable<
     StringBuilder ranks = new StringBuilder(text.length());
     int tone = 0;
     for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      for (int t = 0; t < TONED.length; t++) {
-        int vowel = TONED[t].indexOf(letter);
-        if (vowel >= 0) {
-          letter = VOWELS.charAt(vowel);
-          tone = t + 1;
-          break;
-        }
-      }
+      char letter = VietnameseLetter.withTone(text.charAt(i), 0);
+      tone = letter == text.charAt(i) ? tone : VietnameseLetter.tone(text.charAt(i));
       int rank = ALPHABET.indexOf(letter);
       // Letters of other alphabets follow ours in the order of their code units.
       ranks.append(rank >= 0 ? (char) rank : letter);

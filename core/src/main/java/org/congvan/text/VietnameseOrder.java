@@ -3,7 +3,6 @@ package org.congvan.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Dictionary order of Vietnamese text, syllable by syllable: Hà Giang, Hà Nội, Hạ Long, Hải Dương,
@@ -11,12 +10,11 @@ import java.util.Locale;
  *
  * <p>Of two syllables the letters decide first, by the alphabet of 29 letters (a ă â b c d đ e ê
  * …), then the tone (ngang, huyền, hỏi, ngã, sắc, nặng); only then the next syllable. Numbers come
- * before letters and compare by value. Texts that are the same words are ordered by small before
- * capital letters and at last by their code units, so that the order is total and consistent with
- * {@code equals}.
+ * before letters and compare by value. The same words in lower case come before those in upper
+ * case; code units decide last, so that the order is total and consistent with {@code equals}.
  */
 public final class VietnameseOrder implements Comparator<String> {
-  /** The order; it has no state. */
+  /** The only instance. */
   public static final VietnameseOrder INSTANCE = new VietnameseOrder();
 
   private VietnameseOrder() {}
@@ -43,8 +41,7 @@ public final class VietnameseOrder implements Comparator<String> {
   }
 
   private static List<Syllable> syllables(String text) {
-    String folded =
-        VietnameseText.normalize(VietnameseText.normalize(text).toLowerCase(Locale.ROOT));
+    String folded = VietnameseText.toLowerCase(text);
     List<Syllable> syllables = new ArrayList<>();
     int at = 0;
     while (at < folded.length()) {

@@ -2,12 +2,16 @@ package org.congvan.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.congvan.text.letter.VietnameseLetter;
 
 /**
- * Normal form and comparison of Vietnamese text, so that {@code hòa} and {@code hoà}, or {@code QĐ}
- * typed with U+0110 and with U+00D0, are known to be the same.
+ * Normal form and comparison of Vietnamese text, such that {@code hòa} and {@code hoà}, or {@code
+ * QĐ} typed with U+0110 and with U+00D0, are equal.
  *
- * <p>All methods are free of locale and state.
+ * <p>Compares whole texts; {@link VietnameseOrder} sorts them. The scanners of {@code scan} and
+ * {@code count}, which report offsets, compare the words of a text where they are.
+ *
+ * <p>The methods depend on no locale and no state.
  */
 public final class VietnameseText {
   private VietnameseText() {}
@@ -29,15 +33,15 @@ public final class VietnameseText {
   }
 
   /**
-   * Returns whether there is nothing to do, as for nearly all text: below the combining marks,
-   * among the Vietnamese letters, or among dashes and quotation marks no character changes in NFC.
+   * Returns whether there is nothing to do, as for nearly all text: NFC changes no character below
+   * the combining marks, among the Vietnamese letters, or among dashes and quotation marks.
    */
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean stable =
           c < '\u0300'
-              ? c != '\u00D0' && c != '\u00F0' && c != '\u0189'
+              ? !VietnameseLetter.isLookAlike(c)
               : (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
       if (!stable) {
         return false;
@@ -47,22 +51,24 @@ public final class VietnameseText {
   }
 
   /**
-   * Makes the key under which texts that differ only in typing are equal: normal form, lower case,
-   * one place for the tone mark, single spaces, no invisible characters.
+   * Returns a key that is equal for texts that differ only in typing: normal form, lower case, one
+   * place for the tone mark, single spaces, no invisible characters.
    *
    * <p>The tone mark moves only where both placements are current: in a syllable that ends in
    * {@code oa}, {@code oe} or {@code uy} ({@code hòa} = {@code hoà}, {@code ủy} = {@code uỷ}). In
-   * {@code qu-} and {@code gi-} the letter u or i belongs to the consonant, so that a mark put
-   * there by mistake ({@code qúy}) counts as being on the vowel ({@code quý}). No-break space,
-   * zero-width characters and the soft hyphen do not count.
+   * {@code qu-} and {@code gi-} the letter u or i belongs to the consonant, so a tone mark typed on
+   * it by mistake ({@code qúy}) moves to the vowel ({@code quý}). A no-break space is a space;
+   * zero-width characters and the soft hyphen are ignored.
    *
    * @param text any text
-   * @return the key, good for {@code equals} and maps, not for display
+   * @return the key, for {@code equals} and maps, not for display
    */
   public static String comparisonKey(String text) {
-    String visible = collapseWhiteSpace(text);
-    String folded = normalize(normalize(visible).toLowerCase(Locale.ROOT));
-    return TonePlacement.onSecondVowel(folded);
+    return TonePlacement.onSecondVowel(toLowerCase(collapseWhiteSpace(text)));
+  }
+
+  static String toLowerCase(String text) {
+    return normalize(normalize(text).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -77,21 +83,21 @@ public final class VietnameseText {
   }
 
   /**
-   * Returns whether two texts are the same words when Đ and D also count as one letter: {@code
-   * TTNCUĐ} and {@code TTNCUD}. Meant for near-miss warnings; the two are different codes.
+   * Returns whether two texts are the same words if Đ and D are one letter: {@code TTNCUĐ} and
+   * {@code TTNCUD}. Meant for warnings of a likely slip; the two are different codes.
    *
    * @param a any text
    * @param b any text
-   * @return whether their keys are equal but for the stroke of Đ
+   * @return whether their keys are equal without the stroke of Đ
    */
   public static boolean sameIgnoringStroke(String a, String b) {
     return comparisonKey(a).replace('đ', 'd').equals(comparisonKey(b).replace('đ', 'd'));
   }
 
   /**
-   * Puts text into capitals (chữ in hoa) without regard to any locale, after {@link #normalize}.
+   * Converts text to capitals (chữ in hoa) in no locale, after {@link #normalize}.
    *
-   * @param text any text; not an abbreviation such as {@code QyĐ} or {@code TTg}, which keeps its
+   * @param text any text but an abbreviation such as {@code QyĐ} or {@code TTg}, which keeps its
    *     small letters
    * @return the text in capitals
    */
@@ -100,8 +106,8 @@ public final class VietnameseText {
   }
 
   /**
-   * Removes invisible characters (zero-width, soft hyphen, byte order mark) and turns every run of
-   * white space, the no-break space included, into one space; none is left at the ends.
+   * Removes invisible characters (zero-width, soft hyphen, byte order mark), replaces any white
+   * space, the no-break space included, by one space, and trims both ends.
    *
    * @param text any text
    * @return the text with single spaces
@@ -111,7 +117,7 @@ public final class VietnameseText {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isInvisible(c)) {
+      if (VietnameseLetter.isInvisible(c)) {
         continue;
       }
       if (isSpace(c)) {
@@ -129,9 +135,5 @@ public final class VietnameseText {
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
   }
 }

@@ -119,19 +119,19 @@ class CountProperties {
   }
 
   @Property
-  void composedAndDecomposedTexts_tellTheSameCounts(@ForAll("texts") String text) {
+  void composedAndDecomposedTexts_giveTheSameCounts(@ForAll("texts") String text) {
     List<FoundCount> composed = SCANNER.scan(Normalizer.normalize(text, Normalizer.Form.NFC));
     List<FoundCount> decomposed = SCANNER.scan(Normalizer.normalize(text, Normalizer.Form.NFD));
 
-    assertThat(decomposed).map(CountProperties::told).isEqualTo(told(composed));
+    assertThat(decomposed).map(CountProperties::shown).isEqualTo(shown(composed));
   }
 
   /** All of a count but its place, in NFC. */
-  private static List<String> told(List<FoundCount> found) {
-    return found.stream().map(CountProperties::told).toList();
+  private static List<String> shown(List<FoundCount> found) {
+    return found.stream().map(CountProperties::shown).toList();
   }
 
-  private static String told(FoundCount found) {
+  private static String shown(FoundCount found) {
     return Normalizer.normalize(
         String.join(
             " | ",

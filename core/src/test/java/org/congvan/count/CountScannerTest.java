@@ -62,7 +62,7 @@ class CountScannerTest {
   }
 
   @Test
-  void label_isWhatStandsBeforeTheColon_andGoesOnInAList() {
+  void label_isBeforeTheColon_andContinuesInAList() {
     String text =
         "- Đăng trên Cổng: Chuyên đề CCHC: 11 văn bản; Quy chế dân chủ : 07 văn bản;"
             + " Chính sách: 20 tin,bài; 107 văn bản. Đã họp 5 cuộc";

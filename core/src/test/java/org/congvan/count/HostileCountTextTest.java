@@ -38,7 +38,7 @@ class HostileCountTextTest {
             Named.of("none", "không có "),
             Named.of("brackets", "1 ("),
             Named.of("brackets with words", "1 (mười một "),
-            Named.of("numbers told again", "11 (mười một) tin, "),
+            Named.of("repeated numbers", "11 (mười một) tin, "),
             Named.of("numbers of months", "trong tháng 11 văn bản "),
             Named.of("months and verbs", "trong tháng 11 tổ chức "),
             Named.of("months one after the other", "tháng 1 "),
@@ -55,7 +55,7 @@ class HostileCountTextTest {
             Named.of("numbers far apart", "1" + " ".repeat(500)),
             Named.of("half units", "1 văn     "),
             Named.of("one endless word", "a"),
-            Named.of("letters behind numbers", "1a"),
+            Named.of("letters after numbers", "1a"),
             Named.of("addresses", "a@"),
             Named.of("pages", "http://"),
             Named.of("invisible", "1\u00AD"))

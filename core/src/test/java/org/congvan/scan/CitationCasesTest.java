@@ -19,13 +19,13 @@ class CitationCasesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void sentence_givesItsCitations(List<String> row) {
-    List<FoundReference> found = ReferenceScanner.standard().scan(row.get(1));
+    List<FoundCitation> found = CitationScanner.standard().scan(row.get(1));
 
-    assertThat(found.stream().map(CitationCasesTest::told).collect(Collectors.joining(" || ")))
+    assertThat(found.stream().map(CitationCasesTest::shown).collect(Collectors.joining(" || ")))
         .isEqualTo(row.get(2));
   }
 
-  private static String told(FoundReference found) {
+  private static String shown(FoundCitation found) {
     WrittenSymbol symbol = found.symbol();
     WrittenProvision provision = found.provision();
     return String.join(

@@ -16,10 +16,10 @@ class CitationHtmlTest {
 
   private static String html(String text, String address) {
     return CitationHtml.of(
-            ReferenceScanner.standard(),
+            CitationScanner.standard(),
             reference ->
                 reference.equals(BANKRUPTCY) ? Optional.of(URI.create(address)) : Optional.empty())
-        .in(text);
+        .toHtml(text);
   }
 
   @Test
@@ -44,10 +44,10 @@ class CitationHtmlTest {
 
     assertThat(
             CitationHtml.of(
-                    ReferenceScanner.standard(),
+                    CitationScanner.standard(),
                     reference ->
                         Optional.of(URI.create("/12")).filter(a -> code.equals(reference.code())))
-                .in(text))
+                .toHtml(text))
         .isEqualTo("theo <a href=\"/12\">Thông tư số 12/2015/TT-BGD&amp;ĐT</a> về giáo dục");
   }
 

@@ -20,7 +20,7 @@ class CitationInlinesTest {
 
   @Test
   void citations_becomeInlinesBetweenText() {
-    assertThat(CitationInlines.standard().in("Căn cứ Luật Phá sản; Bộ trưởng quyết định:"))
+    assertThat(CitationInlines.standard().toInlines("Căn cứ Luật Phá sản; Bộ trưởng quyết định:"))
         .containsExactly(
             Text.of("Căn cứ "),
             Citation.of("Luật Phá sản", BANKRUPTCY),
@@ -31,9 +31,9 @@ class CitationInlinesTest {
   void address_becomesTheTargetOfItsCitation() {
     URI address = URI.create("https://example.org/luat-pha-san");
     List<Inline> inlines =
-        CitationInlines.of(ReferenceScanner.standard())
+        CitationInlines.of(CitationScanner.standard())
             .withAddresses(r -> Optional.of(address).filter(a -> r.equals(BANKRUPTCY)))
-            .in("Luật Phá sản, Luật Đất đai");
+            .toInlines("Luật Phá sản, Luật Đất đai");
 
     assertThat(inlines).first().isEqualTo(new Citation("Luật Phá sản", BANKRUPTCY, address));
     assertThat(((Citation) inlines.get(2)).target()).isNull();
@@ -45,7 +45,7 @@ class CitationInlinesTest {
         "Theo  Nghi\u0323 \u0111i\u0323nh số 30/2020/NĐ-CP\nngày 05/3/2020 của Chính phủ\u0301 và"
             + " Luật Phá sản";
 
-    assertThat(Inline.plainText(CitationInlines.standard().in(text)))
+    assertThat(Inline.plainText(CitationInlines.standard().toInlines(text)))
         .isEqualTo(VietnameseText.normalize(text));
   }
 
@@ -56,7 +56,7 @@ class CitationInlinesTest {
 
   @Test
   void emptyText_hasNoInlinesAndIsNoParagraph() {
-    assertThat(CitationInlines.standard().in("")).isEmpty();
+    assertThat(CitationInlines.standard().toInlines("")).isEmpty();
     assertThatThrownBy(() -> CitationInlines.standard().paragraph(""))
         .isInstanceOf(IllegalArgumentException.class);
   }

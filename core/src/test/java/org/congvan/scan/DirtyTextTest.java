@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Citations as scanning and hasty hands leave them are found whole, and what is mended is said. */
+/** Citations with errors of OCR and typing are found whole and marked as repaired. */
 class DirtyTextTest {
 
   static List<List<String>> rows() {
@@ -18,10 +18,10 @@ class DirtyTextTest {
   void dirtyCitation_isFoundAndMended(List<String> row) {
     String text = row.get(1);
 
-    List<FoundReference> found = ReferenceScanner.standard().scan(text);
+    List<FoundCitation> found = CitationScanner.standard().scan(text);
 
-    assertThat(found).singleElement().extracting(FoundReference::text).isEqualTo(row.get(2));
-    FoundReference only = found.get(0);
+    assertThat(found).singleElement().extracting(FoundCitation::text).isEqualTo(row.get(2));
+    FoundCitation only = found.get(0);
     assertThat(only.span().in(text)).isEqualTo(row.get(2));
     assertThat(only.symbol()).isNotNull();
     assertThat(only.reference().code()).hasToString(row.get(3));

@@ -52,7 +52,7 @@ class HostileTextTest {
             Named.of("spaces", " "),
             Named.of("days", "ngày 1 "),
             Named.of("years", "1 năm "),
-            Named.of("hyphens behind digits", "5-A"),
+            Named.of("hyphens after digits", "5-A"),
             Named.of("paragraphs", "Số\n\n"),
             Named.of("long runs", "12/2015/QĐ-TTgABCDEFGHIJKLMNOPQRSTUVWXYZ "),
             Named.of("articles of one law", "Điều 1, "))
@@ -76,7 +76,7 @@ class HostileTextTest {
 
   private static long looks(String family, int length) {
     LookedAtText text = new LookedAtText(family.repeat(length / family.length() + 1));
-    ReferenceScanner.standard().scan(text);
+    CitationScanner.standard().scan(text);
     return text.looks();
   }
 }

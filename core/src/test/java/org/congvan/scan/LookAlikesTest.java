@@ -21,7 +21,7 @@ class LookAlikesTest {
   @ParameterizedTest
   @MethodSource("rows")
   void lookAlike_isNotFound(List<String> row) {
-    assertThat(ReferenceScanner.standard().scan(row.get(1))).isEmpty();
+    assertThat(CitationScanner.standard().scan(row.get(1))).isEmpty();
   }
 
   @ParameterizedTest
@@ -29,7 +29,7 @@ class LookAlikesTest {
   void lookAlikeInASentence_isNotFound(List<String> row) {
     String text = "Theo đó, " + row.get(1) + " là đúng.";
 
-    assertThat(ReferenceScanner.standard().scan(text)).isEmpty();
+    assertThat(CitationScanner.standard().scan(text)).isEmpty();
   }
 
   @Test

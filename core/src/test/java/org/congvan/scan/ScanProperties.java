@@ -71,7 +71,7 @@ class ScanProperties {
   @Property(tries = 2000)
   void spans_lieInTheTextInOrderAndApart(@ForAll("texts") String text) {
     long before = 0;
-    for (FoundReference found : ReferenceScanner.standard().scan(text)) {
+    for (FoundCitation found : CitationScanner.standard().scan(text)) {
       assertThat(found.span().start()).isGreaterThanOrEqualTo(before);
       assertThat(found.span().end()).isLessThanOrEqualTo(text.length());
       assertThat(found.span().in(text)).isEqualTo(found.text());
@@ -87,33 +87,33 @@ class ScanProperties {
 
   @Property(tries = 2000)
   void composedAndDecomposedText_giveTheSame(@ForAll("texts") String text) {
-    assertThat(told(Normalizer.normalize(text, Normalizer.Form.NFD)))
-        .isEqualTo(told(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    assertThat(shown(Normalizer.normalize(text, Normalizer.Form.NFD)))
+        .isEqualTo(shown(Normalizer.normalize(text, Normalizer.Form.NFC)));
   }
 
   /** What a scan knows of a symbol from one place must not change what it reads at another. */
   @Property(tries = 1000)
   void textSaidTwice_givesTheSameTwice(@ForAll("texts") String text) {
-    List<String> apart = new ArrayList<>(told(text + BETWEEN));
-    apart.addAll(told(BETWEEN + text));
+    List<String> apart = new ArrayList<>(shown(text + BETWEEN));
+    apart.addAll(shown(BETWEEN + text));
 
-    assertThat(told(text + BETWEEN + text)).isEqualTo(apart);
+    assertThat(shown(text + BETWEEN + text)).isEqualTo(apart);
   }
 
   @Property(tries = 1000)
-  void textBehindProse_givesWhatItGivesAlone(@ForAll("texts") String text) {
-    assertThat(told(BETWEEN.repeat(5) + text)).isEqualTo(told(BETWEEN + text));
+  void textAfterProse_givesWhatItGivesAlone(@ForAll("texts") String text) {
+    assertThat(shown(BETWEEN.repeat(5) + text)).isEqualTo(shown(BETWEEN + text));
   }
 
   @Property(tries = 1000)
   void anyText_isScannedTwiceTheSame(@ForAll String text) {
-    assertThat(ReferenceScanner.standard().scan(text))
-        .isEqualTo(ReferenceScanner.standard().scan(text));
+    assertThat(CitationScanner.standard().scan(text))
+        .isEqualTo(CitationScanner.standard().scan(text));
   }
 
   @Property
   void writtenReference_isFound(@ForAll("references") LegalReference reference) {
-    List<FoundReference> found = ReferenceScanner.standard().scan("Căn cứ " + reference + ";");
+    List<FoundCitation> found = CitationScanner.standard().scan("Căn cứ " + reference + ";");
 
     assertThat(found).hasSize(1);
     LegalReference read = found.get(0).reference();
@@ -124,8 +124,8 @@ class ScanProperties {
     assertThat(read.title()).isEqualTo(reference.title());
   }
 
-  private static List<String> told(String text) {
-    return ReferenceScanner.standard().scan(text).stream()
+  private static List<String> shown(String text) {
+    return CitationScanner.standard().scan(text).stream()
         .map(
             found ->
                 found.form()

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text read stretch by stretch gives what the same text gives in one piece. */
+/** A text read window by window gives what the same text gives in one piece. */
 class StreamScanTest {
   private static final List<String> PIECES =
       List.of(
@@ -30,7 +30,7 @@ class StreamScanTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
-  void stretches_giveWhatTheWholeTextGives(long seed) throws IOException {
+  void windows_giveWhatTheWholeTextGives(long seed) throws IOException {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
     while (text.length() < 400_000) {
@@ -38,7 +38,7 @@ class StreamScanTest {
     }
 
     assertThat(streamed(text.toString()))
-        .isEqualTo(ReferenceScanner.standard().scan(text.toString()))
+        .isEqualTo(CitationScanner.standard().scan(text.toString()))
         .hasSizeGreaterThan(2000);
   }
 
@@ -51,23 +51,23 @@ class StreamScanTest {
 
       assertThat(streamed(text))
           .singleElement()
-          .extracting(FoundReference::span)
+          .extracting(FoundCitation::span)
           .isEqualTo(new TextSpan(before, before + long4096.length()));
     }
   }
 
   @Test
   void readerThatGivesACharacterAtATime_isReadToItsEnd() throws IOException {
-    List<FoundReference> found = new ArrayList<>();
+    List<FoundCitation> found = new ArrayList<>();
 
-    ReferenceScanner.standard().scan(new SlowReader("theo Luật Phá sản"), found::add);
+    CitationScanner.standard().scan(new SlowReader("theo Luật Phá sản"), found::add);
 
-    assertThat(found).extracting(FoundReference::text).containsExactly("Luật Phá sản");
+    assertThat(found).extracting(FoundCitation::text).containsExactly("Luật Phá sản");
   }
 
-  private static List<FoundReference> streamed(String text) throws IOException {
-    List<FoundReference> found = new ArrayList<>();
-    ReferenceScanner.standard().scan(new StringReader(text), found::add);
+  private static List<FoundCitation> streamed(String text) throws IOException {
+    List<FoundCitation> found = new ArrayList<>();
+    CitationScanner.standard().scan(new StringReader(text), found::add);
     return found;
   }
 

@@ -1,12 +1,14 @@
 package org.congvan.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.congvan.code.DocumentType;
 import org.congvan.text.VietnameseText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,7 +41,7 @@ class TablesTest {
   @MethodSource("documentWords")
   void documentWord_isFoundInItsExample(
       String word, String type, String use, String from, String until, String example) {
-    FoundReference found = only(example);
+    FoundCitation found = only(example);
 
     assertThat(VietnameseText.comparisonKey(found.text()))
         .startsWith(VietnameseText.comparisonKey(word));
@@ -51,7 +53,7 @@ class TablesTest {
   @ParameterizedTest
   @MethodSource("lawLetters")
   void lettersOfALaw_giveItsName(String letters, String type, String name, String example) {
-    FoundReference found = only(example);
+    FoundCitation found = only(example);
 
     assertThat(found.typeWord()).isEqualTo(letters);
     assertThat(found.reference().findType()).contains(DocumentType.valueOf(type));
@@ -64,7 +66,7 @@ class TablesTest {
   @MethodSource("laws")
   void law_isFoundInItsExample(
       String kind, String name, String code, String adopted, String example) {
-    FoundReference found = only(example);
+    FoundCitation found = only(example);
 
     String number = code.equals("-") ? "" : " số " + code;
     assertThat(found.text()).isEqualTo(LAW_WORDS.get(kind) + " " + name + number);
@@ -86,8 +88,18 @@ class TablesTest {
     assertThat(only(example).reference().issuer()).isEqualTo("Sở Tài chính " + place);
   }
 
-  private static FoundReference only(String example) {
-    List<FoundReference> found = ReferenceScanner.standard().scan(example);
+  @Test
+  void tableThatIsMissingOrHasOtherColumns_isRefusedByName() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Lexicon.table("none.tsv", 2))
+        .withMessage("Table is not in the jar: none.tsv");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Lexicon.table("places.tsv", 3))
+        .withMessageStartingWith("Row of places.tsv must have 3 columns: ");
+  }
+
+  private static FoundCitation only(String example) {
+    List<FoundCitation> found = CitationScanner.standard().scan(example);
     assertThat(found).as(example).hasSize(1);
     return found.get(0);
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.scan.CitationHtml;
-import org.congvan.scan.FoundReference;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
+import org.congvan.scan.FoundCitation;
 import org.junit.jupiter.api.Test;
 
 /** Citations found in running text, as the README quotes it. */
@@ -43,12 +43,12 @@ class CitationsInTextTest {
     String text =
         "Căn cứ Luật Phá sản; theo khoản 2 Điều 5 Nghị định số 30/2020/NÐ- CP\n"
             + "ngày 05/3/2020 của Chính phủ và các Quyết định số 142/2008/QĐ-TTg, số 225/QĐ-TTg,";
-    var scanner = ReferenceScanner.standard();
-    for (FoundReference found : scanner.scan(text)) {
+    var scanner = CitationScanner.standard();
+    for (FoundCitation found : scanner.scan(text)) {
       var place = found.span().start() + "-" + found.span().end();
       out.println(place + " " + found.form() + " " + found.reference());
     }
-    out.println(CitationHtml.of(scanner, CitationsInTextTest::address).in(text));
+    out.println(CitationHtml.of(scanner, CitationsInTextTest::address).toHtml(text));
     // end citations
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.congvan.reference.LegalReference;
-import org.congvan.scan.FoundReference;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
+import org.congvan.scan.FoundCitation;
 import org.junit.jupiter.api.Test;
 
 /** Whether the scanner finds in the text of the dispatch 477 what was typed by hand. */
@@ -29,7 +29,7 @@ class SeedReferencesTest {
 
   @Test
   void tenReferences_areFoundAsTheyWereTyped() {
-    List<FoundReference> found = ReferenceScanner.standard().scan(text);
+    List<FoundCitation> found = CitationScanner.standard().scan(text);
 
     assertThat(found)
         .extracting(
@@ -53,8 +53,8 @@ class SeedReferencesTest {
 
   @Test
   void ownNumber_isNotFound() {
-    assertThat(ReferenceScanner.standard().scan(text))
-        .extracting(FoundReference::text)
+    assertThat(CitationScanner.standard().scan(text))
+        .extracting(FoundCitation::text)
         .noneMatch(found -> found.contains("477"));
   }
 }

@@ -7,7 +7,7 @@ import org.congvan.code.DocumentCode;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
 import org.congvan.scan.CitationForm;
-import org.congvan.scan.FoundReference;
+import org.congvan.scan.FoundCitation;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ final class CitationContext {
    * Whether a citation is in quotation marks, in the subject of one cited before, in the name of
    * what the document promulgates, or in a title in capitals that is an ordinary paragraph.
    */
-  boolean isQuoted(FoundReference found) {
+  boolean isQuoted(FoundCitation found) {
     int start = Math.toIntExact(found.span().start());
     for (; at < start; at++) {
       switch (text.charAt(at)) {
@@ -101,7 +101,7 @@ final class CitationContext {
     return PROMULGATES.matcher(text.substring(sentenceStart(start), start)).find();
   }
 
-  private static boolean isInCapitals(FoundReference found) {
+  private static boolean isInCapitals(FoundCitation found) {
     String type = found.typeWord();
     return type != null && type.length() > 2 && type.equals(VietnameseText.toUpperCase(type));
   }
@@ -113,8 +113,8 @@ final class CitationContext {
    * @param all the citations of the text
    * @param index the index of the citation
    */
-  boolean isComplete(List<FoundReference> all, int index) {
-    FoundReference found = all.get(index);
+  boolean isComplete(List<FoundCitation> all, int index) {
+    FoundCitation found = all.get(index);
     LegalReference reference = found.reference();
     DocumentCode code = reference.code();
     CitationForm form = found.form();
@@ -153,19 +153,19 @@ final class CitationContext {
   }
 
   /** Date or issuer after the last citation of a list may belong to the others too. */
-  private boolean isInList(List<FoundReference> all, int index) {
+  private boolean isInList(List<FoundCitation> all, int index) {
     return (index > 0 && areJoined(all.get(index - 1), all.get(index)))
         || (index + 1 < all.size() && areJoined(all.get(index), all.get(index + 1)));
   }
 
-  private boolean areJoined(FoundReference one, FoundReference another) {
+  private boolean areJoined(FoundCitation one, FoundCitation another) {
     int from = Math.toIntExact(one.span().end());
     int to = Math.toIntExact(another.span().start());
     return another.form() == CitationForm.ELLIPTIC
         || (to - from <= TO_SUBJECT && JOINED.matcher(text.substring(from, to)).matches());
   }
 
-  private boolean endsAfter(FoundReference found) {
+  private boolean endsAfter(FoundCitation found) {
     Matcher ends = ENDS.matcher(text);
     return ends.region(Math.toIntExact(found.span().end()), text.length())
         .useTransparentBounds(true)
@@ -173,7 +173,7 @@ final class CitationContext {
   }
 
   /** Words between type and number may be the subject: "Kế hoạch tuyên truyền số 07/KH-SKHCN". */
-  private static boolean hasMoreWords(FoundReference found) {
+  private static boolean hasMoreWords(FoundCitation found) {
     String type = found.typeWord();
     var symbol = found.symbol();
     if (type == null || symbol == null) {
@@ -184,7 +184,7 @@ final class CitationContext {
   }
 
   /** The sentence before a citation, without other citations. */
-  private String between(List<FoundReference> all, int index, int from) {
+  private String between(List<FoundCitation> all, int index, int from) {
     StringBuilder words = new StringBuilder();
     int end = Math.toIntExact(all.get(index).span().start());
     for (int i = index - 1; i >= 0 && end > from; i--) {
@@ -196,7 +196,7 @@ final class CitationContext {
   }
 
   /** The sentence after a citation, up to the next citation. */
-  private String after(List<FoundReference> all, int index) {
+  private String after(List<FoundCitation> all, int index) {
     int from = Math.toIntExact(all.get(index).span().end());
     int limit =
         index + 1 < all.size() ? Math.toIntExact(all.get(index + 1).span().start()) : text.length();
@@ -225,7 +225,7 @@ final class CitationContext {
   }
 
   /** The end of the subject that follows a citation; the end of the citation if none follows. */
-  private int subjectEnd(FoundReference found) {
+  private int subjectEnd(FoundCitation found) {
     int end = Math.toIntExact(found.span().end());
     String title = found.reference().title();
     if (title == null || found.reference().isNamedLaw()) {

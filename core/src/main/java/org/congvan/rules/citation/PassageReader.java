@@ -8,8 +8,8 @@ import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.rules.citation.CitedDocument.Source;
 import org.congvan.rules.content.Passage;
-import org.congvan.scan.FoundReference;
-import org.congvan.scan.ReferenceScanner;
+import org.congvan.scan.CitationScanner;
+import org.congvan.scan.FoundCitation;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +80,13 @@ final class PassageReader {
     List<CitedDocument> all = new ArrayList<>();
     String text = passage.text();
     CitationContext context = new CitationContext(text, own);
-    List<FoundReference> found = ReferenceScanner.standard().scan(text);
+    List<FoundCitation> found = CitationScanner.standard().scan(text);
     int[] starts = starts(passage.inlines());
     Passage.Role role = role(passage, text);
     int next = 0;
     int first = 0;
     for (int i = 0; i < found.size(); i++) {
-      FoundReference each = found.get(i);
+      FoundCitation each = found.get(i);
       int start = Math.toIntExact(each.span().start());
       int end = Math.toIntExact(each.span().end());
       boolean quoted = context.isQuoted(each);

@@ -2,9 +2,9 @@ package org.congvan.scan.symbol;
 
 import java.util.Arrays;
 
-/** The usual spelling of a number and symbol as far as it was read, with room for the longest. */
+/** A buffer for the canonical spelling of the number and symbol being read. */
 final class Spelling {
-  /** A symbol is read to {@link SymbolReader#MAX_LENGTH}; slashes that were lost are added. */
+  /** A symbol has up to {@link SymbolReader#MAX_LENGTH} characters; lost slashes are added. */
   private final char[] letters = new char[SymbolReader.MAX_LENGTH + 8];
 
   private int length;
@@ -13,7 +13,7 @@ final class Spelling {
     return length;
   }
 
-  /** Forgets what stands behind a length. */
+  /** Cuts the spelling to a length. */
   void cut(int newLength) {
     length = newLength;
   }
@@ -28,7 +28,7 @@ final class Spelling {
     }
   }
 
-  /** Puts in a character before the last ones. */
+  /** Inserts a character before the last ones. */
   void insert(char c, int beforeLast) {
     int at = length - beforeLast;
     System.arraycopy(letters, at, letters, at + 1, beforeLast);
@@ -36,7 +36,7 @@ final class Spelling {
     length++;
   }
 
-  /** Returns whether exactly these letters stand from an index on. */
+  /** Returns whether the letters from an index on are exactly these. */
   boolean endsIn(String other, int from) {
     if (length - from != other.length()) {
       return false;

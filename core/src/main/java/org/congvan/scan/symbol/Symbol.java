@@ -2,52 +2,51 @@ package org.congvan.scan.symbol;
 
 import java.util.Locale;
 import org.congvan.code.DocumentCode;
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number and symbol as it stands in the text, such as {@code 61 10/QĐ-BYT}, with what was made of
- * it.
+ * A number and symbol found in a text, such as {@code 61 10/QĐ-BYT}.
  *
  * @param start offset of its first character
- * @param end offset behind its last character
- * @param canonical the code in its usual spelling, {@code 6110/QĐ-BYT}
+ * @param end offset after its last character
+ * @param canonical its canonical spelling, {@code 6110/QĐ-BYT}
  * @param code the code, or null if the letters follow none of the known forms
  */
 public record Symbol(int start, int end, String canonical, @Nullable DocumentCode code) {
 
-  /** Makes a symbol of groups that were read; mends what can only be a slip. */
-  public static Symbol of(int start, int end, String tidy) {
-    String mended = mended(tidy);
+  /** Makes a symbol of the letters that were read; repairs what can only be a slip. */
+  public static Symbol of(int start, int end, String spelling) {
+    String repaired = repaired(spelling);
     try {
-      DocumentCode code = DocumentCode.parse(mended);
+      DocumentCode code = DocumentCode.parse(repaired);
       return new Symbol(start, end, code.toString(), code);
     } catch (DocumentFormatException unknown) {
-      return new Symbol(start, end, mended, null);
+      return new Symbol(start, end, repaired, null);
     }
   }
 
-  private static String mended(String tidy) {
-    StringBuilder mended = new StringBuilder(tidy.length());
+  private static String repaired(String spelling) {
+    StringBuilder repaired = new StringBuilder(spelling.length());
     int from = 0;
     String before = "";
-    for (int at = 0; at <= tidy.length(); at++) {
-      if (at == tidy.length() || "/-.".indexOf(tidy.charAt(at)) >= 0) {
-        String group = tidy.substring(from, at);
-        String rest = at < tidy.length() ? tidy.substring(at + 1) : "";
-        mended.append(mendedGroup(group, before, rest));
-        if (at < tidy.length()) {
-          mended.append(tidy.charAt(at));
+    for (int at = 0; at <= spelling.length(); at++) {
+      if (at == spelling.length() || "/-.".indexOf(spelling.charAt(at)) >= 0) {
+        String group = spelling.substring(from, at);
+        String rest = at < spelling.length() ? spelling.substring(at + 1) : "";
+        repaired.append(repairedGroup(group, before, rest));
+        if (at < spelling.length()) {
+          repaired.append(spelling.charAt(at));
         }
         before = group;
         from = at + 1;
       }
     }
-    return mended.toString();
+    return repaired.toString();
   }
 
-  private static String mendedGroup(String group, String before, String rest) {
+  private static String repairedGroup(String group, String before, String rest) {
     return switch (group) {
       case "QD", "QÐ", "QĐĐ" -> "QĐ";
       case "ND" -> rest.equals("CP") ? "NĐ" : group;
@@ -58,7 +57,7 @@ public record Symbol(int start, int end, String canonical, @Nullable DocumentCod
     };
   }
 
-  /** Returns whether a type or the number stands before the group: 12/QĐ-TTG, 149/TTG. */
+  /** Returns whether the group before TTg is a type or the number: 12/QĐ-TTG, 149/TTG. */
   private static boolean isBeforePrimeMinister(String before) {
     return before.startsWith("Q")
         || before.startsWith("C")
@@ -74,7 +73,7 @@ public record Symbol(int start, int end, String canonical, @Nullable DocumentCod
         && "sqy9ø".indexOf(group.charAt(2)) >= 0;
   }
 
-  /** Returns whether the group is the Assembly or its committee with a term that may be misread. */
+  /** Returns whether the group is that of the Assembly or its committee, with any term. */
   private static boolean isAssembly(String group) {
     int letters = group.startsWith("UBTVQH") ? 6 : group.startsWith("QH") ? 2 : 0;
     int term = group.length() - letters;

@@ -1,18 +1,15 @@
 package org.congvan.scan.symbol;
 
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 
-/**
- * A place in a text where a number and symbol is read, with what was read so far in its usual
- * spelling.
- */
+/** The position in a text at which a number and symbol is read, and its spelling so far. */
 final class SymbolCursor {
   final CharSequence text;
-  final Spelling tidy = new Spelling();
+  final Spelling spelling = new Spelling();
   int at;
   int limit;
 
-  /** Whether words before the symbol announce it, so that more slips may be forgiven. */
+  /** Whether words before the symbol announce it, so that more slips are forgiven. */
   boolean labelled;
 
   SymbolCursor(CharSequence text) {
@@ -23,12 +20,12 @@ final class SymbolCursor {
     at = from;
     limit = Math.min(text.length(), from + length);
     labelled = hasLabel;
-    tidy.cut(0);
+    spelling.cut(0);
   }
 
   void digits() {
     while (at < limit && Letters.isDigit(text.charAt(at))) {
-      tidy.append(text.charAt(at));
+      spelling.append(text.charAt(at));
       at++;
     }
   }
@@ -45,7 +42,7 @@ final class SymbolCursor {
     return i - from;
   }
 
-  /** Steps over an apostrophe that scanning left before a group. */
+  /** Skips an apostrophe that OCR put before a group. */
   void skipStray() {
     if (labelled && at < limit && "'`\u2018\u2019".indexOf(text.charAt(at)) >= 0) {
       at++;

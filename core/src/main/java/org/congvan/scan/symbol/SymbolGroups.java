@@ -1,6 +1,6 @@
 package org.congvan.scan.symbol;
 
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 
 /** Reads the groups of letters of a symbol: {@code QĐ-TTg}, {@code BCA(C13)}. */
 final class SymbolGroups {
@@ -20,14 +20,12 @@ final class SymbolGroups {
     torn = false;
   }
 
-  /**
-   * Returns whether letters or marks stand behind the hyphen of a first group, but make no group.
-   */
+  /** Returns whether what follows the hyphen of the first group is not a group. */
   boolean isTorn() {
     return torn;
   }
 
-  /** How many groups were read. */
+  /** Returns how many groups were read. */
   int count() {
     return count;
   }
@@ -35,8 +33,8 @@ final class SymbolGroups {
   /**
    * Reads all groups.
    *
-   * @param hyphenated whether a hyphen stands between number and letters, so that a slash must
-   *     follow unless words announce the symbol
+   * @param hyphenated whether a hyphen separates number and letters, so that a slash must follow
+   *     unless words announce the symbol
    */
   boolean read(boolean hyphenated) {
     in.skipStray();
@@ -46,7 +44,7 @@ final class SymbolGroups {
     int slashes = 0;
     while (in.at < in.limit) {
       int before = in.at;
-      int length = in.tidy.length();
+      int length = in.spelling.length();
       int spaces = in.skipSpace();
       boolean newline = newline(before, in.at);
       if (in.at == in.limit) {
@@ -72,11 +70,11 @@ final class SymbolGroups {
       in.skipStray();
       boolean detached = spaces > 0 && after > 0 && count > 1;
       boolean joinsSlash = !slash || after == 0;
-      in.tidy.append(slash ? '/' : '-');
+      in.spelling.append(slash ? '/' : '-');
       if (detached || !joinsSlash || (dot && after > 0) || !group(after == 0)) {
         torn = in.labelled && count == 1 && c == '-' && spaces + after == 0 && isMore();
         in.at = before;
-        in.tidy.cut(length);
+        in.spelling.cut(length);
         break;
       }
       slashes += slash ? 1 : 0;
@@ -84,7 +82,7 @@ final class SymbolGroups {
     return !hyphenated || slashes > 0 || in.labelled;
   }
 
-  /** Returns whether anything but space or the end of a clause stands here. */
+  /** Returns whether anything but space or the end of a clause follows. */
   private boolean isMore() {
     return in.at < in.limit
         && Letters.kind(in.text.charAt(in.at)) != Letters.SPACE
@@ -93,20 +91,20 @@ final class SymbolGroups {
   }
 
   /**
-   * Returns whether a short group of nothing but capitals stands here: the ĐC of UB.ĐC, but not the
-   * first word of a sentence.
+   * Returns whether a short group of capitals alone follows: the ĐC of UB.ĐC, but not the first
+   * word of a sentence.
    */
   private boolean capitalsFollow(int from) {
     int at = from;
     while (at < in.limit && at - from <= MAX_AFTER_DOT && isSymbolLetter(in.text.charAt(at))) {
       at++;
     }
-    int behind = at < in.text.length() ? Letters.kind(in.text.charAt(at)) : Letters.SPACE;
+    int after = at < in.text.length() ? Letters.kind(in.text.charAt(at)) : Letters.SPACE;
     return at - from > 1
         && at - from <= MAX_AFTER_DOT
-        && behind != Letters.LETTER
-        && behind != Letters.MARK
-        && behind != Letters.DIGIT;
+        && after != Letters.LETTER
+        && after != Letters.DIACRITIC
+        && after != Letters.DIGIT;
   }
 
   private boolean newline(int from, int to) {
@@ -130,8 +128,8 @@ final class SymbolGroups {
         || in.at + 1 + in.digitsFrom(in.at + 1) == close) {
       return false;
     }
-    in.tidy.append('-');
-    in.tidy.append(in.text, in.at + 1, close);
+    in.spelling.append('-');
+    in.spelling.append(in.text, in.at + 1, close);
     in.at = close + 1;
     return true;
   }
@@ -139,12 +137,12 @@ final class SymbolGroups {
   /**
    * Reads one group of letters.
    *
-   * @param adjacent whether it stands right behind its separator; behind a space only what cannot
-   *     be a word is taken
+   * @param adjacent whether it directly follows its separator; after a space only what cannot be a
+   *     word is read
    */
   private boolean group(boolean adjacent) {
     int from = in.at;
-    int length = in.tidy.length();
+    int length = in.spelling.length();
     int capitals = 0;
     int small = 0;
     while (in.at < in.limit && in.at - from <= MAX_GROUP + 8) {
@@ -155,18 +153,18 @@ final class SymbolGroups {
         append(c);
       } else if (kind == Letters.LETTER && (in.at > from || isSmallGroup())) {
         small += Letters.tone(c) > 0 ? 4 : 1;
-        in.tidy.append(c);
+        in.spelling.append(c);
       } else if (kind == Letters.DIGIT || c == '&') {
         if (in.at == from && (count == 0 || in.digitsAhead() < 2 || !in.labelled)) {
           break;
         }
-        in.tidy.append(c);
-      } else if (kind == Letters.MARK || kind == Letters.INVISIBLE) {
-        if (kind == Letters.MARK && Letters.tone(c) > 0) {
+        in.spelling.append(c);
+      } else if (kind == Letters.DIACRITIC || kind == Letters.INVISIBLE) {
+        if (kind == Letters.DIACRITIC && Letters.tone(c) > 0) {
           small += 3;
         }
-        if (kind == Letters.MARK) {
-          in.tidy.append(c);
+        if (kind == Letters.DIACRITIC) {
+          in.spelling.append(c);
         }
       } else {
         break;
@@ -180,7 +178,7 @@ final class SymbolGroups {
     boolean word = small > 2 || (!adjacent && (small > 1 || in.at - from < 2));
     if (!letters || word || in.at - from > MAX_GROUP || small < 0) {
       in.at = from;
-      in.tidy.cut(length);
+      in.spelling.cut(length);
       return false;
     }
     count++;
@@ -188,29 +186,30 @@ final class SymbolGroups {
     return true;
   }
 
-  /** Puts a group into its usual spelling if it is one of those that have one. */
+  /** Replaces a group by its usual spelling if it has one. */
   private boolean usual(int from, int length) {
     String usual = UsualGroup.of(in.text, from, in.at);
     if (usual == null) {
       return false;
     }
-    in.tidy.cut(length);
-    in.tidy.append(usual, 0, usual.length());
+    in.spelling.cut(length);
+    in.spelling.append(usual, 0, usual.length());
     return true;
   }
 
-  /** Returns whether a later group is written small: the cp of NĐ-cp. */
+  /** Returns whether a later group is in lower case: the cp of NĐ-cp. */
   private boolean isSmallGroup() {
     return count > 0 && in.labelled && UsualGroup.mayEndSymbol(in.text, in.at);
   }
 
   private void append(char c) {
-    in.tidy.append(Letters.base(c) == 4 && Letters.shape(c) == 1 ? 'Đ' : c);
+    in.spelling.append(Letters.base(c) == 4 && Letters.shape(c) == 1 ? 'Đ' : c);
   }
 
   /**
-   * Cuts the word that lost the space before it: {@code CPngày}. Returns how many small letters are
-   * left, or -1 if no cut helps.
+   * Cuts off a word glued to the group: {@code CPngày}.
+   *
+   * @return how many small letters are left, or -1 if there is no such word
    */
   private int cutTail(int from, int length) {
     int cut = in.at;
@@ -222,12 +221,12 @@ final class SymbolGroups {
     if (cut - from < 2 || !group.chars().allMatch(c -> isSymbolLetter((char) c))) {
       return -1;
     }
-    if (tail.startsWith("g") && group.endsWith("TT") && LooseWords.begins(tail.substring(1))) {
+    if (tail.startsWith("g") && group.endsWith("TT") && GluedWord.begins(tail.substring(1))) {
       cut++;
-    } else if (!LooseWords.begins(tail)) {
+    } else if (!GluedWord.begins(tail)) {
       return -1;
     }
-    in.tidy.cut(length);
+    in.spelling.cut(length);
     for (int i = from; i < cut; i++) {
       append(in.text.charAt(i));
     }
@@ -235,9 +234,9 @@ final class SymbolGroups {
     return 0;
   }
 
-  /** Joins the term of the Assembly that stands apart: {@code QH 13}. */
+  /** Joins the term of the Assembly if a space precedes it: {@code QH 13}. */
   private void joinTerm(int length) {
-    if ((in.tidy.endsIn("QH", length) || in.tidy.endsIn("UBTVQH", length))
+    if ((in.spelling.endsIn("QH", length) || in.spelling.endsIn("UBTVQH", length))
         && in.at + 1 < in.limit
         && in.text.charAt(in.at) == ' '
         && Letters.isDigit(in.text.charAt(in.at + 1))) {

@@ -1,6 +1,6 @@
 package org.congvan.scan.symbol;
 
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 
 /** Reads the number of a symbol: {@code 07}, {@code 61 10}, {@code 30c}, {@code 1.234}. */
 final class SymbolNumber {
@@ -10,7 +10,7 @@ final class SymbolNumber {
     this.in = in;
   }
 
-  /** Reads the number; false if no symbol can follow what stands there. */
+  /** Reads the number; false if no symbol can follow it. */
   boolean read() {
     int from = in.at;
     in.digits();
@@ -31,18 +31,18 @@ final class SymbolNumber {
         in.at = dot;
         return true;
       }
-      in.tidy.append('.');
+      in.spelling.append('.');
       in.digits();
     } else if (in.at + 1 < in.limit
         && Letters.kind(in.text.charAt(in.at)) == Letters.LETTER
         && separatorFollows(in.at + 1)) {
-      in.tidy.append(digitOrLetter(in.text.charAt(in.at)));
+      in.spelling.append(digitOrLetter(in.text.charAt(in.at)));
       in.at++;
     }
     return true;
   }
 
-  /** Behind a digit these letters are misread digits: 1O/2020, 0l/2011. */
+  /** After a digit these letters are misread digits: 1O/2020, 0l/2011. */
   private static char digitOrLetter(char c) {
     return switch (c) {
       case 'O' -> '0';
@@ -51,7 +51,7 @@ final class SymbolNumber {
     };
   }
 
-  /** A long run of digits may be number and year with no slash left between them. */
+  /** Returns whether a long run of digits may be number and year without a slash. */
   private boolean withoutSlashAhead() {
     return in.labelled && in.at < in.limit && SymbolGroups.isSymbolLetter(in.text.charAt(in.at));
   }
@@ -65,7 +65,7 @@ final class SymbolNumber {
         && (Letters.isSlash(in.text.charAt(i)) || Letters.isDash(in.text.charAt(i)));
   }
 
-  /** Joins {@code 61 10/} where scanning tore the number apart. */
+  /** Joins {@code 61 10/}, where OCR split the number. */
   private void joinDigits(int from) {
     int gap = in.at;
     in.at++;

@@ -2,14 +2,14 @@ package org.congvan.scan.symbol;
 
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number and symbol from its first digit on: {@code 07/KH-SKHCN}, {@code 17-NQ/TW}, {@code
+ * Reads a number and symbol that starts with a digit: {@code 07/KH-SKHCN}, {@code 17-NQ/TW}, {@code
  * 114/2020/NĐ- CP}, {@code 316QĐ-BTC}.
  *
- * <p>It looks at each character once and at no more than {@link #MAX_LENGTH}.
+ * <p>Reads at most {@link #MAX_LENGTH} characters.
  */
 public final class SymbolReader {
   public static final int MAX_LENGTH = 120;
@@ -20,37 +20,37 @@ public final class SymbolReader {
   private final SymbolNumber number;
   private final SymbolYear year;
   private final SymbolGroups groups;
-  private final KnownSymbols known = new KnownSymbols();
-  private final PlainSymbols plain;
+  private final RepairedSymbolCache repaired = new RepairedSymbolCache();
+  private final VerbatimSymbolCache verbatim;
 
   public SymbolReader(CharSequence text) {
     this.in = new SymbolCursor(text);
     this.number = new SymbolNumber(in);
     this.year = new SymbolYear(in);
     this.groups = new SymbolGroups(in);
-    this.plain = new PlainSymbols(text);
+    this.verbatim = new VerbatimSymbolCache(text);
   }
 
   /**
    * Reads a symbol.
    *
    * @param from offset of the first digit
-   * @param hasLabel whether a word before it says that a number and symbol follows, so that more
-   *     slips may be forgiven
+   * @param hasLabel whether a word before it announces a number and symbol, so that more slips are
+   *     forgiven
    */
   public @Nullable Symbol read(int from, boolean hasLabel) {
-    Symbol before = plain.at(from, hasLabel);
+    Symbol before = verbatim.at(from, hasLabel);
     if (before != null) {
       return before;
     }
-    Symbol symbol = readAnew(from, hasLabel);
+    Symbol symbol = parse(from, hasLabel);
     if (symbol != null) {
-      plain.keep(symbol);
+      verbatim.keep(symbol);
     }
     return symbol;
   }
 
-  private @Nullable Symbol readAnew(int from, boolean hasLabel) {
+  private @Nullable Symbol parse(int from, boolean hasLabel) {
     in.begin(from, MAX_LENGTH, hasLabel);
     groups.begin();
     if (!number.read()) {
@@ -71,7 +71,7 @@ public final class SymbolReader {
             : Letters.isDash(c)
                 ? afterHyphen()
                 : in.at == numberEnd && withoutSlash(from, numberEnd);
-    Symbol symbol = read ? known.at(from, in.at, in.tidy) : null;
+    Symbol symbol = read ? repaired.at(from, in.at, in.spelling) : null;
     boolean torn = groups.isTorn() && symbol != null && isType(symbol.code());
     return torn ? torn(from) : symbol;
   }
@@ -80,20 +80,20 @@ public final class SymbolReader {
     return code != null && !code.typeCandidates().isEmpty();
   }
 
-  /** Reads {@code 12 CV/TU} and {@code 12 QĐ-UB}, where a space stands for the first separator. */
+  /** Reads {@code 12 CV/TU} and {@code 12 QĐ-UB}, where the first separator is a space. */
   private @Nullable Symbol spaced(int from) {
-    int digits = in.tidy.length();
-    in.tidy.append('-');
+    int digits = in.spelling.length();
+    in.spelling.append('-');
     if (!groups.read(true) || groups.count() < 2) {
       return null;
     }
-    String hyphened = in.tidy.toString();
-    Symbol symbol = known.at(from, in.at, in.tidy);
+    String hyphened = in.spelling.toString();
+    Symbol symbol = repaired.at(from, in.at, in.spelling);
     if (is(symbol, CodeForm.PARTY)) {
       return symbol;
     }
     String slashed = hyphened.substring(0, digits) + '/' + hyphened.substring(digits + 1);
-    symbol = written(from, in.at, slashed);
+    symbol = withSpelling(from, in.at, slashed);
     return is(symbol, CodeForm.ADMINISTRATIVE) ? symbol : null;
   }
 
@@ -103,41 +103,40 @@ public final class SymbolReader {
   }
 
   /**
-   * Reads {@code 225/QĐ-…weird} to the end of its letters: without the agency the type alone would
-   * name another document.
+   * Reads {@code 225/QĐ-…weird} to its end: cut before the agency, it would name another document.
    */
   private Symbol torn(int from) {
     int end = in.at;
     while (end < in.limit && " \t\r\n\u00A0,;()[]\"\u201C\u201D".indexOf(in.text.charAt(end)) < 0) {
       end++;
     }
-    // Dots behind the hyphen are a blank to be filled in; one behind letters ends a sentence.
+    // Dots after the hyphen are a blank to fill in; a dot after letters ends a sentence.
     if (in.text.charAt(end - 1) == '.' && ".-".indexOf(in.text.charAt(end - 2)) < 0) {
       end--;
     }
     return new Symbol(from, end, in.text.subSequence(from, end).toString(), null);
   }
 
-  /** Returns the symbol that has a spelling of its own, though less of it stands at its place. */
-  public Symbol written(int start, int end, String spelling) {
-    in.tidy.cut(0);
-    in.tidy.append(spelling, 0, spelling.length());
-    return known.at(start, end, in.tidy);
+  /** Returns a symbol at these offsets whose spelling is not that of the text. */
+  public Symbol withSpelling(int start, int end, String spelling) {
+    in.spelling.cut(0);
+    in.spelling.append(spelling, 0, spelling.length());
+    return repaired.at(start, end, in.spelling);
   }
 
-  /** Reads what follows a blank to be filled in: {@code /TTr-SNV}. */
+  /** Reads a symbol whose number is left blank: {@code /TTr-SNV}. */
   public @Nullable Symbol readBlank(int slash) {
     in.begin(slash, MAX_LENGTH, true);
     groups.begin();
     if (!afterSlash()) {
       return null;
     }
-    return new Symbol(slash, in.at, in.tidy.toString(), null);
+    return new Symbol(slash, in.at, in.spelling.toString(), null);
   }
 
   private boolean afterSlash() {
     in.at++;
-    in.tidy.append('/');
+    in.spelling.append('/');
     in.skipSpace();
     int digits = in.digitsAhead();
     if (in.labelled && digits > 0 && digits < 4 && year.isTorn(digits)) {
@@ -145,7 +144,7 @@ public final class SymbolReader {
       in.skipSpace();
       in.digits();
       in.at++;
-      in.tidy.append('/');
+      in.spelling.append('/');
       in.skipSpace();
     } else if (digits == 4 && year.isAt(in.at)) {
       in.digits();
@@ -153,21 +152,21 @@ public final class SymbolReader {
       in.skipSpace();
       if (in.at < in.limit
           && (Letters.isSlash(in.text.charAt(in.at)) || Letters.isDash(in.text.charAt(in.at)))) {
-        in.tidy.append(Letters.isSlash(in.text.charAt(in.at)) ? '/' : '-');
+        in.spelling.append(Letters.isSlash(in.text.charAt(in.at)) ? '/' : '-');
         in.at++;
         in.skipSpace();
       } else if (in.at > yearEnd + 1 || !in.labelled) {
         return false;
       } else {
-        in.tidy.append('/');
+        in.spelling.append('/');
         return groups.read(false) && (in.at == yearEnd || groups.count() > 1);
       }
     } else if (in.labelled && digits == 2 && year.isShort()) {
-      in.tidy.append(in.text.charAt(in.at) < '4' ? '2' : '1');
-      in.tidy.append(in.text.charAt(in.at) < '4' ? '0' : '9');
+      in.spelling.append(in.text.charAt(in.at) < '4' ? '2' : '1');
+      in.spelling.append(in.text.charAt(in.at) < '4' ? '0' : '9');
       in.digits();
       in.at++;
-      in.tidy.append('/');
+      in.spelling.append('/');
     } else if (digits > 0) {
       return false;
     }
@@ -175,16 +174,16 @@ public final class SymbolReader {
   }
 
   private boolean afterHyphen() {
-    int digits = in.tidy.length();
+    int digits = in.spelling.length();
     if (in.labelled && digits > MAX_NUMBER && year.isAt(in.at - 4)) {
       // Both slashes were lost, the second to a hyphen: 1781999-QĐ-TTg.
-      in.tidy.insert('/', 4);
-      in.tidy.append('/');
+      in.spelling.insert('/', 4);
+      in.spelling.append('/');
       in.at++;
       return groups.read(false) && groups.count() > 1;
     }
     in.at++;
-    in.tidy.append('-');
+    in.spelling.append('-');
     in.skipSpace();
     if (in.labelled && in.digitsAhead() > 0 && in.digitsAhead() <= 4) {
       // Firms count within a year: 1706-13/SSIT.
@@ -192,7 +191,7 @@ public final class SymbolReader {
       if (in.at == in.limit || !Letters.isSlash(in.text.charAt(in.at))) {
         return false;
       }
-      in.tidy.append('/');
+      in.spelling.append('/');
       in.at++;
       return groups.read(false);
     }
@@ -209,9 +208,9 @@ public final class SymbolReader {
       if (!year.isAt(numberEnd - 4)) {
         return false;
       }
-      in.tidy.insert('/', 4);
+      in.spelling.insert('/', 4);
     }
-    in.tidy.append('/');
+    in.spelling.append('/');
     return groups.read(false) && groups.count() > 1;
   }
 }

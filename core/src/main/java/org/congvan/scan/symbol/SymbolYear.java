@@ -1,8 +1,8 @@
 package org.congvan.scan.symbol;
 
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 
-/** Tells years of a symbol by their digits: {@code 2020}, {@code 201 5}, {@code 21}. */
+/** Recognizes the year of a symbol by its digits: {@code 2020}, {@code 201 5}, {@code 21}. */
 final class SymbolYear {
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2100;
@@ -13,7 +13,7 @@ final class SymbolYear {
     this.in = in;
   }
 
-  /** Returns whether the four digits at an offset are a year in which symbols have been written. */
+  /** Returns whether the four digits at an offset can be the year of a symbol. */
   boolean isAt(int from) {
     int year = 0;
     for (int i = from; i < from + 4; i++) {
@@ -23,8 +23,8 @@ final class SymbolYear {
   }
 
   /**
-   * Returns whether a year of two digits stands here, whose century can only be one: {@code
-   * 26/21/NĐ-CP}; symbols have had years since 1945.
+   * Returns whether a year of two digits follows and its century is certain: {@code 26/21/NĐ-CP};
+   * symbols have had years since 1945.
    */
   boolean isShort() {
     int letters = in.at + 3;
@@ -34,7 +34,7 @@ final class SymbolYear {
         && in.text.charAt(in.at) != '4';
   }
 
-  /** Returns whether scanning tore the year apart: {@code 08/201 5/NĐ-CP}. */
+  /** Returns whether OCR split the year: {@code 08/201 5/NĐ-CP}. */
   boolean isTorn(int digits) {
     int second = in.at + digits + 1;
     int end = in.at + 5;

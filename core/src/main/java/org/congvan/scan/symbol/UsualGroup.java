@@ -1,11 +1,11 @@
 package org.congvan.scan.symbol;
 
-import org.congvan.scan.words.Letters;
+import org.congvan.scan.token.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of a symbol whose usual spelling has small letters, or which are often written small:
- * {@code TTg} for Ttg, {@code CP} for cp.
+ * Groups of a symbol whose usual spelling has small letters, or that are often written in lower
+ * case: {@code TTg} for Ttg, {@code CP} for cp.
  */
 public final class UsualGroup {
   private static final String[] ALL = {"TTg", "CTr", "TTr", "CP", "QĐi", "QyĐ"};
@@ -22,14 +22,14 @@ public final class UsualGroup {
     return null;
   }
 
-  /** Returns whether a group that may end a symbol stands here, whatever its case. */
+  /** Returns whether a group that may end a symbol is at an offset, in any case. */
   public static boolean mayEndSymbol(CharSequence text, int from) {
     return isAt("TTg", text, from) || isAt("CP", text, from);
   }
 
   private static boolean isAt(String group, CharSequence text, int from) {
-    int behind = from + group.length();
-    if (behind > text.length()) {
+    int end = from + group.length();
+    if (end > text.length()) {
       return false;
     }
     for (int i = 0; i < group.length(); i++) {
@@ -39,7 +39,7 @@ public final class UsualGroup {
         return false;
       }
     }
-    int next = behind < text.length() ? Letters.kind(text.charAt(behind)) : Letters.SPACE;
-    return next != Letters.LETTER && next != Letters.MARK;
+    int next = end < text.length() ? Letters.kind(text.charAt(end)) : Letters.SPACE;
+    return next != Letters.LETTER && next != Letters.DIACRITIC;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Number and symbol as they stand in a text, slips included, and what is made of them. Not
- * exported; begin with {@link org.congvan.scan.symbol.SymbolReader}.
+ * Numbers and symbols in a text, slips included, and the codes that they mean. Not exported; start
+ * with {@link org.congvan.scan.symbol.SymbolReader}.
  */
 @NullMarked
 package org.congvan.scan.symbol;
