@@ -40,7 +40,7 @@ final class CommandFailure extends RuntimeException {
       return "permission denied";
     }
     if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
-      return "a file stands where a folder should be";
+      return "there is a file where a folder should be";
     }
     String reason =
         cause instanceof FileSystemException failure ? failure.getReason() : cause.getMessage();

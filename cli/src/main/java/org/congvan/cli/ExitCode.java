@@ -1,6 +1,6 @@
 package org.congvan.cli;
 
-/** What a command leaves behind for scripts (mã thoát). */
+/** The exit code of a command (mã thoát). */
 final class ExitCode {
 
   /** Done; a validated document has no errors. */

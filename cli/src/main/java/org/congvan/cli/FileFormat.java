@@ -13,7 +13,7 @@ final class FileFormat {
 
   private FileFormat() {}
 
-  /** Returns what stands after the last dot of a file's name; empty where there is none. */
+  /** Returns what follows the last dot of a file's name; empty where there is none. */
   static String extension(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(name.lastIndexOf('.') + 1, name.contains(".") ? name.length() : 0);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Folds documents into a roll-up as they are read. A document that cannot be rolled up ends the
- * command or, where it is to go on, is told, counted and left out.
+ * command or, where it is to go on, is reported, counted and left out.
  */
 final class ReportIntake implements ReportFiles.Receiver {
 
@@ -52,7 +52,7 @@ final class ReportIntake implements ReportFiles.Receiver {
    *
    * @param files where they are
    * @param texts where their words are kept
-   * @param console where what is left out is told
+   * @param console where what is left out is reported
    * @param goingOn whether to leave out what cannot be rolled up
    * @return what has been folded, one report or more
    * @throws CommandFailure if a document cannot be rolled up, or none can

@@ -70,7 +70,7 @@ final class UnfinishedFiles {
       try {
         Files.deleteIfExists(file);
       } catch (IOException kept) {
-        // The process ends, and nobody is left to be told.
+        // The process ends, and nobody is left to be informed.
       }
     }
   }

@@ -79,6 +79,8 @@ class DemoCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
         .isEqualTo(
-            "congvan: Cannot create folder " + file + ": a file stands where a folder should be\n");
+            "congvan: Cannot create folder "
+                + file
+                + ": there is a file where a folder should be\n");
   }
 }

@@ -52,7 +52,7 @@ class ReadmeTest {
     "README.md, write",
     "README.md, testkit",
     "README.md, constraints",
-    "README.md, citations",
+    "docs/citations.md, citations",
     "README.md, successor",
     "README.md, mapper",
     "README.md, body",
@@ -64,7 +64,7 @@ class ReadmeTest {
     "README.vi.md, write",
     "README.vi.md, testkit",
     "README.vi.md, constraints",
-    "README.vi.md, citations",
+    "docs/citations.vi.md, citations",
     "README.vi.md, successor",
     "README.vi.md, mapper",
     "README.vi.md, body",
@@ -94,7 +94,7 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.vi.md"})
+  @ValueSource(strings = {"docs/citations.md", "docs/citations.vi.md"})
   void quotedCitations_areWhatIsFound(String readme) throws IOException {
     assertThat(quoted(readme, "found")).isEqualTo(CitationsInTextTest.printed());
   }
@@ -146,7 +146,17 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "README.vi.md", "CONTRIBUTING.md", "GLOSSARY.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "README.vi.md",
+        "CONTRIBUTING.md",
+        "GLOSSARY.md",
+        "docs/citations.md",
+        "docs/citations.vi.md",
+        "docs/command-line.md",
+        "docs/command-line.vi.md"
+      })
   void linkedFiles_exist(String document) throws IOException {
     List<String> targets =
         Pattern.compile("\\[[^\\]]*\\]\\(([^)#:]+)\\)")
@@ -154,7 +164,8 @@ class ReadmeTest {
             .results()
             .map(match -> match.group(1))
             .toList();
-    assertThat(targets).allSatisfy(target -> assertThat(root().resolve(target)).exists());
+    Path from = root().resolve(document).resolveSibling("");
+    assertThat(targets).allSatisfy(target -> assertThat(from.resolve(target)).exists());
   }
 
   /** The Vietnamese page shows the report in Vietnamese; nothing else differs. */

@@ -44,7 +44,7 @@ public final class CodeArbitraries {
    * @return codes of that form
    */
   public static Arbitrary<DocumentCode> codes(CodeForm form) {
-    Arbitrary<String> behind =
+    Arbitrary<String> afterNumber =
         switch (form) {
           case LAW ->
               years().flatMap(year -> Arbitraries.of("/QH14", "/UBTVQH13").map(year::concat));
@@ -64,7 +64,7 @@ public final class CodeArbitraries {
           case HISTORIC -> Arbitraries.of("-KHKT/QĐ", "-CP", "-L/CTN");
         };
     Arbitrary<String> text =
-        Combinators.combine(numbers(), Arbitraries.of("", "", "", "", " "), behind)
+        Combinators.combine(numbers(), Arbitraries.of("", "", "", "", " "), afterNumber)
             .as((number, gap, symbol) -> number + gap + symbol);
     return text.map(DocumentCode::parse).filter(code -> code.form() == form);
   }

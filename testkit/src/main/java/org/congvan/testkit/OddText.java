@@ -48,7 +48,7 @@ record OddText(Place place, String character) {
     return with(character);
   }
 
-  /** Returns documents that a careless writer cannot tell from this one. */
+  /** Returns documents that a careless writer takes for this one. */
   List<OfficialDocument> lookAlikes() {
     return REPLACEMENTS.stream().map(this::with).toList();
   }

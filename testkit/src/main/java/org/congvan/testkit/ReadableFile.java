@@ -24,7 +24,7 @@ public final class ReadableFile {
    * Makes a file.
    *
    * @param name what a failure calls it
-   * @param bytes what stands in it; copied
+   * @param bytes its content; copied
    * @param document what it says
    * @return the file
    */
@@ -36,7 +36,7 @@ public final class ReadableFile {
    * Makes a file of text in UTF-8.
    *
    * @param name what a failure calls it
-   * @param text what stands in it
+   * @param text its content
    * @param document what it says
    * @return the file
    */

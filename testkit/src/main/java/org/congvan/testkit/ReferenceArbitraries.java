@@ -60,7 +60,7 @@ public final class ReferenceArbitraries {
   }
 
   /**
-   * Returns dates told to the day, the month or the year.
+   * Returns dates precise to the day, the month or the year.
    *
    * @return such as {@code tháng 8 năm 2016}
    */

@@ -172,8 +172,8 @@ public interface RendererContract {
   }
 
   /**
-   * A block that nobody told the renderer how to write is refused before the first byte, with its
-   * place and kind, wherever it stands.
+   * A block that the renderer does not know how to write is refused before the first byte, with its
+   * place and kind, wherever it is.
    */
   @Test
   default void refusesUnknownBlocksBeforeTheFirstByte() {

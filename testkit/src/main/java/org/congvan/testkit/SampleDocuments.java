@@ -68,7 +68,7 @@ import org.congvan.reform.ReportingPeriod;
  * Small ready documents for tests, such as the dispatch 45/SKHCN-VP of an invented office; every
  * person and number in them is invented.
  *
- * <p>Each call builds the document anew, so that a test can tell equal from same.
+ * <p>Each call builds the document anew, so that a test can distinguish equal from same.
  */
 public final class SampleDocuments {
   private static final LocalDate UNDER_CIRCULAR_01 = LocalDate.of(2019, 11, 5);

@@ -101,7 +101,7 @@ public final class TextArbitraries {
   /**
    * Returns running text, in which a line feed begins a new line and a tab is a tab.
    *
-   * @return texts of 1 to 12 pieces; never blank, but white space may stand at their ends
+   * @return texts of 1 to 12 pieces; never blank, but they may begin or end with white space
    */
   public static Arbitrary<String> texts() {
     return Remembered.of(

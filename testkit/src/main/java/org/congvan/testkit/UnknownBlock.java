@@ -29,7 +29,7 @@ record UnknownBlock(String kind) implements CustomBlock {
   static final String KIND = "unknown-to-every-renderer";
   static final UnknownBlock INSTANCE = new UnknownBlock(KIND);
 
-  /** Returns documents that hold the block, by where it stands. */
+  /** Returns documents that hold the block, by its place. */
   static Map<String, OfficialDocument> documents() {
     Paragraph words = Paragraph.of("Sở báo cáo như sau:");
     Section section = Section.of(SectionLevel.HEADING, 1, "Kết quả", List.of(words, INSTANCE));

@@ -3,7 +3,7 @@ package org.congvan.testkit;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that keeps how it is treated; it can be told to give little at a time, or to fail. */
+/** A stream that keeps how it is treated; it can be made to give little at a time, or to fail. */
 final class WatchedInput extends InputStream {
 
   private final byte[] bytes;

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that keeps what is written and how it is treated; it can be told to fail. */
+/** A stream that keeps what is written and how it is treated; it can be made to fail. */
 final class WatchedStream extends OutputStream {
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
   private final int failAfter;

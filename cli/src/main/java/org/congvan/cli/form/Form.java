@@ -84,7 +84,7 @@ final class Form {
     }
     Optional<FormEntry> before = find(key);
     if (before.isPresent() && !key.isRepeatable()) {
-      throw refused(number, key + " stands on line " + before.get().line() + " already");
+      throw refused(number, key + " is on line " + before.get().line() + " already");
     }
     head.add(new FormEntry(number, key, value));
   }

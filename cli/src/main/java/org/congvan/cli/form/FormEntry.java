@@ -7,8 +7,8 @@ import org.congvan.text.DocumentFormatException;
  * A line of a form's head, such as {@code Số: 12/SNV-VP}.
  *
  * @param line which line it is, beginning with 1
- * @param key what stands before the colon
- * @param value what stands after it, never blank
+ * @param key the word before the colon
+ * @param value the text after it, never blank
  */
 record FormEntry(int line, FormKey key, String value) {
 
@@ -23,6 +23,6 @@ record FormEntry(int line, FormKey key, String value) {
 
   /** The refusal of a line that needs another. */
   DocumentFormatException without(FormKey other) {
-    return Form.atLine(line, key + " stands without " + other + "; expected both or neither", null);
+    return Form.atLine(line, key + " comes without " + other + "; expected both or neither", null);
   }
 }

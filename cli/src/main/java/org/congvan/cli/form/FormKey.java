@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.congvan.text.VietnameseText;
 
-/** What stands before the colon of a line, such as {@code Kính gửi}. */
+/** The word before the colon of a line, such as {@code Kính gửi}. */
 enum FormKey {
   PARENT("Cơ quan chủ quản"),
   AGENCY("Cơ quan"),

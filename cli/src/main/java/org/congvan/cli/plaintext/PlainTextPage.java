@@ -89,7 +89,10 @@ final class PlainTextPage {
     }
   }
 
-  /** What cannot be drawn is told: the words for those who cannot see it, the values of a chart. */
+  /**
+   * What cannot be drawn is described: the words for those who cannot see it, the values of a
+   * chart.
+   */
   private static List<String> illustration(Illustration illustration) {
     List<String> lines = new ArrayList<>();
     lines.add("[" + illustration.alternativeText() + "]");
@@ -118,7 +121,7 @@ final class PlainTextPage {
         .collect(Collectors.joining(" | "));
   }
 
-  /** The words, and behind them the address they lead to where it is not the words themselves. */
+  /** The words, and after them the address they lead to where it is not the words themselves. */
   private static String words(List<Inline> inlines) {
     StringBuilder words = new StringBuilder();
     for (Inline inline : inlines) {

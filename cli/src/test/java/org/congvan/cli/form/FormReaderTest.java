@@ -181,13 +181,13 @@ class FormReaderTest implements ReaderContract {
         "unknown key | line 3: Cannot read line \"Màu: xanh\": expected a key with its value, one of",
         "control character | line 4: Cannot read line \"Một\\u0007hai\": expected no tabs or other",
         "no value | line 3: Số has no value; leave the line out",
-        "key twice | line 3: Cơ quan stands on line 1 already",
+        "key twice | line 3: Cơ quan is on line 1 already",
         "no agency | line 1: the head ends without Cơ quan; expected \"Cơ quan: …\"",
         "no subject | line 2: the head ends without Trích yếu; expected \"Trích yếu: …\"",
         "wrong number and symbol | line 3: Cannot read document code \"12SA\": expected number",
         "wrong day | line 4: Cannot read date \"31/02/2024\": expected a day of the calendar",
-        "day without place | line 3: Ngày stands without Địa danh; expected both or neither",
-        "name without position | line 3: Ký stands without Chức vụ; expected both or neither",
+        "day without place | line 3: Ngày comes without Địa danh; expected both or neither",
+        "name without position | line 3: Ký comes without Chức vụ; expected both or neither",
         "too long | The form is longer than 1048576 bytes"
       })
   void refusal_saysWhatIsWrongAndWhatIsRight(String name, String message) {

@@ -103,7 +103,7 @@ public final class LayoutCompiler {
     named.put(name, Fragment.parse(Place.resolve(xml)));
   }
 
-  /** Opens a place where a piece of a template stands. */
+  /** Opens a place for a piece of a template. */
   private static String open(String xml, String piece, Slot slot) {
     int at = xml.indexOf(piece);
     if (piece.isEmpty() || at < 0 || xml.indexOf(piece, at + 1) >= 0) {
@@ -112,7 +112,7 @@ public final class LayoutCompiler {
     return xml.substring(0, at) + Place.text(slot) + xml.substring(at + piece.length());
   }
 
-  private static P stand(String words) {
+  private static P placeholder(String words) {
     return paragraph(styled(StyleIds.GAP), run(text(words)));
   }
 
@@ -121,7 +121,7 @@ public final class LayoutCompiler {
     put(SETTINGS, CanonicalXml.part(parts.settings()));
     put(PAGE_NUMBER, CanonicalXml.part(parts.pageNumber()));
     put(NO_CONTACT, CanonicalXml.part(parts.noContact()));
-    P content = stand("content");
+    P content = placeholder("content");
     String piece = CanonicalXml.piece(content);
     put(CONTACT, open(CanonicalXml.shell(PartTemplates.footer(content)), piece, Slot.CONTENT));
     put(DOCUMENT, open(CanonicalXml.shell(PartTemplates.document(content)), piece, Slot.CONTENT));
@@ -305,7 +305,7 @@ public final class LayoutCompiler {
     return CanonicalXml.inside(run, "rPr");
   }
 
-  /** What stands between two texts of a run when something stands between them. */
+  /** What separates two texts of a run when something is between them. */
   private static String between(Object piece) {
     String xml = CanonicalXml.piece(run(text("first"), piece, text("second")));
     return xml.substring(xml.indexOf("first") + "first".length(), xml.indexOf("second"));
@@ -313,8 +313,8 @@ public final class LayoutCompiler {
 
   private void layoutTables() {
     TableTemplates tables = new TableTemplates(measures);
-    P left = stand("left");
-    P right = stand("right");
+    P left = placeholder("left");
+    P right = placeholder("right");
     Tr row = tables.layoutRow(left, right);
     String rowXml = CanonicalXml.piece(row);
     put(LAYOUT_TABLE, open(CanonicalXml.piece(tables.layoutTable(row)), rowXml, Slot.ROWS));
@@ -324,7 +324,7 @@ public final class LayoutCompiler {
 
   private void dataTables() {
     TableTemplates tables = new TableTemplates(measures);
-    P content = stand("content");
+    P content = placeholder("content");
     Tc cell = TableTemplates.dataCell(content);
     String cellXml = CanonicalXml.piece(cell);
     Tr row = tables.dataRow(false, cell);
@@ -349,7 +349,7 @@ public final class LayoutCompiler {
 
   /**
    * A component with the letters of the heading styles takes those, and says beside the style how
-   * its lines stand otherwise.
+   * its lines are aligned otherwise.
    */
   private void headings() {
     for (Component component : HEADINGS) {

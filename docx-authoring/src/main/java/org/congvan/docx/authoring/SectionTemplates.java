@@ -14,8 +14,8 @@ import org.docx4j.wml.STPageOrientation;
 import org.docx4j.wml.SectPr;
 
 /**
- * Authors the pages of a document: paper, margins, where the page number stands. Page 1 has a
- * header and footer of its own, which leave the number out.
+ * Authors the pages of a document: paper, margins, where the page number is. Page 1 has a header
+ * and footer of its own, which leave the number out.
  */
 final class SectionTemplates {
 
@@ -72,7 +72,7 @@ final class SectionTemplates {
     return section;
   }
 
-  /** The size of a sheet that stands, and nothing else. */
+  /** The size of an upright sheet, and nothing else. */
   SectPr portrait() {
     return size(Slot.PAPER_WIDTH, Slot.PAPER_HEIGHT);
   }

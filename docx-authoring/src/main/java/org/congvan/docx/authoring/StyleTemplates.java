@@ -100,7 +100,7 @@ final class StyleTemplates {
     return defaults;
   }
 
-  /** All levels look as the headings "I." do; what looks otherwise says so where it stands. */
+  /** All levels look as the headings "I." do; what looks otherwise says so in its own place. */
   private Style heading(int level) {
     Style style = paragraphStyle(StyleIds.heading(level), "heading " + level);
     PPr paragraph = paragraphProperties(Component.HEADING);
@@ -240,7 +240,7 @@ final class StyleTemplates {
     return style;
   }
 
-  /** Print is black (I.4), so a link is told by its line only. */
+  /** Print is black (I.4), so only its line shows a link. */
   private static Style hyperlink() {
     Style style = style("character", StyleIds.HYPERLINK, "Hyperlink");
     RPr run = new RPr();

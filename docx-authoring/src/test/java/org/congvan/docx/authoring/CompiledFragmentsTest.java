@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.render.docx.fragment.FragmentFile;
-import org.congvan.render.docx.splice.ShippedLayouts;
-import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
+import org.congvan.render.docx.write.ShippedLayouts;
+import org.congvan.render.docx.write.ShippedLayouts.Shipped;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -25,8 +25,8 @@ import org.congvan.layout.StampFrames;
 import org.congvan.layout.StrokeWidths;
 import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.LayoutStructure;
-import org.congvan.render.docx.splice.CompiledLayout;
-import org.congvan.render.docx.splice.ShippedLayouts;
+import org.congvan.render.docx.write.CompiledLayout;
+import org.congvan.render.docx.write.ShippedLayouts;
 
 /**
  * Whatever its measures are, a layout of a known structure gets what docx4j would author for it.

@@ -15,8 +15,8 @@ import org.congvan.render.DocumentRenderer;
 import org.congvan.render.PageRegulation;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
-import org.congvan.render.docx.splice.CompiledLayout;
-import org.congvan.render.docx.splice.PackageWriter;
+import org.congvan.render.docx.write.CompiledLayout;
+import org.congvan.render.docx.write.PackageWriter;
 
 /**
  * Writes documents as Word files, such as dispatch 477/SKHCN-TTNCUĐ on the page of the regulation

@@ -263,7 +263,7 @@ class DocxFromCoreAloneTest {
         .extracting(Executable::toGenericString)
         .noneMatch(
             signature ->
-                signature.contains("render.docx.splice")
+                signature.contains("render.docx.write")
                     || signature.contains("render.docx.archive")
                     || signature.contains("render.docx.fragment"));
   }

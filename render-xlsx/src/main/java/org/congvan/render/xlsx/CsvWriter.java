@@ -12,8 +12,8 @@ import org.congvan.render.RenderException;
 
 /**
  * Writes a sheet of figures as comma-separated values (CSV), such as {@code Sở Nội vụ,1250,27.5}:
- * RFC 4180 in UTF-8, a carriage return and line feed behind each row, numbers in plain digits with
- * a decimal point, exact. Immutable and safe for use by many threads.
+ * RFC 4180 in UTF-8, a carriage return and line feed after each row, numbers in plain digits with a
+ * decimal point, exact. Immutable and safe for use by many threads.
  *
  * <p>The headings are the first row and the totals the last; the title is not written, so that each
  * row has the same columns.

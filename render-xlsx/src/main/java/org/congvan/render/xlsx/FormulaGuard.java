@@ -5,7 +5,7 @@ package org.congvan.render.xlsx;
  * values: those that begin with {@code = + - @}, a tab, a line break or their full-width forms.
  *
  * <p>Quotation marks do not help there, because spreadsheets take them off before they look. A
- * report comes from another office, so what stands in it is not to be trusted.
+ * report comes from another office, so its content is not to be trusted.
  */
 public enum FormulaGuard {
   /**

@@ -163,7 +163,7 @@ final class SheetWriter {
   }
 
   /**
-   * One form for the fractions of a column, so that their commas stand below each other. What is
+   * One form for the fractions of a column, so that their commas are below each other. What is
    * whole stays whole: 2.561 articles beside a rate of 99,5 are not 2.561,0.
    */
   private String format(int column) {

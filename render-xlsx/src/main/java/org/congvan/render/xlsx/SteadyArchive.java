@@ -29,7 +29,8 @@ final class SteadyArchive {
 
   static byte[] of(byte[] file, FigureWorkbook workbook) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    // What a package holds stands first in it; some programs look no further to know the file.
+    // The list of what a package holds comes first in it; some programs look no further to know the
+    // file.
     parts.put(TYPES, new byte[0]);
     parts.putAll(ZipDirectory.parts(file));
     parts.put(PROPERTIES, properties(workbook).getBytes(StandardCharsets.UTF_8));

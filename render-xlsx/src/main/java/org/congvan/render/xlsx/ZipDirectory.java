@@ -12,7 +12,7 @@ import java.util.zip.ZipException;
 
 /**
  * Reads the parts of a zip archive in memory by the directory at its end: the archives of the
- * library that writes workbooks tell sizes behind the parts in a form that {@link
+ * library that writes workbooks give sizes after the parts in a form that {@link
  * java.util.zip.ZipInputStream} refuses.
  */
 final class ZipDirectory {

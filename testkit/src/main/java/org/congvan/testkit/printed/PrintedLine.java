@@ -8,7 +8,7 @@ package org.congvan.testkit.printed;
  * @param text the words
  * @param left where it begins, in millimetres from the left edge of the sheet
  * @param width how long it is, in millimetres
- * @param baseline where its letters stand, in millimetres from the upper edge of the sheet
+ * @param baseline the line its letters are on, in millimetres from the upper edge of the sheet
  * @param points the letter size in points
  * @param font the name of the font with its face, such as {@code LiberationSerif-Bold}
  */

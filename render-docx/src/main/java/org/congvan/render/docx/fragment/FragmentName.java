@@ -20,7 +20,7 @@ public enum FragmentName {
   PAGE_NUMBER,
   /** The footer part of page 1 with the contact line. */
   CONTACT,
-  /** An empty footer part, for the first pages of annexes behind a contact line. */
+  /** An empty footer part, for the first pages of annexes after a page with a contact line. */
   NO_CONTACT,
   /** The part {@code word/document.xml}. */
   DOCUMENT,
@@ -34,7 +34,7 @@ public enum FragmentName {
   ANNEX_SECTION_WITHOUT_CONTACT,
   /** A page that goes on counting, after sheets that lie otherwise. */
   CONTINUED_SECTION,
-  /** A sheet that stands. */
+  /** An upright sheet. */
   PORTRAIT,
   /** A sheet that lies across. */
   LANDSCAPE,

@@ -10,7 +10,7 @@ public enum Slot {
   CONTENT,
   /** The id of a style. */
   STYLE,
-  /** Paragraph properties that stand before spacing and indents: keep with next. */
+  /** Paragraph properties that come before spacing and indents: keep with next. */
   KEEP,
   /** Paragraph properties that come after it: spacing, indents, alignment. */
   DIRECT,
@@ -30,9 +30,9 @@ public enum Slot {
   LEFT_WIDTH,
   /** The width of the right column in twips. */
   RIGHT_WIDTH,
-  /** What stands in the left cell. */
+  /** The content of the left cell. */
   LEFT_CELL,
-  /** What stands in the right cell. */
+  /** The content of the right cell. */
   RIGHT_CELL,
   /** The columns of a table. */
   GRID,

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import java.time.LocalDate;
 import org.congvan.page.DocumentProperties;

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
@@ -143,14 +143,14 @@ final class ChartWriter {
     xml.ascii("<c:catAx>");
     value("axId", CATEGORY_AXIS);
     xml.ascii("<c:scaling>");
-    // Bars stand below each other in the order of reading, not upwards.
+    // Bars are below each other in the order of reading, not upwards.
     value("orientation", isLying() ? "maxMin" : "minMax");
     xml.ascii("</c:scaling>");
     value("delete", "0");
     value("axPos", isLying() ? "l" : "b");
     title(chart.categoryTitle(), "categoryTitle", isLying());
     numberFormat("General");
-    // Names stand at the edge, also where values are below zero.
+    // Names are at the edge, also where values are below zero.
     marks("none", "low");
     value("crossAx", VALUE_AXIS);
     value("crosses", "autoZero");

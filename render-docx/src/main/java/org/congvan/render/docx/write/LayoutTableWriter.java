@@ -1,11 +1,11 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import org.congvan.layout.Columns;
 import org.congvan.layout.Length;
 import org.congvan.render.docx.fragment.FragmentSet;
-import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+import org.congvan.render.docx.write.ParagraphWriter.Piece;
 
 /** Writes tables that only place components side by side: two columns, no borders, no margins. */
 final class LayoutTableWriter {

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import java.util.List;
 import org.congvan.layout.Columns;
@@ -8,10 +8,10 @@ import org.congvan.page.CopyBlock;
 import org.congvan.page.PageLines;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
-import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+import org.congvan.render.docx.write.ParagraphWriter.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands below the body: recipients, signature, the block of a copying agency. */
+/** Writes what follows the body: recipients, signature, the block of a copying agency. */
 final class EndWriter {
 
   private final PageLayout layout;

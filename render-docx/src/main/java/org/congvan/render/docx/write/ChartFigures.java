@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -10,7 +10,7 @@ import org.congvan.path.DocumentPath;
 
 /**
  * The names and values of a chart as its part keeps them: each with the cell of the workbook that
- * it stands in, and again in words, so that the chart is drawn without opening the workbook.
+ * it is in, and again in words, so that the chart is drawn without opening the workbook.
  */
 final class ChartFigures {
 
@@ -69,7 +69,7 @@ final class ChartFigures {
   }
 
   /**
-   * The form of the numbers along the axis of values: decimals only where they tell steps apart.
+   * The form of the numbers along the axis of values: decimals only where they distinguish steps.
    */
   String formatOfAxis() {
     List<BigDecimal> all =

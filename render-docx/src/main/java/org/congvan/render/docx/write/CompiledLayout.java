@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageComposer;
@@ -6,7 +6,7 @@ import org.congvan.render.docx.fragment.FragmentFile;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.LayoutStructure;
 import org.congvan.render.docx.fragment.MeasureFiller;
-import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
+import org.congvan.render.docx.write.ShippedLayouts.Shipped;
 
 /**
  * A layout ready to be written: the composer of its pages and its fragments; immutable and safe for

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
@@ -37,7 +37,7 @@ final class ParagraphWriter {
     return usual;
   }
 
-  /** Writes pieces that stand on one page with each other and with what comes next. */
+  /** Writes pieces that are kept on one page with each other and with what comes next. */
   void together(Piece pieces) {
     together = true;
     pieces.write();

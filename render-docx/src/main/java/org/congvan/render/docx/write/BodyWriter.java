@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.OUTLINE_LEVEL;
 
@@ -12,7 +12,7 @@ import org.congvan.page.PageTable;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
-import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+import org.congvan.render.docx.write.ParagraphWriter.Piece;
 
 /** Writes the blocks of a body or an annex. */
 final class BodyWriter {
@@ -42,7 +42,7 @@ final class BodyWriter {
   /**
    * Writes blocks.
    *
-   * @param keepLast whether the last block must stand on one page with what comes behind it
+   * @param keepLast whether the last block must be on one page with what follows it
    * @param sections the sections of the document, so that tables across have pages of their own
    */
   void blocks(List<PageBlock> blocks, boolean keepLast, SectionWriter sections) {
@@ -53,7 +53,9 @@ final class BodyWriter {
     }
   }
 
-  /** Returns whether a block stands across: a table of that kind, or its caption above it. */
+  /**
+   * Returns whether a block is on a landscape sheet: a table of that kind, or its caption above it.
+   */
   static boolean isLandscape(List<PageBlock> blocks, int index) {
     int at = index;
     if (at < blocks.size()

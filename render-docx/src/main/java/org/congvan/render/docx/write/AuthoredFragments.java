@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.congvan.render.RenderException;
 import org.congvan.render.docx.fragment.FragmentAuthor;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.LayoutStructure;
-import org.congvan.render.docx.splice.ShippedLayouts.Shipped;
+import org.congvan.render.docx.write.ShippedLayouts.Shipped;
 
 /** The fragments of a layout whose structure no layout of this library has. */
 final class AuthoredFragments {

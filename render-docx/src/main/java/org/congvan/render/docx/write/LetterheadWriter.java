@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.HANGING_INDENT;
 import static org.congvan.render.docx.fragment.FragmentName.INDENTS;
@@ -16,10 +16,10 @@ import org.congvan.page.Letterhead;
 import org.congvan.page.PageLines;
 import org.congvan.page.TitleBlock;
 import org.congvan.render.docx.fragment.FragmentSet;
-import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+import org.congvan.render.docx.write.ParagraphWriter.Piece;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what stands above the body: the two columns of the head, the title, the addressees. */
+/** Writes what precedes the body: the two columns of the head, the title, the addressees. */
 final class LetterheadWriter {
 
   private static final String DASH = "- ";

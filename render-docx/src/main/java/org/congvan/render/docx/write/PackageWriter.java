@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class PackageWriter {
    *
    * @param page the document on its page; custom blocks have been replaced
    * @return the bytes of the file
-   * @throws org.congvan.render.RenderException if a text cannot stand in XML
+   * @throws org.congvan.render.RenderException if XML cannot hold a text
    */
   public byte[] write(ComposedDocument page) {
     Deflater deflater = level > 0 ? new Deflater(level, true) : null;

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.CONTINUED_SECTION;
 import static org.congvan.render.docx.fragment.FragmentName.LANDSCAPE;
@@ -34,7 +34,7 @@ final class SectionWriter {
     this.current = first;
   }
 
-  /** Goes on with sheets that lie as told: on the next sheet, unless they lie so already. */
+  /** Goes on with sheets of an orientation: on the next sheet, unless they have it already. */
   void turn(boolean toLandscape) {
     if (landscape != toLandscape) {
       begin(CONTINUED_SECTION, toLandscape);

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
@@ -85,7 +85,7 @@ final class DocumentWriter {
       sections.turn(false);
       ends.copy(document.copy());
     }
-    // A table must not be the last thing on a page: Word would put an empty line behind it.
+    // A table must not be the last thing on a page: Word would put an empty line after it.
     paragraphs.gap(Length.ZERO);
     sections.last();
   }

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
@@ -110,9 +110,9 @@ final class RunWriter {
         });
   }
 
-  /** The words of a run, told piece by piece. */
+  /** The words of a run, piece by piece. */
   private interface Words {
-    void tell(Consumer<String> write);
+    void write(Consumer<String> words);
   }
 
   private void run(Words words, Set<Emphasis> emphasis, boolean link, DocumentPath place) {
@@ -122,7 +122,7 @@ final class RunWriter {
         slot -> {
           switch (slot) {
             case PROPERTIES -> properties(emphasis, link);
-            case TEXT -> words.tell(text -> words(text, place));
+            case TEXT -> words.write(text -> words(text, place));
             default -> throw new AssertionError(slot);
           }
         });

@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
@@ -6,7 +6,7 @@ import org.congvan.path.DocumentPath;
 
 /**
  * The letters of a chart: those of tables, in the smallest size that the layout allows them, since
- * names of agencies have to stand side by side.
+ * names of agencies have to be side by side.
  *
  * @param typeface the typeface of the document
  * @param hundredths the size in hundredths of a point

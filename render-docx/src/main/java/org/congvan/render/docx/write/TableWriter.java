@@ -1,4 +1,4 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
@@ -17,7 +17,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
-import org.congvan.render.docx.splice.ParagraphWriter.Piece;
+import org.congvan.render.docx.write.ParagraphWriter.Piece;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables of the body: borders, repeated heading rows, spans over columns and rows. */
@@ -45,7 +45,7 @@ final class TableWriter {
   /**
    * Writes a table over the full width between the margins, and a little room below it.
    *
-   * @param keep whether the last row must stand on one page with what comes behind the table
+   * @param keep whether the last row must be on one page with what follows the table
    * @param width the width between the margins
    */
   void table(PageTable block, boolean keep, Length width) {

@@ -1,11 +1,11 @@
-package org.congvan.render.docx.splice;
+package org.congvan.render.docx.write;
 
 import java.util.List;
 import org.congvan.layout.Length;
 import org.congvan.layout.StrokeWidths;
 
 /**
- * How the series of a chart are told apart: by darkness before colour, because dispatches are
+ * How the series of a chart are distinguished: by darkness before colour, because dispatches are
  * printed and copied in black and white, and on lines by the mark as well.
  */
 final class ChartLook {
