@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentBody;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
@@ -66,7 +66,7 @@ class BuilderArgumentsTest {
           ReportingRegime.builder("cchc", "Báo cáo", new Basis.Consistency("lý do")),
           CitationScanner.builder(),
           IndicatorCatalogue.builder("danh mục", "1"),
-          BodySources.builder(),
+          BodyPathMap.builder(),
           RuleMessages.builder(),
           RuleSet.builder("id", Decree30Rules.RULES.messages()),
           JakartaRules.builder(VALIDATOR));

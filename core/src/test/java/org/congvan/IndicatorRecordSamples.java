@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.congvan.indicator.BalanceReport;
 import org.congvan.indicator.Constraint;
-import org.congvan.indicator.Formula;
 import org.congvan.indicator.Imbalance;
 import org.congvan.indicator.Indicator;
+import org.congvan.indicator.IndicatorFormula;
 import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.Measurement;
 import org.congvan.indicator.SourcedConstraint;
@@ -28,7 +28,7 @@ final class IndicatorRecordSamples {
     Measurement.Percent percent = new Measurement.Percent(RECEIVED, TOTAL);
     IndicatorSum sum = IndicatorSum.of(RECEIVED);
     IndicatorSum difference = new IndicatorSum(List.of(TOTAL), List.of(CARRIED));
-    Formula formula = new Formula(RECEIVED, difference);
+    IndicatorFormula formula = new IndicatorFormula(RECEIVED, difference);
     Imbalance imbalance = new Imbalance(formula, BigDecimal.TEN, BigDecimal.ONE);
     BalanceReport.NotChecked notChecked = new BalanceReport.NotChecked(formula, List.of(CARRIED));
     return List.of(

@@ -22,7 +22,7 @@ import org.congvan.page.PageIllustration;
 import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
-import org.congvan.page.PageText;
+import org.congvan.page.PropertyText;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
 import org.congvan.page.TitleBlock;
@@ -43,7 +43,7 @@ final class PageRecordSamples {
         Objects.requireNonNull(page.copy()),
         page.properties(),
         new PageLines(Component.ISSUING_AGENCY, PATH, List.of("SỞ NỘI VỤ"), Length.mm(20)),
-        new PageText(PATH, "Công văn 477/SKHCN-TTNCUĐ"),
+        new PropertyText(PATH, "Công văn 477/SKHCN-TTNCUĐ"),
         new TitleBlock(line("BÁO CÁO"), line("Kết quả")),
         new AddresseeBlock(
             line("Kính gửi:"), List.of(line("Bộ Nội vụ")), Length.mm(20), Length.mm(40)),

@@ -14,7 +14,7 @@ import org.congvan.regulation.Circular01;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
 import org.congvan.validation.DocumentIdentity;
 import org.congvan.validation.Finding;
@@ -42,7 +42,7 @@ final class ValidationRecordSamples {
         new DocumentPath.Step.Item(3),
         new Finding(id, Severity.WARNING, DocumentPath.of("subject"), List.of("báo cáo"), basis),
         new NotEvaluated(id, obstacle),
-        Selection.of("báo cáo"),
+        RuleSubjects.of("báo cáo"),
         new RegulationChoice.ByDateOfIssue(),
         new RegulationChoice.AsOf(LocalDate.of(2019, 11, 11)),
         new RegulationChoice.Under("tt01-2011"),

@@ -33,7 +33,7 @@ public record DocumentBody(List<@Valid Block> blocks) implements DocumentContent
   }
 
   @Override
-  public BodySources sources() {
-    return BodySources.same();
+  public BodyPathMap bodyPaths() {
+    return BodyPathMap.same();
   }
 }

@@ -23,7 +23,7 @@ public interface DocumentContent {
    * @return the sources; unless overridden, every part comes from {@link #body()}, as in {@code
    *     body.blocks[3]}
    */
-  default BodySources sources() {
-    return BodySources.builder().build();
+  default BodyPathMap bodyPaths() {
+    return BodyPathMap.builder().build();
   }
 }

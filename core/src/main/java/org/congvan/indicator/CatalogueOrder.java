@@ -17,7 +17,7 @@ final class CatalogueOrder {
   /** The stated constraints and those that measures imply, formulas first. */
   static List<Constraint> checks(
       String name, Map<IndicatorCode, Indicator> indicators, List<SourcedConstraint> constraints) {
-    Map<IndicatorCode, Formula> formulas = new LinkedHashMap<>();
+    Map<IndicatorCode, IndicatorFormula> formulas = new LinkedHashMap<>();
     List<Constraint> others = new ArrayList<>();
     for (Indicator indicator : indicators.values()) {
       Measurement measure = indicator.measure();
@@ -28,7 +28,7 @@ final class CatalogueOrder {
       }
     }
     for (SourcedConstraint stated : constraints) {
-      if (!(stated.constraint() instanceof Formula formula)) {
+      if (!(stated.constraint() instanceof IndicatorFormula formula)) {
         others.add(stated.constraint());
       } else if (formulas.putIfAbsent(formula.result(), formula) != null) {
         throw new IllegalArgumentException(
@@ -64,11 +64,12 @@ final class CatalogueOrder {
     }
   }
 
-  private static List<Formula> ordered(String name, Map<IndicatorCode, Formula> formulas) {
+  private static List<IndicatorFormula> ordered(
+      String name, Map<IndicatorCode, IndicatorFormula> formulas) {
     Map<IndicatorCode, Integer> waitingFor = new HashMap<>();
     Map<IndicatorCode, List<IndicatorCode>> users = new HashMap<>();
     Deque<IndicatorCode> ready = new ArrayDeque<>();
-    for (Formula formula : formulas.values()) {
+    for (IndicatorFormula formula : formulas.values()) {
       int derived = 0;
       for (IndicatorCode part : formula.sum().codes()) {
         if (formulas.containsKey(part)) {
@@ -81,11 +82,11 @@ final class CatalogueOrder {
         ready.add(formula.result());
       }
     }
-    Map<IndicatorCode, Formula> waiting = new LinkedHashMap<>(formulas);
-    List<Formula> ordered = new ArrayList<>();
+    Map<IndicatorCode, IndicatorFormula> waiting = new LinkedHashMap<>(formulas);
+    List<IndicatorFormula> ordered = new ArrayList<>();
     while (!ready.isEmpty()) {
       IndicatorCode result = ready.remove();
-      Formula formula = waiting.remove(result);
+      IndicatorFormula formula = waiting.remove(result);
       if (formula != null) {
         ordered.add(formula);
       }

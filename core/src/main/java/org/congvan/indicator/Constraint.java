@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the figures of one report must satisfy (ràng buộc giữa các chỉ tiêu), such as {@code HS.NHAN
  * + HS.TON = HS.GQ + HS.CHUAGQ}; exact arithmetic, a tolerance only where a quotient is rounded.
  */
-public sealed interface Constraint permits Formula, Constraint.Relation {
+public sealed interface Constraint permits IndicatorFormula, Constraint.Relation {
 
   /**
    * Returns the indicators it speaks of.

@@ -78,7 +78,9 @@ final class ConstraintText {
         return new Constraint.Quotient(left.plus().get(0), measure(rest));
       }
       IndicatorSum right = sum(rest);
-      return single ? new Formula(left.plus().get(0), right) : new Constraint.Equation(left, right);
+      return single
+          ? new IndicatorFormula(left.plus().get(0), right)
+          : new Constraint.Equation(left, right);
     }
     Optional<String[]> bounds = sides(text, " in ");
     if (bounds.isPresent()) {

@@ -35,7 +35,8 @@ record FigureBalance(List<Constraint> checks) {
   IndicatorValues complete(IndicatorValues values) {
     IndicatorValues complete = values;
     for (Constraint constraint : checks) {
-      if (constraint instanceof Formula formula && complete.find(formula.result()).isEmpty()) {
+      if (constraint instanceof IndicatorFormula formula
+          && complete.find(formula.result()).isEmpty()) {
         IndicatorValues known = complete;
         complete =
             formula.value(known).map(value -> known.with(formula.result(), value)).orElse(known);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what size, weight, slope and case rest on
  */
 public record ComponentStyle(
-    Measure size,
+    MeasureRange size,
     boolean bold,
     boolean italic,
     LetterCase letterCase,

@@ -227,20 +227,20 @@ public final class Decree30Layout {
   /** The three stamps of urgency that are cut beforehand; other frames are as high. */
   static StampFrames stampFrames(Basis basis) {
     return new StampFrames(
-        Measure.fixed(Length.mm(8), basis),
+        MeasureRange.fixed(Length.mm(8), basis),
         Map.of(
-            "HỎA TỐC", Measure.fixed(Length.mm(30), basis),
-            "THƯỢNG KHẨN", Measure.fixed(Length.mm(40), basis),
-            "KHẨN", Measure.fixed(Length.mm(20), basis)),
+            "HỎA TỐC", MeasureRange.fixed(Length.mm(30), basis),
+            "THƯỢNG KHẨN", MeasureRange.fixed(Length.mm(40), basis),
+            "KHẨN", MeasureRange.fixed(Length.mm(20), basis)),
         OfficePractice.besideStampWords());
   }
 
   static Margins margins(Basis basis) {
     return new Margins(
-        new Measure(Length.mm(20), Length.mm(25), Length.mm(20), basis),
-        new Measure(Length.mm(20), Length.mm(25), Length.mm(20), basis),
-        new Measure(Length.mm(30), Length.mm(35), Length.mm(30), basis),
-        new Measure(Length.mm(15), Length.mm(20), Length.mm(20), basis));
+        new MeasureRange(Length.mm(20), Length.mm(25), Length.mm(20), basis),
+        new MeasureRange(Length.mm(20), Length.mm(25), Length.mm(20), basis),
+        new MeasureRange(Length.mm(30), Length.mm(35), Length.mm(30), basis),
+        new MeasureRange(Length.mm(15), Length.mm(20), Length.mm(20), basis));
   }
 
   static ParagraphSpacing paragraphs(Basis basis) {
@@ -249,7 +249,7 @@ public final class Decree30Layout {
     return new ParagraphSpacing(
         List.of(Length.mm(10), Length.tenthsOfMm(127)),
         Length.tenthsOfMm(127),
-        new Measure(Length.pt(6), atMost, Length.pt(6), basis),
+        new MeasureRange(Length.pt(6), atMost, Length.pt(6), basis),
         100,
         150,
         100,

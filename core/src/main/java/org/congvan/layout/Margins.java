@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param left lề trái
  * @param right lề phải
  */
-public record Margins(Measure top, Measure bottom, Measure left, Measure right) {
+public record Margins(
+    MeasureRange top, MeasureRange bottom, MeasureRange left, MeasureRange right) {
   /** Refuses null. */
   public Margins {
     Objects.requireNonNull(top, "top");

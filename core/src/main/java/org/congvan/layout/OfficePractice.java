@@ -51,8 +51,8 @@ final class OfficePractice {
    *
    * @param beforeAddressees what the place of "Kính gửi:" rests on
    */
-  static Gaps gaps(Basis beforeAddressees) {
-    return new Gaps(
+  static PageGaps gaps(Basis beforeAddressees) {
+    return new PageGaps(
         gap(Length.pt(2), OPEN_GAPS),
         gap(Length.pt(4), OPEN_GAPS),
         gap(Length.pt(6), OPEN_GAPS),
@@ -64,20 +64,21 @@ final class OfficePractice {
         gap(Length.twips(1982), beforeAddressees));
   }
 
-  static Measure besideStampWords() {
+  static MeasureRange besideStampWords() {
     return gap(Length.mm(3), STAMP_GAP);
   }
 
-  static Proportions proportions() {
-    return new Proportions(new Fraction(17, 20), new Fraction(9, 10), new Fraction(3, 5), SHARES);
+  static PageProportions proportions() {
+    return new PageProportions(
+        new Fraction(17, 20), new Fraction(9, 10), new Fraction(3, 5), SHARES);
   }
 
-  private static Measure stroke(Length chosen, Basis basis) {
+  private static MeasureRange stroke(Length chosen, Basis basis) {
     // Thinner than a quarter of a point a printer may leave the line out.
-    return new Measure(Length.twips(5), Length.pt(12), chosen, basis);
+    return new MeasureRange(Length.twips(5), Length.pt(12), chosen, basis);
   }
 
-  private static Measure gap(Length chosen, Basis basis) {
-    return new Measure(Length.ZERO, Paper.A4.width(), chosen, basis);
+  private static MeasureRange gap(Length chosen, Basis basis) {
+    return new MeasureRange(Length.ZERO, Paper.A4.width(), chosen, basis);
   }
 }

@@ -40,9 +40,9 @@ public record PageLayout(
     Columns signatureColumns,
     Length signatureSpace,
     StrokeWidths strokeWidths,
-    Gaps gaps,
+    PageGaps gaps,
     StampFrames stampFrames,
-    Proportions proportions,
+    PageProportions proportions,
     Map<Component, ComponentStyle> styles) {
 
   /**
@@ -276,7 +276,7 @@ public record PageLayout(
    * @param newGaps the gaps
    * @return the changed copy
    */
-  public PageLayout withGaps(Gaps newGaps) {
+  public PageLayout withGaps(PageGaps newGaps) {
     return new PageLayout(
         paper,
         margins,

@@ -20,7 +20,7 @@ import org.congvan.regulation.Basis;
 public record ParagraphSpacing(
     List<Length> allowedIndents,
     Length indent,
-    Measure spacing,
+    MeasureRange spacing,
     int minLineSpacing,
     int maxLineSpacing,
     int lineSpacing,

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param widths the widths that the regulation gives, by the words of the stamp
  * @param besideWords the room on either side of the words in a frame of another stamp
  */
-public record StampFrames(Measure height, Map<String, Measure> widths, Measure besideWords) {
+public record StampFrames(
+    MeasureRange height, Map<String, MeasureRange> widths, MeasureRange besideWords) {
 
   /** Copies the map. */
   public StampFrames {
@@ -29,7 +30,7 @@ public record StampFrames(Measure height, Map<String, Measure> widths, Measure b
    * @return the width from edge to edge
    */
   public Length width(String words, Length wordsWidth) {
-    Measure given = widths.get(words);
+    MeasureRange given = widths.get(words);
     return given != null ? given.chosen() : wordsWidth.plus(besideWords.chosen().times(2, 1));
   }
 }

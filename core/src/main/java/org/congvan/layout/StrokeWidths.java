@@ -15,13 +15,13 @@ import java.util.Objects;
  * @param chartMark the marks on these lines, from side to side
  */
 public record StrokeWidths(
-    Measure componentStroke,
-    Measure stampFrame,
-    Measure tableBorder,
-    Measure chartAxis,
-    Measure chartGridLine,
-    Measure chartLine,
-    Measure chartMark) {
+    MeasureRange componentStroke,
+    MeasureRange stampFrame,
+    MeasureRange tableBorder,
+    MeasureRange chartAxis,
+    MeasureRange chartGridLine,
+    MeasureRange chartLine,
+    MeasureRange chartMark) {
 
   /** Refuses null. */
   public StrokeWidths {

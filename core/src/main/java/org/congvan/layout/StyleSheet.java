@@ -15,7 +15,9 @@ final class StyleSheet {
    */
   Entry set(Component component, int min, int max, int chosen, Basis basis) {
     return new Entry(
-        component, new Measure(Length.pt(min), Length.pt(max), Length.pt(chosen), basis), basis);
+        component,
+        new MeasureRange(Length.pt(min), Length.pt(max), Length.pt(chosen), basis),
+        basis);
   }
 
   Map<Component, ComponentStyle> styles() {
@@ -26,7 +28,7 @@ final class StyleSheet {
   final class Entry {
 
     private final Component component;
-    private final Measure size;
+    private final MeasureRange size;
     private final Basis basis;
     private boolean bold;
     private boolean italic;
@@ -38,7 +40,7 @@ final class StyleSheet {
     private boolean boxed;
     private @Nullable Stroke stroke;
 
-    private Entry(Component component, Measure size, Basis basis) {
+    private Entry(Component component, MeasureRange size, Basis basis) {
       this.component = component;
       this.size = size;
       this.basis = basis;

@@ -6,6 +6,6 @@ package org.congvan.model;
  *
  * <p>{@code validator.validate(dispatch)} checks a complete document, {@code
  * validator.validate(dispatch, DraftChecks.class)} a draft. The lengths are in both groups, {@link
- * CompleteDocument} in the default group only.
+ * HasRequiredParts} in the default group only.
  */
 public interface DraftChecks {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Documents do not change: each {@code with…} returns a changed copy of the same kind.
  */
-@CompleteDocument
+@HasRequiredParts
 public sealed interface OfficialDocument
     permits OfficialDispatch, TitledDocument, OfficialLetter, DocumentCopy {
 

@@ -3,7 +3,7 @@ package org.congvan.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
@@ -31,21 +31,21 @@ final class BodyComposer {
   private static final String BLOCKS = "blocks";
 
   private final PageLayout layout;
-  private final BodySources sources;
+  private final BodyPathMap sources;
   private final List<PageBlock> page = new ArrayList<>();
 
-  private BodyComposer(PageLayout layout, BodySources sources) {
+  private BodyComposer(PageLayout layout, BodyPathMap sources) {
     this.layout = layout;
     this.sources = sources;
   }
 
   /** Lays out the content at a path; blocks have the path of what they come from. */
   static List<PageBlock> compose(DocumentContent content, DocumentPath path, PageLayout layout) {
-    return compose(content.body().blocks(), content.sources().under(path), layout);
+    return compose(content.body().blocks(), content.bodyPaths().under(path), layout);
   }
 
   static List<PageBlock> compose(
-      List<? extends Block> blocks, BodySources sources, PageLayout layout) {
+      List<? extends Block> blocks, BodyPathMap sources, PageLayout layout) {
     BodyComposer composer = new BodyComposer(layout, sources);
     composer.blocks(blocks, sources.root().child(BLOCKS), 0);
     return composer.page;

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of issue; null in a draft
  */
 public record DocumentProperties(
-    PageText title, PageText subject, PageText creator, String language, @Nullable LocalDate date) {
+    PropertyText title,
+    PropertyText subject,
+    PropertyText creator,
+    String language,
+    @Nullable LocalDate date) {
   /** Refuses null in the required parts. */
   public DocumentProperties {
     Objects.requireNonNull(title, "title");

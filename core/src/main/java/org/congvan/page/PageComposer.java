@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Block;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.code.DocumentCode;
 import org.congvan.layout.Component;
 import org.congvan.layout.FontMetrics;
@@ -70,7 +70,7 @@ public final class PageComposer {
    * @return the blocks of the page, all with that path
    */
   public List<PageBlock> composeBlocks(List<? extends Block> blocks, DocumentPath path) {
-    return BodyComposer.compose(blocks, BodySources.wholly(path), layout);
+    return BodyComposer.compose(blocks, BodyPathMap.wholly(path), layout);
   }
 
   private ComposedDocument compose(
@@ -146,9 +146,9 @@ public final class PageComposer {
     DocumentCode code = document.header().code();
     String type = document.type().vietnameseName();
     return new DocumentProperties(
-        new PageText(at.child("header").child("code"), code == null ? type : type + " " + code),
-        new PageText(at.child("subject"), VietnameseText.normalize(document.subject())),
-        new PageText(
+        new PropertyText(at.child("header").child("code"), code == null ? type : type + " " + code),
+        new PropertyText(at.child("subject"), VietnameseText.normalize(document.subject())),
+        new PropertyText(
             at.child("header").child("issuer").child("name"), document.header().issuer().name()),
         LANGUAGE,
         document.issuedOn().orElse(null));

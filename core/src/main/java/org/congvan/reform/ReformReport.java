@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
@@ -207,7 +207,7 @@ public record ReformReport(
   }
 
   @Override
-  public BodySources sources() {
+  public BodyPathMap bodyPaths() {
     return ReportBody.sources(this);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.congvan.body.Block;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
@@ -37,8 +37,8 @@ final class ReportBody {
     return new DocumentBody(new ReportBody(report).setOut(null));
   }
 
-  static BodySources sources(ReformReport report) {
-    BodySources.Builder sources = BodySources.builder();
+  static BodyPathMap sources(ReformReport report) {
+    BodyPathMap.Builder sources = BodyPathMap.builder();
     var unused = new ReportBody(report).setOut(sources);
     return sources.build();
   }
@@ -46,7 +46,7 @@ final class ReportBody {
   /**
    * Sets the records out; gives the builder, if there is one, the record that each part comes from.
    */
-  private List<Block> setOut(BodySources.@Nullable Builder sources) {
+  private List<Block> setOut(BodyPathMap.@Nullable Builder sources) {
     Blocks parts = new Blocks(BLOCKS, sources);
     parts.paragraphs(DocumentPath.of("opening"), report.opening());
     Numbering headings = new Numbering(SectionLevel.HEADING, parts);
@@ -121,10 +121,10 @@ final class ReportBody {
   private static final class Blocks {
 
     private final DocumentPath place;
-    private final BodySources.@Nullable Builder sources;
+    private final BodyPathMap.@Nullable Builder sources;
     private final List<Block> blocks = new ArrayList<>();
 
-    Blocks(DocumentPath place, BodySources.@Nullable Builder sources) {
+    Blocks(DocumentPath place, BodyPathMap.@Nullable Builder sources) {
       this.place = place;
       this.sources = sources;
     }

@@ -24,7 +24,7 @@ public interface Rule<S> {
    * @param reading any document, including a draft, and what other rules have read from it
    * @return the subjects, or why there are none
    */
-  Selection<S> select(DocumentReading reading);
+  RuleSubjects<S> select(ValidationContext reading);
 
   /**
    * Checks a subject and reports each place where the rule is broken.

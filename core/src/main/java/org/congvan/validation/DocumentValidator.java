@@ -11,15 +11,15 @@ import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleSet;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
+import org.congvan.rule.ValidationContext;
 
 /**
  * Validates documents by the regulation in force on their date; immutable and thread-safe.
@@ -119,7 +119,7 @@ public final class DocumentValidator {
     RuleSet rules = law.rules();
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
-    DocumentReading reading = DocumentReading.of(document);
+    ValidationContext reading = ValidationContext.of(document);
     for (RuleEntry entry : rules.entries()) {
       try {
         evaluate(entry.rule(), reading, sinkOf(entry, findings))
@@ -144,8 +144,8 @@ public final class DocumentValidator {
   }
 
   private static <S> Optional<NotEvaluatedReason> evaluate(
-      Rule<S> rule, DocumentReading reading, FindingSink sink) {
-    Selection<S> selection = rule.select(reading);
+      Rule<S> rule, ValidationContext reading, FindingSink sink) {
+    RuleSubjects<S> selection = rule.select(reading);
     for (S subject : selection.subjects()) {
       rule.check(subject, sink);
     }

@@ -197,7 +197,7 @@ class PageLayoutTest {
   @Test
   void changedCopy_differsInThatPartOnly() {
     PageLayout decree = Decree30Layout.LAYOUT;
-    Measure left = decree.margins().left().withChosen(Length.mm(35));
+    MeasureRange left = decree.margins().left().withChosen(Length.mm(35));
     PageLayout wide =
         decree.withMargins(
             new Margins(
@@ -257,9 +257,9 @@ class PageLayoutTest {
     return Optional.ofNullable(layout.style(component).stroke()).orElseThrow();
   }
 
-  private static List<Measure> measures(PageLayout layout) {
+  private static List<MeasureRange> measures(PageLayout layout) {
     Margins margins = layout.margins();
-    List<Measure> measures =
+    List<MeasureRange> measures =
         new ArrayList<>(
             List.of(
                 margins.top(),
@@ -276,11 +276,11 @@ class PageLayoutTest {
     return measures;
   }
 
-  private static List<Measure> measuresOf(Record group) {
-    List<Measure> measures = new ArrayList<>();
+  private static List<MeasureRange> measuresOf(Record group) {
+    List<MeasureRange> measures = new ArrayList<>();
     for (RecordComponent component : group.getClass().getRecordComponents()) {
       try {
-        measures.add((Measure) component.getAccessor().invoke(group));
+        measures.add((MeasureRange) component.getAccessor().invoke(group));
       } catch (ReflectiveOperationException e) {
         throw new LinkageError(component.toString(), e);
       }
@@ -300,7 +300,7 @@ class PageLayoutTest {
             layout.paragraphs().basis(),
             layout.proportions().basis());
     return Stream.of(
-            measures(layout).stream().map(Measure::basis),
+            measures(layout).stream().map(MeasureRange::basis),
             layout.styles().values().stream().map(ComponentStyle::basis),
             rules,
             others)

@@ -23,11 +23,11 @@ import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.FontFace;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Fraction;
-import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
-import org.congvan.layout.Measure;
+import org.congvan.layout.MeasureRange;
+import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
-import org.congvan.layout.Proportions;
+import org.congvan.layout.PageProportions;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Circulation;
@@ -37,12 +37,12 @@ import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentHeader;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
+import org.congvan.model.PartFinder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
@@ -400,14 +400,14 @@ class PageComposerTest {
             original.distribution());
 
     for (OfficialDocument document : List.of(original, copy)) {
-      List<AtPath<PageLines>> lines = DocumentParts.find(DECREE.compose(document), PageLines.class);
+      List<AtPath<PageLines>> lines = PartFinder.find(DECREE.compose(document), PageLines.class);
 
       assertThat(lines).hasSizeGreaterThan(20);
       assertThat(lines)
           .allSatisfy(
               each -> {
                 DocumentPath path = each.value().path();
-                assertThat(DocumentParts.at(document, path)).as("part at %s", path).isPresent();
+                assertThat(PartFinder.at(document, path)).as("part at %s", path).isPresent();
                 assertThat(path.toString())
                     .isEqualTo(
                         document == copy && !each.path().toString().startsWith("copy.")
@@ -440,7 +440,7 @@ class PageComposerTest {
   @Test
   void everyLine_namesThePartWhoseWordsItHas() {
     List<AtPath<PageLines>> lines =
-        DocumentParts.find(DECREE.compose(manyComponents()), PageLines.class);
+        PartFinder.find(DECREE.compose(manyComponents()), PageLines.class);
 
     assertThat(lines)
         .extracting(each -> each.value().component(), each -> each.value().path().toString())
@@ -494,11 +494,11 @@ class PageComposerTest {
     assertThat(CIRCULAR.compose(dispatch().build()).properties())
         .isEqualTo(
             new DocumentProperties(
-                new PageText(DocumentPath.of("header", "code"), "Công văn 477/SKHCN-TTNCUĐ"),
-                new PageText(
+                new PropertyText(DocumentPath.of("header", "code"), "Công văn 477/SKHCN-TTNCUĐ"),
+                new PropertyText(
                     DocumentPath.of("subject"),
                     "báo cáo tình hình thực hiện Kế hoạch tuyên truyền CCHC năm 2019"),
-                new PageText(
+                new PropertyText(
                     DocumentPath.of("header", "issuer", "name"), "Sở Khoa học và Công nghệ"),
                 "vi-VN",
                 LocalDate.of(2019, 11, 11)));
@@ -532,8 +532,8 @@ class PageComposerTest {
 
   private static PageLayout withIndentAndTitleWidth(Length indent, Fraction titleWidth) {
     PageLayout decree = Decree30Layout.LAYOUT;
-    Gaps gaps = decree.gaps();
-    Proportions proportions = decree.proportions();
+    PageGaps gaps = decree.gaps();
+    PageProportions proportions = decree.proportions();
     return new PageLayout(
         decree.paper(),
         decree.margins(),
@@ -545,7 +545,7 @@ class PageComposerTest {
         decree.signatureColumns(),
         decree.signatureSpace(),
         decree.strokeWidths(),
-        new Gaps(
+        new PageGaps(
             gaps.aboveRuleLine(),
             gaps.belowContactLine(),
             gaps.belowCirculation(),
@@ -554,9 +554,9 @@ class PageComposerTest {
             gaps.belowCopyLine(),
             gaps.belowCopyHeader(),
             gaps.besideCellText(),
-            Measure.fixed(indent, gaps.beforeAddressees().basis())),
+            MeasureRange.fixed(indent, gaps.beforeAddressees().basis())),
         decree.stampFrames(),
-        new Proportions(
+        new PageProportions(
             titleWidth,
             proportions.illustrationHeight(),
             proportions.chartColumnGap(),

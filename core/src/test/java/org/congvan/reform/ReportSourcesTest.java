@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletList;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.Text;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
+import org.congvan.model.PartFinder;
 import org.congvan.path.DocumentPath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +56,10 @@ class ReportSourcesTest {
   })
   void placeInTheBody_comesFromItsRecord(String place, String source) {
     DocumentPath path =
-        REPORT.sources().under(DocumentPath.of("content")).of(DocumentPath.parse(place));
+        REPORT.bodyPaths().under(DocumentPath.of("content")).of(DocumentPath.parse(place));
 
     assertThat(path).hasToString(source);
-    assertThat(DocumentParts.at(DISPATCH, path)).isPresent();
+    assertThat(PartFinder.at(DISPATCH, path)).isPresent();
   }
 
   @Test
@@ -71,7 +71,7 @@ class ReportSourcesTest {
     for (int i = 0; i < list.items().size(); i++) {
       DocumentPath place =
           DocumentPath.parse("blocks[2].blocks[1].blocks[1].items[" + i + "].inlines");
-      assertThat(DocumentParts.at(REPORT, REPORT.sources().of(place)))
+      assertThat(PartFinder.at(REPORT, REPORT.bodyPaths().of(place)))
           .isEqualTo(Optional.of(list.items().get(i).inlines()));
     }
   }
@@ -80,14 +80,14 @@ class ReportSourcesTest {
   void freeBody_comesFromItself_andAHostsContentFromItsBody() {
     DocumentPath at = DocumentPath.parse("attachments[0].content");
 
-    BodySources free = DocumentBody.of().sources().under(at);
+    BodyPathMap free = DocumentBody.of().bodyPaths().under(at);
     assertThat(free.of(free.root().child("blocks").item(3)))
         .hasToString("attachments[0].content.blocks[3]");
     DocumentContent host = () -> DocumentBody.of();
-    BodySources own = host.sources().under(at);
+    BodyPathMap own = host.bodyPaths().under(at);
     assertThat(own.of(own.root().child("blocks").item(3)))
         .hasToString("attachments[0].content.body.blocks[3]");
-    assertThat(BodySources.wholly(at).of(DocumentPath.of("blocks").item(7))).isEqualTo(at);
+    assertThat(BodyPathMap.wholly(at).of(DocumentPath.of("blocks").item(7))).isEqualTo(at);
     assertThat(List.of(own.root())).containsExactly(DocumentPath.ROOT);
   }
 }

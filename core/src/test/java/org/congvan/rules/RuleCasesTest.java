@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationEntry;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.PartFinder;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
 import org.congvan.rule.NotEvaluatedReason;
@@ -66,7 +66,7 @@ class RuleCasesTest {
     OfficialDocument document = CaseDocument.build(rule.settings(), day(law));
     for (Finding finding : judge(law, rule).findings()) {
       // A path that leads nowhere throws; the part itself may be what is missing.
-      assertThat(DocumentParts.at(document, finding.path())).isNotNull();
+      assertThat(PartFinder.at(document, finding.path())).isNotNull();
     }
   }
 

@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.congvan.law.RegulationChoice;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.PartFinder;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.NotEvaluatedReason;
@@ -42,7 +42,7 @@ class ValidationProperties {
     assertThat(report.findings())
         .allSatisfy(
             finding ->
-                assertThatCode(() -> DocumentParts.at(document, finding.path()))
+                assertThatCode(() -> PartFinder.at(document, finding.path()))
                     .doesNotThrowAnyException());
   }
 

@@ -17,14 +17,14 @@ import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
+import org.congvan.rule.ValidationContext;
 import org.junit.jupiter.api.Test;
 
 class DocumentValidatorTest {
@@ -153,8 +153,8 @@ class DocumentValidatorTest {
           }
 
           @Override
-          public Selection<OfficialDocument> select(DocumentReading reading) {
-            return Selection.missing(DocumentPath.of("signature"));
+          public RuleSubjects<OfficialDocument> select(ValidationContext reading) {
+            return RuleSubjects.missing(DocumentPath.of("signature"));
           }
 
           @Override

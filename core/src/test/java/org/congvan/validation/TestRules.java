@@ -12,15 +12,15 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
+import org.congvan.rule.ValidationContext;
 
 /** Rules and documents small enough to test the engine with. */
 public final class TestRules {
@@ -43,8 +43,8 @@ public final class TestRules {
       }
 
       @Override
-      public Selection<OfficialDocument> select(DocumentReading reading) {
-        return Selection.of(reading.document());
+      public RuleSubjects<OfficialDocument> select(ValidationContext reading) {
+        return RuleSubjects.of(reading.document());
       }
 
       @Override

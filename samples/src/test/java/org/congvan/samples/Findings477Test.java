@@ -3,8 +3,8 @@ package org.congvan.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDispatch;
+import org.congvan.model.PartFinder;
 import org.congvan.reference.LegalReference;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
@@ -55,7 +55,7 @@ class Findings477Test {
   @Test
   void citations_eightOfTenAreNotFull() {
     List<LegalReference> cited =
-        DocumentParts.find(dispatch.content(), LegalReference.class).stream()
+        PartFinder.find(dispatch.content(), LegalReference.class).stream()
             .map(each -> each.value())
             .toList();
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDispatch;
+import org.congvan.model.PartFinder;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.Formats;
 import org.congvan.rule.RuleId;
@@ -86,7 +86,7 @@ class Slips477Test {
               finding ->
                   finding.rule().value().equals(slip.one("rule"))
                       && finding.path().toString().equals(path));
-      assertThat(DocumentParts.at(DISPATCH, DocumentPath.parse(path))).isPresent();
+      assertThat(PartFinder.at(DISPATCH, DocumentPath.parse(path))).isPresent();
     }
   }
 

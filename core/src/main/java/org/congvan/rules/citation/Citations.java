@@ -2,8 +2,8 @@ package org.congvan.rules.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.rule.DocumentReading;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
 
@@ -21,14 +21,14 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
   }
 
   /** All citations of the document; none of a copy, which is not judged for them. */
-  static Citations of(DocumentReading reading) {
+  static Citations of(ValidationContext reading) {
     return reading.get(Citations.class, Citations::read);
   }
 
   /** Selects all citations in reading order; a rule on them is not about a document without any. */
-  static Selection<List<CitedDocument>> select(DocumentReading reading) {
+  static RuleSubjects<List<CitedDocument>> select(ValidationContext reading) {
     List<CitedDocument> all = of(reading).all();
-    return all.isEmpty() ? Selection.notApplicable() : Selection.of(all);
+    return all.isEmpty() ? RuleSubjects.notApplicable() : RuleSubjects.of(all);
   }
 
   List<CitedDocument> all() {
@@ -40,7 +40,7 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
     return List.copyOf(all);
   }
 
-  private static Citations read(DocumentReading reading) {
+  private static Citations read(ValidationContext reading) {
     if (reading.document().isCopy()) {
       return new Citations(List.of(), List.of());
     }

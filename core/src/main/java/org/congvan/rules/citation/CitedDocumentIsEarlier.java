@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentCode;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.PartFinder;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
@@ -32,24 +32,24 @@ final class CitedDocumentIsEarlier extends SelectingRule<CitedDocumentIsEarlier.
     super("CITE-001", CitedDocumentIsEarlier::citing);
   }
 
-  private static Selection<Citing> citing(DocumentReading reading) {
+  private static RuleSubjects<Citing> citing(ValidationContext reading) {
     OfficialDocument document = reading.document();
     boolean copy = document.isCopy();
     OfficialDocument citing = document.original();
     List<AtPath<LegalReference>> references = new ArrayList<>();
-    for (AtPath<LegalReference> each : DocumentParts.find(citing, LegalReference.class)) {
+    for (AtPath<LegalReference> each : PartFinder.find(citing, LegalReference.class)) {
       references.add(copy ? new AtPath<>(ORIGINAL.append(each.path()), each.value()) : each);
     }
     if (references.isEmpty()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     return citing
         .issuedOn()
-        .map(day -> Selection.of(new Citing(day, List.copyOf(references))))
+        .map(day -> RuleSubjects.of(new Citing(day, List.copyOf(references))))
         .orElseGet(
             () -> {
               DocumentPath missing = Selections.missingDate(citing);
-              return Selection.missing(copy ? ORIGINAL.append(missing) : missing);
+              return RuleSubjects.missing(copy ? ORIGINAL.append(missing) : missing);
             });
   }
 

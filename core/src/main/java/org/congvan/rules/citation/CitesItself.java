@@ -9,9 +9,9 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.LegalReference;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
@@ -60,21 +60,21 @@ final class CitesItself extends SelectingRule<CitesItself.Citing> {
     super("CITE-005", CitesItself::citing);
   }
 
-  private static Selection<Citing> citing(DocumentReading reading) {
+  private static RuleSubjects<Citing> citing(ValidationContext reading) {
     OfficialDocument document = reading.document();
     if (document.isCopy()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     List<CitedDocument> cited =
         Citations.of(reading).content().stream().filter(each -> !each.isTyped()).toList();
     List<AnsweredDocument> answered = document.inResponseTo();
     if (cited.isEmpty() && answered.isEmpty()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     DocumentCode code = document.header().code();
     return code == null
-        ? Selection.missing(CODE)
-        : Selection.of(
+        ? RuleSubjects.missing(CODE)
+        : RuleSubjects.of(
             new Citing(
                 document.type(),
                 code,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.CitedDate;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
@@ -25,11 +25,11 @@ final class TypedCitationIsEarlier extends SelectingRule<TypedCitationIsEarlier.
     super("CITE-007", TypedCitationIsEarlier::citing);
   }
 
-  private static Selection<Citing> citing(DocumentReading reading) {
+  private static RuleSubjects<Citing> citing(ValidationContext reading) {
     List<CitedDocument> typed =
         Citations.of(reading).all().stream().filter(CitedDocument::isTyped).toList();
     if (typed.isEmpty()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     return Selections.dated(reading.document(), day -> new Citing(day, typed));
   }

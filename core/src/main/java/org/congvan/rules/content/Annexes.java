@@ -3,8 +3,8 @@ package org.congvan.rules.content;
 import java.util.List;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
-import org.congvan.rule.DocumentReading;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.text.VietnameseText;
 import org.congvan.text.ordinal.RomanNumeral;
 
@@ -21,15 +21,15 @@ record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMenti
    * Selects the annexes; a document without any may still have some in separate files, so it is not
    * judged.
    */
-  static Selection<Annexes> select(DocumentReading reading) {
+  static RuleSubjects<Annexes> select(ValidationContext reading) {
     OfficialDocument document = reading.document();
     if (document.isCopy() || document.attachments().isEmpty()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     List<Passage> text = Passages.of(reading).content();
     List<AnnexMention> mentions =
         text.stream().flatMap(each -> AnnexMention.in(each).stream()).toList();
-    return Selection.of(new Annexes(document.attachments(), text, mentions));
+    return RuleSubjects.of(new Annexes(document.attachments(), text, mentions));
   }
 
   /** Whether the text mentions the annex with an index, from 0. */

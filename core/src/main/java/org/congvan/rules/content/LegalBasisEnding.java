@@ -2,15 +2,15 @@ package org.congvan.rules.content;
 
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -22,19 +22,20 @@ final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
   /** The blocks of the content and their sources. */
-  record Opening(BodySources sources, List<Block> blocks) {}
+  record Opening(BodyPathMap sources, List<Block> blocks) {}
 
   LegalBasisEnding() {
     super("BODY-003", LegalBasisEnding::opening);
   }
 
-  private static Selection<Opening> opening(DocumentReading reading) {
+  private static RuleSubjects<Opening> opening(ValidationContext reading) {
     OfficialDocument document = reading.document();
     if (document.isCopy()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     DocumentContent content = document.content();
-    return Selection.of(new Opening(content.sources().under(CONTENT), content.body().blocks()));
+    return RuleSubjects.of(
+        new Opening(content.bodyPaths().under(CONTENT), content.body().blocks()));
   }
 
   @Override
@@ -50,7 +51,7 @@ final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
       boolean continues = hasRole(blocks, i + 1, ParagraphRole.TEXT);
       String expected = another || (continues && last.equals(";")) ? ";" : ".";
       if (!last.equals(expected)) {
-        BodySources sources = opening.sources();
+        BodyPathMap sources = opening.sources();
         sink.report(
             sources.of(sources.root().child("blocks").item(i).child("inlines")),
             last,

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
@@ -33,7 +33,7 @@ final class PassageSource {
   private final List<Passage> passages = new ArrayList<>();
   // Content may be nested deeper than a thread's stack reaches.
   private final Deque<Pending> pending = new ArrayDeque<>();
-  private @Nullable BodySources sources;
+  private @Nullable BodyPathMap sources;
 
   private PassageSource(DocumentPath at, DocumentContent content) {
     this.at = at;
@@ -53,7 +53,7 @@ final class PassageSource {
   /** The path of a place in the body from the document; computed only for findings. */
   DocumentPath path(DocumentPath place) {
     if (sources == null) {
-      sources = content.sources().under(at);
+      sources = content.bodyPaths().under(at);
     }
     return sources.of(sources.root().append(place));
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
+import org.congvan.rule.ValidationContext;
 
 /**
  * The text of a document in reading order, read once for all rules.
@@ -25,7 +25,7 @@ public record Passages(List<Passage> content, List<Passage> annexes) {
   }
 
   /** The passages of a document. */
-  public static Passages of(DocumentReading reading) {
+  public static Passages of(ValidationContext reading) {
     return reading.get(Passages.class, each -> read(each.document()));
   }
 

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.BodySources;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param parent the section around them; null at the top
  * @param sections the sections in order, with their paths in the body; not empty
  */
-record SectionGroup(BodySources sources, @Nullable Section parent, List<AtPath<Section>> sections) {
+record SectionGroup(BodyPathMap sources, @Nullable Section parent, List<AtPath<Section>> sections) {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
   private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
   private static final String BLOCKS = "blocks";
 
   /** Selects all groups of a document and its annexes; a copy is not judged for what it copies. */
-  static Selection<SectionGroup> select(DocumentReading reading) {
+  static RuleSubjects<SectionGroup> select(ValidationContext reading) {
     OfficialDocument document = reading.document();
     if (document.isCopy()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     Deque<SectionGroup> open = new ArrayDeque<>();
     push(open, CONTENT, document.content());
@@ -49,7 +49,7 @@ record SectionGroup(BodySources sources, @Nullable Section parent, List<AtPath<S
         push(open, group.sources(), each.value(), each.path().child(BLOCKS), each.value().blocks());
       }
     }
-    return new Selection<>(groups, null);
+    return new RuleSubjects<>(groups, null);
   }
 
   /** The path of a component of one of the sections. */
@@ -58,13 +58,13 @@ record SectionGroup(BodySources sources, @Nullable Section parent, List<AtPath<S
   }
 
   private static void push(Deque<SectionGroup> open, DocumentPath at, DocumentContent content) {
-    BodySources sources = content.sources().under(at);
+    BodyPathMap sources = content.bodyPaths().under(at);
     push(open, sources, null, sources.root().child(BLOCKS), content.body().blocks());
   }
 
   private static void push(
       Deque<SectionGroup> open,
-      BodySources sources,
+      BodyPathMap sources,
       @Nullable Section parent,
       DocumentPath place,
       List<Block> blocks) {

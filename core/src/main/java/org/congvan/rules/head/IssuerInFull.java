@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
@@ -46,7 +46,7 @@ final class IssuerInFull extends SelectingRule<IssuingAgency> {
           "BHXH", "KBNN", "NHNN", "TAND", "VKSND");
 
   IssuerInFull() {
-    super("HEAD-012", reading -> Selection.of(reading.document().header().issuer()));
+    super("HEAD-012", reading -> RuleSubjects.of(reading.document().header().issuer()));
   }
 
   @Override

@@ -3,9 +3,9 @@ package org.congvan.rules.head;
 import org.congvan.code.DocumentCode;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
 /** A number below 10 has a leading zero in the text as given. */
@@ -17,12 +17,12 @@ final class LeadingZero extends SelectingRule<DocumentCode> {
     super("HEAD-003", LeadingZero::code);
   }
 
-  private static Selection<DocumentCode> code(DocumentReading reading) {
+  private static RuleSubjects<DocumentCode> code(ValidationContext reading) {
     OfficialDocument document = reading.document();
     DocumentCode code = document.header().code();
     return code == null && !document.needsCode()
-        ? Selection.notApplicable()
-        : Selection.part(document, CODE, each -> each.header().code());
+        ? RuleSubjects.notApplicable()
+        : RuleSubjects.part(document, CODE, each -> each.header().code());
   }
 
   @Override

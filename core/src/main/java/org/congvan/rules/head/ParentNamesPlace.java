@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -45,10 +45,10 @@ final class ParentNamesPlace extends SelectingRule<String> {
     super("HEAD-013", ParentNamesPlace::parent);
   }
 
-  private static Selection<String> parent(DocumentReading reading) {
+  private static RuleSubjects<String> parent(ValidationContext reading) {
     OfficialDocument document = reading.document();
     String parent = document.header().issuer().parentName();
-    return parent == null ? Selection.notApplicable() : Selection.of(parent);
+    return parent == null ? RuleSubjects.notApplicable() : RuleSubjects.of(parent);
   }
 
   @Override

@@ -5,7 +5,7 @@ import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 
 /** A rule on the place of issue (địa danh) in documents of some issuers. */
@@ -18,14 +18,14 @@ abstract class PlaceRule extends SelectingRule<String> {
     super(id, reading -> place(reading.document(), applies));
   }
 
-  private static Selection<String> place(
+  private static RuleSubjects<String> place(
       OfficialDocument document, Predicate<IssuingAgency> applies) {
     if (!applies.test(document.header().issuer())) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     Promulgation promulgation = document.header().promulgation();
     return promulgation == null
-        ? Selection.missing(PROMULGATION)
-        : Selection.of(promulgation.place());
+        ? RuleSubjects.missing(PROMULGATION)
+        : RuleSubjects.of(promulgation.place());
   }
 }

@@ -3,9 +3,9 @@ package org.congvan.rules.head;
 import java.time.LocalDate;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
@@ -22,12 +22,12 @@ final class ReplyDeadline extends SelectingRule<ReplyDeadline.Dates> {
     super("HEAD-015", ReplyDeadline::dates);
   }
 
-  private static Selection<Dates> dates(DocumentReading reading) {
+  private static RuleSubjects<Dates> dates(ValidationContext reading) {
     OfficialDocument document = reading.document();
     // A copy has no deadline of its own.
     LocalDate due = document.isCopy() ? null : document.registration().dueDate();
     if (due == null) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     return Selections.dated(document, day -> new Dates(due, day));
   }

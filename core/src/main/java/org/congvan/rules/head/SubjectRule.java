@@ -3,7 +3,7 @@ package org.congvan.rules.head;
 import java.util.function.Predicate;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 
 /** A rule on the subject (trích yếu) of some documents. */
@@ -16,7 +16,7 @@ abstract class SubjectRule extends SelectingRule<String> {
         id,
         reading ->
             applies.test(reading.document())
-                ? Selection.of(reading.document().subject())
-                : Selection.notApplicable());
+                ? RuleSubjects.of(reading.document().subject())
+                : RuleSubjects.notApplicable());
   }
 }

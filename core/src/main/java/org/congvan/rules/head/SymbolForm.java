@@ -9,7 +9,7 @@ import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -27,14 +27,16 @@ final class SymbolForm extends SelectingRule<OfficialDocument> {
     super("HEAD-004", reading -> selected(reading.document(), Set.of(exempt)));
   }
 
-  private static Selection<OfficialDocument> selected(
+  private static RuleSubjects<OfficialDocument> selected(
       OfficialDocument document, Set<DocumentType> exempt) {
     boolean dispatch = document.hasDispatchSubject();
     boolean abbreviated = document.hasTypeName() && document.type().hasAbbreviation();
     if ((!dispatch && !abbreviated) || exempt.contains(document.type())) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
-    return document.header().symbol().isEmpty() ? Selection.missing(CODE) : Selection.of(document);
+    return document.header().symbol().isEmpty()
+        ? RuleSubjects.missing(CODE)
+        : RuleSubjects.of(document);
   }
 
   @Override

@@ -5,9 +5,9 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -25,20 +25,22 @@ final class SymbolNamesIssuer extends SelectingRule<OfficialDocument> {
     super("HEAD-005", SymbolNamesIssuer::selected);
   }
 
-  private static Selection<OfficialDocument> selected(DocumentReading reading) {
+  private static RuleSubjects<OfficialDocument> selected(ValidationContext reading) {
     OfficialDocument document = reading.document();
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
-      return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();
+      return document.needsCode() ? RuleSubjects.missing(CODE) : RuleSubjects.notApplicable();
     }
     if (!code.typeCandidates().contains(document.type()) && !code.typeCandidates().isEmpty()) {
       // The symbol of another type: HEAD-004 must be settled before its agency is known.
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     if (document.header().issuer().abbreviation() == null) {
-      return Selection.missing(ABBREVIATION);
+      return RuleSubjects.missing(ABBREVIATION);
     }
-    return agencies(document, code).isEmpty() ? Selection.notApplicable() : Selection.of(document);
+    return agencies(document, code).isEmpty()
+        ? RuleSubjects.notApplicable()
+        : RuleSubjects.of(document);
   }
 
   @Override

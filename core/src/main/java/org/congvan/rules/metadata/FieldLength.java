@@ -6,7 +6,7 @@ import org.congvan.model.MetadataLengths;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -18,7 +18,7 @@ final class FieldLength extends SelectingRule<AtPath<String>> {
   private final int maxLength;
 
   FieldLength(String id, int maxLength, Function<OfficialDocument, List<AtPath<String>>> field) {
-    super(id, reading -> new Selection<>(MetadataTexts.find(reading.document(), field), null));
+    super(id, reading -> new RuleSubjects<>(MetadataTexts.find(reading.document(), field), null));
     this.maxLength = maxLength;
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 
 /** The archive line is separate: "Lưu: VT, VP" is not a recipient. */
@@ -13,7 +13,7 @@ final class ArchiveAmongRecipients extends SelectingRule<List<Recipient>> {
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   ArchiveAmongRecipients() {
-    super("RCPT-014", reading -> Selection.of(reading.document().distribution().recipients()));
+    super("RCPT-014", reading -> RuleSubjects.of(reading.document().distribution().recipients()));
   }
 
   @Override

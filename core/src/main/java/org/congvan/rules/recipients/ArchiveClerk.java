@@ -3,9 +3,9 @@ package org.congvan.rules.recipients;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
 /** The archive line begins with the clerk's office: {@code Lưu: VT}. */
@@ -19,11 +19,11 @@ final class ArchiveClerk extends SelectingRule<ArchiveLine> {
     super("RCPT-007", ArchiveClerk::archiveLine);
   }
 
-  private static Selection<ArchiveLine> archiveLine(DocumentReading reading) {
+  private static RuleSubjects<ArchiveLine> archiveLine(ValidationContext reading) {
     OfficialDocument document = reading.document();
     return document.needsArchiveLine()
-        ? Selection.part(document, ARCHIVE, each -> each.distribution().archive())
-        : Selection.notApplicable();
+        ? RuleSubjects.part(document, ARCHIVE, each -> each.distribution().archive())
+        : RuleSubjects.notApplicable();
   }
 
   @Override

@@ -8,9 +8,9 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -59,23 +59,23 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
         .anyMatch(each -> VietnameseText.sameIgnoringStroke(each, units.inSymbol()));
   }
 
-  private static Selection<Units> units(DocumentReading reading) {
+  private static RuleSubjects<Units> units(ValidationContext reading) {
     OfficialDocument document = reading.document();
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
-      return document.needsCode() ? Selection.missing(CODE) : Selection.notApplicable();
+      return document.needsCode() ? RuleSubjects.missing(CODE) : RuleSubjects.notApplicable();
     }
     String unit = code.unit().orElse("");
     // In a symbol of another type the last group may be the agency: HEAD-004 comes first.
     if (unit.isEmpty() || !code.typeCandidates().contains(document.type())) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     ArchiveLine archive = document.distribution().archive();
     String archived = archive == null ? null : archive.draftingUnit();
     if (archive == null || archived == null) {
-      return Selection.missing(archive == null ? ARCHIVE : DRAFTING_UNIT);
+      return RuleSubjects.missing(archive == null ? ARCHIVE : DRAFTING_UNIT);
     }
-    return Selection.of(new Units(archived, unit, corrected(archive, archived, unit)));
+    return RuleSubjects.of(new Units(archived, unit, corrected(archive, archived, unit)));
   }
 
   /** The line with the unit in place of its misspelling, or else of all units that it names. */

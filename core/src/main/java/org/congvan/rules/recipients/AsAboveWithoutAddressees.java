@@ -5,9 +5,9 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -23,7 +23,7 @@ final class AsAboveWithoutAddressees extends SelectingRule<List<Recipient>> {
     super("RCPT-008", AsAboveWithoutAddressees::recipients);
   }
 
-  private static Selection<List<Recipient>> recipients(DocumentReading reading) {
+  private static RuleSubjects<List<Recipient>> recipients(ValidationContext reading) {
     OfficialDocument document = reading.document();
     DocumentType type = document.type();
     boolean applies =
@@ -31,8 +31,8 @@ final class AsAboveWithoutAddressees extends SelectingRule<List<Recipient>> {
             || type == DocumentType.REPORT
             || type == DocumentType.SUBMISSION;
     return applies && document.addressees().isEmpty()
-        ? Selection.of(document.distribution().recipients())
-        : Selection.notApplicable();
+        ? RuleSubjects.of(document.distribution().recipients())
+        : RuleSubjects.notApplicable();
   }
 
   @Override

@@ -5,9 +5,9 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -23,14 +23,14 @@ final class AsArticleFirst extends SelectingRule<List<Recipient>> {
     super("RCPT-012", AsArticleFirst::recipients);
   }
 
-  private static Selection<List<Recipient>> recipients(DocumentReading reading) {
+  private static RuleSubjects<List<Recipient>> recipients(ValidationContext reading) {
     OfficialDocument document = reading.document();
     DocumentType type = document.type();
     if (type != DocumentType.DECISION && type != DocumentType.RESOLUTION) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     List<Recipient> recipients = document.distribution().recipients();
-    return recipients.isEmpty() ? Selection.missing(RECIPIENTS) : Selection.of(recipients);
+    return recipients.isEmpty() ? RuleSubjects.missing(RECIPIENTS) : RuleSubjects.of(recipients);
   }
 
   @Override

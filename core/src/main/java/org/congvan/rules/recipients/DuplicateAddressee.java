@@ -6,9 +6,9 @@ import java.util.Set;
 import org.congvan.model.Addressee;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -21,9 +21,11 @@ final class DuplicateAddressee extends SelectingRule<List<Addressee>> {
     super("RCPT-009", DuplicateAddressee::addressees);
   }
 
-  private static Selection<List<Addressee>> addressees(DocumentReading reading) {
+  private static RuleSubjects<List<Addressee>> addressees(ValidationContext reading) {
     OfficialDocument document = reading.document();
-    return document.isCopy() ? Selection.notApplicable() : Selection.of(document.addressees());
+    return document.isCopy()
+        ? RuleSubjects.notApplicable()
+        : RuleSubjects.of(document.addressees());
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -16,7 +16,7 @@ final class DuplicateRecipient extends SelectingRule<List<Recipient>> {
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
   DuplicateRecipient() {
-    super("RCPT-005", reading -> Selection.of(reading.document().distribution().recipients()));
+    super("RCPT-005", reading -> RuleSubjects.of(reading.document().distribution().recipients()));
   }
 
   @Override

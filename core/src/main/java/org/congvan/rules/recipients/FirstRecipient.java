@@ -7,9 +7,9 @@ import org.congvan.model.Distribution;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -28,17 +28,17 @@ final class FirstRecipient extends SelectingRule<Distribution> {
     this.accepted = List.of(accepted);
   }
 
-  private static Selection<Distribution> distribution(DocumentReading reading) {
+  private static RuleSubjects<Distribution> distribution(ValidationContext reading) {
     OfficialDocument document = reading.document();
     boolean upward =
         document.type() == DocumentType.REPORT || document.type() == DocumentType.SUBMISSION;
     if (!document.needsAddressees() && !(upward && !document.addressees().isEmpty())) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     Distribution distribution = document.distribution();
     return distribution.recipients().isEmpty() && distribution.archive() == null
-        ? Selection.missing(RECIPIENTS)
-        : Selection.of(distribution);
+        ? RuleSubjects.missing(RECIPIENTS)
+        : RuleSubjects.of(distribution);
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.congvan.rules.report;
 
 import org.congvan.reform.ReformReport;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 
 /** A rule on all the figures of a report, recorded or in its text. */
 abstract class FigureRule extends ReportRule<ReformReport> {
 
   FigureRule(String id) {
-    super(id, (report, document) -> Selection.of(report));
+    super(id, (report, document) -> RuleSubjects.of(report));
   }
 }

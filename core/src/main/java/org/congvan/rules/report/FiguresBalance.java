@@ -1,9 +1,9 @@
 package org.congvan.rules.report;
 
 import org.congvan.indicator.Constraint;
-import org.congvan.indicator.Formula;
 import org.congvan.indicator.Imbalance;
 import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.indicator.IndicatorFormula;
 import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
 import org.congvan.reform.ReformReport;
@@ -41,7 +41,7 @@ final class FiguresBalance extends FigureRule {
   }
 
   private String words(Constraint constraint, IndicatorValues values) {
-    if (constraint instanceof Formula formula) {
+    if (constraint instanceof IndicatorFormula formula) {
       return words(IndicatorSum.of(formula.result()), " = ", formula.sum(), values);
     }
     if (constraint instanceof Constraint.Equation equation) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.words.SlashedDate;
 
 /**
@@ -25,7 +25,7 @@ final class PeriodName extends ReportRule<ReportingPeriod> {
   private static final int LONGEST_MONTH = 31;
 
   PeriodName() {
-    super("RPT-007", (report, document) -> Selection.of(report.period()));
+    super("RPT-007", (report, document) -> RuleSubjects.of(report.period()));
   }
 
   @Override

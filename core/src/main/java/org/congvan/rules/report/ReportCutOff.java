@@ -5,7 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
@@ -21,7 +21,7 @@ final class ReportCutOff extends ReportRule<ReportCutOff.Dates> {
     super("RPT-001", ReportCutOff::dates);
   }
 
-  private static Selection<Dates> dates(ReformReport report, OfficialDocument document) {
+  private static RuleSubjects<Dates> dates(ReformReport report, OfficialDocument document) {
     return Selections.dated(
         document, day -> new Dates(day, report.period().to(), report.period().label()));
   }

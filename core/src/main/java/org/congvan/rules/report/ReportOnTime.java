@@ -7,7 +7,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.regime.ReportingRegime;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
@@ -26,13 +26,13 @@ final class ReportOnTime extends ReportRule<ReportOnTime.Dates> {
   /** The date of issue and the due day, with the name of the period. */
   record Dates(LocalDate issuedOn, LocalDate due, String period) {}
 
-  private static Selection<Dates> dates(
+  private static RuleSubjects<Dates> dates(
       ReportingRegime regime, ReportingPeriod period, OfficialDocument document) {
     // A report that is not required cannot be late; RPT-009 checks whether it is required.
     return regime
         .findDueDay(period)
         .map(due -> Selections.dated(document, day -> new Dates(day, due, period.label())))
-        .orElseGet(Selection::notApplicable);
+        .orElseGet(RuleSubjects::notApplicable);
   }
 
   @Override

@@ -7,7 +7,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportFrequency;
 import org.congvan.reform.ReportingPeriod;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 
 /** A rule on the reform report that a document carries. */
@@ -15,29 +15,30 @@ abstract class ReportRule<S> extends SelectingRule<S> {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
-  ReportRule(String id, BiFunction<ReformReport, OfficialDocument, Selection<S>> selection) {
+  ReportRule(String id, BiFunction<ReformReport, OfficialDocument, RuleSubjects<S>> selection) {
     super(id, reading -> select(reading.document(), selection));
   }
 
   /** A copy is not judged: its report is that of the copied document. */
-  private static <S> Selection<S> select(
+  private static <S> RuleSubjects<S> select(
       OfficialDocument document,
-      BiFunction<ReformReport, OfficialDocument, Selection<S>> selection) {
+      BiFunction<ReformReport, OfficialDocument, RuleSubjects<S>> selection) {
     if (document.isCopy()) {
-      return Selection.notApplicable();
+      return RuleSubjects.notApplicable();
     }
     if (document.content() instanceof ReformReport report) {
       return selection.apply(report, document);
     }
     return document.type() == DocumentType.REPORT
-        ? Selection.unreadable(CONTENT)
-        : Selection.notApplicable();
+        ? RuleSubjects.unreadable(CONTENT)
+        : RuleSubjects.notApplicable();
   }
 
   /** Selects the period of a regular report; a request may be for any period. */
-  static Selection<ReportingPeriod> regularPeriod(ReformReport report, OfficialDocument document) {
+  static RuleSubjects<ReportingPeriod> regularPeriod(
+      ReformReport report, OfficialDocument document) {
     return report.period().frequency() == ReportFrequency.ON_REQUEST
-        ? Selection.notApplicable()
-        : Selection.of(report.period());
+        ? RuleSubjects.notApplicable()
+        : RuleSubjects.of(report.period());
   }
 }

@@ -7,7 +7,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.reform.PlannedTask;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
 
@@ -23,10 +23,10 @@ final class TaskDueDate extends ReportRule<TaskDueDate.Plan> {
     super("RPT-006", TaskDueDate::plan);
   }
 
-  private static Selection<Plan> plan(ReformReport report, OfficialDocument document) {
+  private static RuleSubjects<Plan> plan(ReformReport report, OfficialDocument document) {
     List<PlannedTask> tasks = report.plannedTasks();
     return tasks.stream().allMatch(each -> each.dueDate() == null)
-        ? Selection.notApplicable()
+        ? RuleSubjects.notApplicable()
         : Selections.dated(document, day -> new Plan(day, tasks));
   }
 

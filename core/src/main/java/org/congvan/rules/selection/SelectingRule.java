@@ -1,10 +1,10 @@
 package org.congvan.rules.selection;
 
 import java.util.function.Function;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleId;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 
 /**
  * A rule made of its id and a function that selects what it checks.
@@ -14,10 +14,10 @@ import org.congvan.rule.Selection;
 public abstract class SelectingRule<S> implements Rule<S> {
 
   private final RuleId id;
-  private final Function<DocumentReading, Selection<S>> selection;
+  private final Function<ValidationContext, RuleSubjects<S>> selection;
 
   /** Makes a rule with an id such as {@code RCPT-003}. */
-  protected SelectingRule(String id, Function<DocumentReading, Selection<S>> selection) {
+  protected SelectingRule(String id, Function<ValidationContext, RuleSubjects<S>> selection) {
     this.id = RuleId.parse(id);
     this.selection = selection;
   }
@@ -28,7 +28,7 @@ public abstract class SelectingRule<S> implements Rule<S> {
   }
 
   @Override
-  public final Selection<S> select(DocumentReading reading) {
+  public final RuleSubjects<S> select(ValidationContext reading) {
     return selection.apply(reading);
   }
 }

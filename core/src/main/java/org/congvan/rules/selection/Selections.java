@@ -5,8 +5,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.DocumentReading;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 
 /** Selections that rules of several families share. */
 public final class Selections {
@@ -17,25 +17,26 @@ public final class Selections {
   private Selections() {}
 
   /** Selects the whole document. */
-  public static Selection<OfficialDocument> document(DocumentReading reading) {
-    return Selection.of(reading.document());
+  public static RuleSubjects<OfficialDocument> document(ValidationContext reading) {
+    return RuleSubjects.of(reading.document());
   }
 
   /** Selects the whole document if the rule applies to it. */
-  public static Function<DocumentReading, Selection<OfficialDocument>> documentIf(
+  public static Function<ValidationContext, RuleSubjects<OfficialDocument>> documentIf(
       Predicate<OfficialDocument> applies) {
     return reading ->
         applies.test(reading.document())
-            ? Selection.of(reading.document())
-            : Selection.notApplicable();
+            ? RuleSubjects.of(reading.document())
+            : RuleSubjects.notApplicable();
   }
 
   /** Selects something that needs the date of issue, which a draft may lack. */
-  public static <S> Selection<S> dated(OfficialDocument document, Function<LocalDate, S> subject) {
+  public static <S> RuleSubjects<S> dated(
+      OfficialDocument document, Function<LocalDate, S> subject) {
     return document
         .issuedOn()
-        .map(day -> Selection.of(subject.apply(day)))
-        .orElseGet(() -> Selection.missing(missingDate(document)));
+        .map(day -> RuleSubjects.of(subject.apply(day)))
+        .orElseGet(() -> RuleSubjects.missing(missingDate(document)));
   }
 
   /** The path of place and date, or of the date alone if the place is known. */

@@ -5,7 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.path.DocumentPath;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
 
 /** A rule on the signature, which a draft may lack. */
@@ -24,8 +24,8 @@ abstract class SignatureRule extends SelectingRule<Signature> {
         id,
         reading ->
             applies.test(reading.document())
-                ? Selection.part(reading.document(), SIGNATURE, OfficialDocument::signature)
-                : Selection.notApplicable());
+                ? RuleSubjects.part(reading.document(), SIGNATURE, OfficialDocument::signature)
+                : RuleSubjects.notApplicable());
   }
 
   /** The line as it is printed, such as {@code "KT. Giám đốc"}. */

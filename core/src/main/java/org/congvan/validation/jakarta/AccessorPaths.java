@@ -2,7 +2,7 @@ package org.congvan.validation.jakarta;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
-import org.congvan.model.DocumentParts;
+import org.congvan.model.PartFinder;
 import org.congvan.path.DocumentPath;
 
 /** Converts the paths of a provider to those of findings. */
@@ -38,7 +38,7 @@ final class AccessorPaths {
 
   private static boolean isPlace(Object root, DocumentPath path) {
     try {
-      var unused = DocumentParts.at(root, path);
+      var unused = PartFinder.at(root, path);
       return true;
     } catch (IllegalArgumentException leadsNowhere) {
       return false;

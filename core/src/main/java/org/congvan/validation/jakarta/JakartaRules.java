@@ -12,15 +12,15 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
-import org.congvan.rule.DocumentReading;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Rule;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
-import org.congvan.rule.Selection;
+import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
+import org.congvan.rule.ValidationContext;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -125,8 +125,8 @@ public final class JakartaRules implements Rule<OfficialDocument> {
   }
 
   @Override
-  public Selection<OfficialDocument> select(DocumentReading reading) {
-    return Selection.of(reading.document());
+  public RuleSubjects<OfficialDocument> select(ValidationContext reading) {
+    return RuleSubjects.of(reading.document());
   }
 
   @Override

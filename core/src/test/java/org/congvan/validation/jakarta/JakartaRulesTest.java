@@ -26,10 +26,10 @@ import org.congvan.model.Addressee;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
-import org.congvan.model.DocumentParts;
 import org.congvan.model.DraftChecks;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
+import org.congvan.model.PartFinder;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
@@ -242,7 +242,7 @@ class JakartaRulesTest {
 
     assertThat(judge(dispatch).findings())
         .hasSize(5)
-        .allSatisfy(each -> assertThat(DocumentParts.at(dispatch, each.path())).isPresent());
+        .allSatisfy(each -> assertThat(PartFinder.at(dispatch, each.path())).isPresent());
   }
 
   @Test

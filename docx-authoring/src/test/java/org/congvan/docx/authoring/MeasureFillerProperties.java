@@ -14,10 +14,10 @@ import net.jqwik.api.Provide;
 import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
-import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
 import org.congvan.layout.Margins;
-import org.congvan.layout.Measure;
+import org.congvan.layout.MeasureRange;
+import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.Paper;
 import org.congvan.layout.ParagraphSpacing;
@@ -113,7 +113,7 @@ class MeasureFillerProperties {
       Length size = random.nextInt(3) == 0 ? in(base.size()) : halfPointsIn(base.size());
       boolean spaced = random.nextBoolean();
       return new ComponentStyle(
-          Measure.fixed(size, base.size().basis()),
+          MeasureRange.fixed(size, base.size().basis()),
           base.bold(),
           base.italic(),
           base.letterCase(),
@@ -126,12 +126,12 @@ class MeasureFillerProperties {
           base.basis());
     }
 
-    private Length in(Measure measure) {
+    private Length in(MeasureRange measure) {
       long room = measure.max().minus(measure.min()).emu();
       return new Length(measure.min().emu() + (long) (random.nextDouble() * room));
     }
 
-    private Length halfPointsIn(Measure size) {
+    private Length halfPointsIn(MeasureRange size) {
       int from = (int) size.min().toHalfPoints();
       int to = (int) size.max().toHalfPoints();
       return Length.halfPoints(from + random.nextInt(to - from + 1));
@@ -143,8 +143,8 @@ class MeasureFillerProperties {
           : Length.pt(6 * random.nextInt(3));
     }
 
-    private Measure drawn(Measure measure) {
-      return new Measure(measure.min(), measure.max(), in(measure), measure.basis());
+    private MeasureRange drawn(MeasureRange measure) {
+      return new MeasureRange(measure.min(), measure.max(), in(measure), measure.basis());
     }
 
     private StrokeWidths strokeWidths(StrokeWidths base) {
@@ -161,11 +161,11 @@ class MeasureFillerProperties {
     private StampFrames stampFrames(StampFrames base) {
       Length height = Length.mm(5 + random.nextInt(8));
       return new StampFrames(
-          Measure.fixed(height, base.height().basis()), base.widths(), base.besideWords());
+          MeasureRange.fixed(height, base.height().basis()), base.widths(), base.besideWords());
     }
 
-    private Gaps gaps(Gaps base) {
-      return new Gaps(
+    private PageGaps gaps(PageGaps base) {
+      return new PageGaps(
           drawn(base.aboveRuleLine()),
           drawn(base.belowContactLine()),
           drawn(base.belowCirculation()),

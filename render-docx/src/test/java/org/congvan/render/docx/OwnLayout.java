@@ -10,15 +10,15 @@ import org.congvan.layout.Columns;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.Decree30Layout;
-import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
 import org.congvan.layout.Margins;
-import org.congvan.layout.Measure;
+import org.congvan.layout.MeasureRange;
+import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
+import org.congvan.layout.PageProportions;
 import org.congvan.layout.Paper;
 import org.congvan.layout.ParagraphSpacing;
-import org.congvan.layout.Proportions;
 import org.congvan.layout.StampFrames;
 import org.congvan.layout.StrokeWidths;
 
@@ -34,9 +34,9 @@ final class OwnLayout {
   private PageNumbering pageNumbering;
   private final Length signatureSpace;
   private StrokeWidths strokeWidths;
-  private Gaps gaps;
+  private PageGaps gaps;
   private StampFrames stampFrames;
-  private Proportions proportions;
+  private PageProportions proportions;
 
   private OwnLayout(PageLayout base) {
     this.styles = new EnumMap<>(base.styles());
@@ -84,7 +84,7 @@ final class OwnLayout {
 
   OwnLayout size(Component component, Length size) {
     ComponentStyle old = style(component);
-    Measure measure = Measure.fixed(size, old.size().basis());
+    MeasureRange measure = MeasureRange.fixed(size, old.size().basis());
     return style(component, measure, old.italic(), old.spaceBefore(), old.spaceAfter());
   }
 
@@ -103,7 +103,7 @@ final class OwnLayout {
   }
 
   private OwnLayout style(
-      Component component, Measure size, boolean italic, Length before, Length after) {
+      Component component, MeasureRange size, boolean italic, Length before, Length after) {
     ComponentStyle old = style(component);
     styles.put(
         component,
@@ -125,10 +125,10 @@ final class OwnLayout {
   OwnLayout margins(Length top, Length right, Length bottom, Length left) {
     this.margins =
         new Margins(
-            Measure.fixed(top, margins.top().basis()),
-            Measure.fixed(bottom, margins.bottom().basis()),
-            Measure.fixed(left, margins.left().basis()),
-            Measure.fixed(right, margins.right().basis()));
+            MeasureRange.fixed(top, margins.top().basis()),
+            MeasureRange.fixed(bottom, margins.bottom().basis()),
+            MeasureRange.fixed(left, margins.left().basis()),
+            MeasureRange.fixed(right, margins.right().basis()));
     return this;
   }
 
@@ -160,7 +160,7 @@ final class OwnLayout {
     return this;
   }
 
-  OwnLayout gaps(Gaps room) {
+  OwnLayout gaps(PageGaps room) {
     this.gaps = room;
     return this;
   }
@@ -170,7 +170,7 @@ final class OwnLayout {
     return this;
   }
 
-  OwnLayout proportions(Proportions parts) {
+  OwnLayout proportions(PageProportions parts) {
     this.proportions = parts;
     return this;
   }

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Fraction;
-import org.congvan.layout.Gaps;
 import org.congvan.layout.Length;
-import org.congvan.layout.Measure;
+import org.congvan.layout.MeasureRange;
+import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
-import org.congvan.layout.Proportions;
+import org.congvan.layout.PageProportions;
 import org.congvan.layout.StampFrames;
 import org.congvan.layout.StrokeWidths;
 import org.congvan.model.OfficialDocument;
@@ -73,16 +73,16 @@ class OwnLayoutTest {
     return DocxFile.of(OwnLayout.rendererOf(layout), document);
   }
 
-  private static Measure twips(int twips) {
-    return Measure.fixed(Length.twips(twips), HOUSE);
+  private static MeasureRange twips(int twips) {
+    return MeasureRange.fixed(Length.twips(twips), HOUSE);
   }
 
   @Test
   void gaps_areThoseOfTheLayout() {
-    Gaps gaps =
-        new Gaps(
+    PageGaps gaps =
+        new PageGaps(
             twips(31),
-            Measure.fixed(Length.pt(7), HOUSE),
+            MeasureRange.fixed(Length.pt(7), HOUSE),
             twips(101),
             twips(103),
             twips(107),
@@ -138,9 +138,9 @@ class OwnLayoutTest {
   void framesOfStamps_areAsLargeAsTheLayoutSays() {
     StampFrames frames =
         new StampFrames(
-            Measure.fixed(Length.mm(12), HOUSE),
-            Map.of("THƯỢNG KHẨN", Measure.fixed(Length.mm(50), HOUSE)),
-            Measure.fixed(Length.mm(1), HOUSE));
+            MeasureRange.fixed(Length.mm(12), HOUSE),
+            Map.of("THƯỢNG KHẨN", MeasureRange.fixed(Length.mm(50), HOUSE)),
+            MeasureRange.fixed(Length.mm(1), HOUSE));
     PageLayout layout = OwnLayout.from(Decree30Layout.LAYOUT).stampFrames(frames).build();
     DocxFile file = file(layout, SampleDocuments.stamps(SampleDocuments.UNDER_DECREE));
 
@@ -159,8 +159,8 @@ class OwnLayoutTest {
 
   @Test
   void figuresAndColumns_takeThePartThatTheLayoutAllows() {
-    Proportions parts =
-        new Proportions(new Fraction(1, 2), new Fraction(1, 10), new Fraction(5, 4), HOUSE);
+    PageProportions parts =
+        new PageProportions(new Fraction(1, 2), new Fraction(1, 10), new Fraction(5, 4), HOUSE);
     PageLayout layout = OwnLayout.from(Decree30Layout.LAYOUT).proportions(parts).build();
     DocxFile file = file(layout, SampleDocuments.charts(SampleDocuments.UNDER_DECREE));
     long highest = Length.mm(297 - 2 * 20).times(1, 10).emu();

@@ -2,7 +2,7 @@ package org.congvan.render.docx.write;
 
 import java.time.LocalDate;
 import org.congvan.page.DocumentProperties;
-import org.congvan.page.PageText;
+import org.congvan.page.PropertyText;
 import org.congvan.path.DocumentPath;
 
 /** Writes {@code docProps/core.xml}: what the file says of itself, taken from the document only. */
@@ -26,7 +26,7 @@ final class CoreProperties {
     element("dc:title", properties.title());
     element("dc:subject", properties.subject());
     element("dc:creator", properties.creator());
-    element("dc:language", new PageText(DocumentPath.ROOT, properties.language()));
+    element("dc:language", new PropertyText(DocumentPath.ROOT, properties.language()));
     LocalDate date = properties.date();
     if (date != null) {
       time("dcterms:created", date);
@@ -36,7 +36,7 @@ final class CoreProperties {
     return xml;
   }
 
-  private void element(String name, PageText words) {
+  private void element(String name, PropertyText words) {
     xml.ascii("<" + name + ">");
     xml.text(words.text(), words.path());
     xml.ascii("</" + name + ">");

@@ -2,7 +2,7 @@ package org.congvan.render.docx.write;
 
 import java.util.List;
 import org.congvan.layout.Columns;
-import org.congvan.layout.Gaps;
+import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.CopyBlock;
 import org.congvan.page.PageLines;
@@ -59,7 +59,7 @@ final class EndWriter {
 
   private void copyHead(CopyBlock copy) {
     Columns columns = layout.headerColumns();
-    Gaps gaps = layout.gaps();
+    PageGaps gaps = layout.gaps();
     paragraphs.gap(gaps.aboveCopyLine().chosen());
     paragraphs.stroke(columns.total(), columns.total(), gaps.belowCopyLine().chosen());
     tables.table(

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * their dates do not contradict. Source: Decree 30/2020/NĐ-CP, Annex I, II.6.b, by which only the
  * first citation is given in full.
  */
-public final class CitationLinks {
+public final class CitationGroups {
   private final IdentityHashMap<FoundCitation, FoundCitation> firsts = new IdentityHashMap<>();
 
-  private CitationLinks() {}
+  private CitationGroups() {}
 
   /**
    * Links the citations of a text.
@@ -32,8 +32,8 @@ public final class CitationLinks {
    * @param found all citations of one text, in its order
    * @return the links
    */
-  public static CitationLinks of(List<FoundCitation> found) {
-    CitationLinks links = new CitationLinks();
+  public static CitationGroups of(List<FoundCitation> found) {
+    CitationGroups links = new CitationGroups();
     Map<String, List<FoundCitation>> documents = new HashMap<>();
     for (FoundCitation each : found) {
       String key = key(each.reference());

@@ -15,7 +15,7 @@ import org.congvan.validation.TestRules;
 import org.congvan.validation.ValidationReport;
 import org.junit.jupiter.api.Test;
 
-class DocumentReadingTest {
+class ValidationContextTest {
 
   /** What the rules of this test read out of a document. */
   private record Words(String subject) {}
@@ -41,7 +41,7 @@ class DocumentReadingTest {
 
   @Test
   void resultReadFromAnother_isReadOnceToo() {
-    DocumentReading reading = DocumentReading.of(TestRules.draft());
+    ValidationContext reading = ValidationContext.of(TestRules.draft());
 
     String subject =
         reading.get(String.class, each -> each.get(Words.class, this::words).subject());
@@ -60,8 +60,8 @@ class DocumentReadingTest {
           }
 
           @Override
-          public Selection<Words> select(DocumentReading reading) {
-            return Selection.of(reading.get(Words.class, DocumentReadingTest.this::words));
+          public RuleSubjects<Words> select(ValidationContext reading) {
+            return RuleSubjects.of(reading.get(Words.class, ValidationContextTest.this::words));
           }
 
           @Override
@@ -72,7 +72,7 @@ class DocumentReadingTest {
     return new RuleEntry(rule, Severity.WARNING, TestRules.CONSISTENCY);
   }
 
-  private Words words(DocumentReading reading) {
+  private Words words(ValidationContext reading) {
     read.add(reading.document());
     return new Words(reading.document().subject());
   }

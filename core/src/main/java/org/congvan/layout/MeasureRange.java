@@ -12,14 +12,14 @@ import org.congvan.regulation.Basis;
  * @param chosen what renderers use, within the range
  * @param basis what the range rests on
  */
-public record Measure(Length min, Length max, Length chosen, Basis basis) {
+public record MeasureRange(Length min, Length max, Length chosen, Basis basis) {
 
   /**
    * Checks the choice.
    *
    * @throws IllegalArgumentException if the choice lies outside the range
    */
-  public Measure {
+  public MeasureRange {
     Objects.requireNonNull(min, "min");
     Objects.requireNonNull(max, "max");
     Objects.requireNonNull(chosen, "chosen");
@@ -37,8 +37,8 @@ public record Measure(Length min, Length max, Length chosen, Basis basis) {
    * @param basis what it rests on
    * @return the measure
    */
-  public static Measure fixed(Length value, Basis basis) {
-    return new Measure(value, value, value, basis);
+  public static MeasureRange fixed(Length value, Basis basis) {
+    return new MeasureRange(value, value, value, basis);
   }
 
   /**
@@ -58,7 +58,7 @@ public record Measure(Length min, Length max, Length chosen, Basis basis) {
    * @return the changed copy
    * @throws IllegalArgumentException if the choice lies outside the range
    */
-  public Measure withChosen(Length newChosen) {
-    return new Measure(min, max, newChosen, basis);
+  public MeasureRange withChosen(Length newChosen) {
+    return new MeasureRange(min, max, newChosen, basis);
   }
 }

@@ -9,7 +9,7 @@ import org.congvan.reference.LegalReference;
 import org.congvan.reference.Provision;
 import org.junit.jupiter.api.Test;
 
-class CitationLinksTest {
+class CitationGroupsTest {
 
   @Test
   void shortMention_isLinkedToTheFirstCitation() {
@@ -17,7 +17,7 @@ class CitationLinksTest {
         scan(
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;"
                 + " theo Điều 5 Nghị định 30/2020/NĐ- CP thì");
-    CitationLinks links = CitationLinks.of(found);
+    CitationGroups links = CitationGroups.of(found);
 
     assertThat(links.findFirst(found.get(0))).isEmpty();
     assertThat(links.findFirst(found.get(1))).containsSame(found.get(0));
@@ -30,7 +30,7 @@ class CitationLinksTest {
             "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư;"
                 + " theo Điều 5 Nghị định 30/2020/NĐ-CP thì");
 
-    LegalReference resolved = CitationLinks.of(found).resolve(found.get(1));
+    LegalReference resolved = CitationGroups.of(found).resolve(found.get(1));
 
     assertThat(resolved.date()).isEqualTo(CitedDate.of(LocalDate.of(2020, 3, 5)));
     assertThat(resolved.issuer()).isEqualTo("Chính phủ");
@@ -42,14 +42,14 @@ class CitationLinksTest {
   void namedLaw_isLinkedWhateverItsTyping() {
     List<FoundCitation> found = scan("Luật Hóa chất năm 2007; theo Luật Hoá chất thì");
 
-    assertThat(CitationLinks.of(found).findFirst(found.get(1))).containsSame(found.get(0));
+    assertThat(CitationGroups.of(found).findFirst(found.get(1))).containsSame(found.get(0));
   }
 
   @Test
   void lawsOfOtherYears_areOtherLaws() {
     List<FoundCitation> found = scan("Luật Đất đai năm 2003; Luật Đất đai năm 2013");
 
-    assertThat(CitationLinks.of(found).findFirst(found.get(1))).isEmpty();
+    assertThat(CitationGroups.of(found).findFirst(found.get(1))).isEmpty();
   }
 
   @Test
@@ -57,7 +57,7 @@ class CitationLinksTest {
     List<FoundCitation> found =
         scan("Quyết định số 12/QĐ-UBND ngày 01/02/2018; Quyết định số 12/QĐ-UBND ngày 05/3/2019");
 
-    assertThat(CitationLinks.of(found).findFirst(found.get(1))).isEmpty();
+    assertThat(CitationGroups.of(found).findFirst(found.get(1))).isEmpty();
   }
 
   @Test
@@ -65,7 +65,7 @@ class CitationLinksTest {
     List<FoundCitation> found =
         scan("công văn số 512 ngày 12/3/2019; công văn số 512 ngày 12/3/2019");
 
-    assertThat(CitationLinks.of(found).findFirst(found.get(1))).isEmpty();
+    assertThat(CitationGroups.of(found).findFirst(found.get(1))).isEmpty();
   }
 
   private static List<FoundCitation> scan(String text) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * host's own content is reached through {@link DocumentContent#body}, as in {@code
  * content.body.blocks[3]}.
  */
-public final class DocumentParts {
+public final class PartFinder {
 
   private static final ClassValue<List<Method>> ACCESSORS =
       new ClassValue<>() {
@@ -29,7 +29,7 @@ public final class DocumentParts {
         }
       };
 
-  private DocumentParts() {}
+  private PartFinder() {}
 
   /**
    * Returns the part at a path.

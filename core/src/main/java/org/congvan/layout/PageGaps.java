@@ -16,19 +16,19 @@ import java.util.Objects;
  * @param besideCellText between the text of a cell and the borders at its sides
  * @param beforeAddressees between the left margin and "Kính gửi:" above several names
  */
-public record Gaps(
-    Measure aboveRuleLine,
-    Measure belowContactLine,
-    Measure belowCirculation,
-    Measure belowTable,
-    Measure aboveCopyLine,
-    Measure belowCopyLine,
-    Measure belowCopyHeader,
-    Measure besideCellText,
-    Measure beforeAddressees) {
+public record PageGaps(
+    MeasureRange aboveRuleLine,
+    MeasureRange belowContactLine,
+    MeasureRange belowCirculation,
+    MeasureRange belowTable,
+    MeasureRange aboveCopyLine,
+    MeasureRange belowCopyLine,
+    MeasureRange belowCopyHeader,
+    MeasureRange besideCellText,
+    MeasureRange beforeAddressees) {
 
   /** Refuses null. */
-  public Gaps {
+  public PageGaps {
     Objects.requireNonNull(aboveRuleLine, "aboveRuleLine");
     Objects.requireNonNull(belowContactLine, "belowContactLine");
     Objects.requireNonNull(belowCirculation, "belowCirculation");

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param subjects what the rule checks, in order; empty if there is nothing to check
  * @param obstacle why the rule cannot be evaluated; null if it can, or if it does not apply
  */
-public record Selection<S>(List<S> subjects, @Nullable NotEvaluatedReason obstacle) {
+public record RuleSubjects<S>(List<S> subjects, @Nullable NotEvaluatedReason obstacle) {
 
   /**
    * Copies the list.
    *
    * @throws IllegalArgumentException if there are subjects and an obstacle
    */
-  public Selection {
+  public RuleSubjects {
     subjects = List.copyOf(Objects.requireNonNull(subjects, "subjects"));
     if (obstacle != null && !subjects.isEmpty()) {
       throw new IllegalArgumentException(
-          "Selection must not have subjects and an obstacle: " + obstacle);
+          "Rule subjects must not come with an obstacle: " + obstacle);
     }
   }
 
@@ -37,8 +37,8 @@ public record Selection<S>(List<S> subjects, @Nullable NotEvaluatedReason obstac
    * @param <S> its type
    * @return the selection
    */
-  public static <S> Selection<S> of(S subject) {
-    return new Selection<>(List.of(subject), null);
+  public static <S> RuleSubjects<S> of(S subject) {
+    return new RuleSubjects<>(List.of(subject), null);
   }
 
   /**
@@ -48,8 +48,8 @@ public record Selection<S>(List<S> subjects, @Nullable NotEvaluatedReason obstac
    * @param <S> the type of the subject
    * @return the selection
    */
-  public static <S> Selection<S> notApplicable() {
-    return new Selection<>(List.of(), null);
+  public static <S> RuleSubjects<S> notApplicable() {
+    return new RuleSubjects<>(List.of(), null);
   }
 
   /**
@@ -59,8 +59,8 @@ public record Selection<S>(List<S> subjects, @Nullable NotEvaluatedReason obstac
    * @param <S> the type of the subject
    * @return the selection
    */
-  public static <S> Selection<S> missing(DocumentPath path) {
-    return new Selection<>(
+  public static <S> RuleSubjects<S> missing(DocumentPath path) {
+    return new RuleSubjects<>(
         List.of(), NotEvaluatedReason.of(NotEvaluatedReason.Kind.PART_MISSING, path.toString()));
   }
 
@@ -72,8 +72,8 @@ public record Selection<S>(List<S> subjects, @Nullable NotEvaluatedReason obstac
    * @param <S> the type of the subject
    * @return the selection
    */
-  public static <S> Selection<S> unreadable(DocumentPath path) {
-    return new Selection<>(
+  public static <S> RuleSubjects<S> unreadable(DocumentPath path) {
+    return new RuleSubjects<>(
         List.of(), NotEvaluatedReason.of(NotEvaluatedReason.Kind.OTHER_CONTENT, path.toString()));
   }
 
@@ -86,7 +86,7 @@ public record Selection<S>(List<S> subjects, @Nullable NotEvaluatedReason obstac
    * @param <S> the type of the part
    * @return the part, or {@link #missing}
    */
-  public static <S> Selection<S> part(
+  public static <S> RuleSubjects<S> part(
       OfficialDocument document, DocumentPath path, Function<OfficialDocument, @Nullable S> part) {
     S found = Objects.requireNonNull(part, "part").apply(document);
     return found == null ? missing(path) : of(found);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DocumentPartsTest {
+class PartFinderTest {
 
   private final OfficialDocument document =
       OfficialDispatch.builder(IssuingAgency.of("Sở A"), "báo cáo")
@@ -70,16 +70,16 @@ class DocumentPartsTest {
 
   @Test
   void find_givesValuesInReadingOrderWithPathsThatResolve() {
-    List<AtPath<Recipient>> found = DocumentParts.find(document, Recipient.class);
+    List<AtPath<Recipient>> found = PartFinder.find(document, Recipient.class);
     assertThat(found)
         .extracting(each -> each.path().toString())
         .containsExactly("distribution.recipients[0]", "distribution.recipients[1]");
     assertThat(found)
         .allSatisfy(
-            each -> assertThat(DocumentParts.at(document, each.path())).hasValue(each.value()));
+            each -> assertThat(PartFinder.at(document, each.path())).hasValue(each.value()));
   }
 
   private static Optional<Object> at(OfficialDocument document, String path) {
-    return DocumentParts.at(document, DocumentPath.parse(path));
+    return PartFinder.at(document, DocumentPath.parse(path));
   }
 }

@@ -15,11 +15,11 @@ import org.congvan.regulation.Basis;
  *     of a column
  * @param basis what these rest on
  */
-public record Proportions(
+public record PageProportions(
     Fraction titleWidth, Fraction illustrationHeight, Fraction chartColumnGap, Basis basis) {
 
   /** Refuses null. */
-  public Proportions {
+  public PageProportions {
     Objects.requireNonNull(titleWidth, "titleWidth");
     Objects.requireNonNull(illustrationHeight, "illustrationHeight");
     Objects.requireNonNull(chartColumnGap, "chartColumnGap");

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@Constraint(validatedBy = CompleteDocument.Parts.class)
-public @interface CompleteDocument {
+@Constraint(validatedBy = HasRequiredParts.Parts.class)
+public @interface HasRequiredParts {
 
   /**
    * Returns the message or its key; not used, because each missing part has its own message.
@@ -55,7 +55,7 @@ public @interface CompleteDocument {
   Class<? extends Payload>[] payload() default {};
 
   /** Looks for the parts; public because a provider makes it. */
-  final class Parts implements ConstraintValidator<CompleteDocument, OfficialDocument> {
+  final class Parts implements ConstraintValidator<HasRequiredParts, OfficialDocument> {
 
     /** Made by the provider. */
     public Parts() {}

@@ -10,10 +10,10 @@ import org.congvan.path.DocumentPath;
  * @param path the part of the document
  * @param text the words
  */
-public record PageText(DocumentPath path, String text) {
+public record PropertyText(DocumentPath path, String text) {
 
   /** Refuses null. */
-  public PageText {
+  public PropertyText {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(text, "text");
   }

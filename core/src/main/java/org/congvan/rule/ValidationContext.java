@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A reading serves one validation and one thread; it is the only thing that rules share.
  */
-public final class DocumentReading {
+public final class ValidationContext {
 
   private final OfficialDocument document;
   private final Map<Class<?>, Object> read = new HashMap<>();
 
-  private DocumentReading(OfficialDocument document) {
+  private ValidationContext(OfficialDocument document) {
     this.document = document;
   }
 
@@ -28,8 +28,8 @@ public final class DocumentReading {
    * @param document any document, including a draft
    * @return the reading, with nothing read yet
    */
-  public static DocumentReading of(OfficialDocument document) {
-    return new DocumentReading(Objects.requireNonNull(document, "document"));
+  public static ValidationContext of(OfficialDocument document) {
+    return new ValidationContext(Objects.requireNonNull(document, "document"));
   }
 
   /**
@@ -49,7 +49,7 @@ public final class DocumentReading {
    * @param <T> the type of the result
    * @return what the first reader of this type returned
    */
-  public <T> T get(Class<T> type, Function<DocumentReading, T> reader) {
+  public <T> T get(Class<T> type, Function<ValidationContext, T> reader) {
     @Nullable Object before = read.get(type);
     if (before == null) {
       before = Objects.requireNonNull(reader.apply(this), "what is read");

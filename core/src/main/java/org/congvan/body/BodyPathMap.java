@@ -10,15 +10,15 @@ import org.congvan.path.DocumentPath;
  * blocks[2].blocks[0]} of a report's body is its record {@code activities[3]}. So whoever reads the
  * body, such as a rule or a renderer, names the place that a person can change. Immutable.
  */
-public final class BodySources {
+public final class BodyPathMap {
 
-  private static final BodySources SAME = new BodySources(DocumentPath.ROOT, true, Map.of());
+  private static final BodyPathMap SAME = new BodyPathMap(DocumentPath.ROOT, true, Map.of());
 
   private final DocumentPath content;
   private final boolean same;
   private final Map<DocumentPath, Source> byPlace;
 
-  private BodySources(DocumentPath content, boolean same, Map<DocumentPath, Source> byPlace) {
+  private BodyPathMap(DocumentPath content, boolean same, Map<DocumentPath, Source> byPlace) {
     this.content = content;
     this.same = same;
     this.byPlace = byPlace;
@@ -32,7 +32,7 @@ public final class BodySources {
    *
    * @return sources by which each part comes from itself
    */
-  public static BodySources same() {
+  public static BodyPathMap same() {
     return SAME;
   }
 
@@ -42,7 +42,7 @@ public final class BodySources {
    * @param source the part
    * @return sources by which everything comes from the part
    */
-  public static BodySources wholly(DocumentPath source) {
+  public static BodyPathMap wholly(DocumentPath source) {
     return builder().text(DocumentPath.ROOT, source).build();
   }
 
@@ -63,8 +63,8 @@ public final class BodySources {
    *     attachments[0].content}
    * @return the changed copy
    */
-  public BodySources under(DocumentPath newContent) {
-    return new BodySources(Objects.requireNonNull(newContent, "newContent"), same, byPlace);
+  public BodyPathMap under(DocumentPath newContent) {
+    return new BodyPathMap(Objects.requireNonNull(newContent, "newContent"), same, byPlace);
   }
 
   /**
@@ -139,8 +139,8 @@ public final class BodySources {
      *
      * @return the sources, from the content on
      */
-    public BodySources build() {
-      return new BodySources(DocumentPath.ROOT, false, Map.copyOf(byPlace));
+    public BodyPathMap build() {
+      return new BodyPathMap(DocumentPath.ROOT, false, Map.copyOf(byPlace));
     }
   }
 }

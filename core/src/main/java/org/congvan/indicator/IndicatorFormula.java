@@ -16,14 +16,14 @@ import org.congvan.reform.IndicatorCode;
  * @param result the indicator that is derived
  * @param sum what it is derived from
  */
-public record Formula(IndicatorCode result, IndicatorSum sum) implements Constraint {
+public record IndicatorFormula(IndicatorCode result, IndicatorSum sum) implements Constraint {
 
   /**
    * Checks that the result is not among its own parts.
    *
    * @throws IllegalArgumentException if it is
    */
-  public Formula {
+  public IndicatorFormula {
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(sum, "sum");
     if (sum.codes().contains(result)) {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MeasureTest {
+class MeasureRangeTest {
   private static final Basis BASIS = new Basis.Practice("mẫu", Confidence.HIGH);
 
   @Test
   void allows_theWholeRangeAndNoMore() {
-    Measure size = new Measure(Length.pt(13), Length.pt(14), Length.pt(14), BASIS);
+    MeasureRange size = new MeasureRange(Length.pt(13), Length.pt(14), Length.pt(14), BASIS);
 
     assertThat(size.allows(Length.pt(13))).isTrue();
     assertThat(size.allows(Length.halfPoints(27))).isTrue();
@@ -28,14 +28,14 @@ class MeasureTest {
   @ValueSource(ints = {12, 15})
   void choiceOutsideTheRange_isRefused(int points) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Measure(Length.pt(13), Length.pt(14), Length.pt(points), BASIS))
+        .isThrownBy(() -> new MeasureRange(Length.pt(13), Length.pt(14), Length.pt(points), BASIS))
         .withMessageContaining(Length.pt(points).toString())
         .withMessageContaining(Length.pt(13) + " to " + Length.pt(14));
   }
 
   @Test
   void fixed_allowsItsValueOnly() {
-    Measure size = Measure.fixed(Length.pt(11), BASIS);
+    MeasureRange size = MeasureRange.fixed(Length.pt(11), BASIS);
 
     assertThat(size.chosen()).isEqualTo(Length.pt(11));
     assertThat(size.allows(Length.pt(11))).isTrue();
@@ -92,7 +92,7 @@ class MeasureTest {
   }
 
   private static ParagraphSpacing paragraphs(Length indent, int lineSpacing) {
-    Measure spacing = Measure.fixed(Length.pt(6), BASIS);
+    MeasureRange spacing = MeasureRange.fixed(Length.pt(6), BASIS);
     return new ParagraphSpacing(
         List.of(Length.mm(10)), indent, spacing, 100, 150, lineSpacing, BASIS);
   }
