@@ -19,6 +19,9 @@ final class CountStream {
   /** How much of the text a number may need before it: the label, the beginning of the line. */
   private static final int BEFORE = 8_192;
 
+  /** More marks than any letter has (30 in Unicode's stream-safe text format). */
+  private static final int MARKS = 64;
+
   private final Reader in;
   private final Units units;
   private final Consumer<FoundCount> consumer;
@@ -64,12 +67,17 @@ final class CountStream {
     return true;
   }
 
-  /** How many characters can be dropped, so that no letter loses its marks. */
+  /**
+   * How many characters can be dropped, so that no letter loses its marks. A longer run of marks
+   * than any letter has may be cut anywhere; the scan must get on.
+   */
   private static int dropped(String stretch, int most) {
-    int dropped = Math.max(0, most);
-    while (dropped > 0 && FoldedText.isMark(stretch.charAt(dropped))) {
-      dropped--;
+    int least = Math.max(0, most - MARKS);
+    for (int dropped = most; dropped > least; dropped--) {
+      if (!FoldedText.isMark(stretch.charAt(dropped))) {
+        return dropped;
+      }
     }
-    return dropped;
+    return Math.max(0, most);
   }
 }

@@ -72,6 +72,16 @@ class CountStreamTest {
     }
   }
 
+  /** More marks than a stretch holds: the scan must not wait for the letter they belong to. */
+  @Test
+  void endlessMarks_comeToAnEnd() throws IOException {
+    String text = "20 văn bản a" + "\u0301".repeat(150_000) + " 30 văn bản";
+
+    assertThat(streamed(new StringReader(text)))
+        .extracting(found -> found.value().toPlainString())
+        .containsExactly("20", "30");
+  }
+
   @Test
   void emptyText_hasNoCount() throws IOException {
     assertThat(streamed(new StringReader(""))).isEmpty();
