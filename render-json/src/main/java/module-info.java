@@ -1,8 +1,9 @@
 /** Writes documents as JSON and reads them back. */
 module org.congvan.render.json {
   requires transitive org.congvan.core;
-  // For those who write the result of a roll-up.
-  requires static transitive org.congvan.rollup;
+  // For those who write the result of a roll-up; not transitive, or every user would need it to
+  // compile.
+  requires static org.congvan.rollup;
   requires tools.jackson.core;
   requires transitive tools.jackson.databind;
 

@@ -15,11 +15,11 @@ import org.congvan.layout.Length;
 import org.congvan.model.DocumentCopy;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.AnnexPage;
+import org.congvan.page.ComponentLines;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageIllustration;
-import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
 import org.congvan.page.PropertyText;
@@ -42,7 +42,7 @@ final class PageRecordSamples {
         page.letterhead(),
         Objects.requireNonNull(page.copy()),
         page.properties(),
-        new PageLines(Component.ISSUING_AGENCY, PATH, List.of("SỞ NỘI VỤ"), Length.mm(20)),
+        new ComponentLines(Component.ISSUING_AGENCY, PATH, List.of("SỞ NỘI VỤ"), Length.mm(20)),
         new PropertyText(PATH, "Công văn 477/SKHCN-TTNCUĐ"),
         new TitleBlock(line("BÁO CÁO"), line("Kết quả")),
         new AddresseeBlock(
@@ -57,7 +57,7 @@ final class PageRecordSamples {
         new PageCustomBlock(PATH, () -> "điểm số"));
   }
 
-  private static PageLines line(String words) {
-    return PageLines.of(Component.BODY, PATH, words);
+  private static ComponentLines line(String words) {
+    return ComponentLines.of(Component.BODY, PATH, words);
   }
 }

@@ -10,7 +10,7 @@ import org.congvan.page.ComposedDocument;
 import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageComposer;
-import org.congvan.page.PageLines;
+import org.congvan.page.ComponentLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
@@ -51,9 +51,9 @@ record PageWords(
     List<Line> body = new ArrayList<>();
     AddresseeBlock addressees = page.addressees();
     if (addressees != null) {
-      List<PageLines> all = new ArrayList<>(List.of(addressees.word()));
+      List<ComponentLines> all = new ArrayList<>(List.of(addressees.word()));
       all.addAll(addressees.names());
-      String words = all.stream().map(PageLines::text).collect(Collectors.joining(" "));
+      String words = all.stream().map(ComponentLines::text).collect(Collectors.joining(" "));
       body.add(centred(words, 28, false));
     }
     for (PageBlock block : page.body()) {
@@ -79,7 +79,7 @@ record PageWords(
     List<Line> lines = new ArrayList<>();
     SignatureBlock signature = page.signature();
     if (signature != null) {
-      for (PageLines authority : signature.authority()) {
+      for (ComponentLines authority : signature.authority()) {
         lines(authority).forEach(line -> lines.add(centred(line, 28, true)));
       }
       lines.add(centred(signature.name().text(), 28, true));
@@ -87,7 +87,7 @@ record PageWords(
     return List.copyOf(lines);
   }
 
-  private static List<String> lines(@Nullable PageLines lines) {
+  private static List<String> lines(@Nullable ComponentLines lines) {
     return lines == null ? List.of() : lines.lines();
   }
 

@@ -15,7 +15,7 @@ import org.congvan.layout.Length;
  * @param dashIndent where the dashes begin, from the left margin: under the colon
  */
 public record AddresseeBlock(
-    PageLines word, List<PageLines> names, Length wordIndent, Length dashIndent) {
+    ComponentLines word, List<ComponentLines> names, Length wordIndent, Length dashIndent) {
 
   /**
    * Copies the list.

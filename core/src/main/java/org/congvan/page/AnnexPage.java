@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param body its blocks, with "./." after the last words, if it ends in words
  */
 public record AnnexPage(
-    PageLines label, @Nullable PageLines title, PageLines pointer, List<PageBlock> body) {
+    ComponentLines label,
+    @Nullable ComponentLines title,
+    ComponentLines pointer,
+    List<PageBlock> body) {
 
   /** Copies the list. */
   public AnnexPage {

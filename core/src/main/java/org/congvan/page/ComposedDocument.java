@@ -29,7 +29,7 @@ public record ComposedDocument(
     List<PageBlock> body,
     @Nullable RecipientBlock recipients,
     @Nullable SignatureBlock signature,
-    List<PageLines> contact,
+    List<ComponentLines> contact,
     List<AnnexPage> annexes,
     @Nullable CopyBlock copy,
     DocumentProperties properties) {

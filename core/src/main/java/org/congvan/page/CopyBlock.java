@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param signature who signs the copy; null in a draft
  */
 public record CopyBlock(
-    PageLines form,
-    PageLines agency,
-    PageLines code,
-    PageLines placeAndDate,
+    ComponentLines form,
+    ComponentLines agency,
+    ComponentLines code,
+    ComponentLines placeAndDate,
     @Nullable RecipientBlock recipients,
     @Nullable SignatureBlock signature) {
   /** Refuses null in the required parts. */

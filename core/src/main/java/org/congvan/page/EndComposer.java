@@ -35,21 +35,21 @@ final class EndComposer {
       return null;
     }
     DocumentPath all = at.child("distribution");
-    List<PageLines> lines = new ArrayList<>();
+    List<ComponentLines> lines = new ArrayList<>();
     for (int i = 0; i < distribution.recipients().size(); i++) {
       lines.add(
-          PageLines.of(
+          ComponentLines.of(
               Component.RECIPIENT_LIST,
               all.child("recipients").item(i),
               "- " + distribution.recipients().get(i) + ";"));
     }
     if (distribution.archive() != null) {
       lines.add(
-          PageLines.of(
+          ComponentLines.of(
               Component.RECIPIENT_LIST, all.child("archive"), "- " + distribution.archive() + "."));
     }
     return new RecipientBlock(
-        PageLines.of(Component.RECIPIENTS_WORD, all, "Nơi nhận:"),
+        ComponentLines.of(Component.RECIPIENTS_WORD, all, "Nơi nhận:"),
         lines,
         distribution.drafter() == null
             ? null
@@ -59,7 +59,7 @@ final class EndComposer {
 
   SignatureBlock signature(Signature signature, DocumentPath at) {
     DocumentPath signed = at.child("signature");
-    List<PageLines> authority = new ArrayList<>();
+    List<ComponentLines> authority = new ArrayList<>();
     for (int i = 0; i < signature.authorities().size(); i++) {
       SigningAuthority line = signature.authorities().get(i);
       authority.add(
@@ -75,10 +75,10 @@ final class EndComposer {
         signature.otherPosition() == null
             ? null
             : authority(signed.child("otherPosition"), signature.otherPosition()),
-        PageLines.of(Component.SIGNER_NAME, signed.child("fullName"), signature.fullName()));
+        ComponentLines.of(Component.SIGNER_NAME, signed.child("fullName"), signature.fullName()));
   }
 
-  private PageLines authority(DocumentPath path, String words) {
+  private ComponentLines authority(DocumentPath path, String words) {
     return fitter.fitted(Component.AUTHORITY, path, words, layout.signatureColumns().right());
   }
 
@@ -87,7 +87,7 @@ final class EndComposer {
     DocumentPath annex = at.child("attachments").item(index);
     boolean several = document.attachments().size() > 1;
     return new AnnexPage(
-        PageLines.of(
+        ComponentLines.of(
             Component.ANNEX_LABEL,
             annex,
             several ? "Phụ lục " + RomanNumeral.format(index + 1) : "Phụ lục"),

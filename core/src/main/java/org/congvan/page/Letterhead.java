@@ -24,16 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letterhead(
     Columns columns,
-    @Nullable PageLines circulation,
-    @Nullable PageLines parentAgency,
-    PageLines agency,
-    PageLines nationalName,
-    PageLines motto,
-    PageLines code,
-    PageLines placeAndDate,
-    @Nullable PageLines dispatchSubject,
-    @Nullable PageLines confidentiality,
-    @Nullable PageLines urgency) {
+    @Nullable ComponentLines circulation,
+    @Nullable ComponentLines parentAgency,
+    ComponentLines agency,
+    ComponentLines nationalName,
+    ComponentLines motto,
+    ComponentLines code,
+    ComponentLines placeAndDate,
+    @Nullable ComponentLines dispatchSubject,
+    @Nullable ComponentLines confidentiality,
+    @Nullable ComponentLines urgency) {
 
   /** Refuses null in the required parts. */
   public Letterhead {

@@ -38,11 +38,11 @@ final class LetterheadComposer {
   Letterhead compose(OfficialDocument document, DocumentPath at) {
     DocumentHeader header = document.header();
     DocumentPath head = at.child("header");
-    PageLines code = code(document, at);
-    PageLines placeAndDate =
+    ComponentLines code = code(document, at);
+    ComponentLines placeAndDate =
         !document.needsDateOfIssue() && header.promulgation() == null
             // The printed sample of minutes (Mẫu 1.9) has no such line.
-            ? PageLines.of(Component.PLACE_AND_DATE, head.child("promulgation"), "")
+            ? ComponentLines.of(Component.PLACE_AND_DATE, head.child("promulgation"), "")
             : placeAndDate(header.promulgation(), at);
     Columns columns = columns(code.text(), placeAndDate.text());
     IssuingAgency issuer = header.issuer();
@@ -58,7 +58,7 @@ final class LetterheadComposer {
                 parent,
                 columns.left()),
         agency(issuer, at, columns.left()),
-        PageLines.of(Component.NATIONAL_NAME, head, NATIONAL_NAME),
+        ComponentLines.of(Component.NATIONAL_NAME, head, NATIONAL_NAME),
         fitter.fitted(Component.MOTTO, head, MOTTO, columns.right()),
         code,
         placeAndDate,
@@ -76,12 +76,12 @@ final class LetterheadComposer {
         stamp(Component.URGENCY, head.child("urgency"), header.urgency().stamp()));
   }
 
-  private static @Nullable PageLines stamp(
+  private static @Nullable ComponentLines stamp(
       Component component, DocumentPath path, Optional<String> words) {
-    return words.map(each -> PageLines.of(component, path, each)).orElse(null);
+    return words.map(each -> ComponentLines.of(component, path, each)).orElse(null);
   }
 
-  PageLines agency(IssuingAgency agency, DocumentPath at, Length column) {
+  ComponentLines agency(IssuingAgency agency, DocumentPath at, Length column) {
     return fitter.fitted(
         Component.ISSUING_AGENCY,
         at.child("header").child("issuer").child("name"),
@@ -103,25 +103,29 @@ final class LetterheadComposer {
     DocumentPath all = at.child("addressees");
     Length wordIndent = layout.gaps().beforeAddressees().chosen();
     Length colon = wordIndent.plus(fitter.width(Component.ADDRESSEES, ADDRESSEES_WORD));
-    List<PageLines> names = new ArrayList<>();
+    List<ComponentLines> names = new ArrayList<>();
     for (int i = 0; i < addressees.size(); i++) {
       String name = addressees.get(i).name();
       String mark = i == addressees.size() - 1 ? "." : ";";
       names.add(
-          PageLines.of(
+          ComponentLines.of(
               Component.ADDRESSEES,
               all.item(i).child("name"),
               addressees.size() == 1 ? name : "- " + name + mark));
     }
     return new AddresseeBlock(
-        PageLines.of(Component.ADDRESSEES, all, ADDRESSEES_WORD + ":"), names, wordIndent, colon);
+        ComponentLines.of(Component.ADDRESSEES, all, ADDRESSEES_WORD + ":"),
+        names,
+        wordIndent,
+        colon);
   }
 
   /** Number and symbol; a draft leaves the number blank and gives what is known of the symbol. */
-  static PageLines code(OfficialDocument document, DocumentPath at) {
+  static ComponentLines code(OfficialDocument document, DocumentPath at) {
     DocumentHeader header = document.header();
     String component = header.code() == null && header.draftCode() != null ? "draftCode" : "code";
-    return PageLines.of(Component.CODE, at.child("header").child(component), codeLine(document));
+    return ComponentLines.of(
+        Component.CODE, at.child("header").child(component), codeLine(document));
   }
 
   private static String codeLine(OfficialDocument document) {
@@ -147,8 +151,8 @@ final class LetterheadComposer {
     return "Số:" + BLANK_NUMBER + "/" + notation;
   }
 
-  static PageLines placeAndDate(@Nullable Promulgation promulgation, DocumentPath at) {
-    return PageLines.of(
+  static ComponentLines placeAndDate(@Nullable Promulgation promulgation, DocumentPath at) {
+    return ComponentLines.of(
         Component.PLACE_AND_DATE,
         at.child("header").child("promulgation").child("place"),
         placeAndDateLine(promulgation));

@@ -32,8 +32,8 @@ final class LineFitter {
   }
 
   /** A line in the component's case, whatever its length. */
-  PageLines line(Component component, DocumentPath path, String text) {
-    return PageLines.of(component, path, inCase(component, text));
+  ComponentLines line(Component component, DocumentPath path, String text) {
+    return ComponentLines.of(component, path, inCase(component, text));
   }
 
   private String inCase(Component component, String text) {
@@ -71,17 +71,18 @@ final class LineFitter {
   }
 
   /** Breaks a sentence into lines and measures the stroke by the last of them. */
-  PageLines sentence(Component component, DocumentPath path, String text, Length column) {
+  ComponentLines sentence(Component component, DocumentPath path, String text, Length column) {
     return ruled(component, path, sentenceLines(component, text, column));
   }
 
   /** Breaks words into lines and measures the stroke by the last of them. */
-  PageLines fitted(Component component, DocumentPath path, String text, Length column) {
+  ComponentLines fitted(Component component, DocumentPath path, String text, Length column) {
     return ruled(component, path, lines(component, text, column));
   }
 
   /** Puts phrases on one line, or each on lines of its own where one line is not enough. */
-  PageLines phrases(Component component, DocumentPath path, List<String> phrases, Length column) {
+  ComponentLines phrases(
+      Component component, DocumentPath path, List<String> phrases, Length column) {
     List<String> together = lines(component, String.join(" ", phrases), column);
     return ruled(
         component,
@@ -91,13 +92,13 @@ final class LineFitter {
             : phrases.stream().flatMap(each -> lines(component, each, column).stream()).toList());
   }
 
-  private PageLines ruled(Component component, DocumentPath path, List<String> lines) {
+  private ComponentLines ruled(Component component, DocumentPath path, List<String> lines) {
     Stroke stroke = layout.style(component).stroke();
     Length drawn =
         stroke == null
             ? Length.ZERO
             : stroke.chosen().appliedTo(width(component, lines.get(lines.size() - 1)));
-    return new PageLines(component, path, lines, drawn);
+    return new ComponentLines(component, path, lines, drawn);
   }
 
   /** The width that a line needs in a column. */

@@ -103,12 +103,12 @@ public final class PageComposer {
     return pages;
   }
 
-  private static List<PageLines> contact(@Nullable ContactDetails contact, DocumentPath at) {
+  private static List<ComponentLines> contact(@Nullable ContactDetails contact, DocumentPath at) {
     if (contact == null) {
       return List.of();
     }
     DocumentPath path = at.child("header").child("issuer").child("contact");
-    List<PageLines> lines = new ArrayList<>();
+    List<ComponentLines> lines = new ArrayList<>();
     add(lines, path, labelled("Địa chỉ: ", contact.address(), "address"), null);
     add(
         lines,
@@ -132,13 +132,16 @@ public final class PageComposer {
 
   /** Adds a line of one or two details; one of two comes from the contact as a whole. */
   private static void add(
-      List<PageLines> lines, DocumentPath path, @Nullable Detail first, @Nullable Detail second) {
+      List<ComponentLines> lines,
+      DocumentPath path,
+      @Nullable Detail first,
+      @Nullable Detail second) {
     if (first != null && second != null) {
       String both = first.words + ", " + second.words;
-      lines.add(PageLines.of(Component.CONTACT, path, both));
+      lines.add(ComponentLines.of(Component.CONTACT, path, both));
     } else if (first != null || second != null) {
       Detail only = first != null ? first : Objects.requireNonNull(second);
-      lines.add(PageLines.of(Component.CONTACT, path.child(only.component), only.words));
+      lines.add(ComponentLines.of(Component.CONTACT, path.child(only.component), only.words));
     }
   }
 

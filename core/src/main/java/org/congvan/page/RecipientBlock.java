@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafterMark the drafter's mark below the list (ô 12); null where there is none
  */
 public record RecipientBlock(
-    PageLines word, List<PageLines> lines, @Nullable PageLines drafterMark) {
+    ComponentLines word, List<ComponentLines> lines, @Nullable ComponentLines drafterMark) {
 
   /** Copies the list. */
   public RecipientBlock {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the signer's name
  */
 public record SignatureBlock(
-    List<PageLines> authority, @Nullable PageLines otherPosition, PageLines name) {
+    List<ComponentLines> authority, @Nullable ComponentLines otherPosition, ComponentLines name) {
 
   /** Copies the list. */
   public SignatureBlock {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param typeName the type name in capitals
  * @param subject the subject, broken into lines, with the line below it
  */
-public record TitleBlock(PageLines typeName, PageLines subject) {
+public record TitleBlock(ComponentLines typeName, ComponentLines subject) {
   /** Refuses null in the required parts. */
   public TitleBlock {
     Objects.requireNonNull(typeName, "typeName");

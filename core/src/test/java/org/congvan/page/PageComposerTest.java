@@ -305,8 +305,8 @@ class PageComposerTest {
             .attachment(new Attachment("Bảng số liệu", DocumentBody.of(Paragraph.of("Nội dung"))))
             .build();
 
-    PageLines decree = DECREE.compose(document).annexes().get(0).pointer();
-    PageLines circular = CIRCULAR.compose(document).annexes().get(0).pointer();
+    ComponentLines decree = DECREE.compose(document).annexes().get(0).pointer();
+    ComponentLines circular = CIRCULAR.compose(document).annexes().get(0).pointer();
 
     Length last =
         FontMetrics.timesNewRoman()
@@ -400,7 +400,8 @@ class PageComposerTest {
             original.distribution());
 
     for (OfficialDocument document : List.of(original, copy)) {
-      List<AtPath<PageLines>> lines = PartFinder.find(DECREE.compose(document), PageLines.class);
+      List<AtPath<ComponentLines>> lines =
+          PartFinder.find(DECREE.compose(document), ComponentLines.class);
 
       assertThat(lines).hasSizeGreaterThan(20);
       assertThat(lines)
@@ -439,8 +440,8 @@ class PageComposerTest {
 
   @Test
   void everyLine_namesThePartWhoseWordsItHas() {
-    List<AtPath<PageLines>> lines =
-        PartFinder.find(DECREE.compose(manyComponents()), PageLines.class);
+    List<AtPath<ComponentLines>> lines =
+        PartFinder.find(DECREE.compose(manyComponents()), ComponentLines.class);
 
     assertThat(lines)
         .extracting(each -> each.value().component(), each -> each.value().path().toString())
@@ -477,15 +478,15 @@ class PageComposerTest {
         .build();
   }
 
-  private static List<String> lines(@Nullable PageLines lines) {
+  private static List<String> lines(@Nullable ComponentLines lines) {
     return requireNonNull(lines).lines();
   }
 
-  private static String text(@Nullable PageLines lines) {
+  private static String text(@Nullable ComponentLines lines) {
     return requireNonNull(lines).text();
   }
 
-  private static List<String> words(List<PageLines> all) {
+  private static List<String> words(List<ComponentLines> all) {
     return all.stream().flatMap(each -> each.lines().stream()).toList();
   }
 

@@ -11,13 +11,13 @@ import org.congvan.body.Link;
 import org.congvan.body.TableRow;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.AnnexPage;
+import org.congvan.page.ComponentLines;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.CopyBlock;
 import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageIllustration;
-import org.congvan.page.PageLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
 import org.congvan.page.RecipientBlock;
@@ -171,20 +171,20 @@ final class PlainTextPage {
   }
 
   /** Lines of one component that come from several parts, each checked for itself. */
-  private void components(List<PageLines> all) {
+  private void components(List<ComponentLines> all) {
     if (!all.isEmpty()) {
       component(all.get(0).path(), lines(all));
     }
   }
 
-  private static String lines(List<PageLines> all) {
-    for (PageLines each : all) {
+  private static String lines(List<ComponentLines> all) {
+    for (ComponentLines each : all) {
       check(each.path(), each.text());
     }
     return all.stream().flatMap(each -> each.lines().stream()).collect(Collectors.joining("\n"));
   }
 
-  private void component(@Nullable PageLines lines) {
+  private void component(@Nullable ComponentLines lines) {
     if (lines != null) {
       component(lines.path(), lines.lines());
     }

@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * order they were added. The JSON is written as it is made, however long it is. Immutable and safe
  * for use by many threads.
  */
+// Who passes a result has its module; who writes documents only need not.
+@SuppressWarnings("exports")
 public final class JsonRollup {
 
   private static final String VERSION = "congvan-rollup/1";

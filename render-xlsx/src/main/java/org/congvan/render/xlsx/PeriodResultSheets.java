@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>In the sheet by agency an agency that does not state a figure has an empty cell, not zero. The
  * total of a ratio whose parts are known is the ratio of their sums; other rates have none.
  */
+// Who passes a result has its module; who writes documents only need not.
+@SuppressWarnings("exports")
 public final class PeriodResultSheets {
 
   /** Ordinal and name of the agency. */

@@ -7,8 +7,8 @@ import org.congvan.layout.Component;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.AnnexPage;
+import org.congvan.page.ComponentLines;
 import org.congvan.page.ComposedDocument;
-import org.congvan.page.PageLines;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 
@@ -107,7 +107,7 @@ final class DocumentWriter {
   }
 
   /** Writes the footer part of page 1. */
-  void contact(List<PageLines> lines, XmlBuffer part) {
+  void contact(List<ComponentLines> lines, XmlBuffer part) {
     contactWritten = true;
     RunWriter runs = new RunWriter(fragments, part, new Relationships());
     part.put(

@@ -4,8 +4,8 @@ import java.util.List;
 import org.congvan.layout.Columns;
 import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
+import org.congvan.page.ComponentLines;
 import org.congvan.page.CopyBlock;
-import org.congvan.page.PageLines;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
@@ -44,7 +44,7 @@ final class EndWriter {
   private void signer(SignatureBlock block) {
     paragraphs.lines(block.authority(), ParagraphWriter.NOTHING);
     Piece roomToSign = paragraphs.spaceBefore(layout.signatureSpace());
-    PageLines other = block.otherPosition();
+    ComponentLines other = block.otherPosition();
     if (other != null) {
       paragraphs.lines(List.of(other), roomToSign);
     }

@@ -12,8 +12,8 @@ import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.AddresseeBlock;
+import org.congvan.page.ComponentLines;
 import org.congvan.page.Letterhead;
-import org.congvan.page.PageLines;
 import org.congvan.page.TitleBlock;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
@@ -84,7 +84,7 @@ final class LetterheadWriter {
     stamp(head.urgency(), columns.left());
   }
 
-  private void stamp(@Nullable PageLines words, Length column) {
+  private void stamp(@Nullable ComponentLines words, Length column) {
     if (words == null) {
       return;
     }
@@ -117,14 +117,14 @@ final class LetterheadWriter {
   /** Writes "Kính gửi:" with one name on its line, or with several below. */
   void addressees(AddresseeBlock block) {
     if (block.isSingle()) {
-      PageLines name = block.names().get(0);
+      ComponentLines name = block.names().get(0);
       String line = block.word().text() + " " + name.text();
-      paragraphs.lines(PageLines.of(name.component(), name.path(), line));
+      paragraphs.lines(ComponentLines.of(name.component(), name.path(), line));
       return;
     }
     paragraphs.lines(List.of(block.word()), indent(block.wordIndent()));
     Piece indent = hanging(block.dashIndent(), width(block.word().component(), DASH));
-    for (PageLines name : block.names()) {
+    for (ComponentLines name : block.names()) {
       paragraphs.lines(List.of(name), indent);
     }
   }

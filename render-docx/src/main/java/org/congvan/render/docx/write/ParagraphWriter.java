@@ -4,7 +4,7 @@ import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.util.List;
 import org.congvan.layout.Length;
-import org.congvan.page.PageLines;
+import org.congvan.page.ComponentLines;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
@@ -45,7 +45,7 @@ final class ParagraphWriter {
   }
 
   /** Writes lines as one paragraph in their component's style; nothing where there are none. */
-  void lines(@Nullable PageLines lines) {
+  void lines(@Nullable ComponentLines lines) {
     if (lines != null) {
       lines(List.of(lines), NOTHING);
     }
@@ -54,13 +54,13 @@ final class ParagraphWriter {
   /**
    * Writes lines of one component as one paragraph; its properties beside the style may be more.
    */
-  void lines(List<PageLines> lines, Piece direct) {
+  void lines(List<ComponentLines> lines, Piece direct) {
     String style = StyleIds.of(lines.get(0).component());
     paragraph(style, false, direct, () -> runs.lines(lines));
   }
 
   /** Writes lines as one paragraph and centres their stroke below, in a column. */
-  void ruled(PageLines lines, Length column) {
+  void ruled(ComponentLines lines, Length column) {
     lines(lines);
     if (lines.stroke().compareTo(Length.ZERO) > 0) {
       stroke(lines.stroke(), column, Length.ZERO);

@@ -11,7 +11,7 @@ import org.congvan.body.Emphasis;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.Text;
-import org.congvan.page.PageLines;
+import org.congvan.page.ComponentLines;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class RunWriter {
   }
 
   /** Writes lines of the page one below the other, in one run. */
-  void lines(List<PageLines> lines) {
+  void lines(List<ComponentLines> lines) {
     out.put(
         fragments.get(RUN),
         slot -> {
@@ -91,7 +91,7 @@ final class RunWriter {
             if (i > 0) {
               out.put(fragments.get(LINE_BREAK));
             }
-            PageLines each = lines.get(i);
+            ComponentLines each = lines.get(i);
             words(String.join("\n", each.lines()), each.path());
           }
         });

@@ -16,14 +16,15 @@ import org.congvan.path.DocumentPath;
  * @param stroke how long the stroke is that belongs to them, computed from the widths of the
  *     letters; 0 if there is none
  */
-public record PageLines(Component component, DocumentPath path, List<String> lines, Length stroke) {
+public record ComponentLines(
+    Component component, DocumentPath path, List<String> lines, Length stroke) {
 
   /**
    * Copies the list.
    *
    * @throws IllegalArgumentException if there is no line
    */
-  public PageLines {
+  public ComponentLines {
     Objects.requireNonNull(component, "component");
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(stroke, "stroke");
@@ -41,8 +42,8 @@ public record PageLines(Component component, DocumentPath path, List<String> lin
    * @param line the words
    * @return the line
    */
-  public static PageLines of(Component component, DocumentPath path, String line) {
-    return new PageLines(component, path, List.of(line), Length.ZERO);
+  public static ComponentLines of(Component component, DocumentPath path, String line) {
+    return new ComponentLines(component, path, List.of(line), Length.ZERO);
   }
 
   /**
