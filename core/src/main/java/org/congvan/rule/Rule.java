@@ -21,10 +21,10 @@ public interface Rule<S> {
   /**
    * Selects what the rule checks.
    *
-   * @param reading any document, including a draft, and what other rules have read from it
+   * @param context any document, including a draft, and what other rules have read from it
    * @return the subjects, or why there are none
    */
-  RuleSubjects<S> select(ValidationContext reading);
+  RuleSubjects<S> select(ValidationContext context);
 
   /**
    * Checks a subject and reports each place where the rule is broken.

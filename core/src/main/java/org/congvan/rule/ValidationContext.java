@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A document while it is validated, and what rules have read from it (lượt đọc văn bản), such as
  * all its citations: the first rule that asks reads them, the others get the same result.
  *
- * <p>A reading serves one validation and one thread; it is the only thing that rules share.
+ * <p>A context serves one validation and one thread; it is the only thing that rules share.
  */
 public final class ValidationContext {
 
@@ -23,10 +23,10 @@ public final class ValidationContext {
   }
 
   /**
-   * Begins a reading.
+   * Begins the validation of a document.
    *
    * @param document any document, including a draft
-   * @return the reading, with nothing read yet
+   * @return the context, with nothing read yet
    */
   public static ValidationContext of(OfficialDocument document) {
     return new ValidationContext(Objects.requireNonNull(document, "document"));
@@ -45,7 +45,7 @@ public final class ValidationContext {
    * Returns what was read before, or reads it now.
    *
    * @param type the type of the result; each is read once
-   * @param reader reads it; may ask the same reading for other types
+   * @param reader reads it; may ask the same context for other types
    * @param <T> the type of the result
    * @return what the first reader of this type returned
    */

@@ -119,10 +119,10 @@ public final class DocumentValidator {
     RuleSet rules = law.rules();
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
-    ValidationContext reading = ValidationContext.of(document);
+    ValidationContext context = ValidationContext.of(document);
     for (RuleEntry entry : rules.entries()) {
       try {
-        evaluate(entry.rule(), reading, sinkOf(entry, findings))
+        evaluate(entry.rule(), context, sinkOf(entry, findings))
             .ifPresent(reason -> notEvaluated.add(new NotEvaluated(entry.id(), reason)));
       } catch (RuntimeException | StackOverflowError failure) {
         notEvaluated.add(
@@ -144,12 +144,12 @@ public final class DocumentValidator {
   }
 
   private static <S> Optional<NotEvaluatedReason> evaluate(
-      Rule<S> rule, ValidationContext reading, FindingSink sink) {
-    RuleSubjects<S> selection = rule.select(reading);
-    for (S subject : selection.subjects()) {
+      Rule<S> rule, ValidationContext context, FindingSink sink) {
+    RuleSubjects<S> selected = rule.select(context);
+    for (S subject : selected.subjects()) {
       rule.check(subject, sink);
     }
-    return Optional.ofNullable(selection.obstacle());
+    return Optional.ofNullable(selected.obstacle());
   }
 
   private static FindingSink sinkOf(RuleEntry entry, List<Finding> findings) {

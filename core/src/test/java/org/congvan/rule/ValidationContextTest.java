@@ -41,13 +41,13 @@ class ValidationContextTest {
 
   @Test
   void resultReadFromAnother_isReadOnceToo() {
-    ValidationContext reading = ValidationContext.of(TestRules.draft());
+    ValidationContext context = ValidationContext.of(TestRules.draft());
 
     String subject =
-        reading.get(String.class, each -> each.get(Words.class, this::words).subject());
+        context.get(String.class, each -> each.get(Words.class, this::words).subject());
 
-    assertThat(subject).isEqualTo(reading.document().subject());
-    assertThat(reading.get(Words.class, this::words).subject()).isEqualTo(subject);
+    assertThat(subject).isEqualTo(context.document().subject());
+    assertThat(context.get(Words.class, this::words).subject()).isEqualTo(subject);
     assertThat(read).hasSize(1);
   }
 
@@ -60,8 +60,8 @@ class ValidationContextTest {
           }
 
           @Override
-          public RuleSubjects<Words> select(ValidationContext reading) {
-            return RuleSubjects.of(reading.get(Words.class, ValidationContextTest.this::words));
+          public RuleSubjects<Words> select(ValidationContext context) {
+            return RuleSubjects.of(context.get(Words.class, ValidationContextTest.this::words));
           }
 
           @Override
@@ -72,8 +72,8 @@ class ValidationContextTest {
     return new RuleEntry(rule, Severity.WARNING, TestRules.CONSISTENCY);
   }
 
-  private Words words(ValidationContext reading) {
-    read.add(reading.document());
-    return new Words(reading.document().subject());
+  private Words words(ValidationContext context) {
+    read.add(context.document());
+    return new Words(context.document().subject());
   }
 }

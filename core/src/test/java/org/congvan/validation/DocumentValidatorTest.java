@@ -153,7 +153,7 @@ class DocumentValidatorTest {
           }
 
           @Override
-          public RuleSubjects<OfficialDocument> select(ValidationContext reading) {
+          public RuleSubjects<OfficialDocument> select(ValidationContext context) {
             return RuleSubjects.missing(DocumentPath.of("signature"));
           }
 

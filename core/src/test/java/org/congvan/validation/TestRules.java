@@ -43,8 +43,8 @@ public final class TestRules {
       }
 
       @Override
-      public RuleSubjects<OfficialDocument> select(ValidationContext reading) {
-        return RuleSubjects.of(reading.document());
+      public RuleSubjects<OfficialDocument> select(ValidationContext context) {
+        return RuleSubjects.of(context.document());
       }
 
       @Override

@@ -21,13 +21,13 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
   }
 
   /** All citations of the document; none of a copy, which is not judged for them. */
-  static Citations of(ValidationContext reading) {
-    return reading.get(Citations.class, Citations::read);
+  static Citations of(ValidationContext context) {
+    return context.get(Citations.class, Citations::read);
   }
 
   /** Selects all citations in reading order; a rule on them is not about a document without any. */
-  static RuleSubjects<List<CitedDocument>> select(ValidationContext reading) {
-    List<CitedDocument> all = of(reading).all();
+  static RuleSubjects<List<CitedDocument>> select(ValidationContext context) {
+    List<CitedDocument> all = of(context).all();
     return all.isEmpty() ? RuleSubjects.notApplicable() : RuleSubjects.of(all);
   }
 
@@ -40,12 +40,12 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
     return List.copyOf(all);
   }
 
-  private static Citations read(ValidationContext reading) {
-    if (reading.document().isCopy()) {
+  private static Citations read(ValidationContext context) {
+    if (context.document().isCopy()) {
       return new Citations(List.of(), List.of());
     }
-    Passages passages = Passages.of(reading);
-    PassageReader reader = new PassageReader(reading.document().header().code());
+    Passages passages = Passages.of(context);
+    PassageReader reader = new PassageReader(context.document().header().code());
     return new Citations(in(passages.content(), reader), in(passages.annexes(), reader));
   }
 

@@ -32,8 +32,8 @@ final class CitedDocumentIsEarlier extends SelectingRule<CitedDocumentIsEarlier.
     super("CITE-001", CitedDocumentIsEarlier::citing);
   }
 
-  private static RuleSubjects<Citing> citing(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<Citing> citing(ValidationContext context) {
+    OfficialDocument document = context.document();
     boolean copy = document.isCopy();
     OfficialDocument citing = document.original();
     List<AtPath<LegalReference>> references = new ArrayList<>();

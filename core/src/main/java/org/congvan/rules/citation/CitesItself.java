@@ -60,13 +60,13 @@ final class CitesItself extends SelectingRule<CitesItself.Citing> {
     super("CITE-005", CitesItself::citing);
   }
 
-  private static RuleSubjects<Citing> citing(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<Citing> citing(ValidationContext context) {
+    OfficialDocument document = context.document();
     if (document.isCopy()) {
       return RuleSubjects.notApplicable();
     }
     List<CitedDocument> cited =
-        Citations.of(reading).content().stream().filter(each -> !each.isTyped()).toList();
+        Citations.of(context).content().stream().filter(each -> !each.isTyped()).toList();
     List<AnsweredDocument> answered = document.inResponseTo();
     if (cited.isEmpty() && answered.isEmpty()) {
       return RuleSubjects.notApplicable();

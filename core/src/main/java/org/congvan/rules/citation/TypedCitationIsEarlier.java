@@ -25,13 +25,13 @@ final class TypedCitationIsEarlier extends SelectingRule<TypedCitationIsEarlier.
     super("CITE-007", TypedCitationIsEarlier::citing);
   }
 
-  private static RuleSubjects<Citing> citing(ValidationContext reading) {
+  private static RuleSubjects<Citing> citing(ValidationContext context) {
     List<CitedDocument> typed =
-        Citations.of(reading).all().stream().filter(CitedDocument::isTyped).toList();
+        Citations.of(context).all().stream().filter(CitedDocument::isTyped).toList();
     if (typed.isEmpty()) {
       return RuleSubjects.notApplicable();
     }
-    return Selections.dated(reading.document(), day -> new Citing(day, typed));
+    return Selections.dated(context.document(), day -> new Citing(day, typed));
   }
 
   @Override

@@ -21,12 +21,12 @@ record Annexes(List<Attachment> attachments, List<Passage> text, List<AnnexMenti
    * Selects the annexes; a document without any may still have some in separate files, so it is not
    * judged.
    */
-  static RuleSubjects<Annexes> select(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  static RuleSubjects<Annexes> select(ValidationContext context) {
+    OfficialDocument document = context.document();
     if (document.isCopy() || document.attachments().isEmpty()) {
       return RuleSubjects.notApplicable();
     }
-    List<Passage> text = Passages.of(reading).content();
+    List<Passage> text = Passages.of(context).content();
     List<AnnexMention> mentions =
         text.stream().flatMap(each -> AnnexMention.in(each).stream()).toList();
     return RuleSubjects.of(new Annexes(document.attachments(), text, mentions));

@@ -28,8 +28,8 @@ final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
     super("BODY-003", LegalBasisEnding::opening);
   }
 
-  private static RuleSubjects<Opening> opening(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<Opening> opening(ValidationContext context) {
+    OfficialDocument document = context.document();
     if (document.isCopy()) {
       return RuleSubjects.notApplicable();
     }

@@ -25,8 +25,8 @@ public record Passages(List<Passage> content, List<Passage> annexes) {
   }
 
   /** The passages of a document. */
-  public static Passages of(ValidationContext reading) {
-    return reading.get(Passages.class, each -> read(each.document()));
+  public static Passages of(ValidationContext context) {
+    return context.get(Passages.class, each -> read(each.document()));
   }
 
   private static Passages read(OfficialDocument document) {

@@ -30,8 +30,8 @@ record SectionGroup(BodyPathMap sources, @Nullable Section parent, List<AtPath<S
   private static final String BLOCKS = "blocks";
 
   /** Selects all groups of a document and its annexes; a copy is not judged for what it copies. */
-  static RuleSubjects<SectionGroup> select(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  static RuleSubjects<SectionGroup> select(ValidationContext context) {
+    OfficialDocument document = context.document();
     if (document.isCopy()) {
       return RuleSubjects.notApplicable();
     }

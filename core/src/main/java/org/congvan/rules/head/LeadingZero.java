@@ -17,8 +17,8 @@ final class LeadingZero extends SelectingRule<DocumentCode> {
     super("HEAD-003", LeadingZero::code);
   }
 
-  private static RuleSubjects<DocumentCode> code(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<DocumentCode> code(ValidationContext context) {
+    OfficialDocument document = context.document();
     DocumentCode code = document.header().code();
     return code == null && !document.needsCode()
         ? RuleSubjects.notApplicable()

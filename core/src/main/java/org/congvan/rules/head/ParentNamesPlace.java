@@ -45,8 +45,8 @@ final class ParentNamesPlace extends SelectingRule<String> {
     super("HEAD-013", ParentNamesPlace::parent);
   }
 
-  private static RuleSubjects<String> parent(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<String> parent(ValidationContext context) {
+    OfficialDocument document = context.document();
     String parent = document.header().issuer().parentName();
     return parent == null ? RuleSubjects.notApplicable() : RuleSubjects.of(parent);
   }

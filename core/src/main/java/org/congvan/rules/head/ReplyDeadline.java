@@ -22,8 +22,8 @@ final class ReplyDeadline extends SelectingRule<ReplyDeadline.Dates> {
     super("HEAD-015", ReplyDeadline::dates);
   }
 
-  private static RuleSubjects<Dates> dates(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<Dates> dates(ValidationContext context) {
+    OfficialDocument document = context.document();
     // A copy has no deadline of its own.
     LocalDate due = document.isCopy() ? null : document.registration().dueDate();
     if (due == null) {

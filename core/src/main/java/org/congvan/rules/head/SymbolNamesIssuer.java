@@ -25,8 +25,8 @@ final class SymbolNamesIssuer extends SelectingRule<OfficialDocument> {
     super("HEAD-005", SymbolNamesIssuer::selected);
   }
 
-  private static RuleSubjects<OfficialDocument> selected(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<OfficialDocument> selected(ValidationContext context) {
+    OfficialDocument document = context.document();
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
       return document.needsCode() ? RuleSubjects.missing(CODE) : RuleSubjects.notApplicable();

@@ -19,8 +19,8 @@ final class ArchiveClerk extends SelectingRule<ArchiveLine> {
     super("RCPT-007", ArchiveClerk::archiveLine);
   }
 
-  private static RuleSubjects<ArchiveLine> archiveLine(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<ArchiveLine> archiveLine(ValidationContext context) {
+    OfficialDocument document = context.document();
     return document.needsArchiveLine()
         ? RuleSubjects.part(document, ARCHIVE, each -> each.distribution().archive())
         : RuleSubjects.notApplicable();

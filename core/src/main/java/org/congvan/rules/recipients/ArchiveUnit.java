@@ -59,8 +59,8 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
         .anyMatch(each -> VietnameseText.sameIgnoringStroke(each, units.inSymbol()));
   }
 
-  private static RuleSubjects<Units> units(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<Units> units(ValidationContext context) {
+    OfficialDocument document = context.document();
     DocumentSymbol code = document.header().symbol().orElse(null);
     if (code == null) {
       return document.needsCode() ? RuleSubjects.missing(CODE) : RuleSubjects.notApplicable();

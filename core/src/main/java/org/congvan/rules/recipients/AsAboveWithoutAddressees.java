@@ -23,8 +23,8 @@ final class AsAboveWithoutAddressees extends SelectingRule<List<Recipient>> {
     super("RCPT-008", AsAboveWithoutAddressees::recipients);
   }
 
-  private static RuleSubjects<List<Recipient>> recipients(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<List<Recipient>> recipients(ValidationContext context) {
+    OfficialDocument document = context.document();
     DocumentType type = document.type();
     boolean applies =
         TypesWithoutAddressees.include(type)

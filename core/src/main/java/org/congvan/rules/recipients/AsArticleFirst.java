@@ -23,8 +23,8 @@ final class AsArticleFirst extends SelectingRule<List<Recipient>> {
     super("RCPT-012", AsArticleFirst::recipients);
   }
 
-  private static RuleSubjects<List<Recipient>> recipients(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<List<Recipient>> recipients(ValidationContext context) {
+    OfficialDocument document = context.document();
     DocumentType type = document.type();
     if (type != DocumentType.DECISION && type != DocumentType.RESOLUTION) {
       return RuleSubjects.notApplicable();

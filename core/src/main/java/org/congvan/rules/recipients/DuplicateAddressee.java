@@ -21,8 +21,8 @@ final class DuplicateAddressee extends SelectingRule<List<Addressee>> {
     super("RCPT-009", DuplicateAddressee::addressees);
   }
 
-  private static RuleSubjects<List<Addressee>> addressees(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<List<Addressee>> addressees(ValidationContext context) {
+    OfficialDocument document = context.document();
     return document.isCopy()
         ? RuleSubjects.notApplicable()
         : RuleSubjects.of(document.addressees());

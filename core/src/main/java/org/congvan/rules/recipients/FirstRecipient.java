@@ -28,8 +28,8 @@ final class FirstRecipient extends SelectingRule<Distribution> {
     this.accepted = List.of(accepted);
   }
 
-  private static RuleSubjects<Distribution> distribution(ValidationContext reading) {
-    OfficialDocument document = reading.document();
+  private static RuleSubjects<Distribution> distribution(ValidationContext context) {
+    OfficialDocument document = context.document();
     boolean upward =
         document.type() == DocumentType.REPORT || document.type() == DocumentType.SUBMISSION;
     if (!document.needsAddressees() && !(upward && !document.addressees().isEmpty())) {

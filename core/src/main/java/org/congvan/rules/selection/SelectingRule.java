@@ -28,7 +28,7 @@ public abstract class SelectingRule<S> implements Rule<S> {
   }
 
   @Override
-  public final RuleSubjects<S> select(ValidationContext reading) {
-    return selection.apply(reading);
+  public final RuleSubjects<S> select(ValidationContext context) {
+    return selection.apply(context);
   }
 }

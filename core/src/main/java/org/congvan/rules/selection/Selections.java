@@ -17,16 +17,16 @@ public final class Selections {
   private Selections() {}
 
   /** Selects the whole document. */
-  public static RuleSubjects<OfficialDocument> document(ValidationContext reading) {
-    return RuleSubjects.of(reading.document());
+  public static RuleSubjects<OfficialDocument> document(ValidationContext context) {
+    return RuleSubjects.of(context.document());
   }
 
   /** Selects the whole document if the rule applies to it. */
   public static Function<ValidationContext, RuleSubjects<OfficialDocument>> documentIf(
       Predicate<OfficialDocument> applies) {
-    return reading ->
-        applies.test(reading.document())
-            ? RuleSubjects.of(reading.document())
+    return context ->
+        applies.test(context.document())
+            ? RuleSubjects.of(context.document())
             : RuleSubjects.notApplicable();
   }
 

@@ -125,8 +125,8 @@ public final class JakartaRules implements Rule<OfficialDocument> {
   }
 
   @Override
-  public RuleSubjects<OfficialDocument> select(ValidationContext reading) {
-    return RuleSubjects.of(reading.document());
+  public RuleSubjects<OfficialDocument> select(ValidationContext context) {
+    return RuleSubjects.of(context.document());
   }
 
   @Override
