@@ -66,7 +66,8 @@ final class Scan {
       at = 0;
     } else if (at > MAX_WORDS) {
       tokens.restart(tokens.start(at - KEPT_WORDS));
-      at = KEPT_WORDS;
+      // Not KEPT_WORDS: what was skipped before is cut into tokens now.
+      at = tokens.indexFrom(here, 0);
     }
   }
 

@@ -56,6 +56,24 @@ class StreamScanTest {
     }
   }
 
+  /** Lists that never end a sentence: no citation is found twice, however long they are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nghị định số 30/2020/NĐ-CP, ",
+        "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ, ",
+        "Công văn số 12/SNV-VP và "
+      })
+  void endlessList_hasEachCitationOnce(String member) throws IOException {
+    String text = "Các văn bản " + member.repeat(10_000);
+    List<FoundCitation> found = CitationScanner.standard().scan(text);
+
+    assertThat(found).hasSize(10_000).extracting(each -> each.span().start()).isSorted();
+    assertThat(streamed(text))
+        .extracting(FoundCitation::span)
+        .isEqualTo(found.stream().map(FoundCitation::span).toList());
+  }
+
   @Test
   void readerThatGivesACharacterAtATime_isReadToItsEnd() throws IOException {
     List<FoundCitation> found = new ArrayList<>();
