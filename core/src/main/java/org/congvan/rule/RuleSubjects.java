@@ -35,7 +35,7 @@ public record RuleSubjects<S>(List<S> subjects, @Nullable NotEvaluatedReason obs
    *
    * @param subject what the rule checks
    * @param <S> its type
-   * @return the selection
+   * @return the subjects
    */
   public static <S> RuleSubjects<S> of(S subject) {
     return new RuleSubjects<>(List.of(subject), null);
@@ -46,7 +46,7 @@ public record RuleSubjects<S>(List<S> subjects, @Nullable NotEvaluatedReason obs
    * it.
    *
    * @param <S> the type of the subject
-   * @return the selection
+   * @return the subjects
    */
   public static <S> RuleSubjects<S> notApplicable() {
     return new RuleSubjects<>(List.of(), null);
@@ -57,7 +57,7 @@ public record RuleSubjects<S>(List<S> subjects, @Nullable NotEvaluatedReason obs
    *
    * @param path the path of the missing part, such as {@code signature}
    * @param <S> the type of the subject
-   * @return the selection
+   * @return the subjects
    */
   public static <S> RuleSubjects<S> missing(DocumentPath path) {
     return new RuleSubjects<>(
@@ -70,7 +70,7 @@ public record RuleSubjects<S>(List<S> subjects, @Nullable NotEvaluatedReason obs
    *
    * @param path the path of the content
    * @param <S> the type of the subject
-   * @return the selection
+   * @return the subjects
    */
   public static <S> RuleSubjects<S> unreadable(DocumentPath path) {
     return new RuleSubjects<>(
