@@ -49,7 +49,7 @@ public final class Console {
   }
 
   /**
-   * Makes a console that is no terminal: no progress is shown.
+   * Makes a console that is not a terminal: it shows no progress.
    *
    * @param in read where a command is given {@code -} in place of a file
    * @param out for results

@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
 
-/**
- * A document that {@code demo} writes; it lies in this jar as JSON, such as {@code cong-van-477}.
- */
+/** A document that {@code demo} writes, such as {@code cong-van-477}; this jar holds it as JSON. */
 public enum DemoDocument {
   /** The dispatch 477/SKHCN-TTNCUĐ of 2019. */
   DISPATCH_477("cong-van-477"),

@@ -13,7 +13,7 @@ final class FileFormat {
 
   private FileFormat() {}
 
-  /** Returns what follows the last dot of a file's name; empty where there is none. */
+  /** Returns the part of a file's name after its last dot; empty if the name has no dot. */
   static String extension(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.substring(name.lastIndexOf('.') + 1, name.contains(".") ? name.length() : 0);

@@ -27,7 +27,7 @@ final class SummaryDraft {
    * Makes the draft.
    *
    * @param result the result of the period
-   * @param before the result that totals are compared with; empty if there is none
+   * @param before the result that totals are compared with; empty if they are not compared
    * @param agency the name of the agency that reports
    * @return the draft with its annexes
    */

@@ -28,27 +28,26 @@ public final class BodyPathMap {
   private record Source(DocumentPath path, boolean text) {}
 
   /**
-   * Returns the sources of a body that is itself the content.
+   * Returns the map of a body that is itself the content.
    *
-   * @return sources by which each part comes from itself
+   * @return a map in which each part comes from itself
    */
   public static BodyPathMap same() {
     return SAME;
   }
 
   /**
-   * Returns the sources of a body that is written for a part of the content as a whole.
+   * Returns the map of a body that is written for a part of the content as a whole.
    *
    * @param source the part
-   * @return sources by which everything comes from the part
+   * @return a map in which everything comes from that part
    */
   public static BodyPathMap wholly(DocumentPath source) {
     return builder().text(DocumentPath.ROOT, source).build();
   }
 
   /**
-   * Begins sources by which parts come from the content's method {@code body}, unless said
-   * otherwise.
+   * Begins a map in which parts come from the content's method {@code body}, unless said otherwise.
    *
    * @return an empty builder
    */
@@ -57,7 +56,7 @@ public final class BodyPathMap {
   }
 
   /**
-   * Returns these sources as paths from the document.
+   * Returns this map with paths from the document.
    *
    * @param newContent where the content is, such as {@code content} or {@code
    *     attachments[0].content}
@@ -99,7 +98,7 @@ public final class BodyPathMap {
     return around.text() ? around : new Source(place.movedTo(around.path()), false);
   }
 
-  /** Collects sources; not thread-safe. */
+  /** Collects the entries of a map; not thread-safe. */
   public static final class Builder {
 
     private final Map<DocumentPath, Source> byPlace = new LinkedHashMap<>();
@@ -135,9 +134,9 @@ public final class BodyPathMap {
     }
 
     /**
-     * Makes the sources.
+     * Makes the map.
      *
-     * @return the sources, from the content on
+     * @return the map, with paths from the content on
      */
     public BodyPathMap build() {
       return new BodyPathMap(DocumentPath.ROOT, false, Map.copyOf(byPlace));

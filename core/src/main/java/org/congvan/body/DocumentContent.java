@@ -20,7 +20,7 @@ public interface DocumentContent {
    * Returns where the parts of the body come from, so that findings and refusals name what a person
    * can change.
    *
-   * @return the sources; unless overridden, every part comes from {@link #body()}, as in {@code
+   * @return the map; unless overridden, every part comes from {@link #body()}, as in {@code
    *     body.blocks[3]}
    */
   default BodyPathMap bodyPaths() {

@@ -37,7 +37,7 @@ final class CountScan {
   private final List<FoundCount> found = new ArrayList<>();
   private int at;
 
-  /** Index after the last number that is no count because of the word before it. */
+  /** Index after the last number that the word before it excludes as a count. */
   private int excludedTo = -1;
 
   /** Index after the last count found. */
@@ -81,8 +81,8 @@ final class CountScan {
    * All that a scan needs to know of the text before; offsets of the text as given.
    *
    * @param at where to go on
-   * @param excludedTo where the last number ends that is no count; -1 if there is none
-   * @param foundTo where the last count ends; -1 if there is none
+   * @param excludedTo the end of the last excluded number; -1 before the first
+   * @param foundTo the end of the last count; -1 before the first
    * @param lastLabel the label of the last count
    */
   record State(int at, int excludedTo, int foundTo, @Nullable String lastLabel) {

@@ -46,7 +46,7 @@ public record FoundCount(
     AMOUNT,
     /** %, phần trăm. */
     PERCENT,
-    /** The unit is in no table, or there is none. */
+    /** The unit is unknown, or the number has no unit. */
     UNKNOWN
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     fixes it
  * @param spaceAfter the space below the last line; likewise
  * @param boxed whether the text has a single frame, as stamps have
- * @param stroke the stroke; null where there is none
+ * @param stroke the line drawn above or below; null for no line
  * @param basis what size, weight, slope and case rest on
  */
 public record ComponentStyle(

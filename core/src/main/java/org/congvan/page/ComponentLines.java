@@ -14,7 +14,7 @@ import org.congvan.path.DocumentPath;
  * @param path the part of the document that the words come from
  * @param lines the lines from the top, broken to fit their column; not empty
  * @param stroke how long the stroke is that belongs to them, computed from the widths of the
- *     letters; 0 if there is none
+ *     letters; 0 for no stroke
  */
 public record ComponentLines(
     Component component, DocumentPath path, List<String> lines, Length stroke) {

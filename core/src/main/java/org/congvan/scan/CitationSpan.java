@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of its first character
  * @param end offset after its last character
  * @param type the type, as far as words or letters give it
- * @param typeEnd offset after the word for the type; equal to {@code start} if there is none
+ * @param typeEnd offset after the word for the type; equal to {@code start} without such a word
  * @param nameStart offset of the name of a law, or -1
  * @param nameEnd offset after it, or -1
  * @param symbol number and symbol, or null
