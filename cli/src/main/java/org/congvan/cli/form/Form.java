@@ -80,7 +80,7 @@ final class Form {
                 () -> refused(number, line, "a key with its value, one of " + FormKey.all()));
     String value = line.substring(colon + 1).strip();
     if (value.isEmpty()) {
-      throw refused(number, key + " has no value; give one, or leave the line out");
+      throw refused(number, key + " has no value; leave the line out, or give one");
     }
     Optional<FormEntry> before = find(key);
     if (before.isPresent() && !key.isRepeatable()) {
