@@ -8,7 +8,6 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.count.CountScanner;
 import org.congvan.reference.CitedDate;
@@ -20,6 +19,7 @@ import org.congvan.scan.FoundCitation;
 import org.congvan.scan.WrittenProvision;
 import org.congvan.scan.WrittenSymbol;
 import org.congvan.text.DocumentFormatException;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -80,7 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (InputStream in = input.open();
         Progress progress = Progress.ofBytes(console, input.length(), true)) {
       InputStream counted = progress.counting(in);
-      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+      if (VietnameseText.toLowerCase(file.toString()).endsWith(".jsonl")) {
         passages(new LineSource(counted, LONGEST_PASSAGE));
       } else {
         text(textOf(counted));

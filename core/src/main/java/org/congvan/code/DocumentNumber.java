@@ -1,6 +1,5 @@
 package org.congvan.code;
 
-import java.util.Locale;
 import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
 
@@ -80,8 +79,7 @@ public record DocumentNumber(int value, String suffix) {
    * @return whether value and suffix agree
    */
   public boolean isSameIgnoringCase(DocumentNumber other) {
-    return value == other.value
-        && suffix.toLowerCase(Locale.ROOT).equals(other.suffix.toLowerCase(Locale.ROOT));
+    return value == other.value && suffix.equalsIgnoreCase(other.suffix);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.congvan.count;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.function.Consumer;
+import org.congvan.text.letter.LetterForms;
 
 /**
  * Scans a text that is longer than memory stretch by stretch. Each stretch begins with the end of
@@ -74,7 +75,7 @@ final class CountStream {
   private static int dropped(String stretch, int most) {
     int least = Math.max(0, most - MARKS);
     for (int dropped = most; dropped > least; dropped--) {
-      if (!FoldedText.isMark(stretch.charAt(dropped))) {
+      if (!LetterForms.isMark(stretch.charAt(dropped))) {
         return dropped;
       }
     }

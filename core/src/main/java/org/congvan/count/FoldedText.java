@@ -1,8 +1,8 @@
 package org.congvan.count;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
 
 /**
@@ -16,12 +16,6 @@ import org.congvan.text.letter.VietnameseLetter;
  */
 class FoldedText {
 
-  /**
-   * Further combining marks of a letter are dropped, since sorting many would take long; no
-   * language has more (UAX #15, stream-safe text).
-   */
-  private static final int MAX_MARKS = 30;
-
   private final StringBuilder folded;
   private int[] starts;
   private int[] ends;
@@ -34,14 +28,15 @@ class FoldedText {
     int at = 0;
     while (at < length) {
       int end = at + 1;
-      while (end < length && isMark(text.charAt(end))) {
+      while (end < length && LetterForms.isMark(text.charAt(end))) {
         end++;
       }
       if (end == at + 1) {
         add(text.charAt(at), at, end);
       } else {
-        String cluster = text.subSequence(at, Math.min(end, at + 1 + MAX_MARKS)).toString();
-        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        // Marks after those are no letter of any language: they are dropped.
+        int last = Math.min(end, at + 1 + LetterForms.MAX_MARKS);
+        String composed = LetterForms.composed(text.subSequence(at, last).toString());
         for (int i = 0; i < composed.length(); i++) {
           add(composed.charAt(i), at, end);
         }
@@ -125,17 +120,6 @@ class FoldedText {
     starts[index] = start;
     ends[index] = end;
     folded.append(kept);
-  }
-
-  static boolean isMark(char c) {
-    if (c < '\u0300') {
-      return false;
-    }
-    int type = Character.getType(c);
-    // Vietnamese has the first kind only, but composing a text may change the others too.
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
   }
 
   private static char folded(char c) {

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.congvan.text.letter.LetterForms;
 
 /**
  * The advance widths of a typeface's four faces, such as 1024 units for a regular "n", in units of
@@ -172,6 +172,6 @@ final class AdvanceWidths {
    * returned as they are.
    */
   static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return LetterForms.composed(text);
   }
 }

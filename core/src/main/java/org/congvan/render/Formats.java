@@ -2,7 +2,6 @@ package org.congvan.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.congvan.law.RegulationCatalogue;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,8 +149,8 @@ public final class Formats {
    * @return the formats in the order of their ids; empty if none has it
    */
   public List<RegisteredFormat> byExtension(String fileExtension) {
-    String wanted = Objects.requireNonNull(fileExtension, "fileExtension").toLowerCase(Locale.ROOT);
-    return having(format -> format.fileExtension().toLowerCase(Locale.ROOT).equals(wanted));
+    Objects.requireNonNull(fileExtension, "fileExtension");
+    return having(format -> format.fileExtension().equalsIgnoreCase(fileExtension));
   }
 
   /**
@@ -233,9 +233,8 @@ public final class Formats {
 
   private static String withoutParameters(String mediaType) {
     int semicolon = mediaType.indexOf(';');
-    return (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon))
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return VietnameseText.toLowerCase(
+        (semicolon < 0 ? mediaType : mediaType.substring(0, semicolon)).strip());
   }
 
   private UnknownFormatException unknown(

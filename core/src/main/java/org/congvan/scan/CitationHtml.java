@@ -1,7 +1,6 @@
 package org.congvan.scan;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,8 +70,7 @@ public final class CitationHtml {
 
   private static String checked(URI address, FoundCitation found) {
     String scheme = address.getScheme();
-    String known = scheme == null ? "http" : scheme.toLowerCase(Locale.ROOT);
-    if (!known.equals("http") && !known.equals("https")) {
+    if (scheme != null && !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
       throw new IllegalArgumentException(
           "Cannot link citation \""
               + found.text()

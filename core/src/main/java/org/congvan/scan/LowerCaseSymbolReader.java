@@ -1,7 +1,5 @@
 package org.congvan.scan;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
@@ -9,6 +7,7 @@ import org.congvan.code.DocumentType;
 import org.congvan.scan.symbol.Symbol;
 import org.congvan.scan.symbol.UsualGroup;
 import org.congvan.scan.token.Letters;
+import org.congvan.text.letter.LetterForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +76,7 @@ final class LowerCaseSymbolReader {
   private String group(int from, int to) {
     String usual = UsualGroup.of(text, from, to);
     return usual == null
-        ? Normalizer.normalize(text.subSequence(from, to), Form.NFC).toUpperCase(Locale.ROOT)
+        ? LetterForms.composed(text.subSequence(from, to).toString()).toUpperCase(Locale.ROOT)
         : usual;
   }
 

@@ -1,7 +1,7 @@
 package org.congvan.text;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
 
 /**
@@ -21,6 +21,10 @@ public final class VietnameseText {
    * becomes đ. Nothing else is changed; the deprecated tone marks U+0340 and U+0341 are resolved by
    * NFC itself.
    *
+   * <p>After each 30 combining marks in a row, more than any language has, U+034F (combining grapheme
+   * joiner) is inserted, as in stream-safe text of UAX #15: no mark is lost, and the time grows with
+   * the length of the text.
+   *
    * @param text any text
    * @return the text in normal form; the same text when it already is
    */
@@ -29,7 +33,7 @@ public final class VietnameseText {
       return text;
     }
     String mapped = text.replace('\u00D0', 'Đ').replace('\u0189', 'Đ').replace('\u00F0', 'đ');
-    return Normalizer.normalize(mapped, Normalizer.Form.NFC);
+    return LetterForms.composed(mapped);
   }
 
   /**
@@ -67,8 +71,14 @@ public final class VietnameseText {
     return TonePlacement.onSecondVowel(toLowerCase(collapseWhiteSpace(text)));
   }
 
-  static String toLowerCase(String text) {
-    return normalize(normalize(text).toLowerCase(Locale.ROOT));
+  /**
+   * Converts text to small letters (chữ in thường) in no locale, after {@link #normalize}.
+   *
+   * @param text any text
+   * @return the text in small letters; Σ becomes σ at the end of a word too
+   */
+  public static String toLowerCase(String text) {
+    return normalize(LetterForms.lowerCase(normalize(text)));
   }
 
   /**

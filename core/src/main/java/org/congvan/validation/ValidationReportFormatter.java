@@ -18,6 +18,7 @@ import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleMessages;
 import org.congvan.rule.RuleSet;
 import org.congvan.rule.Severity;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +128,8 @@ public final class ValidationReportFormatter {
   private static String name(DocumentIdentity document, ReportTexts texts) {
     String type =
         texts.isVietnamese()
-            ? document.type().vietnameseName().toLowerCase(Locale.ROOT)
-            : document.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            ? VietnameseText.toLowerCase(document.type().vietnameseName())
+            : VietnameseText.toLowerCase(document.type().name()).replace('_', ' ');
     DocumentCode code = document.code();
     return type + " " + (code == null ? texts.get("document.noCode") : code);
   }

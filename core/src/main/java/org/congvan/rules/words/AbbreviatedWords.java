@@ -1,10 +1,9 @@
 package org.congvan.rules.words;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.congvan.text.letter.LetterForms;
 
 /**
  * The words of a name that cannot be Vietnamese syllables because they have no vowel: {@code TP},
@@ -47,12 +46,12 @@ public final class AbbreviatedWords {
     return word.codePointCount(0, word.length()) == 1
         || word.indexOf('.') >= 0
         || isOne(word)
-        || FOREIGN.contains(word.toLowerCase(Locale.ROOT));
+        || FOREIGN.contains(LetterForms.lowerCase(word));
   }
 
   /** Whether a word has a vowel, with or without a tone mark. */
   public static boolean hasVowel(String word) {
-    String bare = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String bare = LetterForms.decomposed(LetterForms.lowerCase(word));
     return VOWEL.matcher(bare).find();
   }
 }

@@ -1,6 +1,6 @@
 package org.congvan.scan.symbol;
 
-import java.text.Normalizer;
+import org.congvan.text.letter.LetterForms;
 
 /** Words glued to the end of a symbol where a space is missing: {@code NĐ-CPngày}. */
 final class GluedWord {
@@ -12,7 +12,7 @@ final class GluedWord {
   private GluedWord() {}
 
   static boolean begins(String tail) {
-    String composed = Normalizer.normalize(tail, Normalizer.Form.NFC);
+    String composed = LetterForms.composed(tail);
     for (String word : WORDS) {
       if (composed.startsWith(word)) {
         return true;

@@ -1,6 +1,6 @@
 package org.congvan.scan.token;
 
-import java.text.Normalizer;
+import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
 
 /**
@@ -182,7 +182,7 @@ public final class Letters {
     if (VietnameseLetter.isStrokedD(c)) {
       return LETTER | ('d' - 'a' + 1) << BASE_SHIFT | 1 << SHAPE_SHIFT | capital;
     }
-    String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    String parts = LetterForms.decomposed(String.valueOf(c));
     char plain = Character.toLowerCase(parts.charAt(0));
     int base = plain >= 'a' && plain <= 'z' ? plain - 'a' + 1 : FOREIGN;
     int info = LETTER | base << BASE_SHIFT | capital;

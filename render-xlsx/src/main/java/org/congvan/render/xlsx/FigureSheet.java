@@ -1,7 +1,6 @@
 package org.congvan.render.xlsx;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.congvan.text.check.RequiredText;
@@ -71,7 +70,7 @@ public record FigureSheet(
         || NOT_IN_NAMES.matcher(name).find()
         || name.startsWith("'")
         || name.endsWith("'")
-        || name.toLowerCase(Locale.ROOT).equals("history")) {
+        || name.equalsIgnoreCase("history")) {
       throw new IllegalArgumentException(
           "Name of a sheet must be one that Excel takes: \""
               + name

@@ -3,9 +3,9 @@ package org.congvan.render.xlsx;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.congvan.text.VietnameseText;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public record FigureWorkbook(
     }
     Set<String> names = new HashSet<>();
     for (FigureSheet sheet : sheets) {
-      if (!names.add(sheet.name().toLowerCase(Locale.ROOT))) {
+      if (!names.add(VietnameseText.toLowerCase(sheet.name()))) {
         throw new IllegalArgumentException(
             "Sheets of a workbook must have different names: \"" + sheet.name() + "\" twice");
       }

@@ -2,10 +2,10 @@ package org.congvan.render.xlsx;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.congvan.body.CellAlignment;
 import org.congvan.text.OfficialNumber;
+import org.congvan.text.VietnameseText;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -123,7 +123,7 @@ final class SheetWriter {
 
   private void value(int row, int column, FigureCell cell, StyleSetter style) {
     CellAlignment alignment = sheet.columns().get(column).alignment();
-    style.horizontalAlignment(alignment.name().toLowerCase(Locale.ROOT)).verticalAlignment("top");
+    style.horizontalAlignment(VietnameseText.toLowerCase(alignment.name())).verticalAlignment("top");
     if (cell instanceof FigureCell.Words words) {
       out.value(row, column, text(words.words()));
       style.wrapText(true);

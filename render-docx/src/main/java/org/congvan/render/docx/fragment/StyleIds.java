@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.congvan.layout.Component;
+import org.congvan.text.VietnameseText;
 
 /** The ids of styles: {@code NationalName} for a component, {@code Heading1} for a heading. */
 public final class StyleIds {
@@ -101,7 +101,7 @@ public final class StyleIds {
     for (String word : component.name().split("_", -1)) {
       name.append(name.isEmpty() ? "" : " ")
           .append(word.charAt(0))
-          .append(word.substring(1).toLowerCase(Locale.ROOT));
+          .append(VietnameseText.toLowerCase(word.substring(1)));
     }
     return name.toString();
   }
