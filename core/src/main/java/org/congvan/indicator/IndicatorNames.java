@@ -12,6 +12,7 @@ final class IndicatorNames {
 
   private final Map<String, List<Indicator>> byKey = new HashMap<>();
   private final Map<String, List<Indicator>> byBeginning = new HashMap<>();
+  private final int longestBeginning;
 
   IndicatorNames(String catalogue, Collection<Indicator> indicators) {
     for (Indicator indicator : indicators) {
@@ -22,6 +23,7 @@ final class IndicatorNames {
         add(catalogue, open ? byBeginning : byKey, NameKey.of(words), indicator);
       }
     }
+    longestBeginning = byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   List<Indicator> find(String reportedName) {
@@ -30,8 +32,9 @@ final class IndicatorNames {
     if (whole != null) {
       return List.copyOf(whole);
     }
-    for (int end = key.length(); end > 0; end = key.lastIndexOf(' ', end - 1)) {
-      List<Indicator> begun = byBeginning.get(key.substring(0, end));
+    for (int end = Math.min(key.length(), longestBeginning); end > 0; end--) {
+      boolean wholeWord = end == key.length() || key.charAt(end) == ' ';
+      List<Indicator> begun = wholeWord ? byBeginning.get(key.substring(0, end)) : null;
       if (begun != null) {
         return List.copyOf(begun);
       }

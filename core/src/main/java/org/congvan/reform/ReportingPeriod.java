@@ -2,6 +2,7 @@ package org.congvan.reform;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,8 +23,14 @@ import org.congvan.text.check.RequiredText;
  * @param from the first day
  * @param to the last day (ngày chốt số liệu), not before the first
  */
-public record ReportingPeriod(
-    ReportFrequency frequency, String label, LocalDate from, LocalDate to) {
+public record ReportingPeriod(ReportFrequency frequency, String label, LocalDate from, LocalDate to)
+    implements Comparable<ReportingPeriod> {
+
+  private static final Comparator<ReportingPeriod> ORDER =
+      Comparator.comparing(ReportingPeriod::from)
+          .thenComparing(ReportingPeriod::to)
+          .thenComparing(ReportingPeriod::frequency)
+          .thenComparing(ReportingPeriod::label);
 
   private static final int FIRST_DAY = 15;
   private static final int LAST_DAY = 14;
@@ -47,6 +54,17 @@ public record ReportingPeriod(
               + to
               + "; expected such as 2018-12-15 to 2019-12-14");
     }
+  }
+
+  /**
+   * Orders periods by first day, last day, frequency and name.
+   *
+   * @param other the other period
+   * @return negative, zero or positive as this period comes before, with or after the other
+   */
+  @Override
+  public int compareTo(ReportingPeriod other) {
+    return ORDER.compare(this, other);
   }
 
   /**

@@ -21,9 +21,9 @@ public final class VietnameseText {
    * becomes đ. Nothing else is changed; the deprecated tone marks U+0340 and U+0341 are resolved by
    * NFC itself.
    *
-   * <p>After each 30 combining marks in a row, more than any language has, U+034F (combining grapheme
-   * joiner) is inserted, as in stream-safe text of UAX #15: no mark is lost, and the time grows with
-   * the length of the text.
+   * <p>After each 30 combining marks in a row, more than any language has, U+034F (combining
+   * grapheme joiner) is inserted, as in stream-safe text of UAX #15: no mark is lost, and the time
+   * grows with the length of the text.
    *
    * @param text any text
    * @return the text in normal form; the same text when it already is

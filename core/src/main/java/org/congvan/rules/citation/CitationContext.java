@@ -30,22 +30,22 @@ final class CitationContext {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\p{L})ngày\\s+[\\d.…]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "(?<!\\p{L})ngày\\s++[\\d.…]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern OF_SOMEBODY = Pattern.compile("(?<!\\p{L})(?:của|do) \\p{Lu}");
 
   private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:các|những|hai|ba|bốn|năm|\\d+)\\s+$",
+          "(?<![\\p{L}\\d])(?:các|những|hai|ba|bốn|năm|\\d++)\\s++$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "Ban hành kèm theo Quyết định số …" is at the head of what a document promulgates. */
   private static final Pattern GOES_WITH =
-      Pattern.compile("kèm theo\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("kèm theo\\s++$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "Theo đề nghị của Sở Nội vụ tại Tờ trình số …": the issuer comes before the citation. */
   private static final Pattern AT =
-      Pattern.compile("(?<!\\p{L})tại\\s+$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("(?<!\\p{L})tại\\s++$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /**
    * A citation ends before one of these. The end of the passage is not among them: if a file breaks
@@ -53,7 +53,7 @@ final class CitationContext {
    */
   private static final Pattern ENDS =
       Pattern.compile(
-          "\\s*(?:[.;](?=\\s|$)|:\\s*$|,(?!\\s+(?:về|của|do|ngày|năm|tháng|được|ban|ký)\\s)(?!\\s*$))");
+          "\\s*+(?:[.;](?=\\s|$)|:\\s*+$|,(?!\\s++(?:về|của|do|ngày|năm|tháng|được|ban|ký)\\s)(?!\\s*+$))");
 
   /** "được sửa đổi, bổ sung bởi Luật số …": the name of such a law adds nothing to its number. */
   private static final Pattern AMENDED =
@@ -65,7 +65,7 @@ final class CitationContext {
       Pattern.compile(
           "ban hành kèm theo \\p{L}+ \\p{L}+ này", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern JOINED = Pattern.compile("\\s*(?:[,.]|và|hoặc|,\\s+và|&)\\s*");
+  private static final Pattern JOINED = Pattern.compile("\\s*+(?:[,.]|và|hoặc|,\\s++và|&)\\s*+");
 
   private final String text;
   private final @Nullable DocumentCode own;

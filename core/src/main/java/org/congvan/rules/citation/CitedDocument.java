@@ -92,22 +92,6 @@ record CitedDocument(
     return POINTING_BACK.contains(VietnameseText.comparisonKey(last));
   }
 
-  /**
-   * Whether two references are to one document. Numbers restart each year, so two dates that
-   * exclude each other mean two documents with one number.
-   */
-  static boolean isSame(LegalReference a, LegalReference b) {
-    if (a.code() != null && b.code() != null) {
-      return a.code().equals(b.code()) && !excludeEachOther(a.date(), b.date());
-    }
-    String titleA = a.title();
-    String titleB = b.title();
-    return titleA != null
-        && titleB != null
-        && a.findType().equals(b.findType())
-        && VietnameseText.sameWords(titleA, titleB);
-  }
-
   static boolean excludeEachOther(@Nullable CitedDate a, @Nullable CitedDate b) {
     return a != null
         && b != null

@@ -1,49 +1,74 @@
 package org.congvan.rules.citation;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.congvan.reference.LegalReference;
 import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
 
-/** The citations before a place in the document, to look up whether a document is among them. */
+/**
+ * The citations before a place in the document, to look up whether a document is among them. A
+ * lookup does not visit them one by one: a document may cite one number as often as it likes.
+ */
 final class EarlierCitations {
 
-  private final Map<DocumentCode, Set<LegalReference>> byCode = new HashMap<>();
-  private final Map<String, Set<LegalReference>> byTitle = new HashMap<>();
+  private final Map<String, SameNumber> byCode = new HashMap<>();
+  private final Set<String> titles = new HashSet<>();
+  private final Set<String> titlesWithoutCode = new HashSet<>();
 
   void add(LegalReference reference) {
     DocumentCode code = reference.code();
-    String title = reference.title();
+    String title = title(reference);
     if (code != null) {
-      byCode.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(reference);
+      byCode.computeIfAbsent(code.toString(), key -> new SameNumber()).add(reference);
     }
     if (title != null) {
-      byTitle
-          .computeIfAbsent(VietnameseText.comparisonKey(title), key -> new LinkedHashSet<>())
-          .add(reference);
+      titles.add(title);
+      if (code == null) {
+        titlesWithoutCode.add(title);
+      }
     }
   }
 
-  /** Whether one of them is to the same document. */
+  /**
+   * Whether one of them is to the same document: has the same number and perhaps the same date, or
+   * the same type and title where one of both has no number.
+   */
   boolean contains(LegalReference reference) {
-    DocumentCode code = reference.code();
-    String title = reference.title();
-    return (code != null && isAmong(withNumber(code), reference))
+    SameNumber sameNumber = withNumber(reference);
+    String title = title(reference);
+    return (sameNumber != null && sameNumber.hasDateLike(reference.date()))
         || (title != null
-            && isAmong(
-                byTitle.getOrDefault(VietnameseText.comparisonKey(title), Set.of()), reference));
+            && (reference.code() == null ? titles : titlesWithoutCode).contains(title));
   }
 
-  /** Those with a number. Several agencies may use the same one, and it restarts each year. */
-  Collection<LegalReference> withNumber(DocumentCode code) {
-    return byCode.getOrDefault(code, Set.of());
+  /**
+   * Whether all of those with the same number are surely to the same document. Several agencies may
+   * use one number, and it restarts each year: only the issuer distinguishes their documents.
+   */
+  boolean identifies(LegalReference reference) {
+    SameNumber sameNumber = withNumber(reference);
+    String issuer = reference.issuer();
+    return sameNumber != null
+        && sameNumber.haveOnlyDatesLike(reference.date())
+        && (issuer == null || sameNumber.haveOnlyIssuer(issuer));
   }
 
-  private static boolean isAmong(Collection<LegalReference> some, LegalReference reference) {
-    return some.stream().anyMatch(each -> CitedDocument.isSame(each, reference));
+  private @Nullable SameNumber withNumber(LegalReference reference) {
+    DocumentCode code = reference.code();
+    return code == null ? null : byCode.get(code.toString());
+  }
+
+  private static @Nullable String title(LegalReference reference) {
+    String title = reference.title();
+    return title == null
+        ? null
+        : reference.findType().map(DocumentType::name).orElse("")
+            + " "
+            + VietnameseText.comparisonKey(title);
   }
 }

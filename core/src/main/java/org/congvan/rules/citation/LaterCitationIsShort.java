@@ -1,8 +1,6 @@
 package org.congvan.rules.citation;
 
-import java.util.Collection;
 import java.util.List;
-import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.content.Passage;
@@ -27,7 +25,7 @@ final class LaterCitationIsShort extends SelectingRule<List<CitedDocument>> {
       LegalReference reference = each.reference();
       if (each.role() == Passage.Role.RUNNING_TEXT
           && !reference.isNamedLaw()
-          && isSurelyKnown(inFull, reference)
+          && inFull.identifies(reference)
           && saysMore(each)) {
         sink.report(each.path(), each.words(), CitationParts.inShort(reference));
       }
@@ -35,20 +33,6 @@ final class LaterCitationIsShort extends SelectingRule<List<CitedDocument>> {
         inFull.add(reference);
       }
     }
-  }
-
-  /** If several agencies used the number, only the issuer distinguishes their documents. */
-  private static boolean isSurelyKnown(EarlierCitations inFull, LegalReference reference) {
-    DocumentCode code = reference.code();
-    Collection<LegalReference> known = code == null ? List.of() : inFull.withNumber(code);
-    return !known.isEmpty() && known.stream().allMatch(first -> isSurelySame(first, reference));
-  }
-
-  /** Several agencies may use one number: only the same issuer makes it the same document. */
-  private static boolean isSurelySame(LegalReference first, LegalReference later) {
-    String issuer = later.issuer();
-    return CitedDocument.isSame(first, later)
-        && (issuer == null || VietnameseText.sameWords(issuer, String.valueOf(first.issuer())));
   }
 
   private static boolean saysMore(CitedDocument cited) {

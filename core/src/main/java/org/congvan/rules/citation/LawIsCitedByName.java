@@ -26,7 +26,7 @@ final class LawIsCitedByName extends SelectingRule<List<CitedDocument>> {
 
   @Override
   public void check(List<CitedDocument> cited, FindingSink sink) {
-    Map<String, Set<DocumentCode>> numbers = numbersByName(cited);
+    Map<String, Set<String>> numbers = numbersByName(cited);
     for (CitedDocument each : cited) {
       LegalReference reference = each.reference();
       DocumentCode code = reference.code();
@@ -50,15 +50,15 @@ final class LawIsCitedByName extends SelectingRule<List<CitedDocument>> {
   }
 
   /** If an old and a new law of the same name are cited, only the numbers distinguish them. */
-  private static Map<String, Set<DocumentCode>> numbersByName(List<CitedDocument> cited) {
-    Map<String, Set<DocumentCode>> numbers = new HashMap<>();
+  private static Map<String, Set<String>> numbersByName(List<CitedDocument> cited) {
+    Map<String, Set<String>> numbers = new HashMap<>();
     for (CitedDocument each : cited) {
       DocumentCode code = each.reference().code();
       String title = each.reference().title();
       if (each.reference().isNamedLaw() && code != null && title != null) {
         numbers
             .computeIfAbsent(VietnameseText.comparisonKey(title), key -> new HashSet<>())
-            .add(code);
+            .add(code.toString());
       }
     }
     return numbers;

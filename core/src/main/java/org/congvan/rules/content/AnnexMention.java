@@ -30,12 +30,12 @@ record AnnexMention(
     NavigableMap<Integer, String> arabic,
     boolean unclear) {
 
-  private static final String ROMAN = "[IVX]+(?![\\p{L}\\p{N}])";
+  private static final String ROMAN = "[IVX]++(?![\\p{L}\\p{N}])";
   private static final String ARABIC = "\\d{1,2}(?![\\p{L}\\p{N}]|[/.]\\S)";
-  private static final String AND = "\\s*(?:,|;|-|–|và|hoặc|đến)\\s*(?:(?i:phụ lục)\\s+)?";
+  private static final String AND = " ?(?:,|;|-|–|và|hoặc|đến) ?(?:(?i:phụ lục) )?";
 
   /** Follows an Arabic number in a list; otherwise it may be a count, "Phụ lục 1, 12 tin". */
-  private static final String NO_UNIT = "(?=\\s*(?:[,;.:)]|$|và |đến |kèm |ban hành ))";
+  private static final String NO_UNIT = "(?= ?(?:[,;.:)]|$|và |đến |kèm |ban hành ))";
 
   private static final Pattern POINTER =
       Pattern.compile(
@@ -54,7 +54,7 @@ record AnnexMention(
               + "){0,99}))?|(?i:kèm)(?!\\p{L}))");
 
   private static final int TO = -1;
-  private static final Pattern NUMBER = Pattern.compile("[IVX]+|\\d+|đến|-|–");
+  private static final Pattern NUMBER = Pattern.compile("[IVX]++|\\d++|đến|-|–");
 
   /** The document that the annex belongs to, if another one than the citing is named. */
   private static final Pattern OF_ANOTHER =

@@ -14,7 +14,7 @@ final class PlaceInFull extends PlaceRule {
   /** The only person whose name is so often used alone. */
   private static final String PERSON = VietnameseText.comparisonKey("Hồ Chí Minh");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d++");
 
   PlaceInFull() {
     super("HEAD-016", issuer -> !ArmedForces.include(issuer));

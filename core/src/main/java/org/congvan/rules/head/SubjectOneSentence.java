@@ -12,7 +12,7 @@ import org.congvan.rules.words.AbbreviatedWords;
  */
 final class SubjectOneSentence extends SubjectRule {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}\\p{Ll}++");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   SubjectOneSentence() {

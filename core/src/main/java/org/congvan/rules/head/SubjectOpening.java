@@ -13,7 +13,7 @@ final class SubjectOpening extends SubjectRule {
   /** "Về việc làm cho người lao động" is about jobs: "việc làm" is one word. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:v/v|về việc(?!\\p{L}|\\s+làm(?!\\p{L})))[.:\\s]*",
+          "(?:v/v|về việc(?!\\p{L}|\\s++làm(?!\\p{L})))[.:\\s]*+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** For a subject with nothing else. */

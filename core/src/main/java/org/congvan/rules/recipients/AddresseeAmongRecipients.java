@@ -31,7 +31,7 @@ final class AddresseeAmongRecipients extends SelectingRule<OfficialDocument> {
     Set<String> addressees =
         document.addressees().stream()
             .map(each -> VietnameseText.comparisonKey(each.name()))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toSet());
     for (int i = 0; i < recipients.size(); i++) {
       String name = recipients.get(i).name();
       if (addressees.contains(VietnameseText.comparisonKey(name))) {

@@ -1,5 +1,6 @@
 package org.congvan.rules.recipients;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,11 +31,11 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
 
     /** A line may name several units, if they drafted the text together: {@code VT, VX, TH}. */
     List<String> each() {
-      return List.of(SEPARATOR.split(archived.strip()));
+      return Arrays.stream(SEPARATOR.split(archived)).map(String::strip).toList();
     }
   }
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;]\\s*");
+  private static final Pattern SEPARATOR = Pattern.compile("[,;]");
 
   private final Predicate<Units> wrong;
 
@@ -80,7 +81,7 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
 
   /** The line with the unit in place of its misspelling, or else of all units that it names. */
   private static String corrected(ArchiveLine archive, String archived, String unit) {
-    List<String> named = List.of(SEPARATOR.split(archived.strip()));
+    List<String> named = new Units(archived, unit, "").each();
     String units =
         named.stream().anyMatch(each -> VietnameseText.sameIgnoringStroke(each, unit))
             ? named.stream()

@@ -20,8 +20,8 @@ final class EntryMarks extends SelectingRule<OfficialDocument> {
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  private static final Pattern DASH = Pattern.compile("^[-–—+•]\\s*");
-  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+  private static final Pattern DASH = Pattern.compile("^[-–—+•]\\s*+");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2,}+");
 
   EntryMarks() {
     super("RCPT-011", Selections::document);

@@ -2,6 +2,7 @@ package org.congvan.rules.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +32,19 @@ final class CataloguedFigures {
   private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
   /** What figures must share to be compared. */
-  private record Group(String channel, @Nullable ReportingPeriod period) {}
+  private record Group(String channel, @Nullable ReportingPeriod period)
+      implements Comparable<Group> {
+
+    /** Hash maps need an order for names from strangers that have one hash code. */
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing(Group::channel)
+            .thenComparing(Group::period, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private final Map<IndicatorCode, BigDecimal> values = new LinkedHashMap<>();
   private final Map<IndicatorCode, DocumentPath> paths = new HashMap<>();

@@ -1,5 +1,6 @@
 package org.congvan.rules.report;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,21 @@ final class ConflictingCounts extends FigureRule {
       String unit,
       String channel,
       @Nullable ReportingPeriod period,
-      List<ReformArea> areas) {
+      List<ReformArea> areas)
+      implements Comparable<Counted> {
+
+    /** Hash maps need an order for names from strangers that have one hash code. */
+    private static final Comparator<Counted> ORDER =
+        Comparator.comparing(Counted::indicator)
+            .thenComparing(Counted::unit)
+            .thenComparing(Counted::channel)
+            .thenComparing(Counted::period, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(counted -> counted.areas().toString());
+
+    @Override
+    public int compareTo(Counted other) {
+      return ORDER.compare(this, other);
+    }
 
     static Counted of(Activity activity, ActivityCount count) {
       CommunicationChannel channel = count.channel();

@@ -10,7 +10,7 @@ import org.congvan.rules.words.Positions;
 final class ActingInWords extends SignatureRule {
 
   private static final Pattern ACTING =
-      Pattern.compile("^quyền\\s+(.+)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("^quyền\\s++(.++)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   ActingInWords() {
     super("SIGN-010");

@@ -14,7 +14,7 @@ final class DeputyInCharge extends SignatureRule {
 
   private static final Pattern IN_CHARGE =
       Pattern.compile(
-          "(?<![\\s,(-])[\\s,(-]+phụ trách\\s*\\)?$",
+          "(?<![\\s,(-])[\\s,(-]++phụ trách\\s*+\\)?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   DeputyInCharge() {

@@ -21,7 +21,7 @@ final class SignerTitle extends SignatureRule {
   /** Titles before a name, as comparison keys; no Vietnamese name begins with such letters. */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
-          "^(t\\.?s(kh)?|th\\.?s|p?\\.?gs|(bs|ds)?\\.? ?ck ?i+|bs|ds|cn|kts?|ks|ls|n[sg](nd|ưt)|tt(nd|ưt))(?!\\p{L})");
+          "^(t\\.?s(kh)?|th\\.?s|p?\\.?gs|(bs|ds)?\\.? ?ck ?i++|bs|ds|cn|kts?|ks|ls|n[sg](nd|ưt)|tt(nd|ưt))(?!\\p{L})");
 
   private static final List<String> IN_WORDS =
       keys(

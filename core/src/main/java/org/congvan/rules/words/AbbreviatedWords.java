@@ -12,7 +12,7 @@ import org.congvan.text.letter.LetterForms;
  */
 public final class AbbreviatedWords {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,;/()\\-\\u2013\\u2014]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,;/()\\-\\u2013\\u2014]++");
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 

@@ -34,7 +34,7 @@ public final class Positions {
 
   /** "Bộ trưởng", "Chi cục trưởng", "Chỉ huy trưởng", "Bộ trưởng, Chủ nhiệm". */
   private static final Pattern HEAD_OF_UNIT =
-      Pattern.compile("^(?!ban )\\S+ (\\S+ )?trưởng(?!\\p{L})");
+      Pattern.compile("^(?!ban )\\S++ (?:\\S++ )?trưởng(?!\\p{L})");
 
   private static final List<String> BODIES =
       keys(

@@ -123,7 +123,9 @@ final class SheetWriter {
 
   private void value(int row, int column, FigureCell cell, StyleSetter style) {
     CellAlignment alignment = sheet.columns().get(column).alignment();
-    style.horizontalAlignment(VietnameseText.toLowerCase(alignment.name())).verticalAlignment("top");
+    style
+        .horizontalAlignment(VietnameseText.toLowerCase(alignment.name()))
+        .verticalAlignment("top");
     if (cell instanceof FigureCell.Words words) {
       out.value(row, column, text(words.words()));
       style.wrapText(true);

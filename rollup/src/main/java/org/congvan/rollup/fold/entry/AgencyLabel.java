@@ -1,14 +1,29 @@
 package org.congvan.rollup.fold.entry;
 
 import java.io.IOException;
+import java.util.Comparator;
 import org.congvan.code.AgencyId;
 import org.congvan.model.IssuingAgency;
 import org.congvan.rollup.intake.AgencyKey;
 import org.congvan.rollup.intake.ReportingAgency;
 import org.jspecify.annotations.Nullable;
 
-/** An agency as a report names it. */
-record AgencyLabel(String name, @Nullable String parentName, @Nullable AgencyId id) {
+/**
+ * An agency as a report names it. Ordered, since a stranger may send many names that have one hash
+ * code.
+ */
+record AgencyLabel(String name, @Nullable String parentName, @Nullable AgencyId id)
+    implements Comparable<AgencyLabel> {
+
+  private static final Comparator<AgencyLabel> ORDER =
+      Comparator.comparing(AgencyLabel::name)
+          .thenComparing(AgencyLabel::parentName, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(label -> label.id() == null ? "" : label.id().value());
+
+  @Override
+  public int compareTo(AgencyLabel other) {
+    return ORDER.compare(this, other);
+  }
 
   static AgencyLabel of(IssuingAgency agency) {
     return new AgencyLabel(agency.name(), agency.parentName(), agency.id());

@@ -2,6 +2,7 @@ package org.congvan.rollup.fold.entry;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
@@ -14,7 +15,8 @@ import org.congvan.rollup.intake.FigureKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report counted, in its own words.
+ * What a report counted, in its own words. Ordered, since a stranger may send many that have one
+ * hash code.
  *
  * @param areas the reform areas of the activity; figures of different areas are different figures,
  *     as in rule RPT-004
@@ -26,7 +28,21 @@ public record FigureLabel(
     String unit,
     @Nullable CommunicationChannel channel,
     List<ReformArea> areas,
-    @Nullable ReportingPeriod period) {
+    @Nullable ReportingPeriod period)
+    implements Comparable<FigureLabel> {
+
+  private static final Comparator<FigureLabel> ORDER =
+      Comparator.comparing(FigureLabel::indicator)
+          .thenComparing(FigureLabel::code, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(FigureLabel::unit)
+          .thenComparing(label -> String.valueOf(label.channel()))
+          .thenComparing(FigureLabel::period, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(label -> label.areas().toString());
+
+  @Override
+  public int compareTo(FigureLabel other) {
+    return ORDER.compare(this, other);
+  }
 
   static FigureLabel of(Activity activity, ActivityCount count, ReportingPeriod reported) {
     ReportingPeriod own = count.period();

@@ -3,8 +3,11 @@ package org.congvan.rollup.fold.entry;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of a report's figures, by number and in its order; equal by content. */
-public final class LabelNumbers {
+/**
+ * The labels of a report's figures, by number and in its order; equal by content. Ordered, since a
+ * stranger may send many that have one hash code.
+ */
+public final class LabelNumbers implements Comparable<LabelNumbers> {
   private final int[] numbers;
 
   LabelNumbers(int[] numbers) {
@@ -29,5 +32,10 @@ public final class LabelNumbers {
   @Override
   public int hashCode() {
     return Arrays.hashCode(numbers);
+  }
+
+  @Override
+  public int compareTo(LabelNumbers other) {
+    return Arrays.compare(numbers, other.numbers);
   }
 }
