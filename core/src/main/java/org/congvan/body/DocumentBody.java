@@ -12,9 +12,20 @@ import java.util.Objects;
  */
 public record DocumentBody(List<@Valid Block> blocks) implements DocumentContent {
 
-  /** Copies the list. */
+  /**
+   * How deep blocks may be nested, 100: a paragraph of the body is at depth 1, one of a list in a
+   * section at depth 3.
+   */
+  public static final int MAX_DEPTH = 100;
+
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if blocks are nested deeper than {@link #MAX_DEPTH}
+   */
   public DocumentBody {
     blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+    BlockNesting.check(blocks);
   }
 
   /**

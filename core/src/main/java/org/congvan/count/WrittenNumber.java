@@ -59,7 +59,9 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
     char thousands = vietnamese ? '.' : ',';
     int at = number.lastIndexOf(decimal);
     boolean once = (vietnamese ? commas : dots) == 1;
-    if (!once || !isGrouped(number.substring(0, at), thousands)) {
+    // 1,250.3,2 is no number.
+    boolean last = number.lastIndexOf(thousands) < at;
+    if (!once || !last || !isGrouped(number.substring(0, at), thousands)) {
       return null;
     }
     return one(

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.congvan.reform.ChannelKind;
 import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformArea;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueReader {
 
   private static final String NONE = "-";
+  private static final Pattern FIGURE = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?");
   private static final int INDICATOR_FIELDS = 11;
   private static final int CONSTRAINT_FIELDS = 5;
 
@@ -119,7 +121,7 @@ final class CatalogueReader {
     for (String part : text.strip().split(" +", -1)) {
       int sign = part.indexOf('=');
       String figure = part.substring(sign + 1);
-      if (sign < 0 || figure.length() > 30 || !figure.matches("-?[0-9]++(?:\\.[0-9]++)?")) {
+      if (sign < 0 || figure.length() > 30 || !FIGURE.matcher(figure).matches()) {
         throw DocumentFormatException.cannotRead(
             "example", text, "figures such as HS.NHAN=1200 HS.TON=50");
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Block;
 import org.congvan.body.BodyPathMap;
+import org.congvan.body.DocumentBody;
 import org.congvan.code.DocumentCode;
 import org.congvan.layout.Component;
 import org.congvan.layout.FontMetrics;
@@ -68,9 +69,12 @@ public final class PageComposer {
    * @param blocks the blocks
    * @param path the part of the document that they come from
    * @return the blocks of the page, all with that path
+   * @throws IllegalArgumentException if blocks are nested deeper than {@link
+   *     DocumentBody#MAX_DEPTH}
    */
   public List<PageBlock> composeBlocks(List<? extends Block> blocks, DocumentPath path) {
-    return BodyComposer.compose(blocks, BodyPathMap.wholly(path), layout);
+    List<Block> checked = new DocumentBody(List.copyOf(blocks)).blocks();
+    return BodyComposer.compose(checked, BodyPathMap.wholly(path), layout);
   }
 
   private ComposedDocument compose(

@@ -9,6 +9,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Finds the providers that a class loader's jars and modules register. One that is broken keeps
@@ -16,6 +17,7 @@ import java.util.function.Function;
  */
 final class ProviderSearch {
 
+  private static final Pattern NOT_PRINTED = Pattern.compile("[\\p{Cntrl}\\s]++");
   private static final String ADVICE = "; repair it or leave its jar out";
 
   private final ClassLoader loader;
@@ -81,6 +83,6 @@ final class ProviderSearch {
   }
 
   private static String inOneLine(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    return NOT_PRINTED.matcher(text).replaceAll(" ").strip();
   }
 }

@@ -11,7 +11,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 import org.congvan.reform.ActivityCount;
 import org.congvan.text.NumberWords;
 import org.congvan.text.OfficialNumber;
@@ -102,6 +104,14 @@ class CountProperties {
 
     assertThat(found.value()).isEqualByComparingTo(BigDecimal.valueOf(number));
     assertThat(found.unit()).isEqualTo("tin");
+  }
+
+  @Property
+  void scan_readsNumbersWithAnyMarks(
+      @ForAll @Chars({'0', '1', '5', '.', ',', ' ', '\u00A0'}) @StringLength(max = 12)
+          String number) {
+    assertThat(SCANNER.scan("Đã đăng 1" + number + "1 tin"))
+        .allMatch(found -> found.value().signum() > 0);
   }
 
   @Property

@@ -290,7 +290,7 @@ public interface ReaderContract {
         .message()
         .as("message on %s, one line", name)
         .isNotBlank()
-        .matches("[^\\p{Cc}\\p{Zl}\\p{Zp}]+");
+        .matches("[^\\p{Cc}\\p{Zl}\\p{Zp}]++");
   }
 
   /** Lengths from nothing to the whole, the last byte less among them. */

@@ -53,7 +53,7 @@ final class CitationContext {
    */
   private static final Pattern ENDS =
       Pattern.compile(
-          "\\s*+(?:[.;](?=\\s|$)|:\\s*+$|,(?!\\s++(?:về|của|do|ngày|năm|tháng|được|ban|ký)\\s)(?!\\s*+$))");
+          "^\\s*+(?:[.;](?=\\s|$)|:\\s*+$|,(?!\\s++(?:về|của|do|ngày|năm|tháng|được|ban|ký)\\s)(?!\\s*+$))");
 
   /** "được sửa đổi, bổ sung bởi Luật số …": the name of such a law adds nothing to its number. */
   private static final Pattern AMENDED =
@@ -63,9 +63,9 @@ final class CitationContext {
   /** "Ban hành kèm theo Quyết định này Kế hoạch thực hiện Kết luận số …". */
   private static final Pattern PROMULGATES =
       Pattern.compile(
-          "ban hành kèm theo \\p{L}+ \\p{L}+ này", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "ban hành kèm theo \\p{L}++ \\p{L}++ này", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern JOINED = Pattern.compile("\\s*+(?:[,.]|và|hoặc|,\\s++và|&)\\s*+");
+  private static final Pattern JOINED = Pattern.compile("^\\s*+(?:[,.]|và|hoặc|,\\s++và|&)\\s*+");
 
   private final String text;
   private final @Nullable DocumentCode own;

@@ -1,6 +1,6 @@
 package org.congvan.rules.head;
 
-import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.AbbreviatedWords;
@@ -12,6 +12,7 @@ import org.congvan.rules.words.AbbreviatedWords;
 final class SubjectCapitals extends SubjectRule {
 
   private static final int FEWEST_WORDS = 3;
+  private static final Pattern WORDS = Pattern.compile("\\s++");
 
   SubjectCapitals() {
     super("HEAD-014", OfficialDocument::printsSubject);
@@ -19,7 +20,7 @@ final class SubjectCapitals extends SubjectRule {
 
   @Override
   public void check(String subject, FindingSink sink) {
-    long words = Arrays.stream(subject.split("\\s+")).filter(AbbreviatedWords::hasVowel).count();
+    long words = WORDS.splitAsStream(subject).filter(AbbreviatedWords::hasVowel).count();
     if (words >= FEWEST_WORDS && subject.codePoints().noneMatch(Character::isLowerCase)) {
       sink.report(SUBJECT, subject);
     }

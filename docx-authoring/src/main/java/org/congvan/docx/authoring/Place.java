@@ -14,7 +14,7 @@ final class Place {
 
   private static final int FIRST_NUMBER = 1_900_000_000;
   private static final List<Slot> SLOTS = List.of(Slot.values());
-  private static final Pattern MARK = Pattern.compile("\uE000([A-Z_]+)\uE001|19000000(\\d\\d)");
+  private static final Pattern MARK = Pattern.compile("\uE000([A-Z_]++)\uE001|19000000(\\d\\d)");
 
   private Place() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
 import org.congvan.page.AnnexPage;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageBlock;
@@ -92,7 +93,8 @@ final class BlockWriters {
   @SuppressWarnings("unchecked")
   private static List<Block> write(DocxBlockWriter<?> writer, PageCustomBlock custom) {
     try {
-      return List.copyOf(((DocxBlockWriter<CustomBlock>) writer).write(custom.block()));
+      return new DocumentBody(((DocxBlockWriter<CustomBlock>) writer).write(custom.block()))
+          .blocks();
     } catch (RuntimeException e) {
       throw new RenderException(
           custom.path(), "the writer of " + custom.block().getClass().getName() + " failed", e);

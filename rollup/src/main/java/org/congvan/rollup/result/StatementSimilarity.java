@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.congvan.rollup.fold.entry.WordingKey;
 
 /** Finds statements that share most of their pairs of neighbouring syllables (Jaccard index). */
 final class StatementSimilarity {
 
   /** Comparing each with each: half a million comparisons of small sets at most. */
+  private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("[ .,;:!?…]++");
+
   private static final int MOST_COMPARED = 1_000;
 
   /** Of a longer statement only the beginning is compared. */
@@ -47,7 +50,7 @@ final class StatementSimilarity {
   }
 
   private static Set<String> pairs(StatementGroup group) {
-    String[] syllables = WordingKey.of(group.text()).split("[ .,;:!?…]+", -1);
+    String[] syllables = BETWEEN_SYLLABLES.split(WordingKey.of(group.text()), -1);
     Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 1 < Math.min(syllables.length, MOST_SYLLABLES); i++) {
       pairs.add(syllables[i] + " " + syllables[i + 1]);

@@ -1,0 +1,77 @@
+package org.congvan.text.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class LetterFormsTest {
+
+  @Test
+  void composed_putsAJoinerAfterThirtyMarks_andLosesNone() {
+    String marks = "\u0301\u0323".repeat(40);
+
+    String composed = LetterForms.composed("a" + marks);
+
+    assertThat(composed).contains("\u034F");
+    assertThat(Normalizer.normalize(composed, Normalizer.Form.NFD).codePoints().sorted())
+        .containsExactlyElementsOf(
+            ("a" + marks + "\u034F\u034F").codePoints().sorted().boxed().toList());
+  }
+
+  @Test
+  void composed_isNfc_upToThirtyMarks() {
+    String text = "e" + "\u0323\u0302".repeat(15) + "x\uD834\uDD65";
+
+    assertThat(LetterForms.composed(text))
+        .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFC));
+    assertThat(LetterForms.decomposed(text))
+        .isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFD));
+  }
+
+  @Test
+  void composed_countsMarksOutsideTheBasicPlane() {
+    assertThat(LetterForms.composed("a" + "\uD834\uDD65".repeat(31))).contains("\u034F");
+  }
+
+  @Property
+  void composed_isStable(@ForAll("runsOfMarks") String text) {
+    String composed = LetterForms.composed(text);
+
+    assertThat(LetterForms.composed(composed)).isEqualTo(composed);
+    assertThat(Normalizer.isNormalized(composed, Normalizer.Form.NFC)).isTrue();
+  }
+
+  @Provide
+  Arbitrary<String> runsOfMarks() {
+    Arbitrary<String> runs =
+        Arbitraries.of(
+                "a", "ệ", "\u0301", "\u0323", "\u0302", "\u034F", "\u0340", "\u0344", "\u1112")
+            .list()
+            .ofMaxSize(40)
+            .map(pieces -> String.join("", pieces));
+    return runs.list()
+        .ofMaxSize(4)
+        .map(pieces -> "\u0301\u0323".repeat(20).concat(String.join("", pieces)));
+  }
+
+  @Test
+  void lowerCase_isThatOfTheJdk_butForSigmaAtTheEndOfAWord() {
+    for (int c = 0; c < 0x1_0000; c++) {
+      if (!Character.isSurrogate((char) c) && c != 'İ' && c != 'Σ') {
+        String letter = Character.toString(c);
+        assertThat(LetterForms.lowerCase(letter)).isEqualTo(letter.toLowerCase(Locale.ROOT));
+      }
+    }
+    assertThat(LetterForms.lowerCase("ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK"))
+        .isEqualTo("ủy ban nhân dân tỉnh đắk lắk");
+    assertThat(LetterForms.lowerCase("ΟΔΟΣ")).isEqualTo("οδοσ");
+    assertThat(LetterForms.lowerCase("a\uD801\uDC00")).isEqualTo("a\uD801\uDC28");
+  }
+}
