@@ -1,9 +1,11 @@
 package org.congvan.model;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Objects;
 import org.congvan.body.DocumentContent;
 import org.congvan.text.check.RequiredText;
+import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,19 @@ public record Attachment(@Nullable String title, @Valid DocumentContent content)
   public Attachment {
     title = title == null ? null : RequiredText.of(title, "Title of an annex");
     Objects.requireNonNull(content, "content");
+  }
+
+  /** Copies the annexes of a document, as many as Roman numbers can number. */
+  static List<Attachment> copyOf(List<Attachment> attachments) {
+    List<Attachment> copy = List.copyOf(Objects.requireNonNull(attachments, "attachments"));
+    if (copy.size() > RomanNumeral.MAX) {
+      throw new IllegalArgumentException(
+          "Document must have at most "
+              + RomanNumeral.MAX
+              + " attachments, numbered I to MMMCMXCIX: "
+              + copy.size());
+    }
+    return copy;
   }
 
   /**

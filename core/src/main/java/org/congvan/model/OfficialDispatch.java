@@ -47,7 +47,8 @@ public record OfficialDispatch(
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if the subject is blank
+   * @throws IllegalArgumentException if the subject is blank, or there are more than 3,999
+   *     attachments
    */
   public OfficialDispatch {
     Objects.requireNonNull(header, "header");
@@ -56,7 +57,7 @@ public record OfficialDispatch(
     inResponseTo = List.copyOf(Objects.requireNonNull(inResponseTo, "inResponseTo"));
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(distribution, "distribution");
-    attachments = List.copyOf(Objects.requireNonNull(attachments, "attachments"));
+    attachments = Attachment.copyOf(attachments);
     Objects.requireNonNull(registration, "registration");
   }
 

@@ -47,8 +47,8 @@ public record TitledDocument(
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if the subject is blank or the type is one without a type name
-   *     on the page
+   * @throws IllegalArgumentException if the subject is blank, the type is one without a type name on
+   *     the page, or there are more than 3,999 attachments
    */
   public TitledDocument {
     Objects.requireNonNull(type, "type");
@@ -64,7 +64,7 @@ public record TitledDocument(
     addressees = List.copyOf(Objects.requireNonNull(addressees, "addressees"));
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(distribution, "distribution");
-    attachments = List.copyOf(Objects.requireNonNull(attachments, "attachments"));
+    attachments = Attachment.copyOf(attachments);
     Objects.requireNonNull(registration, "registration");
   }
 

@@ -9,6 +9,9 @@ import org.congvan.text.DocumentFormatException;
  * <p>Source: Decree 30/2020/NĐ-CP, Annex I, II.6.đ.
  */
 public final class RomanNumeral {
+  /** The greatest number with a numeral, MMMCMXCIX. */
+  public static final int MAX = 3_999;
+
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
@@ -27,7 +30,7 @@ public final class RomanNumeral {
    * @throws IllegalArgumentException if the number is outside 1 to 3999
    */
   public static String format(int number) {
-    if (number < 1 || number > 3999) {
+    if (number < 1 || number > MAX) {
       throw new IllegalArgumentException("Roman numeral must be 1 to 3999: " + number);
     }
     StringBuilder numeral = new StringBuilder();
@@ -59,7 +62,7 @@ public final class RomanNumeral {
           at += SIGNS[i].length();
         }
       }
-      if (at == text.length() && value >= 1 && value <= 3999 && format(value).equals(text)) {
+      if (at == text.length() && value >= 1 && value <= MAX && format(value).equals(text)) {
         return value;
       }
     }
