@@ -19,8 +19,9 @@ import org.xml.sax.SAXException;
  *
  * @param rows the cells of each row that are not empty
  * @param heights the height of each row in millimetres
+ * @param sheetsWithRepeatedHeadings how many sheets of the file repeat a row on each page
  */
-record OpenedSheet(List<List<Cell>> rows, List<Double> heights) {
+record OpenedSheet(List<List<Cell>> rows, List<Double> heights, int sheetsWithRepeatedHeadings) {
 
   private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
   private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
@@ -73,7 +74,7 @@ record OpenedSheet(List<List<Cell>> rows, List<Double> heights) {
     Element root = root(fods);
     List<List<Cell>> rows = new ArrayList<>();
     List<Double> heights = new ArrayList<>();
-    for (Element row : rows(children(root, TABLE, "table").get(0))) {
+    for (Element row : children(children(root, TABLE, "table").get(0), TABLE, "table-row")) {
       double height = height(root, row.getAttributeNS(TABLE, "style-name"));
       List<Cell> cells = new ArrayList<>();
       for (Element cell : children(row, TABLE, "table-cell")) {
@@ -92,12 +93,8 @@ record OpenedSheet(List<List<Cell>> rows, List<Double> heights) {
         heights.add(height);
       }
     }
-    return new OpenedSheet(List.copyOf(rows), List.copyOf(heights));
-  }
-
-  /** Headings that are repeated in print are one level below. */
-  private static List<Element> rows(Element table) {
-    return children(table, TABLE, "table-row");
+    return new OpenedSheet(
+        List.copyOf(rows), List.copyOf(heights), children(root, TABLE, "table-header-rows").size());
   }
 
   private static double height(Element root, String style) {
