@@ -77,7 +77,7 @@ class SpreadsheetValueTest {
           "#DIV/0!",
           "\uFF11\uFF12\uFF13");
 
-  private static final List<String> WORDS =
+  static final List<String> WORDS =
       List.of(
           "Sở Nội vụ",
           "12/QĐ-UBND",
