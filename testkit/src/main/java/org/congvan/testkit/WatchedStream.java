@@ -72,7 +72,9 @@ final class WatchedStream extends OutputStream {
     if (written.size() + length > failAfter) {
       fail();
     }
-    pieces.add(written.size());
+    if (length > 0) {
+      pieces.add(written.size());
+    }
     flushed = false;
     written.write(bytes, offset, length);
   }
