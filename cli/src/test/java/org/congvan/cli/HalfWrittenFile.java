@@ -11,7 +11,9 @@ public final class HalfWrittenFile {
 
   private HalfWrittenFile() {}
 
-  /** Writes half a file, says so and waits for the end of its input, as the commands write theirs. */
+  /**
+   * Writes half a file, says so and waits for the end of its input, as the commands write theirs.
+   */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Thread stop = new Thread(UnfinishedFiles.OF_PROCESS::stop);

@@ -84,7 +84,8 @@ class DocumentArbitrariesProperties {
     assertThat(document.issuedOn()).isPresent();
     assertThat(document.signature()).isNotNull();
     Statistics.label("governed")
-        .collect(CATALOGUE.decide(document, RegulationChoice.byDateOfIssue())
+        .collect(
+            CATALOGUE.decide(document, RegulationChoice.byDateOfIssue())
                 instanceof RegulationDecision.Found)
         .coverage(
             found -> {
