@@ -3,6 +3,7 @@ package org.congvan.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.channels.SeekableByteChannel;
@@ -49,25 +50,25 @@ final class PoorFileSystem extends FileSystem {
         Proxy.newProxyInstance(
             Wrapped.class.getClassLoader(),
             new Class<?>[] {Path.class, Wrapped.class},
-            (proxy, method, arguments) -> {
-              switch (method.getName()) {
-                case "getFileSystem":
-                  return this;
-                case "real":
-                  return path;
-                default:
-                  Object[] given = arguments == null ? new Object[0] : arguments.clone();
-                  for (int i = 0; i < given.length; i++) {
-                    given[i] = given[i] instanceof Path other ? real(other) : given[i];
-                  }
-                  try {
-                    Object result = method.invoke(path, given);
-                    return result instanceof Path other ? path(other) : result;
-                  } catch (InvocationTargetException thrown) {
-                    throw thrown.getCause();
-                  }
-              }
-            });
+            (proxy, method, arguments) ->
+                switch (method.getName()) {
+                  case "getFileSystem" -> this;
+                  case "real" -> path;
+                  default -> call(path, method, arguments == null ? new Object[0] : arguments);
+                });
+  }
+
+  private @Nullable Object call(Path path, Method method, Object[] arguments) throws Throwable {
+    Object[] given = arguments.clone();
+    for (int i = 0; i < given.length; i++) {
+      given[i] = given[i] instanceof Path other ? real(other) : given[i];
+    }
+    try {
+      Object result = method.invoke(path, given);
+      return result instanceof Path other ? path(other) : result;
+    } catch (InvocationTargetException thrown) {
+      throw thrown.getTargetException();
+    }
   }
 
   /** Knows the path of the machine. */
