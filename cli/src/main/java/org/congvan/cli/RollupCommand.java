@@ -16,6 +16,7 @@ import org.congvan.regime.StatutorySeries;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Confidence;
 import org.congvan.render.Formats;
+import org.congvan.render.xlsx.CsvWriter;
 import org.congvan.rollup.fold.TextStore;
 import org.congvan.rollup.result.RollupOptions;
 import org.congvan.rollup.result.RollupResult;
@@ -79,6 +80,17 @@ final class RollupCommand implements Callable<Integer> {
       paramLabel = "F",
       description = "write what contradicts itself as comma-separated values too")
   private @Nullable Path conflicts;
+
+  @Option(
+      names = "--csv-form",
+      paramLabel = "vi|en|rfc4180",
+      defaultValue = "vi",
+      converter = CsvFormConverter.class,
+      description =
+          "write comma-separated values for a spreadsheet with Vietnamese settings (semicolons,"
+              + " decimal commas), with English ones, or for a program; vi unless given")
+  @SuppressWarnings("NullAway.Init")
+  private CsvWriter csvForm;
 
   @Option(
       names = "--previous",
@@ -152,8 +164,8 @@ final class RollupCommand implements Callable<Integer> {
     outputs.add(document, RollupResultWriter::writeDocument);
     outputs.add(docx, RollupResultWriter::writeWord);
     outputs.add(xlsx, RollupResultWriter::writeWorkbook);
-    outputs.add(csv, RollupResultWriter::writeTable);
-    outputs.add(conflicts, RollupResultWriter::writeConflicts);
+    outputs.add(csv, (writer, out) -> writer.writeTable(csvForm, out));
+    outputs.add(conflicts, (writer, out) -> writer.writeConflicts(csvForm, out));
     RollupOptions options = options();
     try (TextStore texts = TemporaryTextStore.beside(outputs.first());
         TextStore earlierTexts = TemporaryTextStore.beside(outputs.first())) {

@@ -70,12 +70,12 @@ record RollupResultWriter(
     new XlsxWriter().write(new FigureWorkbook(title, agency, null, sheets), out);
   }
 
-  void writeTable(OutputStream out) throws IOException {
-    CsvWriter.forSpreadsheets().write(PeriodResultSheets.byAgency(chosenPeriod()), out);
+  void writeTable(CsvWriter writer, OutputStream out) throws IOException {
+    writer.write(PeriodResultSheets.byAgency(chosenPeriod()), out);
   }
 
-  void writeConflicts(OutputStream out) throws IOException {
-    CsvWriter.forSpreadsheets().write(PeriodResultSheets.conflicts(chosenPeriod()), out);
+  void writeConflicts(CsvWriter writer, OutputStream out) throws IOException {
+    writer.write(PeriodResultSheets.conflicts(chosenPeriod()), out);
   }
 
   private OfficialDocument draft() {

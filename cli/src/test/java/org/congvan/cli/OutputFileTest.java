@@ -77,6 +77,65 @@ class OutputFileTest {
   }
 
   @Test
+  void write_whereNothingMovesInOneStep_replacesTheFile() throws IOException {
+    Path path = Files.writeString(folder.resolve("out"), "old");
+
+    OutputFile.at(new PoorFileSystem(1_000).path(path))
+        .write(out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(path).hasContent("new");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void write_onAFullDisk_keepsTheOlderFileAndSaysWhy() throws IOException {
+    Path path = Files.writeString(folder.resolve("out"), "old");
+    for (int room : new int[] {0, 1, 99_999}) {
+      assertThatThrownBy(
+              () ->
+                  OutputFile.at(new PoorFileSystem(room).path(path))
+                      .write(out -> out.write(new byte[100_000])))
+          .isInstanceOf(CommandFailure.class)
+          .hasMessage("Cannot write " + path + ": No space left on device");
+      assertThat(path).hasContent("old");
+      assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+  }
+
+  @Test
+  void write_thatRunsOutOfMemory_keepsTheOlderFile() throws IOException {
+    Path path = Files.writeString(folder.resolve("out"), "old");
+
+    assertThatThrownBy(
+            () ->
+                OutputFile.at(path)
+                    .write(
+                        out -> {
+                          out.write(1);
+                          throw new OutOfMemoryError("none left");
+                        }))
+        .isInstanceOf(OutOfMemoryError.class);
+    assertThat(path).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void write_inAnInterruptedThread_isWholeAndTheThreadStaysInterrupted() throws IOException {
+    Path path = folder.resolve("out");
+    boolean interrupted;
+    Thread.currentThread().interrupt();
+    try {
+      OutputFile.at(path).write(out -> out.write(new byte[100_000]));
+    } finally {
+      interrupted = Thread.interrupted();
+    }
+
+    assertThat(interrupted).isTrue();
+    assertThat(path).hasSize(100_000);
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
   void write_throughALink_replacesTheFileItLeadsTo() throws IOException {
     Path real = Files.writeString(folder.resolve("real"), "old");
     Path link = Files.createSymbolicLink(folder.resolve("link"), real);

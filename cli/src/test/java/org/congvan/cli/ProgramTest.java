@@ -15,6 +15,7 @@ import org.congvan.law.RegulationProvider;
 import org.congvan.render.DocumentReaderProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +97,79 @@ class ProgramTest {
 
     assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEqualTo("congvan: Stopped before the command was done\n");
+  }
+
+  /** As {@code congvan schema > /dev/full}, and as {@code congvan schema | head -c 1}. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void fullDiskBehindTheOutput_endsTheProgramWithOneLine() throws Exception {
+    Path err = folder.resolve("err");
+    int code =
+        new ProcessBuilder(command("-Xmx64m", "schema"))
+            .redirectOutput(Path.of("/dev/full").toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+
+    assertThat(code).isEqualTo(2);
+    assertThat(err).hasContent("congvan: Cannot write to the standard output\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void readerThatGoesAway_endsTheProgramWithOneLine() throws Exception {
+    Process process = start("-Xmx64m", "extract", "-");
+    process.getInputStream().close();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write("theo Luật Phá sản, ".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException ended) {
+      // The program may end before it has read all of its input.
+    }
+
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo("congvan: Cannot write to the standard output\n");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void signalInTheMiddleOfAFile_leavesTheOlderFileAndNothingElse() throws Exception {
+    Path path = Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("x"), "old");
+
+    endHalfway(path, false);
+
+    assertThat(path).hasContent("old");
+    assertThat(path.getParent()).isDirectoryNotContaining("glob:**.part");
+  }
+
+  /** Nobody can tidy up then; the next run takes another name for its part. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void killInTheMiddleOfAFile_leavesTheOlderFileAndAPartThatIsInNobodysWay() throws Exception {
+    Path path = Files.writeString(Files.createDirectory(folder.resolve("sub")).resolve("x"), "old");
+
+    endHalfway(path, true);
+
+    assertThat(path).hasContent("old");
+    assertThat(path.getParent()).isDirectoryContaining("glob:**/.congvan-0.part");
+    OutputFile.at(path).write(out -> out.write('x'));
+    assertThat(path).hasContent("x");
+    assertThat(path.getParent()).isDirectoryNotContaining("glob:**/.congvan-1.part");
+  }
+
+  private void endHalfway(Path path, boolean forcibly) throws Exception {
+    List<String> command = command("-Xmx64m", path.toString());
+    command.set(command.indexOf(Main.class.getName()), HalfWrittenFile.class.getName());
+    Process process = new ProcessBuilder(command).start();
+    try (OutputStream in = process.getOutputStream();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(out.readLine()).isEqualTo("half");
+      assertThat(path).hasContent("old");
+      ProcessHandle handle = process.toHandle();
+      assertThat(forcibly ? handle.destroyForcibly() : handle.destroy()).isTrue();
+      assertThat(process.waitFor()).isNotZero();
+      in.flush();
+    }
   }
 
   /** A console that knows no Vietnamese, a default locale that folds I to ı, and little memory. */

@@ -26,6 +26,8 @@ import org.congvan.validation.ValidationReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RollupCommandTest {
 
@@ -100,12 +102,48 @@ class RollupCommandTest {
     assertThat(Files.readAllBytes(word)).startsWith('P', 'K');
     assertThat(Files.readAllBytes(workbook)).startsWith('P', 'K');
     assertThat(Files.readString(table))
-        .startsWith("\uFEFFTT,Cơ quan,")
-        .contains("1,\"Sở An Lạc, UBND tỉnh Hòa Bình Mới\",125,\r\n")
-        .endsWith(",Tổng cộng,250,3\r\n");
+        .startsWith("\uFEFFTT;Cơ quan;")
+        .contains("1;\"Sở An Lạc, UBND tỉnh Hòa Bình Mới\";125;\r\n")
+        .endsWith(";Tổng cộng;250;3\r\n");
     assertThat(Files.readString(conflicts))
-        .startsWith("\uFEFFTT,Cơ quan,Chỉ tiêu,Được tính,Số khác,Nội dung\r\n1,\"Sở An Lạc, ")
-        .contains(",125,120,", "13/BC-SAL ngày 15/12/2020 (so-an-lac-bo-sung.json)");
+        .startsWith("\uFEFFTT;Cơ quan;Chỉ tiêu;Được tính;Số khác;Nội dung\r\n1;\"Sở An Lạc, ")
+        .contains(";125;120;", "13/BC-SAL ngày 15/12/2020 (so-an-lac-bo-sung.json)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vi      | \uFEFFTT;Cơ quan;",
+        "en      | \uFEFFTT,Cơ quan,",
+        "rfc4180 | TT,Cơ quan,",
+      })
+  void tables_areInTheFormOfTheirReader(String form, String begin) throws IOException {
+    Path table = folder.resolve("table.csv");
+    Path conflicts = folder.resolve("conflicts.csv");
+
+    Run run =
+        Run.of(
+            "rollup",
+            reports,
+            "-o",
+            result,
+            "--csv",
+            table,
+            "--conflicts",
+            conflicts,
+            "--csv-form",
+            form);
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    assertThat(Files.readString(table)).startsWith(begin);
+    assertThat(Files.readString(conflicts)).startsWith(begin);
+  }
+
+  @Test
+  void unknownFormOfTables_isRefused() {
+    assertThat(Run.of("rollup", reports, "-o", result, "--csv-form", "excel").err())
+        .contains("--csv-form", "expected vi, en or rfc4180, not \"excel\"");
   }
 
   /** Number, day and signature are the receiving agency's to give. */

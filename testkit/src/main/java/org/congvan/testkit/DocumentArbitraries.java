@@ -47,13 +47,26 @@ public final class DocumentArbitraries {
   }
 
   /**
-   * Returns administrative documents of every kind that have code, promulgation and signature. Some
-   * are older than every regulation known.
+   * Returns administrative documents of every kind that have code, promulgation and signature and
+   * were issued while one of the regulations of this library was in force, so that they can be
+   * rendered and judged. A copy and what it copies have each a day of their own.
    *
    * @return dispatches, titled documents, letters and copies
    */
   public static Arbitrary<OfficialDocument> issued() {
     return documents(DocumentPartArbitraries.issuedHeaders(), DocumentPartArbitraries.signatures());
+  }
+
+  /**
+   * Returns documents like those of {@link #issued} but of any day: more than half are older than
+   * every regulation of this library, so that renderers refuse them and nothing judges them.
+   *
+   * @return dispatches, titled documents, letters and copies
+   */
+  public static Arbitrary<OfficialDocument> issuedOnAnyDay() {
+    return documents(
+        DocumentPartArbitraries.issuedHeaders(DocumentPartArbitraries.promulgations()),
+        DocumentPartArbitraries.signatures());
   }
 
   /**

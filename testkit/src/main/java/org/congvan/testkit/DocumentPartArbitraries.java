@@ -57,13 +57,20 @@ public final class DocumentPartArbitraries {
   }
 
   /**
-   * Returns heads of administrative documents with code and promulgation.
+   * Returns heads of administrative documents with code and promulgation, issued while one of the
+   * regulations of this library was in force.
    *
    * @return heads with every stamp
    */
   public static Arbitrary<DocumentHeader> issuedHeaders() {
+    return issuedHeaders(
+        Combinators.combine(TextArbitraries.lines(), ReferenceArbitraries.governedDays())
+            .as(Promulgation::new));
+  }
+
+  static Arbitrary<DocumentHeader> issuedHeaders(Arbitrary<Promulgation> promulgations) {
     return headers(
-        CodeArbitraries.codes(), promulgations(), Arbitraries.just(DocumentFamily.ADMINISTRATIVE));
+        CodeArbitraries.codes(), promulgations, Arbitraries.just(DocumentFamily.ADMINISTRATIVE));
   }
 
   private static Arbitrary<DocumentHeader> headers(

@@ -16,11 +16,17 @@ import org.congvan.reference.OrdinalRange;
 import org.congvan.reference.Provision;
 import org.congvan.reference.ProvisionLevel;
 import org.congvan.reference.ProvisionStep;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
+import org.congvan.regulation.Regulation;
 
 /**
  * Arbitrary references to documents and to provisions inside them, such as {@code khoản 2 Điều 5}.
  */
 public final class ReferenceArbitraries {
+  /** In days; no regulation of this library was in force for a shorter time. */
+  private static final int NINE_YEARS = 9 * 365;
+
   private ReferenceArbitraries() {}
 
   /**
@@ -106,6 +112,22 @@ public final class ReferenceArbitraries {
             Arbitraries.integers()
                 .between(0, 40_000)
                 .map(days -> LocalDate.of(1946, 1, 1).plusDays(days))));
+  }
+
+  /** Returns days on which a regulation of this library is in force, as many of each. */
+  static Arbitrary<LocalDate> governedDays() {
+    return Remembered.of(
+        Arbitraries.oneOf(
+            Arbitraries.of(
+                Circular01.REGULATION.inForceFrom(),
+                Decree30.REGULATION.inForceFrom().minusDays(1),
+                Decree30.REGULATION.inForceFrom()),
+            daysFrom(Circular01.REGULATION),
+            daysFrom(Decree30.REGULATION)));
+  }
+
+  private static Arbitrary<LocalDate> daysFrom(Regulation regulation) {
+    return Arbitraries.integers().between(0, NINE_YEARS).map(regulation.inForceFrom()::plusDays);
   }
 
   private static Arbitrary<ProvisionStep> steps(ProvisionLevel level) {

@@ -46,6 +46,9 @@ public interface RendererContract {
   /** Threads that render at once. */
   int THREADS = 20;
 
+  /** Places at which a stream fails, at most; they lie all over the document. */
+  int FAILURES = 300;
+
   /**
    * Makes the renderer under test.
    *
@@ -244,25 +247,70 @@ public interface RendererContract {
     all.assertAll();
   }
 
-  /** A stream that fails is the caller's to know: its exception comes out, nothing else. */
+  /**
+   * A stream that fails is the caller's to know: its exception comes out, nothing else, wherever it
+   * fails, and the renderer can be used again.
+   */
   @Test
   default void letsTheFailureOfTheStreamOut() {
     DocumentRenderer renderer = renderer();
     OfficialDocument document = SampleDocuments.issued().get(0);
-    int length = rendered(renderer, document).length;
-    for (int room : new int[] {0, 1, length / 2, length - 1}) {
+    WatchedStream whole = WatchedStream.working();
+    render(renderer, document, whole).ifPresent(refusal -> refused(document, refusal));
+    for (int room : whole.beforeEachPiece(FAILURES)) {
       try {
         renderer.render(document, WatchedStream.failingAfter(room));
       } catch (IOException e) {
         assertThat(rootOf(e))
             .as("root of what came out when the stream failed after %d bytes", room)
             .isInstanceOf(WatchedStream.DiskFullException.class);
+        assertUsable(renderer, document, whole.bytes());
         continue;
       } catch (RuntimeException e) {
         fail("Renderer must let the stream's IOException out after " + room + " bytes", e);
       }
       fail("Renderer must not swallow the stream's IOException after " + room + " bytes");
     }
+  }
+
+  /** An error, such as too little memory, comes out, and the renderer can be used again. */
+  @Test
+  default void canBeUsedAgainAfterAnError() {
+    DocumentRenderer renderer = renderer();
+    OfficialDocument document = SampleDocuments.issued().get(0);
+    WatchedStream whole = WatchedStream.working();
+    render(renderer, document, whole).ifPresent(refusal -> refused(document, refusal));
+    for (int room : whole.beforeEachPiece(FAILURES)) {
+      OutOfMemoryError error = new OutOfMemoryError("none left after " + room + " bytes");
+      try {
+        renderer.render(document, WatchedStream.failingAfter(room, error));
+      } catch (OutOfMemoryError thrown) {
+        assertThat(thrown).as("the error that came out").isSameAs(error);
+        assertUsable(renderer, document, whole.bytes());
+        continue;
+      } catch (IOException | RuntimeException e) {
+        fail("Renderer must let an error out after " + room + " bytes", e);
+      }
+      fail("Renderer must not swallow an error after " + room + " bytes");
+    }
+  }
+
+  /** A thread that was asked to stop writes the document, and is still asked to stop. */
+  @Test
+  default void leavesTheInterruptOfItsThreadAlone() {
+    DocumentRenderer renderer = renderer();
+    OfficialDocument document = SampleDocuments.issued().get(0);
+    byte[] expected = rendered(renderer, document);
+    byte[] written;
+    boolean interrupted;
+    Thread.currentThread().interrupt();
+    try {
+      written = rendered(renderer, document);
+    } finally {
+      interrupted = Thread.interrupted();
+    }
+    assertThat(interrupted).as("interrupt of the thread kept").isTrue();
+    assertSame("in an interrupted thread", List.of(expected), List.of(written));
   }
 
   /** The format is the same at every call, and the renderer is found by its name. */
@@ -322,6 +370,11 @@ public interface RendererContract {
   private static Throwable rootOf(Throwable thrown) {
     Throwable cause = thrown.getCause();
     return cause == null ? thrown : rootOf(cause);
+  }
+
+  private static void assertUsable(
+      DocumentRenderer renderer, OfficialDocument document, byte[] expected) {
+    assertSame("after a failure", List.of(expected), List.of(rendered(renderer, document)));
   }
 
   private static void assertUntouched(WatchedStream out, OfficialDocument document) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import net.jqwik.api.Arbitrary;
@@ -27,11 +28,21 @@ import org.congvan.body.Section;
 import org.congvan.body.Table;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
 import org.congvan.model.OfficialDocument;
 import org.congvan.reference.LegalReference;
 import org.congvan.reference.Provision;
+import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Decree30;
+import org.congvan.validation.DocumentValidator;
+import org.congvan.validation.ValidationReport;
+import org.congvan.validation.Verdict;
 
 class DocumentArbitrariesProperties {
+
+  private static final RegulationCatalogue CATALOGUE = RegulationCatalogue.standard();
 
   @Property(tries = 300)
   void documents_coverEveryKindAndState(@ForAll("documents") OfficialDocument document) {
@@ -65,6 +76,44 @@ class DocumentArbitrariesProperties {
     assertThat(document.header().code()).isNotNull();
     assertThat(document.issuedOn()).isPresent();
     assertThat(document.signature()).isNotNull();
+  }
+
+  @Property(tries = 200)
+  void issuedOnAnyDay_haveWhatEveryIssuedDocumentHas(@ForAll("odd") OfficialDocument document) {
+    assertThat(document.header().code()).isNotNull();
+    assertThat(document.issuedOn()).isPresent();
+    assertThat(document.signature()).isNotNull();
+    Statistics.label("governed")
+        .collect(
+            CATALOGUE.decide(document, RegulationChoice.byDateOfIssue())
+                instanceof RegulationDecision.Found)
+        .coverage(
+            found -> {
+              found.check(true).percentage(p -> p > 20);
+              found.check(false).percentage(p -> p > 20);
+            });
+  }
+
+  /** A test of renderers or rules with documents that none of them takes would test little. */
+  @Property(tries = 1000)
+  void issued_areGovernedLaidOutAndJudged(@ForAll("issued") OfficialDocument document) {
+    ValidationReport report = DocumentValidator.standard().validate(document);
+
+    assertThat(report.verdict()).as(report.toString()).isNotEqualTo(Verdict.UNDETERMINED);
+    Statistics.label("regulation")
+        .collect(Objects.requireNonNull(report.regulation()).id())
+        .coverage(
+            found -> {
+              found.check(Circular01.REGULATION.id()).percentage(p -> p > 20);
+              found.check(Decree30.REGULATION.id()).percentage(p -> p > 20);
+            });
+    Statistics.label("verdict")
+        .collect(report.verdict())
+        .coverage(
+            found -> {
+              found.check(Verdict.ACCEPTABLE).percentage(p -> p > 20);
+              found.check(Verdict.REJECTED).percentage(p -> p > 10);
+            });
   }
 
   @Property(tries = 200)
@@ -172,6 +221,11 @@ class DocumentArbitrariesProperties {
   @Provide
   Arbitrary<OfficialDocument> issued() {
     return DocumentArbitraries.issued();
+  }
+
+  @Provide
+  Arbitrary<OfficialDocument> odd() {
+    return DocumentArbitraries.issuedOnAnyDay();
   }
 
   @Provide

@@ -3,6 +3,7 @@ package org.congvan.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -304,7 +305,55 @@ class RendererContractTest {
                 }
               }
             },
-            RendererContract::letsTheFailureOfTheStreamOut));
+            RendererContract::letsTheFailureOfTheStreamOut),
+        new Breach(
+            "writes what is left of a failure",
+            keepingWhatIsLeft(),
+            RendererContract::letsTheFailureOfTheStreamOut),
+        new Breach(
+            "writes what is left of an error",
+            keepingWhatIsLeft(),
+            RendererContract::canBeUsedAgainAfterAnError),
+        new Breach(
+            "makes an exception of an error",
+            new LineRenderer() {
+              @Override
+              void write(byte[] bytes, OutputStream out) throws IOException {
+                try {
+                  super.write(bytes, out);
+                } catch (OutOfMemoryError e) {
+                  throw new IOException(e);
+                }
+              }
+            },
+            RendererContract::canBeUsedAgainAfterAnError),
+        new Breach(
+            "takes the interrupt of the thread",
+            new LineRenderer() {
+              @Override
+              void write(byte[] bytes, OutputStream out) throws IOException {
+                Thread.interrupted();
+                super.write(bytes, out);
+              }
+            },
+            RendererContract::leavesTheInterruptOfItsThreadAlone),
+        new Breach(
+            "writes less in an interrupted thread",
+            texts(document -> Thread.currentThread().isInterrupted() ? "" : "more"),
+            RendererContract::leavesTheInterruptOfItsThreadAlone));
+  }
+
+  /** Shares a buffer between renderings and empties it only when all went well. */
+  private static LineRenderer keepingWhatIsLeft() {
+    ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    return new LineRenderer() {
+      @Override
+      void write(byte[] bytes, OutputStream out) throws IOException {
+        buffer.write(bytes);
+        super.write(buffer.toByteArray(), out);
+        buffer.reset();
+      }
+    };
   }
 
   private interface Addition {

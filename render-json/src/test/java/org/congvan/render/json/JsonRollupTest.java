@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -139,18 +140,22 @@ class JsonRollupTest {
   }
 
   @Example
-  void failingStream_isTheStreamsFailure() {
-    OutputStream full =
-        new OutputStream() {
-          @Override
-          public void write(int b) throws IOException {
-            throw new IOException("no space left");
-          }
-        };
+  void failingStream_isTheStreamsFailureWhereverItFails_andTheWriterCanBeUsedAgain()
+      throws IOException {
+    JsonRollup json = JsonRollup.standard();
+    RollupResult result = RollupResult.of(folded(reports()));
+    String whole = write(json, result);
+    int length = whole.getBytes(StandardCharsets.UTF_8).length;
+    for (int room = 0; room < length; room += 1 + length / 100) {
+      IOException failure = new IOException("no space left after " + room);
+      OutOfMemoryError error = new OutOfMemoryError("none left after " + room);
+      OutputStream full = failing(room, failure);
+      OutputStream withoutMemory = failing(room, error);
 
-    assertThatThrownBy(() -> JsonRollup.standard().write(RollupResult.of(folded(reports())), full))
-        .isInstanceOf(IOException.class)
-        .hasMessage("no space left");
+      assertThatThrownBy(() -> json.write(result, full)).isSameAs(failure);
+      assertThatThrownBy(() -> json.write(result, withoutMemory)).isSameAs(error);
+    }
+    assertThat(write(json, result)).isEqualTo(whole);
   }
 
   @Example
@@ -166,5 +171,23 @@ class JsonRollupTest {
     JsonRollup.standard().write(RollupResult.of(folded(reports())), bytes);
 
     assertThat(bytes.size()).isPositive();
+  }
+
+  /** A stream that takes some bytes and then fails. */
+  private static OutputStream failing(int bytes, Throwable failure) {
+    return new OutputStream() {
+      private int room = bytes;
+
+      @Override
+      public void write(int b) throws IOException {
+        if (room == 0) {
+          if (failure instanceof IOException exception) {
+            throw exception;
+          }
+          throw (Error) failure;
+        }
+        room--;
+      }
+    };
   }
 }

@@ -11,39 +11,67 @@ import java.util.Objects;
 import org.congvan.render.RenderException;
 
 /**
- * Writes a sheet of figures as comma-separated values (CSV), such as {@code Sở Nội vụ,1250,27.5}:
- * RFC 4180 in UTF-8, a carriage return and line feed after each row, numbers in plain digits with a
- * decimal point, exact. Immutable and safe for use by many threads.
+ * Writes a sheet of figures as comma-separated values (CSV), such as {@code Sở Nội vụ;1250;27,5}:
+ * UTF-8, quoted as in RFC 4180, a carriage return and line feed after each row, numbers in plain
+ * digits, exact. Immutable and safe for use by many threads.
+ *
+ * <p>There is a form for people and one for programs: {@link #forSpreadsheets()} and {@link
+ * #forPrograms()}. In a file for spreadsheets words stay words there, and different sheets give
+ * different bytes. A number is never guarded: it can be added up, and if it has more than 15 digits
+ * the spreadsheet rounds it, which {@link XlsxWriter} prevents.
  *
  * <p>The headings are the first row and the totals the last; the title is not written, so that each
  * row has the same columns.
  */
 public final class CsvWriter {
 
-  private static final String STARTS_FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
+  private final CsvDialect dialect;
   private final boolean byteOrderMark;
   private final FormulaGuard guard;
 
   private CsvWriter(Builder builder) {
+    this.dialect = builder.dialect;
     this.byteOrderMark = builder.byteOrderMark;
     this.guard = builder.guard;
   }
 
   /**
-   * Returns a writer for people who open the file in a spreadsheet: with a byte-order mark, without
-   * which Excel takes Vietnamese letters for others, and with {@link FormulaGuard#APOSTROPHE}.
+   * Returns a writer for people who open the file in a spreadsheet with Vietnamese settings, such
+   * as {@code Sở Nội vụ;1250;27,5}.
    *
-   * @return the writer
+   * @return a writer in {@link CsvDialect#VIETNAMESE}, with a byte-order mark, without which Excel
+   *     takes Vietnamese letters for others, and with {@link FormulaGuard#APOSTROPHE}
    */
   public static CsvWriter forSpreadsheets() {
-    return builder().build();
+    return forSpreadsheets(CsvDialect.VIETNAMESE);
+  }
+
+  /**
+   * Returns a writer for people who open the file in a spreadsheet.
+   *
+   * @param dialect what the settings of the spreadsheet want
+   * @return a writer with a byte-order mark and {@link FormulaGuard#APOSTROPHE}
+   */
+  public static CsvWriter forSpreadsheets(CsvDialect dialect) {
+    return builder().dialect(dialect).build();
+  }
+
+  /**
+   * Returns a writer for programs: RFC 4180 with a decimal point, such as {@code Sở Nội
+   * vụ,1250,27.5}.
+   *
+   * @return a writer in {@link CsvDialect#ENGLISH}, without a byte-order mark and with {@link
+   *     FormulaGuard#NONE}
+   */
+  public static CsvWriter forPrograms() {
+    return builder().byteOrderMark(false).formulas(FormulaGuard.NONE).build();
   }
 
   /**
    * Begins a writer with other settings.
    *
-   * @return a builder with the settings of {@link #forSpreadsheets}
+   * @return a builder with the settings of a spreadsheet in English: {@link CsvDialect#ENGLISH},
+   *     with a byte-order mark and {@link FormulaGuard#APOSTROPHE}
    */
   public static Builder builder() {
     return new Builder();
@@ -65,13 +93,13 @@ public final class CsvWriter {
       writer.write('\uFEFF');
     }
     List<String> headings = new ArrayList<>();
-    sheet.columns().forEach(column -> headings.add(guarded(column.heading())));
+    sheet.columns().forEach(column -> headings.add(quoted(guarded(column.heading()))));
     row(headings, writer);
     for (List<FigureCell> row : sheet.rows()) {
-      row(row.stream().map(this::text).toList(), writer);
+      row(row.stream().map(this::field).toList(), writer);
     }
     if (!sheet.totals().isEmpty()) {
-      row(sheet.totals().stream().map(this::text).toList(), writer);
+      row(sheet.totals().stream().map(this::field).toList(), writer);
     }
     writer.flush();
   }
@@ -87,11 +115,11 @@ public final class CsvWriter {
             });
   }
 
-  private String text(FigureCell cell) {
+  private String field(FigureCell cell) {
     if (cell instanceof FigureCell.Words words) {
-      return guarded(words.words());
+      return quoted(guarded(words.words()));
     } else if (cell instanceof FigureCell.Amount number) {
-      return number.value().toPlainString();
+      return number.value().toPlainString().replace('.', dialect.decimalMark());
     } else if (cell instanceof FigureCell.Empty) {
       return "";
     }
@@ -99,34 +127,53 @@ public final class CsvWriter {
   }
 
   private String guarded(String words) {
-    boolean formula = STARTS_FORMULA.indexOf(words.charAt(0)) >= 0;
-    return formula && guard == FormulaGuard.APOSTROPHE ? "'" + words : words;
+    return guard == FormulaGuard.APOSTROPHE ? GuardedWords.of(words) : words;
   }
 
-  private static void row(List<String> texts, Writer out) throws IOException {
-    for (int i = 0; i < texts.size(); i++) {
-      if (i > 0) {
-        out.write(',');
-      }
-      field(texts.get(i), texts.size() == 1, out);
+  private String quoted(String text) {
+    return needsQuotes(text) ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  }
+
+  private boolean needsQuotes(String text) {
+    return text.chars()
+        .anyMatch(
+            c ->
+                c == dialect.separator()
+                    || c == '"'
+                    || c == '\r'
+                    || c == '\n'
+                    || (guard == FormulaGuard.APOSTROPHE && FieldCharacter.endsField(c)));
+  }
+
+  private void row(List<String> fields, Writer out) throws IOException {
+    if (fields.equals(List.of(""))) {
+      // An empty line is passed over by readers.
+      out.write("\"\"");
+    } else {
+      out.write(String.join(String.valueOf(dialect.separator()), fields));
     }
     out.write("\r\n");
-  }
-
-  /** A lone empty field is quoted: else its row would be an empty line, which readers pass over. */
-  private static void field(String text, boolean alone, Writer out) throws IOException {
-    boolean quoted =
-        (alone && text.isEmpty()) || text.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-    out.write(quoted ? "\"" + text.replace("\"", "\"\"") + "\"" : text);
   }
 
   /** Settings of a {@link CsvWriter}. */
   public static final class Builder {
 
+    private CsvDialect dialect = CsvDialect.ENGLISH;
     private boolean byteOrderMark = true;
     private FormulaGuard guard = FormulaGuard.APOSTROPHE;
 
     private Builder() {}
+
+    /**
+     * Sets what separates fields, and the decimal mark.
+     *
+     * @param newDialect the dialect
+     * @return this builder
+     */
+    public Builder dialect(CsvDialect newDialect) {
+      dialect = Objects.requireNonNull(newDialect, "newDialect");
+      return this;
+    }
 
     /**
      * Sets whether the file begins with a byte-order mark.
@@ -140,7 +187,7 @@ public final class CsvWriter {
     }
 
     /**
-     * Sets what becomes of words that look like a formula.
+     * Sets what becomes of words that a spreadsheet would not leave as they are.
      *
      * @param newGuard the way to deal with them
      * @return this builder

@@ -1,10 +1,8 @@
 package org.congvan.render.xlsx;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.congvan.body.CellAlignment;
-import org.congvan.text.OfficialNumber;
 import org.congvan.text.VietnameseText;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
@@ -16,41 +14,28 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes one sheet: title, an empty row, headings, rows, totals. */
 final class SheetWriter {
 
-  /** As many as a spreadsheet keeps of a number. */
-  private static final int MAX_DIGITS = 15;
-
-  /** As many as a number in official form has before and after the comma. */
-  private static final int MAX_OFFICIAL = 100;
-
   private static final String WHOLE = "#,##0";
-  private static final String TYPEFACE = "Times New Roman";
-  private static final int POINTS = 12;
   private static final int TITLE_POINTS = 14;
+  private static final double TITLE_HEIGHT = 18.75;
   private static final int HEADING_ROW = 2;
-  private static final int MIN_WIDTH = 8;
-  private static final int MAX_WIDTH = 60;
 
-  /** A long heading makes a column of numbers no wider than this; it is wrapped. */
-  private static final int MAX_HEADING_WIDTH = 24;
-
-  /** As many characters as an upright sheet of A4 has side by side. */
-  private static final int UPRIGHT_PAGE = 90;
+  /** As many digits as an upright sheet of A4 has side by side. */
+  private static final int UPRIGHT_PAGE = 82;
 
   /** As many as a sheet across has in letters that are still read. */
-  private static final int PAGE_ACROSS = 240;
+  private static final int PAGE_ACROSS = 210;
 
   /** What a spreadsheet would read as a character written by its number, such as _x000D_. */
   private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private final FigureSheet sheet;
+  private final SheetMeasures measures;
   private final Worksheet out;
-  private final String[] formats;
-  private double width;
 
   private SheetWriter(FigureSheet sheet, Worksheet out) {
     this.sheet = sheet;
+    this.measures = new SheetMeasures(sheet);
     this.out = out;
-    this.formats = new String[sheet.columns().size()];
   }
 
   static void write(FigureSheet sheet, Worksheet out) {
@@ -60,13 +45,12 @@ final class SheetWriter {
   private void write() {
     out.value(0, 0, text(sheet.title()));
     letters(0, 0).fontSize(TITLE_POINTS).bold().set();
-    for (int column = 0; column < formats.length; column++) {
-      formats[column] = format(column);
-      double columnWidth = width(column);
-      width += columnWidth;
-      out.width(column, columnWidth);
+    out.rowHeight(0, TITLE_HEIGHT);
+    for (int column = 0; column < sheet.columns().size(); column++) {
+      out.width(column, measures.width(column));
       heading(column);
     }
+    height(HEADING_ROW, measures.heightOfHeadings());
     int row = HEADING_ROW + 1;
     for (List<FigureCell> cells : sheet.rows()) {
       row(row++, cells, false);
@@ -83,13 +67,14 @@ final class SheetWriter {
    * Pages of A4 that hold all columns side by side or, where these are too many, with the names.
    */
   private void page() {
+    double width = measures.width();
     out.paperSize(PaperSize.A4_PAPER);
     out.pageOrientation(width <= UPRIGHT_PAGE ? "portrait" : "landscape");
     int pages = (int) Math.ceil(width / PAGE_ACROSS);
     out.fitToWidth((short) pages);
     out.fitToHeight((short) 0);
     int names = 0;
-    while (names < formats.length
+    while (names < sheet.columns().size()
         && sheet.columns().get(names).alignment() != CellAlignment.RIGHT) {
       names++;
     }
@@ -119,6 +104,17 @@ final class SheetWriter {
       value(row, column, cells.get(column), style);
       style.set();
     }
+    height(row, measures.height(cells, totals));
+  }
+
+  /**
+   * Rows of several lines say how high they are: LibreOffice does not work it out, and prints their
+   * words over the next row.
+   */
+  private void height(int row, double height) {
+    if (height > 0) {
+      out.rowHeight(row, height);
+    }
   }
 
   private void value(int row, int column, FigureCell cell, StyleSetter style) {
@@ -129,81 +125,32 @@ final class SheetWriter {
     if (cell instanceof FigureCell.Words words) {
       out.value(row, column, text(words.words()));
       style.wrapText(true);
-    } else if (cell instanceof FigureCell.Amount number) {
-      if (isKeptWhole(number)) {
+    } else if (cell instanceof FigureCell.Amount amount) {
+      ShownNumber number = ShownNumber.of(amount);
+      if (number.isKeptWhole()) {
         out.value(row, column, number.value());
-        style.format(number.value().scale() == 0 ? WHOLE : formats[column]);
+        style.format(format(number, column));
       } else {
-        out.value(row, column, inWords(number));
+        out.value(row, column, number.inWords());
+        style.wrapText(true);
       }
     } else if (!(cell instanceof FigureCell.Empty)) {
       throw new AssertionError(cell);
     }
   }
 
+  /** What is whole stays whole: 2.561 articles beside a rate of 99,5 are not 2.561,0. */
+  private String format(ShownNumber number, int column) {
+    return number.value().scale() == 0
+        ? WHOLE
+        : WHOLE + "." + "0".repeat(measures.decimals(column));
+  }
+
   private StyleSetter letters(int row, int column) {
-    return out.style(row, column).fontName(TYPEFACE).fontSize(POINTS);
+    return out.style(row, column).fontName(SheetMeasures.TYPEFACE).fontSize(SheetMeasures.POINTS);
   }
 
   private static String text(String words) {
     return CODED.matcher(words).replaceAll("_x005F_");
-  }
-
-  /** Whether a spreadsheet keeps and shows all digits. */
-  private static boolean isKeptWhole(FigureCell.Amount number) {
-    BigDecimal value = number.value();
-    int whole = Math.max(0, value.precision() - value.scale());
-    return whole + value.scale() <= MAX_DIGITS;
-  }
-
-  /** In plain digits where there are more than the official form has. */
-  private static String inWords(FigureCell.Amount number) {
-    BigDecimal value = number.value();
-    return value.precision() - value.scale() > MAX_OFFICIAL || value.scale() > MAX_OFFICIAL
-        ? value.toPlainString()
-        : OfficialNumber.format(value);
-  }
-
-  /**
-   * One form for the fractions of a column, so that their commas are below each other. What is
-   * whole stays whole: 2.561 articles beside a rate of 99,5 are not 2.561,0.
-   */
-  private String format(int column) {
-    int decimals = 0;
-    for (List<FigureCell> cells : sheet.rows()) {
-      decimals = Math.max(decimals, decimals(cells.get(column)));
-    }
-    if (!sheet.totals().isEmpty()) {
-      decimals = Math.max(decimals, decimals(sheet.totals().get(column)));
-    }
-    return decimals == 0 ? WHOLE : WHOLE + "." + "0".repeat(decimals);
-  }
-
-  private static int decimals(FigureCell cell) {
-    return cell instanceof FigureCell.Amount number && isKeptWhole(number)
-        ? number.value().scale()
-        : 0;
-  }
-
-  /** As wide as the longest cell, in characters, within reason: longer words are wrapped. */
-  private double width(int column) {
-    int heading = sheet.columns().get(column).heading().length() / 2 + 2;
-    int width = Math.max(MIN_WIDTH, Math.min(MAX_HEADING_WIDTH, heading));
-    for (List<FigureCell> cells : sheet.rows()) {
-      width = Math.max(width, length(cells.get(column)) + 2);
-    }
-    if (!sheet.totals().isEmpty()) {
-      width = Math.max(width, length(sheet.totals().get(column)) + 2);
-    }
-    return Math.min(MAX_WIDTH, width);
-  }
-
-  private int length(FigureCell cell) {
-    if (cell instanceof FigureCell.Words words) {
-      return words.words().length();
-    } else if (cell instanceof FigureCell.Amount number) {
-      return inWords(number).length() + 2;
-    }
-    return 0;
   }
 }

@@ -10,8 +10,8 @@ import org.congvan.rollup.result.StatementSource;
 /** The sheets of difficulties and recommendations, with all who state them. */
 final class StatementSheets {
 
-  /** Less than a cell holds; further sources go into the row below. */
-  private static final int LONGEST_CELL = 30_000;
+  /** No more than a row can show; further sources go into the row below. */
+  private static final int LONGEST_CELL = 1_200;
 
   private final PeriodResult result;
 

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Packs the parts of a workbook anew, with one time and with properties that come from the
- * workbook: the library that writes the parts takes both from the clock.
+ * workbook: the library that writes the parts takes both from the clock. What that library writes
+ * that programs misread is mended on the way.
  */
 final class SteadyArchive {
 
@@ -20,6 +21,12 @@ final class SteadyArchive {
   static final String APPLICATION = "Congvan";
 
   private static final String TYPES = "[Content_Types].xml";
+  private static final String WORKBOOK = "xl/workbook.xml";
+  private static final String SHEETS = "xl/worksheets/";
+  private static final String STYLES = "xl/styles.xml";
+  private static final String NORMAL_STYLE =
+      "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
+  private static final String DEFAULT_HEIGHT = "defaultRowHeight=\"15.0\"";
   private static final String PROPERTIES = "docProps/core.xml";
 
   /** Some tools take 1 January, the first day that zip knows, for a missing date. */
@@ -40,11 +47,50 @@ final class SteadyArchive {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(TIME);
         zip.putNextEntry(entry);
-        zip.write(part.getValue());
+        zip.write(mended(part.getKey(), part.getValue()));
         zip.closeEntry();
       }
     }
     return packed.toByteArray();
+  }
+
+  private static byte[] mended(String name, byte[] part) {
+    if (name.equals(WORKBOOK)) {
+      return withQuotedNames(part);
+    }
+    if (name.equals(STYLES)) {
+      return withNormalStyle(part);
+    }
+    return name.startsWith(SHEETS) ? withFreeHeights(part) : part;
+  }
+
+  /** Without this style programs take another font for cells and for the widths of columns. */
+  private static byte[] withNormalStyle(byte[] part) {
+    return new String(part, StandardCharsets.UTF_8)
+        .replace("</cellXfs>", "</cellXfs>" + NORMAL_STYLE)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** In the name of a sheet that a formula repeats, an apostrophe has to be doubled. */
+  private static byte[] withQuotedNames(byte[] part) {
+    String xml = new String(part, StandardCharsets.UTF_8);
+    int names = xml.indexOf("<definedNames>");
+    return names < 0
+        ? part
+        : (xml.substring(0, names) + xml.substring(names).replace("&apos;", "&apos;&apos;"))
+            .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A row without a height of its own is as high as its letters want, and one with a height keeps
+   * it only until somebody changes its words.
+   */
+  private static byte[] withFreeHeights(byte[] part) {
+    // The words are in another part, so that nothing else reads like this; one byte a character.
+    return new String(part, StandardCharsets.ISO_8859_1)
+        .replaceFirst(DEFAULT_HEIGHT, "defaultRowHeight=\"" + SheetMeasures.LINE_HEIGHT + "\"")
+        .replace(" customHeight=\"1\"", "")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static String properties(FigureWorkbook workbook) {

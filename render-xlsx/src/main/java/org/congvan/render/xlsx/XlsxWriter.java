@@ -20,6 +20,8 @@ import org.dhatim.fastexcel.Workbook;
  * 1.000.000.000.000.001}, because a spreadsheet would round it without a word; it is not added up
  * there. Words are words, whatever they begin with.
  *
+ * <p>Words are wrapped, and rows are as high as their words, at most 409.5 points.
+ *
  * <p>In print a sheet is A4, upright or across, with its columns side by side on one page; where
  * they are too many, each page repeats those before the first column of numbers.
  *
@@ -53,6 +55,8 @@ public final class XlsxWriter {
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook book = new Workbook(file, SteadyArchive.APPLICATION, null)) {
+      // The widths of columns are in digits of this font; all programs have letters as wide.
+      book.setGlobalDefaultFont(SheetMeasures.TYPEFACE, SheetMeasures.POINTS);
       for (FigureSheet sheet : sheets) {
         SheetWriter.write(sheet, book.newWorksheet(sheet.name()));
       }

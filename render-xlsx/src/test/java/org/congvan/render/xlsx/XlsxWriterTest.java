@@ -22,6 +22,7 @@ import org.congvan.render.RenderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -145,6 +146,106 @@ class XlsxWriterTest {
     assertThat(setup(file).getAttribute("fitToWidth")).isEqualTo("3");
     assertThat(file.text("xl/workbook.xml")).contains("$A:$A", "$3:$3");
     assertThat(XlsxFile.of(wide(5)).text("xl/workbook.xml")).doesNotContain("$A:$A");
+  }
+
+  @Test
+  void rowsOfSeveralLines_areAsHighAsTheirWords() {
+    XlsxFile file = XlsxFile.of(wide(1));
+
+    assertThat(height(file, 3)).as("headings").isGreaterThanOrEqualTo(4 * 15);
+    assertThat(height(file, 4)).as("one line").isZero();
+    assertThat(file.text("xl/worksheets/sheet1.xml")).doesNotContain("customHeight");
+    assertThat(height(XlsxFile.of(Figures.words("a\nb\nc")), 4)).isBetween(46.0, 50.0);
+    assertThat(height(XlsxFile.of(Figures.words("dài ".repeat(40))), 4)).isBetween(46.0, 64.0);
+    assertThat(height(XlsxFile.of(Figures.words("x".repeat(200))), 4)).isBetween(46.0, 64.0);
+    assertThat(height(XlsxFile.of(numbers("1E+100")), 4)).isBetween(30.0, 48.0);
+  }
+
+  @Test
+  void totalsOfSeveralLines_areAsHighAsTheirWords() {
+    FigureSheet sheet =
+        new FigureSheet(
+            "a",
+            "b",
+            List.of(FigureColumn.text("c")),
+            List.of(),
+            List.of(FigureCell.of("Tổng cộng ".repeat(15))));
+
+    assertThat(height(XlsxFile.of(sheet), 4)).isGreaterThan(40);
+  }
+
+  @Test
+  void wordsHigherThanARow_widenTheirColumn() {
+    XlsxFile file = XlsxFile.of(Figures.words("dài ".repeat(700)));
+
+    assertThat(widths(file).get(0)).isGreaterThan(60);
+    assertThat(height(file, 4)).isBetween(300.0, 409.5);
+    assertThat(height(XlsxFile.of(Figures.words("a\n".repeat(500))), 4)).isEqualTo(409.5);
+  }
+
+  @Test
+  void numberWithTheDecimalsOfItsColumn_fitsIntoIt() {
+    XlsxFile file = XlsxFile.of(numbers("99999999.5", "0.1234567"));
+
+    // A column is measured in digits; points and commas are half as wide.
+    assertThat(widths(file).get(0)).isGreaterThan(15 + 3 * 0.5);
+  }
+
+  @Test
+  void longestWordOfAHeading_fitsIntoItsColumn() {
+    FigureSheet sheet =
+        new FigureSheet(
+            "a", "b", List.of(FigureColumn.number("Nghiêng-ngả a")), List.of(), List.of());
+
+    assertThat(height(XlsxFile.of(sheet), 3)).isBetween(30.0, 32.0);
+    assertThat(widths(XlsxFile.of(sheet)).get(0)).isGreaterThanOrEqualTo("Nghiêng-ngả".length());
+  }
+
+  private static double height(XlsxFile file, int row) {
+    return XlsxFile.all(file.root("xl/worksheets/sheet1.xml"), "row").stream()
+        .filter(each -> each.getAttribute("r").equals(String.valueOf(row)))
+        .map(each -> each.getAttribute("ht"))
+        .findFirst()
+        .filter(height -> !height.isEmpty())
+        .map(Double::valueOf)
+        .orElse(0.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "O'Neil | 'O''Neil'",
+        "a''b | 'a''''b'",
+        "a'!b | 'a''!b'",
+        "Số liệu \"2019\" | 'Số liệu \"2019\"'",
+        "<a> & b | '<a> & b'",
+        "&apos; | '&apos;'",
+        "A1 | 'A1'",
+        "123456789012345678901234567'90a | '123456789012345678901234567''90a'",
+      })
+  void nameOfASheet_isQuotedWhereTitlesInPrintRepeatIt(String name, String quoted) {
+    FigureSheet wide = wide(20);
+    XlsxFile file =
+        XlsxFile.of(
+            new FigureSheet(name, wide.title(), wide.columns(), wide.rows(), wide.totals()));
+    Element workbook = file.root("xl/workbook.xml");
+
+    assertThat(XlsxFile.all(workbook, "sheet").get(0).getAttribute("name")).isEqualTo(name);
+    assertThat(XlsxFile.all(workbook, "definedName").get(0).getTextContent())
+        .isEqualTo(quoted + "!$A:$A," + quoted + "!$3:$3");
+  }
+
+  @Test
+  void namesThatDifferInCapitalsOnly_areRefused() {
+    FigureSheet news = Figures.news();
+    FigureSheet capitals =
+        new FigureSheet("SỐ LIỆU", "a", news.columns(), news.rows(), news.totals());
+
+    assertThatThrownBy(() -> Figures.workbook(news, capitals))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"SỐ LIỆU\" twice");
   }
 
   /** A name and as many columns of numbers, each with a long heading. */
@@ -283,7 +384,10 @@ class XlsxWriterTest {
         "a?",
         "a*",
         "'a",
+        "a'",
+        "'",
         "History",
+        "HISTORY",
         "12345678901234567890123456789012"
       })
   void nameThatExcelRefuses_isRefused(String name) {
