@@ -158,6 +158,8 @@ class SchemaAgreementTest {
           "Value of a chart must have at most 15 digits",
           "Provision must go from the narrowest level to the widest",
           "expected an address",
+          "Link target must be ",
+          "Link target must have ",
           "is not Base64",
           "Value of a count must have at most 100 digits .*: 101 digits");
 
