@@ -147,7 +147,7 @@ final class RunWriter {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\t' || isLineEnd(c)) {
+      if (c == '\t' || LineEnds.isLineEnd(c)) {
         out.text(text, from, i, place);
         out.put(fragments.get(c == '\t' ? TAB : LINE_BREAK));
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
@@ -157,10 +157,5 @@ final class RunWriter {
       }
     }
     out.text(text, from, text.length(), place);
-  }
-
-  /** Unicode's own line ends among them, which would otherwise run two words together. */
-  private static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 }
