@@ -2,9 +2,9 @@ package org.congvan;
 
 import java.util.List;
 import java.util.Objects;
-import org.congvan.body.SampleImages;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
+import org.congvan.body.SampleImages;
 import org.congvan.body.Table;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;

@@ -13,8 +13,8 @@ import org.congvan.image.PngFile;
  * <p>What is made is a whole file of its format that word processors show: header, frame, checksums
  * and lengths have been checked, and that there is image data enough for its size. It has {@value
  * #MAX_BYTES} bytes at most, 20,000 pixels at most on a side and 50 million in all, since whoever
- * opens a document keeps all pixels in memory. JPEG is baseline, extended or progressive, in grey or
- * three colours; CMYK, lossless and arithmetic JPEG are refused, because Word does not show them
+ * opens a document keeps all pixels in memory. JPEG is baseline, extended or progressive, in grey
+ * or three colours; CMYK, lossless and arithmetic JPEG are refused, because Word does not show them
  * right. What cameras put behind the end of a JPEG is let be.
  */
 public final class Image implements Picture {

@@ -57,9 +57,7 @@ final class ExifOrientation {
       if ((tiff.getShort(entry) & 0xFFFF) == ORIENTATION) {
         int type = tiff.getShort(entry + 2);
         int value =
-            type == SHORT
-                ? tiff.getShort(entry + 8)
-                : type == LONG ? tiff.getInt(entry + 8) : 0;
+            type == SHORT ? tiff.getShort(entry + 8) : type == LONG ? tiff.getInt(entry + 8) : 0;
         return tiff.getInt(entry + 4) == 1 && value >= 1 && value <= 8 ? value : 0;
       }
     }

@@ -48,8 +48,8 @@ public final class JpegFile {
    *
    * @param bytes the bytes of the file, not changed
    * @return its structure
-   * @throws IllegalArgumentException if it is not a whole JPEG file that Word can show, with what is
-   *     wrong and at which offset
+   * @throws IllegalArgumentException if it is not a whole JPEG file that Word can show, with what
+   *     is wrong and at which offset
    */
   public static ImageStructure read(byte[] bytes) {
     return new JpegFile(bytes).structure();

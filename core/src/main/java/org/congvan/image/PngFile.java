@@ -12,14 +12,12 @@ import java.util.zip.Inflater;
  * tells, the end last.
  *
  * <p>Image data is inflated to see that it is whole, but not much further than {@value
- * #MAX_EXPANSION} times its length: a picture of one colour, or a file made to fill the memory, shrinks a thousand
- * times.
+ * #MAX_EXPANSION} times its length: a picture of one colour, or a file made to fill the memory,
+ * shrinks a thousand times.
  */
 public final class PngFile {
 
-  private static final byte[] SIGNATURE = {
-    (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'
-  };
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int CHUNK_FRAME = 12;
   private static final int HEADER_LENGTH = 13;
   private static final int MAX_EXPANSION = 16;
@@ -173,8 +171,7 @@ public final class PngFile {
           case RGB_ALPHA -> 4;
           default -> 0;
         };
-    int depths =
-        colourType == GREYSCALE ? ANY_DEPTH : colourType == PALETTE ? SHALLOW : DEEP;
+    int depths = colourType == GREYSCALE ? ANY_DEPTH : colourType == PALETTE ? SHALLOW : DEEP;
     boolean known =
         channels > 0
             && depth > 0
@@ -205,7 +202,11 @@ public final class PngFile {
 
   private void palette(int at, int length) {
     boolean fits = length > 0 && length % 3 == 0 && length <= 3 << Math.min(8, bitsPerPixel);
-    if (palette || firstData >= 0 || !fits || colourType == GREYSCALE || colourType == GREYSCALE_ALPHA) {
+    if (palette
+        || firstData >= 0
+        || !fits
+        || colourType == GREYSCALE
+        || colourType == GREYSCALE_ALPHA) {
       throw wrong("PLTE", at, "a palette of " + length + " bytes is wrong here");
     }
     palette = true;

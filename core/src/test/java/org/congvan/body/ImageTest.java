@@ -101,7 +101,8 @@ class ImageTest {
     return Stream.of(
         Arguments.of("no header", png(data(910), end()), "the header (IHDR) must be first"),
         Arguments.of("two headers", png(head, head, data(910), end()), "there once"),
-        Arguments.of("short header", png(chunk("IHDR", new byte[12]), data(910), end()), "13 bytes"),
+        Arguments.of(
+            "short header", png(chunk("IHDR", new byte[12]), data(910), end()), "13 bytes"),
         Arguments.of("no data", png(head, end()), "come after image data"),
         Arguments.of("no width", png(header(0, 10, 8, 2, 0), data(910), end()), "0 x 10"),
         Arguments.of("negative", png(header(-1, 10, 8, 2, 0), data(910), end()), "-1 x 10"),
@@ -126,7 +127,9 @@ class ImageTest {
             png(head, data(455), chunk("tEXt", new byte[3]), data(455), end()),
             "must follow each other"),
         Arguments.of(
-            "unknown needed chunk", png(head, chunk("ABCD", new byte[1]), data(910), end()), "ABCD"),
+            "unknown needed chunk",
+            png(head, chunk("ABCD", new byte[1]), data(910), end()),
+            "ABCD"),
         Arguments.of("no letters", png(head, chunk("a\0bc", new byte[1])), "no chunk begins"),
         Arguments.of("end with content", png(head, data(910), chunk("IEND", new byte[1])), "empty"),
         Arguments.of("more", png(head, data(910), end(), new byte[7]), "7 bytes follow its end"));
@@ -210,9 +213,12 @@ class ImageTest {
     byte[] inks = {8, 0, 1, 0, 1, 4, 1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0};
     byte[] jpeg = greyDotBytes();
     assertRefused(
-        ImageFormat.JPEG, withSegment(jpeg, frameAt(jpeg), 0xC0, inks), "such as the inks of print");
+        ImageFormat.JPEG,
+        withSegment(jpeg, frameAt(jpeg), 0xC0, inks),
+        "such as the inks of print");
     assertRefused(ImageFormat.JPEG, changedFrame(11, 0), "wrong sampling");
-    byte[] twice = withSegment(jpeg, frameAt(jpeg), 0xC0, new byte[] {8, 0, 1, 0, 1, 1, 1, 0x11, 0});
+    byte[] twice =
+        withSegment(jpeg, frameAt(jpeg), 0xC0, new byte[] {8, 0, 1, 0, 1, 1, 1, 0x11, 0});
     assertRefused(ImageFormat.JPEG, twice, "a second frame");
   }
 
@@ -284,8 +290,7 @@ class ImageTest {
   }
 
   private static void assertUpright(byte[] bytes) {
-    assertThat(Image.of(ImageFormat.JPEG, bytes).orientation())
-        .isEqualTo(ImageOrientation.UPRIGHT);
+    assertThat(Image.of(ImageFormat.JPEG, bytes).orientation()).isEqualTo(ImageOrientation.UPRIGHT);
   }
 
   @Test

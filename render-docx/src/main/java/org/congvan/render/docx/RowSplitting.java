@@ -1,15 +1,15 @@
 package org.congvan.render.docx;
 
 /**
- * Which rows of the tables of a body a page break may split (dòng của bảng được ngắt qua trang), such
- * as {@link #LONG_ROWS}.
+ * Which rows of the tables of a body a page break may split (dòng của bảng được ngắt qua trang),
+ * such as {@link #LONG_ROWS}.
  *
  * <p>Heading rows are repeated on every page and never split, unless they would fill half of it.
  */
 public enum RowSplitting {
   /**
-   * Rows that might be higher than half of the page, the default: a row that must not be split and is
-   * higher than the page loses its end in some programs.
+   * Rows that might be higher than half of the page, the default: a row that must not be split and
+   * is higher than the page loses its end in some programs.
    */
   LONG_ROWS(50),
   /** All rows, so that pages are filled to their end. */

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +94,8 @@ final class SampleJsonDocuments {
               "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==");
 
   /** A grey dot. */
-  static final byte[] JPEG = Base64.getDecoder()
+  static final byte[] JPEG =
+      Base64.getDecoder()
           .decode(
               "/9j/4AAQSkZJRgABAgAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0a"
                   + "HBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAHwAAAQUBAQEB"
@@ -287,12 +288,7 @@ final class SampleJsonDocuments {
                     List.of()),
                 new Illustration(
                     Image.of(ImageFormat.PNG, PNG), 40, 400, "Biểu đồ", List.of(Text.of("Hình 1"))),
-                new Illustration(
-                    Image.of(ImageFormat.JPEG, JPEG),
-                    1,
-                    1,
-                    "Ảnh",
-                    List.of())))
+                new Illustration(Image.of(ImageFormat.JPEG, JPEG), 1, 1, "Ảnh", List.of())))
         .signature(
             Signature.byOrder("Giám đốc", "Chánh Văn phòng", "Nguyễn Văn A")
                 .onBehalfOf("Ủy ban nhân dân")

@@ -46,12 +46,7 @@ final class DocumentWriter {
             runs,
             paragraphs,
             new TableWriter(
-                layout,
-                new WholeRows(layout, wholeRowPercent),
-                fragments,
-                out,
-                runs,
-                paragraphs),
+                layout, new WholeRows(layout, wholeRowPercent), fragments, out, runs, paragraphs),
             new IllustrationWriter(layout, fragments, out, paragraphs, pictures, charts));
     this.ends = new EndWriter(layout, paragraphs, columns);
   }

@@ -13,10 +13,10 @@ import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 
 /**
- * Finds justified paragraphs with a line that would be stretched, such as one before a long address,
- * which goes to the next line whole: a few words would stand far apart over the full width. There is
- * no way to let the address break without another character in it, and who copies it must get it as
- * it is.
+ * Finds justified paragraphs with a line that would be stretched, such as one before a long
+ * address, which goes to the next line whole: a few words would stand far apart over the full
+ * width. There is no way to let the address break without another character in it, and who copies
+ * it must get it as it is.
  */
 final class LooseLines {
 

@@ -29,8 +29,8 @@ public final class PackageWriter {
    *
    * @param compiled the layout
    * @param level the zip level, 1 to 9; 0 stores parts as they are
-   * @param wholeRowPercent how high a row of a table may be that no page break splits, in percent of
-   *     the page between its margins
+   * @param wholeRowPercent how high a row of a table may be that no page break splits, in percent
+   *     of the page between its margins
    */
   public PackageWriter(CompiledLayout compiled, int level, int wholeRowPercent) {
     this.compiled = compiled;
@@ -93,8 +93,8 @@ public final class PackageWriter {
           relationships.part("footer", "footer3.xml");
         }
       }
-      DocumentWriter writer = new DocumentWriter(
-              compiled, wholeRowPercent, body, relationships, pictures, charts);
+      DocumentWriter writer =
+          new DocumentWriter(compiled, wholeRowPercent, body, relationships, pictures, charts);
       writer.write(page);
       XmlBuffer footer = new XmlBuffer(1024);
       if (contact) {

@@ -101,8 +101,7 @@ final class TableWriter {
     RowHeights heights = new RowHeights(layout, table, grid.edges);
     // A heading that is repeated leaves room for other rows.
     boolean repeat =
-        WholeRows.usual(layout)
-            .areWhole(heights.ofFirst(table.headerRows()), table.isLandscape());
+        WholeRows.usual(layout).areWhole(heights.ofFirst(table.headerRows()), table.isLandscape());
     List<TableRow> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);

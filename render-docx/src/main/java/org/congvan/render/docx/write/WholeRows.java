@@ -6,7 +6,8 @@ import org.congvan.layout.PageLayout;
 
 /**
  * Which rows of tables are kept whole: those that are no higher than a part of the page. Programs
- * lose the end of a row that must be whole and is higher than the page, or print it over the margin.
+ * lose the end of a row that must be whole and is higher than the page, or print it over the
+ * margin.
  */
 final class WholeRows {
 
