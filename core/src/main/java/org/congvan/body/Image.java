@@ -22,8 +22,6 @@ public final class Image implements Picture {
   /** The most bytes of an image. */
   public static final int MAX_BYTES = 20_000_000;
 
-  private static final ImageOrientation[] BY_EXIF_VALUE = ImageOrientation.values();
-
   private final ImageFormat format;
   private final byte[] bytes;
   private final ImageStructure structure;
@@ -97,7 +95,7 @@ public final class Image implements Picture {
    * @return the orientation, {@link ImageOrientation#UPRIGHT} where the file says nothing
    */
   public ImageOrientation orientation() {
-    return BY_EXIF_VALUE[structure.orientation() - 1];
+    return ImageOrientation.ofExif(structure.orientation());
   }
 
   /**
