@@ -4,8 +4,8 @@ package org.congvan.body;
  * How the pixels of an image have to be turned to be seen upright (chiều đặt hình), such as {@link
  * #TURNED_RIGHT} for the picture of a telephone that was held upright.
  *
- * <p>A picture is mirrored first, left to right, and then turned. The values are those of EXIF (CIPA
- * DC-008, tag 0x0112).
+ * <p>A picture is mirrored first, left to right, and then turned. The values are those of EXIF
+ * (CIPA DC-008, tag 0x0112).
  */
 public enum ImageOrientation {
   /** As the pixels are stored (EXIF 1). */

@@ -2,8 +2,8 @@ package org.congvan.text;
 
 /**
  * Takes characters out of a foreign text that are not part of its words (ký tự điều khiển), such as
- * the vertical tab that Word puts where a line ends: {@code dòng một}, U+000B, {@code dòng hai} becomes
- * the same words with a line feed between them.
+ * the vertical tab that Word puts where a line ends: {@code dòng một}, U+000B, {@code dòng hai}
+ * becomes the same words with a line feed between them.
  *
  * <p>Nothing in this library does so by itself: texts are kept as they are given, and a format that
  * cannot hold one refuses it with its place. This is for hosts that take texts from word processors
@@ -17,12 +17,12 @@ package org.congvan.text;
  *   <li>Other control characters but tab and line feed are removed (U+0000 to U+001F, U+007F to
  *       U+009F); and so are those that are not seen and change how others are read: marks that turn
  *       the direction of writing (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069), byte
- *       order marks (U+FEFF), annotation marks (U+FFF9 to U+FFFB), tags (U+E0000 to U+E007F), and code
- *       points that are no characters, such as U+FFFE and U+FFFF.
+ *       order marks (U+FEFF), annotation marks (U+FFF9 to U+FFFB), tags (U+E0000 to U+E007F), and
+ *       code points that are no characters, such as U+FFFE and U+FFFF.
  * </ul>
  *
- * <p>Everything else stays: soft hyphens, no-break spaces, joiners and zero-width spaces, which some
- * scripts need, letters of any alphabet, emoji. Depends on no locale and no state.
+ * <p>Everything else stays: soft hyphens, no-break spaces, joiners and zero-width spaces, which
+ * some scripts need, letters of any alphabet, emoji. Depends on no locale and no state.
  */
 public final class ControlCharacters {
 

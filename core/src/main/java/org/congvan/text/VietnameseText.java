@@ -107,7 +107,8 @@ public final class VietnameseText {
 
   /**
    * Removes invisible characters (zero-width, soft hyphen, byte order mark), replaces any white
-   * space, the no-break space and line ends such as U+0085 included, by one space, and trims both ends.
+   * space, the no-break space and line ends such as U+0085 included, by one space, and trims both
+   * ends.
    *
    * @param text any text
    * @return the text with single spaces

@@ -169,8 +169,7 @@ class FontMetricsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\t", "\u0085", "\u2028", "\u2029"})
   void breakLines_takesALineEndForASpace(String lineEnd) {
-    assertThat(
-            METRICS.breakLines("Quảng" + lineEnd + "Trị", FontFace.REGULAR, SIZE, Length.mm(50)))
+    assertThat(METRICS.breakLines("Quảng" + lineEnd + "Trị", FontFace.REGULAR, SIZE, Length.mm(50)))
         .containsExactly("Quảng Trị");
   }
 

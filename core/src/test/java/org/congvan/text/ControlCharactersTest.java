@@ -21,9 +21,28 @@ class ControlCharactersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\0", "\u0007", "\b", "\u001F", "\u007F", "\u0080", "\u009F", "\u061C", "\u200E", "\u200F",
-        "\u202A", "\u202E", "\u2066", "\u2069", "\uFEFF", "\uFFF9", "\uFFFB", "\uFDD0", "\uFFFE",
-        "\uFFFF", "\uDB40\uDC41", "\uD83F\uDFFF"
+        "\0",
+        "\u0007",
+        "\b",
+        "\u001F",
+        "\u007F",
+        "\u0080",
+        "\u009F",
+        "\u061C",
+        "\u200E",
+        "\u200F",
+        "\u202A",
+        "\u202E",
+        "\u2066",
+        "\u2069",
+        "\uFEFF",
+        "\uFFF9",
+        "\uFFFB",
+        "\uFDD0",
+        "\uFFFE",
+        "\uFFFF",
+        "\uDB40\uDC41",
+        "\uD83F\uDFFF"
       })
   void characterThatIsNoWord_isRemoved(String character) {
     assertThat(ControlCharacters.mend("một" + character + "hai" + character)).isEqualTo("mộthai");
@@ -42,8 +61,14 @@ class ControlCharactersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Số: 477/SKHCN-TTNCUĐ\tngày\n11", "mềm\u00ADmại", "a\u00A0b", "x\u200By\u200Cz\u200D",
-        "\uD83D\uDE00 văn bản", "hòa hoà o\u0300", "中文 العربية ĕ"
+        "",
+        "Số: 477/SKHCN-TTNCUĐ\tngày\n11",
+        "mềm\u00ADmại",
+        "a\u00A0b",
+        "x\u200By\u200Cz\u200D",
+        "\uD83D\uDE00 văn bản",
+        "hòa hoà o\u0300",
+        "中文 العربية ĕ"
       })
   void text_staysAsItIs(String text) {
     assertThat(ControlCharacters.mend(text)).isEqualTo(text);

@@ -37,8 +37,7 @@ class HostileTextTest {
                         new Link(text, address),
                         Citation.of(text, LegalReference.of(DocumentCode.parse("30/2020/NĐ-CP")))
                             .withTarget(address)),
-                    Section.of(
-                        SectionLevel.HEADING, 1, text, List.of(Paragraph.of("Nội dung"))),
+                    Section.of(SectionLevel.HEADING, 1, text, List.of(Paragraph.of("Nội dung"))),
                     new Table(
                         List.of(Text.of(text)),
                         List.of(TableColumn.text(1)),

@@ -29,8 +29,7 @@ class LineEndsTest {
   private static OfficialDocument document(String text) {
     return OfficialDispatch.builder(IssuingAgency.of("Sở " + text), text)
         .code(org.congvan.code.DocumentCode.parse("477/SKHCN-TTNCUĐ"))
-        .promulgation(
-            new org.congvan.model.Promulgation("Quảng Trị", SampleDocuments.UNDER_DECREE))
+        .promulgation(new org.congvan.model.Promulgation("Quảng Trị", SampleDocuments.UNDER_DECREE))
         .addressee(text)
         .addressee("Sở " + text)
         .content(

@@ -2,9 +2,9 @@ package org.congvan.render.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
-import org.congvan.body.Block;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
@@ -37,9 +37,7 @@ class LooseLinesTest {
   void paragraphWithAStretchedLine_isSetLeftAndItsWordsAreAsTheyWere() {
     Paragraph paragraph =
         Paragraph.of(
-            Text.of("Xây dựng chuyên đề trên Cổng thông tin ("),
-            Link.of(ADDRESS),
-            Text.of(")"));
+            Text.of("Xây dựng chuyên đề trên Cổng thông tin ("), Link.of(ADDRESS), Text.of(")"));
 
     Element written = written(paragraph, paragraph.plainText());
 

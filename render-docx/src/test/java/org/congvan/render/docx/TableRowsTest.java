@@ -61,7 +61,8 @@ class TableRowsTest {
                 TableRow.header("Kênh", "Số\ntin"),
                 TableRow.of("Báo", "5")));
 
-    assertThat(DocxFile.attribute(table, "tblCaption", "val")).isEqualTo("Bảng 1. Số lượng \"tin\"");
+    assertThat(DocxFile.attribute(table, "tblCaption", "val"))
+        .isEqualTo("Bảng 1. Số lượng \"tin\"");
     assertThat(DocxFile.attribute(table, "tblDescription", "val"))
         .isEqualTo("Các cột: Kênh; Số tin");
     assertThat(DocxFile.attribute(table, "tblLook", "val")).isEqualTo("0620");
@@ -103,7 +104,8 @@ class TableRowsTest {
   @Test
   void cellOverSeveralRows_letsAllOfThemBreak() {
     TableRow first =
-        new TableRow(false, List.of(new TableCell(List.of(Text.of(LONG)), 1, 2), TableCell.of("1")));
+        new TableRow(
+            false, List.of(new TableCell(List.of(Text.of(LONG)), 1, 2), TableCell.of("1")));
     TableRow second = TableRow.of("2");
     Table table = table(NO_CAPTION, first, second, TableRow.of("Báo", "3"));
 

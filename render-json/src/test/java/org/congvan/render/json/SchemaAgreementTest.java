@@ -159,8 +159,8 @@ class SchemaAgreementTest {
           "Provision must go from the narrowest level to the widest",
           "expected an address",
           "Link target must be ",
-          "Link target must have ",
           "is not Base64",
+          "Image of \\d+ bytes is not (PNG|JPEG) that can be shown: ",
           "Value of a count must have at most 100 digits .*: 101 digits");
 
   private final Set<String> tried = new HashSet<>();
