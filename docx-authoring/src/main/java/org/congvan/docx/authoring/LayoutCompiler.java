@@ -319,8 +319,8 @@ public final class LayoutCompiler {
     P left = placeholder("left");
     P right = placeholder("right");
     Tr row = tables.layoutRow(true, left, right);
-    String rowXml = CanonicalXml.piece(row);
-    put(LAYOUT_TABLE, open(CanonicalXml.piece(tables.layoutTable(row)), rowXml, Slot.ROWS));
+    String xml = CanonicalXml.piece(tables.layoutTable(row));
+    put(LAYOUT_TABLE, open(xml, CanonicalXml.piece(row), Slot.ROWS));
     put(LAYOUT_ROW, cells(row, left, right));
     put(LONG_LAYOUT_ROW, cells(tables.layoutRow(false, left, right), left, right));
   }
