@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
-import org.congvan.body.ImageFormat;
+import org.congvan.body.SampleImages;
 import org.congvan.body.Table;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
@@ -36,7 +36,7 @@ final class PageRecordSamples {
 
   static List<Record> of(DocumentCopy copy) {
     ComposedDocument page = PageComposer.of(Decree30Layout.LAYOUT).compose(copy);
-    Image image = Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+    Image image = SampleImages.greyDot();
     return List.of(
         page,
         page.letterhead(),

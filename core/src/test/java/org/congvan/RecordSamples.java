@@ -21,9 +21,9 @@ import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
-import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
+import org.congvan.body.SampleImages;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Table;
@@ -108,8 +108,7 @@ final class RecordSamples {
   private static final LocalDate DAY = LocalDate.of(2019, 11, 11);
   private static final DocumentCode CODE = DocumentCode.parse("477/SKHCN-TTNCUĐ");
   private static final AgencyId ID = AgencyId.parse("000.00.13.H50");
-  private static final Image IMAGE =
-      Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
+  private static final Image IMAGE = SampleImages.greyDot();
 
   private static final List<Addressee> ADDRESSEES = List.of(Addressee.of("Sở Nội vụ"));
   private static final List<Attachment> ANNEXES = List.of(new Attachment(null, DocumentBody.of()));

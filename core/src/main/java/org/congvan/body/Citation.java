@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words as written, in NFC, not blank
  * @param reference what the words refer to
- * @param target where the cited document can be read; null where no address is known
+ * @param target where the cited document can be read, by the rule of {@link LinkAddress}; null
+ *     where no address is known
  */
 public record Citation(String text, LegalReference reference, @Nullable URI target)
     implements Inline {
@@ -20,11 +21,15 @@ public record Citation(String text, LegalReference reference, @Nullable URI targ
   /**
    * Normalises the words.
    *
-   * @throws IllegalArgumentException if the text is blank
+   * @throws IllegalArgumentException if the text is blank or the address breaks the rule of {@link
+   *     LinkAddress}
    */
   public Citation {
     text = RequiredText.of(text, "Citation");
     Objects.requireNonNull(reference, "reference");
+    if (target != null) {
+      LinkAddress.require(target);
+    }
   }
 
   /**
@@ -43,6 +48,7 @@ public record Citation(String text, LegalReference reference, @Nullable URI targ
    *
    * @param newTarget where the cited document can be read; null where no address is known
    * @return the changed copy
+   * @throws IllegalArgumentException if the address breaks the rule of {@link LinkAddress}
    */
   public Citation withTarget(@Nullable URI newTarget) {
     return new Citation(text, reference, newTarget);

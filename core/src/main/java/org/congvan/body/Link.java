@@ -8,32 +8,30 @@ import org.congvan.text.check.RequiredText;
  * A hyperlink (liên kết), such as {@code http://dichvucong.quangtri.gov.vn}.
  *
  * @param text the words that carry the link, not blank
- * @param target the absolute address
+ * @param target the address as it was given, by the rule of {@link LinkAddress}: http, https,
+ *     mailto or tel
  */
 public record Link(String text, URI target) implements Inline {
 
   /**
    * Normalises the words.
    *
-   * @throws IllegalArgumentException if the text is blank or the address is not absolute
+   * @throws IllegalArgumentException if the text is blank or the address breaks the rule of {@link
+   *     LinkAddress}
    */
   public Link {
     text = RequiredText.of(text, "Link text");
     Objects.requireNonNull(target, "target");
-    if (!target.isAbsolute()) {
-      throw new IllegalArgumentException(
-          "Link target must be absolute: \""
-              + target
-              + "\"; expected such as http://dichvucong.quangtri.gov.vn");
-    }
+    LinkAddress.require(target);
   }
 
   /**
    * Makes a link whose words are its address.
    *
-   * @param address the absolute address
+   * @param address the address, blanks in it written as {@code %20}
    * @return the link
-   * @throws IllegalArgumentException if the address cannot be read or is not absolute
+   * @throws IllegalArgumentException if the address cannot be read or breaks the rule of {@link
+   *     LinkAddress}
    */
   public static Link of(String address) {
     return new Link(address, URI.create(address));
@@ -53,9 +51,9 @@ public record Link(String text, URI target) implements Inline {
   /**
    * Returns this link with another address.
    *
-   * @param newTarget the absolute address
+   * @param newTarget the address
    * @return the changed copy
-   * @throws IllegalArgumentException if the address is not absolute
+   * @throws IllegalArgumentException if the address breaks the rule of {@link LinkAddress}
    */
   public Link withTarget(URI newTarget) {
     return new Link(text, newTarget);

@@ -121,12 +121,13 @@ final class LineBreaker {
   /**
    * Character.isWhitespace is false for U+00A0, U+2007 and U+202F, which must not be broken, but
    * true for control characters such as U+001F, which must not vanish: a format that cannot hold
-   * one has to see it to refuse it.
+   * one has to see it to refuse it. U+0085 ends a line as a line feed does.
    */
   private static boolean isBreak(char c) {
     return c == '\t'
         || c == '\n'
         || c == '\r'
+        || c == '\u0085'
         || (Character.isWhitespace(c) && Character.isSpaceChar(c));
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.congvan.body.LinkAddress;
 import org.congvan.reference.LegalReference;
 
 /**
@@ -45,8 +46,8 @@ public final class CitationHtml {
    *
    * @param text any text, not HTML
    * @return the content of an HTML element
-   * @throws IllegalArgumentException if an address is neither relative nor of http or https, since
-   *     such a link could run a script
+   * @throws IllegalArgumentException if an address is neither relative nor of http or https by the
+   *     rule of {@link LinkAddress}, since such a link could run a script
    */
   public String toHtml(String text) {
     StringBuilder html = new StringBuilder(text.length() + text.length() / 4);
@@ -69,8 +70,10 @@ public final class CitationHtml {
   }
 
   private static String checked(URI address, FoundCitation found) {
-    String scheme = address.getScheme();
-    if (scheme != null && !scheme.equalsIgnoreCase("http") && !scheme.equalsIgnoreCase("https")) {
+    boolean ofSameSite = !address.isAbsolute() && address.getRawAuthority() == null;
+    boolean ofWeb = "http".equalsIgnoreCase(address.getScheme());
+    ofWeb |= "https".equalsIgnoreCase(address.getScheme());
+    if (!ofSameSite && !ofWeb) {
       throw new IllegalArgumentException(
           "Cannot link citation \""
               + found.text()
@@ -79,7 +82,7 @@ public final class CitationHtml {
               + "\": expected a relative address or one of http or https, such as"
               + " https://example.org/luat-pha-san");
     }
-    return address.toString();
+    return ofSameSite ? address.toASCIIString() : LinkAddress.written(address);
   }
 
   private static void escape(String text, StringBuilder html) {

@@ -117,7 +117,8 @@ public final class VietnameseText {
 
   /**
    * Removes invisible characters (zero-width, soft hyphen, byte order mark), replaces any white
-   * space, the no-break space included, by one space, and trims both ends.
+   * space, the no-break space and line ends such as U+0085 included, by one space, and trims both
+   * ends.
    *
    * @param text any text
    * @return the text with single spaces
@@ -144,6 +145,6 @@ public final class VietnameseText {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 }

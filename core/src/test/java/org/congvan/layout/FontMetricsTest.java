@@ -166,6 +166,13 @@ class FontMetricsTest {
         .containsExactly("Quảng", "Trị");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\t", "\u0085", "\u2028", "\u2029"})
+  void breakLines_takesALineEndForASpace(String lineEnd) {
+    assertThat(METRICS.breakLines("Quảng" + lineEnd + "Trị", FontFace.REGULAR, SIZE, Length.mm(50)))
+        .containsExactly("Quảng Trị");
+  }
+
   @Test
   void breakLines_leavesOverlongWordAlone() {
     String word = "dostquangtri.gov.vn/Home/Gioithieu";

@@ -236,7 +236,8 @@ public final class BodyArbitraries {
             "https://example.org/a%20b/%C4%90i%E1%BB%81u%205?q=%22%3Cx%3E%22",
             "https://example.org/điều-5",
             "mailto:van-thu@example.org",
-            "urn:congvan:477")
+            "https://cổng.example.org:8443/thủ-tục",
+            "tel:+84-233-3852-529")
         .map(URI::create);
   }
 

@@ -20,6 +20,7 @@ import org.docx4j.dml.chart.CTRelId;
 import org.docx4j.dml.chart.ObjectFactory;
 import org.docx4j.dml.picture.CTPictureNonVisual;
 import org.docx4j.dml.picture.Pic;
+import org.docx4j.dml.wordprocessingDrawing.CTEffectExtent;
 import org.docx4j.dml.wordprocessingDrawing.Inline;
 import org.docx4j.wml.Drawing;
 
@@ -32,16 +33,39 @@ final class FigureTemplate {
   private FigureTemplate() {}
 
   static Drawing picture() {
-    return drawing(PICTURE, pictureFile(), "Picture ");
+    return drawing(PICTURE, pictureFile(), "Picture ").drawing();
+  }
+
+  /**
+   * A picture that is turned about its middle: its own width and height, and how far it reaches
+   * beyond them. It is mirrored first.
+   */
+  static Drawing turned(boolean mirrored) {
+    Pic picture = pictureFile();
+    CTTransform2D transform = picture.getSpPr().getXfrm();
+    transform.setRot(Place.number(Slot.TURN));
+    if (mirrored) {
+      transform.setFlipH(true);
+    }
+    InDrawing turned = drawing(PICTURE, picture, "Picture ");
+    CTEffectExtent beyond = new CTEffectExtent();
+    beyond.setL(Place.number(Slot.BESIDE));
+    beyond.setR(Place.number(Slot.BESIDE));
+    beyond.setT(Place.number(Slot.ABOVE));
+    beyond.setB(Place.number(Slot.ABOVE));
+    turned.inline().setEffectExtent(beyond);
+    return turned.drawing();
   }
 
   static Drawing chart() {
     CTRelId relation = new CTRelId();
     relation.setId(Place.text(Slot.RELATION));
-    return drawing(CHART, new ObjectFactory().createChart(relation), "Chart ");
+    return drawing(CHART, new ObjectFactory().createChart(relation), "Chart ").drawing();
   }
 
-  private static Drawing drawing(String kind, Object content, String name) {
+  private record InDrawing(Drawing drawing, Inline inline) {}
+
+  private static InDrawing drawing(String kind, Object content, String name) {
     GraphicData data = new GraphicData();
     data.setUri(kind);
     data.getAny().add(content);
@@ -59,7 +83,7 @@ final class FigureTemplate {
     inline.setGraphic(graphic);
     Drawing drawing = new Drawing();
     drawing.getAnchorOrInline().add(inline);
-    return drawing;
+    return new InDrawing(drawing, inline);
   }
 
   private static Pic pictureFile() {

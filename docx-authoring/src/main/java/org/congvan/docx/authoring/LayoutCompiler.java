@@ -31,6 +31,7 @@ import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGridCol;
+import org.docx4j.wml.TblPr;
 import org.docx4j.wml.Tc;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.U;
@@ -296,6 +297,8 @@ public final class LayoutCompiler {
     String xml = CanonicalXml.piece(factory.createPHyperlink(hyperlink));
     put(HYPERLINK, open(xml, CanonicalXml.piece(words), Slot.CONTENT));
     put(FIGURE, CanonicalXml.piece(run(FigureTemplate.picture())));
+    put(TURNED_FIGURE, CanonicalXml.piece(run(FigureTemplate.turned(false))));
+    put(MIRRORED_FIGURE, CanonicalXml.piece(run(FigureTemplate.turned(true))));
     put(CHART, CanonicalXml.piece(run(FigureTemplate.chart())));
   }
 
@@ -315,11 +318,16 @@ public final class LayoutCompiler {
     TableTemplates tables = new TableTemplates(measures);
     P left = placeholder("left");
     P right = placeholder("right");
-    Tr row = tables.layoutRow(left, right);
-    String rowXml = CanonicalXml.piece(row);
-    put(LAYOUT_TABLE, open(CanonicalXml.piece(tables.layoutTable(row)), rowXml, Slot.ROWS));
-    String open = open(rowXml, CanonicalXml.piece(left), Slot.LEFT_CELL);
-    put(LAYOUT_ROW, open(open, CanonicalXml.piece(right), Slot.RIGHT_CELL));
+    Tr row = tables.layoutRow(true, left, right);
+    String xml = CanonicalXml.piece(tables.layoutTable(row));
+    put(LAYOUT_TABLE, open(xml, CanonicalXml.piece(row), Slot.ROWS));
+    put(LAYOUT_ROW, cells(row, left, right));
+    put(LONG_LAYOUT_ROW, cells(tables.layoutRow(false, left, right), left, right));
+  }
+
+  private static String cells(Tr row, P left, P right) {
+    String xml = open(CanonicalXml.piece(row), CanonicalXml.piece(left), Slot.LEFT_CELL);
+    return open(xml, CanonicalXml.piece(right), Slot.RIGHT_CELL);
   }
 
   private void dataTables() {
@@ -332,9 +340,19 @@ public final class LayoutCompiler {
     Tbl table = tables.dataTable(column, row);
     String columnXml = CanonicalXml.inside(table, "tblGrid");
     String tableXml = open(CanonicalXml.piece(table), CanonicalXml.piece(row), Slot.ROWS);
-    put(DATA_TABLE, open(tableXml, columnXml, Slot.GRID));
+    tableXml = open(tableXml, columnXml, Slot.GRID);
+    String look = look(TableTemplates.FIRST_ROW);
+    String words = " w:val=\"" + Place.text(Slot.TEXT) + "\"/>";
+    String caption = "<w:tblCaption" + words;
+    String description = "<w:tblDescription" + words;
+    put(DATA_TABLE, open(tableXml, look + caption + description, Slot.LOOK));
+    put(FIRST_ROW_LOOK, look);
+    put(PLAIN_LOOK, look(TableTemplates.PLAIN));
+    put(TABLE_CAPTION, caption);
+    put(TABLE_DESCRIPTION, description);
     put(GRID_COLUMN, columnXml);
     put(DATA_ROW, open(CanonicalXml.piece(row), cellXml, Slot.CELLS));
+    put(LONG_ROW, open(CanonicalXml.piece(TableTemplates.longRow(cell)), cellXml, Slot.CELLS));
     Tr header = tables.dataRow(true, cell);
     put(HEADER_ROW, open(CanonicalXml.piece(header), cellXml, Slot.CELLS));
 
@@ -345,6 +363,14 @@ public final class LayoutCompiler {
     put(ROW_SPAN_REST, start.replace("restart", "continue"));
     String spans = open(cellXml, span + start, Slot.SPANS);
     put(CELL, open(spans, CanonicalXml.piece(content), Slot.CONTENT));
+  }
+
+  private static String look(String flags) {
+    TblPr around = new TblPr();
+    around.setTblLook(TableTemplates.look(flags));
+    Tbl table = new Tbl();
+    table.setTblPr(around);
+    return CanonicalXml.inside(table, "tblPr");
   }
 
   /**

@@ -5,8 +5,10 @@ import static org.congvan.docx.authoring.WordElements.*;
 import java.math.BigInteger;
 import org.congvan.render.docx.fragment.Slot;
 import org.docx4j.wml.CTBorder;
+import org.docx4j.wml.CTString;
 import org.docx4j.wml.CTTblCellMar;
 import org.docx4j.wml.CTTblLayoutType;
+import org.docx4j.wml.CTTblLook;
 import org.docx4j.wml.CTVerticalJc;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
@@ -28,6 +30,12 @@ import org.docx4j.wml.TrPr;
  */
 final class TableTemplates {
 
+  /** The flags of {@code w:tblLook}: a heading row, no bands. */
+  static final String FIRST_ROW = "0620";
+
+  /** The same without a heading row. */
+  static final String PLAIN = "0600";
+
   private final Measures measures;
   private final ObjectFactory factory = new ObjectFactory();
 
@@ -43,8 +51,8 @@ final class TableTemplates {
     return table(properties(BigInteger.ZERO), grid, row);
   }
 
-  Tr layoutRow(P left, P right) {
-    Tr row = row(false);
+  Tr layoutRow(boolean whole, P left, P right) {
+    Tr row = whole ? row(false) : new Tr();
     row.getContent().add(cell(cellProperties(Slot.LEFT_WIDTH), left));
     row.getContent().add(cell(cellProperties(Slot.RIGHT_WIDTH), right));
     return row;
@@ -52,6 +60,9 @@ final class TableTemplates {
 
   Tbl dataTable(TblGridCol column, Tr row) {
     TblPr properties = properties(measures.number(Slot.CELL_MARGIN));
+    properties.setTblLook(look(FIRST_ROW));
+    properties.setTblCaption(words());
+    properties.setTblDescription(words());
     TblBorders borders = new TblBorders();
     borders.setTop(border());
     borders.setLeft(border());
@@ -63,6 +74,18 @@ final class TableTemplates {
     TblGrid grid = new TblGrid();
     grid.getGridCol().add(column);
     return table(properties, grid, row);
+  }
+
+  static CTTblLook look(String flags) {
+    CTTblLook look = new CTTblLook();
+    look.setVal(flags);
+    return look;
+  }
+
+  private static CTString words() {
+    CTString words = new CTString();
+    words.setVal(Place.text(Slot.TEXT));
+    return words;
   }
 
   private CTBorder border() {
@@ -77,6 +100,13 @@ final class TableTemplates {
 
   Tr dataRow(boolean header, Tc cell) {
     Tr row = row(header);
+    row.getContent().add(cell);
+    return row;
+  }
+
+  /** A row that a page break may split. */
+  static Tr longRow(Tc cell) {
+    Tr row = new Tr();
     row.getContent().add(cell);
     return row;
   }

@@ -36,6 +36,7 @@ public final class DocxRenderer implements DocumentRenderer {
   private final RegulationCatalogue regulations;
   private final BlockWriters blockWriters;
   private final DocxCompression compression;
+  private final RowSplitting rowSplitting;
 
   /**
    * One for each regulation in use; what they hold depends on its layout and the zip level only.
@@ -51,6 +52,7 @@ public final class DocxRenderer implements DocumentRenderer {
     this.regulations = builder.regulations();
     this.blockWriters = builder.blockWriters();
     this.compression = builder.compression();
+    this.rowSplitting = builder.rowSplitting();
   }
 
   /**
@@ -107,6 +109,10 @@ public final class DocxRenderer implements DocumentRenderer {
   private PackageWriter writerFor(RegulationEntry entry) {
     return writers.computeIfAbsent(
         entry.regulation().id(),
-        id -> new PackageWriter(CompiledLayout.of(entry.layout()), compression.level()));
+        id ->
+            new PackageWriter(
+                CompiledLayout.of(entry.layout()),
+                compression.level(),
+                rowSplitting.wholeRowPercent()));
   }
 }

@@ -11,6 +11,7 @@ public final class DocxRendererBuilder {
 
   private RegulationCatalogue regulations = RegulationCatalogue.standard();
   private DocxCompression compression = DocxCompression.STANDARD;
+  private RowSplitting rowSplitting = RowSplitting.LONG_ROWS;
   private final Map<Class<?>, DocxBlockWriter<?>> writers = new LinkedHashMap<>();
 
   DocxRendererBuilder() {}
@@ -58,6 +59,17 @@ public final class DocxRendererBuilder {
   }
 
   /**
+   * Chooses which rows of tables a page break may split.
+   *
+   * @param newRowSplitting the rows; {@link RowSplitting#LONG_ROWS} unless chosen
+   * @return this builder
+   */
+  public DocxRendererBuilder rowSplitting(RowSplitting newRowSplitting) {
+    this.rowSplitting = Objects.requireNonNull(newRowSplitting, "rowSplitting");
+    return this;
+  }
+
+  /**
    * Makes the renderer.
    *
    * @return the renderer
@@ -72,6 +84,10 @@ public final class DocxRendererBuilder {
 
   DocxCompression compression() {
     return compression;
+  }
+
+  RowSplitting rowSplitting() {
+    return rowSplitting;
   }
 
   BlockWriters blockWriters() {

@@ -62,20 +62,43 @@ class OoxmlValidatorTest {
 
   @Test
   void brokenFile_isNotValid() throws IOException {
-    Path file = folder.resolve("broken.docx");
-    Map<String, byte[]> parts =
-        DocxFile.of(SampleDocuments.all().values().iterator().next()).parts();
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
-        String xml = new String(part.getValue(), StandardCharsets.UTF_8);
-        zip.write(xml.replace("<w:body>", "<w:body><w:nothing/>").getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    Path file = changed("broken.docx", "<w:body>", "<w:body><w:nothing/>");
 
     assertThat(Objects.requireNonNull(validator).errors(file))
         .hasSize(7)
         .allMatch(error -> error.contains("/word/document.xml"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://dich vu[cong.quangtri.gov.vn",
+        "http://dịchvụcông.quangtri.gov.vn",
+        "http://dichvucong.quangtri.gov.vn:abc",
+        "\\\\host\\share"
+      })
+  void addressThatTheSdkMendsInSilence_isAnError(String target) throws IOException {
+    Path file = changed("broken.docx", "http://dichvucong.quangtri.gov.vn", target);
+
+    assertThat(Objects.requireNonNull(validator).errors(file))
+        .singleElement()
+        .asString()
+        .startsWith("/word/_rels/document.xml.rels leads to what is no address:")
+        .contains(target);
+  }
+
+  private static Path changed(String name, String from, String to) throws IOException {
+    Path file = folder.resolve(name);
+    Map<String, byte[]> parts =
+        DocxFile.of(Objects.requireNonNull(SampleDocuments.all().get("report-nd30"))).parts();
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        String xml = new String(part.getValue(), StandardCharsets.UTF_8);
+        zip.write(xml.replace(from, to).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file;
   }
 
   private static void assertValid(String name, DocxRenderer renderer) throws IOException {

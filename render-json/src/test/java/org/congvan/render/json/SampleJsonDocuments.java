@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,22 @@ import org.congvan.reform.WrittenFigure;
  */
 final class SampleJsonDocuments {
 
-  static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 1, 2, (byte) 0xFF};
+  /** A black dot. */
+  static final byte[] PNG =
+      Base64.getDecoder()
+          .decode(
+              "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNgAAAAAgAB5Sfe/AAAAABJRU5ErkJggg==");
+
+  /** A grey dot. */
+  static final byte[] JPEG =
+      Base64.getDecoder()
+          .decode(
+              "/9j/4AAQSkZJRgABAgAAAQABAAD/2wBDAAgGBgcGBQgHBwcJCQgKDBQNDAsLDBkSEw8UHRofHh0a"
+                  + "HBwgJC4nICIsIxwcKDcpLDAxNDQ0Hyc5PTgyPC4zNDL/wAALCAABAAEBAREA/8QAHwAAAQUBAQEB"
+                  + "AQEAAAAAAAAAAAECAwQFBgcICQoL/8QAtRAAAgEDAwIEAwUFBAQAAAF9AQIDAAQRBRIhMUEGE1Fh"
+                  + "ByJxFDKBkaEII0KxwRVS0fAkM2JyggkKFhcYGRolJicoKSo0NTY3ODk6Q0RFRkdISUpTVFVWV1hZ"
+                  + "WmNkZWZnaGlqc3R1dnd4eXqDhIWGh4iJipKTlJWWl5iZmqKjpKWmp6ipqrKztLW2t7i5usLDxMXG"
+                  + "x8jJytLT1NXW19jZ2uHi4+Tl5ufo6erx8vP09fb3+Pn6/9oACAEBAAA/APn+v//Z");
 
   private SampleJsonDocuments() {}
 
@@ -272,12 +288,7 @@ final class SampleJsonDocuments {
                     List.of()),
                 new Illustration(
                     Image.of(ImageFormat.PNG, PNG), 40, 400, "Biểu đồ", List.of(Text.of("Hình 1"))),
-                new Illustration(
-                    Image.of(ImageFormat.JPEG, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}),
-                    1,
-                    1,
-                    "Ảnh",
-                    List.of())))
+                new Illustration(Image.of(ImageFormat.JPEG, JPEG), 1, 1, "Ảnh", List.of())))
         .signature(
             Signature.byOrder("Giám đốc", "Chánh Văn phòng", "Nguyễn Văn A")
                 .onBehalfOf("Ủy ban nhân dân")

@@ -88,12 +88,24 @@ public enum FragmentName {
   LAYOUT_TABLE,
   /** A row of two columns, never split. */
   LAYOUT_ROW,
+  /** A row of two columns that a page break may split. */
+  LONG_LAYOUT_ROW,
   /** A table with borders. */
   DATA_TABLE,
   /** A column of such a table. */
   GRID_COLUMN,
+  /** Says that the first row of a table is its heading. */
+  FIRST_ROW_LOOK,
+  /** Says that no row of a table is special. */
+  PLAIN_LOOK,
+  /** The title of a table for those who do not see it. */
+  TABLE_CAPTION,
+  /** What a table holds, for those who do not see it. */
+  TABLE_DESCRIPTION,
   /** A row, never split. */
   DATA_ROW,
+  /** A row that a page break may split. */
+  LONG_ROW,
   /** A heading row, repeated on every page. */
   HEADER_ROW,
   /** A cell. */
@@ -106,6 +118,10 @@ public enum FragmentName {
   ROW_SPAN_REST,
   /** A picture, as a run. */
   FIGURE,
+  /** A picture that is turned, as a run. */
+  TURNED_FIGURE,
+  /** A picture that is mirrored and then turned, as a run. */
+  MIRRORED_FIGURE,
   /** A chart, as a run. */
   CHART
 }

@@ -99,5 +99,13 @@ public enum Slot {
   /** The space above and below the words in the frame of a stamp, in points. */
   FRAME_SPACE,
   /** The space beside the text of a cell in twips. */
-  CELL_MARGIN
+  CELL_MARGIN,
+  /** What programs say of a table to those who do not see it. */
+  LOOK,
+  /** A turn clockwise in 60,000ths of a degree. */
+  TURN,
+  /** How far a turned picture reaches beyond its sides, in English Metric Units. */
+  BESIDE,
+  /** How far a turned picture reaches above and below itself, in English Metric Units. */
+  ABOVE
 }

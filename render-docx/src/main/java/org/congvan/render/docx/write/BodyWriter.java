@@ -1,9 +1,12 @@
 package org.congvan.render.docx.write;
 
+import static org.congvan.render.docx.fragment.FragmentName.ALIGN_LEFT;
 import static org.congvan.render.docx.fragment.FragmentName.OUTLINE_LEVEL;
 
 import java.util.List;
 import org.congvan.layout.Component;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageIllustration;
@@ -17,6 +20,7 @@ import org.congvan.render.docx.write.ParagraphWriter.Piece;
 /** Writes the blocks of a body or an annex. */
 final class BodyWriter {
 
+  private final LooseLines looseLines;
   private final FragmentSet fragments;
   private final XmlBuffer out;
   private final RunWriter runs;
@@ -25,12 +29,14 @@ final class BodyWriter {
   private final IllustrationWriter illustrations;
 
   BodyWriter(
+      PageLayout layout,
       FragmentSet fragments,
       XmlBuffer out,
       RunWriter runs,
       ParagraphWriter paragraphs,
       TableWriter tables,
       IllustrationWriter illustrations) {
+    this.looseLines = new LooseLines(layout);
     this.fragments = fragments;
     this.out = out;
     this.runs = runs;
@@ -77,7 +83,7 @@ final class BodyWriter {
 
   private void block(PageBlock block, boolean keep, SectionWriter sections) {
     if (block instanceof PageParagraph paragraph) {
-      paragraph(paragraph, keep || paragraph.keepWithNext());
+      paragraph(paragraph, keep || paragraph.keepWithNext(), sections.width());
     } else if (block instanceof PageTable table) {
       tables.table(table, keep, sections.width());
     } else if (block instanceof PageIllustration illustration) {
@@ -89,13 +95,16 @@ final class BodyWriter {
     }
   }
 
-  private void paragraph(PageParagraph paragraph, boolean keep) {
+  private void paragraph(PageParagraph paragraph, boolean keep, Length width) {
     Component component = paragraph.component();
     Piece content = () -> runs.inlines(paragraph.inlines(), paragraph.path());
     int level = paragraph.outlineLevel();
     Fragment asHeading = fragments.headings().get(component);
     if (level == 0) {
-      paragraphs.paragraph(StyleIds.of(component), keep, ParagraphWriter.NOTHING, content);
+      boolean loose = looseLines.has(paragraph.inlines(), component, width);
+      Piece direct =
+          loose ? paragraphs.properties(fragments.get(ALIGN_LEFT)) : ParagraphWriter.NOTHING;
+      paragraphs.paragraph(StyleIds.of(component), keep, direct, content);
     } else if (asHeading != null) {
       paragraphs.paragraph(
           StyleIds.heading(level), false, paragraphs.properties(asHeading), content);

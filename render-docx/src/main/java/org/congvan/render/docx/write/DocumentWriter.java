@@ -26,6 +26,7 @@ final class DocumentWriter {
 
   DocumentWriter(
       CompiledLayout compiled,
+      int wholeRowPercent,
       XmlBuffer out,
       Relationships relationships,
       Pictures pictures,
@@ -34,16 +35,18 @@ final class DocumentWriter {
     this.layout = compiled.layout();
     this.out = out;
     RunWriter runs = new RunWriter(fragments, out, relationships);
-    this.paragraphs = new ParagraphWriter(fragments, out, runs);
-    LayoutTableWriter columns = new LayoutTableWriter(fragments, out, paragraphs);
+    this.paragraphs = new ParagraphWriter(layout, fragments, out, runs);
+    LayoutTableWriter columns = new LayoutTableWriter(layout, fragments, out, paragraphs);
     this.heads = new LetterheadWriter(layout, fragments, out, paragraphs, columns);
     this.bodies =
         new BodyWriter(
+            layout,
             fragments,
             out,
             runs,
             paragraphs,
-            new TableWriter(layout, fragments, out, runs, paragraphs),
+            new TableWriter(
+                layout, new WholeRows(layout, wholeRowPercent), fragments, out, runs, paragraphs),
             new IllustrationWriter(layout, fragments, out, paragraphs, pictures, charts));
     this.ends = new EndWriter(layout, paragraphs, columns);
   }
@@ -112,6 +115,8 @@ final class DocumentWriter {
     RunWriter runs = new RunWriter(fragments, part, new Relationships());
     part.put(
         fragments.get(CONTACT),
-        slot -> new ParagraphWriter(fragments, part, runs).lines(lines, ParagraphWriter.NOTHING));
+        slot ->
+            new ParagraphWriter(layout, fragments, part, runs)
+                .lines(lines, ParagraphWriter.NOTHING));
   }
 }

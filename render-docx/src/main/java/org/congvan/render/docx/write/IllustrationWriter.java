@@ -2,10 +2,13 @@ package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.CHART;
 import static org.congvan.render.docx.fragment.FragmentName.FIGURE;
+import static org.congvan.render.docx.fragment.FragmentName.MIRRORED_FIGURE;
+import static org.congvan.render.docx.fragment.FragmentName.TURNED_FIGURE;
 
 import org.congvan.body.Chart;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
+import org.congvan.body.ImageOrientation;
 import org.congvan.body.Picture;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
@@ -19,6 +22,8 @@ import org.congvan.render.docx.fragment.StyleIds;
 
 /** Writes figures, centred like their captions; one that is larger than the page is made to fit. */
 final class IllustrationWriter {
+
+  private static final long TURN_OF_ONE_DEGREE = 60_000;
 
   private final Length maxWidth;
   private final Length maxHeight;
@@ -66,7 +71,11 @@ final class IllustrationWriter {
   private void picture(PageIllustration block, Length width, Length height, boolean keep) {
     Picture picture = block.illustration().picture();
     String relation = relationTo(picture, block.picturePath());
-    FragmentName frame = picture instanceof Chart ? CHART : FIGURE;
+    ImageOrientation turn =
+        picture instanceof Image image ? image.orientation() : ImageOrientation.UPRIGHT;
+    // A picture is given with its own sides, before it is turned about its middle.
+    Length ownWidth = turn.swapsSides() ? height : width;
+    Length ownHeight = turn.swapsSides() ? width : height;
     int number = ++count;
     paragraphs.paragraph(
         StyleIds.of(Component.CAPTION),
@@ -74,11 +83,14 @@ final class IllustrationWriter {
         ParagraphWriter.NOTHING,
         () ->
             out.put(
-                fragments.get(frame),
+                fragments.get(frame(picture, turn)),
                 slot -> {
                   switch (slot) {
-                    case WIDTH -> out.number(width.toEmu());
-                    case HEIGHT -> out.number(height.toEmu());
+                    case WIDTH -> out.number(ownWidth.toEmu());
+                    case HEIGHT -> out.number(ownHeight.toEmu());
+                    case TURN -> out.number(turn.degrees() * TURN_OF_ONE_DEGREE);
+                    case BESIDE -> out.number(beyond(width, ownWidth));
+                    case ABOVE -> out.number(beyond(height, ownHeight));
                     case NUMBER -> out.number(number);
                     case RELATION -> out.ascii(relation);
                     case DESCRIPTION ->
@@ -87,6 +99,20 @@ final class IllustrationWriter {
                     default -> throw new AssertionError(slot);
                   }
                 }));
+  }
+
+  private static FragmentName frame(Picture picture, ImageOrientation turn) {
+    if (picture instanceof Chart) {
+      return CHART;
+    } else if (turn == ImageOrientation.UPRIGHT) {
+      return FIGURE;
+    }
+    return turn.mirrored() ? MIRRORED_FIGURE : TURNED_FIGURE;
+  }
+
+  /** How far a picture reaches beyond one of its own sides when it is turned. */
+  private static long beyond(Length seen, Length own) {
+    return Math.max(0, (seen.toEmu() - own.toEmu()) / 2);
   }
 
   private String relationTo(Picture picture, DocumentPath path) {

@@ -21,6 +21,7 @@ public final class PackageWriter {
 
   private final CompiledLayout compiled;
   private final int level;
+  private final int wholeRowPercent;
   private final StaticParts parts;
 
   /**
@@ -28,10 +29,13 @@ public final class PackageWriter {
    *
    * @param compiled the layout
    * @param level the zip level, 1 to 9; 0 stores parts as they are
+   * @param wholeRowPercent how high a row of a table may be that no page break splits, in percent
+   *     of the page between its margins
    */
-  public PackageWriter(CompiledLayout compiled, int level) {
+  public PackageWriter(CompiledLayout compiled, int level, int wholeRowPercent) {
     this.compiled = compiled;
     this.level = level;
+    this.wholeRowPercent = wholeRowPercent;
     this.parts = StaticParts.of(compiled, level > 0);
   }
 
@@ -89,7 +93,8 @@ public final class PackageWriter {
           relationships.part("footer", "footer3.xml");
         }
       }
-      DocumentWriter writer = new DocumentWriter(compiled, body, relationships, pictures, charts);
+      DocumentWriter writer =
+          new DocumentWriter(compiled, wholeRowPercent, body, relationships, pictures, charts);
       writer.write(page);
       XmlBuffer footer = new XmlBuffer(1024);
       if (contact) {

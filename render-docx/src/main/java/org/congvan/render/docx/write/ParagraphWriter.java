@@ -4,6 +4,7 @@ import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.util.List;
 import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
 import org.congvan.page.ComponentLines;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
@@ -25,8 +26,13 @@ final class ParagraphWriter {
   private final RunWriter runs;
   private boolean usual = true;
   private boolean together;
+  private final TextHeight heights;
+  private Length column;
+  private Length height = Length.ZERO;
 
-  ParagraphWriter(FragmentSet fragments, XmlBuffer out, RunWriter runs) {
+  ParagraphWriter(PageLayout layout, FragmentSet fragments, XmlBuffer out, RunWriter runs) {
+    this.heights = new TextHeight(layout);
+    this.column = layout.typeAreaWidth();
     this.fragments = fragments;
     this.out = out;
     this.runs = runs;
@@ -44,6 +50,14 @@ final class ParagraphWriter {
     together = false;
   }
 
+  /** Writes pieces in a column and returns how high their lines are at most. */
+  Length inColumn(Length width, Piece pieces) {
+    column = width;
+    height = Length.ZERO;
+    pieces.write();
+    return height;
+  }
+
   /** Writes lines as one paragraph in their component's style; nothing where there are none. */
   void lines(@Nullable ComponentLines lines) {
     if (lines != null) {
@@ -55,6 +69,11 @@ final class ParagraphWriter {
    * Writes lines of one component as one paragraph; its properties beside the style may be more.
    */
   void lines(List<ComponentLines> lines, Piece direct) {
+    for (ComponentLines each : lines) {
+      for (String line : each.lines()) {
+        height = height.plus(heights.of(line, each.component(), column));
+      }
+    }
     String style = StyleIds.of(lines.get(0).component());
     paragraph(style, false, direct, () -> runs.lines(lines));
   }

@@ -10,6 +10,7 @@ import org.congvan.body.Citation;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
+import org.congvan.body.LinkAddress;
 import org.congvan.body.Text;
 import org.congvan.page.ComponentLines;
 import org.congvan.path.DocumentPath;
@@ -98,7 +99,7 @@ final class RunWriter {
   }
 
   private void link(String text, URI target, DocumentPath place) {
-    String id = relationships.external(target.toASCIIString());
+    String id = relationships.external(LinkAddress.written(target));
     out.put(
         fragments.get(HYPERLINK),
         slot -> {
@@ -146,7 +147,7 @@ final class RunWriter {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\r' || c == '\t') {
+      if (c == '\t' || LineEnds.isLineEnd(c)) {
         out.text(text, from, i, place);
         out.put(fragments.get(c == '\t' ? TAB : LINE_BREAK));
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {

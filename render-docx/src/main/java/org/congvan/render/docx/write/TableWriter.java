@@ -3,6 +3,7 @@ package org.congvan.render.docx.write;
 import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.congvan.body.CellAlignment;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
@@ -18,12 +19,16 @@ import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables of the body: borders, repeated heading rows, spans over columns and rows. */
 final class TableWriter {
 
+  private static final String COLUMNS = "Các cột: ";
+
   private final PageLayout layout;
+  private final WholeRows wholeRows;
   private final FragmentSet fragments;
   private final XmlBuffer out;
   private final RunWriter runs;
@@ -31,11 +36,13 @@ final class TableWriter {
 
   TableWriter(
       PageLayout layout,
+      WholeRows wholeRows,
       FragmentSet fragments,
       XmlBuffer out,
       RunWriter runs,
       ParagraphWriter paragraphs) {
     this.layout = layout;
+    this.wholeRows = wholeRows;
     this.fragments = fragments;
     this.out = out;
     this.runs = runs;
@@ -56,6 +63,7 @@ final class TableWriter {
         slot -> {
           switch (slot) {
             case WIDTH -> out.number(width.toTwips());
+            case LOOK -> look(block);
             case GRID -> grid.columns();
             case ROWS -> rows(block, grid, keep);
             default -> throw new AssertionError(slot);
@@ -65,14 +73,44 @@ final class TableWriter {
     paragraphs.paragraph(StyleIds.GAP, keep, room, ParagraphWriter.NOTHING);
   }
 
+  /** Says to those who do not see the table what it is called and what its columns are. */
+  private void look(PageTable block) {
+    Table table = block.table();
+    out.put(fragments.get(table.headerRows() > 0 ? FIRST_ROW_LOOK : PLAIN_LOOK));
+    String caption = VietnameseText.collapseWhiteSpace(Inline.plainText(table.caption()));
+    if (!caption.isEmpty()) {
+      DocumentPath place = block.path().child("caption");
+      out.put(fragments.get(TABLE_CAPTION), slot -> out.text(caption, place));
+    }
+    String columns =
+        table.rows().stream()
+            .limit(table.headerRows())
+            .flatMap(row -> row.cells().stream())
+            .map(cell -> VietnameseText.collapseWhiteSpace(Inline.plainText(cell.inlines())))
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining("; "));
+    if (!columns.isEmpty()) {
+      out.put(
+          fragments.get(TABLE_DESCRIPTION),
+          slot -> out.text(COLUMNS + columns, block.path().child("rows")));
+    }
+  }
+
   private void rows(PageTable block, Grid grid, boolean keep) {
-    List<TableRow> rows = block.table().rows();
+    Table table = block.table();
+    RowHeights heights = new RowHeights(layout, table, grid.edges);
+    // A heading that is repeated leaves room for other rows.
+    boolean repeat =
+        WholeRows.usual(layout).areWhole(heights.ofFirst(table.headerRows()), table.isLandscape());
+    List<TableRow> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {
       TableRow row = rows.get(i);
       int index = i;
-      boolean keepRow = row.header() || (keep && i == rows.size() - 1);
+      boolean heading = row.header() && repeat;
+      boolean whole = wholeRows.areWhole(heights.of(i), table.isLandscape());
+      boolean keepRow = heading || (keep && i == rows.size() - 1);
       out.put(
-          fragments.get(row.header() ? HEADER_ROW : DATA_ROW),
+          fragments.get(heading ? HEADER_ROW : whole ? DATA_ROW : LONG_ROW),
           slot -> grid.cells(row, keepRow, cell -> block.cellPath(index, cell)));
     }
   }

@@ -66,6 +66,11 @@ final class XmlBuffer {
     raw(fragment.literal(count));
   }
 
+  /** Takes back what was put in after a size. */
+  void rewind(int earlierSize) {
+    size = earlierSize;
+  }
+
   void raw(byte[] source) {
     ensure(source.length);
     System.arraycopy(source, 0, bytes, size, source.length);

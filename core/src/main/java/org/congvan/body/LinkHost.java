@@ -1,0 +1,165 @@
+package org.congvan.body;
+
+import java.lang.Character.UnicodeScript;
+import java.net.IDN;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The host of an address (tên máy chủ), such as {@code dichvucong.quangtri.gov.vn}. */
+final class LinkHost {
+
+  private static final int MAX_HOST = 253;
+  private static final int MAX_LABEL = 63;
+
+  /** Writing of China, Japan and Korea mixes these, and Latin, in one name. */
+  private static final Set<UnicodeScript> EAST_ASIAN =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.BOPOMOFO,
+          UnicodeScript.HANGUL,
+          UnicodeScript.LATIN);
+
+  /** Small Cyrillic and Greek letters that look like Latin ones. */
+  private static final String LATIN_LOOK_ALIKES =
+      "\u0430\u0432\u0433\u0435\u043A\u043C\u043D\u043E\u043F\u0440\u0441\u0442\u0443\u0445\u044A"
+          + "\u044C\u0455\u0456\u0457\u0458\u045B\u0461\u0475\u04AF\u04BB\u04CF\u0501\u051B\u051D"
+          + "\u03B1\u03B3\u03B9\u03BA\u03BD\u03BF\u03C1\u03C3\u03C4\u03C5\u03C7\u03C9";
+
+  private LinkHost() {}
+
+  /**
+   * Returns a host in ASCII.
+   *
+   * @param host a name, an IPv4 address or an IPv6 address in brackets
+   * @return the host in small letters
+   * @throws IllegalArgumentException if no host can be called so
+   */
+  static String written(String host) {
+    if (host.startsWith("[")) {
+      // What is between brackets has been read by URI as an IPv6 address; zones are of one machine.
+      if (!host.endsWith("]") || host.indexOf('%') >= 0) {
+        throw new IllegalArgumentException("\"" + host + "\" is not an IPv6 address");
+      }
+      return host.toLowerCase(Locale.ROOT);
+    }
+    if (host.length() > MAX_HOST) {
+      throw tooLong(host);
+    }
+    String[] labels = host.split("\\.", -1);
+    // The dot of the root may end a name.
+    int count = labels.length > 1 && labels[labels.length - 1].isEmpty() ? -1 : 0;
+    count += labels.length;
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      written.append(i == 0 ? "" : ".").append(label(labels[i], labels[count - 1]));
+    }
+    String last = written.substring(written.lastIndexOf(".") + 1);
+    if (isNumber(last)) {
+      requireIpv4(labels, count, host);
+    }
+    if (written.length() > MAX_HOST) {
+      throw tooLong(host);
+    }
+    return written.append(count < labels.length ? "." : "").toString();
+  }
+
+  private static IllegalArgumentException tooLong(String host) {
+    return new IllegalArgumentException(
+        "it has " + host.length() + " characters, more than the " + MAX_HOST + " of a name");
+  }
+
+  private static String label(String label, String last) {
+    boolean ascii = label.chars().allMatch(c -> c < 0x80);
+    if (!ascii) {
+      requireOneScript(label, last);
+    }
+    String written = ascii ? label.toLowerCase(Locale.ROOT) : punycode(label);
+    boolean sound =
+        !written.isEmpty()
+            && written.length() <= MAX_LABEL
+            && !written.startsWith("-")
+            && !written.endsWith("-")
+            && written.chars().allMatch(LinkHost::isNameCharacter);
+    if (!sound) {
+      throw new IllegalArgumentException(
+          "\""
+              + label
+              + "\" between dots must be 1 to "
+              + MAX_LABEL
+              + " letters, digits and hyphens, none of them percent-encoded");
+    }
+    return written;
+  }
+
+  private static boolean isNameCharacter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+  }
+
+  private static String punycode(String label) {
+    try {
+      return IDN.toASCII(label, IDN.USE_STD3_ASCII_RULES);
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(
+          "\"" + label + "\" cannot be a name on the internet (IDNA)", wrong);
+    }
+  }
+
+  private static void requireOneScript(String label, String last) {
+    EnumSet<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
+    label
+        .codePoints()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean mark =
+                  type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+              if (!Character.isLetterOrDigit(c) && !mark && c != '-') {
+                throw new IllegalArgumentException(
+                    "\"" + label + "\" has " + Character.getName(c) + ", which is no letter");
+              }
+              scripts.add(UnicodeScript.of(c));
+            });
+    scripts.remove(UnicodeScript.COMMON);
+    scripts.remove(UnicodeScript.INHERITED);
+    if (scripts.size() > 1 && !EAST_ASIAN.containsAll(scripts)) {
+      throw new IllegalArgumentException("\"" + label + "\" mixes letters of " + scripts);
+    }
+    boolean latinEnd = last.chars().allMatch(c -> c < 0x80);
+    if (latinEnd && label.toLowerCase(Locale.ROOT).chars().allMatch(LinkHost::looksLatin)) {
+      throw new IllegalArgumentException(
+          "\"" + label + "\" has letters of " + scripts + " that all look like Latin ones");
+    }
+  }
+
+  private static boolean looksLatin(int c) {
+    return LATIN_LOOK_ALIKES.indexOf(c) >= 0 || c == '-' || (c >= '0' && c <= '9');
+  }
+
+  /** Browsers take a name whose last part is a number, 0x7F even, for an IPv4 address. */
+  private static boolean isNumber(String label) {
+    boolean hexadecimal = label.startsWith("0x");
+    return label
+        .chars()
+        .skip(hexadecimal ? 2 : 0)
+        .allMatch(c -> Character.digit(c, hexadecimal ? 16 : 10) >= 0);
+  }
+
+  private static void requireIpv4(String[] labels, int count, String host) {
+    boolean four = count == 4 && count == labels.length;
+    for (int i = 0; four && i < count; i++) {
+      String number = labels[i];
+      four =
+          number.length() <= 3
+              && number.chars().allMatch(c -> c >= '0' && c <= '9')
+              && (number.length() == 1 || number.charAt(0) != '0')
+              && Integer.parseInt(number) <= 255;
+    }
+    if (!four) {
+      throw new IllegalArgumentException(
+          "\"" + host + "\" ends in a number but is no IPv4 address such as 203.0.113.7");
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package org.congvan.render.docx.write;
+
+/**
+ * The characters that end a line: line feed, carriage return, and those of Unicode that do the
+ * same, U+0085, U+2028 and U+2029, which Word itself does not know.
+ */
+final class LineEnds {
+
+  private LineEnds() {}
+
+  static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+}

@@ -1,0 +1,139 @@
+package org.congvan.render.docx.write;
+
+import java.util.List;
+import org.congvan.body.Emphasis;
+import org.congvan.body.Inline;
+import org.congvan.body.Text;
+import org.congvan.layout.Alignment;
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.FontFace;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+
+/**
+ * Finds justified paragraphs with a line that would be stretched, such as one before a long
+ * address, which goes to the next line whole: a few words would stand far apart over the full
+ * width. There is no way to let the address break without another character in it, and who copies
+ * it must get it as it is.
+ */
+final class LooseLines {
+
+  /** Shorter words leave no room that is seen; the longest syllable has seven letters. */
+  private static final int LONG_WORD = 24;
+
+  private final PageLayout layout;
+  private final FontMetrics metrics = FontMetrics.timesNewRoman();
+
+  LooseLines(PageLayout layout) {
+    this.layout = layout;
+  }
+
+  /** Returns whether a paragraph that is justified by its component has such a line. */
+  boolean has(List<Inline> inlines, Component component, Length width) {
+    ComponentStyle style = layout.style(component);
+    return style.alignment() == Alignment.JUSTIFIED
+        && hasLongWord(inlines)
+        && new Lines(style, width).areLoose(inlines);
+  }
+
+  private static boolean hasLongWord(List<Inline> inlines) {
+    int length = 0;
+    for (Inline inline : inlines) {
+      String text = inline.text();
+      for (int i = 0; i < text.length(); i++) {
+        length = mayEndLine(text.charAt(i)) ? 0 : length + 1;
+        if (length >= LONG_WORD) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Blanks, and hyphens, after which programs break words and addresses. */
+  private static boolean mayEndLine(char c) {
+    return c == ' ' || c == '-' || c == '\t' || LineEnds.isLineEnd(c);
+  }
+
+  /** The lines of one paragraph as programs fill them, one after the other. */
+  private final class Lines {
+
+    private final ComponentStyle style;
+    private final long width;
+    private final long space;
+    private long filled;
+    private long word;
+    private int gaps;
+    private boolean gapBefore;
+    private boolean loose;
+
+    Lines(ComponentStyle style, Length width) {
+      this.style = style;
+      this.width = width.emu();
+      this.filled = style.firstLineIndented() ? layout.paragraphs().indent().emu() : 0;
+      this.space = widthOf(" ", style.face());
+    }
+
+    boolean areLoose(List<Inline> inlines) {
+      for (Inline inline : inlines) {
+        FontFace face = face(inline);
+        String text = inline.text();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+          char c = text.charAt(i);
+          if (mayEndLine(c)) {
+            boolean hyphen = c == '-';
+            word += widthOf(text.substring(from, hyphen ? i + 1 : i), face);
+            endWord(c);
+            from = i + 1;
+          }
+        }
+        word += widthOf(text.substring(from), face);
+      }
+      place(word);
+      return loose;
+    }
+
+    private FontFace face(Inline inline) {
+      if (inline instanceof Text text) {
+        return FontFace.of(
+            style.bold() || text.emphasis().contains(Emphasis.BOLD),
+            style.italic() || text.emphasis().contains(Emphasis.ITALIC));
+      }
+      return style.face();
+    }
+
+    private void endWord(char c) {
+      place(word);
+      word = 0;
+      if (LineEnds.isLineEnd(c)) {
+        // Such a line is not stretched.
+        filled = 0;
+        gaps = 0;
+      }
+      gapBefore = c == ' ' || c == '\t';
+    }
+
+    private void place(long next) {
+      if (next == 0) {
+        return;
+      }
+      long gap = gapBefore && filled > 0 ? space : 0;
+      if (filled > 0 && filled + gap + next > width) {
+        // Four times the usual space between words is seen as a hole.
+        loose |= gaps > 0 && (width - filled) / gaps > 3 * space;
+        filled = 0;
+        gaps = 0;
+        gap = 0;
+      }
+      gaps += gap > 0 ? 1 : 0;
+      filled = (filled + gap + next) % width;
+    }
+
+    private long widthOf(String words, FontFace face) {
+      return metrics.width(words, face, style.size().chosen()).emu();
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.congvan.render.docx.write;
+
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
+
+/**
+ * How high a text is at most in a column, such as 32 pt for two lines of 14 pt. Any two lines that
+ * follow each other are wider than the column, so there are no more than twice as many as the whole
+ * width fills; where each line breaks need not be known.
+ */
+final class TextHeight {
+
+  private final PageLayout layout;
+  private final FontMetrics metrics = FontMetrics.timesNewRoman();
+
+  TextHeight(PageLayout layout) {
+    this.layout = layout;
+  }
+
+  /** Returns the height of a paragraph, the space above and below included. */
+  Length of(String text, Component component, Length column) {
+    ComponentStyle style = layout.style(component);
+    Length size = style.size().chosen();
+    // A column is taken for wide enough for two letters, or it would hold none.
+    long width = Math.max(column.emu(), 2 * size.emu());
+    long lines = 0;
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || LineEnds.isLineEnd(text.charAt(i)) || text.charAt(i) == '\t') {
+        long words = metrics.width(text.substring(from, i), style.face(), size).emu();
+        lines += 2 * words / width + 1;
+        from = i + 1;
+      }
+    }
+    Length line = metrics.lineHeight(size).times(layout.paragraphs().lineSpacing(), 100);
+    return new Length(line.emu() * lines).plus(style.spaceBefore()).plus(style.spaceAfter());
+  }
+}
