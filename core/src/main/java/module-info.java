@@ -26,10 +26,10 @@ module org.congvan.core {
   exports org.congvan.rules;
   exports org.congvan.scan;
   exports org.congvan.text;
-  exports org.congvan.text.legacy;
   exports org.congvan.text.check to
       org.congvan.render.xlsx,
       org.congvan.rollup;
+  exports org.congvan.text.legacy;
   exports org.congvan.text.ordinal to
       org.congvan.rollup;
   exports org.congvan.validation;

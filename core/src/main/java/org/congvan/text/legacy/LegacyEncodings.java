@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * suspected and converted.
  *
  * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, I.4 requires Unicode as in TCVN 6909:2001. Tables: TCVN
- * 5712:1993 (TCVN3), RFC 1456 (VISCII), the tables of the input method xvnkb (VNI). Known limit:
- * capitals of the fonts .VnTimeH are small letters in TCVN3 and become small letters.
+ * 5712:1993 (TCVN3), RFC 1456 (VISCII), the tables of the input method xvnkb (VNI). Known limits:
+ * capitals of the fonts .VnTimeH are small letters in TCVN3 and become small letters; a letter that
+ * stands alone and looks like a sign, such as {@code ·} for {@code ở} in VISCII, stays as it is.
  *
  * <p>The methods depend on no locale and no state; their time is in proportion to the text.
  */
