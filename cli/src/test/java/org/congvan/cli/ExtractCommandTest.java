@@ -52,7 +52,7 @@ class ExtractCommandTest {
             "congvan: "
                 + file
                 + ": line 3: Text looks garbled (TCVN3 (ABC)): \"C¨n cø chøc n¨ng, nhiÖm vô"
-                + " ®\\u00adîc\"; it should read \"Căn cứ chức năng, nhiệm vụ được\"\n"
+                + " ®\u00ADîc\"; it should read \"Căn cứ chức năng, nhiệm vụ được\"\n"
                 + "congvan: "
                 + file
                 + ": line 5: Text looks garbled (U+FFFD): \"\uFFFDo c\uFFFD\"\n");
