@@ -55,8 +55,7 @@ class ArchitectureTest {
           Map.entry("rules.law", Set.of("regulation")),
           Map.entry("rules.words", Set.of("model")),
           Map.entry("rules.selection", Set.of("rule")),
-          Map.entry(
-              "rules.encoding", Set.of("rules.selection", "rules.law", "text.legacy")),
+          Map.entry("rules.encoding", Set.of("rules.selection", "rules.law", "text.legacy")),
           Map.entry("rules.head", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.recipients", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.signing", Set.of("rules.selection", "rules.law", "rules.words")),

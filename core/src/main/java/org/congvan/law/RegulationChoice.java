@@ -1,7 +1,6 @@
 package org.congvan.law;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.congvan.regulation.Regulation;
 import org.congvan.text.check.RequiredDay;
 import org.congvan.text.check.RequiredText;

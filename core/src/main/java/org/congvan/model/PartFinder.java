@@ -154,8 +154,7 @@ public final class PartFinder {
       Object part = ofInline ? null : invoke(accessor, whole);
       if (part instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(path.child(accessor.getName()), text));
-      } else if (part != null
-          && (mayHoldMore(part) || part instanceof DocumentContent)) {
+      } else if (part != null && (mayHoldMore(part) || part instanceof DocumentContent)) {
         parts.add(new AtPath<>(path.child(accessor.getName()), part));
       }
     }

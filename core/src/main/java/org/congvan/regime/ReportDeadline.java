@@ -2,7 +2,6 @@ package org.congvan.regime;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.text.check.RequiredDay;
 

@@ -30,8 +30,8 @@ public record Regulation(
   /**
    * Checks the order of the days.
    *
-   * @throws IllegalArgumentException if a text is blank, the last day is before the first, or a year is
-   *     outside 1 to 9999
+   * @throws IllegalArgumentException if a text is blank, the last day is before the first, or a
+   *     year is outside 1 to 9999
    */
   public Regulation {
     inForceFrom = RequiredDay.of(inForceFrom, "First day in force");

@@ -100,7 +100,11 @@ class AccumulatorStateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "source of a report", "name of an agency", "label of a period", "indicator", "unit"
+        "source of a report",
+        "name of an agency",
+        "label of a period",
+        "indicator",
+        "unit"
       })
   void blankText_isRefusedByNameAndPlace(String name) {
     byte[] bytes = AccumulatorState.toBytes(sample());

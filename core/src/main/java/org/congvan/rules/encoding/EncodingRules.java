@@ -36,12 +36,9 @@ public final class EncodingRules {
 
   private static List<RuleEntry> entries(Severity certain, Basis basis) {
     return List.of(
+        new RuleEntry(new InLegacyEncoding("TEXT-001", DetectionConfidence.HIGH), certain, basis),
         new RuleEntry(
-            new InLegacyEncoding("TEXT-001", DetectionConfidence.HIGH), certain, basis),
-        new RuleEntry(
-            new InLegacyEncoding("TEXT-002", DetectionConfidence.MEDIUM),
-            Severity.WARNING,
-            basis),
+            new InLegacyEncoding("TEXT-002", DetectionConfidence.MEDIUM), Severity.WARNING, basis),
         new RuleEntry(
             new LettersReplaced("TEXT-003", Garbling.REPLACEMENT_CHARACTER), certain, basis),
         new RuleEntry(

@@ -11,8 +11,6 @@ final class LettersReplaced extends GarbledTextRule {
 
   @Override
   Object[] arguments(Suspicion found) {
-    return new Object[] {
-      found.around(), found.garbled().start() + 1, found.garbled().count()
-    };
+    return new Object[] {found.around(), found.garbled().start() + 1, found.garbled().count()};
   }
 }

@@ -27,8 +27,7 @@ record Suspicion(String text, GarbledText garbled) {
   private static OfDocument read(ValidationContext context) {
     List<AtPath<Suspicion>> all = new ArrayList<>();
     for (AtPath<String> text :
-        PartFinder.findTexts(
-            context.document(), each -> !LegacyEncodings.detect(each).isEmpty())) {
+        PartFinder.findTexts(context.document(), each -> !LegacyEncodings.detect(each).isEmpty())) {
       for (GarbledText garbled : LegacyEncodings.detect(text.value())) {
         all.add(new AtPath<>(text.path(), new Suspicion(text.value(), garbled)));
       }

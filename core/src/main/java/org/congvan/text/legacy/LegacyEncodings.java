@@ -117,8 +117,7 @@ public final class LegacyEncodings {
       while (end < text.length() && text.charAt(end) > ' ') {
         ascii &= text.charAt(end++) < 0x80;
       }
-      Mojibake.Sign sign =
-          ascii ? Mojibake.Sign.NONE : mojibake.sign(text.substring(at, end));
+      Mojibake.Sign sign = ascii ? Mojibake.Sign.NONE : mojibake.sign(text.substring(at, end));
       if (sign != Mojibake.Sign.NONE) {
         strong += sign == Mojibake.Sign.STRONG ? 1 : 0;
         weak += sign == Mojibake.Sign.WEAK ? 1 : 0;

@@ -96,10 +96,7 @@ final class LostLetters {
       lost |= isMark(word.charAt(at));
       at++;
     }
-    return lost
-        && at > from
-        && at - from <= MOST_VOWELS
-        && FINALS.contains(word.substring(at));
+    return lost && at > from && at - from <= MOST_VOWELS && FINALS.contains(word.substring(at));
   }
 
   private static boolean isVowelOrMark(char c) {

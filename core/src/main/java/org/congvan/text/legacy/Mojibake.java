@@ -174,7 +174,8 @@ final class Mojibake {
 
   private static boolean isVietnamese(char c) {
     return Words.isBeyondLatin1(c)
-        || "àáâãèéêìíòóôõùúýđÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĐ\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323".indexOf(c)
+        || "àáâãèéêìíòóôõùúýđÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĐ\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323"
+                .indexOf(c)
             >= 0;
   }
 }

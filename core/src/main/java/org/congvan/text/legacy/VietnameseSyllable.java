@@ -16,8 +16,8 @@ final class VietnameseSyllable {
 
   private static final List<String> INITIALS =
       List.of(
-          "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g",
-          "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "");
+          "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ",
+          "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "");
 
   private static final Set<String> RIMES =
       Set.of(
@@ -117,8 +117,6 @@ final class VietnameseSyllable {
     char last = rime.charAt(rime.length() - 1);
     boolean stopped = last == 'c' || last == 'p' || last == 't' || rime.endsWith("ch");
     // A stopped syllable has the tone sắc or nặng.
-    return stopped
-        ? tone >= 4
-        : tone == 0 || toned < rime.length() - 1 || !FALLING.contains(rime);
+    return stopped ? tone >= 4 : tone == 0 || toned < rime.length() - 1 || !FALLING.contains(rime);
   }
 }

@@ -1,7 +1,7 @@
 package org.congvan.text.legacy;
 
-import java.util.Locale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;

@@ -74,6 +74,8 @@ final class Words {
   }
 
   private static boolean isBetween(char c) {
-    return (c < 0x80 && !Character.isLetter(c)) || c == '\u00A0' || (c >= '\u2010' && c <= '\u2027');
+    return (c < 0x80 && !Character.isLetter(c))
+        || c == '\u00A0'
+        || (c >= '\u2010' && c <= '\u2027');
   }
 }

@@ -71,11 +71,14 @@ final class Garbler {
           Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
               .replaceAll("([aA])\u0323?\u0306", "$1\u0306")
               .replaceAll("^(.)(\u0323)(.)$", "$1$3$2");
-      parts = Normalizer.normalize(parts.substring(0, Math.min(2, parts.length())),
-              Normalizer.Form.NFC)
-          .length() == 1 && parts.length() > 2
-          ? Normalizer.normalize(parts.substring(0, 2), Normalizer.Form.NFC) + parts.substring(2)
-          : parts;
+      parts =
+          Normalizer.normalize(parts.substring(0, Math.min(2, parts.length())), Normalizer.Form.NFC)
+                          .length()
+                      == 1
+                  && parts.length() > 2
+              ? Normalizer.normalize(parts.substring(0, 2), Normalizer.Form.NFC)
+                  + parts.substring(2)
+              : parts;
       if (parts.length() == 2 && "\u0302\u0306\u031B".indexOf(parts.charAt(1)) >= 0) {
         parts = String.valueOf(c);
       }

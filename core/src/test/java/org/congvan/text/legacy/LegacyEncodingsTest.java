@@ -19,8 +19,16 @@ class LegacyEncodingsTest {
   @ParameterizedTest
   @EnumSource(
       value = Garbling.class,
-      names = {"TCVN3", "VNI", "VISCII", "WINDOWS_1258", "UTF_8_AS_WINDOWS_1252",
-          "UTF_8_AS_WINDOWS_1258", "UTF_8_AS_MAC_ROMAN", "UTF_8_AS_IBM_437"})
+      names = {
+        "TCVN3",
+        "VNI",
+        "VISCII",
+        "WINDOWS_1258",
+        "UTF_8_AS_WINDOWS_1252",
+        "UTF_8_AS_WINDOWS_1258",
+        "UTF_8_AS_MAC_ROMAN",
+        "UTF_8_AS_IBM_437"
+      })
   void garbledTextIsFoundAndRestored(Garbling garbling) {
     String garbled = VietnameseText.normalize(Garbler.garble(TEXT, garbling));
 
@@ -126,11 +134,9 @@ class LegacyEncodingsTest {
   void whatIsLostIsFoundWithItsPlace() {
     assertThat(LegacyEncodings.detect("x \uFFFD y \uFFFD"))
         .containsExactly(
-            new GarbledText(
-                Garbling.REPLACEMENT_CHARACTER, DetectionConfidence.HIGH, 2, 7, 2));
+            new GarbledText(Garbling.REPLACEMENT_CHARACTER, DetectionConfidence.HIGH, 2, 7, 2));
     assertThat(LegacyEncodings.detect("\uF0B7 kế hoạch \uDB80\uDC00"))
-        .containsExactly(
-            new GarbledText(Garbling.PRIVATE_USE, DetectionConfidence.HIGH, 0, 13, 2));
+        .containsExactly(new GarbledText(Garbling.PRIVATE_USE, DetectionConfidence.HIGH, 0, 13, 2));
     assertThat(LegacyEncodings.detect("Nguy?n V?n A"))
         .extracting(GarbledText::garbling)
         .containsExactly(Garbling.QUESTION_MARKS);
@@ -145,11 +151,14 @@ class LegacyEncodingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Garbling.class, names = {"TCVN3", "VNI", "VISCII"})
+  @EnumSource(
+      value = Garbling.class,
+      names = {"TCVN3", "VNI", "VISCII"})
   void everyLetterOfAnEncodingComesBack(Garbling garbling) {
-    String letters = "bắt bằng bẳn bẵng bặt cần cẩn cẫn cấp cập đèn đẻ đẽ đẹp hề hể hễ hết hệ"
-        + " bì bỉ bĩ bí bị bò bỏ bõ bó bọ hồ hổ hỗ hố hộ bờ bở bỡ bớt bợ bù bủ bũ bú bụ"
-        + " từ tử tữ tứ tự kỳ kỷ kỹ ký kỵ";
+    String letters =
+        "bắt bằng bẳn bẵng bặt cần cẩn cẫn cấp cập đèn đẻ đẽ đẹp hề hể hễ hết hệ"
+            + " bì bỉ bĩ bí bị bò bỏ bõ bó bọ hồ hổ hỗ hố hộ bờ bở bỡ bớt bợ bù bủ bũ bú bụ"
+            + " từ tử tữ tứ tự kỳ kỷ kỹ ký kỵ";
     String garbled = VietnameseText.normalize(Garbler.garble(letters, garbling));
 
     assertThat(LegacyEncodings.convert(garbled, garbling)).isEqualTo(letters);

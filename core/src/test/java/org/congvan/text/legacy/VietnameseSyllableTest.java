@@ -20,8 +20,25 @@ class VietnameseSyllableTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "quôcs", "bauò", "caú", "cat", "càt", "kạ", "cế", "ngê", "Müller", "für", "café",
-        "báó", "bÁo", "nghiêngg", "đđ", "ng", "laà", "Đăk"
+        "",
+        "quôcs",
+        "bauò",
+        "caú",
+        "cat",
+        "càt",
+        "kạ",
+        "cế",
+        "ngê",
+        "Müller",
+        "für",
+        "café",
+        "báó",
+        "bÁo",
+        "nghiêngg",
+        "đđ",
+        "ng",
+        "laà",
+        "Đăk"
       })
   void otherLettersAreNone(String word) {
     assertThat(VietnameseSyllable.is(word)).isFalse();

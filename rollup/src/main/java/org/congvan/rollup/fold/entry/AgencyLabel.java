@@ -35,8 +35,7 @@ record AgencyLabel(String name, @Nullable String parentName, @Nullable AgencyId 
         in.readNameOrNone(
             "name of a superior agency",
             text -> RequiredText.of(text, "Name of a superior agency"));
-    String id =
-        in.readNameOrNone("identifier of an agency", text -> new AgencyId(text).value());
+    String id = in.readNameOrNone("identifier of an agency", text -> new AgencyId(text).value());
     return new AgencyLabel(
         name, parentName.isEmpty() ? null : parentName, id.isEmpty() ? null : new AgencyId(id));
   }

@@ -78,7 +78,8 @@ public record FigureLabel(
     CommunicationChannel channel =
         kind.isEmpty()
             ? null
-            : new CommunicationChannel(in.constant(ChannelKind.class, kind), in.readName("name of a channel"));
+            : new CommunicationChannel(
+                in.constant(ChannelKind.class, kind), in.readName("name of a channel"));
     List<ReformArea> areas = new ArrayList<>();
     for (int left = in.readCount(); left > 0; left--) {
       areas.add(in.readConstant(ReformArea.class));

@@ -50,7 +50,6 @@ public record PeriodKey(LocalDate from, LocalDate to, ReportFrequency frequency,
   }
 
   static LocalDate readDay(StateInput in) throws IOException {
-    return LocalDate.ofEpochDay(
-        in.readNumber(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay()));
+    return LocalDate.ofEpochDay(in.readNumber(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay()));
   }
 }
