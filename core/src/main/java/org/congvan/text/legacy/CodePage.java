@@ -37,7 +37,7 @@ final class CodePage {
             .filter(row -> row[0].equals(name))
             .findFirst()
             .orElseThrow()[1]
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < points.length; i++) {
       boolean control = name.startsWith("windows") && FIRST + i < 0xA0;
       if (control) {

@@ -60,7 +60,7 @@ final class LegacyWords {
   private static Set<String> common() {
     Set<String> common = new HashSet<>();
     Tables.rows("common-syllables.txt")
-        .forEach(row -> common.addAll(Arrays.asList(row[0].split(" "))));
+        .forEach(row -> common.addAll(Arrays.asList(row[0].split(" ", -1))));
     return Set.copyOf(common);
   }
 

@@ -30,14 +30,14 @@ final class VietnameseSyllable {
                   + " uôc uôi uôm uôn uông uôp uôt uơ uy uya uych uynh uyt uyp uyu uyên uyêt"
                   + " ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu"
                   + " y ych ynh yt yêm yên yêng yêt yêu")
-              .split(" "));
+              .split(" ", -1));
 
   /** Rimes that end in a vowel which never has the tone. */
   private static final Set<String> FALLING =
       Set.of(
           ("ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu ia ua ưa oai oay oao oeo uây uyu iêu yêu"
                   + " uôi ươi ươu uya")
-              .split(" "));
+              .split(" ", -1));
 
   private VietnameseSyllable() {}
 

@@ -111,7 +111,7 @@ final class Garbler {
             .filter(row -> row[0].equals(page))
             .findFirst()
             .orElseThrow()[1]
-            .split(" ");
+            .split(" ", -1);
     String point = points[at - 0x80];
     return point.equals("-") ? (char) at : (char) Integer.parseInt(point, 16);
   }

@@ -56,7 +56,7 @@ class LegacyEncodingsCorpusTest {
     int found = 0;
     for (Path file : files()) {
       for (String line : lines(file)) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         for (int i = 0; i + 8 <= words.length; i += 40) {
           String piece = String.join(" ", Arrays.copyOfRange(words, i, i + 8));
           if (piece.chars().filter(c -> c >= 0x80 && Character.isLetter(c)).count() > 2) {
