@@ -38,7 +38,8 @@ final class Garbler {
       }
     }
     StringBuilder garbled = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean keep = "ĂÂÊÔƠƯĐ".indexOf(c) >= 0 || !smallOnly;
       char typed = keep ? c : Character.toLowerCase(c);
       Integer at = bytes.get(typed);
@@ -54,7 +55,8 @@ final class Garbler {
       letters.put(row[0].toUpperCase(Locale.ROOT), row[1].toUpperCase(Locale.ROOT));
     }
     StringBuilder garbled = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       garbled.append(letters.getOrDefault(String.valueOf(c), String.valueOf(c)));
     }
     return garbled.toString();
@@ -62,7 +64,8 @@ final class Garbler {
 
   private static String windows1258(String text) {
     StringBuilder garbled = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if ("áàéèíóúùâêôÁÀÉÈÍÓÚÙÂÊÔ".indexOf(c) >= 0 || c < 0x80) {
         garbled.append(c);
         continue;
@@ -88,7 +91,8 @@ final class Garbler {
       if (Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).equals("A\u0323\u0306")) {
         parts = "Ă\u0323";
       }
-      for (char part : parts.toCharArray()) {
+      for (int j = 0; j < parts.length(); j++) {
+        char part = parts.charAt(j);
         int at = "\u0300\u0309\u0303\u0301\u0323ăĂơƠưƯ".indexOf(part);
         garbled.append(at < 0 ? part : "ÌÒÞìòãÃõÕýÝ".charAt(at));
       }
