@@ -95,7 +95,7 @@ final class StateInput {
     try {
       right = checked.apply(text);
     } catch (IllegalArgumentException e) {
-      throw refused(begin, name + " \"" + text + "\"", e.getMessage());
+      throw refused(begin, name + " \"" + text + "\"", String.valueOf(e.getMessage()));
     }
     if (!right.equals(text)) {
       throw refused(begin, name + " \"" + text + "\"", "\"" + right + "\"");
