@@ -29,6 +29,7 @@ module org.congvan.core {
   exports org.congvan.text.check to
       org.congvan.render.xlsx,
       org.congvan.rollup;
+  exports org.congvan.text.legacy;
   exports org.congvan.text.ordinal to
       org.congvan.rollup;
   exports org.congvan.validation;

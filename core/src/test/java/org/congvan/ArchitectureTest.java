@@ -29,6 +29,7 @@ class ArchitectureTest {
           Map.entry("text.letter", Set.of()),
           Map.entry("text", Set.of("text.letter")),
           Map.entry("text.check", Set.of("text")),
+          Map.entry("text.legacy", Set.of("text")),
           Map.entry("text.ordinal", Set.of("text")),
           Map.entry("text.template", Set.of()),
           Map.entry("path", Set.of("text.check")),
@@ -55,6 +56,7 @@ class ArchitectureTest {
           Map.entry("rules.law", Set.of("regulation")),
           Map.entry("rules.words", Set.of("model")),
           Map.entry("rules.selection", Set.of("rule")),
+          Map.entry("rules.encoding", Set.of("rules.selection", "rules.law", "text.legacy")),
           Map.entry("rules.head", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.recipients", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.signing", Set.of("rules.selection", "rules.law", "rules.words")),
@@ -68,6 +70,7 @@ class ArchitectureTest {
           Map.entry(
               "rules",
               Set.of(
+                  "rules.encoding",
                   "rules.head",
                   "rules.recipients",
                   "rules.signing",

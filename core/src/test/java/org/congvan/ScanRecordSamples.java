@@ -6,6 +6,9 @@ import org.congvan.count.FoundCount;
 import org.congvan.scan.TextSpan;
 import org.congvan.scan.WrittenProvision;
 import org.congvan.scan.WrittenSymbol;
+import org.congvan.text.legacy.DetectionConfidence;
+import org.congvan.text.legacy.GarbledText;
+import org.congvan.text.legacy.Garbling;
 
 /** One record of each kind that scanning gives. */
 final class ScanRecordSamples {
@@ -19,6 +22,7 @@ final class ScanRecordSamples {
         span,
         symbol,
         provision,
+        new GarbledText(Garbling.TCVN3, DetectionConfidence.HIGH, 0, 7, 2),
         new FoundCount(
             span,
             "10 tin,bài",

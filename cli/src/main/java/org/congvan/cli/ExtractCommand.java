@@ -77,13 +77,14 @@ final class ExtractCommand implements Callable<Integer> {
               + " name one of them");
     }
     InputFile input = new InputFile(file, console);
+    GarbledInput garbled = new GarbledInput(console, file.toString());
     try (InputStream in = input.open();
         Progress progress = Progress.ofBytes(console, input.length(), true)) {
       InputStream counted = progress.counting(in);
       if (VietnameseText.toLowerCase(file.toString()).endsWith(".jsonl")) {
-        passages(new LineSource(counted, LONGEST_PASSAGE));
+        passages(new LineSource(counted, LONGEST_PASSAGE), garbled);
       } else {
-        text(textOf(counted));
+        text(garbled.lookingAt(textOf(counted)));
       }
       return ExitCode.OK;
     } catch (DocumentFormatException wrong) {
@@ -95,7 +96,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
   }
 
-  private void passages(LineSource lines) throws IOException {
+  private void passages(LineSource lines, GarbledInput garbled) throws IOException {
     for (String line = lines.next(); line != null; line = lines.next()) {
       if (line.isBlank()) {
         continue;
@@ -107,6 +108,7 @@ final class ExtractCommand implements Callable<Integer> {
         throw new DocumentFormatException(
             "line " + lines.number() + ": " + wrong.getMessage(), wrong);
       }
+      garbled.lookAt(passage.text(), "line " + lines.number());
       console.row(
           counts
               ? JsonCounts.standard().toJson(passage.id(), COUNTS.scan(passage.text()))

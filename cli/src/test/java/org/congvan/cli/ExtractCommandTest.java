@@ -38,6 +38,42 @@ class ExtractCommandTest {
   }
 
   @Test
+  void extract_saysWhatLooksGarbledAndPrintsTheSame() throws IOException {
+    String garbled =
+        TEXT + "C¨n cø chøc n¨ng, nhiÖm vô ®­îc giao\nkÕt qu¶ thùc hiÖn\nb\uFFFDo c\uFFFDo\n";
+    Path file = text("van-ban.txt", garbled);
+
+    Run run = Run.of("extract", file);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEqualTo(Run.of("extract", text("sach.txt", TEXT)).out());
+    assertThat(run.err())
+        .isEqualTo(
+            "congvan: "
+                + file
+                + ": line 3: Text looks garbled (TCVN3 (ABC)): \"C¨n cø chøc n¨ng, nhiÖm vô"
+                + " ®\u00ADîc\"; it should read \"Căn cứ chức năng, nhiệm vụ được\"\n"
+                + "congvan: "
+                + file
+                + ": line 5: Text looks garbled (U+FFFD): \"\uFFFDo c\uFFFD\"\n");
+  }
+
+  @Test
+  void extractPassages_sayWhatLooksGarbled() throws IOException {
+    Path file = text("doan.jsonl", "{\"id\": \"p1\", \"text\": \"bÃ¡o cÃ¡o\"}\n");
+
+    Run run = Run.of("extract", file);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "congvan: "
+                + file
+                + ": line 1: Text looks garbled (UTF-8 → windows-1252): \"bÃ¡o cÃ¡o\"; it should"
+                + " read \"báo cáo\"\n");
+  }
+
+  @Test
   void extractJson_printsOneObject() throws IOException {
     Run run = Run.of("extract", text("van-ban.txt", TEXT), "--json");
 

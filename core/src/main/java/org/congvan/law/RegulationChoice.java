@@ -1,8 +1,8 @@
 package org.congvan.law;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.congvan.regulation.Regulation;
+import org.congvan.text.check.RequiredDay;
 import org.congvan.text.check.RequiredText;
 
 /**
@@ -61,9 +61,13 @@ public sealed interface RegulationChoice {
    * @param day the day for documents without a date
    */
   record AsOf(LocalDate day) implements RegulationChoice {
-    /** Refuses null. */
+    /**
+     * Checks the year.
+     *
+     * @throws IllegalArgumentException if it is outside 1 to 9999
+     */
     public AsOf {
-      Objects.requireNonNull(day, "day");
+      day = RequiredDay.of(day, "Day for documents without a date");
     }
   }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.congvan.body.DocumentContent;
+import org.congvan.body.Inline;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,79 @@ public final class PartFinder {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * Finds texts in a document: every text of its records and lists. The inlines of a paragraph are
+   * one text, at the path of their list. Content of a host that is no record is searched by its
+   * body.
+   *
+   * @param root the document or a part of it
+   * @param wanted whether a text is looked for
+   * @return the texts with their paths from the root
+   */
+  public static List<AtPath<String>> findTexts(Object root, Predicate<String> wanted) {
+    List<AtPath<String>> found = new ArrayList<>();
+    Deque<AtPath<Object>> open = new ArrayDeque<>();
+    open.push(new AtPath<>(DocumentPath.ROOT, root));
+    while (!open.isEmpty()) {
+      AtPath<Object> next = open.pop();
+      List<AtPath<Object>> parts = new ArrayList<>();
+      if (next.value() instanceof List<?> list) {
+        addTexts(next.path(), list, wanted, found, parts);
+      } else {
+        addTexts(next.path(), next.value(), wanted, found, parts);
+      }
+      for (int i = parts.size() - 1; i >= 0; i--) {
+        open.push(parts.get(i));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static void addTexts(
+      DocumentPath path,
+      List<?> list,
+      Predicate<String> wanted,
+      List<AtPath<String>> found,
+      List<AtPath<Object>> parts) {
+    List<Inline> inlines = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Object each = list.get(i);
+      if (each instanceof Inline inline) {
+        inlines.add(inline);
+      }
+      if (each instanceof String text && wanted.test(text)) {
+        found.add(new AtPath<>(path.item(i), text));
+      } else if (mayHoldMore(each)) {
+        parts.add(new AtPath<>(path.item(i), each));
+      }
+    }
+    String joined = Inline.plainText(inlines);
+    if (!joined.isEmpty() && wanted.test(joined)) {
+      found.add(new AtPath<>(path, joined));
+    }
+  }
+
+  private static void addTexts(
+      DocumentPath path,
+      Object whole,
+      Predicate<String> wanted,
+      List<AtPath<String>> found,
+      List<AtPath<Object>> parts) {
+    List<Method> accessors = ACCESSORS.get(whole.getClass());
+    if (accessors.isEmpty() && whole instanceof DocumentContent content) {
+      parts.add(new AtPath<>(path.child("body"), content.body()));
+    }
+    for (Method accessor : accessors) {
+      boolean ofInline = whole instanceof Inline && accessor.getName().equals("text");
+      Object part = ofInline ? null : invoke(accessor, whole);
+      if (part instanceof String text && wanted.test(text)) {
+        found.add(new AtPath<>(path.child(accessor.getName()), text));
+      } else if (part != null && (mayHoldMore(part) || part instanceof DocumentContent)) {
+        parts.add(new AtPath<>(path.child(accessor.getName()), part));
+      }
+    }
   }
 
   private static List<AtPath<Object>> parts(AtPath<Object> whole) {

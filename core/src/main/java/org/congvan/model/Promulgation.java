@@ -2,6 +2,7 @@ package org.congvan.model;
 
 import java.time.LocalDate;
 import org.congvan.text.OfficialDate;
+import org.congvan.text.check.RequiredDay;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,11 @@ public record Promulgation(String place, @Nullable LocalDate date) {
   /**
    * Normalises the place.
    *
-   * @throws IllegalArgumentException if the place is blank
+   * @throws IllegalArgumentException if the place is blank, or the year outside 1 to 9999
    */
   public Promulgation {
     place = RequiredText.of(place, "Place of issue");
+    date = RequiredDay.ofNullable(date, "Date of issue");
   }
 
   /**
@@ -52,6 +54,7 @@ public record Promulgation(String place, @Nullable LocalDate date) {
    *
    * @param newDate the date of issue; null for a draft
    * @return the changed copy
+   * @throws IllegalArgumentException if the year is outside 1 to 9999
    */
   public Promulgation withDate(@Nullable LocalDate newDate) {
     return new Promulgation(place, newDate);

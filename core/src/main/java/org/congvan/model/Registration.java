@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.congvan.text.check.RequiredDay;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,14 @@ public record Registration(
    * Normalises the texts and checks the numbers.
    *
    * @throws IllegalArgumentException if a text that is given is blank or a number that is given is
-   *     not 1 to 999
+   *     not 1 to 999, or the year of the due date outside 1 to 9999
    */
   public Registration {
     documentId = RequiredText.ofNullable(documentId, "Id of a document");
     language = RequiredText.ofNullable(language, "Language of a document");
     description = RequiredText.ofNullable(description, "Description of a document");
     summary = RequiredText.ofNullable(summary, "Summary of a document");
+    dueDate = RequiredDay.ofNullable(dueDate, "Day by which an answer is due");
     requireThreeDigits(ordinalInFile, "Ordinal in the file");
     requireThreeDigits(pageAmount, "Number of pages");
   }

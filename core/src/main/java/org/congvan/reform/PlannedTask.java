@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
+import org.congvan.text.check.RequiredDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +21,12 @@ public record PlannedTask(List<Inline> text, List<ReformArea> areas, @Nullable L
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if there is no text
+   * @throws IllegalArgumentException if there is no text, or the year of the due date is outside 1
+   *     to 9999
    */
   public PlannedTask {
     text = Statement.require(text, "Planned task");
+    dueDate = RequiredDay.ofNullable(dueDate, "Day a planned task is due");
     areas = List.copyOf(Objects.requireNonNull(areas, "areas"));
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.congvan.text.check.RequiredDay;
 import org.congvan.text.check.RequiredText;
 
 /**
@@ -39,11 +40,12 @@ public record ReportingPeriod(ReportFrequency frequency, String label, LocalDate
   /**
    * Checks the order of the days.
    *
-   * @throws IllegalArgumentException if the last day is before the first or the label is blank
+   * @throws IllegalArgumentException if the last day is before the first, the label is blank, or a
+   *     year is outside 1 to 9999
    */
   public ReportingPeriod {
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
+    from = RequiredDay.of(from, "First day of a reporting period");
+    to = RequiredDay.of(to, "Last day of a reporting period");
     Objects.requireNonNull(frequency, "frequency");
     label = RequiredText.of(label, "Label of a reporting period");
     if (to.isBefore(from)) {
@@ -239,10 +241,13 @@ public record ReportingPeriod(ReportFrequency frequency, String label, LocalDate
    * those of the year before. The name does not matter.
    *
    * @return the period before; empty where these are not the days of a statutory period of this
-   *     frequency, because then nothing says which days come before
+   *     frequency, because then nothing says which days come before, and in the years 1 and 2
    */
   public Optional<ReportingPeriod> previous() {
     int year = to.getYear();
+    if (year <= 2) {
+      return Optional.empty();
+    }
     YearMonth month = YearMonth.from(to);
     return switch (frequency) {
       case YEARLY -> before(year(year), () -> year(year - 1));

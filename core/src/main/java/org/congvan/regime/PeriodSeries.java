@@ -25,9 +25,8 @@ public sealed interface PeriodSeries permits StatutorySeries, YearlySpan, Single
    * Returns the periods whose figures close in a year.
    *
    * @param year the calendar year
-   * @return the periods in the order they close; empty where none does
-   * @throws java.time.DateTimeException if a day lies beyond {@link LocalDate#MIN} or {@link
-   *     LocalDate#MAX}
+   * @return the periods in the order they close; empty where none does, and outside the years 2 to
+   *     9999
    */
   List<ReportingPeriod> closingIn(int year);
 
@@ -36,7 +35,6 @@ public sealed interface PeriodSeries permits StatutorySeries, YearlySpan, Single
    *
    * @param day the day; a period that closes on it does not count
    * @return the period; empty where none has closed
-   * @throws java.time.DateTimeException if a day lies beyond {@link LocalDate#MIN}
    */
   default Optional<ReportingPeriod> findLastClosedBefore(LocalDate day) {
     return Stream.of(day.getYear() - 1, day.getYear())

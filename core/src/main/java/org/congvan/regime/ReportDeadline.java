@@ -2,8 +2,8 @@ package org.congvan.regime;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Objects;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.text.check.RequiredDay;
 
 /**
  * When a report on a period is due (thời hạn gửi báo cáo), such as the second working day after the
@@ -116,9 +116,13 @@ public sealed interface ReportDeadline {
    */
   record On(LocalDate day) implements ReportDeadline {
 
-    /** Refuses null. */
+    /**
+     * Checks the year.
+     *
+     * @throws IllegalArgumentException if it is outside 1 to 9999
+     */
     public On {
-      Objects.requireNonNull(day, "day");
+      day = RequiredDay.of(day, "Day a report is due");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.congvan.regime;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -83,7 +82,6 @@ public record ReportingObligation(PeriodSeries periods, ReportDeadline deadline)
   private Optional<ReportingPeriod> findBegun(ReportingPeriod period, WorkingCalendar calendar) {
     int year = period.to().getYear();
     return Stream.of(year, year + 1)
-        .filter(closing -> closing <= Year.MAX_VALUE)
         .flatMap(closing -> periods.closingIn(closing).stream())
         .filter(each -> each.from().equals(period.from()) && period.to().isBefore(each.to()))
         .filter(each -> isSame(each.frequency(), period.frequency()))

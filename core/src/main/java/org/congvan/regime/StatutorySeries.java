@@ -57,6 +57,9 @@ public enum StatutorySeries implements PeriodSeries {
 
   @Override
   public List<ReportingPeriod> closingIn(int year) {
+    if (year < 2 || year > 9999) {
+      return List.of();
+    }
     return switch (this) {
       case MONTHS ->
           IntStream.rangeClosed(1, MONTHS_OF_A_YEAR)

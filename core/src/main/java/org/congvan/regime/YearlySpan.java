@@ -36,6 +36,9 @@ public record YearlySpan(String name, MonthDay from, MonthDay to) implements Per
 
   @Override
   public List<ReportingPeriod> closingIn(int year) {
+    if (year < 2 || year > 9999) {
+      return List.of();
+    }
     LocalDate first = from.atYear(from.isAfter(to) ? year - 1 : year);
     return List.of(ReportingPeriod.between(name + " " + year, first, to.atYear(year)));
   }

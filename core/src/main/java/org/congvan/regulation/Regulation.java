@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
+import org.congvan.text.check.RequiredDay;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,12 @@ public record Regulation(
   /**
    * Checks the order of the days.
    *
-   * @throws IllegalArgumentException if a text is blank or the last day is before the first
+   * @throws IllegalArgumentException if a text is blank, the last day is before the first, or a
+   *     year is outside 1 to 9999
    */
   public Regulation {
-    Objects.requireNonNull(inForceFrom, "inForceFrom");
+    inForceFrom = RequiredDay.of(inForceFrom, "First day in force");
+    inForceTo = RequiredDay.ofNullable(inForceTo, "Last day in force");
     id = RequiredText.of(id, "Id of a regulation");
     Objects.requireNonNull(code, "code");
     name = RequiredText.of(name, "Name of a regulation");

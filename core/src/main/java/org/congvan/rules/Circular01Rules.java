@@ -4,6 +4,7 @@ import org.congvan.regulation.Circular01;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
+import org.congvan.rules.encoding.EncodingRules;
 import org.congvan.rules.head.HeadRules;
 import org.congvan.rules.recipients.RecipientRules;
 import org.congvan.rules.report.ReportRules;
@@ -21,6 +22,7 @@ public final class Circular01Rules {
           .addAll(CitationRules.circular01())
           .addAll(ContentRules.circular01())
           .addAll(ReportRules.all())
+          .addAll(EncodingRules.circular01())
           .build();
 
   private Circular01Rules() {}

@@ -4,6 +4,7 @@ import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
+import org.congvan.rules.encoding.EncodingRules;
 import org.congvan.rules.head.HeadRules;
 import org.congvan.rules.metadata.MetadataRules;
 import org.congvan.rules.recipients.RecipientRules;
@@ -23,6 +24,7 @@ public final class Decree30Rules {
           .addAll(ContentRules.decree30())
           .addAll(ReportRules.all())
           .addAll(MetadataRules.decree30())
+          .addAll(EncodingRules.decree30())
           .build();
 
   private Decree30Rules() {}

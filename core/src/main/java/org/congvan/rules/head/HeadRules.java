@@ -25,6 +25,10 @@ public final class HeadRules {
   private static final Basis REPLY_DEADLINE =
       new Basis.Consistency("hạn trả lời không thể trước ngày ban hành văn bản");
 
+  private static final Basis PLAUSIBLE_DATE =
+      new Basis.Consistency(
+          "văn bản của Nhà nước không thể ban hành trước ngày 02/9/1945; ngày ban hành cách quá xa về sau là ghi nhầm");
+
   private HeadRules() {}
 
   /** The rules under Decree 30/2020/NĐ-CP. */
@@ -105,6 +109,7 @@ public final class HeadRules {
             Decree30Basis.annex1(
                 "II.4.a",
                 "Đối với những đơn vị hành chính được đặt theo tên người, bằng chữ số hoặc sự kiện lịch sử thì phải ghi tên gọi đầy đủ của đơn vị hành chính đó.")),
+        new RuleEntry(new PlausibleDate(), Severity.WARNING, PLAUSIBLE_DATE),
         new RuleEntry(
             new UrgencyLevel(),
             Severity.ERROR,
@@ -140,7 +145,8 @@ public final class HeadRules {
         new RuleEntry(new SubjectOneSentence(), Severity.WARNING, Circular01Basis.annex1("II.5.a")),
         new RuleEntry(new SubjectCapitals(), Severity.WARNING, Circular01Basis.annex1("II.5.b")),
         new RuleEntry(new ReplyDeadline(), Severity.WARNING, REPLY_DEADLINE),
-        new RuleEntry(new PlaceInFull(), Severity.WARNING, Circular01Basis.annex1("II.4.a")));
+        new RuleEntry(new PlaceInFull(), Severity.WARNING, Circular01Basis.annex1("II.4.a")),
+        new RuleEntry(new PlausibleDate(), Severity.WARNING, PLAUSIBLE_DATE));
   }
 
   /** Types that got their own letters from the decree; their earlier ones are not certain. */

@@ -141,7 +141,7 @@ final class ModelTypes {
         LocalDate.class,
         "a day of the calendar, such as \"2019-11-11\"",
         LocalDate::toString,
-        LocalDate::parse);
+        ModelTypes::day);
     addText(
         CitedDate.class,
         "a day, month or year, such as \"2016-08-15\", \"2016-08\" or \"2016\"",
@@ -248,6 +248,15 @@ final class ModelTypes {
     } catch (URISyntaxException unreadable) {
       throw new IllegalArgumentException(unreadable);
     }
+  }
+
+  private static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    // Years of more than four digits, and those before year 1, have a sign or are 0000.
+    if (text.length() != 10 || day.getYear() == 0) {
+      throw new IllegalArgumentException(text);
+    }
+    return day;
   }
 
   private static String citedDate(CitedDate date) {

@@ -56,25 +56,17 @@ final class SchemaPatterns {
 
   static final String ABSOLUTE_ADDRESS = "^[A-Za-z][A-Za-z0-9+.-]*:";
 
-  /** A day that the calendar has, 29 February in leap years only. */
-  static final String DAY =
-      "^(-[0-9]{0,6}|[+][0-9]{1,6})?([0-9]{4}-("
-          + DAYS
-          + ")|([0-9]{2}"
-          + BY_FOUR
-          + "|("
-          + BY_FOUR
-          + "|00)00)-02-29)$";
+  /** A year from 0001 on. */
+  private static final String YEAR = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
+
+  private static final String LEAP_DAY = "([0-9]{2}" + BY_FOUR + "|" + BY_FOUR + "00)-02-29";
+
+  /** A day that the calendar has, from the year 0001 on; 29 February in leap years only. */
+  static final String DAY = "^(" + YEAR + "-(" + DAYS + ")|" + LEAP_DAY + ")$";
 
   /** A day, month or year from 0001 on. */
   static final String CITED_DATE =
-      "^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)(-(0[1-9]|1[0-2])|-("
-          + DAYS
-          + "))?|([0-9]{2}"
-          + BY_FOUR
-          + "|"
-          + BY_FOUR
-          + "00)-02-29)$";
+      "^(" + YEAR + "(-(0[1-9]|1[0-2])|-(" + DAYS + "))?|" + LEAP_DAY + ")$";
 
   static final String PROVISION_ORDINAL = "^[0-9A-Za-zĐđ.]{1,16}$";
 

@@ -56,12 +56,14 @@ public final class AccumulatorState {
   }
 
   /**
-   * Reads an accumulator.
+   * Reads an accumulator. What {@link ReportAccumulator} could not have held is refused, so that
+   * what is read is written as the same bytes.
    *
    * @param in what {@link #write} wrote, to its end; not closed
    * @param texts where the words of statements are kept
    * @return an accumulator equal to the one written
-   * @throws DocumentFormatException if the bytes are not such a state; the message names the byte
+   * @throws DocumentFormatException if the bytes are not such a state; the message names the byte,
+   *     what is there and what is right
    * @throws IOException if the stream fails
    */
   public static ReportAccumulator read(InputStream in, TextStore texts) throws IOException {

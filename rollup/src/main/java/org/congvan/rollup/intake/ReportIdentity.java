@@ -2,6 +2,7 @@ package org.congvan.rollup.intake;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.congvan.text.check.RequiredDay;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record ReportIdentity(
    */
   public ReportIdentity {
     code = RequiredText.ofNullable(code, "Code of a submitted report");
-    Objects.requireNonNull(issuedOn, "issuedOn");
+    issuedOn = RequiredDay.of(issuedOn, "Date of issue of a submitted report");
+    receivedOn = RequiredDay.ofNullable(receivedOn, "Day of receipt of a submitted report");
     Objects.requireNonNull(source, "source");
   }
 

@@ -6,6 +6,7 @@ import org.congvan.code.DocumentCode;
 import org.congvan.model.IssuingAgency;
 import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
+import org.congvan.text.check.RequiredDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ public record SubmittedReport(
   /** Refuses null in the required parts. */
   public SubmittedReport {
     Objects.requireNonNull(agency, "agency");
-    Objects.requireNonNull(issuedOn, "issuedOn");
+    issuedOn = RequiredDay.of(issuedOn, "Date of issue of a submitted report");
+    receivedOn = RequiredDay.ofNullable(receivedOn, "Day of receipt of a submitted report");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(report, "report");
   }

@@ -6,6 +6,7 @@ import org.congvan.code.AgencyId;
 import org.congvan.model.IssuingAgency;
 import org.congvan.rollup.intake.AgencyKey;
 import org.congvan.rollup.intake.ReportingAgency;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,12 @@ record AgencyLabel(String name, @Nullable String parentName, @Nullable AgencyId 
   }
 
   static AgencyLabel read(StateInput in) throws IOException {
-    String name = in.readText();
-    String parentName = in.readText();
-    String id = in.readText();
+    String name = in.readName("name of an agency");
+    String parentName =
+        in.readNameOrNone(
+            "name of a superior agency",
+            text -> RequiredText.of(text, "Name of a superior agency"));
+    String id = in.readNameOrNone("identifier of an agency", text -> new AgencyId(text).value());
     return new AgencyLabel(
         name, parentName.isEmpty() ? null : parentName, id.isEmpty() ? null : new AgencyId(id));
   }

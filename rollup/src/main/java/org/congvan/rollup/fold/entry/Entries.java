@@ -67,10 +67,12 @@ public final class Entries {
     new StateWriter(tables, texts, out).write(entries.values());
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads what {@link #write} wrote, and refuses what it would not have written. */
   public static Entries read(InputStream in, Texts texts) throws IOException {
     Entries entries = new Entries(texts);
-    new StateReader(new StateInput(in), entries).read();
+    WrittenForm form = new WrittenForm(in);
+    new StateReader(new StateInput(form), entries).read();
+    form.requireOf(entries);
     return entries;
   }
 

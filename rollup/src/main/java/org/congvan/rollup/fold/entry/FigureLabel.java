@@ -86,19 +86,21 @@ public record FigureLabel(
   }
 
   static FigureLabel read(StateInput in) throws IOException {
-    String indicator = in.readText();
-    String code = in.readText();
-    String unit = in.readText();
+    String indicator = in.readName("indicator");
+    String code =
+        in.readNameOrNone("code of an indicator", text -> new IndicatorCode(text).value());
+    String unit = in.readName("unit");
     String kind = in.readText();
     CommunicationChannel channel =
         kind.isEmpty()
             ? null
-            : new CommunicationChannel(in.constant(ChannelKind.class, kind), in.readText());
+            : new CommunicationChannel(
+                in.constant(ChannelKind.class, kind), in.readName("name of a channel"));
     List<ReformArea> areas = new ArrayList<>();
     for (int left = in.readCount(); left > 0; left--) {
       areas.add(in.readConstant(ReformArea.class));
     }
-    ReportingPeriod period = in.readByte() == 0 ? null : PeriodKey.read(in);
+    ReportingPeriod period = in.readFlag() ? PeriodKey.read(in) : null;
     return new FigureLabel(
         indicator,
         code.isEmpty() ? null : new IndicatorCode(code),

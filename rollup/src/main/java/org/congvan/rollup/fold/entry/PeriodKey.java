@@ -13,6 +13,9 @@ import org.congvan.reform.ReportingPeriod;
 public record PeriodKey(LocalDate from, LocalDate to, ReportFrequency frequency, String name)
     implements Comparable<PeriodKey> {
 
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private static final Comparator<PeriodKey> ORDER =
       Comparator.comparing(PeriodKey::from)
           .thenComparing(PeriodKey::to)
@@ -42,12 +45,11 @@ public record PeriodKey(LocalDate from, LocalDate to, ReportFrequency frequency,
 
   static ReportingPeriod read(StateInput in) throws IOException {
     ReportFrequency frequency = in.readConstant(ReportFrequency.class);
-    String label = in.readText();
+    String label = in.readName("label of a period");
     return new ReportingPeriod(frequency, label, readDay(in), readDay(in));
   }
 
   static LocalDate readDay(StateInput in) throws IOException {
-    return LocalDate.ofEpochDay(
-        in.readNumber(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay()));
+    return LocalDate.ofEpochDay(in.readNumber(FIRST_DAY.toEpochDay(), LAST_DAY.toEpochDay()));
   }
 }

@@ -6,7 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.congvan.text.DocumentFormatException;
+import org.congvan.text.check.RequiredText;
 
 /** Reads what {@link StateOutput} wrote, and names the byte where it finds something else. */
 final class StateInput {
@@ -80,6 +82,46 @@ final class StateInput {
     }
   }
 
+  /**
+   * Reads a text as a report holds it.
+   *
+   * @param name what it is, such as {@code "source of a report"}
+   * @param checked returns the text as a report holds it, or throws
+   */
+  String readText(String name, UnaryOperator<String> checked) throws IOException {
+    long begin = position;
+    String text = readText();
+    String right;
+    try {
+      right = checked.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw refused(begin, name + " \"" + text + "\"", String.valueOf(e.getMessage()));
+    }
+    if (!right.equals(text)) {
+      throw refused(begin, name + " \"" + text + "\"", "\"" + right + "\"");
+    }
+    return text;
+  }
+
+  /** Reads a text that is neither blank nor has blanks at its ends. */
+  String readName(String name) throws IOException {
+    return readText(name, text -> RequiredText.of(text, name));
+  }
+
+  /** Reads a text that is empty where there is none. */
+  String readNameOrNone(String name, UnaryOperator<String> checked) throws IOException {
+    return readText(name, text -> text.isEmpty() ? text : checked.apply(text));
+  }
+
+  /** Reads whether a part follows. */
+  boolean readFlag() throws IOException {
+    int flag = readByte();
+    if (flag > 1) {
+      throw refused("" + flag, "0 where nothing follows, or 1");
+    }
+    return flag == 1;
+  }
+
   <E extends Enum<E>> E readConstant(Class<E> type) throws IOException {
     return constant(type, readText());
   }
@@ -111,9 +153,13 @@ final class StateInput {
   }
 
   DocumentFormatException refused(String found, String expected) {
+    return refused(position, found, expected);
+  }
+
+  private static DocumentFormatException refused(long at, String found, String expected) {
     return new DocumentFormatException(
         "Cannot read roll-up state at byte "
-            + position
+            + at
             + ": found "
             + found
             + ", expected "

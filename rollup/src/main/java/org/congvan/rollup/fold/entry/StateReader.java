@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.congvan.code.DocumentCode;
 import org.congvan.reform.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,10 @@ final class StateReader {
     int agency = tables.agencies.number(agencies.get(in.readIndex(agencies.size())));
     int period = tables.periods.number(periods.get(in.readIndex(periods.size())));
     LocalDate issuedOn = PeriodKey.readDay(in);
-    @Nullable LocalDate receivedOn = in.readByte() == 0 ? null : PeriodKey.readDay(in);
-    String code = in.readText();
-    String source = in.readText();
+    @Nullable LocalDate receivedOn = in.readFlag() ? PeriodKey.readDay(in) : null;
+    String code =
+        in.readNameOrNone("code of a report", text -> DocumentCode.parse(text).toString());
+    String source = in.readName("source of a report");
     LabelNumbers row = rows.get(in.readIndex(rows.size()));
     List<BigDecimal> values = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {

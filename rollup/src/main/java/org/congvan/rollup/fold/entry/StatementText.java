@@ -13,6 +13,8 @@ import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformArea;
 import org.congvan.reform.ReformReport;
 import org.congvan.rollup.intake.StatementKind;
+import org.congvan.text.VietnameseText;
+import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +72,19 @@ public record StatementText(
 
   static StatementText read(StateInput in) throws IOException {
     StatementKind kind = in.readConstant(StatementKind.class);
-    String text = in.readText();
-    String addressedTo = in.readText();
+    String text =
+        in.readText(
+            "words of a statement",
+            words -> {
+              if (words.isEmpty()) {
+                throw new IllegalArgumentException("words, such as Thiếu kinh phí");
+              }
+              return VietnameseText.normalize(words);
+            });
+    String addressedTo =
+        in.readNameOrNone(
+            "addressee of a recommendation",
+            name -> RequiredText.of(name, "Addressee of a recommendation"));
     EnumSet<ReformArea> areas = EnumSet.noneOf(ReformArea.class);
     for (int left = in.readCount(); left > 0; left--) {
       areas.add(in.readConstant(ReformArea.class));

@@ -1,0 +1,68 @@
+package org.congvan.rules.encoding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congvan.model.PartFinder;
+import org.congvan.path.AtPath;
+import org.congvan.rule.ValidationContext;
+import org.congvan.text.legacy.GarbledText;
+import org.congvan.text.legacy.LegacyEncodings;
+
+/**
+ * What is garbled in a text of the document.
+ *
+ * @param text the whole text, such as a paragraph or a name
+ * @param garbled what is suspected of it
+ */
+record Suspicion(String text, GarbledText garbled) {
+
+  /** All of a document, read once for all rules. */
+  private record OfDocument(List<AtPath<Suspicion>> all) {}
+
+  /** The suspicions of a document in reading order. */
+  static List<AtPath<Suspicion>> find(ValidationContext context) {
+    return context.get(OfDocument.class, Suspicion::read).all();
+  }
+
+  private static OfDocument read(ValidationContext context) {
+    List<AtPath<Suspicion>> all = new ArrayList<>();
+    for (AtPath<String> text :
+        PartFinder.findTexts(context.document(), each -> !LegacyEncodings.detect(each).isEmpty())) {
+      for (GarbledText garbled : LegacyEncodings.detect(text.value())) {
+        all.add(new AtPath<>(text.path(), new Suspicion(text.value(), garbled)));
+      }
+    }
+    return new OfDocument(List.copyOf(all));
+  }
+
+  /** The garbled part, cut short between words. */
+  String part() {
+    int end = Math.min(garbled.end(), garbled.start() + MOST);
+    return cut(garbled.start(), end, garbled.end());
+  }
+
+  /** The first garbled character with the words around it. */
+  String around() {
+    int start = garbled.start();
+    while (start > 0
+        && garbled.start() - start < MOST / 2
+        && !(Character.isWhitespace(text.charAt(start - 1)) && start < garbled.start())) {
+      start--;
+    }
+    return cut(start, Math.min(text.length(), garbled.start() + MOST / 2), text.length());
+  }
+
+  private static final int MOST = 60;
+
+  private String cut(int start, int end, int whole) {
+    int from = start;
+    int to = end;
+    if (to < whole) {
+      int space = text.lastIndexOf(' ', to);
+      to = space > from ? space : to;
+    }
+    from += from < to && Character.isLowSurrogate(text.charAt(from)) ? 1 : 0;
+    to -= to > from && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+    return text.substring(from, to).strip();
+  }
+}
