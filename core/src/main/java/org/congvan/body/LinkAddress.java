@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.congvan.text.letter.LetterForms;
 
 /**
  * The rule of addresses that a document may lead to (địa chỉ liên kết), such as {@code
@@ -62,7 +63,7 @@ public final class LinkAddress {
       throw tooLong(address, address.toString().length());
     }
     requireSeen(address);
-    String kind = scheme.toLowerCase(Locale.ROOT);
+    String kind = LetterForms.lowerCase(scheme);
     String written =
         switch (kind) {
           case "http", "https" -> kind + "://" + web(address);
@@ -156,7 +157,7 @@ public final class LinkAddress {
   private static void requireMailFields(URI address, String fields) {
     for (String field : fields.split("&", -1)) {
       int equals = field.indexOf('=');
-      String name = (equals < 0 ? field : field.substring(0, equals)).toLowerCase(Locale.ROOT);
+      String name = LetterForms.lowerCase(equals < 0 ? field : field.substring(0, equals));
       if (equals < 0 || !MAIL_FIELDS.contains(name)) {
         throw refused(
             address, "must have no fields but to, cc, bcc, subject and body: \"" + name + "\"");

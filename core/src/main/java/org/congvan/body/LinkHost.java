@@ -3,8 +3,8 @@ package org.congvan.body;
 import java.lang.Character.UnicodeScript;
 import java.net.IDN;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import org.congvan.text.letter.LetterForms;
 
 /** The host of an address (tên máy chủ), such as {@code dichvucong.quangtri.gov.vn}. */
 final class LinkHost {
@@ -43,7 +43,7 @@ final class LinkHost {
       if (!host.endsWith("]") || host.indexOf('%') >= 0) {
         throw new IllegalArgumentException("\"" + host + "\" is not an IPv6 address");
       }
-      return host.toLowerCase(Locale.ROOT);
+      return LetterForms.lowerCase(host);
     }
     if (host.length() > MAX_HOST) {
       throw tooLong(host);
@@ -76,7 +76,7 @@ final class LinkHost {
     if (!ascii) {
       requireOneScript(label, last);
     }
-    String written = ascii ? label.toLowerCase(Locale.ROOT) : punycode(label);
+    String written = ascii ? LetterForms.lowerCase(label) : punycode(label);
     boolean sound =
         !written.isEmpty()
             && written.length() <= MAX_LABEL
@@ -128,7 +128,7 @@ final class LinkHost {
       throw new IllegalArgumentException("\"" + label + "\" mixes letters of " + scripts);
     }
     boolean latinEnd = last.chars().allMatch(c -> c < 0x80);
-    if (latinEnd && label.toLowerCase(Locale.ROOT).chars().allMatch(LinkHost::looksLatin)) {
+    if (latinEnd && LetterForms.lowerCase(label).chars().allMatch(LinkHost::looksLatin)) {
       throw new IllegalArgumentException(
           "\"" + label + "\" has letters of " + scripts + " that all look like Latin ones");
     }

@@ -47,8 +47,8 @@ public record TitledDocument(
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if the subject is blank, the type is one without a type name on
-   *     the page, or there are more than 3,999 attachments
+   * @throws IllegalArgumentException if the subject is blank, the type is one without a type name
+   *     on the page, or there are more than 3,999 attachments
    */
   public TitledDocument {
     Objects.requireNonNull(type, "type");

@@ -36,15 +36,16 @@ final class Growth {
         return Optional.empty();
       }
     }
-    return Optional.of(String.format(
-        Locale.ROOT,
-        "%,d µs for %,d characters and %,d µs for four times as many: %.1f times, expected at most"
-            + " %.0f",
-        smallest / 1000,
-        length,
-        least / 1000,
-        (double) least / smallest,
-        MOST));
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "%,d µs for %,d characters and %,d µs for four times as many: %.1f times, expected at most"
+                + " %.0f",
+            smallest / 1000,
+            length,
+            least / 1000,
+            (double) least / smallest,
+            MOST));
   }
 
   private static long cpuTime(Runnable work) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.congvan.fuzz.ListFields.ListField;
@@ -62,7 +63,7 @@ class TimeGrowthTest {
   @ParameterizedTest
   @MethodSource("entries")
   void timeOfAMethodGrowsWithItsText(String name) {
-    Consumer<String> entry = TextEntries.all().get(name);
+    Consumer<String> entry = Objects.requireNonNull(TextEntries.all().get(name));
     List<String> faults = new ArrayList<>();
     for (String piece : HostileTexts.all()) {
       Growth.fault(

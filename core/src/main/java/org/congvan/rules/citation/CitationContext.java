@@ -63,7 +63,8 @@ final class CitationContext {
   /** "Ban hành kèm theo Quyết định này Kế hoạch thực hiện Kết luận số …". */
   private static final Pattern PROMULGATES =
       Pattern.compile(
-          "ban hành kèm theo \\p{L}++ \\p{L}++ này", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "ban hành kèm theo \\p{L}++ \\p{L}++ này",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern JOINED = Pattern.compile("^\\s*+(?:[,.]|và|hoặc|,\\s++và|&)\\s*+");
 

@@ -3,9 +3,9 @@ package org.congvan.text.legacy;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ final class LegacyWords {
   }
 
   private static boolean isCommon(String decoded) {
-    return COMMON.contains(decoded.toLowerCase(Locale.ROOT));
+    return COMMON.contains(LetterForms.lowerCase(decoded));
   }
 
   /** Finds the encoding that most speaks for; null if not enough does for any. */

@@ -1,8 +1,8 @@
 package org.congvan.text.legacy;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ final class LostLetters {
         return false;
       }
     }
-    return inside && VietnameseSyllable.isCased(word) && isSyllable(word.toLowerCase(Locale.ROOT));
+    return inside && VietnameseSyllable.isCased(word) && isSyllable(LetterForms.lowerCase(word));
   }
 
   private static boolean isSyllable(String word) {

@@ -1,8 +1,8 @@
 package org.congvan.text.legacy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
 
 /**
@@ -50,7 +50,7 @@ final class VietnameseSyllable {
     if (word.isEmpty() || word.length() > LONGEST || !isCased(word)) {
       return false;
     }
-    String small = word.toLowerCase(Locale.ROOT);
+    String small = LetterForms.lowerCase(word);
     StringBuilder plain = new StringBuilder(LONGEST);
     int tone = 0;
     int toned = -1;
