@@ -174,7 +174,9 @@ class FontMetricsProperties {
 
   private static String withoutWhiteSpace(String text) {
     StringBuilder kept = new StringBuilder();
-    text.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> kept.append((char) c));
+    text.chars()
+        .filter(c -> !Character.isWhitespace(c) && c != '\u0085')
+        .forEach(c -> kept.append((char) c));
     return kept.toString();
   }
 }

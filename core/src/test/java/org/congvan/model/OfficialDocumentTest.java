@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.congvan.body.DocumentBody;
@@ -272,6 +273,21 @@ class OfficialDocumentTest {
     assertThat(new Promulgation("Quảng Trị", LocalDate.of(2020, 2, 5)))
         .hasToString("Quảng Trị, ngày 05 tháng 02 năm 2020");
     assertThat(Promulgation.of("Quảng Trị")).hasToString("Quảng Trị, ngày … tháng … năm …");
+  }
+
+  @Test
+  void attachments_areAtMostAsManyAsRomanNumbers() {
+    Attachment annex = new Attachment(null, DocumentBody.of());
+    OfficialDispatch most =
+        OfficialDispatch.builder(AGENCY, "báo cáo")
+            .build()
+            .withAttachments(Collections.nCopies(3_999, annex));
+
+    assertThat(most.attachments()).hasSize(3_999);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> most.withAttachments(Collections.nCopies(4_000, annex)))
+        .withMessageContaining("at most 3999 attachments")
+        .withMessageContaining("4000");
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.congvan.model.OfficialDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,24 +54,29 @@ final class ListFields {
    * @param pointer the JSON pointer of the list
    */
   record ListField(String name, JsonNode document, String pointer) {
-    /** Returns the document, as JSON, with a list of this length, its own entries in turn. */
-    byte[] ofLength(int length) {
+    /**
+     * Returns the document, as JSON, with a list of this length.
+     *
+     * @param length how many entries, the list's own in turn
+     * @param ending what the text of an entry ends in, by its number
+     */
+    byte[] ofLength(int length, IntFunction<String> ending) {
       JsonNode changed = document.deepCopy();
       ArrayNode list = (ArrayNode) changed.at(pointer);
       List<JsonNode> own = new ArrayList<>();
       list.forEach(own::add);
       for (int i = list.size(); i < length; i++) {
-        list.add(different(own.get(i % own.size()).deepCopy(), i));
+        list.add(different(own.get(i % own.size()).deepCopy(), ending.apply(i)));
       }
       return JsonMapper.shared().writeValueAsBytes(changed);
     }
 
-    private static JsonNode different(JsonNode entry, int number) {
+    private static JsonNode different(JsonNode entry, String ending) {
       if (entry instanceof ObjectNode object) {
         DISTINGUISHING.stream()
             .filter(key -> object.path(key).isString())
             .findFirst()
-            .ifPresent(key -> object.put(key, object.get(key).asString() + " " + number));
+            .ifPresent(key -> object.put(key, object.get(key).asString() + " " + ending));
       }
       return entry;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.congvan.fuzz.ListFields.ListField;
 import org.congvan.fuzz.TextFields.TextField;
@@ -53,7 +54,31 @@ class TimeGrowthTest {
   @ParameterizedTest
   @MethodSource("lists")
   void timeGrowsWithTheList(ListField list) {
-    assertThat(Growth.fault(LIST, length -> work(list.ofLength(length)))).isEmpty();
+    assertThat(Growth.fault(LIST, length -> work(list.ofLength(length, String::valueOf))))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void timeGrowsWithTheList_ifAllEntriesHaveOneHashCode(ListField list) {
+    assertThat(Growth.fault(LIST, length -> work(list.ofLength(length, TimeGrowthTest::colliding))))
+        .isEmpty();
+  }
+
+  @Test
+  void collidingTexts_differ_andHaveOneHashCode() {
+    assertThat(IntStream.range(0, 4 * LIST).mapToObj(TimeGrowthTest::colliding))
+        .doesNotHaveDuplicates()
+        .allMatch(text -> text.hashCode() == colliding(0).hashCode());
+  }
+
+  /** A text of its own for each number, of letters that comparison keeps as they are. */
+  private static String colliding(int number) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 12; bit++) {
+      text.append((number >> bit & 1) == 0 ? "az" : "b[");
+    }
+    return text.toString();
   }
 
   static Stream<String> entries() {
