@@ -13,10 +13,10 @@ import java.util.Objects;
 public record DocumentBody(List<@Valid Block> blocks) implements DocumentContent {
 
   /**
-   * How deep blocks may be nested, 100: a paragraph of the body is at depth 1, one of a list in a
+   * How deep blocks may be nested, 250: a paragraph of the body is at depth 1, one of a list in a
    * section at depth 3.
    */
-  public static final int MAX_DEPTH = 100;
+  public static final int MAX_DEPTH = 250;
 
   /**
    * Copies the list.

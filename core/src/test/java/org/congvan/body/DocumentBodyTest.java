@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentBodyTest {
 
   @Test
-  void blocksMayBeNestedAHundredDeep() {
+  void blocksMayBeNestedTwoHundredAndFiftyDeep() {
     Block paragraph = Paragraph.of("một");
 
-    assertThat(DocumentBody.of(paragraph, nestedInSections(100)).blocks()).hasSize(2);
-    assertThat(DocumentBody.of(nestedInLists(100)).blocks()).hasSize(1);
+    assertThat(DocumentBody.of(paragraph, nestedInSections(250)).blocks()).hasSize(2);
+    assertThat(DocumentBody.of(nestedInLists(250)).blocks()).hasSize(1);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {101, 2_000, 50_000})
+  @ValueSource(ints = {251, 2_000, 50_000})
   void deeperBlocksAreRefused_withTheirPlace(int depth) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DocumentBody.of(Paragraph.of("một"), nestedInSections(depth)))
-        .withMessageContaining("at most 100 deep: a Section in blocks[1] is deeper");
+        .withMessageContaining("at most 250 deep: a Section in blocks[1] is deeper");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DocumentBody.of(nestedInLists(depth)))
         .withMessageContaining("in blocks[0]");

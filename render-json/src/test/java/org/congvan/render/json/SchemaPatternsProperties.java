@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
@@ -76,7 +77,8 @@ class SchemaPatternsProperties {
   @Provide
   Arbitrary<LocalDate> days() {
     return Arbitraries.integers()
-        .between(-800_000, 4_000_000)
+        .between(
+            (int) LocalDate.of(1, 1, 1).toEpochDay(), (int) LocalDate.of(9999, 12, 31).toEpochDay())
         .map(day -> LocalDate.ofEpochDay(day));
   }
 
@@ -134,6 +136,12 @@ class SchemaPatternsProperties {
           .as(changed)
           .isEqualTo(isRead(changed, LocalDate::parse));
     }
+  }
+
+  @Example
+  void daysOfOtherYears_doNotMatch() {
+    assertThat(List.of("0000-01-01", "-0001-12-31", "-2019-11-11", "+10000-01-01", "10000-01-01"))
+        .noneMatch(day -> matches(SchemaPatterns.DAY, day));
   }
 
   @Example
