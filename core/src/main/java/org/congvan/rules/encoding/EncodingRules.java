@@ -36,13 +36,13 @@ public final class EncodingRules {
 
   private static List<RuleEntry> entries(Severity certain, Basis basis) {
     return List.of(
-        new RuleEntry(new InLegacyEncoding("TEXT-001", DetectionConfidence.HIGH), certain, basis),
+        new RuleEntry(new InLegacyEncoding("CHAR-001", DetectionConfidence.HIGH), certain, basis),
         new RuleEntry(
-            new InLegacyEncoding("TEXT-002", DetectionConfidence.MEDIUM), Severity.WARNING, basis),
+            new InLegacyEncoding("CHAR-002", DetectionConfidence.MEDIUM), Severity.WARNING, basis),
         new RuleEntry(
-            new LettersReplaced("TEXT-003", Garbling.REPLACEMENT_CHARACTER), certain, basis),
+            new LettersReplaced("CHAR-003", Garbling.REPLACEMENT_CHARACTER), certain, basis),
         new RuleEntry(
-            new LettersReplaced("TEXT-004", Garbling.QUESTION_MARKS), Severity.WARNING, basis),
+            new LettersReplaced("CHAR-004", Garbling.QUESTION_MARKS), Severity.WARNING, basis),
         new RuleEntry(new PrivateUseCharacters(), Severity.WARNING, basis));
   }
 }

@@ -13,7 +13,7 @@ final class PrivateUseCharacters extends GarbledTextRule {
   private static final int MOST_SHOWN = 5;
 
   PrivateUseCharacters() {
-    super("TEXT-005", each -> each.garbling() == Garbling.PRIVATE_USE);
+    super("CHAR-005", each -> each.garbling() == Garbling.PRIVATE_USE);
   }
 
   @Override

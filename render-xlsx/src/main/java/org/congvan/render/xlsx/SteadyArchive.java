@@ -88,7 +88,7 @@ final class SteadyArchive {
   private static byte[] withFreeHeights(byte[] part) {
     // The words are in another part, so that nothing else reads like this; one byte a character.
     return new String(part, StandardCharsets.ISO_8859_1)
-        .replaceFirst(DEFAULT_HEIGHT, "defaultRowHeight=\"" + SheetMeasures.LINE_HEIGHT + "\"")
+        .replace(DEFAULT_HEIGHT, "defaultRowHeight=\"" + SheetMeasures.LINE_HEIGHT + "\"")
         .replace(" customHeight=\"1\"", "")
         .getBytes(StandardCharsets.ISO_8859_1);
   }
