@@ -49,7 +49,12 @@ final class CountStream {
       for (FoundCount found : scan.run(until)) {
         consumer.accept(found.movedBy(offset));
       }
-      int dropped = dropped(stretch, scan.state().at() - BEFORE);
+      int reached = scan.state().at();
+      if (until == folded.length() && more) {
+        // The rest of the stretch is characters that are not seen, however many there are.
+        reached = Math.max(reached, stretch.length() - AFTER);
+      }
+      int dropped = dropped(stretch, reached - BEFORE);
       state = scan.state().without(dropped);
       text.delete(0, dropped);
       offset += dropped;

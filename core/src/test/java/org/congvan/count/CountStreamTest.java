@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text read stretch by stretch gives what the same text gives in one piece. */
 class CountStreamTest {
@@ -80,6 +82,15 @@ class CountStreamTest {
     assertThat(streamed(new StringReader(text)))
         .extracting(found -> found.value().toPlainString())
         .containsExactly("20", "30");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00AD", "\u200B", "\u2060\uFEFF"})
+  void endlessCharactersThatAreNotSeen_comeToAnEnd(String unseen) throws IOException {
+    String text = "20 văn bản " + unseen.repeat(150_000) + " 30 văn bản";
+
+    assertThat(streamed(new StringReader(text))).isEqualTo(SCANNER.scan(text)).hasSize(2);
+    assertThat(streamed(new StringReader(unseen.repeat(150_000)))).isEmpty();
   }
 
   @Test
