@@ -156,6 +156,9 @@ class DocumentCodeTest {
     "'Số: 477 / SKHCN - TTNCUĐ', 477/SKHCN-TTNCUĐ",
     "'số : 12 / QĐ - UBND', 12/QĐ-UBND",
     "'29/2018/TT–BNNPTNT', 29/2018/TT-BNNPTNT",
+    "' 12/QĐ-UBND', 12/QĐ-UBND",
+    "'12/QĐ-UBND \u200B', 12/QĐ-UBND",
+    "'23/2017/ qđ - ttg', 23/2017/QĐ-TTg",
     "'12∕QĐ\u2011UBND', 12/QĐ-UBND",
     "'4510/\u00A0KH-UBND', 4510/KH-UBND",
     "'12/QĐ-\u200BUBND', 12/QĐ-UBND",
@@ -296,6 +299,16 @@ class DocumentCodeTest {
       })
   void parse_refusesWhatIsJustOutsideItsBounds(String text) {
     assertThatThrownBy(() -> DocumentCode.parse(text)).isInstanceOf(DocumentFormatException.class);
+  }
+
+  @Test
+  void parse_readsAllDashesAndSlashes() {
+    for (char dash : "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D".toCharArray()) {
+      assertThat(DocumentCode.parse("12/QĐ" + dash + "UBND")).hasToString("12/QĐ-UBND");
+    }
+    for (char slash : "\u2044\u2215\uFF0F".toCharArray()) {
+      assertThat(DocumentCode.parse("12" + slash + "QĐ-UBND")).hasToString("12/QĐ-UBND");
+    }
   }
 
   @Test
