@@ -15,6 +15,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -123,6 +124,22 @@ class ImageTest {
             png(header(9, 1, 1, 3, 0), chunk("PLTE", new byte[9]), data(3), end()),
             "a palette of 9 bytes"),
         Arguments.of(
+            "empty palette",
+            png(head, chunk("PLTE", new byte[0]), data(910), end()),
+            "a palette of 0 bytes"),
+        Arguments.of(
+            "data in another chunk",
+            png(
+                head,
+                chunk("IDAT", Arrays.copyOf(SampleImages.deflated(910), 5)),
+                chunk("tEXt", Arrays.copyOfRange(SampleImages.deflated(910), 5, 16)),
+                end()),
+            "of 910 bytes"),
+        Arguments.of(
+            "less data that does not shrink",
+            png(header(1_000, 500, 8, 2, 0), chunk("IDAT", stored(1_100_000)), end()),
+            "ends after 1100000 of 1500500 bytes"),
+        Arguments.of(
             "parted data",
             png(head, data(455), chunk("tEXt", new byte[3]), data(455), end()),
             "must follow each other"),
@@ -149,7 +166,7 @@ class ImageTest {
     "30, 10, 16, 6, 0, 2410",
     "1, 1, 8, 2, 1, 4",
     // Seven passes: 4x2, 4x2, 8x1, 7x3, 15x2, 15x5, 30x5 with the width halved each second time.
-    "30, 10, 8, 0, 1, 326",
+    "30, 10, 8, 0, 1, 320",
     "5000, 5000, 8, 0, 0, 25005000"
   })
   void pngOfAnyKind_isTaken(
@@ -157,6 +174,41 @@ class ImageTest {
     byte[] bytes = png(header(width, height, depth, colour, interlace), data(length), end());
 
     assertThat(Image.of(ImageFormat.PNG, bytes).widthPixels()).isEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 2",
+    "2, 1, 4",
+    "1, 2, 4",
+    "4, 4, 23",
+    "5, 1, 9",
+    "1, 5, 10",
+    "5, 5, 36",
+    "8, 8, 79",
+    "9, 9, 100",
+    "30, 10, 320"
+  })
+  void interlacedPng_hasTheBytesOfItsSevenPasses(int width, int height, int length) {
+    byte[] header = header(width, height, 8, 0, 1);
+
+    assertThat(Image.of(ImageFormat.PNG, png(header, data(length), end())).widthPixels())
+        .isEqualTo(width);
+    assertRefused(
+        ImageFormat.PNG,
+        png(header, data(length - 1), end()),
+        "ends after " + (length - 1) + " of " + length + " bytes");
+  }
+
+  /** As many zeros in the form of deflate that does not shrink them. */
+  private static byte[] stored(int length) {
+    Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
+    deflater.setInput(new byte[length]);
+    deflater.finish();
+    byte[] stored = new byte[length + length / 100 + 100];
+    int end = deflater.deflate(stored);
+    deflater.end();
+    return Arrays.copyOf(stored, end);
   }
 
   @Test

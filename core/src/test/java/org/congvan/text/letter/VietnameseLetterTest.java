@@ -11,6 +11,7 @@ class VietnameseLetterTest {
     assertThat(VietnameseLetter.tone('ệ')).isEqualTo(5);
     assertThat(VietnameseLetter.withTone('ệ', 0)).isEqualTo('ê');
     assertThat(VietnameseLetter.withTone('ơ', 2)).isEqualTo('ở');
+    assertThat(VietnameseLetter.isVowel('a')).isTrue();
     assertThat(VietnameseLetter.isVowel('ê')).isTrue();
     assertThat(VietnameseLetter.isVowel('ệ')).isFalse();
   }
