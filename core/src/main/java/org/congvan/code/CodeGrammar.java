@@ -95,8 +95,9 @@ final class CodeGrammar {
     if (slashMissing && (groups.size() < 2 || !Abbreviations.isType(groups.get(0)))) {
       throw refused();
     }
-    if (hyphenated && groups.size() == 1 && splitPartyBody(groups)) {
-      slashAfter = 1;
+    if (hyphenated && groups.size() == 1) {
+      splitPartyBody(groups);
+      slashAfter = groups.size() - 1;
     }
     return new SymbolParts(year, hyphenated, groups, slashAfter);
   }
@@ -167,7 +168,7 @@ final class CodeGrammar {
     while (true) {
       groups.add(group(lower, groups.isEmpty()));
       skipSpace();
-      if (peek() == ')' && at == text.length() - 1 && text.indexOf('(') > 0) {
+      if (peek() == ')' && at == text.length() - 1 && text.contains("(")) {
         at++;
       }
       if (at == text.length()) {
@@ -191,7 +192,8 @@ final class CodeGrammar {
       char c = text.charAt(at);
       if (c == ' ') {
         boolean type = first && Abbreviations.isType(withoutSpaces(from, at));
-        if (at + 1 < text.length() && isCapital(text.charAt(at + 1)) && small == 0 && !type) {
+        // No blank is the last character.
+        if (isCapital(text.charAt(at + 1)) && small == 0 && !type) {
           at++;
           continue;
         }
@@ -218,24 +220,21 @@ final class CodeGrammar {
   }
 
   private String withoutSpaces(int from, int to) {
-    String letters = text.substring(from, to);
-    return letters.indexOf(' ') < 0 ? letters : letters.replace(" ", "");
+    return text.substring(from, to).replace(" ", "");
   }
 
   /** Splits {@code KLTW} into {@code KL} and {@code TW}. */
-  private static boolean splitPartyBody(List<String> groups) {
+  private static void splitPartyBody(List<String> groups) {
     String letters = groups.get(0);
     int body = letters.length() - 2;
     if (body < 2 || (!letters.endsWith("TW") && !letters.endsWith("TU"))) {
-      return false;
+      return;
     }
     String type = letters.substring(0, body);
-    if (Abbreviations.partyTypes(type).isEmpty()) {
-      return false;
+    if (!Abbreviations.partyTypes(type).isEmpty()) {
+      groups.set(0, type);
+      groups.add(letters.substring(body));
     }
-    groups.set(0, type);
-    groups.add(letters.substring(body));
-    return true;
   }
 
   private void skipSpace() {
@@ -282,14 +281,14 @@ final class CodeGrammar {
     return true;
   }
 
-  /** Returns whether there is text from an offset on, but no capital in it. */
+  /** Returns whether there is no capital from an offset on. */
   private static boolean isLowerCase(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       if (Character.toLowerCase(text.charAt(i)) != text.charAt(i)) {
         return false;
       }
     }
-    return from < text.length();
+    return true;
   }
 
   private static boolean isDigit(char c) {

@@ -15,6 +15,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -123,6 +124,22 @@ class ImageTest {
             png(header(9, 1, 1, 3, 0), chunk("PLTE", new byte[9]), data(3), end()),
             "a palette of 9 bytes"),
         Arguments.of(
+            "empty palette",
+            png(head, chunk("PLTE", new byte[0]), data(910), end()),
+            "a palette of 0 bytes"),
+        Arguments.of(
+            "data in another chunk",
+            png(
+                head,
+                chunk("IDAT", Arrays.copyOf(SampleImages.deflated(910), 5)),
+                chunk("tEXt", Arrays.copyOfRange(SampleImages.deflated(910), 5, 16)),
+                end()),
+            "of 910 bytes"),
+        Arguments.of(
+            "less data that does not shrink",
+            png(header(1_000, 500, 8, 2, 0), chunk("IDAT", stored(1_100_000)), end()),
+            "ends after 1100000 of 1500500 bytes"),
+        Arguments.of(
             "parted data",
             png(head, data(455), chunk("tEXt", new byte[3]), data(455), end()),
             "must follow each other"),
@@ -149,14 +166,52 @@ class ImageTest {
     "30, 10, 16, 6, 0, 2410",
     "1, 1, 8, 2, 1, 4",
     // Seven passes: 4x2, 4x2, 8x1, 7x3, 15x2, 15x5, 30x5 with the width halved each second time.
-    "30, 10, 8, 0, 1, 326",
-    "5000, 5000, 8, 0, 0, 25005000"
+    "30, 10, 8, 0, 1, 320",
+    "5000, 5000, 8, 0, 0, 25005000",
+    "20000, 1, 1, 0, 0, 2501",
+    "1, 20000, 1, 0, 0, 40000",
+    "20000, 2500, 1, 0, 0, 6252500"
   })
   void pngOfAnyKind_isTaken(
       int width, int height, int depth, int colour, int interlace, int length) {
     byte[] bytes = png(header(width, height, depth, colour, interlace), data(length), end());
 
     assertThat(Image.of(ImageFormat.PNG, bytes).widthPixels()).isEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 2",
+    "2, 1, 4",
+    "1, 2, 4",
+    "4, 4, 23",
+    "5, 1, 9",
+    "1, 5, 10",
+    "5, 5, 36",
+    "8, 8, 79",
+    "9, 9, 100",
+    "30, 10, 320"
+  })
+  void interlacedPng_hasTheBytesOfItsSevenPasses(int width, int height, int length) {
+    byte[] header = header(width, height, 8, 0, 1);
+
+    assertThat(Image.of(ImageFormat.PNG, png(header, data(length), end())).widthPixels())
+        .isEqualTo(width);
+    assertRefused(
+        ImageFormat.PNG,
+        png(header, data(length - 1), end()),
+        "ends after " + (length - 1) + " of " + length + " bytes");
+  }
+
+  /** As many zeros in the form of deflate that does not shrink them. */
+  private static byte[] stored(int length) {
+    Deflater deflater = new Deflater(Deflater.NO_COMPRESSION);
+    deflater.setInput(new byte[length]);
+    deflater.finish();
+    byte[] stored = new byte[length + length / 100 + 100];
+    int end = deflater.deflate(stored);
+    deflater.end();
+    return Arrays.copyOf(stored, end);
   }
 
   @Test
@@ -227,6 +282,93 @@ class ImageTest {
     assertRefused(ImageFormat.JPEG, Arrays.copyOf(greyDotBytes(), 3), "it is cut off at offset 3");
     byte[] empty = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xD9};
     assertRefused(ImageFormat.JPEG, empty, "without a picture (SOS)");
+  }
+
+  /** The grey dot with another frame. */
+  private static byte[] withFrame(int... content) {
+    byte[] jpeg = greyDotBytes();
+    int frame = frameAt(jpeg);
+    byte[] rest = Arrays.copyOfRange(jpeg, frame + 13, jpeg.length);
+    byte[] without = Arrays.copyOf(jpeg, frame + rest.length);
+    System.arraycopy(rest, 0, without, frame, rest.length);
+    byte[] bytes = new byte[content.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) content[i];
+    }
+    return withSegment(without, frame, 0xC0, bytes);
+  }
+
+  @Test
+  void jpegOfOneOrThreeComponentsSampledOneToFour_isTaken() {
+    assertThat(Image.of(ImageFormat.JPEG, withFrame(8, 0, 1, 0, 1, 1, 1, 0x44, 0))).isNotNull();
+    assertThat(
+            Image.of(
+                ImageFormat.JPEG, withFrame(8, 0, 1, 0, 1, 3, 1, 0x22, 0, 2, 0x14, 0, 3, 0x41, 0)))
+        .isNotNull();
+    for (int sampling : new int[] {0x01, 0x10, 0x51, 0x15}) {
+      assertRefused(
+          ImageFormat.JPEG,
+          withFrame(8, 0, 1, 0, 1, 3, 1, 0x22, 0, 2, 0x11, 0, 3, sampling, 0),
+          "component 2 has a wrong sampling");
+    }
+  }
+
+  @Test
+  void jpegDataMayHoldStuffedBytesRestartsAndFill() {
+    byte[] jpeg = greyDotBytes();
+    byte[] longer = Arrays.copyOf(jpeg, jpeg.length + 8);
+    byte[] end = {-1, 0, -1, (byte) 0xD0, -1, (byte) 0xD7, -1, -1, -1, (byte) 0xD9};
+    System.arraycopy(end, 0, longer, jpeg.length - 2, end.length);
+
+    assertThat(Image.of(ImageFormat.JPEG, longer).bytes()).isEqualTo(longer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x01, 0xBF, 0xD0, 0xD7, 0xD8})
+  void jpegMarkerThatOpensNoSegment_isRefused(int marker) {
+    byte[] jpeg = greyDotBytes();
+
+    assertRefused(
+        ImageFormat.JPEG, withSegment(jpeg, 2, marker, new byte[4]), "it has no place here");
+  }
+
+  @Test
+  void jpegHasABitOfDataForEachBlockAtLeast() {
+    byte[] jpeg = greyDotBytes();
+    int scan = 2;
+    while ((jpeg[scan] & 0xFF) != 0xFF || (jpeg[scan + 1] & 0xFF) != 0xDA) {
+      scan++;
+    }
+    int side = (jpeg.length - 2 - (scan + 10)) * 8 * 8;
+    for (int offset : new int[] {5, 7}) {
+      byte[] most = changedFrame(offset, side >> 8);
+      most[frameAt(most) + offset + 1] = (byte) side;
+      assertThat(Image.of(ImageFormat.JPEG, most)).isNotNull();
+      byte[] more = changedFrame(offset, side + 1 >> 8);
+      more[frameAt(more) + offset + 1] = (byte) (side + 1);
+      assertRefused(ImageFormat.JPEG, more, "bytes of image data, too few for");
+    }
+  }
+
+  @Test
+  void exifDirectory_isReadOnlyAsFarAsItGoes() {
+    byte[] held = heldCamera(ByteOrder.BIG_ENDIAN, 3, 1, 6);
+    int tiff = 2 + 4 + 6;
+    for (int entries : new int[] {2, 0x7FFF, 0x8000, 0xFFFF}) {
+      held[tiff + 8] = (byte) (entries >> 8);
+      held[tiff + 9] = (byte) entries;
+      assertThat(Image.of(ImageFormat.JPEG, held).orientation().exifValue()).isEqualTo(6);
+    }
+    held[tiff + 8] = 0;
+    held[tiff + 9] = 1;
+    assertUpright(held);
+    for (int offset = 0; offset < 64; offset++) {
+      byte[] moved = heldCamera(ByteOrder.BIG_ENDIAN, 3, 1, 6);
+      moved[tiff + 7] = (byte) offset;
+      assertThat(Image.of(ImageFormat.JPEG, moved).orientation().exifValue())
+          .as("directory at %d", offset)
+          .isIn(1, 6);
+    }
   }
 
   @Test

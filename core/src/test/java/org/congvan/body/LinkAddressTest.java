@@ -90,6 +90,7 @@ class LinkAddressTest {
         // Cyrillic and Greek letters that all look like Latin ones.
         "https://\u0430\u0440\u0440\u04CF\u0435.com/",
         "https://\u03BF\u03C1.vn/",
+        "https://\u0430\u0440-09.com/",
         "https://x\u2100y.vn/",
         "https://\u2764.vn/",
         "https://c\u1ED5ng_1.vn/"
@@ -105,6 +106,13 @@ class LinkAddressTest {
         "mailto:@example.org",
         "mailto:a@b@example.org",
         "mailto:a@",
+        "mailto:?to=a@example.org",
+        "mailto:a/b@example.org",
+        "mailto:a:b@example.org",
+        "mailto:a;b@example.org",
+        "mailto:a(b@example.org",
+        "mailto:a)b@example.org",
+        "mailto:a'b@example.org",
         "mailto:a@example.org,",
         "mailto:?subject=x",
         "mailto://a@example.org",
@@ -149,6 +157,14 @@ class LinkAddressTest {
     "https://đăng-ký.gov.vn:8443/a, https://xn--ng-k-8ra5a5g.gov.vn:8443/a",
     "https://xn--cng-qmz.vn/, https://xn--cng-qmz.vn/",
     "https://example.org./a, https://example.org./a",
+    "https://example.org:1/a, https://example.org:1/a",
+    "https://example.org:9/a, https://example.org:9/a",
+    "https://example.org:65535/a, https://example.org:65535/a",
+    "https://az-09.zone/a, https://az-09.zone/a",
+    "https://255.255.255.249/a, https://255.255.255.249/a",
+    "https://саха.рф, https://xn--80aa3cr.xn--p1ai",
+    "tel:0, tel:0",
+    "tel:9, tel:9",
     "https://my_site.example.org, https://my_site.example.org",
     "https://localhost:8080/a, https://localhost:8080/a",
     "https://203.0.113.7/a, https://203.0.113.7/a",
@@ -171,6 +187,32 @@ class LinkAddressTest {
     assertThat(LinkAddress.written(link.target())).isEqualTo(written);
     assertThat(link.target()).hasToString(address);
     assertThat(LinkAddress.written(URI.create(written))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://@example.org/, must not have a user name before its host",
+    "https://:80/, '\"\" between dots must be 1 to 63 letters'",
+    "https://a.2.3.4/, '\"a.2.3.4\" ends in a number but is no IPv4 address'",
+    "mailto:a@example.org?=x, 'subject and body: \"\"'",
+    "mailto:a/b@example.org, must name addresses of mail"
+  })
+  void refusal_saysWhatIsWrong(String address, String reason) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkAddress.written(URI.create(address)))
+        .withMessageContaining(reason);
+  }
+
+  @Test
+  void refusal_quotesAddressesOfOneLineWhole() {
+    String line = "ftp://example.org/" + "a".repeat(102);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkAddress.written(URI.create(line)))
+        .withMessageContaining("\"" + line + "\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> LinkAddress.written(URI.create(line + "a")))
+        .withMessageContaining("\"" + line.substring(0, 60) + "…\"");
   }
 
   @Test

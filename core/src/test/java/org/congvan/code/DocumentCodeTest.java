@@ -156,6 +156,9 @@ class DocumentCodeTest {
     "'Số: 477 / SKHCN - TTNCUĐ', 477/SKHCN-TTNCUĐ",
     "'số : 12 / QĐ - UBND', 12/QĐ-UBND",
     "'29/2018/TT–BNNPTNT', 29/2018/TT-BNNPTNT",
+    "' 12/QĐ-UBND', 12/QĐ-UBND",
+    "'12/QĐ-UBND \u200B', 12/QĐ-UBND",
+    "'23/2017/ qđ - ttg', 23/2017/QĐ-TTg",
     "'12∕QĐ\u2011UBND', 12/QĐ-UBND",
     "'4510/\u00A0KH-UBND', 4510/KH-UBND",
     "'12/QĐ-\u200BUBND', 12/QĐ-UBND",
@@ -218,6 +221,103 @@ class DocumentCodeTest {
     assertThatThrownBy(() -> DocumentCode.parse(text))
         .isInstanceOf(DocumentFormatException.class)
         .hasMessageMatching(".{100,250}");
+  }
+
+  /** Neighbours in Unicode of the digits and letters that codes consist of. */
+  @ParameterizedTest
+  @ValueSource(strings = {"477/2019/QĐ-TTg", "477/SKHCN-TTNCUĐ", "17-NQ/TW"})
+  void parse_refusesAnyOtherCharacterInAnyPlace(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      for (char c : ":@[`{~\u007F\u1ED8".toCharArray()) {
+        String text = code.substring(0, i) + c + code.substring(i + 1);
+        assertThatThrownBy(() -> DocumentCode.parse(text))
+            .as(text)
+            .isInstanceOf(DocumentFormatException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "999999/QĐ-UBND, 999999/QĐ-UBND",
+    "12/1945/QĐ-UBND, 12/1945/QĐ-UBND",
+    "12/2199/QĐ-UBND, 12/2199/QĐ-UBND",
+    "12/2019 / QĐ-UBND, 12/2019/QĐ-UBND",
+    "12 / 2019/QĐ-UBND, 12/2019/QĐ-UBND",
+    "12/QĐ-ABCDEFGHIJKLMNOPQRST, 12/QĐ-ABCDEFGHIJKLMNOPQRST",
+    "12/ABcd-AZ09, 12/ABcd-AZ09",
+    "12/AZaz-VP, 12/AZaz-VP",
+    "12/QĐ-Zđ, 12/QĐ-Zđ",
+    "12/BCĐ (CAT-PC02 ), 12/BCĐ-CAT-PC02",
+    "472-NQ/HĐNN8/VP, 472-NQ/HĐNN8-VP",
+    "39-KLTW-VP, 39-KLTW-VP",
+    "39-SKTW, 39-SKTW",
+    "39-KLTA, 39-KLTA",
+    "39-KTW, 39-KTW",
+    "12/KLTW, 12/KLTW",
+    "12/TB-A B C, 12/TB-ABC"
+  })
+  void parse_readsUpToItsBounds(String text, String canonical) {
+    assertThat(DocumentCode.parse(text)).hasToString(canonical);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1000000/QĐ-UBND",
+        "0000001/QĐ-UBND",
+        "12/1944/QĐ-UBND",
+        "12/2200/QĐ-UBND",
+        "12/20190/QĐ-UBND",
+        "12/201/QĐ-UBND",
+        "12/2019 QĐ-UBND",
+        "12/2019",
+        "12/QĐ-ABCDEFGHIJKLMNOPQRSTU",
+        "12/Abcd-VP",
+        "12/QĐ-",
+        "12/QĐ--UBND",
+        "12/QĐ-1UBND",
+        "12/QĐ UBND",
+        "12/QyĐ UBND",
+        "12/TB-BCh PCTT",
+        "12/TB-BCH pCTT",
+        "12/TB-BCH 1",
+        "12/QĐ-UBND)",
+        "12/QĐ-UBND(A)B",
+        "12/QĐ-UBND(A))",
+        "472/NQ-HĐNN8+VP",
+        "1830 SKHCN-VP",
+        "1830 QĐ",
+        "1830 ",
+        "1830QĐ-UBND",
+        "12a QĐ",
+        "QĐ-UBND",
+        "Số QĐ-UBND",
+        "So 12/QĐ-UBND",
+        "12/xyz-ubnd",
+        "12/qđ-"
+      })
+  void parse_refusesWhatIsJustOutsideItsBounds(String text) {
+    assertThatThrownBy(() -> DocumentCode.parse(text)).isInstanceOf(DocumentFormatException.class);
+  }
+
+  @Test
+  void parse_readsAllDashesAndSlashes() {
+    for (char dash : "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D".toCharArray()) {
+      assertThat(DocumentCode.parse("12/QĐ" + dash + "UBND")).hasToString("12/QĐ-UBND");
+    }
+    for (char slash : "\u2044\u2215\uFF0F".toCharArray()) {
+      assertThat(DocumentCode.parse("12" + slash + "QĐ-UBND")).hasToString("12/QĐ-UBND");
+    }
+  }
+
+  @Test
+  void parse_readsTwoHundredCharacters() {
+    String longest = "12/QĐ-UBND" + " ".repeat(190);
+
+    assertThat(DocumentCode.parse(longest)).hasToString("12/QĐ-UBND");
+    assertThatThrownBy(() -> DocumentCode.parse(longest + " "))
+        .isInstanceOf(DocumentFormatException.class);
   }
 
   @Test

@@ -100,6 +100,10 @@ class ReportingRegimeTest {
         .isEmpty();
     assertThat(early.findDueDay(year(ReportFrequency.MONTHLY, "2019-10-15", "2019-11-10")))
         .isEmpty();
+    assertThat(early.findDueDay(year(ReportFrequency.QUARTERLY, "2018-12-15", "2019-11-10")))
+        .isEmpty();
+    assertThat(early.findDueDay(year(ReportFrequency.ON_REQUEST, "2018-12-15", "2019-11-10")))
+        .contains(day("2019-12-10"));
     assertThat(QUARTERLY.findDueDay(upToTheDay)).isEmpty();
   }
 

@@ -88,6 +88,25 @@ class RuleSetTest {
   }
 
   @Test
+  void set_tellsWhetherOneOfItsClausesWasNotRead() {
+    RuleEntry unread =
+        new RuleEntry(TestRules.rule("TEST-002", (document, sink) -> {}), Severity.WARNING, UNREAD);
+
+    assertThat(TestRules.set("own", TestRules.silent("TEST-001"), unread).hasUnreadClause())
+        .isTrue();
+    assertThat(TestRules.set("own", TestRules.silent("TEST-001")).hasUnreadClause()).isFalse();
+    assertThat(TestRules.set("own").hasUnreadClause()).isFalse();
+  }
+
+  @Test
+  void set_hasAnId() {
+    assertThat(TestRules.set(" own ")).hasToString("own");
+    assertThatThrownBy(() -> TestRules.set(" "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("Id of a rule set must not be blank");
+  }
+
+  @Test
   void messages_fillArgumentsAndLeaveTheRestAsItIs() {
     RuleId rule = RuleId.parse("TEST-001");
     RuleMessages messages =

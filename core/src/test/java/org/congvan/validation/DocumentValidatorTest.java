@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
@@ -15,7 +16,9 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
+import org.congvan.regulation.Basis;
 import org.congvan.regulation.Circular01;
+import org.congvan.regulation.Confidence;
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.NotEvaluatedReason;
@@ -141,6 +144,44 @@ class DocumentValidatorTest {
         judge(failing("TEST-003"), TestRules.reporting("TEST-001", Severity.ERROR, "subject", "a"));
     assertThat(report.verdict()).isEqualTo(Verdict.REJECTED);
     assertThat(report.notEvaluated()).hasSize(1);
+  }
+
+  @Test
+  void acceptableReport_saysWhetherARuleLeansOnAClauseThatWasNotRead() {
+    RuleEntry unread =
+        new RuleEntry(
+            TestRules.rule("TEST-005", (document, sink) -> {}),
+            Severity.WARNING,
+            new Basis.UnreadClause(
+                DocumentCode.parse("01/2011/TT-BNV"), null, "nguồn thứ cấp", Confidence.MEDIUM));
+
+    assertThat(judge(unread).leansOnUnreadClause()).isTrue();
+    assertThat(judge(TestRules.silent("TEST-001")).leansOnUnreadClause()).isFalse();
+    assertThat(judge(unread, failing("TEST-003")).leansOnUnreadClause()).isFalse();
+    assertThat(
+            judge(unread, TestRules.reporting("TEST-001", Severity.ERROR, "subject"))
+                .leansOnUnreadClause())
+        .isFalse();
+  }
+
+  @Test
+  void ruleThatRunsOutOfStack_isListedAndTheOthersStillJudge() {
+    RuleEntry deep =
+        new RuleEntry(
+            TestRules.rule(
+                "TEST-001",
+                (document, sink) -> {
+                  throw new StackOverflowError();
+                }),
+            Severity.WARNING,
+            TestRules.CONSISTENCY);
+
+    ValidationReport report =
+        judge(deep, TestRules.reporting("TEST-002", Severity.WARNING, "subject"));
+
+    assertThat(report.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(report.findObstacle(deep.id())).isPresent();
+    assertThat(report.findings()).hasSize(1);
   }
 
   @Test

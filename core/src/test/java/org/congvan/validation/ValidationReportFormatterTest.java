@@ -113,6 +113,26 @@ class ValidationReportFormatterTest {
   }
 
   @Test
+  void longValues_areCutBetweenCharacters() {
+    String longest = "x".repeat(300);
+
+    assertThat(ReportTexts.printable(longest)).isEqualTo(longest);
+    assertThat(ReportTexts.printable(longest + "y")).isEqualTo(longest + "…");
+    assertThat(ReportTexts.printable("x".repeat(299) + "𝄞y")).isEqualTo("x".repeat(299) + "…");
+    assertThat(ReportTexts.printable("x".repeat(298) + "𝄞y")).isEqualTo("x".repeat(298) + "𝄞…");
+    assertThat(ReportTexts.printable("x".repeat(298) + "𝄞")).isEqualTo("x".repeat(298) + "𝄞");
+    assertThat(ReportTexts.printable("x".repeat(299) + "\uD834"))
+        .isEqualTo("x".repeat(299) + "\uD834");
+    assertThat(ReportTexts.printable("")).isEmpty();
+  }
+
+  @Test
+  void charactersThatMoveOthers_areBlanks() {
+    assertThat(ReportTexts.printable("a\tb\u2028c\u2029d\u200Fe\u0085f\uE000"))
+        .isEqualTo("a b c d e f\uE000");
+  }
+
+  @Test
   void ruleSetMissingFromTheCatalogue_isPrintedByIdsAndArguments() {
     String printed =
         ValidationReportFormatter.of(RegulationCatalogue.of(List.of()))

@@ -30,5 +30,7 @@ class RequiredDayTest {
   @Test
   void aMissingDay_staysMissing() {
     assertThat(RequiredDay.ofNullable(null, "Date of issue")).isNull();
+    assertThat(RequiredDay.ofNullable(LocalDate.of(2019, 11, 11), "Date of issue"))
+        .isEqualTo("2019-11-11");
   }
 }

@@ -74,4 +74,33 @@ class LetterFormsTest {
     assertThat(LetterForms.lowerCase("ΟΔΟΣ")).isEqualTo("οδοσ");
     assertThat(LetterForms.lowerCase("a\uD801\uDC00")).isEqualTo("a\uD801\uDC28");
   }
+
+  @Test
+  void marks_areOfThreeKinds() {
+    for (int mark : new int[] {0x0300, 0x0323, 0x20DD, 0x0903, 0x1D165}) {
+      assertThat(LetterForms.isMark(mark)).as("U+%04X", mark).isTrue();
+    }
+    for (int other : new int[] {'a', 0x02FF, 0x00B4, 0x1EC7, 0x1D164}) {
+      assertThat(LetterForms.isMark(other)).as("U+%04X", other).isFalse();
+    }
+  }
+
+  @Test
+  void composed_putsAJoinerAfterEachThirtyMarks_wherever() {
+    String marks = "\u0332".repeat(LetterForms.MAX_MARKS);
+
+    assertThat(LetterForms.composed("xin " + marks + marks + "\u0332" + "chào"))
+        .isEqualTo("xin " + marks + "\u034F" + marks + "\u034F\u0332" + "chào");
+    assertThat(LetterForms.composed(marks + "\u034F" + marks)).isEqualTo(marks + "\u034F" + marks);
+    assertThat(LetterForms.decomposed(marks + "\u0332")).isEqualTo(marks + "\u034F\u0332");
+  }
+
+  @Test
+  void lowerCase_ofSmallLettersIsTheSameText() {
+    String small = "báo cáo, 477";
+
+    assertThat(LetterForms.lowerCase(small)).isSameAs(small);
+    assertThat(LetterForms.lowerCase("")).isEmpty();
+    assertThat(LetterForms.lowerCase("\uD801\uDC28A")).isEqualTo("\uD801\uDC28a");
+  }
 }

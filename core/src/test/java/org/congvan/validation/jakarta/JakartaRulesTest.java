@@ -1,15 +1,19 @@
 package org.congvan.validation.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.validation.Valid;
+import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,8 +46,15 @@ import org.congvan.validation.Finding;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
 import org.congvan.validation.Verdict;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.HibernateValidatorConfiguration;
+import org.hibernate.validator.cfg.ConstraintMapping;
+import org.hibernate.validator.cfg.defs.NullDef;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JakartaRulesTest {
 
@@ -99,6 +110,20 @@ class JakartaRulesTest {
   }
 
   record Forwarded(@Valid Addressee receiver) implements DocumentContent {
+    @Override
+    public DocumentBody body() {
+      return new DocumentBody(List.of());
+    }
+  }
+
+  /** Constraints that no value meets. */
+  record Values(
+      @AssertTrue boolean flag,
+      @Null LocalDate day,
+      @Null Object object,
+      @Null Severity severity,
+      @Null StringBuilder text)
+      implements DocumentContent {
     @Override
     public DocumentBody body() {
       return new DocumentBody(List.of());
@@ -274,6 +299,56 @@ class JakartaRulesTest {
         .isEqualTo(DocumentValidator.standard().validate(dispatch).findings());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "{org.congvan.META-004}, false",
+    "{org.congvan.META-004.subject}, false",
+    "{org.congvan.META-004, true",
+    "{org.congvan.subject}, true",
+    "{org.congvan.}, true",
+    "{com.acme.META-004}, true",
+    "META-004, true"
+  })
+  void constraintOfTheHostOnTheDocument_isReportedUnlessItRepeatsARule(
+      String message, boolean reported) {
+    HibernateValidatorConfiguration configuration =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator());
+    ConstraintMapping mapping = configuration.createConstraintMapping();
+    mapping
+        .type(OfficialDispatch.class)
+        .field("subject")
+        .constraint(new NullDef().message(message));
+    try (ValidatorFactory host = configuration.addMapping(mapping).buildValidatorFactory()) {
+      ValidationReport report =
+          DocumentValidator.of(catalogue(JakartaRules.builder(host.getValidator()).build()))
+              .validate(dispatch(new ScoreSheet()));
+
+      assertThat(report.findings(JakartaRules.ID)).hasSize(reported ? 1 : 0);
+    }
+  }
+
+  @Test
+  void value_isPrintedOnlyWhereItHasNoAddressInMemory() {
+    Values content =
+        new Values(
+            false,
+            LocalDate.of(2021, 11, 11),
+            new Object(),
+            Severity.ADVICE,
+            new StringBuilder("lời văn"));
+
+    assertThat(judge(dispatch(content)).findings())
+        .extracting(each -> each.path().toString(), each -> each.arguments().get(0))
+        .containsExactlyInAnyOrder(
+            tuple("content.flag", "false"),
+            tuple("content.day", "2021-11-11"),
+            tuple("content.object", ""),
+            tuple("content.severity", "ADVICE"),
+            tuple("content.text", "lời văn"));
+  }
+
   @Test
   void severity_isChosenByTheCaller() {
     Basis basis = new Basis.Consistency("điểm số phải đúng thang điểm");
@@ -310,6 +385,43 @@ class JakartaRulesTest {
             .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))));
 
     assertThat(report.findings()).isEmpty();
+  }
+
+  @Test
+  void groups_areTakenAsTheyAreWhenGiven() {
+    Class<?>[] given = {Default.class};
+    JakartaRules.Builder builder = JakartaRules.builder(FACTORY.getValidator()).groups(given);
+    given[0] = DraftChecks.class;
+    RegulationCatalogue rules = catalogue(builder.build());
+    builder.groups(DraftChecks.class);
+
+    assertThat(
+            DocumentValidator.of(rules)
+                .validate(dispatch(new ScoreSheet(new Score("Sở A", 101))))
+                .findings())
+        .hasSize(1);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void null_isRefusedByName() {
+    JakartaRules.Builder builder = JakartaRules.builder(FACTORY.getValidator());
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.groups(Default.class, null))
+        .withMessage("group");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.groups((Class<?>[]) null))
+        .withMessage("newGroups");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.interpolator(null))
+        .withMessage("newInterpolator");
+    assertThatNullPointerException()
+        .isThrownBy(() -> builder.severity(null, new Basis.Consistency("x")))
+        .withMessage("newSeverity");
+    assertThatNullPointerException()
+        .isThrownBy(() -> JakartaRules.builder(null))
+        .withMessage("validator");
   }
 
   @Test
