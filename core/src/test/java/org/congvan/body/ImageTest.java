@@ -344,7 +344,7 @@ class ImageTest {
       byte[] most = changedFrame(offset, side >> 8);
       most[frameAt(most) + offset + 1] = (byte) side;
       assertThat(Image.of(ImageFormat.JPEG, most)).isNotNull();
-      byte[] more = changedFrame(offset, side + 1 >> 8);
+      byte[] more = changedFrame(offset, (side + 1) >> 8);
       more[frameAt(more) + offset + 1] = (byte) (side + 1);
       assertRefused(ImageFormat.JPEG, more, "bytes of image data, too few for");
     }
