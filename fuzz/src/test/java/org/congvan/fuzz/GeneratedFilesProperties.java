@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.xmlbeans.SchemaTypeLoader;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -20,6 +21,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.testkit.DocumentArbitraries;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /**
  * Generated documents become Word files whose parts are valid by the schemas of the standard, which
@@ -27,6 +29,7 @@ import org.congvan.testkit.DocumentArbitraries;
  */
 class GeneratedFilesProperties {
   private static final DocxRenderer RENDERER = new DocxRenderer();
+  private static final SchemaTypeLoader SCHEMAS = DocumentDocument.type.getTypeSystem();
 
   @Provide
   Arbitrary<OfficialDocument> documents() {
@@ -51,7 +54,8 @@ class GeneratedFilesProperties {
         if (name.startsWith("word/") && name.endsWith(".xml") && !name.contains("/theme/")) {
           checked++;
           List<XmlError> found = new ArrayList<>();
-          XmlObject content = XmlObject.Factory.parse(new ByteArrayInputStream(zip.readAllBytes()));
+          XmlObject content =
+              SCHEMAS.parse(new ByteArrayInputStream(zip.readAllBytes()), null, null);
           assertThat(content.schemaType().isDocumentType()).as("schema of %s", name).isTrue();
           content.validate(new XmlOptions().setErrorListener(found));
           found.forEach(error -> errors.add(name + ": " + error.getMessage()));
