@@ -12,7 +12,7 @@ final class Growth {
   static final double MOST = 8;
 
   /** Work that takes less is not compared: the compiler and the clock weigh more in it. */
-  private static final long SHORTEST = 10_000_000;
+  private static final long SHORTEST = 50_000_000;
 
   private static final int TRIES = 5;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

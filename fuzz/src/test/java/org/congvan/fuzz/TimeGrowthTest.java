@@ -106,7 +106,7 @@ class TimeGrowthTest {
   /** What the tests would say of code that takes the square of the time. */
   @Test
   void squareGrowth_isAFault() {
-    assertThat(Growth.fault(2_000, length -> () -> square(length))).isPresent();
+    assertThat(Growth.fault(5_000, length -> () -> square(length))).isPresent();
     assertThat(Growth.fault(2_000, length -> () -> square(100))).isEmpty();
   }
 
