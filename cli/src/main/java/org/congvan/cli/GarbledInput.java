@@ -19,7 +19,7 @@ final class GarbledInput {
 
   private final Console console;
   private final String file;
-  private final Set<Garbling> told = EnumSet.noneOf(Garbling.class);
+  private final Set<Garbling> reported = EnumSet.noneOf(Garbling.class);
 
   GarbledInput(Console console, String file) {
     this.console = console;
@@ -29,7 +29,7 @@ final class GarbledInput {
   /** Looks at a text and says what is garbled in it. */
   void lookAt(String text, String place) {
     for (GarbledText garbled : LegacyEncodings.detect(text)) {
-      if (told.add(garbled.garbling())) {
+      if (reported.add(garbled.garbling())) {
         console.error(message(text, place, garbled));
       }
     }

@@ -15,7 +15,7 @@ import org.congvan.image.PngFile;
  * #MAX_BYTES} bytes at most, 20,000 pixels at most on a side and 50 million in all, since whoever
  * opens a document keeps all pixels in memory. JPEG is baseline, extended or progressive, in grey
  * or three colours; CMYK, lossless and arithmetic JPEG are refused, because Word does not show them
- * right. What cameras put behind the end of a JPEG is let be.
+ * right. What cameras put after the end of a JPEG stays in the file.
  */
 public final class Image implements Picture {
 

@@ -118,7 +118,7 @@ final class LinkHost {
                   type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
               if (!Character.isLetterOrDigit(c) && !mark && c != '-') {
                 throw new IllegalArgumentException(
-                    "\"" + label + "\" has " + Character.getName(c) + ", which is no letter");
+                    "\"" + label + "\" has " + Character.getName(c) + ", which is not a letter");
               }
               scripts.add(UnicodeScript.of(c));
             });

@@ -24,7 +24,7 @@ final class ExifOrientation {
    *
    * @param bytes the bytes of the file
    * @param from the offset of the segment's content
-   * @param to the offset behind it
+   * @param to the offset after it
    * @return 1 to 8; 0 if it says nothing
    */
   static int read(byte[] bytes, int from, int to) {

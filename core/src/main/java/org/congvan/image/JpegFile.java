@@ -83,7 +83,7 @@ public final class JpegFile {
     return structure;
   }
 
-  /** Goes behind the next marker and returns it. */
+  /** Skips the next marker and returns it. */
   private int marker() {
     int start = at;
     if (at < bytes.length && byteAt(at) != 0xFF) {

@@ -4,8 +4,8 @@ package org.congvan.render.xlsx;
  * What becomes of words in comma-separated values that a spreadsheet would not leave as they are:
  *
  * <ul>
- *   <li>a formula: words that begin with {@code = + - @} or their full-width forms, also behind
- *       blanks, quotation marks and characters that nobody sees, and also in the middle, behind a
+ *   <li>a formula: words that begin with {@code = + - @} or their full-width forms, also after
+ *       blanks, quotation marks and characters that nobody sees, and also in the middle, after a
  *       character that some spreadsheet may take for the end of the field, as in {@code A;=1+1};
  *   <li>a number, day, time, truth value or error: {@code 0123}, {@code 1/2}, {@code 3e5}, {@code
  *       12:30}, {@code 5%}, {@code TRUE}, {@code #N/A}.
@@ -17,9 +17,9 @@ package org.congvan.render.xlsx;
 public enum FormulaGuard {
   /**
    * An apostrophe goes in front of such words, and of words that begin with an apostrophe, so that
-   * different words stay different. In the middle it goes behind the character that may end the
+   * different words stay different. In the middle it goes after the character that may end the
    * field: {@code A;'=1+1}. They are no longer the very words; a program that reads the file back
-   * takes off the apostrophe at the beginning and behind each comma, semicolon, vertical bar and
+   * takes off the apostrophe at the beginning and after each comma, semicolon, vertical bar and
    * control character.
    */
   APOSTROPHE,

@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 
 /** Computes digests, one after the other; not thread-safe. */
 final class Digester {
-  private final MessageDigest sha256;
+  private final MessageDigest sha256 = sha256();
 
-  Digester() {
+  static MessageDigest sha256() {
     try {
-      sha256 = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("Every Java platform has SHA-256", e);
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.congvan.text.DocumentFormatException;
 
 /**
@@ -14,7 +13,7 @@ import org.congvan.text.DocumentFormatException;
  * different there, so that one check finds what no value alone shows.
  */
 final class WrittenForm extends FilterInputStream {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Digester.sha256();
   private long length;
 
   WrittenForm(InputStream in) {
@@ -57,17 +56,9 @@ final class WrittenForm extends FilterInputStream {
     }
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256", e);
-    }
-  }
-
   /** Takes bytes and keeps their digest. */
   private static final class Counting extends OutputStream {
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Digester.sha256();
     private long length;
 
     @Override
