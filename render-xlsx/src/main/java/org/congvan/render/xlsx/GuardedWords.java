@@ -21,7 +21,7 @@ final class GuardedWords {
   private final String words;
   private final StringBuilder guarded;
 
-  /** First character that a spreadsheet looks at behind the place looked at last. */
+  /** First character that a spreadsheet looks at after the place looked at last. */
   private int seen = NONE;
 
   /** Whether a formula would begin there. */

@@ -33,7 +33,7 @@ record ShownNumber(BigDecimal value) {
         : OfficialNumber.format(value);
   }
 
-  /** With zeros behind its fraction, as many as the column wants; a whole number has none. */
+  /** With zeros after its fraction, as many as the column wants; a whole number has none. */
   String inWords(int decimals) {
     return inWords() + (value.scale() == 0 ? "" : "0".repeat(decimals - value.scale()));
   }
