@@ -13,7 +13,10 @@ import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Length;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
+import org.congvan.model.DocumentMedium;
 import org.congvan.page.AddresseeBlock;
+import org.congvan.page.AgencyLines;
 import org.congvan.page.AnnexPage;
 import org.congvan.page.ComponentLines;
 import org.congvan.page.ComposedDocument;
@@ -35,11 +38,14 @@ final class PageRecordSamples {
   private PageRecordSamples() {}
 
   static List<Record> of(DocumentCopy copy) {
-    ComposedDocument page = PageComposer.of(Decree30Layout.LAYOUT).compose(copy);
+    DocumentHeader onPaper = copy.header().withMedium(DocumentMedium.PAPER);
+    ComposedDocument page =
+        PageComposer.of(Decree30Layout.LAYOUT).compose(copy.withHeader(onPaper));
     Image image = SampleImages.greyDot();
     return List.of(
         page,
-        page.letterhead(),
+        Objects.requireNonNull(page.letterhead()),
+        new AgencyLines(null, line("SỞ TÀI CHÍNH")),
         Objects.requireNonNull(page.copy()),
         page.properties(),
         new ComponentLines(Component.ISSUING_AGENCY, PATH, List.of("SỞ NỘI VỤ"), Length.mm(20)),
@@ -48,8 +54,8 @@ final class PageRecordSamples {
         new AddresseeBlock(
             line("Kính gửi:"), List.of(line("Bộ Nội vụ")), Length.mm(20), Length.mm(40)),
         new RecipientBlock(line("Nơi nhận:"), List.of(line("- Như trên;")), line("NVA.")),
-        new SignatureBlock(List.of(line("GIÁM ĐỐC")), line("Thư ký"), line("Nguyễn Văn A")),
-        new AnnexPage(line("Phụ lục"), line("BIỂU"), line("(Kèm theo Công văn)"), List.of()),
+        new SignatureBlock(null, List.of(line("GIÁM ĐỐC")), line("Thư ký"), line("Nguyễn Văn A")),
+        new AnnexPage(null, line("Phụ lục"), line("BIỂU"), line("(Kèm theo Công văn)"), List.of()),
         new PageParagraph(PATH, Component.BODY, List.of(Text.of("chữ")), 0, false),
         new PageTable(
             PATH, new Table(List.of(), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")))),

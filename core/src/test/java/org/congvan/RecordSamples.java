@@ -23,6 +23,7 @@ import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ScannedPages;
 import org.congvan.body.SampleImages;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -50,6 +51,7 @@ import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentHeader;
+import org.congvan.model.DocumentMedium;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
@@ -156,7 +158,8 @@ final class RecordSamples {
             "Số tin",
             List.of("Sở A"),
             List.of(ChartSeries.of("Tin", 7))),
-        DocumentBody.of(Paragraph.of("đoạn")));
+        DocumentBody.of(Paragraph.of("đoạn")),
+        ScannedPages.of(IMAGE));
   }
 
   private static List<Record> references() {
@@ -241,7 +244,7 @@ final class RecordSamples {
         new Addressee("Sở Nội vụ", ID),
         answered(),
         new ArchiveLine("VT", "TTNCUĐ", 2),
-        new Attachment("Phụ lục", DocumentBody.of()),
+        new Attachment(DocumentType.REGULATION, "Quy chế", DocumentBody.of(), true),
         new ContactDetails("Số 1", "a@example.org", "0233", "0234", "example.org"),
         new Recipient("GĐ Sở", "báo cáo"),
         new DrafterMark("NVA", 12),
@@ -269,12 +272,15 @@ final class RecordSamples {
   private static DocumentHeader header() {
     return DocumentHeader.of(agency())
         .withCode(CODE)
-        .withPromulgation(new Promulgation("Quảng Trị", DAY));
+        .withPromulgation(new Promulgation("Quảng Trị", DAY))
+        .withCoIssuers(List.of(IssuingAgency.of("Sở Nội vụ")))
+        .withMedium(DocumentMedium.ELECTRONIC);
   }
 
   private static Signature signature() {
     return Signature.byDeputy("GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Nguyễn Văn A")
-        .withOtherPosition("Thư ký");
+        .withOtherPosition("Thư ký")
+        .withAgency("Sở Nội vụ");
   }
 
   private static AnsweredDocument answered() {
@@ -290,6 +296,7 @@ final class RecordSamples {
         List.of(answered()),
         report(),
         signature(),
+        List.of(signature()),
         Distribution.EMPTY,
         ANNEXES,
         Registration.NONE);
@@ -300,9 +307,11 @@ final class RecordSamples {
         DocumentType.REPORT,
         header(),
         "kết quả",
+        "Giám đốc Sở",
         ADDRESSEES,
         report(),
         signature(),
+        List.of(signature()),
         Distribution.EMPTY,
         ANNEXES,
         Registration.NONE);
@@ -315,6 +324,7 @@ final class RecordSamples {
         ADDRESSEES,
         DocumentBody.of(),
         signature(),
+        List.of(signature()),
         Distribution.EMPTY,
         Registration.NONE);
   }

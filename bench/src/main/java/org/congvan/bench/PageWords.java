@@ -2,6 +2,7 @@ package org.congvan.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.congvan.layout.Circular01Layout;
 import org.congvan.model.OfficialDispatch;
@@ -32,7 +33,7 @@ record PageWords(
 
   static PageWords of(OfficialDispatch dispatch) {
     ComposedDocument page = PageComposer.of(Circular01Layout.LAYOUT).compose(dispatch);
-    Letterhead head = page.letterhead();
+    Letterhead head = Objects.requireNonNull(page.letterhead());
     List<Line> headLeft = new ArrayList<>();
     lines(head.parentAgency()).forEach(line -> headLeft.add(centred(line, 24, false)));
     lines(head.agency()).forEach(line -> headLeft.add(centred(line, 24, true)));
@@ -77,8 +78,7 @@ record PageWords(
 
   private static List<Line> endRight(ComposedDocument page) {
     List<Line> lines = new ArrayList<>();
-    SignatureBlock signature = page.signature();
-    if (signature != null) {
+    for (SignatureBlock signature : page.signatures()) {
       for (ComponentLines authority : signature.authority()) {
         lines(authority).forEach(line -> lines.add(centred(line, 28, true)));
       }

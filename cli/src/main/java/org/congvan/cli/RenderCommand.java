@@ -1,10 +1,14 @@
 package org.congvan.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
+import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.DocumentRenderer;
@@ -62,12 +66,38 @@ final class RenderCommand implements Callable<Integer> {
     InputFile in = new InputFile(input, console);
     OutputFile out = OutputFile.at(output).besides(in);
     OfficialDocument document = in.readDocument(reader);
+    List<StagedFile> files = new ArrayList<>();
     try {
-      out.write(stream -> renderer.render(document, choice, stream));
+      files.add(out.stage(stream -> renderer.render(document, choice, stream)));
+      for (int index : apart(renderer, document)) {
+        files.add(
+            OutputFile.at(attachmentPath(index + 1))
+                .besides(in)
+                .stage(stream -> renderer.renderAttachment(document, index, choice, stream)));
+      }
+      StagedFile.publishAll(files);
     } catch (RenderException refused) {
       throw new CommandFailure(input + ": " + message(refused, document, choice), refused);
+    } finally {
+      files.forEach(StagedFile::close);
     }
     return ExitCode.OK;
+  }
+
+  /** Which attachments the format writes as files of their own. */
+  private static int[] apart(DocumentRenderer renderer, OfficialDocument document) {
+    List<Attachment> all = document.attachments();
+    return renderer.writesAttachmentsApart() && !document.isCopy()
+        ? IntStream.range(0, all.size()).filter(i -> all.get(i).separateFile()).toArray()
+        : new int[0];
+  }
+
+  /** Such as {@code quyet-dinh-kem-theo-1.docx} beside {@code quyet-dinh.docx}. */
+  private Path attachmentPath(int number) {
+    String name = output.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    String base = dot > 0 ? name.substring(0, dot) : name;
+    return output.resolveSibling(base + "-kem-theo-" + number + name.substring(base.length()));
   }
 
   /** Where no regulation is found, the options that help in place of the library's methods. */

@@ -54,6 +54,11 @@ public final class Circular01Layout {
           null,
           "quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần II, II.2",
           Confidence.MEDIUM);
+  private static final Basis SIGNING_NOTES =
+      unread(
+          null,
+          "quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, III.1.d",
+          Confidence.MEDIUM);
   private static final Basis PAGE_NUMBER_PLACE =
       unread(
           null,
@@ -205,6 +210,8 @@ public final class Circular01Layout {
     sheet.set(ANNEX_TITLE, 13, 14, 14, LETTER_TABLE).bold().capitals().centred().done();
     sheet.set(ANNEX_POINTER, 13, 14, 14, LETTER_TABLE).italic().centred().spaced(0, 12).done();
     sheet.set(COPY_FORM, 13, 14, 14, COPIES).bold().capitals().centred().overlined(COPIES).done();
+    // Digital signatures of attachments and copies are younger than the circular.
+    sheet.set(SIGNING_NOTE, 10, 10, 10, SIGNING_NOTES).right().spaced(0, 6).done();
   }
 
   private static Basis unread(@Nullable String location, String source, Confidence confidence) {

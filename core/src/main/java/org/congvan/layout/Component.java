@@ -84,6 +84,8 @@ public enum Component {
   ANNEX_POINTER,
   /** Hình thức sao: "SAO Y". */
   COPY_FORM,
+  /** Thông tin chữ ký số của cơ quan trên bản sao, văn bản kèm theo (ô 14). */
+  SIGNING_NOTE,
   /** Số trang. */
   PAGE_NUMBER
 }

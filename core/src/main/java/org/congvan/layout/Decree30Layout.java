@@ -186,6 +186,10 @@ public final class Decree30Layout {
           Decree30.REGULATION.code(),
           "Phụ lục I, Phần II, II.2.a",
           "ngay sau phần cuối cùng của văn bản cần sao dưới một đường kẻ nét liền, kéo dài hết chiều ngang của vùng trình bày văn bản");
+  private static final Basis SIGNING_NOTE_CLAUSE =
+      clause(
+          "III.1.d",
+          "được trình bày bằng phông chữ Times New Roman, chữ in thường, kiểu chữ đứng, cỡ chữ 10, màu đen");
   private static final Basis SAMPLE =
       new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 1.1 và Mẫu 1.2");
 
@@ -380,6 +384,7 @@ public final class Decree30Layout {
         .centred()
         .overlined(COPY_RULE)
         .done();
+    sheet.set(SIGNING_NOTE, 10, 10, 10, SIGNING_NOTE_CLAUSE).right().spaced(0, 6).done();
   }
 
   private static Basis clause(String point, String quote) {

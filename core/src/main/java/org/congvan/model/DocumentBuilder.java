@@ -23,6 +23,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
   final List<Addressee> addressees = new ArrayList<>();
   DocumentContent content = new DocumentBody(List.of());
   @Nullable Signature signature;
+  final List<Signature> cosignatures = new ArrayList<>();
   Distribution distribution = Distribution.EMPTY;
   final List<Attachment> attachments = new ArrayList<>();
   Registration registration = Registration.NONE;
@@ -40,6 +41,7 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
     addressees(document.addressees());
     content = document.content();
     signature = document.signature();
+    cosignatures(document.cosignatures());
     distribution = document.distribution();
     attachments(document.attachments());
     registration = document.registration();
@@ -64,6 +66,32 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    */
   public B issuer(IssuingAgency issuer) {
     header = header.withIssuer(issuer);
+    return self();
+  }
+
+  /**
+   * Adds an agency that issues the document together with the issuing agency, which leads (chủ
+   * trì).
+   *
+   * @param coIssuer the agency
+   * @return this builder
+   * @throws IllegalArgumentException if more than 4 are added
+   */
+  public B coIssuer(IssuingAgency coIssuer) {
+    List<IssuingAgency> more = new ArrayList<>(header.coIssuers());
+    more.add(Objects.requireNonNull(coIssuer, "coIssuer"));
+    header = header.withCoIssuers(more);
+    return self();
+  }
+
+  /**
+   * Sets whether the original is on paper or electronic.
+   *
+   * @param medium the medium
+   * @return this builder
+   */
+  public B medium(DocumentMedium medium) {
+    header = header.withMedium(medium);
     return self();
   }
 
@@ -208,6 +236,30 @@ public abstract sealed class DocumentBuilder<B extends DocumentBuilder<B>>
    */
   public B signature(Signature newSignature) {
     signature = Objects.requireNonNull(newSignature, "newSignature");
+    return self();
+  }
+
+  /**
+   * Adds somebody who signs beside the signature, as the secretary of a meeting does in minutes.
+   *
+   * @param cosignature the signature
+   * @return this builder
+   */
+  public B cosignature(Signature cosignature) {
+    cosignatures.add(Objects.requireNonNull(cosignature, "cosignature"));
+    return self();
+  }
+
+  /**
+   * Sets who signs beside the signature, in the place of those added so far.
+   *
+   * @param newCosignatures the signatures in their order; may be empty
+   * @return this builder
+   */
+  public B cosignatures(List<Signature> newCosignatures) {
+    Objects.requireNonNull(newCosignatures, "newCosignatures");
+    cosignatures.clear();
+    newCosignatures.forEach(this::cosignature);
     return self();
   }
 

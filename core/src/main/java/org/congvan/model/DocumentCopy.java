@@ -166,6 +166,17 @@ public record DocumentCopy(
   }
 
   @Override
+  public DocumentCopy withCosignatures(List<Signature> newCosignatures) {
+    if (!newCosignatures.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Copy is signed by one person of the copying agency: "
+              + newCosignatures.size()
+              + " cosignatures were given; put them on the copied document");
+    }
+    return this;
+  }
+
+  @Override
   public DocumentCopy withDistribution(Distribution newDistribution) {
     return new DocumentCopy(form, original, header, signature, newDistribution);
   }

@@ -3,6 +3,7 @@ package org.congvan.model;
 import jakarta.validation.Valid;
 import jakarta.validation.groups.Default;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 11/11/2019: who issues it, under which number, where and when, and how it must be handled.
  *
  * @param issuer the issuing agency
+ * @param coIssuers the agencies that issue the document together with the issuer (văn bản liên
+ *     ngành), at most 4; the issuer leads (chủ trì) and numbers it; usually empty
  * @param code number and symbol (số, ký hiệu); null in a draft that has no number yet
  * @param draftCode the symbol of a draft that has no number yet, such as {@code /SNV-CCVC}; null
  *     where there is a number, or the symbol is not known either
@@ -25,9 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param urgency how urgently the document must be delivered
  * @param confidentiality the degree of state secrecy
  * @param circulation how far the document may circulate
+ * @param medium whether the original is on paper or electronic
  */
 public record DocumentHeader(
     @Valid IssuingAgency issuer,
+    List<@Valid IssuingAgency> coIssuers,
     @MaxCharacters(
             value = MetadataLengths.CODE_NOTATION,
             message = "{org.congvan.META-002}",
@@ -42,12 +47,17 @@ public record DocumentHeader(
     DocumentFamily family,
     Urgency urgency,
     Confidentiality confidentiality,
-    Circulation circulation) {
+    Circulation circulation,
+    DocumentMedium medium) {
+
+  /** How many agencies at most issue a document together. */
+  public static final int MAX_ISSUERS = 5;
 
   /**
-   * Refuses two symbols.
+   * Copies the list and refuses two symbols.
    *
-   * @throws IllegalArgumentException if there are both a code and a draft's code
+   * @throws IllegalArgumentException if there are both a code and a draft's code, or more than 4
+   *     co-issuing agencies
    */
   public DocumentHeader {
     Objects.requireNonNull(issuer, "issuer");
@@ -55,6 +65,20 @@ public record DocumentHeader(
     Objects.requireNonNull(urgency, "urgency");
     Objects.requireNonNull(confidentiality, "confidentiality");
     Objects.requireNonNull(circulation, "circulation");
+    Objects.requireNonNull(medium, "medium");
+    coIssuers = List.copyOf(Objects.requireNonNull(coIssuers, "coIssuers"));
+    if (coIssuers.size() >= MAX_ISSUERS) {
+      throw new IllegalArgumentException(
+          "Document must be issued by at most "
+              + MAX_ISSUERS
+              + " agencies together: "
+              + issuer.name()
+              + " and "
+              + coIssuers.size()
+              + " co-issuing agencies were given; expected at most "
+              + (MAX_ISSUERS - 1)
+              + " beside the leading one, such as Sở Tài chính beside Sở Nội vụ");
+    }
     if (code != null && draftCode != null) {
       throw new IllegalArgumentException(
           "Head must not have a code and a draft's code: "
@@ -63,6 +87,43 @@ public record DocumentHeader(
               + draftCode
               + "; expected one of them, such as code 477/SNV-CCVC or draft's code /SNV-CCVC");
     }
+  }
+
+  /**
+   * Makes the head of a document on paper that one agency issues.
+   *
+   * @param issuer the issuing agency
+   * @param code number and symbol (số, ký hiệu); null in a draft that has no number yet
+   * @param draftCode the symbol of a draft that has no number yet; null where there is a number, or
+   *     the symbol is not known either
+   * @param promulgation place and date of issue, or the place alone; null in a draft that has none
+   *     yet
+   * @param family whose rules of form apply
+   * @param urgency how urgently the document must be delivered
+   * @param confidentiality the degree of state secrecy
+   * @param circulation how far the document may circulate
+   * @throws IllegalArgumentException if there are both a code and a draft's code
+   */
+  public DocumentHeader(
+      IssuingAgency issuer,
+      @Nullable DocumentCode code,
+      @Nullable UnnumberedCode draftCode,
+      @Nullable Promulgation promulgation,
+      DocumentFamily family,
+      Urgency urgency,
+      Confidentiality confidentiality,
+      Circulation circulation) {
+    this(
+        issuer,
+        List.of(),
+        code,
+        draftCode,
+        promulgation,
+        family,
+        urgency,
+        confidentiality,
+        circulation,
+        DocumentMedium.PAPER);
   }
 
   /**
@@ -100,7 +161,16 @@ public record DocumentHeader(
    */
   public DocumentHeader withIssuer(IssuingAgency newIssuer) {
     return new DocumentHeader(
-        newIssuer, code, draftCode, promulgation, family, urgency, confidentiality, circulation);
+        newIssuer,
+        coIssuers,
+        code,
+        draftCode,
+        promulgation,
+        family,
+        urgency,
+        confidentiality,
+        circulation,
+        medium);
   }
 
   /**
@@ -112,7 +182,16 @@ public record DocumentHeader(
   public DocumentHeader withCode(@Nullable DocumentCode newCode) {
     UnnumberedCode left = newCode == null ? draftCode : null;
     return new DocumentHeader(
-        issuer, newCode, left, promulgation, family, urgency, confidentiality, circulation);
+        issuer,
+        coIssuers,
+        newCode,
+        left,
+        promulgation,
+        family,
+        urgency,
+        confidentiality,
+        circulation,
+        medium);
   }
 
   /**
@@ -124,7 +203,16 @@ public record DocumentHeader(
   public DocumentHeader withDraftCode(@Nullable UnnumberedCode newDraftCode) {
     DocumentCode left = newDraftCode == null ? code : null;
     return new DocumentHeader(
-        issuer, left, newDraftCode, promulgation, family, urgency, confidentiality, circulation);
+        issuer,
+        coIssuers,
+        left,
+        newDraftCode,
+        promulgation,
+        family,
+        urgency,
+        confidentiality,
+        circulation,
+        medium);
   }
 
   /**
@@ -158,7 +246,16 @@ public record DocumentHeader(
    */
   public DocumentHeader withPromulgation(@Nullable Promulgation newPromulgation) {
     return new DocumentHeader(
-        issuer, code, draftCode, newPromulgation, family, urgency, confidentiality, circulation);
+        issuer,
+        coIssuers,
+        code,
+        draftCode,
+        newPromulgation,
+        family,
+        urgency,
+        confidentiality,
+        circulation,
+        medium);
   }
 
   /**
@@ -213,7 +310,16 @@ public record DocumentHeader(
    */
   public DocumentHeader withFamily(DocumentFamily newFamily) {
     return new DocumentHeader(
-        issuer, code, draftCode, promulgation, newFamily, urgency, confidentiality, circulation);
+        issuer,
+        coIssuers,
+        code,
+        draftCode,
+        promulgation,
+        newFamily,
+        urgency,
+        confidentiality,
+        circulation,
+        medium);
   }
 
   /**
@@ -224,7 +330,16 @@ public record DocumentHeader(
    */
   public DocumentHeader withUrgency(Urgency newUrgency) {
     return new DocumentHeader(
-        issuer, code, draftCode, promulgation, family, newUrgency, confidentiality, circulation);
+        issuer,
+        coIssuers,
+        code,
+        draftCode,
+        promulgation,
+        family,
+        newUrgency,
+        confidentiality,
+        circulation,
+        medium);
   }
 
   /**
@@ -235,7 +350,16 @@ public record DocumentHeader(
    */
   public DocumentHeader withConfidentiality(Confidentiality newConfidentiality) {
     return new DocumentHeader(
-        issuer, code, draftCode, promulgation, family, urgency, newConfidentiality, circulation);
+        issuer,
+        coIssuers,
+        code,
+        draftCode,
+        promulgation,
+        family,
+        urgency,
+        newConfidentiality,
+        circulation,
+        medium);
   }
 
   /**
@@ -246,6 +370,56 @@ public record DocumentHeader(
    */
   public DocumentHeader withCirculation(Circulation newCirculation) {
     return new DocumentHeader(
-        issuer, code, draftCode, promulgation, family, urgency, confidentiality, newCirculation);
+        issuer,
+        coIssuers,
+        code,
+        draftCode,
+        promulgation,
+        family,
+        urgency,
+        confidentiality,
+        newCirculation,
+        medium);
+  }
+
+  /**
+   * Returns this head of a document that several agencies issue together.
+   *
+   * @param newCoIssuers the agencies beside the issuer, which leads; empty where it issues alone
+   * @return the changed copy
+   * @throws IllegalArgumentException if there are more than 4
+   */
+  public DocumentHeader withCoIssuers(List<IssuingAgency> newCoIssuers) {
+    return new DocumentHeader(
+        issuer,
+        newCoIssuers,
+        code,
+        draftCode,
+        promulgation,
+        family,
+        urgency,
+        confidentiality,
+        circulation,
+        medium);
+  }
+
+  /**
+   * Returns this head of an original in another medium.
+   *
+   * @param newMedium on paper or electronic
+   * @return the changed copy
+   */
+  public DocumentHeader withMedium(DocumentMedium newMedium) {
+    return new DocumentHeader(
+        issuer,
+        coIssuers,
+        code,
+        draftCode,
+        promulgation,
+        family,
+        urgency,
+        confidentiality,
+        circulation,
+        newMedium);
   }
 }

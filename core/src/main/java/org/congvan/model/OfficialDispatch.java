@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param inResponseTo the documents it answers (phúc đáp); usually empty or one
  * @param content what it says
  * @param signature who signs; null in a draft that has none yet
+ * @param cosignatures who signs beside the signature (ký cùng), at most 4, in their order; usually
+ *     empty
  * @param distribution who receives it
  * @param attachments the annexes in their order
  * @param registration what records systems keep about it
@@ -39,6 +41,7 @@ public record OfficialDispatch(
     List<AnsweredDocument> inResponseTo,
     @Valid DocumentContent content,
     @Valid @Nullable Signature signature,
+    List<@Valid Signature> cosignatures,
     @Valid Distribution distribution,
     List<@Valid Attachment> attachments,
     @Valid Registration registration)
@@ -48,7 +51,7 @@ public record OfficialDispatch(
    * Copies the lists.
    *
    * @throws IllegalArgumentException if the subject is blank, or there are more than 3,999
-   *     attachments
+   *     attachments or 4 cosignatures
    */
   public OfficialDispatch {
     Objects.requireNonNull(header, "header");
@@ -59,6 +62,34 @@ public record OfficialDispatch(
     Objects.requireNonNull(distribution, "distribution");
     attachments = Attachment.copyOf(attachments);
     Objects.requireNonNull(registration, "registration");
+    cosignatures = Signature.copyOf(cosignatures);
+  }
+
+  /**
+   * Makes a dispatch with one signature at most.
+   *
+   * @param header issuer, number, place and date, handling
+   * @param subject what it is about; not blank
+   * @param addressees whom it is addressed to
+   * @param inResponseTo the documents it answers
+   * @param content what it says
+   * @param signature who signs; null in a draft that has none yet
+   * @param distribution who receives it
+   * @param attachments the annexes in their order
+   * @param registration what records systems keep about it
+   * @throws IllegalArgumentException as the document with cosignatures
+   */
+  public OfficialDispatch(
+      DocumentHeader header,
+      String subject,
+      List<Addressee> addressees,
+      List<AnsweredDocument> inResponseTo,
+      DocumentContent content,
+      @Nullable Signature signature,
+      Distribution distribution,
+      List<Attachment> attachments,
+      Registration registration) {
+    this(header, subject, addressees, inResponseTo, content, signature, List.of(), distribution, attachments, registration);
   }
 
   /**
@@ -139,6 +170,11 @@ public record OfficialDispatch(
   @Override
   public OfficialDispatch withSignature(@Nullable Signature newSignature) {
     return toBuilder().signatureOrNone(newSignature).build();
+  }
+
+  @Override
+  public OfficialDispatch withCosignatures(List<Signature> newCosignatures) {
+    return toBuilder().cosignatures(newCosignatures).build();
   }
 
   @Override
@@ -227,6 +263,7 @@ public record OfficialDispatch(
           inResponseTo,
           content,
           signature,
+          cosignatures,
           distribution,
           attachments,
           registration);

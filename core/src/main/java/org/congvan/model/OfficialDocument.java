@@ -65,6 +65,16 @@ public sealed interface OfficialDocument
   @Nullable Signature signature();
 
   /**
+   * Returns who signs beside the signature (ký cùng), such as the secretary of a meeting beside its
+   * chair, or the co-issuing agencies of a joint document.
+   *
+   * @return the signatures in their order; usually empty
+   */
+  default List<Signature> cosignatures() {
+    return List.of();
+  }
+
+  /**
    * Returns who receives the document.
    *
    * @return the distribution
@@ -143,12 +153,26 @@ public sealed interface OfficialDocument
 
   /**
    * Returns whether the document prints a subject of its own: a letter prints none, a copy that of
-   * the copied document.
+   * the copied document, and the samples of a letter of introduction (giấy giới thiệu, Mẫu 1.8) and
+   * of a leave permit (giấy nghỉ phép, Mẫu 1.10) have the name of the type alone.
    *
    * @return whether it is printed after "V/v" or under the name of the type
    */
   default boolean printsSubject() {
-    return hasDispatchSubject() || hasTypeName();
+    return hasDispatchSubject()
+        || (hasTypeName()
+            && type() != DocumentType.LETTER_OF_INTRODUCTION
+            && type() != DocumentType.LEAVE_PERMIT);
+  }
+
+  /**
+   * Returns whether the addressees follow the sender and "điện:" instead of "Kính gửi:", as in a
+   * telegram (công điện, Mẫu 1.6).
+   *
+   * @return whether it is a telegram
+   */
+  default boolean isTelegram() {
+    return type() == DocumentType.TELEGRAM;
   }
 
   /**
@@ -286,6 +310,16 @@ public sealed interface OfficialDocument
    * @return the changed copy
    */
   OfficialDocument withSignature(@Nullable Signature newSignature);
+
+  /**
+   * Returns this document with other signatures beside the signature.
+   *
+   * @param newCosignatures the signatures in their order; may be empty
+   * @return the changed copy
+   * @throws IllegalArgumentException if there are more than 4, or the document is a copy, which one
+   *     person signs
+   */
+  OfficialDocument withCosignatures(List<Signature> newCosignatures);
 
   /**
    * Returns this document with another distribution. That of a copy is the copying agency's.

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressees whom it is addressed to
  * @param content what it says
  * @param signature who signs; null in a draft that has none yet
+ * @param cosignatures who signs beside the signature (ký cùng), at most 4, in their order; usually
+ *     empty
  * @param distribution who receives it
  * @param registration what records systems keep about it
  */
@@ -34,14 +36,15 @@ public record OfficialLetter(
     List<@Valid Addressee> addressees,
     @Valid DocumentContent content,
     @Valid @Nullable Signature signature,
+    List<@Valid Signature> cosignatures,
     @Valid Distribution distribution,
     @Valid Registration registration)
     implements OfficialDocument {
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
-   * @throws IllegalArgumentException if the subject is blank
+   * @throws IllegalArgumentException if the subject is blank, or there are more than 4 cosignatures
    */
   public OfficialLetter {
     Objects.requireNonNull(header, "header");
@@ -50,6 +53,30 @@ public record OfficialLetter(
     Objects.requireNonNull(content, "content");
     Objects.requireNonNull(distribution, "distribution");
     Objects.requireNonNull(registration, "registration");
+    cosignatures = Signature.copyOf(cosignatures);
+  }
+
+  /**
+   * Makes a letter with one signature at most.
+   *
+   * @param header issuer, number, place and date, handling
+   * @param subject what it is about; not blank
+   * @param addressees whom it is addressed to
+   * @param content what it says
+   * @param signature who signs; null in a draft that has none yet
+   * @param distribution who receives it
+   * @param registration what records systems keep about it
+   * @throws IllegalArgumentException as the document with cosignatures
+   */
+  public OfficialLetter(
+      DocumentHeader header,
+      String subject,
+      List<Addressee> addressees,
+      DocumentContent content,
+      @Nullable Signature signature,
+      Distribution distribution,
+      Registration registration) {
+    this(header, subject, addressees, content, signature, List.of(), distribution, registration);
   }
 
   /**
@@ -138,6 +165,11 @@ public record OfficialLetter(
   }
 
   @Override
+  public OfficialLetter withCosignatures(List<Signature> newCosignatures) {
+    return toBuilder().cosignatures(newCosignatures).build();
+  }
+
+  @Override
   public OfficialLetter withDistribution(Distribution newDistribution) {
     return toBuilder().distribution(newDistribution).build();
   }
@@ -184,7 +216,7 @@ public record OfficialLetter(
                 + " were added; use a dispatch");
       }
       return new OfficialLetter(
-          header, subject, addressees, content, signature, distribution, registration);
+          header, subject, addressees, content, signature, cosignatures, distribution, registration);
     }
   }
 }

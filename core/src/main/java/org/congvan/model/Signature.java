@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * 30/2020/NĐ-CP, Annex I, Part I, II.7; Annex VI SignerInfo.Position (at most 100 characters),
  * SignerInfo.FullName (50); edXML Competence.
  *
+ * @param agency the agency that the person signs for, printed above the authority where several
+ *     agencies sign; null where the document has one issuer
  * @param authorities the lines of authority from the top; empty for a head who signs in the head's
  *     own right
  * @param position the signer's own position (chức vụ), such as "Phó Giám đốc"; null for an acting
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     there is none
  */
 public record Signature(
+    @Nullable String agency,
     List<SigningAuthority> authorities,
     @MaxCharacters(
             value = MetadataLengths.POSITION,
@@ -51,12 +54,33 @@ public record Signature(
         otherPosition == null
             ? null
             : RequiredText.of(otherPosition, "Other position of the signer");
+    agency = agency == null ? null : RequiredText.of(agency, "Agency of the signer");
     if (authorities.isEmpty() && position == null) {
       throw new IllegalArgumentException(
           "Signature of "
               + fullName
               + " must have a position or an authority, such as GIÁM ĐỐC or KT. GIÁM ĐỐC");
     }
+  }
+
+  /**
+   * Makes the signature of a document with one issuer.
+   *
+   * @param authorities the lines of authority from the top; empty for a head who signs in the head's
+   *     own right
+   * @param position the signer's own position; null for an acting head
+   * @param fullName the signer's name without academic titles; not blank
+   * @param otherPosition a further position and agency printed above the name; null where there is
+   *     none
+   * @throws IllegalArgumentException if a text that is given is blank, or there is neither an
+   *     authority nor a position
+   */
+  public Signature(
+      List<SigningAuthority> authorities,
+      @Nullable String position,
+      String fullName,
+      @Nullable String otherPosition) {
+    this(null, authorities, position, fullName, otherPosition);
   }
 
   /**
@@ -118,6 +142,20 @@ public record Signature(
     return of(SigningForm.BY_AUTHORIZATION, headPosition, position, fullName);
   }
 
+  /** Copies the signatures beside the first one of a document, as many as there are co-issuers. */
+  static List<Signature> copyOf(List<Signature> cosignatures) {
+    List<Signature> copy = List.copyOf(Objects.requireNonNull(cosignatures, "cosignatures"));
+    if (copy.size() >= DocumentHeader.MAX_ISSUERS) {
+      throw new IllegalArgumentException(
+          "Document must have at most "
+              + (DocumentHeader.MAX_ISSUERS - 1)
+              + " cosignatures beside the signature: "
+              + copy.size()
+              + " were given");
+    }
+    return copy;
+  }
+
   /**
    * Returns this signature with other lines of authority.
    *
@@ -127,7 +165,7 @@ public record Signature(
    * @throws IllegalArgumentException if there is neither an authority nor a position
    */
   public Signature withAuthorities(List<SigningAuthority> newAuthorities) {
-    return new Signature(newAuthorities, position, fullName, otherPosition);
+    return new Signature(agency, newAuthorities, position, fullName, otherPosition);
   }
 
   /**
@@ -140,7 +178,7 @@ public record Signature(
    *     a position
    */
   public Signature withPosition(@Nullable String newPosition) {
-    return new Signature(authorities, newPosition, fullName, otherPosition);
+    return new Signature(agency, authorities, newPosition, fullName, otherPosition);
   }
 
   /**
@@ -151,7 +189,7 @@ public record Signature(
    * @throws IllegalArgumentException if the name is blank
    */
   public Signature withFullName(String newFullName) {
-    return new Signature(authorities, position, newFullName, otherPosition);
+    return new Signature(agency, authorities, position, newFullName, otherPosition);
   }
 
   /**
@@ -163,7 +201,19 @@ public record Signature(
    * @throws IllegalArgumentException if the position is blank
    */
   public Signature withOtherPosition(@Nullable String newOtherPosition) {
-    return new Signature(authorities, position, fullName, newOtherPosition);
+    return new Signature(agency, authorities, position, fullName, newOtherPosition);
+  }
+
+  /**
+   * Returns this signature for an agency, which is printed above the authority: {@code SỞ TÀI CHÍNH
+   * / KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC}.
+   *
+   * @param newAgency the agency that the person signs for; null where the document has one issuer
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public Signature withAgency(@Nullable String newAgency) {
+    return new Signature(newAgency, authorities, position, fullName, otherPosition);
   }
 
   private static Signature of(
@@ -182,6 +232,6 @@ public record Signature(
     List<SigningAuthority> stacked = new ArrayList<>();
     stacked.add(new SigningAuthority(SigningForm.ON_BEHALF, collective));
     stacked.addAll(authorities);
-    return new Signature(stacked, position, fullName, otherPosition);
+    return new Signature(agency, stacked, position, fullName, otherPosition);
   }
 }

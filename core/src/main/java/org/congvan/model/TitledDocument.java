@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param type the type, one with a name on the page: neither công văn, thư công nor a copy
  * @param header issuer, number, place and date, handling
  * @param subject what it is about (trích yếu), printed under the type name; not blank
+ * @param sender who sends a telegram, printed before "điện:", such as "Chủ tịch Ủy ban nhân dân
+ *     tỉnh"; null for the issuing agency; documents of other types do not print it
  * @param addressees whom it is addressed to; usually empty
  * @param content what it says
  * @param signature who signs; null in a draft that has none yet
+ * @param cosignatures who signs beside the signature (ký cùng), at most 4, in their order; usually
+ *     empty
  * @param distribution who receives it
  * @param attachments the annexes in their order
  * @param registration what records systems keep about it
@@ -36,9 +40,11 @@ public record TitledDocument(
             message = "{org.congvan.META-004}",
             groups = {Default.class, DraftChecks.class})
         String subject,
+    @Nullable String sender,
     List<@Valid Addressee> addressees,
     @Valid DocumentContent content,
     @Valid @Nullable Signature signature,
+    List<@Valid Signature> cosignatures,
     @Valid Distribution distribution,
     List<@Valid Attachment> attachments,
     @Valid Registration registration)
@@ -48,7 +54,7 @@ public record TitledDocument(
    * Copies the lists.
    *
    * @throws IllegalArgumentException if the subject is blank, the type is one without a type name
-   *     on the page, or there are more than 3,999 attachments
+   *     on the page, or there are more than 3,999 attachments or 4 cosignatures
    */
   public TitledDocument {
     Objects.requireNonNull(type, "type");
@@ -66,6 +72,35 @@ public record TitledDocument(
     Objects.requireNonNull(distribution, "distribution");
     attachments = Attachment.copyOf(attachments);
     Objects.requireNonNull(registration, "registration");
+    cosignatures = Signature.copyOf(cosignatures);
+    sender = RequiredText.ofNullable(sender, "Sender of a telegram");
+  }
+
+  /**
+   * Makes a titled document with one signature at most.
+   *
+   * @param type the type, one with a name on the page
+   * @param header issuer, number, place and date, handling
+   * @param subject what it is about; not blank
+   * @param addressees whom it is addressed to
+   * @param content what it says
+   * @param signature who signs; null in a draft that has none yet
+   * @param distribution who receives it
+   * @param attachments the annexes in their order
+   * @param registration what records systems keep about it
+   * @throws IllegalArgumentException as the document with cosignatures
+   */
+  public TitledDocument(
+      DocumentType type,
+      DocumentHeader header,
+      String subject,
+      List<Addressee> addressees,
+      DocumentContent content,
+      @Nullable Signature signature,
+      Distribution distribution,
+      List<Attachment> attachments,
+      Registration registration) {
+    this(type, header, subject, null, addressees, content, signature, List.of(), distribution, attachments, registration);
   }
 
   /**
@@ -86,7 +121,7 @@ public record TitledDocument(
    * @return a builder; what it makes is this document until a part is changed
    */
   public Builder toBuilder() {
-    return new Builder(type, header.issuer(), subject).from(this);
+    return new Builder(type, header.issuer(), subject).from(this).senderOrNone(sender);
   }
 
   /**
@@ -98,6 +133,18 @@ public record TitledDocument(
    */
   public TitledDocument withType(DocumentType newType) {
     return toBuilder().type(newType).build();
+  }
+
+  /**
+   * Returns this telegram with another sender.
+   *
+   * @param newSender who sends it, printed before "điện:", such as "Chủ tịch Ủy ban nhân dân tỉnh";
+   *     null for the issuing agency
+   * @return the changed copy
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public TitledDocument withSender(@Nullable String newSender) {
+    return toBuilder().senderOrNone(newSender).build();
   }
 
   @Override
@@ -156,6 +203,11 @@ public record TitledDocument(
   }
 
   @Override
+  public TitledDocument withCosignatures(List<Signature> newCosignatures) {
+    return toBuilder().cosignatures(newCosignatures).build();
+  }
+
+  @Override
   public TitledDocument withDistribution(Distribution newDistribution) {
     return toBuilder().distribution(newDistribution).build();
   }
@@ -174,6 +226,7 @@ public record TitledDocument(
   public static final class Builder extends DocumentBuilder<Builder> {
 
     private DocumentType type;
+    private @Nullable String sender;
 
     Builder(DocumentType type, IssuingAgency issuer, String subject) {
       super(issuer, subject);
@@ -197,6 +250,22 @@ public record TitledDocument(
     }
 
     /**
+     * Sets who sends a telegram.
+     *
+     * @param newSender who sends it, printed before "điện:", such as "Chủ tịch Ủy ban nhân dân tỉnh"
+     * @return this builder
+     */
+    public Builder sender(String newSender) {
+      sender = Objects.requireNonNull(newSender, "newSender");
+      return this;
+    }
+
+    private Builder senderOrNone(@Nullable String newSender) {
+      sender = newSender;
+      return this;
+    }
+
+    /**
      * Makes the document.
      *
      * @return the document, perhaps a draft
@@ -206,9 +275,11 @@ public record TitledDocument(
           type,
           header,
           subject,
+          sender,
           addressees,
           content,
           signature,
+          cosignatures,
           distribution,
           attachments,
           registration);

@@ -2,24 +2,18 @@ package org.congvan.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.congvan.code.DocumentSymbol;
 import org.congvan.layout.Component;
+import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
-import org.congvan.model.Attachment;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentCopy;
-import org.congvan.model.DocumentHeader;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.path.DocumentPath;
-import org.congvan.text.OfficialDate;
-import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Lays out what follows the text: recipients, signature, annexes and the block of a copying agency.
- */
+/** Lays out what follows the text: recipients, signatures and the block of a copying agency. */
 final class EndComposer {
 
   private final PageLayout layout;
@@ -57,61 +51,51 @@ final class EndComposer {
                 Component.DRAFTER_MARK, all.child("drafter"), distribution.drafter().toString()));
   }
 
+  /** The block of the signature, in the right column. */
   SignatureBlock signature(Signature signature, DocumentPath at) {
-    DocumentPath signed = at.child("signature");
+    return signature(signature, at.child("signature"), layout.signatureColumns().right());
+  }
+
+  /** The blocks of those who sign together: two in a row, so each has half of the width. */
+  List<SignatureBlock> signatures(OfficialDocument document, DocumentPath at) {
+    Length column = new Length(layout.typeAreaWidth().emu() / 2);
+    List<SignatureBlock> blocks = new ArrayList<>();
+    if (document.signature() != null) {
+      blocks.add(signature(document.signature(), at.child("signature"), column));
+    }
+    for (int i = 0; i < document.cosignatures().size(); i++) {
+      DocumentPath signed = at.child("cosignatures").item(i);
+      blocks.add(signature(document.cosignatures().get(i), signed, column));
+    }
+    return blocks;
+  }
+
+  private SignatureBlock signature(Signature signature, DocumentPath signed, Length column) {
     List<ComponentLines> authority = new ArrayList<>();
     for (int i = 0; i < signature.authorities().size(); i++) {
       SigningAuthority line = signature.authorities().get(i);
       authority.add(
           authority(
               signed.child("authorities").item(i),
-              line.form().abbreviation() + " " + line.principal()));
+              line.form().abbreviation() + " " + line.principal(),
+              column));
     }
     if (signature.position() != null) {
-      authority.add(authority(signed.child("position"), signature.position()));
+      authority.add(authority(signed.child("position"), signature.position(), column));
     }
     return new SignatureBlock(
+        signature.agency() == null
+            ? null
+            : authority(signed.child("agency"), signature.agency(), column),
         authority,
         signature.otherPosition() == null
             ? null
-            : authority(signed.child("otherPosition"), signature.otherPosition()),
+            : authority(signed.child("otherPosition"), signature.otherPosition(), column),
         ComponentLines.of(Component.SIGNER_NAME, signed.child("fullName"), signature.fullName()));
   }
 
-  private ComponentLines authority(DocumentPath path, String words) {
-    return fitter.fitted(Component.AUTHORITY, path, words, layout.signatureColumns().right());
-  }
-
-  AnnexPage annex(OfficialDocument document, int index, DocumentPath at) {
-    Attachment attachment = document.attachments().get(index);
-    DocumentPath annex = at.child("attachments").item(index);
-    boolean several = document.attachments().size() > 1;
-    return new AnnexPage(
-        ComponentLines.of(
-            Component.ANNEX_LABEL,
-            annex,
-            several ? "Phụ lục " + RomanNumeral.format(index + 1) : "Phụ lục"),
-        attachment.title() == null
-            ? null
-            : fitter.line(Component.ANNEX_TITLE, annex.child("title"), attachment.title()),
-        fitter.phrases(
-            Component.ANNEX_POINTER, at.child("header"), pointer(document), layout.typeAreaWidth()),
-        EndMark.appendToWords(
-            BodyComposer.compose(attachment.content(), annex.child("content"), layout)));
-  }
-
-  /** What the annex belongs to, and by whom: a line breaks between the two, not inside the date. */
-  private static List<String> pointer(OfficialDocument document) {
-    DocumentHeader header = document.header();
-    return List.of(
-        "(Kèm theo "
-            + document.type().vietnameseName()
-            + " số "
-            + (header.code() == null ? "…" : "")
-            + header.symbol().map(DocumentSymbol::toString).orElse("")
-            + " "
-            + document.issuedOn().map(OfficialDate::format).orElse(OfficialDate.BLANK),
-        "của " + header.issuer().name() + ")");
+  private ComponentLines authority(DocumentPath path, String words, Length column) {
+    return fitter.fitted(Component.AUTHORITY, path, words, column);
   }
 
   CopyBlock copyBlock(DocumentCopy copy) {

@@ -2,6 +2,7 @@ package org.congvan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.UnnumberedCode;
@@ -14,7 +15,9 @@ import org.congvan.model.DocumentHeader;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out the head of page 1, the title of a titled document, and the addressees. */
@@ -40,24 +43,18 @@ final class LetterheadComposer {
     DocumentPath head = at.child("header");
     ComponentLines code = code(document, at);
     ComponentLines placeAndDate =
-        !document.needsDateOfIssue() && header.promulgation() == null
-            // The printed sample of minutes (Mẫu 1.9) has no such line.
+        !document.needsDateOfIssue()
+            // The printed sample of minutes (Mẫu 1.9) has no such line: their text gives both.
             ? ComponentLines.of(Component.PLACE_AND_DATE, head.child("promulgation"), "")
             : placeAndDate(header.promulgation(), at);
     Columns columns = columns(code.text(), placeAndDate.text());
     IssuingAgency issuer = header.issuer();
-    String parent = issuer.parentName();
     return new Letterhead(
         columns,
         stamp(Component.CIRCULATION, head.child("circulation"), header.circulation().note()),
-        parent == null
-            ? null
-            : fitter.fitted(
-                Component.PARENT_AGENCY,
-                head.child("issuer").child("parentName"),
-                parent,
-                columns.left()),
-        agency(issuer, at, columns.left()),
+        parent(issuer, head.child("issuer"), columns.left()),
+        agency(header, -1, head, columns.left()),
+        coIssuers(header, head, columns.left()),
         ComponentLines.of(Component.NATIONAL_NAME, head, NATIONAL_NAME),
         fitter.fitted(Component.MOTTO, head, MOTTO, columns.right()),
         code,
@@ -81,28 +78,104 @@ final class LetterheadComposer {
     return words.map(each -> ComponentLines.of(component, path, each)).orElse(null);
   }
 
-  ComponentLines agency(IssuingAgency agency, DocumentPath at, Length column) {
-    return fitter.fitted(
-        Component.ISSUING_AGENCY,
-        at.child("header").child("issuer").child("name"),
-        agency.name(),
-        column);
+  private @Nullable ComponentLines parent(IssuingAgency agency, DocumentPath at, Length column) {
+    String parent = agency.parentName();
+    return parent == null
+        ? null
+        : fitter.fitted(Component.PARENT_AGENCY, at.child("parentName"), parent, column);
+  }
+
+  /** The agencies below the leading one; a parent that is that of the agency above is left out. */
+  private List<AgencyLines> coIssuers(DocumentHeader header, DocumentPath head, Length column) {
+    List<AgencyLines> lines = new ArrayList<>();
+    IssuingAgency above = header.issuer();
+    for (int i = 0; i < header.coIssuers().size(); i++) {
+      IssuingAgency agency = header.coIssuers().get(i);
+      boolean ownParent = !Objects.equals(agency.parentName(), above.parentName());
+      lines.add(
+          new AgencyLines(
+              ownParent ? parent(agency, head.child("coIssuers").item(i), column) : null,
+              agency(header, i, head, column)));
+      above = agency;
+    }
+    return lines;
+  }
+
+  /**
+   * The name of the leading agency (at -1) or of a co-issuer. A dash leads on to the next agency; the
+   * last one has the line below.
+   */
+  private ComponentLines agency(DocumentHeader header, int index, DocumentPath head, Length column) {
+    List<IssuingAgency> others = header.coIssuers();
+    IssuingAgency agency = index < 0 ? header.issuer() : others.get(index);
+    DocumentPath path =
+        (index < 0 ? head.child("issuer") : head.child("coIssuers").item(index)).child("name");
+    if (index == others.size() - 1) {
+      return fitter.fitted(Component.ISSUING_AGENCY, path, agency.name(), column);
+    }
+    String dash =
+        Objects.equals(others.get(index + 1).parentName(), agency.parentName()) ? "\u00a0-" : "";
+    return fitter.unruled(Component.ISSUING_AGENCY, path, agency.name() + dash, column);
+  }
+
+  /** The head of a document that a decision puts into force: neither number nor place and date. */
+  Letterhead ofDocumentPutIntoForce(OfficialDocument decision, DocumentPath at) {
+    DocumentHeader header = decision.header();
+    DocumentPath head = at.child("header");
+    Columns columns = layout.headerColumns();
+    return new Letterhead(
+        columns,
+        null,
+        parent(header.issuer(), head.child("issuer"), columns.left()),
+        agency(header, -1, head, columns.left()),
+        coIssuers(header, head, columns.left()),
+        ComponentLines.of(Component.NATIONAL_NAME, head, NATIONAL_NAME),
+        fitter.fitted(Component.MOTTO, head, MOTTO, columns.right()),
+        ComponentLines.of(Component.CODE, head, ""),
+        ComponentLines.of(Component.PLACE_AND_DATE, head, ""),
+        null,
+        null,
+        null);
   }
 
   TitleBlock title(OfficialDocument document, DocumentPath at) {
-    return new TitleBlock(
-        fitter.line(Component.TYPE_NAME, at.child("type"), document.type().vietnameseName()),
-        fitter.sentence(
-            Component.TITLED_SUBJECT,
-            at.child("subject"),
-            document.subject(),
-            layout.proportions().titleWidth().appliedTo(layout.typeAreaWidth())));
+    String typeName = document.type().vietnameseName();
+    return document.printsSubject()
+        ? new TitleBlock(
+            fitter.line(Component.TYPE_NAME, at.child("type"), typeName),
+            subject(at.child("subject"), document.subject()))
+        : new TitleBlock(
+            fitter.ruledAs(
+                Component.TITLED_SUBJECT, Component.TYPE_NAME, at.child("type"), typeName),
+            null);
   }
 
-  AddresseeBlock addressees(List<Addressee> addressees, DocumentPath at) {
+  /** What a titled document is about, in lines. */
+  ComponentLines subject(DocumentPath path, String words) {
+    return fitter.sentence(
+        Component.TITLED_SUBJECT,
+        path,
+        words,
+        layout.proportions().titleWidth().appliedTo(layout.typeAreaWidth()));
+  }
+
+  AddresseeBlock addressees(OfficialDocument document, DocumentPath at) {
     DocumentPath all = at.child("addressees");
     Length wordIndent = layout.gaps().beforeAddressees().chosen();
-    Length colon = wordIndent.plus(fitter.width(Component.ADDRESSEES, ADDRESSEES_WORD));
+    Length dashIndent = wordIndent.plus(fitter.width(Component.ADDRESSEES, ADDRESSEES_WORD));
+    boolean listed = document.isTelegram() || document.addressees().size() > 1;
+    List<ComponentLines> names = names(document.addressees(), all, listed);
+    return document.isTelegram()
+        ? new AddresseeBlock(sender(document, at), names, null, dashIndent)
+        : new AddresseeBlock(
+            ComponentLines.of(Component.ADDRESSEES, all, ADDRESSEES_WORD + ":"),
+            names,
+            wordIndent,
+            dashIndent);
+  }
+
+  private static List<ComponentLines> names(
+      List<Addressee> addressees, DocumentPath all, boolean listed) {
     List<ComponentLines> names = new ArrayList<>();
     for (int i = 0; i < addressees.size(); i++) {
       String name = addressees.get(i).name();
@@ -111,13 +184,24 @@ final class LetterheadComposer {
           ComponentLines.of(
               Component.ADDRESSEES,
               all.item(i).child("name"),
-              addressees.size() == 1 ? name : "- " + name + mark));
+              listed ? "- " + name + mark : name));
     }
-    return new AddresseeBlock(
-        ComponentLines.of(Component.ADDRESSEES, all, ADDRESSEES_WORD + ":"),
-        names,
-        wordIndent,
-        colon);
+    return names;
+  }
+
+  /** Who sends a telegram, in capitals as printed samples have it, and "điện:". */
+  private ComponentLines sender(OfficialDocument document, DocumentPath at) {
+    String sender = document instanceof TitledDocument titled ? titled.sender() : null;
+    DocumentPath path =
+        sender != null
+            ? at.child("sender")
+            : at.child("header").child("issuer").child("name");
+    String name = sender != null ? sender : document.header().issuer().name();
+    return fitter.unruled(
+        Component.ADDRESSEES,
+        path,
+        VietnameseText.toUpperCase(name) + " điện:",
+        layout.proportions().titleWidth().appliedTo(layout.typeAreaWidth()));
   }
 
   /** Number and symbol; a draft leaves the number blank and gives what is known of the symbol. */

@@ -80,6 +80,21 @@ final class LineFitter {
     return ruled(component, path, lines(component, text, column));
   }
 
+  /** Breaks words into lines that have no stroke below, whatever their component. */
+  ComponentLines unruled(Component component, DocumentPath path, String text, Length column) {
+    return new ComponentLines(component, path, lines(component, text, column), Length.ZERO);
+  }
+
+  /** A line in the component's case with the stroke that another component has. */
+  ComponentLines ruledAs(
+      Component strokeOf, Component component, DocumentPath path, String text) {
+    String line = inCase(component, text);
+    Stroke stroke = layout.style(strokeOf).stroke();
+    Length drawn =
+        stroke == null ? Length.ZERO : stroke.chosen().appliedTo(width(component, line));
+    return new ComponentLines(component, path, List.of(line), drawn);
+  }
+
   /** Puts phrases on one line, or each on lines of its own where one line is not enough. */
   ComponentLines phrases(
       Component component, DocumentPath path, List<String> phrases, Length column) {

@@ -6,12 +6,14 @@ import java.util.Objects;
 import org.congvan.body.Block;
 import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.ScannedPages;
 import org.congvan.code.DocumentCode;
 import org.congvan.layout.Component;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.PageLayout;
 import org.congvan.model.ContactDetails;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentMedium;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.path.DocumentPath;
@@ -29,12 +31,14 @@ public final class PageComposer {
 
   private final PageLayout layout;
   private final LetterheadComposer letterheads;
+  private final AttachmentComposer attachments;
   private final EndComposer ends;
 
   private PageComposer(PageLayout layout) {
     this.layout = layout;
     LineFitter fitter = new LineFitter(layout, FontMetrics.timesNewRoman());
     this.letterheads = new LetterheadComposer(layout, fitter);
+    this.attachments = new AttachmentComposer(layout, fitter, letterheads);
     this.ends = new EndComposer(layout, fitter);
   }
 
@@ -49,17 +53,56 @@ public final class PageComposer {
   }
 
   /**
-   * Lays a document out.
+   * Lays a document out, with the attachments that are in its file.
    *
    * @param document the document; a draft's missing number, place and date leave blanks to be
    *     filled in
    * @return the page
    */
   public ComposedDocument compose(OfficialDocument document) {
-    if (document instanceof DocumentCopy copy) {
-      return compose(copy.original(), DocumentPath.of("original"), ends.copyBlock(copy));
+    if (!(document instanceof DocumentCopy copy)) {
+      return compose(document, DocumentPath.ROOT, null, null);
     }
-    return compose(document, DocumentPath.ROOT, null);
+    DocumentPath original = DocumentPath.of("original");
+    return copy.header().medium() == DocumentMedium.ELECTRONIC
+        ? compose(copy.original(), original, SigningNote.ofCopy(copy), null)
+        : compose(copy.original(), original, null, ends.copyBlock(copy));
+  }
+
+  /**
+   * Lays an attachment out as a file of its own (văn bản kèm theo không cùng tệp tin).
+   *
+   * @param document the document that it is issued with; not a copy
+   * @param index which of its attachments, from 0
+   * @return the page: the attachment alone, in an electronic document with the note that the
+   *     agency's digital signature fills in
+   * @throws IllegalArgumentException if there is no such attachment, or the document is a copy
+   */
+  public ComposedDocument composeAttachment(OfficialDocument document, int index) {
+    if (document.isCopy() || index < 0 || index >= document.attachments().size()) {
+      throw new IllegalArgumentException(
+          "Document must have an attachment at "
+              + index
+              + ": "
+              + document.attachments().size()
+              + " attachments"
+              + (document.isCopy() ? " of a copied document; give its original" : "")
+              + "; they count from 0");
+    }
+    DocumentPath at = DocumentPath.ROOT;
+    return new ComposedDocument(
+        layout,
+        SigningNote.ofAttachment(document, at),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(attachments.page(document, index, at)),
+        null,
+        properties(document, at));
   }
 
   /**
@@ -78,33 +121,40 @@ public final class PageComposer {
   }
 
   private ComposedDocument compose(
-      OfficialDocument document, DocumentPath at, @Nullable CopyBlock copy) {
-    Letterhead letterhead = letterheads.compose(document, at);
+      OfficialDocument document,
+      DocumentPath at,
+      @Nullable ComponentLines signingNote,
+      @Nullable CopyBlock copy) {
+    boolean scanned = document.content() instanceof ScannedPages;
+    boolean together = !document.cosignatures().isEmpty();
+    List<SignatureBlock> signatures =
+        scanned
+            ? List.of()
+            : together
+                ? ends.signatures(document, at)
+                : document.signature() == null
+                    ? List.of()
+                    : List.of(ends.signature(document.signature(), at));
     return new ComposedDocument(
         layout,
-        letterhead,
-        document.hasTypeName() ? letterheads.title(document, at) : null,
-        document.addressees().isEmpty() ? null : letterheads.addressees(document.addressees(), at),
+        signingNote,
+        scanned ? null : letterheads.compose(document, at),
+        scanned || !document.hasTypeName() ? null : letterheads.title(document, at),
+        scanned || document.addressees().isEmpty() ? null : letterheads.addressees(document, at),
         body(document, at),
-        ends.recipients(document.distribution(), at),
-        document.signature() == null ? null : ends.signature(document.signature(), at),
-        contact(document.header().issuer().contact(), at),
-        annexes(document, at),
+        scanned ? null : ends.recipients(document.distribution(), at),
+        signatures,
+        scanned ? List.of() : contact(document.header().issuer().contact(), at),
+        attachments.inSameFile(document, at),
         copy,
         properties(document, at));
   }
 
   private List<PageBlock> body(OfficialDocument document, DocumentPath at) {
     List<PageBlock> blocks = BodyComposer.compose(document.content(), at.child("content"), layout);
-    return document instanceof OfficialLetter ? blocks : EndMark.append(blocks);
-  }
-
-  private List<AnnexPage> annexes(OfficialDocument document, DocumentPath at) {
-    List<AnnexPage> pages = new ArrayList<>();
-    for (int i = 0; i < document.attachments().size(); i++) {
-      pages.add(ends.annex(document, i, at));
-    }
-    return pages;
+    return document instanceof OfficialLetter || document.content() instanceof ScannedPages
+        ? blocks
+        : EndMark.append(blocks);
   }
 
   private static List<ComponentLines> contact(@Nullable ContactDetails contact, DocumentPath at) {

@@ -19,6 +19,7 @@ final class ReadingOrder {
           "type",
           "header",
           "issuer",
+          "coIssuers",
           "indicator",
           "code",
           "draftCode",
@@ -27,6 +28,7 @@ final class ReadingOrder {
           "urgency",
           "confidentiality",
           "circulation",
+          "medium",
           // agencies, people and places
           "kind",
           "name",
@@ -44,15 +46,19 @@ final class ReadingOrder {
           "date",
           // the parts of a document from the subject on
           "subject",
+          "sender",
           "addressees",
           "inResponseTo",
           "title",
           "content",
           "signature",
+          "cosignatures",
           "distribution",
           "attachments",
+          "separateFile",
           "registration",
           // who signs and who receives
+          "agency",
           "authorities",
           "principal",
           "position",
@@ -68,6 +74,7 @@ final class ReadingOrder {
           "copiesIssued",
           // blocks
           "body",
+          "pages",
           "role",
           "level",
           "ordinal",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 
 /**
  * Writes documents in one format; immutable and safe for use by many threads.
@@ -46,4 +47,37 @@ public interface DocumentRenderer {
    */
   void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
       throws IOException;
+
+  /**
+   * Returns whether attachments in files of their own ({@code Attachment.separateFile}) are left out
+   * of the document's file, so that {@link #renderAttachment} writes them.
+   *
+   * @return false for a format that holds the whole document in one file, such as JSON
+   */
+  default boolean writesAttachmentsApart() {
+    return false;
+  }
+
+  /**
+   * Writes an attachment as a file of its own (văn bản kèm theo không cùng tệp tin).
+   *
+   * @param document the document that it is issued with; not a copy
+   * @param index which of its attachments, from 0
+   * @param choice by which regulation
+   * @param out where to; flushed, not closed
+   * @throws IllegalArgumentException if there is no such attachment, or the document is a copy
+   * @throws RenderException if the attachment cannot be written whole, or the format writes no files
+   *     of attachments; nothing has been written then
+   * @throws IOException if the stream fails
+   */
+  default void renderAttachment(
+      OfficialDocument document, int index, RegulationChoice choice, OutputStream out)
+      throws IOException {
+    throw new RenderException(
+        DocumentPath.of("attachments").item(index),
+        "format "
+            + format().id()
+            + " writes attachments with their document only; render the document, or use a format"
+            + " of pages, such as docx");
+  }
 }

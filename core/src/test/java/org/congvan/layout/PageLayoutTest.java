@@ -84,6 +84,7 @@ class PageLayoutTest {
     "ANNEX_TITLE, 13, 14, BOLD, CAPITALS",
     "ANNEX_POINTER, 13, 14, ITALIC, AS_WRITTEN",
     "COPY_FORM, 13, 14, BOLD, CAPITALS",
+    "SIGNING_NOTE, 10, 10, REGULAR, AS_WRITTEN",
     "PAGE_NUMBER, 13, 14, REGULAR, AS_WRITTEN"
   })
   void decree30_setsLettersAsItsTable(

@@ -1,5 +1,6 @@
 package org.congvan.testkit;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -155,8 +156,20 @@ public final class DocumentArbitraries {
                         attachments,
                         Registration.NONE));
     return Remembered.of(
-        Combinators.combine(plain, DocumentPartArbitraries.registrations())
-            .as(OfficialDispatch::withRegistration));
+        Combinators.combine(
+                plain, DocumentPartArbitraries.registrations(), cosignatures())
+            .as(
+                (dispatch, registration, cosignatures) ->
+                    dispatch
+                        .withRegistration(registration)
+                        .withCosignatures(
+                            dispatch.signature() == null ? List.of() : cosignatures)));
+  }
+
+  private static Arbitrary<List<Signature>> cosignatures() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(5, Arbitraries.just(List.of())),
+        Tuple.of(1, DocumentPartArbitraries.signatures().list().ofMinSize(1).ofMaxSize(4)));
   }
 
   private static Arbitrary<TitledDocument> titledDocuments(
@@ -164,16 +177,23 @@ public final class DocumentArbitraries {
     Arbitrary<DocumentType> types =
         Arbitraries.of(DocumentType.class).filter(DocumentType::isTitled);
     return Remembered.of(
-        Combinators.combine(types, dispatches(headers, signatures))
+        Combinators.combine(
+                types,
+                dispatches(headers, signatures),
+                Remembered.orNull(TextArbitraries.lines(), 0.5))
             .as(
-                (type, dispatch) ->
+                (type, dispatch, sender) ->
                     new TitledDocument(
                         type,
                         dispatch.header(),
                         dispatch.subject(),
+                        type == DocumentType.TELEGRAM && !dispatch.addressees().isEmpty()
+                            ? sender
+                            : null,
                         dispatch.addressees(),
                         dispatch.content(),
                         dispatch.signature(),
+                        dispatch.cosignatures(),
                         dispatch.distribution(),
                         dispatch.attachments(),
                         dispatch.registration())));
@@ -190,6 +210,7 @@ public final class DocumentArbitraries {
                     dispatch.addressees(),
                     dispatch.content(),
                     dispatch.signature(),
+                    dispatch.cosignatures(),
                     dispatch.distribution(),
                     dispatch.registration()));
   }
@@ -200,10 +221,20 @@ public final class DocumentArbitraries {
     return Remembered.of(
         Combinators.combine(
                 Arbitraries.of(CopyForm.class),
-                originals(headers, signatures),
+                copied(headers, signatures),
                 headers,
                 signatures,
                 distributions)
             .as(DocumentCopy::new));
+  }
+
+  /** Documents, and papers that are known as a scan only. */
+  private static Arbitrary<OfficialDocument> copied(
+      Arbitrary<DocumentHeader> headers, Arbitrary<Signature> signatures) {
+    return Remembered.of(
+        Combinators.combine(
+                originals(headers, signatures),
+                Remembered.orNull(DocumentPartArbitraries.scannedPages(), 0.7))
+            .as((original, scan) -> scan == null ? original : original.withContent(scan)));
   }
 }

@@ -1,12 +1,16 @@
 package org.congvan.testkit;
 
+import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.congvan.body.DocumentContent;
+import org.congvan.body.ScannedPages;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
+import org.congvan.code.DocumentType;
 import org.congvan.code.UnnumberedCode;
 import org.congvan.model.Addressee;
 import org.congvan.model.AnsweredDocument;
@@ -17,6 +21,7 @@ import org.congvan.model.Confidentiality;
 import org.congvan.model.ContactDetails;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentHeader;
+import org.congvan.model.DocumentMedium;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
@@ -77,26 +82,35 @@ public final class DocumentPartArbitraries {
       Arbitrary<DocumentCode> codes,
       Arbitrary<Promulgation> promulgations,
       Arbitrary<DocumentFamily> families) {
+    Arbitrary<List<IssuingAgency>> others =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, Arbitraries.just(List.of())),
+            Tuple.of(1, agencies().list().ofMaxSize(DocumentHeader.MAX_ISSUERS - 1)));
     return Remembered.of(
         Combinators.combine(
                 agencies(),
+                others,
                 codes,
                 promulgations,
                 families,
                 Arbitraries.of(Urgency.class),
-                Arbitraries.of(Confidentiality.class),
-                Arbitraries.of(Circulation.class))
+                Combinators.combine(
+                        Arbitraries.of(Confidentiality.class), Arbitraries.of(Circulation.class))
+                    .as(Map::entry),
+                Arbitraries.of(DocumentMedium.class))
             .as(
-                (issuer, code, promulgation, family, urgency, confidentiality, circulation) ->
+                (issuer, coIssuers, code, promulgation, family, urgency, limits, medium) ->
                     new DocumentHeader(
                         issuer,
+                        coIssuers,
                         code,
                         null,
                         promulgation,
                         family,
                         urgency,
-                        confidentiality,
-                        circulation)));
+                        limits.getKey(),
+                        limits.getValue(),
+                        medium)));
   }
 
   /**
@@ -173,8 +187,11 @@ public final class DocumentPartArbitraries {
                 authorities.list().ofMaxSize(2),
                 positions(),
                 names(),
-                Remembered.orNull(positions(), 0.8))
-            .as(Signature::new);
+                Remembered.orNull(positions(), 0.8),
+                Remembered.orNull(TextArbitraries.lines(), 0.8))
+            .as(
+                (authority, position, name, other, agency) ->
+                    new Signature(agency, authority, position, name, other));
     Arbitrary<Signature> acting = Combinators.combine(positions(), names()).as(Signature::acting);
     return Remembered.of(Arbitraries.frequencyOf(Tuple.of(4, withPosition), Tuple.of(1, acting)));
   }
@@ -253,14 +270,34 @@ public final class DocumentPartArbitraries {
   }
 
   /**
-   * Returns annexes with and without title.
+   * Returns annexes with and without title, and documents put into force, in the file of their
+   * document or apart.
    *
-   * @return annexes
+   * @return attachments
    */
   public static Arbitrary<Attachment> attachments() {
+    Arbitrary<DocumentType> types =
+        Arbitraries.of(DocumentType.REGULATION, DocumentType.RULES, DocumentType.PLAN);
     return Remembered.of(
-        Combinators.combine(Remembered.orNull(TextArbitraries.lines(), 0.4), contents())
+        Combinators.combine(
+                Remembered.orNull(types, 0.7),
+                Remembered.orNull(TextArbitraries.lines(), 0.4),
+                contents(),
+                Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
             .as(Attachment::new));
+  }
+
+  /**
+   * Returns scans of one to three pages.
+   *
+   * @return scans
+   */
+  public static Arbitrary<ScannedPages> scannedPages() {
+    return Arbitraries.of(SampleImages.dot(), SampleImages.photograph())
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(ScannedPages::new);
   }
 
   /**

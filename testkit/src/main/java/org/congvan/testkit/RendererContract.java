@@ -84,6 +84,29 @@ public interface RendererContract {
     }
   }
 
+  /**
+   * An attachment in a file of its own is written apart, and the document without it, if the format
+   * says so; else it is refused before the first byte.
+   */
+  @Test
+  default void writesAttachmentsApartAsItSays() throws IOException {
+    DocumentRenderer renderer = renderer();
+    for (OfficialDocument document : documents()) {
+      for (int i = 0; i < document.attachments().size() && !document.isCopy(); i++) {
+        WatchedStream out = WatchedStream.working();
+        try {
+          renderer.renderAttachment(document, i, RegulationChoice.byDateOfIssue(), out);
+          assertThat(renderer.writesAttachmentsApart()).as("what the renderer says").isTrue();
+          assertThat(out.bytes()).as("bytes of attachment %d of %s", i, document).isNotEmpty();
+        } catch (RenderException refusal) {
+          assertThat(renderer.writesAttachmentsApart()).as("what the renderer says").isFalse();
+          assertThat(refusal.path()).hasToString("attachments[" + i + "]");
+          assertUntouched(out, document);
+        }
+      }
+    }
+  }
+
   /** A draft, letter or copy is written, or refused with a reason before the first byte. */
   @Test
   default void writesUnusualDocumentsOrRefusesThem() {

@@ -1,6 +1,7 @@
 package org.congvan.testkit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.congvan.body.BulletItem;
@@ -77,21 +78,26 @@ public final class SampleDocuments {
   private SampleDocuments() {}
 
   /**
-   * Returns dispatches and titled documents of both regulations, as an office issues them. A
-   * renderer writes all of them.
+   * Returns dispatches and titled documents of both regulations, as an office issues them, and
+   * documents of the rarer forms: joint, minutes, telegram, with a regulation put into force, copies
+   * of a scan. A renderer writes all of them.
    *
    * @return documents with code, date and signature
    */
   public static List<OfficialDocument> issued() {
-    return List.of(
-        dispatch(UNDER_CIRCULAR_01),
-        dispatch(UNDER_DECREE_30),
-        report(UNDER_CIRCULAR_01),
-        report(UNDER_DECREE_30),
-        everyBlock(UNDER_CIRCULAR_01),
-        everyBlock(UNDER_DECREE_30),
-        manyAddressees(),
-        twoAnnexes());
+    List<OfficialDocument> issued =
+        new ArrayList<>(
+            List.of(
+                dispatch(UNDER_CIRCULAR_01),
+                dispatch(UNDER_DECREE_30),
+                report(UNDER_CIRCULAR_01),
+                report(UNDER_DECREE_30),
+                everyBlock(UNDER_CIRCULAR_01),
+                everyBlock(UNDER_DECREE_30),
+                manyAddressees(),
+                twoAnnexes()));
+    issued.addAll(SampleForms.issued());
+    return List.copyOf(issued);
   }
 
   /**

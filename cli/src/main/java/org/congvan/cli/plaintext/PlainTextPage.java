@@ -10,6 +10,7 @@ import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.TableRow;
 import org.congvan.page.AddresseeBlock;
+import org.congvan.page.AgencyLines;
 import org.congvan.page.AnnexPage;
 import org.congvan.page.ComponentLines;
 import org.congvan.page.ComposedDocument;
@@ -34,22 +35,30 @@ final class PlainTextPage {
   private final StringBuilder text = new StringBuilder();
 
   String write(ComposedDocument page) {
+    component(page.signingNote());
     letterhead(page.letterhead());
     title(page.title());
     addressees(page.addressees());
     page.body().forEach(this::block);
     recipients(page.recipients());
-    signature(page.signature());
+    page.signatures().forEach(this::signature);
     components(page.contact());
     page.annexes().forEach(this::annex);
     copy(page.copy());
     return text.toString();
   }
 
-  private void letterhead(Letterhead head) {
+  private void letterhead(@Nullable Letterhead head) {
+    if (head == null) {
+      return;
+    }
     component(head.circulation());
     component(head.parentAgency());
     component(head.agency());
+    for (AgencyLines next : head.coIssuers()) {
+      component(next.parent());
+      component(next.name());
+    }
     component(head.nationalName());
     component(head.motto());
     component(head.code());
@@ -146,13 +155,14 @@ final class PlainTextPage {
 
   private void signature(@Nullable SignatureBlock block) {
     if (block != null) {
-      components(block.authority());
+      components(block.above());
       component(block.otherPosition());
       component(block.name());
     }
   }
 
   private void annex(AnnexPage annex) {
+    letterhead(annex.letterhead());
     component(annex.label());
     component(annex.title());
     component(annex.pointer());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Function;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.layout.PageLayout;
@@ -61,8 +62,29 @@ public final class PlainTextRenderer implements DocumentRenderer {
   @Override
   public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
       throws IOException {
+    write(document, choice, composer -> composer.compose(document), out);
+  }
+
+  @Override
+  public boolean writesAttachmentsApart() {
+    return true;
+  }
+
+  @Override
+  public void renderAttachment(
+      OfficialDocument document, int index, RegulationChoice choice, OutputStream out)
+      throws IOException {
+    write(document, choice, composer -> composer.composeAttachment(document, index), out);
+  }
+
+  private void write(
+      OfficialDocument document,
+      RegulationChoice choice,
+      Function<PageComposer, ComposedDocument> composition,
+      OutputStream out)
+      throws IOException {
     PageLayout layout = PageRegulation.of(regulations, document, choice).layout();
-    ComposedDocument page = PageComposer.of(layout).compose(document);
+    ComposedDocument page = composition.apply(PageComposer.of(layout));
     out.write(new PlainTextPage().write(page).getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

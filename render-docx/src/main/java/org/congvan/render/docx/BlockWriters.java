@@ -7,7 +7,6 @@ import java.util.Map;
 import org.congvan.body.Block;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
-import org.congvan.page.AnnexPage;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageComposer;
@@ -36,28 +35,11 @@ final class BlockWriters {
         && page.annexes().stream().noneMatch(annex -> hasCustom(annex.body()))) {
       return page;
     }
-    List<AnnexPage> annexes =
-        page.annexes().stream()
-            .map(
-                annex ->
-                    new AnnexPage(
-                        annex.label(),
-                        annex.title(),
-                        annex.pointer(),
-                        resolve(annex.body(), composer, 0)))
-            .toList();
-    return new ComposedDocument(
-        page.layout(),
-        page.letterhead(),
-        page.title(),
-        page.addressees(),
+    return page.withBlocks(
         resolve(page.body(), composer, 0),
-        page.recipients(),
-        page.signature(),
-        page.contact(),
-        annexes,
-        page.copy(),
-        page.properties());
+        page.annexes().stream()
+            .map(annex -> annex.withBody(resolve(annex.body(), composer, 0)))
+            .toList());
   }
 
   private static boolean hasCustom(List<PageBlock> blocks) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationEntry;
@@ -95,12 +96,33 @@ public final class DocxRenderer implements DocumentRenderer {
   @Override
   public void render(OfficialDocument document, RegulationChoice choice, OutputStream out)
       throws IOException {
+    write(document, choice, composer -> composer.compose(document), out);
+  }
+
+  @Override
+  public boolean writesAttachmentsApart() {
+    return true;
+  }
+
+  @Override
+  public void renderAttachment(
+      OfficialDocument document, int index, RegulationChoice choice, OutputStream out)
+      throws IOException {
+    write(document, choice, composer -> composer.composeAttachment(document, index), out);
+  }
+
+  private void write(
+      OfficialDocument document,
+      RegulationChoice choice,
+      Function<PageComposer, ComposedDocument> composition,
+      OutputStream out)
+      throws IOException {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(choice, "choice");
     Objects.requireNonNull(out, "out");
     PackageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
     PageComposer composer = writer.composer();
-    ComposedDocument page = blockWriters.resolve(composer.compose(document), composer);
+    ComposedDocument page = blockWriters.resolve(composition.apply(composer), composer);
     byte[] file = writer.write(page);
     out.write(file);
     out.flush();

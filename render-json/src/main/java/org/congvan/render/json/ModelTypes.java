@@ -24,6 +24,7 @@ import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ScannedPages;
 import org.congvan.body.Picture;
 import org.congvan.body.Section;
 import org.congvan.body.Table;
@@ -176,6 +177,7 @@ final class ModelTypes {
     addKind(inlines, "text", Text.class);
     addKind(inlines, "citation", Citation.class);
     addKind(inlines, "link", Link.class);
+    types.put(Image.class, record(EncodedImage.class));
     pictures.addKind("image", Image.class, record(EncodedImage.class));
     addKind(pictures, "chart", Chart.class);
     addKind(blocks, "section", Section.class);
@@ -185,6 +187,7 @@ final class ModelTypes {
     addKind(blocks, "figure", Illustration.class);
     addKind(contents, "body", DocumentBody.class);
     addKind(contents, "reform-report", ReformReport.class);
+    addKind(contents, "scanned-pages", ScannedPages.class);
     addKind(documents, "dispatch", OfficialDispatch.class);
     addKind(documents, "titled", TitledDocument.class);
     addKind(documents, "letter", OfficialLetter.class);

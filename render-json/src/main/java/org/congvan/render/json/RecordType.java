@@ -20,7 +20,8 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A record, which is written as an object with a field for each component, in their order.
- * Components that are {@code @Nullable} may be missing or null, all others may not.
+ * Components that are {@code @Nullable} may be missing or null, and so may those of {@link
+ * UsualValues}, which are not written where they have that value; all others may not.
  */
 final class RecordType implements JsonType {
 
@@ -50,9 +51,11 @@ final class RecordType implements JsonType {
 
   void addFields(Function<RecordComponent, JsonType> types) {
     for (RecordComponent component : type.getRecordComponents()) {
-      boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      Object usual = UsualValues.of(component);
+      boolean optional =
+          usual != null || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
       indexes.put(component.getName(), fields.size());
-      fields.add(new Field(component, types.apply(component), optional));
+      fields.add(new Field(component, types.apply(component), optional, usual));
     }
   }
 
@@ -123,7 +126,9 @@ final class RecordType implements JsonType {
       in.next();
     }
     for (int i = 0; i < values.length; i++) {
-      if (!seen[i] && !fields.get(i).optional()) {
+      if (!seen[i] && fields.get(i).optional()) {
+        values[i] = fields.get(i).usual();
+      } else if (!seen[i]) {
         Field missing = fields.get(i);
         in.enter(missing.name());
         in.refuseMissing(at, missing.name(), missing.type().expected());
@@ -204,23 +209,25 @@ final class RecordType implements JsonType {
    * @param component the component
    * @param type the type of its values
    * @param optional whether it may be missing
+   * @param usual its value where it is missing; null for none
    */
-  record Field(RecordComponent component, JsonType type, boolean optional) {
+  record Field(
+      RecordComponent component, JsonType type, boolean optional, @Nullable Object usual) {
 
     String name() {
       return component.getName();
     }
 
     private @Nullable Object read(JsonInput in) {
-      return optional && in.token() == JsonToken.VALUE_NULL ? null : type.read(in);
+      return optional && in.token() == JsonToken.VALUE_NULL ? usual : type.read(in);
     }
 
     private void write(Object record, JsonOutput out) {
       Object value = valueOf(record);
-      if (value != null) {
+      if (value != null && !value.equals(usual)) {
         out.name(name());
         type.write(value, out);
-      } else if (!optional) {
+      } else if (value == null && !optional) {
         throw new RenderException(
             out.place().child(name()), "is null, but " + record.getClass() + " requires it");
       }

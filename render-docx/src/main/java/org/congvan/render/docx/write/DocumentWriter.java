@@ -61,28 +61,31 @@ final class DocumentWriter {
   }
 
   private void content(ComposedDocument document) {
-    heads.letterhead(document.letterhead());
-    boolean addressed = document.addressees() != null;
-    if (document.title() != null) {
-      heads.title(document.title(), addressed);
-    }
-    if (document.addressees() != null) {
-      heads.addressees(document.addressees());
-    } else if (document.title() == null) {
-      paragraphs.gap(layout.style(Component.ADDRESSEES).spaceBefore());
-    }
-    boolean signed = document.signature() != null || document.recipients() != null;
+    paragraphs.lines(document.signingNote());
+    head(document);
+    boolean signed = !document.signatures().isEmpty() || document.recipients() != null;
     boolean contact = !document.contact().isEmpty();
+    List<AnnexPage> annexes = document.annexes();
+    boolean annexAlone = document.body().isEmpty() && document.letterhead() == null;
     SectionWriter sections =
-        new SectionWriter(layout, fragments, out, contact ? SECTION_WITH_CONTACT : SECTION);
-    bodies.blocks(document.body(), signed, sections);
-    sections.turn(false);
-    ends.signature(document.recipients(), document.signature());
+        new SectionWriter(
+            layout,
+            fragments,
+            out,
+            contact ? SECTION_WITH_CONTACT : SECTION,
+            annexAlone && BodyWriter.isLandscape(annexes.get(0).body(), 0));
+    if (!annexAlone) {
+      bodies.blocks(document.body(), signed || document.copy() != null, sections);
+      sections.turn(false);
+      ends.signatures(document.recipients(), document.signatureRows());
+    }
     FragmentName annex = contact ? ANNEX_SECTION_WITHOUT_CONTACT : ANNEX_SECTION;
-    for (AnnexPage each : document.annexes()) {
-      // A table across takes the head of the annex with it.
-      sections.begin(annex, BodyWriter.isLandscape(each.body(), 0));
-      annex(each, sections);
+    for (int i = 0; i < annexes.size(); i++) {
+      if (!annexAlone || i > 0) {
+        // A table across takes the head of the annex with it.
+        sections.begin(annex, BodyWriter.isLandscape(annexes.get(i).body(), 0));
+      }
+      annex(annexes.get(i), sections);
     }
     if (document.copy() != null) {
       sections.turn(false);
@@ -93,7 +96,27 @@ final class DocumentWriter {
     sections.last();
   }
 
+  /** Writes what stands above the body; a scan shows its own. */
+  private void head(ComposedDocument document) {
+    if (document.letterhead() == null) {
+      return;
+    }
+    heads.letterhead(document.letterhead());
+    boolean addressed = document.addressees() != null;
+    if (document.title() != null) {
+      heads.title(document.title(), addressed);
+    }
+    if (document.addressees() != null) {
+      heads.addressees(document.addressees());
+    } else if (document.title() == null) {
+      paragraphs.gap(layout.style(Component.ADDRESSEES).spaceBefore());
+    }
+  }
+
   private void annex(AnnexPage annex, SectionWriter sections) {
+    if (annex.letterhead() != null) {
+      heads.letterhead(annex.letterhead());
+    }
     paragraphs.lines(annex.label());
     paragraphs.lines(annex.title());
     paragraphs.lines(annex.pointer());

@@ -2,6 +2,9 @@ package org.congvan.render.docx.write;
 
 import java.util.List;
 import org.congvan.layout.Columns;
+import org.congvan.layout.Component;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
 import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.ComponentLines;
@@ -24,15 +27,44 @@ final class EndWriter {
     this.tables = tables;
   }
 
-  /** Writes recipients and signature side by side, in one row that no page break splits. */
-  void signature(@Nullable RecipientBlock recipients, @Nullable SignatureBlock signature) {
-    if (recipients == null && signature == null) {
+  /**
+   * Writes recipients and signature side by side, in one row that no page break splits. Where several
+   * sign, the recipients stand below their signatures.
+   */
+  void signatures(@Nullable RecipientBlock recipients, List<List<SignatureBlock>> rows) {
+    if (rows.size() > 1 || (rows.size() == 1 && rows.get(0).size() > 1)) {
+      rows.forEach(this::together);
+      if (recipients != null) {
+        recipients(recipients);
+      }
+      return;
+    }
+    if (recipients == null && rows.isEmpty()) {
       return;
     }
     Columns columns = layout.signatureColumns();
     Piece left = recipients == null ? ParagraphWriter.NOTHING : () -> recipients(recipients);
-    Piece right = signature == null ? ParagraphWriter.NOTHING : () -> signer(signature);
+    Piece right = rows.isEmpty() ? ParagraphWriter.NOTHING : () -> signer(rows.get(0).get(0), 0);
     tables.table(columns, () -> tables.row(columns, left, right));
+  }
+
+  /** Writes a row of those who sign together; one alone stands in the middle. */
+  private void together(List<SignatureBlock> row) {
+    Length half = new Length(layout.typeAreaWidth().emu() / 2);
+    if (row.size() == 1) {
+      paragraphs.together(() -> signer(row.get(0), 0));
+    } else {
+      Columns columns = new Columns(half, layout.typeAreaWidth().minus(half));
+      int more = linesAbove(row.get(1)) - linesAbove(row.get(0));
+      tables.table(
+          columns,
+          () ->
+              tables.row(
+                  columns,
+                  () -> signer(row.get(0), Math.max(0, more)),
+                  () -> signer(row.get(1), Math.max(0, -more))));
+    }
+    paragraphs.gap(layout.gaps().belowTable().chosen());
   }
 
   private void recipients(RecipientBlock block) {
@@ -41,9 +73,18 @@ final class EndWriter {
     paragraphs.lines(block.drafterMark());
   }
 
-  private void signer(SignatureBlock block) {
-    paragraphs.lines(block.authority(), ParagraphWriter.NOTHING);
-    Piece roomToSign = paragraphs.spaceBefore(layout.signatureSpace());
+  private static int linesAbove(SignatureBlock block) {
+    return block.above().stream().mapToInt(each -> each.lines().size()).sum();
+  }
+
+  /** Writes a block; lines left blank bring its name to the height of the name beside it. */
+  private void signer(SignatureBlock block, int blankLines) {
+    paragraphs.lines(block.above(), ParagraphWriter.NOTHING);
+    Length line =
+        FontMetrics.timesNewRoman()
+            .lineHeight(layout.style(Component.AUTHORITY).size().chosen());
+    Piece roomToSign =
+        paragraphs.spaceBefore(layout.signatureSpace().plus(line.times(blankLines, 1)));
     ComponentLines other = block.otherPosition();
     if (other != null) {
       paragraphs.lines(List.of(other), roomToSign);
@@ -54,7 +95,9 @@ final class EndWriter {
   /** Writes the block of a copying agency, below a line over the full width, on one page. */
   void copy(CopyBlock copy) {
     paragraphs.together(() -> copyHead(copy));
-    signature(copy.recipients(), copy.signature());
+    signatures(
+        copy.recipients(),
+        copy.signature() == null ? List.of() : List.of(List.of(copy.signature())));
   }
 
   private void copyHead(CopyBlock copy) {

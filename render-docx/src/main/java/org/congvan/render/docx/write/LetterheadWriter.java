@@ -12,6 +12,7 @@ import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.AddresseeBlock;
+import org.congvan.page.AgencyLines;
 import org.congvan.page.ComponentLines;
 import org.congvan.page.Letterhead;
 import org.congvan.page.TitleBlock;
@@ -63,19 +64,34 @@ final class LetterheadWriter {
         columns,
         () -> {
           paragraphs.lines(head.parentAgency());
-          paragraphs.ruled(head.agency(), columns.left());
+          agencies(head, columns.left());
         },
         () -> {
           paragraphs.lines(head.nationalName());
           paragraphs.ruled(head.motto(), columns.right());
         });
-    tables.row(
-        columns, () -> paragraphs.lines(head.code()), () -> paragraphs.lines(head.placeAndDate()));
+    if (!head.code().text().isEmpty() || !head.placeAndDate().text().isEmpty()) {
+      tables.row(
+          columns,
+          () -> paragraphs.lines(head.code()),
+          () -> paragraphs.lines(head.placeAndDate()));
+    }
     if (head.dispatchSubject() != null
         || head.confidentiality() != null
         || head.urgency() != null) {
       tables.row(columns, () -> belowCode(head, columns), ParagraphWriter.NOTHING);
     }
+  }
+
+  /** The issuing agencies, the last one with the line below it. */
+  private void agencies(Letterhead head, Length column) {
+    ComponentLines last = head.agency();
+    for (AgencyLines next : head.coIssuers()) {
+      paragraphs.lines(last);
+      paragraphs.lines(next.parent());
+      last = next.name();
+    }
+    paragraphs.ruled(last, column);
   }
 
   private void belowCode(Letterhead head, Columns columns) {
@@ -109,7 +125,7 @@ final class LetterheadWriter {
     paragraphs.lines(title.typeName());
     paragraphs.lines(title.subject());
     paragraphs.stroke(
-        title.subject().stroke(),
+        title.stroke(),
         layout.typeAreaWidth(),
         addressed ? Length.ZERO : layout.style(Component.ADDRESSEES).spaceAfter());
   }
@@ -122,7 +138,9 @@ final class LetterheadWriter {
       paragraphs.lines(ComponentLines.of(name.component(), name.path(), line));
       return;
     }
-    paragraphs.lines(List.of(block.word()), indent(block.wordIndent()));
+    Length wordIndent = block.wordIndent();
+    paragraphs.lines(
+        List.of(block.word()), wordIndent == null ? ParagraphWriter.NOTHING : indent(wordIndent));
     Piece indent = hanging(block.dashIndent(), width(block.word().component(), DASH));
     for (ComponentLines name : block.names()) {
       paragraphs.lines(List.of(name), indent);

@@ -23,15 +23,22 @@ final class SectionWriter {
   private boolean landscape;
 
   /**
-   * Begins the first section, upright.
+   * Begins the first section.
    *
    * @param first what its pages are
+   * @param landscape whether they lie across
    */
-  SectionWriter(PageLayout layout, FragmentSet fragments, XmlBuffer out, FragmentName first) {
+  SectionWriter(
+      PageLayout layout,
+      FragmentSet fragments,
+      XmlBuffer out,
+      FragmentName first,
+      boolean landscape) {
     this.layout = layout;
     this.fragments = fragments;
     this.out = out;
     this.current = first;
+    this.landscape = landscape;
   }
 
   /** Goes on with sheets of an orientation: on the next sheet, unless they have it already. */

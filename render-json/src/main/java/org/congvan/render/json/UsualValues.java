@@ -1,0 +1,36 @@
+package org.congvan.render.json;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import org.congvan.model.Attachment;
+import org.congvan.model.DocumentHeader;
+import org.congvan.model.DocumentMedium;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialLetter;
+import org.congvan.model.TitledDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Components with a value that is usual, so that they are left out where they have it. Whatever was
+ * written before a record got such a component reads as it did.
+ */
+final class UsualValues {
+
+  private static final Map<Class<?>, Map<String, Object>> BY_RECORD =
+      Map.of(
+          DocumentHeader.class, Map.of("coIssuers", List.of(), "medium", DocumentMedium.PAPER),
+          OfficialDispatch.class, Map.of("cosignatures", List.of()),
+          TitledDocument.class, Map.of("cosignatures", List.of()),
+          OfficialLetter.class, Map.of("cosignatures", List.of()),
+          Attachment.class, Map.of("separateFile", false));
+
+  private UsualValues() {}
+
+  /** Returns the usual value of a component; null where it has none. */
+  static @Nullable Object of(RecordComponent component) {
+    return BY_RECORD
+        .getOrDefault(component.getDeclaringRecord(), Map.of())
+        .get(component.getName());
+  }
+}
