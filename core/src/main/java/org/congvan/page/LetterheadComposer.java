@@ -166,7 +166,7 @@ final class LetterheadComposer {
     boolean listed = document.isTelegram() || document.addressees().size() > 1;
     List<ComponentLines> names = names(document.addressees(), all, listed);
     return document.isTelegram()
-        ? new AddresseeBlock(sender(document, at), names, null, dashIndent)
+        ? new AddresseeBlock(sender(document, at), names, null, wordIndent)
         : new AddresseeBlock(
             ComponentLines.of(Component.ADDRESSEES, all, ADDRESSEES_WORD + ":"),
             names,

@@ -10,6 +10,7 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Text;
+import org.congvan.code.DocumentType;
 import org.congvan.model.Attachment;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityAspect;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * body = …} lines, see {@link CaseBody}. A typed report, where there is a period: {@code period =
  * 2019} or {@code span = năm 2019 | 2019-01-01 | 2019-12-31 | YEARLY}; {@code activity = text | 11
  * | văn bản | 7 | tin,bài}; {@code count = indicator | 11 | văn bản | channel | period's end |
- * area}, each in an activity of its own; {@code task = text | 2020-03-31}. Annexes: {@code annex =
+ * area}, each in an activity of its own; {@code task = text | 2020-03-31}. Documents put into force: {@code inForce =
+ * title}. Annexes: {@code annex =
  * title | body line}.
  */
 final class CaseContent {
@@ -50,7 +52,8 @@ final class CaseContent {
           "task",
           "cites",
           "body",
-          "annex");
+          "annex",
+          "inForce");
 
   private static final String NONE = "-";
 
@@ -72,6 +75,10 @@ final class CaseContent {
       String title = parts[0].equals(NONE) ? null : parts[0];
       List<String> lines = List.of(parts.length == 1 ? "p Số liệu." : parts[1]);
       annexes.add(new Attachment(title, new DocumentBody(CaseBody.blocks(lines))));
+    }
+    for (String title : all("inForce")) {
+      annexes.add(
+          Attachment.putIntoForce(DocumentType.REGULATION, title, new DocumentBody(List.of())));
     }
     return annexes;
   }

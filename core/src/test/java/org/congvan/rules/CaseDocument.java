@@ -94,7 +94,13 @@ final class CaseDocument {
           case "introduction" -> "VT";
           default -> "VT, TTNCUĐ";
         });
-    set(settings, "signature", "KT. Giám đốc / Phó Giám đốc / Nguyễn Văn A");
+    boolean minutes = kind.equals("minutes");
+    set(
+        settings,
+        "signature",
+        minutes ? "Chủ tọa / Nguyễn Văn A" : "KT. Giám đốc / Phó Giám đốc / Nguyễn Văn A");
+    set(settings, "cosignatures", minutes ? "Thư ký / Lê Thị B" : NONE);
+    set(settings, "coIssuers", NONE);
     set(settings, "urgency", "NORMAL");
     set(settings, "text", "Sở Khoa học và Công nghệ báo cáo như sau.");
     for (String key : changes.keySet()) {
@@ -176,6 +182,8 @@ final class CaseDocument {
     if (has("signature")) {
       builder.signature(signature(one("signature")));
     }
+    list("cosignatures").forEach(each -> builder.cosignature(signature(each)));
+    list("coIssuers").forEach(each -> builder.coIssuer(IssuingAgency.of(each)));
     List<Recipient> recipients = list("recipients").stream().map(Recipient::of).toList();
     builder.distribution(
         new Distribution(recipients, has("archive") ? archive() : null, drafter()));

@@ -8,6 +8,7 @@ import org.congvan.model.Addressee;
 import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
+import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Registration;
 import org.congvan.model.Signature;
@@ -31,8 +32,9 @@ final class MetadataTexts {
   private static final DocumentPath SUBJECT = DocumentPath.of("subject");
   private static final DocumentPath LANGUAGE = DocumentPath.of("registration", "language");
   private static final DocumentPath DESCRIPTION = DocumentPath.of("registration", "description");
-  private static final DocumentPath POSITION = DocumentPath.of("signature", "position");
-  private static final DocumentPath FULL_NAME = DocumentPath.of("signature", "fullName");
+  private static final DocumentPath CO_ISSUERS = DocumentPath.of("header", "coIssuers");
+  private static final DocumentPath SIGNATURE = DocumentPath.of("signature");
+  private static final DocumentPath COSIGNATURES = DocumentPath.of("cosignatures");
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
   private static final DocumentPath COPIES_ISSUED =
       DocumentPath.of("distribution", "drafter", "copiesIssued");
@@ -52,7 +54,12 @@ final class MetadataTexts {
   }
 
   static List<AtPath<String>> organName(OfficialDocument document) {
-    return one(NAME, document.header().issuer().name());
+    List<AtPath<String>> names = new ArrayList<>(one(NAME, document.header().issuer().name()));
+    List<IssuingAgency> others = document.header().coIssuers();
+    for (int i = 0; i < others.size(); i++) {
+      names.add(new AtPath<>(CO_ISSUERS.item(i).child("name"), others.get(i).name()));
+    }
+    return names;
   }
 
   static List<AtPath<String>> subject(OfficialDocument document) {
@@ -68,13 +75,24 @@ final class MetadataTexts {
   }
 
   static List<AtPath<String>> position(OfficialDocument document) {
-    Signature signature = document.signature();
-    return one(POSITION, signature == null ? null : signature.position());
+    return ofSignatures(document, "position", Signature::position);
   }
 
   static List<AtPath<String>> fullName(OfficialDocument document) {
-    Signature signature = document.signature();
-    return one(FULL_NAME, signature == null ? null : signature.fullName());
+    return ofSignatures(document, "fullName", Signature::fullName);
+  }
+
+  private static List<AtPath<String>> ofSignatures(
+      OfficialDocument document, String component, Function<Signature, @Nullable String> text) {
+    List<AtPath<String>> texts = new ArrayList<>();
+    if (document.signature() != null) {
+      texts.addAll(one(SIGNATURE.child(component), text.apply(document.signature())));
+    }
+    List<Signature> others = document.cosignatures();
+    for (int i = 0; i < others.size(); i++) {
+      texts.addAll(one(COSIGNATURES.item(i).child(component), text.apply(others.get(i))));
+    }
+    return texts;
   }
 
   static List<AtPath<String>> toOrganName(OfficialDocument document) {

@@ -3,6 +3,7 @@ package org.congvan.rules.signing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.Signature;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
@@ -17,7 +18,7 @@ final class ActingInWords extends SignatureRule {
   }
 
   @Override
-  public void check(Signature signature, FindingSink sink) {
+  void check(Signature signature, DocumentPath at, FindingSink sink) {
     String position = signature.position();
     if (position == null) {
       return;
@@ -26,7 +27,7 @@ final class ActingInWords extends SignatureRule {
     if (acting.matches()
         && Positions.isPerson(acting.group(1))
         && !Positions.isDeputy(acting.group(1))) {
-      sink.report(POSITION, position, acting.group(1));
+      sink.report(at.child("position"), position, acting.group(1));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
@@ -18,7 +19,7 @@ final class DeputyByOrder extends SignatureRule {
   }
 
   @Override
-  public void check(Signature signature, FindingSink sink) {
+  void check(Signature signature, DocumentPath at, FindingSink sink) {
     List<SigningAuthority> authorities = signature.authorities();
     String position = signature.position();
     if (authorities.isEmpty() || position == null) {
@@ -26,7 +27,7 @@ final class DeputyByOrder extends SignatureRule {
     }
     SigningAuthority last = authorities.get(authorities.size() - 1);
     if (last.form() == SigningForm.BY_ORDER && Positions.isDeputy(position)) {
-      sink.report(POSITION, position, last.principal());
+      sink.report(at.child("position"), position, last.principal());
     }
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.signing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.Signature;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
@@ -22,14 +23,14 @@ final class DeputyInCharge extends SignatureRule {
   }
 
   @Override
-  public void check(Signature signature, FindingSink sink) {
+  void check(Signature signature, DocumentPath at, FindingSink sink) {
     String position = signature.position();
     if (position == null || !Positions.isDeputy(position)) {
       return;
     }
     Matcher inCharge = IN_CHARGE.matcher(position);
     if (inCharge.find()) {
-      sink.report(POSITION, position, position.substring(0, inCharge.start()));
+      sink.report(at.child("position"), position, position.substring(0, inCharge.start()));
     }
   }
 }

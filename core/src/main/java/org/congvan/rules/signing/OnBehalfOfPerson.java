@@ -4,6 +4,7 @@ import java.util.List;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
@@ -15,12 +16,12 @@ final class OnBehalfOfPerson extends SignatureRule {
   }
 
   @Override
-  public void check(Signature signature, FindingSink sink) {
+  void check(Signature signature, DocumentPath at, FindingSink sink) {
     List<SigningAuthority> authorities = signature.authorities();
     for (int i = 0; i < authorities.size(); i++) {
       SigningAuthority authority = authorities.get(i);
       if (authority.form() == SigningForm.ON_BEHALF && Positions.isPerson(authority.principal())) {
-        sink.report(AUTHORITIES.item(i).child("principal"), authority.principal());
+        sink.report(at.child("authorities").item(i).child("principal"), authority.principal());
       }
     }
   }

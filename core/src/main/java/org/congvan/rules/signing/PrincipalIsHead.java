@@ -4,6 +4,7 @@ import java.util.List;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.Positions;
 
@@ -18,7 +19,7 @@ final class PrincipalIsHead extends SignatureRule {
   }
 
   @Override
-  public void check(Signature signature, FindingSink sink) {
+  void check(Signature signature, DocumentPath at, FindingSink sink) {
     List<SigningAuthority> authorities = signature.authorities();
     for (int i = 0; i < authorities.size(); i++) {
       SigningAuthority authority = authorities.get(i);
@@ -26,7 +27,7 @@ final class PrincipalIsHead extends SignatureRule {
       if (authority.form() != SigningForm.ON_BEHALF
           && (Positions.isBody(principal) || Positions.isDeputy(principal))) {
         sink.report(
-            AUTHORITIES.item(i).child("principal"), principal, authority.form().abbreviation());
+            at.child("authorities").item(i).child("principal"), principal, authority.form().abbreviation());
       }
     }
   }

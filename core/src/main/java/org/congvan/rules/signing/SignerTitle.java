@@ -16,8 +16,6 @@ import org.congvan.text.VietnameseText;
  */
 final class SignerTitle extends SignatureRule {
 
-  private static final DocumentPath FULL_NAME = DocumentPath.of("signature", "fullName");
-
   /** Titles before a name, as comparison keys; no Vietnamese name begins with such letters. */
   private static final Pattern ABBREVIATED =
       Pattern.compile(
@@ -80,10 +78,10 @@ final class SignerTitle extends SignatureRule {
   }
 
   @Override
-  public void check(Signature signature, FindingSink sink) {
+  void check(Signature signature, DocumentPath at, FindingSink sink) {
     String key = VietnameseText.comparisonKey(signature.fullName());
     if (ABBREVIATED.matcher(key).find() || IN_WORDS.stream().anyMatch(key::startsWith)) {
-      sink.report(FULL_NAME, signature.fullName());
+      sink.report(at.child("fullName"), signature.fullName());
     }
   }
 

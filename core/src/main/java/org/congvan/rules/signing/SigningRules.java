@@ -11,6 +11,11 @@ import org.congvan.rules.law.Decree30Basis;
 /** The rules on who signs and in what capacity, with their bases under each regulation. */
 public final class SigningRules {
 
+  private static final Basis EACH_ISSUER_SIGNS =
+      new Basis.Practice(
+          "văn bản do nhiều cơ quan cùng ban hành có chữ ký của người có thẩm quyền của từng cơ quan",
+          Confidence.MEDIUM);
+
   private SigningRules() {}
 
   /** The rules under Decree 30/2020/NĐ-CP. */
@@ -73,7 +78,13 @@ public final class SigningRules {
             Severity.WARNING,
             Decree30Basis.annex1(
                 "II.7.b",
-                "Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.")));
+                "Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.")),
+        new RuleEntry(new SignedByEachIssuer(), Severity.WARNING, EACH_ISSUER_SIGNS),
+        new RuleEntry(
+            new MinutesSigned(),
+            Severity.WARNING,
+            new Basis.OfficialSample(
+                Decree30Basis.DECREE, "Phụ lục III, Mẫu 1.9: “THƯ KÝ”, “CHỦ TỌA”")));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -105,6 +116,7 @@ public final class SigningRules {
                 "văn bản thời gian này ghi “TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH”",
                 Confidence.MEDIUM)),
         new RuleEntry(new DeputyInCharge(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
-        new RuleEntry(new ActingInWords(), Severity.WARNING, Circular01Basis.annex1("II.7.b")));
+        new RuleEntry(new ActingInWords(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
+        new RuleEntry(new SignedByEachIssuer(), Severity.WARNING, EACH_ISSUER_SIGNS));
   }
 }

@@ -249,7 +249,7 @@ class JakartaRulesTest {
 
     assertThat(findings)
         .extracting(each -> each.path().toString())
-        .containsExactly("content.byUnit", "content.sender");
+        .containsExactly("content.sender", "content.byUnit");
     assertThat(findings)
         .extracting(each -> each.arguments().get(4))
         .containsExactly("content.byUnit[SKHCN].points", "content.sender.known");
