@@ -252,7 +252,7 @@ class JakartaRulesTest {
         .containsExactly("content.sender", "content.byUnit");
     assertThat(findings)
         .extracting(each -> each.arguments().get(4))
-        .containsExactly("content.byUnit[SKHCN].points", "content.sender.known");
+        .containsExactly("content.sender.known", "content.byUnit[SKHCN].points");
   }
 
   @Test
