@@ -61,6 +61,7 @@ class ArchitectureTest {
           Map.entry("rules.recipients", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.signing", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.content", Set.of("rules.selection", "rules.law")),
+          Map.entry("rules.act", Set.of("rules.content")),
           Map.entry("rules.citation", Set.of("rules.content", "rules.words", "scan")),
           Map.entry(
               "rules.report",
@@ -75,6 +76,7 @@ class ArchitectureTest {
                   "rules.recipients",
                   "rules.signing",
                   "rules.content",
+                  "rules.act",
                   "rules.citation",
                   "rules.report",
                   "rules.metadata")));

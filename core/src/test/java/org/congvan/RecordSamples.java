@@ -10,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import org.congvan.body.ActKind;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
@@ -18,6 +19,7 @@ import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
@@ -142,6 +144,7 @@ final class RecordSamples {
         new Citation("Công văn 477", reference, URI.create("http://example.org")),
         Link.of("http://example.org"),
         Paragraph.of("đoạn"),
+        DocumentAct.of(ActKind.WITHDRAWAL, reference, "phát hành nhầm"),
         item,
         new BulletList(BulletMark.DASH, List.of(item)),
         new Section(SectionLevel.HEADING, "I", List.of(text), List.of(Paragraph.of("đoạn"))),

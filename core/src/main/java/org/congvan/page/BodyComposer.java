@@ -7,6 +7,7 @@ import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
@@ -62,6 +63,8 @@ final class BodyComposer {
       // "QUYẾT ĐỊNH:" must not be the last line of a page.
       boolean leads = paragraph.role() == ParagraphRole.FORMULA;
       paragraph(place, component(paragraph.role()), paragraph.inlines(), 0, leads);
+    } else if (block instanceof DocumentAct act) {
+      paragraph(place, Component.BODY, act.inlines(), 0, false);
     } else if (block instanceof Section section) {
       section(section, place, depth);
     } else if (block instanceof BulletList list) {
@@ -127,6 +130,14 @@ final class BodyComposer {
     blocks(section.blocks(), place.child(BLOCKS), depth + 1);
   }
 
+  /** The words of running text that a number may lead; none of other blocks. */
+  private static List<Inline> words(Block block) {
+    if (block instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.TEXT) {
+      return paragraph.inlines();
+    }
+    return block instanceof DocumentAct act ? act.inlines() : List.of();
+  }
+
   /** Number and title on one line; without a title, the number leads the first paragraph. */
   private void oneLine(
       Section section, DocumentPath place, int depth, Component titled, Component untitled) {
@@ -140,15 +151,11 @@ final class BodyComposer {
     }
     Text lead = section.level() == SectionLevel.ARTICLE ? Text.bold(label) : Text.of(label);
     List<Block> blocks = section.blocks();
-    boolean led =
-        !blocks.isEmpty()
-            && blocks.get(0) instanceof Paragraph first
-            && first.role() == ParagraphRole.TEXT;
     List<Inline> line = new ArrayList<>();
     line.add(lead);
-    if (led) {
-      line.addAll(((Paragraph) blocks.get(0)).inlines());
-    }
+    List<Inline> first = blocks.isEmpty() ? List.of() : words(blocks.get(0));
+    boolean led = !first.isEmpty();
+    line.addAll(first);
     plain(led ? place.child(BLOCKS).item(0) : place, untitled, line);
     for (int i = led ? 1 : 0; i < blocks.size(); i++) {
       block(blocks.get(i), place.child(BLOCKS).item(i), depth);

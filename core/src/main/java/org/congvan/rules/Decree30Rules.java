@@ -2,6 +2,7 @@ package org.congvan.rules;
 
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleSet;
+import org.congvan.rules.act.ActRules;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
 import org.congvan.rules.encoding.EncodingRules;
@@ -22,6 +23,7 @@ public final class Decree30Rules {
           .addAll(SigningRules.decree30())
           .addAll(CitationRules.decree30())
           .addAll(ContentRules.decree30())
+          .addAll(ActRules.decree30())
           .addAll(ReportRules.all())
           .addAll(MetadataRules.decree30())
           .addAll(EncodingRules.decree30())

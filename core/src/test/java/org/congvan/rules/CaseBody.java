@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.congvan.body.ActKind;
 import org.congvan.body.Block;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
- * …}, {@code item …} a list of one item, {@code cell …} a table of one cell, and a section {@code
+ * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item, {@code cell …} a table of one cell, and a section {@code
  * CHAPTER II Title} with the following lines that begin with {@code >}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
@@ -63,6 +65,10 @@ final class CaseBody {
       case "p" -> new Paragraph(ParagraphRole.TEXT, inlines(rest));
       case "basis" -> new Paragraph(ParagraphRole.LEGAL_BASIS, inlines(rest));
       case "formula" -> new Paragraph(ParagraphRole.FORMULA, inlines(rest));
+      case "act" -> {
+        String[] act = rest.split(" ", 2);
+        yield new DocumentAct(ActKind.valueOf(act[0]), inlines(act[1]));
+      }
       case "item" ->
           new BulletList(BulletMark.DASH, List.of(new BulletItem(inlines(rest), List.of())));
       case "cell" ->

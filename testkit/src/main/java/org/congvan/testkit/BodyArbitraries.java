@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.congvan.body.ActKind;
 import org.congvan.body.Block;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
@@ -16,6 +17,7 @@ import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
@@ -60,6 +62,7 @@ public final class BodyArbitraries {
       return Remembered.of(
           Arbitraries.frequencyOf(
               Tuple.of(6, paragraphs().map(Block.class::cast)),
+              Tuple.of(1, acts().map(Block.class::cast)),
               Tuple.of(1, TableArbitraries.tables().map(Block.class::cast)),
               Tuple.of(1, figures().map(Block.class::cast))));
     }
@@ -84,6 +87,19 @@ public final class BodyArbitraries {
                     Tuple.of(1, ParagraphRole.FORMULA)),
                 runs())
             .as(Paragraph::new));
+  }
+
+  /**
+   * Returns acts on other documents.
+   *
+   * @return acts of every kind, in the usual words
+   */
+  public static Arbitrary<DocumentAct> acts() {
+    return Combinators.combine(
+            Arbitraries.of(ActKind.class),
+            ReferenceArbitraries.references(),
+            Arbitraries.oneOf(Arbitraries.just(""), TextArbitraries.lines()))
+        .as(DocumentAct::of);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
@@ -16,6 +17,7 @@ import org.congvan.body.Section;
 import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableRow;
+import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class PassageSource {
   private final DocumentPath at;
   private final DocumentContent content;
   private final List<Passage> passages = new ArrayList<>();
+  private final List<AtPath<DocumentAct>> acts = new ArrayList<>();
   // Content may be nested deeper than a thread's stack reaches.
   private final Deque<Pending> pending = new ArrayDeque<>();
   private @Nullable BodyPathMap sources;
@@ -40,14 +43,24 @@ final class PassageSource {
     this.content = content;
   }
 
-  /** The passages of the content at a path, without custom blocks. */
-  static List<Passage> read(DocumentPath at, DocumentContent content) {
+  /** Reads the content at a path, without custom blocks. */
+  static PassageSource read(DocumentPath at, DocumentContent content) {
     PassageSource source = new PassageSource(at, content);
     source.push(DocumentPath.of("blocks"), content.body().blocks());
     while (!source.pending.isEmpty()) {
       source.read(source.pending.pop());
     }
-    return List.copyOf(source.passages);
+    return source;
+  }
+
+  /** The passages in reading order. */
+  List<Passage> passages() {
+    return passages;
+  }
+
+  /** What the content does to other documents, with the paths from the document. */
+  List<AtPath<DocumentAct>> acts() {
+    return acts;
   }
 
   /** The path of a place in the body from the document; computed only for findings. */
@@ -65,6 +78,9 @@ final class PassageSource {
       push(place.child("blocks"), item.blocks());
     } else if (next.part() instanceof Paragraph paragraph) {
       add(place.child("inlines"), Passage.Role.of(paragraph.role()), paragraph.inlines());
+    } else if (next.part() instanceof DocumentAct act) {
+      add(place.child("inlines"), Passage.Role.RUNNING_TEXT, act.inlines());
+      acts.add(new AtPath<>(path(place), act));
     } else if (next.part() instanceof Section section) {
       add(place.child("heading"), Passage.Role.SET_APART, section.heading());
       push(place.child("blocks"), section.blocks());

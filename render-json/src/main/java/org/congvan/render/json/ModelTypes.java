@@ -17,6 +17,7 @@ import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.Citation;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Illustration;
@@ -182,6 +183,7 @@ final class ModelTypes {
     addKind(pictures, "chart", Chart.class);
     addKind(blocks, "section", Section.class);
     addKind(blocks, "paragraph", Paragraph.class);
+    addKind(blocks, "act", DocumentAct.class);
     addKind(blocks, "bullet-list", BulletList.class);
     addKind(blocks, "table", Table.class);
     addKind(blocks, "figure", Illustration.class);
