@@ -13,10 +13,10 @@ import org.congvan.reference.LegalReference;
  *
  * <p>Decree 30/2020/NĐ-CP, Article 18.3 and 18.4.
  *
- * @param kind what is done to the document
+ * @param act what is done to the document
  * @param inlines the text in reading order; its first citation is the document that is acted on
  */
-public record DocumentAct(ActKind kind, List<Inline> inlines) implements Block {
+public record DocumentAct(ActKind act, List<Inline> inlines) implements Block {
 
   /**
    * Copies the list.
@@ -24,12 +24,12 @@ public record DocumentAct(ActKind kind, List<Inline> inlines) implements Block {
    * @throws IllegalArgumentException if no document is cited
    */
   public DocumentAct {
-    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(act, "act");
     inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
     if (inlines.stream().noneMatch(Citation.class::isInstance)) {
       throw new IllegalArgumentException(
           "Act ("
-              + kind.words()
+              + act.words()
               + ") must cite the document that it acts on: \""
               + Inline.plainText(inlines)
               + "\"; expected a Citation in it, such as Quyết định số 101/QĐ-SNV");
@@ -40,21 +40,21 @@ public record DocumentAct(ActKind kind, List<Inline> inlines) implements Block {
    * Makes an act in the usual words, such as "Thu hồi Công văn số 15/SNV-VP ngày 05 tháng 3 năm 2021
    * của Sở Nội vụ, lý do: phát hành nhầm."
    *
-   * @param kind what is done
+   * @param act what is done
    * @param document the document that is acted on
    * @param details what is corrected or amended, or why it is withdrawn or replaced; empty for
    *     nothing further
    * @return the act
    */
-  public static DocumentAct of(ActKind kind, LegalReference document, String details) {
+  public static DocumentAct of(ActKind act, LegalReference document, String details) {
     List<Inline> inlines = new ArrayList<>();
-    inlines.add(Text.of(kind.words() + " "));
+    inlines.add(Text.of(act.words() + " "));
     inlines.add(Citation.of(document.toString(), document));
     boolean closed = details.endsWith(".");
     inlines.add(
         Text.of(
-            details.isEmpty() ? "." : kind.beforeDetails() + details + (closed ? "" : ".")));
-    return new DocumentAct(kind, inlines);
+            details.isEmpty() ? "." : act.beforeDetails() + details + (closed ? "" : ".")));
+    return new DocumentAct(act, inlines);
   }
 
   /**
@@ -73,11 +73,11 @@ public record DocumentAct(ActKind kind, List<Inline> inlines) implements Block {
   /**
    * Returns this act of another kind.
    *
-   * @param newKind what is done to the document
+   * @param newAct what is done to the document
    * @return the changed copy
    */
-  public DocumentAct withKind(ActKind newKind) {
-    return new DocumentAct(newKind, inlines);
+  public DocumentAct withAct(ActKind newAct) {
+    return new DocumentAct(newAct, inlines);
   }
 
   /**
@@ -88,6 +88,6 @@ public record DocumentAct(ActKind kind, List<Inline> inlines) implements Block {
    * @throws IllegalArgumentException if no document is cited
    */
   public DocumentAct withInlines(List<Inline> newInlines) {
-    return new DocumentAct(kind, newInlines);
+    return new DocumentAct(act, newInlines);
   }
 }

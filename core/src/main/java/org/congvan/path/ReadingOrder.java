@@ -76,6 +76,7 @@ final class ReadingOrder {
           "body",
           "pages",
           "role",
+          "act",
           "level",
           "ordinal",
           "heading",

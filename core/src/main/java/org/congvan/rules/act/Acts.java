@@ -27,7 +27,7 @@ record Acts(OfficialDocument document, AtPath<DocumentAct> act) {
     }
     List<Acts> acts = new ArrayList<>();
     for (AtPath<DocumentAct> each : Passages.of(context).acts()) {
-      if (kinds.contains(each.value().kind())) {
+      if (kinds.contains(each.value().act())) {
         acts.add(new Acts(document, each));
       }
     }
