@@ -3,7 +3,6 @@ package org.congvan.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.congvan.path.DocumentPath;
 
 /**
  * The pages of a paper that is known only as a scan (bản số hóa của văn bản giấy), such as the two
@@ -65,17 +64,6 @@ public record ScannedPages(List<Image> pages) implements DocumentContent {
     long printedHeight = wide ? Math.max(1, height * MAX_WIDTH / width) : MAX_HEIGHT;
     return new Illustration(
         page, (int) printedWidth, (int) printedHeight, alternativeText, List.of());
-  }
-
-  /** Returns the pages as what the pictures come from. */
-  @Override
-  public BodyPathMap bodyPaths() {
-    BodyPathMap.Builder paths = BodyPathMap.builder();
-    DocumentPath blocks = DocumentPath.of("blocks");
-    for (int i = 0; i < pages.size(); i++) {
-      paths.put(blocks.item(i).child("picture"), DocumentPath.of("pages").item(i));
-    }
-    return paths.build();
   }
 
   /**
