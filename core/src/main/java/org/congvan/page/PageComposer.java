@@ -33,6 +33,7 @@ public final class PageComposer {
   private final LetterheadComposer letterheads;
   private final AttachmentComposer attachments;
   private final EndComposer ends;
+  private final ScanFitter scans;
 
   private PageComposer(PageLayout layout) {
     this.layout = layout;
@@ -40,6 +41,7 @@ public final class PageComposer {
     this.letterheads = new LetterheadComposer(layout, fitter);
     this.attachments = new AttachmentComposer(layout, fitter, letterheads);
     this.ends = new EndComposer(layout, fitter);
+    this.scans = new ScanFitter(layout);
   }
 
   /**
@@ -141,7 +143,9 @@ public final class PageComposer {
         scanned ? null : letterheads.compose(document, at),
         scanned || !document.hasTypeName() ? null : letterheads.title(document, at),
         scanned || document.addressees().isEmpty() ? null : letterheads.addressees(document, at),
-        body(document, at),
+        scanned && copy != null
+            ? scans.leavingRoom(body(document, at), copy)
+            : body(document, at),
         scanned ? null : ends.recipients(document.distribution(), at),
         signatures,
         scanned ? List.of() : contact(document.header().issuer().contact(), at),

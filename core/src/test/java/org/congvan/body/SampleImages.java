@@ -26,6 +26,11 @@ public final class SampleImages {
     return Image.of(ImageFormat.JPEG, greyDotBytes());
   }
 
+  /** A sheet in the proportions of A4. */
+  public static Image sheet() {
+    return Image.of(ImageFormat.PNG, png(header(10, 14, 8, 0, 0), data(14 * 11), end()));
+  }
+
   static byte[] greyDotBytes() {
     return Base64.getDecoder().decode(GREY_DOT);
   }

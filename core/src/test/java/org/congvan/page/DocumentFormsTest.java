@@ -276,7 +276,7 @@ class DocumentFormsTest {
     OfficialDocument scanned =
         decision(DocumentMedium.PAPER)
             .withAttachments(List.of())
-            .withContent(ScannedPages.of(SampleImages.greyDot(), SampleImages.greyDot()));
+            .withContent(ScannedPages.of(SampleImages.sheet(), SampleImages.sheet()));
     ComposedDocument page = DECREE.compose(copyOf(scanned, DocumentMedium.PAPER));
 
     assertThat(page.letterhead()).isNull();
@@ -289,6 +289,9 @@ class DocumentFormsTest {
     assertThat(((PageIllustration) page.body().get(1)).picturePath())
         .hasToString("original.content.body.blocks[1].picture");
     assertThat(requireNonNull(page.copy()).agency().text()).isEqualTo("SỞ TÀI CHÍNH");
+    int whole = ((PageIllustration) page.body().get(0)).illustration().heightMillimetres();
+    int last = ((PageIllustration) page.body().get(1)).illustration().heightMillimetres();
+    assertThat(last).isLessThan(whole).isGreaterThan(100);
   }
 
   @Test
