@@ -93,7 +93,11 @@ final class EndComposer {
             several ? "Phụ lục " + RomanNumeral.format(index + 1) : "Phụ lục"),
         attachment.title() == null
             ? null
-            : fitter.line(Component.ANNEX_TITLE, annex.child("title"), attachment.title()),
+            : fitter.fitted(
+                Component.ANNEX_TITLE,
+                annex.child("title"),
+                attachment.title(),
+                layout.typeAreaWidth()),
         fitter.phrases(
             Component.ANNEX_POINTER, at.child("header"), pointer(document), layout.typeAreaWidth()),
         EndMark.appendToWords(

@@ -63,7 +63,7 @@ final class LetterheadComposer {
         code,
         placeAndDate,
         document.hasDispatchSubject()
-            ? fitter.sentence(
+            ? fitter.fitted(
                 Component.DISPATCH_SUBJECT,
                 at.child("subject"),
                 "V/v " + document.subject(),
@@ -92,7 +92,7 @@ final class LetterheadComposer {
   TitleBlock title(OfficialDocument document, DocumentPath at) {
     return new TitleBlock(
         fitter.line(Component.TYPE_NAME, at.child("type"), document.type().vietnameseName()),
-        fitter.sentence(
+        fitter.fitted(
             Component.TITLED_SUBJECT,
             at.child("subject"),
             document.subject(),

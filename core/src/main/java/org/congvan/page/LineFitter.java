@@ -47,32 +47,11 @@ final class LineFitter {
     return metrics.width(line, style.face(), style.size().chosen());
   }
 
-  /** Breaks words into as few lines as the column needs, of even length. */
+  /** Breaks words into as few lines as the column needs, of even length, and breaks no word. */
   private List<String> lines(Component component, String text, Length column) {
     ComponentStyle style = layout.style(component);
     return metrics.balanceLines(
-        inCase(component, text), style.face(), style.size().chosen(), column.minus(SLACK));
-  }
-
-  /**
-   * Breaks a sentence as {@link #lines} does, but where two lines are enough and a name begins so
-   * that both still fit, the second line begins with the name: "V/v báo cáo tình hình thực hiện"
-   * over "Kế hoạch tuyên truyền …" rather than "… Kế" over "hoạch …".
-   */
-  private List<String> sentenceLines(Component component, String text, Length column) {
-    List<String> lines = lines(component, text, column);
-    return lines.size() == 2
-        ? NameBreak.find(
-                String.join(" ", lines),
-                line -> columnFor(component, line).compareTo(column) <= 0,
-                lines.get(0).length())
-            .orElse(lines)
-        : lines;
-  }
-
-  /** Breaks a sentence into lines and measures the stroke by the last of them. */
-  ComponentLines sentence(Component component, DocumentPath path, String text, Length column) {
-    return ruled(component, path, sentenceLines(component, text, column));
+        text, style.letterCase(), style.face(), style.size().chosen(), column.minus(SLACK));
   }
 
   /** Breaks words into lines and measures the stroke by the last of them. */
