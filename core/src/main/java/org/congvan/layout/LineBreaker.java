@@ -26,7 +26,7 @@ final class LineBreaker {
    * @param limit the widest line
    */
   LineBreaker(String text, AdvanceWidths widths, FontFace face, long limit) {
-    this.words = wordsOf(text);
+    this.words = BreakOpportunities.wordsOf(text);
     this.space = widths.unitsOf(" ", face);
     this.limit = limit;
     this.widthBefore = new long[words.size() + 1];
@@ -56,24 +56,5 @@ final class LineBreaker {
 
   private String line(int start, int end) {
     return String.join(" ", words.subList(start, end));
-  }
-
-  private static List<String> wordsOf(String text) {
-    List<String> words = new ArrayList<>();
-    int start = -1;
-    for (int i = 0; i < text.length(); i++) {
-      if (BreakOpportunities.isWhiteSpace(text.charAt(i))) {
-        if (start >= 0) {
-          words.add(text.substring(start, i));
-          start = -1;
-        }
-      } else if (start < 0) {
-        start = i;
-      }
-    }
-    if (start >= 0) {
-      words.add(text.substring(start));
-    }
-    return words;
   }
 }

@@ -19,6 +19,8 @@ record LineScore(int lines, int torn, int lonely, double cost) {
 
   private static final double IN_TERM = 0.1;
 
+  private static final double AFTER_SHORT_WORD = 0.05;
+
   /** Two lines may differ by about a third of a line to begin one with a name. */
   private static final double BEFORE_NAME = -0.06;
 
@@ -34,6 +36,7 @@ record LineScore(int lines, int torn, int lonely, double cost) {
   private static double costOf(LineBreak end) {
     return switch (end) {
       case AFTER_LEAD -> AFTER_LEAD;
+      case AFTER_SHORT_WORD -> AFTER_SHORT_WORD;
       case IN_TERM -> IN_TERM;
       case BEFORE_NAME -> BEFORE_NAME;
       default -> 0;

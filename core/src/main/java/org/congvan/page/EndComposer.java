@@ -24,10 +24,12 @@ final class EndComposer {
 
   private final PageLayout layout;
   private final LineFitter fitter;
+  private final LetterheadComposer letterheads;
 
-  EndComposer(PageLayout layout, LineFitter fitter) {
+  EndComposer(PageLayout layout, LineFitter fitter, LetterheadComposer letterheads) {
     this.layout = layout;
     this.fitter = fitter;
+    this.letterheads = letterheads;
   }
 
   @Nullable RecipientBlock recipients(Distribution distribution, DocumentPath at) {
@@ -100,8 +102,7 @@ final class EndComposer {
                 layout.typeAreaWidth()),
         fitter.phrases(
             Component.ANNEX_POINTER, at.child("header"), pointer(document), layout.typeAreaWidth()),
-        EndMark.appendToWords(
-            BodyComposer.compose(attachment.content(), annex.child("content"), layout)));
+        EndMark.append(BodyComposer.compose(attachment.content(), annex.child("content"), layout)));
   }
 
   /** What the annex belongs to, and by whom: a line breaks between the two, not inside the date. */
@@ -115,7 +116,7 @@ final class EndComposer {
             + header.symbol().map(DocumentSymbol::toString).orElse("")
             + " "
             + document.issuedOn().map(OfficialDate::format).orElse(OfficialDate.BLANK),
-        "của " + header.issuer().name() + ")");
+        "của " + LineFitter.withoutLineEnds(header.issuer().name()) + ")");
   }
 
   CopyBlock copyBlock(DocumentCopy copy) {
@@ -128,7 +129,7 @@ final class EndComposer {
             copy.header().issuer().name(),
             layout.headerColumns().left()),
         LetterheadComposer.code(copy, at),
-        LetterheadComposer.placeAndDate(copy.header().promulgation(), at),
+        letterheads.placeAndDate(copy.header().promulgation(), at, layout.headerColumns().right()),
         recipients(copy.distribution(), at),
         copy.signature() == null ? null : signature(copy.signature(), at));
   }

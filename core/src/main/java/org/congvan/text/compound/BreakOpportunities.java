@@ -62,6 +62,18 @@ public final class BreakOpportunities {
   }
 
   /**
+   * Returns what stands between the white space of a text, without finding where its lines may end.
+   *
+   * @param text any text
+   * @return the words in their order
+   */
+  public static List<String> wordsOf(String text) {
+    List<String> words = new ArrayList<>();
+    split(text, words, new ArrayList<>());
+    return words;
+  }
+
+  /**
    * Returns what stands between the white space of the text.
    *
    * @return the words in their order
@@ -110,16 +122,11 @@ public final class BreakOpportunities {
   }
 
   /**
-   * Returns whether a character is between words.
-   *
-   * <p>Character.isWhitespace is false for U+00A0, U+2007 and U+202F, which must not be broken, but
+   * Character.isWhitespace is false for U+00A0, U+2007 and U+202F, which must not be broken, but
    * true for control characters such as U+001F, which must not vanish: a format that cannot hold
    * one has to see it to refuse it. U+0085 ends a line as a line feed does.
-   *
-   * @param c the character
-   * @return whether words end at it
    */
-  public static boolean isWhiteSpace(char c) {
+  private static boolean isWhiteSpace(char c) {
     return c == '\t' || isLineEnd(c) || (Character.isWhitespace(c) && Character.isSpaceChar(c));
   }
 }

@@ -11,6 +11,8 @@ public enum LineBreak {
   BEFORE_NAME,
   /** Between two words. */
   FREE,
+  /** After a word of one syllable before a longer one, as in {@code cấp giấy phép}. */
+  AFTER_SHORT_WORD,
   /** After a word that belongs to the next, such as {@code của} or {@code tỉnh}. */
   AFTER_LEAD,
   /** Between the words of a fixed expression, such as {@code ủy ban} and {@code nhân dân}. */

@@ -72,37 +72,70 @@ final class PhraseBreaks {
     if (units.after(i) != LineBreak.FREE) {
       return;
     }
-    Syllable here = units.get(i);
     if (leadsNext(i)) {
       units.atLeast(i, LineBreak.AFTER_LEAD);
-    } else if (beginsName(i + 1) && !here.capital()) {
+    } else if (beginsName(i + 1) && !units.get(i).capital()) {
       units.prefer(i);
+    } else if (isShort(i)) {
+      units.atLeast(i, LineBreak.AFTER_SHORT_WORD);
     }
   }
 
+  /** Whether a line should not end after a syllable, because it belongs to the next. */
   private boolean leadsNext(int i) {
-    Syllable here = units.get(i);
-    if (here.isDash()) {
-      return true;
-    }
-    if (!units.leadsOn(i)) {
-      return false;
-    }
+    return units.get(i).isDash()
+        || isPairWithComma(i)
+        || (units.leadsOn(i) && (isLead(i) || isQualified(i)));
+  }
+
+  /** "phòng, chống", "thu, chi". */
+  private boolean isPairWithComma(int i) {
+    return i + 2 < units.size()
+        && units.get(i).text().endsWith(",")
+        && units.isSingle(i)
+        && units.isSingle(i + 1)
+        && !units.get(i + 1).closed();
+  }
+
+  private boolean isLead(int i) {
     String word = units.wordEndingAt(i);
     Syllable next = units.get(i + 1);
     if (WordRole.LEAD.has(word)) {
       return true;
     }
-    boolean named = units.isCased() ? next.capital() : !WordRole.LEAD.has(next.key());
-    if (named && (WordRole.PLACE.has(word) || WordRole.HONORIFIC.has(word))) {
-      return true;
+    if (WordRole.LEAD.has(next.key())) {
+      return false;
     }
-    if (units.isSingle(i)
-        && (WordRole.BODY.has(word) || (units.isCased() && here.capital() && i > 0))
-        && !WordRole.LEAD.has(next.key())) {
-      return true;
+    if (WordRole.PLACE.has(word) || WordRole.HONORIFIC.has(word)) {
+      return !units.isCased() || next.capital();
     }
-    return units.isSingle(i + 1) && WordRole.QUALIFIER.has(next.key());
+    return units.isSingle(i) && (WordRole.BODY.has(word) || isFirstOfName(i));
+  }
+
+  /** One syllable with a capital, such as "Lăng" in "Ban Quản lý Lăng Chủ tịch Hồ Chí Minh". */
+  private boolean isFirstOfName(int i) {
+    Syllable here = units.get(i);
+    return units.isCased()
+        && i > 0
+        && here.capital()
+        && !here.abbreviation()
+        && !here.isRoman()
+        && !here.isLetter();
+  }
+
+  private boolean isQualified(int i) {
+    return WordRole.QUALIFIER.has(units.wordBeginningAt(i + 1));
+  }
+
+  private boolean isShort(int i) {
+    Syllable here = units.get(i);
+    return units.isSingle(i)
+        && units.leadsOn(i)
+        && (i == 0 || units.after(i - 1) != LineBreak.IN_PHRASE)
+        && !here.capital()
+        && !here.isNumber()
+        && !WordRole.QUALIFIER.has(here.key())
+        && !WordRole.LEAD.has(units.wordBeginningAt(i + 1));
   }
 
   private boolean beginsName(int i) {
