@@ -70,14 +70,20 @@ final class NumberJoints {
 
   private void number(int i) {
     boolean inRange = i > 1 && units.get(i - 1).isDash() && isNumeral(i - 2);
-    if (isNumbered(i - 1)) {
+    boolean numbered = isNumbered(i - 1);
+    boolean counts = units.leadsOn(i) && isCounted(i + 1);
+    if (numbered && !(counts && !units.isSingle(i - 1))) {
       joinLeft(i);
       if (continuesDate(i)) {
         joinRight(i);
       }
+    } else if (numbered && isTime(YEAR, i + 1)) {
+      // "kế hoạch 5 năm 2021 - 2025" and "giai đoạn 2 năm 2025" look alike.
+      joinLeft(i);
+      joinRight(i);
     } else if (continuesDate(i)) {
       joinRight(i);
-    } else if (units.leadsOn(i) && isCounted(i + 1)) {
+    } else if (counts) {
       count(i);
     } else if (!inRange && isYear(i)) {
       joinLeft(i);
@@ -85,9 +91,13 @@ final class NumberJoints {
       joinLeft(i);
     } else if (units.leadsOn(i) && isNoun(i + 1)) {
       count(i);
-    } else if (!inRange) {
+    } else if (!inRange && !isPercent(i + 1)) {
       joinLeft(i);
     }
+  }
+
+  private boolean isPercent(int i) {
+    return i < units.size() && units.get(i).isMark() && !units.get(i).isDash();
   }
 
   /** "25.000 tỷ đồng": each multiple belongs to what it multiplies. */

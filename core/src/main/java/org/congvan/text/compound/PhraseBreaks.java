@@ -92,9 +92,16 @@ final class PhraseBreaks {
   private boolean isPairWithComma(int i) {
     return i + 2 < units.size()
         && units.get(i).text().endsWith(",")
-        && units.isSingle(i)
-        && units.isSingle(i + 1)
+        && isLone(i)
+        && isLone(i + 1)
         && !units.get(i + 1).closed();
+  }
+
+  /** Whether a syllable is in no word and no phrase. */
+  private boolean isLone(int i) {
+    return units.isSingle(i)
+        && (i == 0 || !units.after(i - 1).isLastResort())
+        && !units.after(i).isLastResort();
   }
 
   private boolean isLead(int i) {
@@ -124,7 +131,17 @@ final class PhraseBreaks {
   }
 
   private boolean isQualified(int i) {
-    return WordRole.QUALIFIER.has(units.wordBeginningAt(i + 1));
+    String word = units.wordBeginningAt(i + 1);
+    int end = i + 1 + (int) word.codePoints().filter(c -> c == ' ').count();
+    boolean leads =
+        end + 1 < units.size()
+            && ((end == i + 1 && units.after(end).isLastResort())
+                || (WordRole.PLACE.has(word) && units.leadsOn(end) && !isLeadWord(end + 1)));
+    return WordRole.QUALIFIER.has(word) && !leads;
+  }
+
+  private boolean isLeadWord(int i) {
+    return WordRole.LEAD.has(units.wordBeginningAt(i));
   }
 
   private boolean isShort(int i) {

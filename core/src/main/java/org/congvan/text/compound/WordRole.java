@@ -1,9 +1,10 @@
 package org.congvan.text.compound;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.congvan.text.VietnameseText;
 
@@ -32,20 +33,21 @@ enum WordRole {
 
   /** Returns whether a word, as a comparison key, has this role. */
   boolean has(String key) {
-    return Words.BY_ROLE.get(this).contains(key);
+    return Objects.requireNonNull(Words.BY_ROLE.get(this)).contains(key);
   }
 
   private static final class Words {
     static final Map<WordRole, Set<String>> BY_ROLE = read();
 
     private static Map<WordRole, Set<String>> read() {
-      Map<WordRole, Set<String>> byRole = new HashMap<>();
+      Map<WordRole, Set<String>> byRole = new EnumMap<>(WordRole.class);
       for (WordRole role : values()) {
         byRole.put(role, new HashSet<>());
       }
       for (String line : WordLines.read(RESOURCE)) {
         String[] cells = line.split("\t", -1);
-        Set<String> words = byRole.get(valueOf(cells[0].toUpperCase(Locale.ROOT)));
+        Set<String> words =
+            Objects.requireNonNull(byRole.get(valueOf(cells[0].toUpperCase(Locale.ROOT))));
         for (String word : cells[1].split(", ", -1)) {
           words.add(VietnameseText.comparisonKey(word));
         }
