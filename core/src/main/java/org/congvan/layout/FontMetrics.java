@@ -142,11 +142,16 @@ public final class FontMetrics {
   public List<String> balanceLines(
       String text, LetterCase letters, FontFace face, Length size, Length maxWidth) {
     long limit = limit(size, maxWidth);
-    BreakOpportunities breaks = BreakOpportunities.of(AdvanceWidths.composed(text));
-    List<String> words =
-        letters == LetterCase.CAPITALS
-            ? breaks.words().stream().map(VietnameseText::toUpperCase).toList()
-            : breaks.words();
+    String written = AdvanceWidths.composed(text);
+    List<String> words = BreakOpportunities.wordsOf(written);
+    if (letters == LetterCase.CAPITALS) {
+      words = words.stream().map(VietnameseText::toUpperCase).toList();
+    }
+    String line = String.join(" ", words);
+    if (!BreakOpportunities.hasLineEnd(written) && widths.unitsOf(line, face) <= limit) {
+      return words.isEmpty() ? List.of() : List.of(line);
+    }
+    BreakOpportunities breaks = BreakOpportunities.of(written);
     return new BalancedLines(breaks, words, widths, face, limit).lines();
   }
 

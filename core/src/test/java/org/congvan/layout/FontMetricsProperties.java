@@ -1,5 +1,6 @@
 package org.congvan.layout;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -97,7 +98,7 @@ class FontMetricsProperties {
     }
     // Where no way is left, a word or phrase is wider than the line.
     if (best != null) {
-      assertThat(taken).isNotNull();
+      taken = requireNonNull(taken, "lines that tear a word");
       assertThat(taken.lines()).isEqualTo(best.lines());
       assertThat(taken.lonely()).isEqualTo(best.lonely());
       assertThat(taken.cost()).isLessThanOrEqualTo(best.cost() + 1e-9);

@@ -35,7 +35,9 @@ class WholeWordsTest {
     "agency-names.txt, 12, 70",
     "agency-names.txt, 13, 70",
     "agency-names.txt, 12, 64",
-    "agency-names.txt, 13, 46"
+    "agency-names.txt, 13, 46",
+    "agency-names-later.txt, 12, 70",
+    "agency-names-later.txt, 13, 64"
   })
   void agencyNames_breakNoWord(String file, int points, int column) throws IOException {
     assertNoneTorn(read(file), fitter(Component.ISSUING_AGENCY, points), column);

@@ -113,6 +113,16 @@ public final class BreakOpportunities {
     }
   }
 
+  /**
+   * Returns whether a text has line ends of its own.
+   *
+   * @param text any text
+   * @return whether it has one, be it at its end
+   */
+  public static boolean hasLineEnd(String text) {
+    return text.chars().anyMatch(c -> isLineEnd((char) c));
+  }
+
   private static int last(List<Integer> all) {
     return all.get(all.size() - 1);
   }

@@ -9,6 +9,8 @@ final class NameJoints {
   /** Names of people and places are no longer; a longer run is several names, or an emphasis. */
   private static final int LONGEST = 6;
 
+  private static final int LONGEST_PERSON = 4;
+
   private NameJoints() {}
 
   static void join(Units units) {
@@ -16,7 +18,9 @@ final class NameJoints {
       joinRuns(units);
     } else {
       joinAfterPlaces(units);
+      joinPeople(units);
     }
+    joinShortNames(units);
     joinAcrossDashes(units);
   }
 
@@ -91,6 +95,39 @@ final class NameJoints {
           && isUnknown(units, i + 1)
           && isUnknown(units, i + 2)) {
         units.atLeast(i + 1, LineBreak.IN_WORD);
+      }
+    }
+  }
+
+  /** In capitals a family name is followed by the other names, of one syllable each. */
+  private static void joinPeople(Units units) {
+    int start = 0;
+    while (start + 2 < units.size()) {
+      int end = start;
+      if (isUnknown(units, start) && WordRole.FAMILY_NAME.has(units.get(start).key())) {
+        while (end + 1 < units.size()
+            && end - start < LONGEST_PERSON - 1
+            && units.leadsOn(end)
+            && isUnknown(units, end + 1)) {
+          end++;
+        }
+      }
+      // Two syllables may be any word; three with a family name are hardly.
+      for (int i = start; end - start >= 2 && i < end; i++) {
+        units.atLeast(i, LineBreak.IN_WORD);
+      }
+      start = end + 1;
+    }
+  }
+
+  /** A kind of place and a name of one syllable: "thành phố Huế", "Sông Tranh". */
+  private static void joinShortNames(Units units) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      if (units.leadsOn(i)
+          && WordRole.PLACE.has(units.wordEndingAt(i))
+          && isUnknown(units, i + 1)
+          && units.isCased()) {
+        units.atLeast(i, LineBreak.IN_PHRASE);
       }
     }
   }

@@ -77,7 +77,8 @@ final class PhraseBreaks {
     } else if (beginsName(i + 1) && !units.get(i).capital()) {
       units.prefer(i);
     } else if (isShort(i)) {
-      units.atLeast(i, LineBreak.AFTER_SHORT_WORD);
+      // Two words of one syllable are often a word that the list does not have.
+      units.atLeast(i, isLone(i + 1) ? LineBreak.AFTER_LEAD : LineBreak.AFTER_SHORT_WORD);
     }
   }
 

@@ -81,6 +81,8 @@ class BreakOpportunitiesTest {
         "Trường~Tiểu_học Võ_Thị_Kim_Hoàng",
         "tỉnh~Bà_Rịa_-_Vũng_Tàu",
         "huyện~Đông_Hải",
+        "Ủy_ban~nhân_dân thành_phố_Huế",
+        "rừng_phòng_hộ Sông_Tranh",
       })
   void names_areWhole(String marked) {
     assertMarked(marked);
@@ -91,6 +93,8 @@ class BreakOpportunitiesTest {
     assertMarked("ỦY_BAN~NHÂN_DÂN HUYỆN~NÚI_THÀNH");
     assertMarked("ỦY_BAN~NHÂN_DÂN XÃ~TRÀ_TẬP");
     assertMarked("TỈNH~BÀ_RỊA_-_VŨNG_TÀU");
+    assertMarked("BỔ_NHIỆM ÔNG~NGUYỄN_VĂN_A");
+    assertMarked("TRƯỜNG~TIỂU_HỌC HUỲNH_NGỌC_HUỆ");
   }
 
   @Test
