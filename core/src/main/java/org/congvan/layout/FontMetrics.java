@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.congvan.text.VietnameseText;
+import org.congvan.text.compound.BreakOpportunities;
 
 /**
  * Measures lines of text without a font at hand: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in bold 13 pt
@@ -110,38 +112,55 @@ public final class FontMetrics {
    * @throws IllegalArgumentException if the size or the width is 0 or less
    */
   public List<String> breakLines(String text, FontFace face, Length size, Length maxWidth) {
-    return breaker(text, face, size, maxWidth).greedy();
+    long limit = limit(size, maxWidth);
+    return new LineBreaker(AdvanceWidths.composed(text), widths, face, limit).greedy();
   }
 
   /**
-   * Breaks a text into as few lines as {@link #breakLines} needs, but as evenly wide as can be, as
-   * a centred heading wants: "V/v báo cáo tình hình thực hiện" above "Kế hoạch tuyên truyền CCHC
-   * năm 2019". The lines know syllables, not words: a no-break space between "Kế" and "hoạch" keeps
-   * them together.
+   * Breaks a text into as few and as even lines as can be, and breaks no word: a heading such as
+   * "V/v báo cáo tình hình thực hiện" above "Kế hoạch tuyên truyền CCHC năm 2019".
    *
-   * <p>Where lines may break is as in {@link #breakLines}. The work grows with the number of words
-   * times the words of a line, so this is for headings, not for pages of text.
+   * <p>No line ends inside a word of several syllables ("nhân dân"), a name, a date, a number with
+   * its unit ("6 tháng") or what it numbers ("Điều 5"), or before a dash; only what is wider than a
+   * line by itself is broken there, and text is never lost. No line has a single word, and none
+   * ends with "của" or "tỉnh", where an equal number of lines does without. Where capitals tell
+   * names, lines rather begin with them; give the text as it is written in a sentence.
    *
-   * @param text the text
+   * <p>A line end in the text (U+000A, U+000D, U+0085, U+2028, U+2029) ends a line, and a no-break
+   * space never does. Other white space is as in {@link #breakLines}. The work grows with the
+   * number of words times the words of a line, so this is for headings, not for pages of text.
+   *
+   * @param text the text, as it is written in a sentence
+   * @param letters whether it is set in capitals
    * @param face the face
    * @param size the letter size (cỡ chữ), more than 0
    * @param maxWidth the width that a line may have, more than 0
-   * @return the lines from the top, in NFC, without spaces at their ends; none if the text has no
-   *     words
+   * @return the lines from the top, in NFC, in the letters they are set in, without spaces at their
+   *     ends; none if the text has no words
    * @throws IllegalArgumentException if the size or the width is 0 or less
    */
-  public List<String> balanceLines(String text, FontFace face, Length size, Length maxWidth) {
-    return breaker(text, face, size, maxWidth).balanced();
+  public List<String> balanceLines(
+      String text, LetterCase letters, FontFace face, Length size, Length maxWidth) {
+    long limit = limit(size, maxWidth);
+    String written = AdvanceWidths.composed(text);
+    List<String> words = BreakOpportunities.wordsOf(written);
+    if (letters == LetterCase.CAPITALS) {
+      words = words.stream().map(VietnameseText::toUpperCase).toList();
+    }
+    String line = String.join(" ", words);
+    if (!BreakOpportunities.hasLineEnd(written) && widths.unitsOf(line, face) <= limit) {
+      return words.isEmpty() ? List.of() : List.of(line);
+    }
+    BreakOpportunities breaks = BreakOpportunities.of(written);
+    return new BalancedLines(breaks, words, widths, face, limit).lines();
   }
 
-  private LineBreaker breaker(String text, FontFace face, Length size, Length maxWidth) {
+  private static long limit(Length size, Length maxWidth) {
     requirePositive("Letter size", size, "13 pt, Length.pt(13)");
     requirePositive("Line width", maxWidth, "65 mm, Length.mm(65)");
-    long limit =
-        maxWidth.emu() <= Long.MAX_VALUE / AdvanceWidths.UNITS_PER_EM
-            ? maxWidth.emu() * AdvanceWidths.UNITS_PER_EM / size.emu()
-            : Long.MAX_VALUE;
-    return new LineBreaker(AdvanceWidths.composed(text), widths, face, limit);
+    return maxWidth.emu() <= Long.MAX_VALUE / AdvanceWidths.UNITS_PER_EM
+        ? maxWidth.emu() * AdvanceWidths.UNITS_PER_EM / size.emu()
+        : Long.MAX_VALUE;
   }
 
   private static void requirePositive(String what, Length length, String example) {

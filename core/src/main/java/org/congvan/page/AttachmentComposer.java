@@ -43,7 +43,7 @@ final class AttachmentComposer {
     Attachment attachment = document.attachments().get(index);
     DocumentPath path = at.child("attachments").item(index);
     List<PageBlock> body =
-        EndMark.appendToWords(
+        EndMark.append(
             BodyComposer.compose(attachment.content(), path.child("content"), layout));
     ComponentLines pointer =
         fitter.phrases(
@@ -65,7 +65,9 @@ final class AttachmentComposer {
     return new AnnexPage(
         null,
         ComponentLines.of(Component.ANNEX_LABEL, path, label(document, index)),
-        title == null ? null : fitter.line(Component.ANNEX_TITLE, titlePath, title),
+        title == null
+            ? null
+            : fitter.fitted(Component.ANNEX_TITLE, titlePath, title, layout.typeAreaWidth()),
         pointer,
         body);
   }
@@ -103,11 +105,11 @@ final class AttachmentComposer {
   }
 
   private static String issuers(DocumentHeader header) {
-    StringBuilder names = new StringBuilder(header.issuer().name());
+    StringBuilder names = new StringBuilder(LineFitter.withoutLineEnds(header.issuer().name()));
     for (int i = 0; i < header.coIssuers().size(); i++) {
       names
           .append(i == header.coIssuers().size() - 1 ? " và " : ", ")
-          .append(header.coIssuers().get(i).name());
+          .append(LineFitter.withoutLineEnds(header.coIssuers().get(i).name()));
     }
     return names.toString();
   }

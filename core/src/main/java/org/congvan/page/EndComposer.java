@@ -18,10 +18,12 @@ final class EndComposer {
 
   private final PageLayout layout;
   private final LineFitter fitter;
+  private final LetterheadComposer letterheads;
 
-  EndComposer(PageLayout layout, LineFitter fitter) {
+  EndComposer(PageLayout layout, LineFitter fitter, LetterheadComposer letterheads) {
     this.layout = layout;
     this.fitter = fitter;
+    this.letterheads = letterheads;
   }
 
   @Nullable RecipientBlock recipients(Distribution distribution, DocumentPath at) {
@@ -108,7 +110,7 @@ final class EndComposer {
             copy.header().issuer().name(),
             layout.headerColumns().left()),
         LetterheadComposer.code(copy, at),
-        LetterheadComposer.placeAndDate(copy.header().promulgation(), at),
+        letterheads.placeAndDate(copy.header().promulgation(), at, layout.headerColumns().right()),
         recipients(copy.distribution(), at),
         copy.signature() == null ? null : signature(copy.signature(), at));
   }

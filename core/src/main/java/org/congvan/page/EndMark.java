@@ -5,12 +5,24 @@ import java.util.List;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
 import org.congvan.layout.Component;
+import org.congvan.regulation.Basis;
+import org.congvan.regulation.Basis.Practice;
+import org.congvan.regulation.Confidence;
 
 /**
  * The mark "./." after the last words of a document, and of each annex. Official samples print it
  * (Decree 30/2020/NĐ-CP, Annex III, Mẫu 1.1 to 2.2) and offices expect it; no clause demands it.
+ *
+ * <p>It belongs to words: a text that closes with a table or a picture has none, since the frame
+ * closes it and a mark alone on a line below says nothing ({@link #BASIS}).
  */
 final class EndMark {
+
+  /** What the place of the mark rests on. */
+  static final Basis BASIS =
+      new Practice(
+          "dấu \"./.\" đặt liền sau chữ cuối cùng của lời văn; văn bản, phụ lục kết thúc bằng bảng hoặc hình thì không có dấu này; Nghị định 30/2020/NĐ-CP không quy định",
+          Confidence.MEDIUM);
 
   private static final String MARK = "./.";
 
@@ -18,34 +30,22 @@ final class EndMark {
 
   /** Returns the blocks with the mark after the last words, once and in place of their own. */
   static List<PageBlock> append(List<PageBlock> blocks) {
-    if (blocks.isEmpty()) {
+    int last = blocks.size() - 1;
+    if (last < 0
+        || !(blocks.get(last) instanceof PageParagraph paragraph)
+        || paragraph.component() == Component.CAPTION) {
       return blocks;
     }
     List<PageBlock> marked = new ArrayList<>(blocks);
-    int last = blocks.size() - 1;
-    PageBlock block = blocks.get(last);
-    if (block instanceof PageParagraph paragraph && paragraph.component() != Component.CAPTION) {
-      marked.set(
-          last,
-          new PageParagraph(
-              paragraph.path(),
-              paragraph.component(),
-              mark(paragraph.inlines()),
-              paragraph.outlineLevel(),
-              paragraph.keepWithNext()));
-    } else {
-      marked.add(new PageParagraph(block.path(), Component.BODY, List.of(Text.of(MARK)), 0, false));
-    }
+    marked.set(
+        last,
+        new PageParagraph(
+            paragraph.path(),
+            paragraph.component(),
+            mark(paragraph.inlines()),
+            paragraph.outlineLevel(),
+            paragraph.keepWithNext()));
     return marked;
-  }
-
-  /** Marks an annex that ends in words; a table or a figure closes an annex by its frame. */
-  static List<PageBlock> appendToWords(List<PageBlock> blocks) {
-    boolean words =
-        !blocks.isEmpty()
-            && blocks.get(blocks.size() - 1) instanceof PageParagraph last
-            && last.component() != Component.CAPTION;
-    return words ? append(blocks) : blocks;
   }
 
   private static List<Inline> mark(List<Inline> inlines) {

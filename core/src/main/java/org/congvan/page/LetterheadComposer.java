@@ -26,6 +26,7 @@ final class LetterheadComposer {
   private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
   private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
   private static final String TO_BE_FILLED_IN = "…";
+  private static final String NUMBER = "Số:";
   private static final String BLANK_NUMBER = "        ";
   private static final String ADDRESSEES_WORD = "Kính gửi";
 
@@ -35,6 +36,22 @@ final class LetterheadComposer {
   LetterheadComposer(PageLayout layout, LineFitter fitter) {
     this.layout = layout;
     this.fitter = fitter;
+    requireRoomForNationalName();
+  }
+
+  /**
+   * The national name and the motto are the same on every document, so a layout on which they need
+   * two lines is refused once.
+   */
+  private void requireRoomForNationalName() {
+    Length room = layout.headerColumns().total().minus(leastLeft());
+    fitter.requireOneLine(Component.NATIONAL_NAME, NATIONAL_NAME, room);
+    fitter.requireOneLine(Component.MOTTO, MOTTO, room);
+  }
+
+  /** What the left column has at least: room for a blank number and symbol. */
+  private Length leastLeft() {
+    return fitter.columnFor(Component.CODE, NUMBER + BLANK_NUMBER + "/" + TO_BE_FILLED_IN);
   }
 
   /** Lays out the head of a document that is at a path: the root, or the original of a copy. */
@@ -42,12 +59,13 @@ final class LetterheadComposer {
     DocumentHeader header = document.header();
     DocumentPath head = at.child("header");
     ComponentLines code = code(document, at);
+    // The printed sample of minutes (Mẫu 1.9) has no such line: their text gives both.
+    boolean dated = document.needsDateOfIssue();
+    Columns columns = columns(code.text(), dated ? placeAndDateLine(header.promulgation()) : "");
     ComponentLines placeAndDate =
-        !document.needsDateOfIssue()
-            // The printed sample of minutes (Mẫu 1.9) has no such line: their text gives both.
-            ? ComponentLines.of(Component.PLACE_AND_DATE, head.child("promulgation"), "")
-            : placeAndDate(header.promulgation(), at);
-    Columns columns = columns(code.text(), placeAndDate.text());
+        dated
+            ? placeAndDate(header.promulgation(), at, columns.right())
+            : ComponentLines.of(Component.PLACE_AND_DATE, head.child("promulgation"), "");
     IssuingAgency issuer = header.issuer();
     return new Letterhead(
         columns,
@@ -60,7 +78,7 @@ final class LetterheadComposer {
         code,
         placeAndDate,
         document.hasDispatchSubject()
-            ? fitter.sentence(
+            ? fitter.fitted(
                 Component.DISPATCH_SUBJECT,
                 at.child("subject"),
                 "V/v " + document.subject(),
@@ -152,7 +170,7 @@ final class LetterheadComposer {
 
   /** What a titled document is about, in lines. */
   ComponentLines subject(DocumentPath path, String words) {
-    return fitter.sentence(
+    return fitter.fitted(
         Component.TITLED_SUBJECT,
         path,
         words,
@@ -215,11 +233,11 @@ final class LetterheadComposer {
   private static String codeLine(OfficialDocument document) {
     DocumentCode code = document.header().code();
     if (code != null) {
-      return "Số: " + code;
+      return NUMBER + " " + code;
     }
     UnnumberedCode draftCode = document.header().draftCode();
     if (draftCode != null) {
-      return "Số:" + BLANK_NUMBER + draftCode;
+      return NUMBER + BLANK_NUMBER + draftCode;
     }
     if (!document.needsCode()) {
       return "";
@@ -232,14 +250,15 @@ final class LetterheadComposer {
             .abbreviation()
             .map(type -> type + "-" + agency)
             .orElse(agency + "-" + TO_BE_FILLED_IN);
-    return "Số:" + BLANK_NUMBER + "/" + notation;
+    return NUMBER + BLANK_NUMBER + "/" + notation;
   }
 
-  static ComponentLines placeAndDate(@Nullable Promulgation promulgation, DocumentPath at) {
-    return ComponentLines.of(
+  ComponentLines placeAndDate(@Nullable Promulgation promulgation, DocumentPath at, Length column) {
+    return fitter.fitted(
         Component.PLACE_AND_DATE,
         at.child("header").child("promulgation").child("place"),
-        placeAndDateLine(promulgation));
+        placeAndDateLine(promulgation),
+        column);
   }
 
   private static String placeAndDateLine(@Nullable Promulgation promulgation) {
@@ -247,18 +266,28 @@ final class LetterheadComposer {
   }
 
   /**
-   * Place and date must be on one line with the number. A place with a long name takes the room it
-   * needs from the left column, as far as the number leaves it.
+   * The national name is on one line, and so are place and date, and the number beside them. Each
+   * takes the room that it needs from the other column, as far as that can spare it: the national
+   * name comes first, then the number, then a place with a long name.
    */
   private Columns columns(String code, String placeAndDate) {
     Columns usual = layout.headerColumns();
-    Length needed = fitter.columnFor(Component.PLACE_AND_DATE, placeAndDate);
-    if (needed.compareTo(usual.right()) <= 0) {
-      return usual;
+    Length total = usual.total();
+    Length number = longer(leastLeft(), fitter.columnFor(Component.CODE, code));
+    Length date = fitter.columnFor(Component.PLACE_AND_DATE, placeAndDate);
+    Length fixed =
+        longer(
+            fitter.columnFor(Component.NATIONAL_NAME, NATIONAL_NAME),
+            fitter.columnFor(Component.MOTTO, MOTTO));
+    Length right = longer(usual.right(), longer(fixed, date));
+    if (total.minus(right).compareTo(number) < 0) {
+      Length left = longer(usual.left(), number);
+      right = longer(total.minus(left), fixed);
     }
-    Length left = usual.total().minus(needed);
-    return left.compareTo(fitter.columnFor(Component.CODE, code)) < 0
-        ? usual
-        : new Columns(left, needed);
+    return right.equals(usual.right()) ? usual : new Columns(total.minus(right), right);
+  }
+
+  private static Length longer(Length one, Length other) {
+    return one.compareTo(other) >= 0 ? one : other;
   }
 }

@@ -1,15 +1,18 @@
 package org.congvan.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.LetterCase;
+import org.congvan.layout.MeasureRange;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.Stroke;
 import org.congvan.path.DocumentPath;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.compound.BreakOpportunities;
 
 /**
  * Sets words in a component's case, breaks them into lines and measures the stroke below, by the
@@ -36,10 +39,39 @@ final class LineFitter {
     return ComponentLines.of(component, path, inCase(component, text));
   }
 
+  /**
+   * Refuses words that are not on one line in the room that there is.
+   *
+   * @throws IllegalArgumentException if they are wider
+   */
+  void requireOneLine(Component component, String words, Length room) {
+    Length needed = columnFor(component, words);
+    if (needed.compareTo(room) > 0) {
+      MeasureRange size = layout.style(component).size();
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "%s must be on one line: \"%s\" at %.1f pt needs a column of %.1f mm, and beside"
+                  + " number and symbol there are %.1f mm; choose letters from %.1f pt, or more"
+                  + " width between the margins",
+              component,
+              words,
+              size.chosen().toPoints(),
+              needed.toMillimetres(),
+              room.toMillimetres(),
+              size.min().toPoints()));
+    }
+  }
+
   private String inCase(Component component, String text) {
     return layout.style(component).letterCase() == LetterCase.CAPITALS
         ? VietnameseText.toUpperCase(text)
         : text;
+  }
+
+  /** The words of a text on one line, for where the caller's line ends do not count. */
+  static String withoutLineEnds(String text) {
+    return String.join(" ", BreakOpportunities.wordsOf(text));
   }
 
   Length width(Component component, String line) {
@@ -47,32 +79,11 @@ final class LineFitter {
     return metrics.width(line, style.face(), style.size().chosen());
   }
 
-  /** Breaks words into as few lines as the column needs, of even length. */
+  /** Breaks words into as few lines as the column needs, of even length, and breaks no word. */
   private List<String> lines(Component component, String text, Length column) {
     ComponentStyle style = layout.style(component);
     return metrics.balanceLines(
-        inCase(component, text), style.face(), style.size().chosen(), column.minus(SLACK));
-  }
-
-  /**
-   * Breaks a sentence as {@link #lines} does, but where two lines are enough and a name begins so
-   * that both still fit, the second line begins with the name: "V/v báo cáo tình hình thực hiện"
-   * over "Kế hoạch tuyên truyền …" rather than "… Kế" over "hoạch …".
-   */
-  private List<String> sentenceLines(Component component, String text, Length column) {
-    List<String> lines = lines(component, text, column);
-    return lines.size() == 2
-        ? NameBreak.find(
-                String.join(" ", lines),
-                line -> columnFor(component, line).compareTo(column) <= 0,
-                lines.get(0).length())
-            .orElse(lines)
-        : lines;
-  }
-
-  /** Breaks a sentence into lines and measures the stroke by the last of them. */
-  ComponentLines sentence(Component component, DocumentPath path, String text, Length column) {
-    return ruled(component, path, sentenceLines(component, text, column));
+        text, style.letterCase(), style.face(), style.size().chosen(), column.minus(SLACK));
   }
 
   /** Breaks words into lines and measures the stroke by the last of them. */

@@ -40,7 +40,7 @@ public final class PageComposer {
     LineFitter fitter = new LineFitter(layout, FontMetrics.timesNewRoman());
     this.letterheads = new LetterheadComposer(layout, fitter);
     this.attachments = new AttachmentComposer(layout, fitter, letterheads);
-    this.ends = new EndComposer(layout, fitter);
+    this.ends = new EndComposer(layout, fitter, letterheads);
     this.scans = new ScanFitter(layout);
   }
 
@@ -49,6 +49,8 @@ public final class PageComposer {
    *
    * @param layout the layout
    * @return the composer
+   * @throws IllegalArgumentException if national name (Quốc hiệu) or motto (Tiêu ngữ) are wider in
+   *     their letter size than the head leaves them beside number and symbol
    */
   public static PageComposer of(PageLayout layout) {
     return new PageComposer(Objects.requireNonNull(layout, "layout"));
@@ -208,9 +210,12 @@ public final class PageComposer {
     String type = document.type().vietnameseName();
     return new DocumentProperties(
         new PropertyText(at.child("header").child("code"), code == null ? type : type + " " + code),
-        new PropertyText(at.child("subject"), VietnameseText.normalize(document.subject())),
         new PropertyText(
-            at.child("header").child("issuer").child("name"), document.header().issuer().name()),
+            at.child("subject"),
+            LineFitter.withoutLineEnds(VietnameseText.normalize(document.subject()))),
+        new PropertyText(
+            at.child("header").child("issuer").child("name"),
+            LineFitter.withoutLineEnds(document.header().issuer().name())),
         LANGUAGE,
         document.issuedOn().orElse(null));
   }

@@ -37,6 +37,9 @@ final class SigningNote {
     return ComponentLines.of(
         Component.SIGNING_NOTE,
         DocumentPath.of("header"),
-        copy.form().words() + "; " + copy.header().issuer().name() + "; " + TIME_TO_FILL_IN);
+        copy.form().words()
+            + "; "
+            + LineFitter.withoutLineEnds(copy.header().issuer().name())
+            + "; " + TIME_TO_FILL_IN);
   }
 }

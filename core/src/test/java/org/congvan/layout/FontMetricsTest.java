@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +125,10 @@ class FontMetricsTest {
   @Test
   void lineWidthOfZeroOrLess_isRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> METRICS.balanceLines("a", FontFace.REGULAR, Length.pt(13), Length.ZERO))
+        .isThrownBy(
+            () ->
+                METRICS.balanceLines(
+                    "a", LetterCase.AS_WRITTEN, FontFace.REGULAR, Length.pt(13), Length.ZERO))
         .withMessage(
             "Line width must be more than 0: 0 mm; expected a length such as 65 mm, Length.mm(65)");
   }
@@ -136,25 +140,71 @@ class FontMetricsTest {
             "V/v báo cáo tình hình thực hiện Kế\u00A0hoạch", "tuyên truyền CCHC năm 2019");
   }
 
+  private static List<String> balanced(String text, Length width) {
+    return METRICS.balanceLines(text, LetterCase.AS_WRITTEN, FontFace.REGULAR, SIZE, width);
+  }
+
   @Test
   void balanceLines_evensTheLines() {
-    assertThat(METRICS.balanceLines(SUBJECT, FontFace.REGULAR, Length.pt(12), Length.mm(75)))
+    assertThat(
+            METRICS.balanceLines(
+                SUBJECT, LetterCase.AS_WRITTEN, FontFace.REGULAR, Length.pt(12), Length.mm(75)))
         .containsExactly(
             "V/v báo cáo tình hình thực hiện", "Kế\u00A0hoạch tuyên truyền CCHC năm 2019");
   }
 
   @Test
   void balanceLines_takesNoMoreLinesThanNeeded() {
-    assertThat(METRICS.balanceLines(SUBJECT, FontFace.REGULAR, Length.pt(12), Length.mm(130)))
+    assertThat(
+            METRICS.balanceLines(
+                SUBJECT, LetterCase.AS_WRITTEN, FontFace.REGULAR, Length.pt(12), Length.mm(130)))
         .containsExactly(SUBJECT);
   }
 
   @Test
-  void balanceLines_ofEquallyEvenWays_takesTheLongerLastLine() {
-    Length oneAndAHalf = METRICS.width("n n n", FontFace.REGULAR, SIZE);
+  void balanceLines_setsCapitals_andTakesWhatIsNameFromTheTextAsWritten() {
+    String agency = "Ủy ban nhân dân xã Trà Tập";
+
     assertThat(
-            METRICS.balanceLines("n n n", FontFace.REGULAR, SIZE, oneAndAHalf.minus(Length.pt(1))))
-        .containsExactly("n", "n n");
+            METRICS.balanceLines(
+                agency, LetterCase.CAPITALS, FontFace.BOLD, Length.pt(12), Length.mm(50)))
+        .containsExactly("ỦY BAN NHÂN DÂN", "XÃ TRÀ TẬP");
+  }
+
+  @Test
+  void balanceLines_ofEquallyEvenWays_takesTheLongerLastLine() {
+    Length full = METRICS.width("n n n n n", FontFace.REGULAR, SIZE);
+
+    assertThat(balanced("n n n n n", full.minus(Length.pt(1)))).containsExactly("n n", "n n n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", " \n ", "\n\n", "\u0085", "\u2028", "\u2029"})
+  void balanceLines_endsALineWhereTheTextDoes(String lineEnd) {
+    assertThat(balanced("Ủy ban nhân" + lineEnd + "dân tỉnh", Length.mm(500)))
+        .containsExactly("Ủy ban nhân", "dân tỉnh");
+  }
+
+  @Test
+  void balanceLines_takesATabForASpace_andLineEndsAtTheEndsForNothing() {
+    assertThat(balanced("\n\tSở\tTư pháp\n", Length.mm(500))).containsExactly("Sở Tư pháp");
+    assertThat(balanced(" \n", Length.mm(500))).isEmpty();
+  }
+
+  @Test
+  void balanceLines_tearsAWordOnlyWhereItIsWiderThanTheLine() {
+    Length narrow = METRICS.width("nghiêng", FontFace.REGULAR, SIZE);
+
+    assertThat(balanced("thương binh nghiêng", narrow))
+        .containsExactly("thương", "binh", "nghiêng");
+    assertThat(
+            METRICS.balanceLines(
+                "Phó Chánh Văn phòng",
+                LetterCase.CAPITALS,
+                FontFace.BOLD,
+                Length.pt(14),
+                Length.mm(45)))
+        .containsExactly("PHÓ CHÁNH", "VĂN PHÒNG");
   }
 
   @Test
@@ -178,8 +228,7 @@ class FontMetricsTest {
     String word = "dostquangtri.gov.vn/Home/Gioithieu";
     assertThat(METRICS.breakLines("xem " + word + " và", FontFace.REGULAR, SIZE, Length.mm(20)))
         .containsExactly("xem", word, "và");
-    assertThat(METRICS.balanceLines("xem " + word + " và", FontFace.REGULAR, SIZE, Length.mm(20)))
-        .containsExactly("xem", word, "và");
+    assertThat(balanced("xem " + word + " và", Length.mm(20))).containsExactly("xem", word, "và");
   }
 
   @Test
@@ -205,7 +254,7 @@ class FontMetricsTest {
     assertThat(METRICS.breakLines(" \tSở  Khoa\r\nhọc ", FontFace.REGULAR, SIZE, Length.mm(500)))
         .containsExactly("Sở Khoa học");
     assertThat(METRICS.breakLines(" \n", FontFace.REGULAR, SIZE, Length.mm(500))).isEmpty();
-    assertThat(METRICS.balanceLines("", FontFace.REGULAR, SIZE, Length.mm(500))).isEmpty();
+    assertThat(balanced("", Length.mm(500))).isEmpty();
   }
 
   @Test

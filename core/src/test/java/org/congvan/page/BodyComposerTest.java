@@ -10,8 +10,10 @@ import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
+import org.congvan.body.SampleImages;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Table;
@@ -25,6 +27,7 @@ import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.PageLayout;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.LegalReference;
+import org.congvan.regulation.Basis;
 import org.junit.jupiter.api.Test;
 
 class BodyComposerTest {
@@ -174,13 +177,19 @@ class BodyComposerTest {
   }
 
   @Test
-  void endMark_standsBelowATableThatEndsTheDocument() {
+  void endMark_belongsToWords_soATextThatClosesWithATableOrPictureHasNone() {
     Table table = Table.of(List.of(TableColumn.text(1)), TableRow.of("a"));
+    Illustration picture =
+        new Illustration(
+            SampleImages.greyDot(), 10, 5, "một ô vuông", List.of(Text.of("Hình 1. Bản đồ.")));
 
-    List<PageBlock> marked = EndMark.append(compose(Decree30Layout.LAYOUT, table));
+    for (Block last : List.of(table, picture)) {
+      List<PageBlock> blocks = compose(Decree30Layout.LAYOUT, Paragraph.of("như sau:"), last);
 
-    assertThat(marked).hasSize(2);
-    assertThat(paragraph(marked.get(1)).plainText()).isEqualTo("./.");
+      assertThat(EndMark.append(blocks)).isEqualTo(blocks);
+    }
+    assertThat(EndMark.append(List.of())).isEmpty();
+    assertThat(EndMark.BASIS).isInstanceOf(Basis.Practice.class);
   }
 
   private static String lastWords(Paragraph paragraph) {

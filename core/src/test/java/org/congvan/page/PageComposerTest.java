@@ -2,6 +2,7 @@ package org.congvan.page;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
@@ -24,6 +25,7 @@ import org.congvan.layout.FontFace;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Fraction;
 import org.congvan.layout.Length;
+import org.congvan.layout.Margins;
 import org.congvan.layout.MeasureRange;
 import org.congvan.layout.PageGaps;
 import org.congvan.layout.PageLayout;
@@ -53,6 +55,7 @@ import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PageComposerTest {
@@ -129,6 +132,126 @@ class PageComposerTest {
 
     assertThat(head.columns().right()).isGreaterThanOrEqualTo(line);
     assertThat(head.columns().total()).isEqualTo(Decree30Layout.LAYOUT.typeAreaWidth());
+  }
+
+  @Test
+  void nationalNameAtItsLargestLegalSize_takesItsRoomFromTheLeftColumn() {
+    PageLayout large =
+        withSize(withSize(Decree30Layout.LAYOUT, Component.NATIONAL_NAME, 13), Component.MOTTO, 14);
+    Letterhead head = head(PageComposer.of(large).compose(dispatch().build()));
+    Length words =
+        FontMetrics.timesNewRoman().width(head.nationalName().text(), FontFace.BOLD, Length.pt(13));
+
+    assertThat(Decree30Layout.LAYOUT.headerColumns().right()).isLessThan(words);
+    assertThat(head.columns().right()).isGreaterThan(words);
+    assertThat(head.columns().total()).isEqualTo(large.typeAreaWidth());
+    assertThat(head.motto().lines()).hasSize(1);
+  }
+
+  private static PageLayout withSize(PageLayout layout, Component component, int points) {
+    return layout.withStyle(component, layout.style(component).withSize(points));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 12, NATIONAL_NAME must be on one line: \"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\" at 12.0 pt"
+        + " needs a column of 89.3 mm; and beside number and symbol there are 77.8 mm",
+    "110, 13, NATIONAL_NAME must be on one line: \"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\" at 13.0 pt"
+        + " needs a column of 96.7 mm; and beside number and symbol there are 87.8 mm"
+  })
+  void layoutOnWhichTheNationalNameNeedsTwoLines_isRefused(
+      int typeArea, int points, String message) {
+    PageLayout narrow = withSize(narrow(Length.mm(typeArea)), Component.NATIONAL_NAME, points);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PageComposer.of(narrow))
+        .withMessageStartingWith(message.replace(';', ','))
+        .withMessageEndingWith("; choose letters from 12.0 pt, or more width between the margins");
+  }
+
+  private static PageLayout narrow(Length typeArea) {
+    PageLayout decree = Decree30Layout.LAYOUT;
+    Margins margins = decree.margins();
+    Length side = decree.paper().width().minus(typeArea).minus(margins.left().chosen());
+    return decree.withMargins(
+        new Margins(
+            margins.top(),
+            margins.bottom(),
+            margins.left(),
+            MeasureRange.fixed(side, margins.right().basis())));
+  }
+
+  @Test
+  void placeTooLongForOneLine_isBrokenBeforeTheDate() {
+    Letterhead head =
+        head(DECREE
+            .compose(
+                dispatch()
+                    .promulgation(
+                        new Promulgation(
+                            "Thị trấn Phước An thuộc huyện Krông Pắc, tỉnh Đắk Lắk",
+                            LocalDate.of(2020, 12, 29)))
+                    .build()));
+
+    assertThat(head.placeAndDate().lines())
+        .containsExactly(
+            "Thị trấn Phước An thuộc huyện Krông Pắc,", "tỉnh Đắk Lắk, ngày 29 tháng 12 năm 2020");
+    assertThat(head.columns().left())
+        .isGreaterThanOrEqualTo(
+            FontMetrics.timesNewRoman().width(head.code().text(), FontFace.REGULAR, Length.pt(13)));
+  }
+
+  @Test
+  void longNumberAndSymbol_takesItsRoomFromTheRightColumn() {
+    PageLayout wide = narrow(Length.mm(165));
+    Letterhead head =
+        head(PageComposer.of(wide)
+            .compose(dispatch().code(DocumentCode.parse("123456/SNNPTNT-QLCLNLSTST")).build()));
+    Length number =
+        FontMetrics.timesNewRoman().width(head.code().text(), FontFace.REGULAR, Length.pt(13));
+
+    assertThat(number).isGreaterThan(wide.headerColumns().left());
+    assertThat(head.columns().left()).isGreaterThan(number);
+  }
+
+  @Test
+  void lineEndsOfTheCaller_endLinesOfNamesSubjectsPositionsAndAnnexTitles() {
+    OfficialDispatch document =
+        OfficialDispatch.builder(
+                IssuingAgency.of("Sở\nNội vụ").withParent("UBND\ntỉnh A"), "mời\nhọp")
+            .signature(Signature.byHead("Giám\nđốc", "Nguyễn Văn A"))
+            .attachment(new Attachment("Bảng\nsố liệu", DocumentBody.of(Paragraph.of("a"))))
+            .content(DocumentBody.of(Paragraph.of("A.")))
+            .build();
+    ComposedDocument page = DECREE.compose(document);
+
+    assertThat(head(page).agency().lines()).containsExactly("SỞ", "NỘI VỤ");
+    assertThat(lines(head(page).parentAgency())).containsExactly("UBND", "TỈNH A");
+    assertThat(lines(head(page).dispatchSubject())).containsExactly("V/v mời", "họp");
+    assertThat(page.signatures().get(0).authority())
+        .singleElement()
+        .extracting(ComponentLines::lines)
+        .isEqualTo(List.of("GIÁM", "ĐỐC"));
+    assertThat(lines(page.annexes().get(0).title())).containsExactly("BẢNG", "SỐ LIỆU");
+    assertThat(page.annexes().get(0).pointer().text()).endsWith("của Sở Nội vụ)");
+    assertThat(page.properties().subject().text()).isEqualTo("mời họp");
+    assertThat(page.properties().creator().text()).isEqualTo("Sở Nội vụ");
+  }
+
+  @Test
+  void documentThatClosesWithATable_hasNoEndMark() {
+    Table table = Table.of(List.of(TableColumn.text(1)), TableRow.of("Số liệu"));
+
+    assertThat(
+            DECREE
+                .compose(
+                    dispatch()
+                        .content(DocumentBody.of(Paragraph.of("Số liệu như sau:"), table))
+                        .build())
+                .body())
+        .hasSize(2)
+        .last()
+        .isInstanceOf(PageTable.class);
   }
 
   @Test
