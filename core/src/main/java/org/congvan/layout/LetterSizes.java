@@ -1,5 +1,7 @@
 package org.congvan.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /** The letter sizes of a layout, some of which go with each other. */
 final class LetterSizes {
 
@@ -42,22 +44,30 @@ final class LetterSizes {
   }
 
   private void requireDemanded(Component component, Length size) {
-    SizeRelation relation = layout.style(component).sizeRelation();
-    if (relation != null && relation.isDemanded()) {
-      Length demanded = sizeOf(relation.to()).plus(relation.difference());
-      if (!size.equals(demanded)) {
-        String leading = nameOf(relation.to());
-        throw RefusedChoice.of(
-            whatOf(component),
-            RefusedChoice.Unit.POINTS.show(demanded)
-                + ", which goes with the size of "
-                + leading
-                + " (choose that one: withSize(Component."
-                + relation.to()
-                + ", 13)),",
-            RefusedChoice.Unit.POINTS.show(size),
-            relation.basis());
-      }
+    require(component, size, layout.style(component).sizeRelation());
+  }
+
+  /** Refuses a layout in which a component has another size than a relation demands. */
+  void check(Component component, @Nullable SizeRelation relation) {
+    require(component, sizeOf(component), relation);
+  }
+
+  private void require(Component component, Length size, @Nullable SizeRelation relation) {
+    if (relation == null || !relation.isDemanded()) {
+      return;
+    }
+    Length demanded = sizeOf(relation.to()).plus(relation.difference());
+    if (!size.equals(demanded)) {
+      throw RefusedChoice.of(
+          whatOf(component),
+          RefusedChoice.Unit.POINTS.show(demanded)
+              + ", which goes with the size of "
+              + nameOf(relation.to())
+              + " (choose that one: withSize(Component."
+              + relation.to()
+              + ", 13)),",
+          RefusedChoice.Unit.POINTS.show(size),
+          relation.basis());
     }
   }
 

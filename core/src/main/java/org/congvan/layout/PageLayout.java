@@ -266,6 +266,20 @@ public record PageLayout(
     return LetterSizes.of(this).with(component, size);
   }
 
+  /**
+   * Checks that this layout chooses nothing that a regulation's own page does not leave to choose:
+   * sizes, margins, indent and spacing within their ranges, and the same weight, slope, case,
+   * alignment, frames, lines, paper, typeface and place of the page number. What no clause fixes,
+   * such as columns and the room to sign, is free.
+   *
+   * @param law the regulation's page, such as {@link Decree30Layout#LAYOUT}
+   * @throws IllegalArgumentException if it does; the message names component, clause, what is right
+   *     and what was given
+   */
+  public void requireWithin(PageLayout law) {
+    LegalFrame.of(Objects.requireNonNull(law, "law")).check(this);
+  }
+
   private static Columns sharing(Length width, Columns columns) {
     Length left = new Length(width.emu() * columns.left().emu() / columns.total().emu());
     return new Columns(left, width.minus(left));
