@@ -169,7 +169,7 @@ class HouseStyleTest {
     Map<String, String> settings = new LinkedHashMap<>();
     FILE.lines()
         .filter(line -> line.contains(" = "))
-        .forEach(line -> settings.put(line.split(" = ")[0], line.split(" = ")[1]));
+        .forEach(line -> settings.put(line.split(" = ", -1)[0], line.split(" = ", -1)[1]));
 
     HouseStyle style = HouseStyle.ofSettings(settings, STANDARD);
 
@@ -195,7 +195,7 @@ class HouseStyleTest {
     List<Refused> cases = new ArrayList<>();
     try (InputStream in = HouseStyleTest.class.getResourceAsStream("/house/refused.txt")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      for (String block : text.split("\n\n")) {
+      for (String block : text.split("\n\n", -1)) {
         List<String> lines =
             block.lines().filter(line -> !line.startsWith("#") && !line.isEmpty()).toList();
         if (lines.isEmpty()) {
