@@ -40,8 +40,7 @@ class HouseOptionTest {
     JsonDocumentFormat.standard().render(DemoDocument.DISPATCH_477.read(), out);
     String json = out.toString(StandardCharsets.UTF_8);
     early = Files.writeString(folder.resolve("early.json"), json);
-    late =
-        Files.writeString(folder.resolve("late.json"), json.replace("2019-11-11", "2021-11-11"));
+    late = Files.writeString(folder.resolve("late.json"), json.replace("2019-11-11", "2021-11-11"));
     house = Files.writeString(folder.resolve("so.house"), STYLE);
   }
 

@@ -37,7 +37,7 @@ class HouseLayoutTest {
 
     @Override
     public String toString() {
-      return (layout == DECREE ? "decree " : "circular ") + component;
+      return (layout.equals(DECREE) ? "decree " : "circular ") + component;
     }
   }
 
@@ -46,7 +46,7 @@ class HouseLayoutTest {
     try (InputStream in = HouseLayoutTest.class.getResourceAsStream("/layout/letter-sizes.tsv")) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.lines().filter(each -> !each.startsWith("#")).toList()) {
-        String[] f = line.split("\t");
+        String[] f = line.split("\t", -1);
         sizes.add(
             new LegalSize(
                 f[0].equals("30/2020/NĐ-CP") ? DECREE : CIRCULAR,
@@ -66,7 +66,7 @@ class HouseLayoutTest {
     for (PageLayout layout : List.of(DECREE, CIRCULAR)) {
       Set<Component> listed = EnumSet.noneOf(Component.class);
       legalSizes().stream()
-          .filter(size -> size.layout() == layout)
+          .filter(size -> size.layout().equals(layout))
           .forEach(size -> listed.add(size.component()));
       assertThat(listed).containsExactly(Component.values());
     }
