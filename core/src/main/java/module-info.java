@@ -11,6 +11,7 @@ module org.congvan.core {
   exports org.congvan.body;
   exports org.congvan.code;
   exports org.congvan.count;
+  exports org.congvan.house;
   exports org.congvan.indicator;
   exports org.congvan.law;
   exports org.congvan.layout;

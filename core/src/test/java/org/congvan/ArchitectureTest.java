@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("render", Set.of("law")),
           Map.entry("rule", Set.of("model", "regulation", "text.template")),
           Map.entry("law", Set.of("layout", "rules")),
+          Map.entry("house", Set.of("law")),
           Map.entry("validation", Set.of("law")),
           Map.entry("validation.jakarta", Set.of("rule")),
           Map.entry("rules.law", Set.of("regulation")),
@@ -69,9 +70,11 @@ class ArchitectureTest {
               Set.of(
                   "rules.selection", "regime", "indicator", "count", "rules.law", "rules.words")),
           Map.entry("rules.metadata", Set.of("rules.selection")),
+          Map.entry("rules.abbreviation", Set.of("rules.selection", "rules.words")),
           Map.entry(
               "rules",
               Set.of(
+                  "rules.abbreviation",
                   "rules.encoding",
                   "rules.head",
                   "rules.recipients",

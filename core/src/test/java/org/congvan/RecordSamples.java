@@ -34,15 +34,18 @@ import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
+import org.congvan.code.AgencyAbbreviations;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentNumber;
 import org.congvan.code.DocumentType;
+import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
 import org.congvan.layout.Fraction;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
+import org.congvan.layout.SizeRelation;
 import org.congvan.layout.Stroke;
 import org.congvan.model.Addressee;
 import org.congvan.model.AnsweredDocument;
@@ -362,6 +365,8 @@ final class RecordSamples {
         layout.stampFrames(),
         layout.proportions(),
         layout.styles().values().iterator().next(),
+        new SizeRelation(Component.BODY, Length.ZERO, layout.margins().top().basis()),
+        AgencyAbbreviations.of("SKHCN", "Sở Khoa học và Công nghệ").withUnit("VP", "Văn phòng"),
         new Stroke(
             Stroke.Place.BELOW,
             Stroke.Extent.TEXT,

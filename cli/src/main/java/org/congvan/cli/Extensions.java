@@ -1,5 +1,6 @@
 package org.congvan.cli;
 
+import org.congvan.house.HouseStyle;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.Formats;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,20 @@ final class Extensions {
       regulations = loaded;
     }
     return loaded;
+  }
+
+  /**
+   * Adds a house style to the regulations; formats that are asked for from now on follow it.
+   *
+   * @throws CommandFailure if it does not go with a regulation that a jar registers
+   */
+  void follow(HouseStyle style) {
+    try {
+      regulations = style.addTo(regulations());
+    } catch (IllegalArgumentException clash) {
+      throw new CommandFailure(String.valueOf(clash.getMessage()), clash);
+    }
+    formats = null;
   }
 
   /**

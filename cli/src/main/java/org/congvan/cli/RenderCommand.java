@@ -53,6 +53,10 @@ final class RenderCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private RegulationOptions law;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private HouseOption house;
+
   RenderCommand(Console console, Extensions extensions) {
     this.console = console;
     this.extensions = extensions;
@@ -60,13 +64,15 @@ final class RenderCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    house.addTo(extensions, console);
     DocumentRenderer renderer = extensions.formats().requireRenderer(format);
     DocumentReader reader = from.reader(extensions.formats(), input);
     RegulationChoice choice = law.choice(extensions.regulations());
     InputFile in = new InputFile(input, console);
-    OutputFile out = OutputFile.at(output).besides(in);
+    OutputFile out = house.kept(OutputFile.at(output).besides(in), console);
     OfficialDocument document = in.readDocument(reader);
     List<StagedFile> files = new ArrayList<>();
+    house.noteIfOutsideOf(extensions.regulations(), document.original(), choice, console);
     try {
       files.add(out.stage(stream -> renderer.render(document, choice, stream)));
       for (int index : apart(renderer, document)) {

@@ -47,6 +47,10 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private RegulationOptions law;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private HouseOption house;
+
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
@@ -57,10 +61,12 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    house.addTo(extensions, console);
     RegulationCatalogue regulations = extensions.regulations();
     DocumentReader reader = from.reader(extensions.formats(), input);
     RegulationChoice choice = law.choice(regulations);
     OfficialDocument document = new InputFile(input, console).readDocument(reader);
+    house.noteIfOutsideOf(regulations, document, choice, console);
     ValidationReport report = DocumentValidator.of(regulations).validate(document, choice);
     if (json) {
       printJson(report);

@@ -183,13 +183,10 @@ public final class RegulationCatalogue {
    * @throws IllegalArgumentException if the catalogue has no such regulation
    */
   public RegulationCatalogue withLayout(String regulationId, PageLayout layout) {
-    RegulationEntry changed =
-        find(regulationId)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "No regulation \"" + regulationId + "\" in the catalogue: " + entries))
-            .withLayout(layout);
+    return replaced(regulationId, require(regulationId).withLayout(layout));
+  }
+
+  private RegulationCatalogue replaced(String regulationId, RegulationEntry changed) {
     return new RegulationCatalogue(
         entries.stream()
             .map(each -> each.regulation().id().equals(regulationId) ? changed : each)
@@ -207,6 +204,36 @@ public final class RegulationCatalogue {
     Objects.requireNonNull(change, "change");
     return new RegulationCatalogue(
         entries.stream().map(each -> each.withRules(change.apply(each.rules()))).toList());
+  }
+
+  /**
+   * Returns this catalogue with the rules of one regulation changed, such as by an agency's own.
+   *
+   * @param regulationId the regulation's id, such as {@code "nd30-2020"}
+   * @param change makes the new rule set
+   * @return the changed copy
+   * @throws IllegalArgumentException if the catalogue has no such regulation
+   */
+  public RegulationCatalogue withRules(String regulationId, UnaryOperator<RuleSet> change) {
+    Objects.requireNonNull(change, "change");
+    RegulationEntry entry = require(regulationId);
+    return replaced(regulationId, entry.withRules(change.apply(entry.rules())));
+  }
+
+  /**
+   * Returns a regulation by its id.
+   *
+   * @param regulationId such as {@code "nd30-2020"}
+   * @return the entry
+   * @throws IllegalArgumentException if the catalogue has no such regulation; the message names
+   *     those that it has
+   */
+  public RegulationEntry require(String regulationId) {
+    return find(regulationId)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No regulation \"" + regulationId + "\" in the catalogue: " + entries));
   }
 
   /**

@@ -82,6 +82,12 @@ public final class Circular01Layout {
   private static final Basis SEVERAL_ADDRESSEES =
       unread(
           null, "mẫu kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.5", Confidence.MEDIUM);
+  private static final Basis HEAD_TOGETHER =
+      unread(
+          null,
+          "quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần I, mục V, chú thích 1",
+          Confidence.MEDIUM);
+  private static final Basis CONTENT_TOGETHER = OfficePractice.CONTENT_TOGETHER;
   private static final Basis SEED_HEADINGS =
       new Practice(
           "công văn 477/SKHCN-TTNCUĐ ngày 11/11/2019: tiêu đề mục I đến V bằng chữ in thường, đậm",
@@ -126,6 +132,7 @@ public final class Circular01Layout {
     sheet.set(NATIONAL_NAME, 12, 13, 12, HEADER_SIZES).bold().capitals().centred().done();
     sheet
         .set(MOTTO, 13, 14, 13, HEADER_SIZES)
+        .largerThan(NATIONAL_NAME, 1, HEAD_TOGETHER)
         .bold()
         .centred()
         .underlinedWhole(HEADER_SIZES)
@@ -139,7 +146,13 @@ public final class Circular01Layout {
         .underlinedInPart(HEADER_SIZES)
         .done();
     sheet.set(CODE, 13, 13, 13, LETTER_TABLE).centred().spaced(6, 0).done();
-    sheet.set(PLACE_AND_DATE, 13, 14, 13, LETTER_TABLE).italic().centred().spaced(6, 0).done();
+    sheet
+        .set(PLACE_AND_DATE, 13, 14, 13, LETTER_TABLE)
+        .largerThan(NATIONAL_NAME, 1, HEAD_TOGETHER)
+        .italic()
+        .centred()
+        .spaced(6, 0)
+        .done();
     sheet.set(DISPATCH_SUBJECT, 12, 13, 12, LETTER_TABLE).centred().spaced(6, 0).done();
     sheet
         .set(CONFIDENTIALITY, 13, 14, 13, LETTER_TABLE)
@@ -168,31 +181,89 @@ public final class Circular01Layout {
   }
 
   private static void body(StyleSheet sheet) {
-    sheet.set(LEGAL_BASIS, 13, 14, 14, LEGAL_BASES).indented().spaced(0, 6).done();
-    sheet.set(FORMULA, 13, 14, 14, LETTER_TABLE).bold().centred().spaced(6, 6).done();
+    sheet
+        .set(LEGAL_BASIS, 13, 14, 14, LEGAL_BASES)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(FORMULA, 13, 14, 14, LETTER_TABLE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .centred()
+        .spaced(6, 6)
+        .done();
     sheet.set(BODY, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
-    sheet.set(PART_LABEL, 13, 14, 14, PARTS_AND_SECTIONS).bold().centred().spaced(6, 0).done();
+    sheet
+        .set(PART_LABEL, 13, 14, 14, PARTS_AND_SECTIONS)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .centred()
+        .spaced(6, 0)
+        .done();
     sheet
         .set(PART_TITLE, 13, 14, 14, PARTS_AND_SECTIONS)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
         .bold()
         .capitals()
         .centred()
         .spaced(0, 6)
         .done();
-    sheet.set(SECTION_LABEL, 13, 14, 14, PARTS_AND_SECTIONS).bold().centred().spaced(6, 0).done();
+    sheet
+        .set(SECTION_LABEL, 13, 14, 14, PARTS_AND_SECTIONS)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .centred()
+        .spaced(6, 0)
+        .done();
     sheet
         .set(SECTION_TITLE, 13, 14, 14, PARTS_AND_SECTIONS)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
         .bold()
         .capitals()
         .centred()
         .spaced(0, 6)
         .done();
-    sheet.set(ARTICLE, 13, 14, 14, LETTER_TABLE).bold().indented().spaced(0, 6).done();
-    sheet.set(HEADING, 13, 14, 14, SEED_HEADINGS).bold().indented().spaced(0, 6).done();
-    sheet.set(CLAUSE_TITLE, 13, 14, 14, SEED_HEADINGS).bold().indented().spaced(0, 6).done();
-    sheet.set(CLAUSE, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
-    sheet.set(POINT, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
-    sheet.set(BULLET, 13, 14, 14, LETTER_TABLE).indented().spaced(0, 6).done();
+    sheet
+        .set(ARTICLE, 13, 14, 14, LETTER_TABLE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(HEADING, 13, 14, 14, SEED_HEADINGS)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(CLAUSE_TITLE, 13, 14, 14, SEED_HEADINGS)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(CLAUSE, 13, 14, 14, LETTER_TABLE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(POINT, 13, 14, 14, LETTER_TABLE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(BULLET, 13, 14, 14, LETTER_TABLE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .indented()
+        .spaced(0, 6)
+        .done();
     sheet.set(CAPTION, 13, 14, 13, TABLES).bold().centred().spaced(6, 6).done();
     sheet.set(TABLE_HEADER, 12, 14, 13, TABLES).bold().centred().spaced(2, 2).done();
     sheet.set(TABLE_CELL, 12, 14, 13, TABLES).spaced(2, 2).done();

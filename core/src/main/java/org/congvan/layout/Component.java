@@ -87,5 +87,55 @@ public enum Component {
   /** Thông tin chữ ký số của cơ quan trên bản sao, văn bản kèm theo (ô 14). */
   SIGNING_NOTE,
   /** Số trang. */
-  PAGE_NUMBER
+  PAGE_NUMBER;
+
+  /**
+   * Returns what the component is called in Vietnamese.
+   *
+   * @return such as {@code "Quốc hiệu"}
+   */
+  public String vietnameseName() {
+    return switch (this) {
+      case CIRCULATION -> "chỉ dẫn về phạm vi lưu hành";
+      case NATIONAL_NAME -> "Quốc hiệu";
+      case MOTTO -> "Tiêu ngữ";
+      case PARENT_AGENCY -> "tên cơ quan, tổ chức chủ quản trực tiếp";
+      case ISSUING_AGENCY -> "tên cơ quan, tổ chức ban hành văn bản";
+      case CODE -> "số, ký hiệu";
+      case PLACE_AND_DATE -> "địa danh và thời gian ban hành";
+      case DISPATCH_SUBJECT -> "trích yếu của công văn";
+      case CONFIDENTIALITY -> "dấu chỉ độ mật";
+      case URGENCY -> "dấu chỉ mức độ khẩn";
+      case TYPE_NAME -> "tên loại văn bản";
+      case TITLED_SUBJECT -> "trích yếu của văn bản có tên loại";
+      case ADDRESSEES -> "“Kính gửi” và nơi nhận";
+      case LEGAL_BASIS -> "căn cứ ban hành";
+      case FORMULA -> "dòng “QUYẾT ĐỊNH:”";
+      case BODY -> "lời văn";
+      case PART_LABEL -> "số thứ tự của phần, chương";
+      case PART_TITLE -> "tiêu đề của phần, chương";
+      case SECTION_LABEL -> "số thứ tự của mục, tiểu mục";
+      case SECTION_TITLE -> "tiêu đề của mục, tiểu mục";
+      case ARTICLE -> "điều";
+      case HEADING -> "tiêu đề của mục đánh số La Mã";
+      case CLAUSE_TITLE -> "tiêu đề của khoản";
+      case CLAUSE -> "khoản";
+      case POINT -> "điểm";
+      case BULLET -> "gạch đầu dòng";
+      case CAPTION -> "tên bảng, hình";
+      case TABLE_HEADER -> "dòng tiêu đề của bảng";
+      case TABLE_CELL -> "ô của bảng";
+      case AUTHORITY -> "quyền hạn, chức vụ của người ký";
+      case SIGNER_NAME -> "họ và tên người ký";
+      case RECIPIENTS_WORD -> "từ “Nơi nhận”";
+      case RECIPIENT_LIST -> "danh sách nơi nhận";
+      case DRAFTER_MARK -> "ký hiệu người soạn thảo và số lượng bản phát hành";
+      case CONTACT -> "địa chỉ, điện thoại, thư điện tử của cơ quan";
+      case ANNEX_LABEL -> "từ “Phụ lục” và số thứ tự";
+      case ANNEX_TITLE -> "tên phụ lục";
+      case ANNEX_POINTER -> "thông tin chỉ dẫn kèm theo văn bản";
+      case COPY_FORM -> "hình thức sao";
+      case PAGE_NUMBER -> "số trang";
+    };
+  }
 }

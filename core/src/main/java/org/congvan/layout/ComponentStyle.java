@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * pt, upright, bold, centred.
  *
  * @param size the letter size
+ * @param sizeRelation the component that the letter size goes with; null where it goes with none
  * @param bold whether the letters are bold (đậm)
  * @param italic whether the letters are italic (nghiêng)
  * @param letterCase how the letters are set
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComponentStyle(
     MeasureRange size,
+    @Nullable SizeRelation sizeRelation,
     boolean bold,
     boolean italic,
     LetterCase letterCase,
@@ -61,8 +63,28 @@ public record ComponentStyle(
    * @throws IllegalArgumentException if the regulation does not allow the size
    */
   public ComponentStyle withSize(int points) {
+    return withSize(Length.pt(points));
+  }
+
+  /**
+   * Returns this style in another letter size.
+   *
+   * @param newSize the size, such as {@code Length.halfPoints(27)} for 13.5 pt
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow the size
+   */
+  public ComponentStyle withSize(Length newSize) {
+    return withSize(newSize, "Letter size (cỡ chữ)");
+  }
+
+  /** Names in the refusal whose size it is. */
+  ComponentStyle withSize(Length newSize, String what) {
+    if (!size.allows(newSize)) {
+      throw RefusedChoice.of(what, size, newSize, RefusedChoice.Unit.POINTS);
+    }
     return new ComponentStyle(
-        size.withChosen(Length.pt(points)),
+        size.withChosen(newSize),
+        sizeRelation,
         bold,
         italic,
         letterCase,
@@ -85,6 +107,7 @@ public record ComponentStyle(
   public ComponentStyle withSpace(Length before, Length after) {
     return new ComponentStyle(
         size,
+        sizeRelation,
         bold,
         italic,
         letterCase,

@@ -197,6 +197,14 @@ public final class Decree30Layout {
   private static final Basis SEVERAL_ADDRESSEES =
       new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 1.5");
 
+  /** A footnote that gives the sizes by example. */
+  private static final Basis HEAD_TOGETHER =
+      new OfficialSample(
+          Decree30.REGULATION.code(),
+          "Phụ lục I, Phần I, mục V, chú thích 1: “Cỡ chữ trong cùng một văn bản tăng, giảm phải thống nhất, ví dụ: Quốc hiệu cỡ chữ 13, Tiêu ngữ cỡ chữ 14, địa danh và ngày, tháng, năm văn bản cỡ chữ 14”");
+
+  private static final Basis CONTENT_TOGETHER = OfficePractice.CONTENT_TOGETHER;
+
   private static final Basis STAMP_SIZES =
       clause(
           "III.2.b",
@@ -278,7 +286,13 @@ public final class Decree30Layout {
         .boxed()
         .done();
     sheet.set(NATIONAL_NAME, 12, 13, 12, NATIONAL_NAME_CLAUSE).bold().capitals().centred().done();
-    sheet.set(MOTTO, 13, 14, 13, MOTTO_CLAUSE).bold().centred().underlinedWhole(MOTTO_RULE).done();
+    sheet
+        .set(MOTTO, 13, 14, 13, MOTTO_CLAUSE)
+        .largerThan(NATIONAL_NAME, 1, HEAD_TOGETHER)
+        .bold()
+        .centred()
+        .underlinedWhole(MOTTO_RULE)
+        .done();
     sheet.set(PARENT_AGENCY, 12, 13, 12, PARENT_CLAUSE).capitals().centred().done();
     sheet
         .set(ISSUING_AGENCY, 12, 13, 12, AGENCY_CLAUSE)
@@ -290,6 +304,7 @@ public final class Decree30Layout {
     sheet.set(CODE, 13, 13, 13, CODE_CLAUSE).centred().spaced(6, 0).done();
     sheet
         .set(PLACE_AND_DATE, 13, 14, 13, PLACE_AND_DATE_CLAUSE)
+        .largerThan(NATIONAL_NAME, 1, HEAD_TOGETHER)
         .italic()
         .centred()
         .spaced(6, 0)
@@ -328,31 +343,91 @@ public final class Decree30Layout {
   }
 
   private static void body(StyleSheet sheet) {
-    sheet.set(LEGAL_BASIS, 13, 14, 14, LEGAL_BASIS_CLAUSE).italic().indented().spaced(0, 6).done();
-    sheet.set(FORMULA, 13, 14, 14, SAMPLE).bold().centred().spaced(6, 6).done();
+    sheet
+        .set(LEGAL_BASIS, 13, 14, 14, LEGAL_BASIS_CLAUSE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .italic()
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(FORMULA, 13, 14, 14, SAMPLE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .centred()
+        .spaced(6, 6)
+        .done();
     sheet.set(BODY, 13, 14, 14, BODY_CLAUSE).indented().spaced(0, 6).done();
-    sheet.set(PART_LABEL, 13, 14, 14, PART_LABEL_CLAUSE).bold().centred().spaced(6, 0).done();
+    sheet
+        .set(PART_LABEL, 13, 14, 14, PART_LABEL_CLAUSE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .centred()
+        .spaced(6, 0)
+        .done();
     sheet
         .set(PART_TITLE, 13, 14, 14, PART_TITLE_CLAUSE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
         .bold()
         .capitals()
         .centred()
         .spaced(0, 6)
         .done();
-    sheet.set(SECTION_LABEL, 13, 14, 14, SECTION_LABEL_CLAUSE).bold().centred().spaced(6, 0).done();
+    sheet
+        .set(SECTION_LABEL, 13, 14, 14, SECTION_LABEL_CLAUSE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .centred()
+        .spaced(6, 0)
+        .done();
     sheet
         .set(SECTION_TITLE, 13, 14, 14, SECTION_TITLE_CLAUSE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
         .bold()
         .capitals()
         .centred()
         .spaced(0, 6)
         .done();
-    sheet.set(ARTICLE, 13, 14, 14, ARTICLE_CLAUSE).bold().indented().spaced(0, 6).done();
-    sheet.set(HEADING, 13, 14, 14, HEADING_TABLE).bold().capitals().indented().spaced(0, 6).done();
-    sheet.set(CLAUSE_TITLE, 13, 14, 14, CLAUSE_TITLE_CLAUSE).bold().indented().spaced(0, 6).done();
-    sheet.set(CLAUSE, 13, 14, 14, CLAUSE_CLAUSE).indented().spaced(0, 6).done();
-    sheet.set(POINT, 13, 14, 14, POINT_CLAUSE).indented().spaced(0, 6).done();
-    sheet.set(BULLET, 13, 14, 14, BODY_CLAUSE).indented().spaced(0, 6).done();
+    sheet
+        .set(ARTICLE, 13, 14, 14, ARTICLE_CLAUSE)
+        .asLargeAs(BODY, ARTICLE_CLAUSE)
+        .bold()
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(HEADING, 13, 14, 14, HEADING_TABLE)
+        .asLargeAs(BODY, CONTENT_TOGETHER)
+        .bold()
+        .capitals()
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(CLAUSE_TITLE, 13, 14, 14, CLAUSE_TITLE_CLAUSE)
+        .asLargeAs(BODY, CLAUSE_TITLE_CLAUSE)
+        .bold()
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(CLAUSE, 13, 14, 14, CLAUSE_CLAUSE)
+        .asLargeAs(BODY, CLAUSE_CLAUSE)
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(POINT, 13, 14, 14, POINT_CLAUSE)
+        .asLargeAs(BODY, POINT_CLAUSE)
+        .indented()
+        .spaced(0, 6)
+        .done();
+    sheet
+        .set(BULLET, 13, 14, 14, BODY_CLAUSE)
+        .asLargeAs(BODY, BODY_CLAUSE)
+        .indented()
+        .spaced(0, 6)
+        .done();
     sheet.set(CAPTION, 13, 14, 13, TABLE_PRACTICE).bold().centred().spaced(6, 6).done();
     sheet.set(TABLE_HEADER, 12, 14, 13, TABLE_PRACTICE).bold().centred().spaced(2, 2).done();
     sheet.set(TABLE_CELL, 12, 14, 13, TABLE_PRACTICE).spaced(2, 2).done();

@@ -3,6 +3,9 @@ package org.congvan.layout;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.text.DocumentFormatException;
 
 /**
  * An exact length on the page, such as {@code 12.7 mm} for the first-line indent (lùi đầu dòng) of
@@ -28,6 +31,9 @@ public record Length(long emu) implements Comparable<Length> {
   private static final int EMU_PER_POINT = 12_700;
   private static final int EMU_PER_HALF_POINT = 6_350;
   private static final int EMU_PER_TWIP = 635;
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("([0-9]{1,4}+(?:[.,][0-9]{1,2}+)?+) ?(mm|cm|pt)");
 
   /**
    * Returns a length in millimetres: {@code Length.mm(20)} is the upper margin of 20 mm.
@@ -80,6 +86,30 @@ public record Length(long emu) implements Comparable<Length> {
    */
   public static Length twips(int twips) {
     return new Length((long) twips * EMU_PER_TWIP);
+  }
+
+  /**
+   * Reads a length as people write it: {@code 35 mm}, {@code 1.27 cm}, {@code 1,27 cm} or {@code 13
+   * pt}. A number of at most four digits with at most two decimals, and one of these three units.
+   *
+   * @param text the length and nothing else
+   * @return the length, exactly
+   * @throws DocumentFormatException if the text is no such length
+   */
+  public static Length parse(String text) {
+    Matcher written = WRITTEN.matcher(text);
+    if (!written.matches()) {
+      throw DocumentFormatException.cannotRead(
+          "length", text, "a number with mm, cm or pt, such as 35 mm, 1.27 cm or 13 pt");
+    }
+    int unit =
+        switch (written.group(2)) {
+          case "mm" -> EMU_PER_MM;
+          case "cm" -> EMU_PER_MM * 10;
+          default -> EMU_PER_POINT;
+        };
+    BigDecimal number = new BigDecimal(written.group(1).replace(',', '.'));
+    return new Length(number.multiply(BigDecimal.valueOf(unit)).longValueExact());
   }
 
   /**

@@ -20,4 +20,55 @@ public record Margins(
     Objects.requireNonNull(left, "left");
     Objects.requireNonNull(right, "right");
   }
+
+  /**
+   * Returns these with another upper margin.
+   *
+   * @param newTop the margin, such as 25 mm
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it
+   */
+  public Margins withTop(Length newTop) {
+    return new Margins(chosen("Upper margin (lề trên)", top, newTop), bottom, left, right);
+  }
+
+  /**
+   * Returns these with another lower margin.
+   *
+   * @param newBottom the margin, such as 25 mm
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it
+   */
+  public Margins withBottom(Length newBottom) {
+    return new Margins(top, chosen("Lower margin (lề dưới)", bottom, newBottom), left, right);
+  }
+
+  /**
+   * Returns these with another left margin.
+   *
+   * @param newLeft the margin, such as 35 mm
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it
+   */
+  public Margins withLeft(Length newLeft) {
+    return new Margins(top, bottom, chosen("Left margin (lề trái)", left, newLeft), right);
+  }
+
+  /**
+   * Returns these with another right margin.
+   *
+   * @param newRight the margin, such as 15 mm
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it
+   */
+  public Margins withRight(Length newRight) {
+    return new Margins(top, bottom, left, chosen("Right margin (lề phải)", right, newRight));
+  }
+
+  private static MeasureRange chosen(String what, MeasureRange margin, Length newChosen) {
+    if (!margin.allows(newChosen)) {
+      throw RefusedChoice.of(what, margin, newChosen, RefusedChoice.Unit.MILLIMETRES);
+    }
+    return margin.withChosen(newChosen);
+  }
 }

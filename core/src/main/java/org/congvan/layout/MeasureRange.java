@@ -26,7 +26,15 @@ public record MeasureRange(Length min, Length max, Length chosen, Basis basis) {
     Objects.requireNonNull(basis, "basis");
     if (chosen.compareTo(min) < 0 || chosen.compareTo(max) > 0) {
       throw new IllegalArgumentException(
-          "Chosen measure must lie within its range: " + chosen + " not in " + min + " to " + max);
+          "Chosen measure must be "
+              + min
+              + " to "
+              + max
+              + " by "
+              + basis.citation()
+              + "; "
+              + chosen
+              + " was given");
     }
   }
 

@@ -10,6 +10,11 @@ import org.congvan.regulation.Confidence;
  */
 final class OfficePractice {
 
+  /** Why the parts of the text take the letter size of the body where no clause says so. */
+  static final Basis CONTENT_TOGETHER =
+      new Practice(
+          "các phần của nội dung văn bản (ô số 6) cùng cỡ chữ với lời văn", Confidence.MEDIUM);
+
   private static final Basis THIN_LINES =
       new Practice(
           "nét kẻ, khung viền mảnh thường dùng trong văn bản hành chính; Nghị định 30/2020/NĐ-CP không định độ đậm của nét",

@@ -144,6 +144,142 @@ public record PageLayout(
         styles);
   }
 
+  /**
+   * Returns this layout with another upper margin.
+   *
+   * @param margin the margin, such as {@code Length.mm(25)}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names margin,
+   *     clause and range
+   */
+  public PageLayout withTopMargin(Length margin) {
+    return withMargins(margins.withTop(margin));
+  }
+
+  /**
+   * Returns this layout with another lower margin.
+   *
+   * @param margin the margin, such as {@code Length.mm(25)}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names margin,
+   *     clause and range
+   */
+  public PageLayout withBottomMargin(Length margin) {
+    return withMargins(margins.withBottom(margin));
+  }
+
+  /**
+   * Returns this layout with another left margin.
+   *
+   * @param margin the margin, such as {@code Length.mm(35)}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names margin,
+   *     clause and range
+   */
+  public PageLayout withLeftMargin(Length margin) {
+    return withMargins(margins.withLeft(margin));
+  }
+
+  /**
+   * Returns this layout with another right margin.
+   *
+   * @param margin the margin, such as {@code Length.mm(15)}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names margin,
+   *     clause and range
+   */
+  public PageLayout withRightMargin(Length margin) {
+    return withMargins(margins.withRight(margin));
+  }
+
+  /**
+   * Returns this layout with another first-line indent.
+   *
+   * @param indent the indent, such as {@code Length.mm(10)}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names clause
+   *     and indents
+   */
+  public PageLayout withIndent(Length indent) {
+    return withParagraphs(paragraphs.withIndent(indent));
+  }
+
+  /**
+   * Returns this layout with another space between the paragraphs of the text: below each component
+   * whose first line is indented.
+   *
+   * @param spacing the space, such as {@code Length.pt(8)}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names clause
+   *     and range
+   */
+  public PageLayout withParagraphSpacing(Length spacing) {
+    PageLayout changed = withParagraphs(paragraphs.withSpacing(spacing));
+    for (Component component : Component.values()) {
+      ComponentStyle style = style(component);
+      if (style.firstLineIndented()) {
+        changed = changed.withStyle(component, style.withSpace(style.spaceBefore(), spacing));
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * Returns this layout with another space between the lines of the text.
+   *
+   * @param percent the space in percent of a single line, such as 115
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names clause
+   *     and range
+   */
+  public PageLayout withLineSpacing(int percent) {
+    return withParagraphs(paragraphs.withLineSpacing(percent));
+  }
+
+  /**
+   * Returns this layout with another letter size of a component, and of those whose size goes with
+   * it: {@code withSize(Component.BODY, 13)} makes articles, clauses and points as large as the
+   * body.
+   *
+   * @param component the component
+   * @param points the size in points, such as 13
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it; the message names
+   *     component, clause and range
+   */
+  public PageLayout withSize(Component component, int points) {
+    return withSize(component, Length.pt(points));
+  }
+
+  /**
+   * Returns this layout with another letter size of a component, and of those whose size goes with
+   * it. A size that a component has of its own, because it was chosen for it, is left as it is,
+   * unless the regulation demands another.
+   *
+   * @param component the component
+   * @param size the size in whole or half points, such as {@code Length.halfPoints(27)}
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it, or demands the size of
+   *     another component; the message names component, clause and range
+   */
+  public PageLayout withSize(Component component, Length size) {
+    return LetterSizes.of(this).with(component, size);
+  }
+
+  /**
+   * Checks that this layout chooses nothing that a regulation's own page does not leave to choose:
+   * sizes, margins, indent and spacing within their ranges, and the same weight, slope, case,
+   * alignment, frames, lines, paper, typeface and place of the page number. What no clause fixes,
+   * such as columns and the room to sign, is free.
+   *
+   * @param law the regulation's page, such as {@link Decree30Layout#LAYOUT}
+   * @throws IllegalArgumentException if it does; the message names component, clause, what is right
+   *     and what was given
+   */
+  public void requireWithin(PageLayout law) {
+    LegalFrame.of(Objects.requireNonNull(law, "law")).check(this);
+  }
+
   private static Columns sharing(Length width, Columns columns) {
     Length left = new Length(width.emu() * columns.left().emu() / columns.total().emu());
     return new Columns(left, width.minus(left));

@@ -2,6 +2,7 @@ package org.congvan.layout;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.congvan.regulation.Basis;
 
 /**
@@ -37,17 +38,23 @@ public record ParagraphSpacing(
     Objects.requireNonNull(spacing, "spacing");
     Objects.requireNonNull(basis, "basis");
     if (!allowedIndents.contains(indent)) {
-      throw new IllegalArgumentException(
-          "First-line indent must be one of " + allowedIndents + ": " + indent);
+      throw RefusedChoice.of(
+          "First-line indent (lùi đầu dòng)",
+          allowedIndents.stream().map(Length::toString).collect(Collectors.joining(" or ")),
+          indent.toString(),
+          basis);
     }
     if (lineSpacing < minLineSpacing || lineSpacing > maxLineSpacing) {
-      throw new IllegalArgumentException(
-          "Line spacing must be "
-              + minLineSpacing
+      throw RefusedChoice.of(
+          "Line spacing (khoảng cách giữa các dòng)",
+          minLineSpacing
               + " to "
               + maxLineSpacing
-              + " percent: "
-              + lineSpacing);
+              + " percent of a single line, such as "
+              + minLineSpacing
+              + " percent,",
+          lineSpacing + " percent",
+          basis);
     }
   }
 
@@ -61,6 +68,32 @@ public record ParagraphSpacing(
   public ParagraphSpacing withIndent(Length newIndent) {
     return new ParagraphSpacing(
         allowedIndents, newIndent, spacing, minLineSpacing, maxLineSpacing, lineSpacing, basis);
+  }
+
+  /**
+   * Returns these with another space between paragraphs.
+   *
+   * @param newSpacing the space, such as 8 pt
+   * @return the changed copy
+   * @throws IllegalArgumentException if the regulation does not allow it
+   */
+  public ParagraphSpacing withSpacing(Length newSpacing) {
+    if (!spacing.allows(newSpacing)) {
+      String least = RefusedChoice.Unit.POINTS.show(spacing.min());
+      throw RefusedChoice.of(
+          "Space between paragraphs (khoảng cách giữa các đoạn văn)",
+          least + " or more, up to the height of the page, such as " + least + ",",
+          RefusedChoice.Unit.POINTS.show(newSpacing),
+          spacing.basis());
+    }
+    return new ParagraphSpacing(
+        allowedIndents,
+        indent,
+        spacing.withChosen(newSpacing),
+        minLineSpacing,
+        maxLineSpacing,
+        lineSpacing,
+        basis);
   }
 
   /**

@@ -30,6 +30,7 @@ final class StyleSheet {
     private final Component component;
     private final MeasureRange size;
     private final Basis basis;
+    private @Nullable SizeRelation sizeRelation;
     private boolean bold;
     private boolean italic;
     private LetterCase letterCase = LetterCase.AS_WRITTEN;
@@ -44,6 +45,17 @@ final class StyleSheet {
       this.component = component;
       this.size = size;
       this.basis = basis;
+    }
+
+    /** The size goes with that of another component, which is set apart. */
+    Entry asLargeAs(Component other, Basis why) {
+      return largerThan(other, 0, why);
+    }
+
+    /** The size is some points above that of another component. */
+    Entry largerThan(Component other, int points, Basis why) {
+      sizeRelation = new SizeRelation(other, Length.pt(points), why);
+      return this;
     }
 
     Entry bold() {
@@ -141,6 +153,7 @@ final class StyleSheet {
           component,
           new ComponentStyle(
               size,
+              sizeRelation,
               bold,
               italic,
               letterCase,

@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Basis {
 
   /**
+   * Says in one line where to look it up.
+   *
+   * @return such as {@code "30/2020/NĐ-CP, Phụ lục I, Phần I, II.6.e"}; what has no place in a
+   *     document says so, such as {@code "practice (…)"}
+   */
+  String citation();
+
+  /**
    * A clause whose text was read, such as Decree 30/2020/NĐ-CP, Annex I, Part I, II.9.d.
    *
    * @param document number and symbol of the instrument
@@ -28,6 +36,11 @@ public sealed interface Basis {
       Objects.requireNonNull(document, "document");
       location = RequiredText.of(location, "Location of a clause");
       quote = RequiredText.of(quote, "Quoted words of a clause");
+    }
+
+    @Override
+    public String citation() {
+      return document + ", " + location;
     }
   }
 
@@ -54,6 +67,12 @@ public sealed interface Basis {
       source = RequiredText.of(source, "Source of an unread clause");
       requireUsable(confidence);
     }
+
+    @Override
+    public String citation() {
+      String place = location == null ? "" : ", " + location;
+      return document + place + " (text not read; source: " + source + ")";
+    }
   }
 
   /**
@@ -68,6 +87,11 @@ public sealed interface Basis {
     public OfficialSample {
       Objects.requireNonNull(document, "document");
       sample = RequiredText.of(sample, "Sample");
+    }
+
+    @Override
+    public String citation() {
+      return document + ", " + sample;
     }
   }
 
@@ -88,6 +112,11 @@ public sealed interface Basis {
       source = RequiredText.of(source, "Source of a practice");
       requireUsable(confidence);
     }
+
+    @Override
+    public String citation() {
+      return "practice (" + source + ")";
+    }
   }
 
   /**
@@ -100,6 +129,11 @@ public sealed interface Basis {
     /** Normalises the text. */
     public Consistency {
       reason = RequiredText.of(reason, "Reason of a consistency rule");
+    }
+
+    @Override
+    public String citation() {
+      return "consistency (" + reason + ")";
     }
   }
 

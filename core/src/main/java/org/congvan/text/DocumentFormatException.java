@@ -169,7 +169,13 @@ public final class DocumentFormatException extends IllegalArgumentException {
     return "Cannot read " + what + " \"" + shown(text) + "\": expected " + expected;
   }
 
-  private static String shown(String text) {
+  /**
+   * Returns a text as a message repeats it: control characters as escapes, long text cut.
+   *
+   * @param text any text
+   * @return the text on one line, of 80 characters or little more
+   */
+  public static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     int end = Math.min(text.length(), SHOWN_LENGTH);
     for (int i = 0; i < end; i++) {

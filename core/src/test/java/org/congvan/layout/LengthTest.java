@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LengthTest {
 
@@ -125,5 +126,53 @@ class LengthTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "35 mm, 1260000",
+    "35mm, 1260000",
+    "1.27 cm, 457200",
+    "'1,27 cm', 457200",
+    "13 pt, 165100",
+    "13.5 pt, 171450",
+    "0.01 pt, 127",
+    "0 mm, 0",
+    "9999.99 cm, 3599996400"
+  })
+  void parse_readsWhatPeopleWrite(String text, long emu) {
+    assertThat(Length.parse(text)).isEqualTo(new Length(emu));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "35",
+        "mm",
+        "35 MM",
+        "35  mm",
+        " 35 mm",
+        "35 mm ",
+        "-5 mm",
+        "+5 mm",
+        "1e3 mm",
+        "12345 mm",
+        "1.234 cm",
+        "1.2.3 cm",
+        ".5 cm",
+        "5. cm",
+        "3 in",
+        "3 inch",
+        "13 pts",
+        "13 điểm",
+        "１３ pt",
+        "1/2 cm"
+      })
+  void parse_refusesAnythingElse(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Length.parse(text))
+        .withMessageContaining("Cannot read length \"" + text + "\"")
+        .withMessageContaining("such as 35 mm, 1.27 cm or 13 pt");
   }
 }

@@ -88,7 +88,8 @@ class MeasureRangeTest {
   void paragraphs_keepTheirLineSpacingWithinItsRange(int percent) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> paragraphs(Length.mm(10), percent))
-        .withMessageContaining("100 to 150 percent: " + percent);
+        .withMessageContaining("must be 100 to 150 percent")
+        .withMessageContaining("by practice (mẫu); " + percent + " percent was given");
   }
 
   private static ParagraphSpacing paragraphs(Length indent, int lineSpacing) {

@@ -33,9 +33,11 @@ final class CaseRegime {
 
   private CaseRegime() {}
 
-  /** The rule sets of this library and the rules under the case's regime. */
+  /** The rule sets of this library, the rules under the case's regime and by abbreviations. */
   static RegulationCatalogue rules(Map<String, List<String>> settings) {
-    return RegulationCatalogue.standard().withRules(RegimeRules.of(regime(settings))::addTo);
+    return RegulationCatalogue.standard()
+        .withRules(RegimeRules.of(regime(settings))::addTo)
+        .withRules(CaseAbbreviations.RULES::addTo);
   }
 
   private static ReportingRegime regime(Map<String, List<String>> settings) {

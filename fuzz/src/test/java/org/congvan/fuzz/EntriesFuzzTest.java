@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.congvan.house.HouseStyle;
 import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.Formats;
 import org.congvan.render.json.JsonValidationReports;
@@ -76,6 +78,18 @@ class EntriesFuzzTest {
       IndicatorCatalogue.read(new StringReader(text(input)));
     } catch (IllegalArgumentException refused) {
       // DocumentFormatException for its lines, IllegalArgumentException for what they say together.
+    }
+  }
+
+  @FuzzTest(maxDuration = TIME)
+  void houseStyles(byte[] input) throws IOException {
+    RegulationCatalogue standard = RegulationCatalogue.standard();
+    try {
+      HouseStyle style = HouseStyle.read(new ByteArrayInputStream(input), standard);
+      style.layout().requireWithin(standard.require(style.regulation().id()).layout());
+      style.addTo(standard);
+    } catch (DocumentFormatException refused) {
+      // As it should be.
     }
   }
 

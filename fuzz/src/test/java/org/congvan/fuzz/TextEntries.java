@@ -1,8 +1,10 @@
 package org.congvan.fuzz;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,7 +12,10 @@ import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentNumber;
 import org.congvan.count.CountScanner;
+import org.congvan.house.HouseStyle;
 import org.congvan.indicator.IndicatorSum;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.layout.Length;
 import org.congvan.path.DocumentPath;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.Provision;
@@ -53,6 +58,8 @@ final class TextEntries {
     entries.put("IndicatorSum.parse", refusing(IndicatorSum::parse));
     entries.put("DocumentPath.parse", refusing(DocumentPath::parse));
     entries.put("RuleId.parse", refusing(RuleId::parse));
+    entries.put("Length.parse", refusing(Length::parse));
+    entries.put("HouseStyle.read", refusing(TextEntries::houseStyle));
     return entries;
   }
 
@@ -67,6 +74,15 @@ final class TextEntries {
   private static void countsOfReader(String text) {
     try {
       COUNTS.scan(new StringReader(text), found -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void houseStyle(String text) {
+    byte[] file = ("house = h\nagency.H = " + text).getBytes(StandardCharsets.UTF_8);
+    try {
+      HouseStyle.read(new ByteArrayInputStream(file), RegulationCatalogue.standard());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

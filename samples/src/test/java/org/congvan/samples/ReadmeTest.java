@@ -42,6 +42,9 @@ class ReadmeTest {
   private static final String EVERYDAY_DOCUMENTS =
       "samples/src/main/java/org/congvan/samples/EverydayDocuments.java";
 
+  private static final String HOUSE_CHOICES =
+      "samples/src/main/java/org/congvan/samples/HouseChoices.java";
+
   private static final String EMBEDDED_DOCUMENTS =
       "samples/src/main/java/org/congvan/samples/EmbeddedDocuments.java";
 
@@ -59,6 +62,7 @@ class ReadmeTest {
     "README.md, decision",
     "README.md, issue",
     "README.md, copy",
+    "README.md, house",
     "README.vi.md, report",
     "README.vi.md, dispatch",
     "README.vi.md, write",
@@ -70,7 +74,8 @@ class ReadmeTest {
     "README.vi.md, body",
     "README.vi.md, decision",
     "README.vi.md, issue",
-    "README.vi.md, copy"
+    "README.vi.md, copy",
+    "README.vi.md, house"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
@@ -86,6 +91,13 @@ class ReadmeTest {
     assertThat(quoted("README.md", snippet))
         .isEqualTo(quoted("README.vi.md", snippet))
         .isEqualTo(read("consumers/quickstart/" + file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
+  void quotedHouseStyle_isTheFileOfTheSample(String readme) throws IOException {
+    assertThat(quoted(readme, "house-file"))
+        .isEqualTo(read("samples/src/main/resources/org/congvan/samples/skhcn.house"));
   }
 
   @Test
@@ -192,6 +204,7 @@ class ReadmeTest {
           case "testkit" -> REPORT_DATA_TEST;
           case "citations" -> CITATIONS_TEST;
           case "successor" -> SUCCESSOR_DECREE;
+          case "house" -> HOUSE_CHOICES;
           case "mapper" -> EMBEDDED_DOCUMENTS;
           case "body", "decision", "issue", "copy" -> EVERYDAY_DOCUMENTS;
           default -> QUICKSTART;

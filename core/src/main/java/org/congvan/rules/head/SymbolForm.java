@@ -7,10 +7,10 @@ import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.HeadSymbol;
 
 /**
  * The symbol has the form of the kind of document: agency and unit for a công văn, the type's own
@@ -18,9 +18,6 @@ import org.congvan.rules.selection.SelectingRule;
  * normative text.
  */
 final class SymbolForm extends SelectingRule<OfficialDocument> {
-
-  private static final DocumentPath DRAFT_CODE = DocumentPath.of("header", "draftCode");
-  private static final DocumentPath CODE = DocumentPath.of("header", "code");
 
   /** Makes the rule; types whose abbreviation under the regulation is uncertain are exempt. */
   SymbolForm(DocumentType... exempt) {
@@ -35,25 +32,21 @@ final class SymbolForm extends SelectingRule<OfficialDocument> {
       return RuleSubjects.notApplicable();
     }
     return document.header().symbol().isEmpty()
-        ? RuleSubjects.missing(CODE)
+        ? RuleSubjects.missing(HeadSymbol.CODE)
         : RuleSubjects.of(document);
   }
 
   @Override
   public void check(OfficialDocument document, FindingSink sink) {
-    DocumentSymbol code = document.header().symbol().orElse(null);
-    if (code != null && !fits(code, document.type())) {
+    HeadSymbol symbol = HeadSymbol.find(document).orElse(null);
+    if (symbol != null && !fits(symbol.symbol(), document.type())) {
+      DocumentSymbol code = symbol.symbol();
       String written =
           code.year().isPresent()
               ? code.year().getAsInt() + "/" + code.notation()
               : code.notation();
-      sink.report(path(document), written, document.type().vietnameseName(), expected(document));
+      sink.report(symbol.path(), written, document.type().vietnameseName(), expected(document));
     }
-  }
-
-  /** The place of the symbol; that of a draft has no number. */
-  static DocumentPath path(OfficialDocument document) {
-    return document.header().code() == null ? DRAFT_CODE : CODE;
   }
 
   /** "CV" is read as công văn, but its symbol has no letters for the type. */

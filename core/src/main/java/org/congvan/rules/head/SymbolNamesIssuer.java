@@ -1,23 +1,21 @@
 package org.congvan.rules.head;
 
 import java.util.List;
-import org.congvan.code.DocumentSymbol;
-import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.HeadSymbol;
 import org.congvan.text.VietnameseText;
 
 /**
  * The symbol names the agency that issues the document; {@code BGD&ĐT} and {@code BGDĐT} are the
  * same agency.
  */
-final class SymbolNamesIssuer extends SelectingRule<OfficialDocument> {
+final class SymbolNamesIssuer extends SelectingRule<HeadSymbol> {
 
-  private static final DocumentPath CODE = DocumentPath.of("header", "code");
   private static final DocumentPath ABBREVIATION =
       DocumentPath.of("header", "issuer", "abbreviation");
 
@@ -25,44 +23,34 @@ final class SymbolNamesIssuer extends SelectingRule<OfficialDocument> {
     super("HEAD-005", SymbolNamesIssuer::selected);
   }
 
-  private static RuleSubjects<OfficialDocument> selected(ValidationContext context) {
+  private static RuleSubjects<HeadSymbol> selected(ValidationContext context) {
     OfficialDocument document = context.document();
-    DocumentSymbol code = document.header().symbol().orElse(null);
-    if (code == null) {
-      return document.needsCode() ? RuleSubjects.missing(CODE) : RuleSubjects.notApplicable();
+    HeadSymbol symbol = HeadSymbol.find(document).orElse(null);
+    if (symbol == null) {
+      return document.needsCode()
+          ? RuleSubjects.missing(HeadSymbol.CODE)
+          : RuleSubjects.notApplicable();
     }
-    if (!code.typeCandidates().contains(document.type()) && !code.typeCandidates().isEmpty()) {
+    if (symbol.isOfAnotherType()) {
       // The symbol of another type: HEAD-004 must be settled before its agency is known.
       return RuleSubjects.notApplicable();
     }
     if (document.header().issuer().abbreviation() == null) {
       return RuleSubjects.missing(ABBREVIATION);
     }
-    return agencies(document, code).isEmpty()
-        ? RuleSubjects.notApplicable()
-        : RuleSubjects.of(document);
+    return symbol.agencies().isEmpty() ? RuleSubjects.notApplicable() : RuleSubjects.of(symbol);
   }
 
   @Override
-  public void check(OfficialDocument document, FindingSink sink) {
-    DocumentSymbol code = document.header().symbol().orElse(null);
-    String abbreviation = document.header().issuer().abbreviation();
-    if (code == null || abbreviation == null) {
+  public void check(HeadSymbol symbol, FindingSink sink) {
+    String abbreviation = symbol.document().header().issuer().abbreviation();
+    if (abbreviation == null) {
       return;
     }
-    List<String> named = agencies(document, code);
+    List<String> named = symbol.agencies();
     if (named.stream().noneMatch(each -> key(each).equals(key(abbreviation)))) {
-      sink.report(SymbolForm.path(document), String.join(", ", named), abbreviation);
+      sink.report(symbol.path(), String.join(", ", named), abbreviation);
     }
-  }
-
-  /** Letters such as CT may be a type or an agency: in a công văn the first group is the agency. */
-  private static List<String> agencies(OfficialDocument document, DocumentSymbol code) {
-    return document.hasDispatchSubject()
-            && code.typeCandidates().contains(DocumentType.DISPATCH)
-            && !code.segments().get(0).equals("CV")
-        ? code.segments().subList(0, 1)
-        : code.agencies();
   }
 
   private static String key(String abbreviation) {

@@ -1,9 +1,7 @@
 package org.congvan.rules.recipients;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.model.ArchiveLine;
@@ -13,6 +11,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.DraftingUnits;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -31,11 +30,9 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
 
     /** A line may name several units, if they drafted the text together: {@code VT, VX, TH}. */
     List<String> each() {
-      return Arrays.stream(SEPARATOR.split(archived)).map(String::strip).toList();
+      return DraftingUnits.in(archived);
     }
   }
-
-  private static final Pattern SEPARATOR = Pattern.compile("[,;]");
 
   private final Predicate<Units> wrong;
 

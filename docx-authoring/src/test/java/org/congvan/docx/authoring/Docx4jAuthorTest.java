@@ -41,6 +41,7 @@ class Docx4jAuthorTest {
             Component.CLAUSE_TITLE,
             new ComponentStyle(
                 title.size(),
+                title.sizeRelation(),
                 title.bold(),
                 true,
                 title.letterCase(),

@@ -114,6 +114,7 @@ class MeasureFillerProperties {
       boolean spaced = random.nextBoolean();
       return new ComponentStyle(
           MeasureRange.fixed(size, base.size().basis()),
+          base.sizeRelation(),
           base.bold(),
           base.italic(),
           base.letterCase(),

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
+import org.congvan.layout.Decree30Layout;
+import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
 import org.congvan.model.OfficialDocument;
@@ -53,6 +55,24 @@ class DocxFromCoreAloneTest {
     /** Renders a report by a layout that differs from the decree's in measures. */
     public static byte[] renderByHouseLayout() {
       DocxRenderer renderer = OwnLayout.rendererOf(OwnLayout.house());
+      return DocxFile.of(renderer, SampleDocuments.report(SampleDocuments.UNDER_DECREE)).bytes();
+    }
+
+    /** Renders a report by the choices that the decree leaves to an agency. */
+    public static byte[] renderByChoicesOfAnAgency() {
+      PageLayout layout =
+          Decree30Layout.LAYOUT
+              .withSize(Component.BODY, 13)
+              .withSize(Component.NATIONAL_NAME, 13)
+              .withSize(Component.PAGE_NUMBER, 13)
+              .withLeftMargin(Length.mm(35))
+              .withRightMargin(Length.mm(15))
+              .withTopMargin(Length.mm(25))
+              .withBottomMargin(Length.mm(25))
+              .withIndent(Length.mm(10))
+              .withParagraphSpacing(Length.pt(8))
+              .withLineSpacing(115);
+      DocxRenderer renderer = OwnLayout.rendererOf(layout);
       return DocxFile.of(renderer, SampleDocuments.report(SampleDocuments.UNDER_DECREE)).bytes();
     }
 
@@ -163,6 +183,30 @@ class DocxFromCoreAloneTest {
             Stream.of("top", "right", "bottom", "left", "header")
                 .map(side -> margins.getAttributeNS(DocxFile.W, side)))
         .containsExactly("1417", "850", "1247", "1984", "680");
+  }
+
+  @Test
+  void choicesOfAnAgency_areWrittenWhereOnlyCoreIs() throws Exception {
+    DocxFile file = DocxFile.read((byte[]) call("renderByChoicesOfAnAgency"));
+
+    assertThat(file.bytes()).isEqualTo(Probe.renderByChoicesOfAnAgency());
+    assertThat(DocxFile.attribute(file.root("word/styles.xml"), "sz", "val"))
+        .as("letters of the body, the default of all")
+        .isEqualTo("26");
+    assertThat(size(file, "Motto")).isEqualTo("28");
+    assertThat(List.of("Body", "NationalName", "Heading1"))
+        .as("letters of 13 points, as the default")
+        .noneMatch(style -> DocxFile.has(styleOf(file, style), "sz"));
+    Element body = styleOf(file, "Body");
+    assertThat(DocxFile.attribute(body, "spacing", "after")).isEqualTo("160");
+    assertThat(DocxFile.attribute(body, "ind", "firstLine")).isEqualTo("567");
+    assertThat(DocxFile.attribute(file.root("word/styles.xml"), "spacing", "line"))
+        .isEqualTo("276");
+    Element margins = DocxFile.all(file.document(), "pgMar").get(0);
+    assertThat(
+            Stream.of("top", "right", "bottom", "left")
+                .map(side -> margins.getAttributeNS(DocxFile.W, side)))
+        .containsExactly("1417", "850", "1417", "1984");
   }
 
   private static String size(DocxFile file, String style) {

@@ -109,6 +109,7 @@ final class OwnLayout {
         component,
         new ComponentStyle(
             size,
+            old.sizeRelation(),
             old.bold(),
             italic,
             old.letterCase(),

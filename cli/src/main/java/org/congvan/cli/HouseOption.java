@@ -1,0 +1,75 @@
+package org.congvan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.congvan.house.HouseStyle;
+import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
+import org.congvan.law.RegulationDecision;
+import org.congvan.law.RegulationEntry;
+import org.congvan.model.OfficialDocument;
+import org.congvan.text.DocumentFormatException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option by which a user gives the house style of an agency, such as {@code so.house}. */
+final class HouseOption {
+
+  @Option(
+      names = "--house",
+      paramLabel = "FILE",
+      description = "follow the house style in this file too, for documents under its regulation")
+  private @Nullable Path file;
+
+  private @Nullable HouseStyle style;
+
+  /**
+   * Adds the style to the regulations, before anything else asks for them.
+   *
+   * @throws CommandFailure if the file cannot be read or chooses what the regulation does not allow
+   */
+  void addTo(Extensions extensions, Console console) {
+    Path path = file;
+    if (path == null) {
+      return;
+    }
+    try (InputStream in = new InputFile(path, console).open()) {
+      HouseStyle read = HouseStyle.read(in, extensions.regulations());
+      extensions.follow(read);
+      style = read;
+    } catch (DocumentFormatException wrong) {
+      throw new CommandFailure(path + ": " + wrong.getMessage(), wrong);
+    } catch (IOException failure) {
+      throw CommandFailure.cannot("read", path, failure);
+    }
+  }
+
+  /** Returns the output, which must not take the place of the file. */
+  OutputFile kept(OutputFile output, Console console) {
+    return file == null ? output : output.besides(new InputFile(file, console));
+  }
+
+  /** Says so where the style speaks for another regulation than that of the document. */
+  void noteIfOutsideOf(
+      RegulationCatalogue regulations,
+      OfficialDocument document,
+      RegulationChoice choice,
+      Console console) {
+    HouseStyle given = style;
+    if (given != null
+        && regulations.decide(document, choice) instanceof RegulationDecision.Found found) {
+      RegulationEntry entry = found.entry();
+      if (!given.appliesTo(entry.regulation())) {
+        console.error(
+            file
+                + ": the house style "
+                + given.id()
+                + " belongs to "
+                + given.regulation()
+                + " and was not followed, because the document is under "
+                + entry.regulation());
+      }
+    }
+  }
+}
