@@ -135,6 +135,7 @@ public enum Component {
       case ANNEX_TITLE -> "tên phụ lục";
       case ANNEX_POINTER -> "thông tin chỉ dẫn kèm theo văn bản";
       case COPY_FORM -> "hình thức sao";
+      case SIGNING_NOTE -> "thông tin chữ ký số của cơ quan";
       case PAGE_NUMBER -> "số trang";
     };
   }
