@@ -155,6 +155,18 @@ public final class FontMetrics {
     return new BalancedLines(breaks, words, widths, face, limit).lines();
   }
 
+  /**
+   * Returns what {@link #balanceLines} never breaks, such as "Ủy ban", "nhân dân" and "6 tháng", so
+   * that a column can be made wide enough for the widest.
+   *
+   * @param text the text, as it is written in a sentence
+   * @return its words, names, dates and numbers with their units, with single spaces inside; none
+   *     if the text has no words
+   */
+  public List<String> unbrokenParts(String text) {
+    return BreakOpportunities.of(AdvanceWidths.composed(text)).unbrokenParts();
+  }
+
   private static long limit(Length size, Length maxWidth) {
     requirePositive("Letter size", size, "13 pt, Length.pt(13)");
     requirePositive("Line width", maxWidth, "65 mm, Length.mm(65)");

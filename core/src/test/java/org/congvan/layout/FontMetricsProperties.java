@@ -98,10 +98,10 @@ class FontMetricsProperties {
     }
     // Where no way is left, a word or phrase is wider than the line.
     if (best != null) {
-      taken = requireNonNull(taken, "lines that tear a word");
-      assertThat(taken.lines()).isEqualTo(best.lines());
-      assertThat(taken.lonely()).isEqualTo(best.lonely());
-      assertThat(taken.cost()).isLessThanOrEqualTo(best.cost() + 1e-9);
+      LineScore chosen = requireNonNull(taken, "lines that tear a word");
+      assertThat(chosen.lines()).isEqualTo(best.lines());
+      assertThat(chosen.lonely()).isEqualTo(best.lonely());
+      assertThat(chosen.cost()).isLessThanOrEqualTo(best.cost() + 1e-9);
     }
   }
 

@@ -192,6 +192,13 @@ class FontMetricsTest {
   }
 
   @Test
+  void unbrokenParts_areTheWordsNamesAndNumbersOfAText() {
+    assertThat(METRICS.unbrokenParts("Kinh phí  của Ủy ban nhân dân\nxã Trà Tập 6 tháng"))
+        .containsExactly("Kinh phí", "của", "Ủy ban", "nhân dân", "xã", "Trà Tập", "6 tháng");
+    assertThat(METRICS.unbrokenParts(" ")).isEmpty();
+  }
+
+  @Test
   void balanceLines_tearsAWordOnlyWhereItIsWiderThanTheLine() {
     Length narrow = METRICS.width("nghiêng", FontFace.REGULAR, SIZE);
 

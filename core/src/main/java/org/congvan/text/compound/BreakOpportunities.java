@@ -114,6 +114,23 @@ public final class BreakOpportunities {
   }
 
   /**
+   * Returns what no line breaks unless it is wider than a line.
+   *
+   * @return the parts in their order, with single spaces inside
+   */
+  public List<String> unbrokenParts() {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (i + 1 == words.size() || !after[i].isLastResort()) {
+        parts.add(String.join(" ", words.subList(start, i + 1)));
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /**
    * Returns whether a text has line ends of its own.
    *
    * @param text any text
