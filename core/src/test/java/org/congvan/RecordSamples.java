@@ -10,7 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
@@ -134,7 +134,7 @@ final class RecordSamples {
   private static List<Record> body() {
     Text text = Text.bold("chữ");
     LegalReference reference = LegalReference.of(CODE);
-    BulletItem item = new BulletItem(List.of(text), List.of(Paragraph.of("dưới")));
+    ListItem item = new ListItem(List.of(text), List.of(Paragraph.of("dưới")));
     return List.of(
         text,
         new Citation("Công văn 477", reference, URI.create("http://example.org")),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
@@ -126,8 +126,8 @@ class BodyComposerTest {
 
   @Test
   void lists_typeTheirMarks_andNest() {
-    BulletItem outer =
-        new BulletItem(List.of(Text.of("Ngoài")), List.of(BulletList.of(BulletMark.PLUS, "Trong")));
+    ListItem outer =
+        new ListItem(List.of(Text.of("Ngoài")), List.of(BulletList.of(BulletMark.PLUS, "Trong")));
 
     List<PageBlock> page =
         compose(Circular01Layout.LAYOUT, new BulletList(BulletMark.DASH, List.of(outer)));

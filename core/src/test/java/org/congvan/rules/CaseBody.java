@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
@@ -64,7 +64,7 @@ final class CaseBody {
       case "basis" -> new Paragraph(ParagraphRole.LEGAL_BASIS, inlines(rest));
       case "formula" -> new Paragraph(ParagraphRole.FORMULA, inlines(rest));
       case "item" ->
-          new BulletList(BulletMark.DASH, List.of(new BulletItem(inlines(rest), List.of())));
+          new BulletList(BulletMark.DASH, List.of(new ListItem(inlines(rest), List.of())));
       case "cell" ->
           Table.of(
               List.of(TableColumn.text(1)),

@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
@@ -125,7 +125,7 @@ final class OddContents {
                     each ->
                         new BulletList(
                             BulletMark.DASH,
-                            List.of(new BulletItem(each.inlines(), List.of(each))))));
+                            List.of(new ListItem(each.inlines(), List.of(each))))));
     if (depth == 0) {
       return plain;
     }

@@ -8,7 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Chart;
@@ -124,13 +124,13 @@ public final class BodyArbitraries {
   }
 
   private static Arbitrary<BulletList> bulletLists(int depth) {
-    Arbitrary<BulletItem> items =
+    Arbitrary<ListItem> items =
         Combinators.combine(
                 runs(),
                 Arbitraries.frequencyOf(
                     Tuple.of(3, Arbitraries.just(List.<Block>of())),
                     Tuple.of(1, blocks(depth).list().ofMinSize(1).ofMaxSize(2))))
-            .as(BulletItem::new);
+            .as(ListItem::new);
     return Remembered.of(
         Combinators.combine(
                 Arbitraries.of(BulletMark.class), items.list().ofMinSize(1).ofMaxSize(3))

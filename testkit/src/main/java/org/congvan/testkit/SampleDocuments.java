@@ -3,7 +3,7 @@ package org.congvan.testkit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Chart;
@@ -373,8 +373,8 @@ public final class SampleDocuments {
     return new BulletList(
         BulletMark.DASH,
         List.of(
-            BulletItem.of("Tin đã đăng:"),
-            new BulletItem(
+            ListItem.of("Tin đã đăng:"),
+            new ListItem(
                 List.of(Text.italic("Bài đã đăng:")),
                 List.of(BulletList.of(BulletMark.PLUS, "quý I;", "quý II.")))));
   }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CustomBlock;
@@ -33,7 +33,7 @@ record UnknownBlock(String kind) implements CustomBlock {
   static Map<String, OfficialDocument> documents() {
     Paragraph words = Paragraph.of("Sở báo cáo như sau:");
     Section section = Section.of(SectionLevel.HEADING, 1, "Kết quả", List.of(words, INSTANCE));
-    BulletItem item = new BulletItem(List.of(Text.of("Kết quả:")), List.of(INSTANCE));
+    ListItem item = new ListItem(List.of(Text.of("Kết quả:")), List.of(INSTANCE));
     Map<String, OfficialDocument> documents = new LinkedHashMap<>();
     documents.put("in the body", document(words, INSTANCE));
     documents.put("in a section", document(words, section));

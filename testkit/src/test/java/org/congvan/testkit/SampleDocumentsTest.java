@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.Section;
 import org.congvan.law.RegulationCatalogue;
@@ -87,7 +87,7 @@ class SampleDocumentsTest {
     if (block instanceof Section section) {
       section.blocks().forEach(below -> collect(below, kinds));
     } else if (block instanceof BulletList list) {
-      for (BulletItem item : list.items()) {
+      for (ListItem item : list.items()) {
         item.blocks().forEach(below -> collect(below, kinds));
       }
     }

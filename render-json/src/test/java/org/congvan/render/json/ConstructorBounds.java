@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartSeries;
@@ -145,7 +145,7 @@ final class ConstructorBounds {
   private void addLists() {
     Map<String, ?> spoken = schema("contains", property("text", text));
     add(Paragraph.class, "inlines", spoken);
-    add(BulletItem.class, "inlines", spoken);
+    add(ListItem.class, "inlines", spoken);
     for (Class<?> statement :
         List.of(
             Activity.class,

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
@@ -268,7 +268,7 @@ final class SampleJsonDocuments {
                                 new BulletList(
                                     BulletMark.PLUS,
                                     List.of(
-                                        new BulletItem(
+                                        new ListItem(
                                             List.of(Link.of("http://dichvucong.quangtri.gov.vn")),
                                             List.of(BulletList.of(BulletMark.DASH, "Sâu"))))))))),
                 table(),
