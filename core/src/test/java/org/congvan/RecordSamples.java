@@ -22,6 +22,12 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Link;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
+import org.congvan.body.Footnote;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.Paragraph;
 import org.congvan.body.SampleImages;
 import org.congvan.body.Section;
@@ -139,9 +145,13 @@ final class RecordSamples {
         text,
         new Citation("Công văn 477", reference, URI.create("http://example.org")),
         Link.of("http://example.org"),
-        Paragraph.of("đoạn"),
+        Footnote.of("chú thích"),
+        Blank.ofMillimetres(40),
+        new CheckBox(true),
+        Paragraph.of("đoạn").withAlignment(ParagraphAlignment.CENTER),
         item,
         new BulletList(BulletMark.DASH, List.of(item)),
+        new NumberedList(ListNumbering.LETTER, 2, List.of(item)),
         new Section(SectionLevel.HEADING, "I", List.of(text), List.of(Paragraph.of("đoạn"))),
         new TableColumn(1, CellAlignment.LEFT),
         TableCell.of("ô"),

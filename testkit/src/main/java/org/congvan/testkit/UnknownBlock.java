@@ -10,6 +10,8 @@ import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -42,6 +44,9 @@ record UnknownBlock(String kind) implements CustomBlock {
         document(Section.of(SectionLevel.HEADING, 1, "Chung", List.of(section))));
     documents.put(
         "below a list item", document(words, new BulletList(BulletMark.DASH, List.of(item))));
+    documents.put(
+        "below an item with a number",
+        document(words, new NumberedList(ListNumbering.LETTER, 1, List.of(item))));
     documents.put(
         "in the second annex",
         dispatch(words)

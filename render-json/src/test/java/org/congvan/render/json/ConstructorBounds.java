@@ -8,12 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.congvan.body.ListItem;
+import org.congvan.body.Blank;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartSeries;
+import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -124,6 +128,8 @@ final class ConstructorBounds {
     for (String side : List.of("widthMillimetres", "heightMillimetres")) {
       add(Illustration.class, side, schema("minimum", 1, "maximum", 400));
     }
+    add(Blank.class, "widthMillimetres", schema("minimum", 1, "maximum", 400));
+    add(NumberedList.class, "first", schema("minimum", 1, "maximum", 99_999));
     for (String number : List.of("ordinalInFile", "pageAmount")) {
       add(Registration.class, number, schema("minimum", 1, "maximum", 999));
     }
@@ -146,6 +152,18 @@ final class ConstructorBounds {
     Map<String, ?> spoken = schema("contains", property("text", text));
     add(Paragraph.class, "inlines", spoken);
     add(ListItem.class, "inlines", spoken);
+    Map<String, Object> note = new LinkedHashMap<>(spoken);
+    note.putAll(not(schema("contains", present(FamilyType.KIND, schema("const", "footnote")))));
+    add(Footnote.class, "inlines", note);
+    add(
+        Text.class,
+        "emphasis",
+        not(
+            schema(
+                "allOf",
+                List.of(
+                    schema("contains", constant(Emphasis.SUPERSCRIPT)),
+                    schema("contains", constant(Emphasis.SUBSCRIPT))))));
     for (Class<?> statement :
         List.of(
             Activity.class,
@@ -158,6 +176,7 @@ final class ConstructorBounds {
     }
     Map<String, ?> notEmpty = schema("minItems", 1);
     add(BulletList.class, "items", notEmpty);
+    add(NumberedList.class, "items", notEmpty);
     add(Table.class, "columns", notEmpty);
     add(Chart.class, "categories", schema("minItems", 1, "items", text));
     add(Chart.class, "series", schema("minItems", 1, "maxItems", 255));
