@@ -9,7 +9,10 @@ import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
+import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -27,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
- * …}, {@code item …} a list of one item, {@code cell …} a table of one cell, and a section {@code
- * CHAPTER II Title} with the following lines that begin with {@code >}.
+ * …}, {@code item …} a list of one item, {@code numbered …} one of one item with the number 1, {@code
+ * cell …} a table of one cell, and a section {@code CHAPTER II Title} with the following lines that
+ * begin with {@code >}. A footnote is between {@code [^} and {@code ^]}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
  * are missing left empty, the type too where the symbol gives it. Its words are those of the
@@ -65,6 +69,9 @@ final class CaseBody {
       case "formula" -> new Paragraph(ParagraphRole.FORMULA, inlines(rest));
       case "item" ->
           new BulletList(BulletMark.DASH, List.of(new ListItem(inlines(rest), List.of())));
+      case "numbered" ->
+          new NumberedList(
+              ListNumbering.ARABIC, 1, List.of(new ListItem(inlines(rest), List.of())));
       case "cell" ->
           Table.of(
               List.of(TableColumn.text(1)),
@@ -80,6 +87,19 @@ final class CaseBody {
 
   private static List<Inline> inlines(String text) {
     List<Inline> inlines = new ArrayList<>();
+    String[] parts = text.split("\\[\\^", -1);
+    addCitations(inlines, parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      String[] note = parts[i].split("\\^\\]", 2);
+      List<Inline> words = new ArrayList<>();
+      addCitations(words, note[0]);
+      inlines.add(new Footnote(words));
+      addCitations(inlines, note[1]);
+    }
+    return inlines;
+  }
+
+  private static void addCitations(List<Inline> inlines, String text) {
     Matcher citations = CITATION.matcher(text);
     int at = 0;
     while (citations.find()) {
@@ -88,7 +108,6 @@ final class CaseBody {
       at = citations.end();
     }
     addText(inlines, text.substring(at));
-    return inlines;
   }
 
   private static void addText(List<Inline> inlines, String text) {
