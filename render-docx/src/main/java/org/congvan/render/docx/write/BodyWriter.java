@@ -107,7 +107,7 @@ final class BodyWriter {
     boolean fromLeft = set == Alignment.LEFT || set == Alignment.JUSTIFIED;
     boolean indented = style.firstLineIndented() && !isFlush(paragraph);
     Length start = indented ? layout.paragraphs().indent() : Length.ZERO;
-    Filled text = DottedLines.fill(paragraph.inlines(), style, start, width, fromLeft);
+    Filled text = DottedLines.fill(paragraph.inlines(), layout, component, start, width, fromLeft);
     Piece content = () -> runs.inlines(text.inlines(), paragraph.path());
     Piece tab = paragraphs.tab(text, width);
     int level = paragraph.outlineLevel();

@@ -5,12 +5,13 @@ import java.util.List;
 import org.congvan.body.Blank;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
-import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.Component;
 import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
 
 /**
  * Puts dots in the place of blanks to be filled in. A blank of a width gets as many dots as it
- * holds. Blanks to the end of the line share what the words leave free of it; where a line ends
+ * holds, with a space where the line is full, or all of them would go to the next. Blanks to the end of the line share what the words leave free of it; where a line ends
  * with one, a tab leads to the margin, so that such lines end below each other whatever is typed
  * over the dots.
  */
@@ -32,6 +33,7 @@ final class DottedLines {
 
   private final InlineWidths widths;
   private final long width;
+  private final long tabStop;
   private final boolean mayTab;
   private final List<Inline> paragraph;
   private final List<Inline> filled = new ArrayList<>();
@@ -50,10 +52,16 @@ final class DottedLines {
   private boolean tabEnds;
 
   private DottedLines(
-      List<Inline> paragraph, ComponentStyle style, Length start, Length width, boolean mayTab) {
+      List<Inline> paragraph,
+      PageLayout layout,
+      Component component,
+      Length start,
+      Length width,
+      boolean mayTab) {
     this.paragraph = paragraph;
-    this.widths = new InlineWidths(style);
-    this.width = Math.max(width.emu(), LEAST.emu());
+    this.widths = new InlineWidths(layout.style(component));
+    this.tabStop = Math.max(1, layout.paragraphs().indent().emu());
+    this.width = Math.max(width.emu(), LEAST.plus(SLACK).emu());
     this.mayTab = mayTab && paragraph.stream().noneMatch(each -> each.text().indexOf('\t') >= 0);
     this.at = start.emu();
   }
@@ -61,16 +69,22 @@ final class DottedLines {
   /**
    * Fills a paragraph.
    *
+   * @param component whose letters it has
    * @param start how far the first line is indented
    * @param width the width of the column
    * @param mayTab whether the lines begin at the left, so that a tab can lead to their end
    */
   static Filled fill(
-      List<Inline> paragraph, ComponentStyle style, Length start, Length width, boolean mayTab) {
+      List<Inline> paragraph,
+      PageLayout layout,
+      Component component,
+      Length start,
+      Length width,
+      boolean mayTab) {
     if (paragraph.stream().noneMatch(Blank.class::isInstance)) {
       return new Filled(paragraph, false);
     }
-    DottedLines lines = new DottedLines(paragraph, style, start, width, mayTab);
+    DottedLines lines = new DottedLines(paragraph, layout, component, start, width, mayTab);
     lines.fill();
     return new Filled(List.copyOf(lines.filled), lines.tabbed);
   }
@@ -80,15 +94,24 @@ final class DottedLines {
       if (!(paragraph.get(i) instanceof Blank blank)) {
         put(paragraph.get(i));
       } else if (blank.widthMillimetres() != null) {
-        put(dots(blank.widthMillimetres()));
+        fixed(Length.mm(blank.widthMillimetres()).emu());
       } else {
         open(i);
       }
     }
   }
 
-  private Text dots(int millimetres) {
-    return Text.of(widths.dots(Length.mm(millimetres)));
+  private void fixed(long wanted) {
+    long left = wanted;
+    long room = width - SLACK.emu() - afterWord();
+    while (left > room) {
+      if (room >= LEAST.emu()) {
+        put(Text.of(widths.dots(new Length(room)) + " "));
+        left -= room;
+      }
+      room = width - SLACK.emu();
+    }
+    put(Text.of(widths.dots(new Length(left))));
   }
 
   private void open(int index) {
@@ -115,8 +138,12 @@ final class DottedLines {
         word += widths.of(text.substring(from, c == '-' ? i + 1 : i), inline);
         endWord();
         from = i + 1;
-        gapBefore = c == ' ' || c == '\t';
-        at = LineEnds.isLineEnd(c) ? 0 : at;
+        gapBefore = c == ' ';
+        if (c == '\t') {
+          at = (at / tabStop + 1) * tabStop;
+        } else if (LineEnds.isLineEnd(c)) {
+          at = 0;
+        }
       }
     }
     word += widths.of(text.substring(from), inline);
@@ -182,8 +209,7 @@ final class DottedLines {
           isAttached = true;
           continue;
         }
-        Inline words =
-            inline instanceof Blank blank ? dots(width(blank)) : inline;
+        Inline words = inline instanceof Blank blank ? dots(blank) : inline;
         String text = InlineWidths.printed(words);
         int start = 0;
         for (int at = 0; at <= text.length(); at++) {
@@ -214,8 +240,8 @@ final class DottedLines {
     }
   }
 
-  private static int width(Blank blank) {
+  private Text dots(Blank blank) {
     Integer millimetres = blank.widthMillimetres();
-    return millimetres == null ? 0 : millimetres;
+    return Text.of(widths.dots(Length.mm(millimetres == null ? 0 : millimetres)));
   }
 }

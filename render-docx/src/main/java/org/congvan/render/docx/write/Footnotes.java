@@ -4,7 +4,6 @@ import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import org.congvan.body.Footnote;
 import org.congvan.layout.Component;
-import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.path.DocumentPath;
@@ -20,7 +19,7 @@ final class Footnotes {
   private static final int USUAL_SIZE = 4 * 1024;
 
   private final FragmentSet fragments;
-  private final ComponentStyle style;
+  private final PageLayout layout;
   private final Length width;
   private final XmlBuffer notes = new XmlBuffer(USUAL_SIZE);
   private final Relationships relationships = new Relationships();
@@ -29,7 +28,7 @@ final class Footnotes {
 
   Footnotes(PageLayout layout, FragmentSet fragments) {
     this.fragments = fragments;
-    this.style = layout.style(Component.FOOTNOTE);
+    this.layout = layout;
     this.width = layout.typeAreaWidth();
     this.runs =
         new RunWriter(
@@ -44,7 +43,7 @@ final class Footnotes {
   /** Writes a footnote and returns its number. */
   int add(Footnote note, DocumentPath place) {
     int number = ++count;
-    Filled words = DottedLines.fill(note.inlines(), style, NUMBER, width, true);
+    Filled words = DottedLines.fill(note.inlines(), layout, Component.FOOTNOTE, NUMBER, width, true);
     notes.put(
         fragments.get(FOOTNOTE),
         slot -> {

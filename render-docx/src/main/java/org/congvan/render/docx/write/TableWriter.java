@@ -222,7 +222,7 @@ final class TableWriter {
       CellAlignment set = columns.get(column).alignment();
       boolean fromLeft = !row.header() && set == CellAlignment.LEFT;
       Filled filled =
-          DottedLines.fill(inlines, layout.style(component), Length.ZERO, width, fromLeft);
+          DottedLines.fill(inlines, layout, component, Length.ZERO, width, fromLeft);
       Piece tab = paragraphs.tab(filled, width);
       Piece alignment = row.header() ? ParagraphWriter.NOTHING : alignment(set);
       paragraphs.paragraph(
