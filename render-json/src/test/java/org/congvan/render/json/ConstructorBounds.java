@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.congvan.body.ListItem;
+import org.congvan.body.ListNumbering;
 import org.congvan.body.Blank;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
@@ -129,7 +130,7 @@ final class ConstructorBounds {
       add(Illustration.class, side, schema("minimum", 1, "maximum", 400));
     }
     add(Blank.class, "widthMillimetres", schema("minimum", 1, "maximum", 400));
-    add(NumberedList.class, "first", schema("minimum", 1, "maximum", 99_999));
+    add(NumberedList.class, "first", schema("minimum", 1));
     for (String number : List.of("ordinalInFile", "pageAmount")) {
       add(Registration.class, number, schema("minimum", 1, "maximum", 999));
     }
@@ -223,6 +224,11 @@ final class ConstructorBounds {
                 image(ImageFormat.PNG, SchemaPatterns.PNG),
                 image(ImageFormat.JPEG, SchemaPatterns.JPEG))));
     ofRecords.put(
+        NumberedList.class,
+        schema(
+            "allOf",
+            Arrays.stream(ListNumbering.values()).map(ConstructorBounds::counted).toList()));
+    ofRecords.put(
         Section.class,
         schema(
             "allOf",
@@ -230,6 +236,21 @@ final class ConstructorBounds {
                 numbered("I", "[IVXLCDM]{1,15}"),
                 numbered("1", "[1-9][0-9]{0,4}[a-eghik-vxyđð]?"),
                 numbered("a", "[a-eghik-vxyđð][0-9]*"))));
+  }
+
+  /** Tells how far the lists of one form can count; from where they begin, only the reader knows. */
+  private static Map<String, ?> counted(ListNumbering numbering) {
+    return schema(
+        "if",
+        present("numbering", constant(numbering)),
+        "then",
+        schema(
+            "properties",
+            schema(
+                "first",
+                schema("maximum", numbering.last()),
+                "items",
+                schema("maxItems", numbering.last()))));
   }
 
   private void addReport() {
