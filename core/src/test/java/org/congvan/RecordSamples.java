@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.congvan.body.ActKind;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
@@ -24,6 +24,12 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Link;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
+import org.congvan.body.Footnote;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ScannedPages;
 import org.congvan.body.SampleImages;
@@ -141,15 +147,19 @@ final class RecordSamples {
   private static List<Record> body() {
     Text text = Text.bold("chữ");
     LegalReference reference = LegalReference.of(CODE);
-    BulletItem item = new BulletItem(List.of(text), List.of(Paragraph.of("dưới")));
+    ListItem item = new ListItem(List.of(text), List.of(Paragraph.of("dưới")));
     return List.of(
         text,
         new Citation("Công văn 477", reference, URI.create("http://example.org")),
         Link.of("http://example.org"),
-        Paragraph.of("đoạn"),
         DocumentAct.of(ActKind.WITHDRAWAL, reference, "phát hành nhầm"),
+        Footnote.of("chú thích"),
+        Blank.ofMillimetres(40),
+        new CheckBox(true),
+        Paragraph.of("đoạn").withAlignment(ParagraphAlignment.CENTER),
         item,
         new BulletList(BulletMark.DASH, List.of(item)),
+        new NumberedList(ListNumbering.LETTER, 2, List.of(item)),
         new Section(SectionLevel.HEADING, "I", List.of(text), List.of(Paragraph.of("đoạn"))),
         new TableColumn(1, CellAlignment.LEFT),
         TableCell.of("ô"),

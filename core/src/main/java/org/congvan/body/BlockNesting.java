@@ -44,8 +44,14 @@ final class BlockNesting {
       if (block instanceof Section section) {
         open.push(section.blocks().iterator());
       } else if (block instanceof BulletList list) {
-        open.push(list.items().stream().flatMap(item -> item.blocks().stream()).iterator());
+        open.push(blocksBelow(list.items()));
+      } else if (block instanceof NumberedList list) {
+        open.push(blocksBelow(list.items()));
       }
     }
+  }
+
+  private static Iterator<Block> blocksBelow(List<ListItem> items) {
+    return items.stream().flatMap(item -> item.blocks().stream()).iterator();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param mark the mark
  * @param items the items, at least one
  */
-public record BulletList(BulletMark mark, List<@Valid BulletItem> items) implements Block {
+public record BulletList(BulletMark mark, List<@Valid ListItem> items) implements Block {
 
   /**
    * Copies the list.
@@ -35,7 +35,7 @@ public record BulletList(BulletMark mark, List<@Valid BulletItem> items) impleme
    * @return the list
    */
   public static BulletList of(BulletMark mark, String... items) {
-    return new BulletList(mark, List.of(items).stream().map(BulletItem::of).toList());
+    return new BulletList(mark, List.of(items).stream().map(ListItem::of).toList());
   }
 
   /**
@@ -55,7 +55,7 @@ public record BulletList(BulletMark mark, List<@Valid BulletItem> items) impleme
    * @return the changed copy
    * @throws IllegalArgumentException if there is no item
    */
-  public BulletList withItems(List<BulletItem> newItems) {
+  public BulletList withItems(List<ListItem> newItems) {
     return new BulletList(mark, newItems);
   }
 }

@@ -1,8 +1,8 @@
 package org.congvan.body;
 
 /**
- * How a piece of text stands out from the style of its block (đậm, nghiêng, gạch chân), such as
- * {@link #ITALIC} for a legal basis quoted inside a sentence.
+ * How a piece of text stands out from the style of its block (đậm, nghiêng, gạch chân, chỉ số trên,
+ * chỉ số dưới), such as {@link #ITALIC} for a legal basis quoted inside a sentence.
  */
 public enum Emphasis {
   /** Đậm. */
@@ -10,5 +10,9 @@ public enum Emphasis {
   /** Nghiêng. */
   ITALIC,
   /** Gạch chân. */
-  UNDERLINE
+  UNDERLINE,
+  /** Chỉ số trên, such as the 2 in m²; never together with {@link #SUBSCRIPT}. */
+  SUPERSCRIPT,
+  /** Chỉ số dưới, such as the 2 in CO₂; never together with {@link #SUPERSCRIPT}. */
+  SUBSCRIPT
 }

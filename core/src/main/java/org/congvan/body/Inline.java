@@ -4,20 +4,21 @@ import java.util.List;
 
 /**
  * A piece of text inside a block (đoạn chữ), such as the cited {@code Quyết định số 225/QĐ-TTg}:
- * plain or emphasised text, a citation of a legal document, or a link. In any of them a line feed
- * begins a new line inside the paragraph and a tab is a tab.
+ * plain or emphasised text, a citation of a legal document, a link, a footnote, a blank to fill in
+ * or a box to tick. In the words of any of them a line feed begins a new line inside the paragraph
+ * and a tab is a tab.
  */
-public sealed interface Inline permits Text, Citation, Link {
+public sealed interface Inline permits Text, Citation, Link, Footnote, Blank, CheckBox {
 
   /**
-   * Returns the words as they are printed.
+   * Returns the words as they are printed in the line: those of a footnote are not among them.
    *
    * @return the text, in NFC
    */
   String text();
 
   /**
-   * Joins the words of inlines as they are printed.
+   * Joins the words of inlines as they are printed in the line, without those of footnotes.
    *
    * @param inlines the inlines in reading order
    * @return their text, empty for none

@@ -2,14 +2,19 @@ package org.congvan.body;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph (đoạn văn), such as the opening sentence "Phúc đáp công văn số 922/STTTT-TTBCXB …".
  *
  * @param role what the paragraph is for
  * @param inlines the text in reading order, not empty
+ * @param alignment how its lines are set; null where nothing is said, which is as paragraphs of the
+ *     role are
  */
-public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Block {
+public record Paragraph(
+    ParagraphRole role, List<Inline> inlines, @Nullable ParagraphAlignment alignment)
+    implements Block {
 
   /**
    * Copies the list.
@@ -22,6 +27,17 @@ public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Blo
     if (Inline.plainText(inlines).isBlank()) {
       throw new IllegalArgumentException("Paragraph must have text: " + inlines);
     }
+  }
+
+  /**
+   * Makes a paragraph set as those of its role are.
+   *
+   * @param role what the paragraph is for
+   * @param inlines the text in reading order, not empty
+   * @throws IllegalArgumentException if there is no text at all
+   */
+  public Paragraph(ParagraphRole role, List<Inline> inlines) {
+    this(role, inlines, null);
   }
 
   /**
@@ -70,7 +86,7 @@ public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Blo
    * @return the changed copy
    */
   public Paragraph withRole(ParagraphRole newRole) {
-    return new Paragraph(newRole, inlines);
+    return new Paragraph(newRole, inlines, alignment);
   }
 
   /**
@@ -81,6 +97,16 @@ public record Paragraph(ParagraphRole role, List<Inline> inlines) implements Blo
    * @throws IllegalArgumentException if there is no text at all
    */
   public Paragraph withInlines(List<Inline> newInlines) {
-    return new Paragraph(role, newInlines);
+    return new Paragraph(role, newInlines, alignment);
+  }
+
+  /**
+   * Returns this paragraph with its lines set otherwise.
+   *
+   * @param newAlignment how its lines are set; null for as paragraphs of the role are
+   * @return the changed copy
+   */
+  public Paragraph withAlignment(@Nullable ParagraphAlignment newAlignment) {
+    return new Paragraph(role, inlines, newAlignment);
   }
 }

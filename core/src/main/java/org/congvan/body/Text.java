@@ -17,7 +17,7 @@ public record Text(String text, Set<Emphasis> emphasis) implements Inline {
   /**
    * Normalises the words.
    *
-   * @throws IllegalArgumentException if the text is empty
+   * @throws IllegalArgumentException if the text is empty or both above and below the line
    */
   public Text {
     Objects.requireNonNull(text, "text");
@@ -28,6 +28,14 @@ public record Text(String text, Set<Emphasis> emphasis) implements Inline {
     }
     EnumSet<Emphasis> ordered = EnumSet.noneOf(Emphasis.class);
     ordered.addAll(emphasis);
+    if (ordered.contains(Emphasis.SUPERSCRIPT) && ordered.contains(Emphasis.SUBSCRIPT)) {
+      throw new IllegalArgumentException(
+          "Text must not be above and below the line at once: \""
+              + text
+              + "\", emphasis "
+              + ordered
+              + "; expected SUPERSCRIPT or SUBSCRIPT");
+    }
     emphasis = Collections.unmodifiableSet(ordered);
   }
 
@@ -59,6 +67,26 @@ public record Text(String text, Set<Emphasis> emphasis) implements Inline {
    */
   public static Text italic(String text) {
     return new Text(text, Set.of(Emphasis.ITALIC));
+  }
+
+  /**
+   * Makes text above the line.
+   *
+   * @param text the words, such as the 2 of m²
+   * @return the inline
+   */
+  public static Text superscript(String text) {
+    return new Text(text, Set.of(Emphasis.SUPERSCRIPT));
+  }
+
+  /**
+   * Makes text below the line.
+   *
+   * @param text the words, such as the 2 of CO₂
+   * @return the inline
+   */
+  public static Text subscript(String text) {
+    return new Text(text, Set.of(Emphasis.SUBSCRIPT));
   }
 
   /**

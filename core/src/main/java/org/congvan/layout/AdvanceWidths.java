@@ -26,6 +26,11 @@ final class AdvanceWidths {
   private static final short MISSING = -1;
   private static final int BEYOND_LAST_CODE_POINT = 0x2600;
 
+  /** ☐, ☑ and ☒. */
+  private static final int FIRST_BOX = 0x2610;
+
+  private static final int LAST_BOX = 0x2612;
+
   private final Map<FontFace, short[]> byFace;
 
   private AdvanceWidths(Map<FontFace, short[]> byFace) {
@@ -131,11 +136,19 @@ final class AdvanceWidths {
         at++;
       } else {
         codePoint = Character.codePointAt(text, at);
-        units += isWithoutWidth(codePoint) ? 0 : widths['n'];
+        units += estimate(codePoint, widths);
         at += Character.charCount(codePoint);
       }
     }
     return units;
+  }
+
+  /** Boxes to tick come from typefaces that set them in squares. */
+  private static int estimate(int codePoint, short[] widths) {
+    if (isWithoutWidth(codePoint)) {
+      return 0;
+    }
+    return codePoint >= FIRST_BOX && codePoint <= LAST_BOX ? UNITS_PER_EM : widths['n'];
   }
 
   /**

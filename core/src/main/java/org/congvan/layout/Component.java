@@ -56,7 +56,7 @@ public enum Component {
   CLAUSE,
   /** Điểm (ô 6). */
   POINT,
-  /** Gạch đầu dòng "-", "+" (ô 6). */
+  /** Gạch đầu dòng "-", "+", mục của danh sách đánh số (ô 6). */
   BULLET,
   /** Tên bảng, hình (ô 6). */
   CAPTION,
@@ -64,6 +64,8 @@ public enum Component {
   TABLE_HEADER,
   /** Ô của bảng (ô 6). */
   TABLE_CELL,
+  /** Chú thích cuối trang. */
+  FOOTNOTE,
   /** Quyền hạn, chức vụ của người ký (ô 7a, 7b). */
   AUTHORITY,
   /** Họ và tên người ký (ô 7b). */
@@ -123,6 +125,7 @@ public enum Component {
       case POINT -> "điểm";
       case BULLET -> "gạch đầu dòng";
       case CAPTION -> "tên bảng, hình";
+      case FOOTNOTE -> "chú thích cuối trang";
       case TABLE_HEADER -> "dòng tiêu đề của bảng";
       case TABLE_CELL -> "ô của bảng";
       case AUTHORITY -> "quyền hạn, chức vụ của người ký";

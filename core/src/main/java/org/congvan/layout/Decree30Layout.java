@@ -431,6 +431,7 @@ public final class Decree30Layout {
     sheet.set(CAPTION, 13, 14, 13, TABLE_PRACTICE).bold().centred().spaced(6, 6).done();
     sheet.set(TABLE_HEADER, 12, 14, 13, TABLE_PRACTICE).bold().centred().spaced(2, 2).done();
     sheet.set(TABLE_CELL, 12, 14, 13, TABLE_PRACTICE).spaced(2, 2).done();
+    sheet.set(FOOTNOTE, 10, 12, 11, OfficePractice.FOOTNOTES).justified().done();
   }
 
   private static void end(StyleSheet sheet) {

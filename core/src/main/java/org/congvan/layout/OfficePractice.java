@@ -38,6 +38,12 @@ final class OfficePractice {
           "trích yếu đặt gọn giữa trang; hình và tên hình nằm trên cùng một trang; các cột của biểu đồ tách rời nhau",
           Confidence.MEDIUM);
 
+  /** No smaller than the smallest letters of the regulations, those of "Nơi nhận". */
+  static final Basis FOOTNOTES =
+      new Practice(
+          "chú thích cuối trang nhỏ hơn lời văn, không nhỏ hơn cỡ chữ 11 của phần nơi nhận; Nghị định 30/2020/NĐ-CP không quy định chú thích",
+          Confidence.MEDIUM);
+
   private OfficePractice() {}
 
   static StrokeWidths strokeWidths() {

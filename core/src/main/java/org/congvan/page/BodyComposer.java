@@ -2,16 +2,19 @@ package org.congvan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.congvan.body.Block;
 import org.congvan.body.BodyPathMap;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -22,6 +25,7 @@ import org.congvan.layout.LetterCase;
 import org.congvan.layout.PageLayout;
 import org.congvan.path.DocumentPath;
 import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the tree of a body into the blocks of a page: numbers and marks in front, headings in their
@@ -62,13 +66,20 @@ final class BodyComposer {
     if (block instanceof Paragraph paragraph) {
       // "QUYẾT ĐỊNH:" must not be the last line of a page.
       boolean leads = paragraph.role() == ParagraphRole.FORMULA;
-      paragraph(place, component(paragraph.role()), paragraph.inlines(), 0, leads);
+      paragraph(
+          place,
+          component(paragraph.role()),
+          paragraph.inlines(),
+          leads,
+          paragraph.alignment());
     } else if (block instanceof DocumentAct act) {
-      paragraph(place, Component.BODY, act.inlines(), 0, false);
+      plain(place, Component.BODY, act.inlines());
     } else if (block instanceof Section section) {
       section(section, place, depth);
     } else if (block instanceof BulletList list) {
-      list(list, place, depth);
+      items(list.items(), index -> list.mark().mark(), place, depth);
+    } else if (block instanceof NumberedList list) {
+      items(list.items(), list::label, place, depth);
     } else if (block instanceof Table table) {
       caption(table.caption(), place, true);
       page.add(new PageTable(sources.of(place), table));
@@ -96,11 +107,12 @@ final class BodyComposer {
     }
   }
 
-  private void list(BulletList list, DocumentPath place, int depth) {
-    for (int i = 0; i < list.items().size(); i++) {
-      BulletItem item = list.items().get(i);
+  private void items(
+      List<ListItem> items, IntFunction<String> labels, DocumentPath place, int depth) {
+    for (int i = 0; i < items.size(); i++) {
+      ListItem item = items.get(i);
       DocumentPath at = place.child("items").item(i);
-      plain(at, Component.BULLET, labelled(list.mark().mark() + " ", item.inlines()));
+      plain(at, Component.BULLET, labelled(labels.apply(i) + " ", item.inlines()));
       blocks(item.blocks(), at.child(BLOCKS), depth);
     }
   }
@@ -130,14 +142,6 @@ final class BodyComposer {
     blocks(section.blocks(), place.child(BLOCKS), depth + 1);
   }
 
-  /** The words of running text that a number may lead; none of other blocks. */
-  private static List<Inline> words(Block block) {
-    if (block instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.TEXT) {
-      return paragraph.inlines();
-    }
-    return block instanceof DocumentAct act ? act.inlines() : List.of();
-  }
-
   /** Number and title on one line; without a title, the number leads the first paragraph. */
   private void oneLine(
       Section section, DocumentPath place, int depth, Component titled, Component untitled) {
@@ -151,19 +155,43 @@ final class BodyComposer {
     }
     Text lead = section.level() == SectionLevel.ARTICLE ? Text.bold(label) : Text.of(label);
     List<Block> blocks = section.blocks();
+    Paragraph led = blocks.isEmpty() ? null : led(blocks.get(0));
     List<Inline> line = new ArrayList<>();
     line.add(lead);
-    List<Inline> first = blocks.isEmpty() ? List.of() : words(blocks.get(0));
-    boolean led = !first.isEmpty();
-    line.addAll(first);
-    plain(led ? place.child(BLOCKS).item(0) : place, untitled, line);
-    for (int i = led ? 1 : 0; i < blocks.size(); i++) {
+    if (led == null) {
+      plain(place, untitled, line);
+    } else {
+      line.addAll(led.inlines());
+      paragraph(place.child(BLOCKS).item(0), untitled, line, false, led.alignment());
+    }
+    for (int i = led == null ? 0 : 1; i < blocks.size(); i++) {
       block(blocks.get(i), place.child(BLOCKS).item(i), depth);
     }
   }
 
+  /** The paragraph that the number of a section without title leads; null for other blocks. */
+  private static @Nullable Paragraph led(Block first) {
+    if (first instanceof DocumentAct act) {
+      return new Paragraph(ParagraphRole.TEXT, act.inlines());
+    }
+    return first instanceof Paragraph paragraph
+            && paragraph.role() == ParagraphRole.TEXT
+            && (paragraph.alignment() == null || !paragraph.alignment().isWithoutIndent())
+        ? paragraph
+        : null;
+  }
+
   private void plain(DocumentPath place, Component component, List<Inline> inlines) {
     paragraph(place, component, inlines, 0, false);
+  }
+
+  private void paragraph(
+      DocumentPath place,
+      Component component,
+      List<Inline> inlines,
+      boolean keep,
+      @Nullable ParagraphAlignment alignment) {
+    page.add(new PageParagraph(sources.of(place), component, inlines, 0, keep, alignment));
   }
 
   private void paragraph(
@@ -180,7 +208,7 @@ final class BodyComposer {
 
   /**
    * Capitals for text; citations and links keep their letters, because symbols such as "30c/NQ-CP"
-   * would change their meaning.
+   * would change their meaning, and footnotes theirs, because they stand elsewhere.
    */
   private List<Inline> inCase(Component component, List<Inline> inlines) {
     if (layout.style(component).letterCase() == LetterCase.AS_WRITTEN) {

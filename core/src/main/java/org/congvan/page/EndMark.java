@@ -2,6 +2,8 @@ package org.congvan.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
 import org.congvan.layout.Component;
@@ -44,14 +46,24 @@ final class EndMark {
             paragraph.component(),
             mark(paragraph.inlines()),
             paragraph.outlineLevel(),
-            paragraph.keepWithNext()));
+            paragraph.keepWithNext(),
+            paragraph.alignment()));
     return marked;
+  }
+
+  private static boolean isOnLine(Text text) {
+    return !text.emphasis().contains(Emphasis.SUPERSCRIPT)
+        && !text.emphasis().contains(Emphasis.SUBSCRIPT);
   }
 
   private static List<Inline> mark(List<Inline> inlines) {
     List<Inline> marked = new ArrayList<>(inlines);
     int last = inlines.size() - 1;
-    if (inlines.get(last) instanceof Text text) {
+    // The number of a footnote stands behind the mark.
+    while (last > 0 && inlines.get(last) instanceof Footnote) {
+      last--;
+    }
+    if (inlines.get(last) instanceof Text text && isOnLine(text)) {
       String words = text.text().stripTrailing();
       if (words.endsWith(MARK)) {
         return inlines;
@@ -60,7 +72,7 @@ final class EndMark {
       String open = closed ? words.substring(0, words.length() - 1) : words;
       marked.set(last, new Text(open + MARK, text.emphasis()));
     } else {
-      marked.add(Text.of(MARK));
+      marked.add(last + 1, Text.of(MARK));
     }
     return marked;
   }

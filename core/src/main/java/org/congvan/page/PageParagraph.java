@@ -3,8 +3,10 @@ package org.congvan.page;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Inline;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.layout.Component;
 import org.congvan.path.DocumentPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph on the page, with its number or mark in front and in the case that its style wants,
@@ -16,13 +18,15 @@ import org.congvan.path.DocumentPath;
  * @param outlineLevel its level among the headings, from 1; 0 for a paragraph that is no heading
  * @param keepWithNext whether it must be on one page with the beginning of the next block, as
  *     headings do
+ * @param alignment how its lines are set; null for as the style of the component says
  */
 public record PageParagraph(
     DocumentPath path,
     Component component,
     List<Inline> inlines,
     int outlineLevel,
-    boolean keepWithNext)
+    boolean keepWithNext,
+    @Nullable ParagraphAlignment alignment)
     implements PageBlock {
 
   /** Copies the list. */
@@ -33,7 +37,25 @@ public record PageParagraph(
   }
 
   /**
-   * Returns the text without emphasis and targets.
+   * Makes a paragraph set as the style of its component says.
+   *
+   * @param path where it comes from
+   * @param component whose style it is set in
+   * @param inlines the text
+   * @param outlineLevel its level among the headings, from 1; 0 for a paragraph that is no heading
+   * @param keepWithNext whether it must be on one page with the beginning of the next block
+   */
+  public PageParagraph(
+      DocumentPath path,
+      Component component,
+      List<Inline> inlines,
+      int outlineLevel,
+      boolean keepWithNext) {
+    this(path, component, inlines, outlineLevel, keepWithNext, null);
+  }
+
+  /**
+   * Returns the text without emphasis, targets and footnotes.
    *
    * @return the words
    */

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.congvan.body.Block;
 import org.congvan.body.BodyPathMap;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.DocumentBody;
@@ -163,10 +163,10 @@ final class ReportBody {
     private void list(BulletMark mark, DocumentPath all, List<AtPath<List<Inline>>> records) {
       put(next(), all);
       DocumentPath list = next().child("items");
-      List<BulletItem> items = new ArrayList<>();
+      List<ListItem> items = new ArrayList<>();
       for (AtPath<List<Inline>> record : records) {
         putRecord(list.item(items.size()), record.path());
-        items.add(new BulletItem(record.value(), List.of()));
+        items.add(new ListItem(record.value(), List.of()));
       }
       blocks.add(new BulletList(mark, items));
     }

@@ -43,7 +43,7 @@ class DocumentBodyTest {
     for (int i = 1; i < depth; i++) {
       block =
           new BulletList(
-              BulletMark.DASH, List.of(new BulletItem(List.of(Text.of("ba")), List.of(block))));
+              BulletMark.DASH, List.of(new ListItem(List.of(Text.of("ba")), List.of(block))));
     }
     return block;
   }

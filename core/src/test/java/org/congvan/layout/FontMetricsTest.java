@@ -74,6 +74,13 @@ class FontMetricsTest {
     assertThat(METRICS.covers("Sở " + character)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"☐", "☑", "☒"})
+  void width_ofABoxToTick_isTheLetterSize(String box) {
+    assertThat(METRICS.width(box, FontFace.BOLD, Length.pt(14))).isEqualTo(Length.pt(14));
+    assertThat(METRICS.covers(box)).isFalse();
+  }
+
   @Test
   void width_ofNoText_isZero() {
     assertThat(METRICS.width("", FontFace.BOLD, Length.pt(13))).isEqualTo(Length.ZERO);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
@@ -12,6 +12,12 @@ import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
+import org.congvan.body.Footnote;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.Paragraph;
 import org.congvan.body.SampleImages;
 import org.congvan.body.Section;
@@ -129,8 +135,8 @@ class BodyComposerTest {
 
   @Test
   void lists_typeTheirMarks_andNest() {
-    BulletItem outer =
-        new BulletItem(List.of(Text.of("Ngoài")), List.of(BulletList.of(BulletMark.PLUS, "Trong")));
+    ListItem outer =
+        new ListItem(List.of(Text.of("Ngoài")), List.of(BulletList.of(BulletMark.PLUS, "Trong")));
 
     List<PageBlock> page =
         compose(Circular01Layout.LAYOUT, new BulletList(BulletMark.DASH, List.of(outer)));
@@ -139,6 +145,65 @@ class BodyComposerTest {
         .extracting(block -> paragraph(block).plainText())
         .containsExactly("- Ngoài", "+ Trong");
     assertThat(page.get(1).path()).hasToString("content.blocks[0].items[0].blocks[0].items[0]");
+  }
+
+  @Test
+  void numberedLists_typeTheirNumbers_andAreNoClauses() {
+    NumberedList letters = NumberedList.of(ListNumbering.LETTER, "trong", "trong nữa");
+    ListItem outer = ListItem.of("ngoài").withBlocks(List.of(letters));
+
+    List<PageBlock> page =
+        compose(
+            Decree30Layout.LAYOUT,
+            new NumberedList(ListNumbering.ARABIC, 3, List.of(outer, ListItem.of("sau"))));
+
+    assertThat(page)
+        .extracting(block -> paragraph(block).plainText())
+        .containsExactly("3. ngoài", "a) trong", "b) trong nữa", "4. sau");
+    assertThat(page).extracting(block -> paragraph(block).component()).containsOnly(Component.BULLET);
+    assertThat(page.get(2).path()).hasToString("content.blocks[0].items[0].blocks[0].items[1]");
+  }
+
+  @Test
+  void alignment_isThatOfTheParagraph() {
+    Paragraph text = Paragraph.of("Một.");
+
+    List<PageBlock> page =
+        compose(
+            Decree30Layout.LAYOUT,
+            text,
+            text.withAlignment(ParagraphAlignment.CENTER),
+            Section.untitled(
+                SectionLevel.CLAUSE, 1, List.of(text.withAlignment(ParagraphAlignment.LEFT))));
+
+    assertThat(page)
+        .extracting(block -> paragraph(block).alignment())
+        .containsExactly(null, ParagraphAlignment.CENTER, ParagraphAlignment.LEFT);
+    assertThat(paragraph(page.get(2)).plainText()).isEqualTo("1. Một.");
+  }
+
+  @Test
+  void numberOfASection_doesNotLeadAParagraphInTheMiddleOrAtTheRight() {
+    for (ParagraphAlignment flush :
+        List.of(ParagraphAlignment.CENTER, ParagraphAlignment.RIGHT)) {
+      Section clause =
+          Section.untitled(
+              SectionLevel.CLAUSE, 1, List.of(Paragraph.of("Một.").withAlignment(flush)));
+
+      assertThat(compose(Decree30Layout.LAYOUT, clause))
+          .extracting(block -> paragraph(block).plainText())
+          .containsExactly("1. ", "Một.");
+    }
+  }
+
+  @Test
+  void capitals_leaveFootnotesAlone() {
+    Footnote note = Footnote.of("Chữ thường.");
+    Section heading =
+        new Section(SectionLevel.HEADING, "I", List.of(Text.of("Kết quả"), note), List.of());
+
+    assertThat(paragraph(compose(Decree30Layout.LAYOUT, heading).get(0)).inlines())
+        .containsExactly(Text.of("I. "), Text.of("KẾT QUẢ"), note);
   }
 
   @Test
@@ -174,6 +239,27 @@ class BodyComposerTest {
                 Paragraph.of(
                     Citation.of("30c/NQ-CP", LegalReference.of(DocumentCode.parse("30c/NQ-CP"))))))
         .isEqualTo("30c/NQ-CP./.");
+  }
+
+  @Test
+  void endMark_standsBeforeTheNumberOfAFootnote_andOnTheLine() {
+    Footnote note = Footnote.of("Chú thích.");
+    Text mark = Text.of("./.");
+
+    assertThat(lastInlines(Text.of("tổng hợp."), note))
+        .containsExactly(Text.of("tổng hợp./."), note);
+    assertThat(lastInlines(Text.of("tổng hợp"), note, Text.of(".")))
+        .containsExactly(Text.of("tổng hợp"), note, mark);
+    assertThat(lastInlines(Text.of("120 m"), Text.superscript("2")))
+        .containsExactly(Text.of("120 m"), Text.superscript("2"), mark);
+    assertThat(lastInlines(Text.of("Tên: "), Blank.toEndOfLine(), note))
+        .containsExactly(Text.of("Tên: "), Blank.toEndOfLine(), mark, note);
+    assertThat(lastInlines(new CheckBox(true))).containsExactly(new CheckBox(true), mark);
+  }
+
+  private static List<Inline> lastInlines(Inline... inlines) {
+    List<PageBlock> page = compose(Decree30Layout.LAYOUT, Paragraph.of(inlines));
+    return paragraph(EndMark.append(page).get(0)).inlines();
   }
 
   @Test

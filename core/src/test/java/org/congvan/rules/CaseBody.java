@@ -6,12 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.body.ActKind;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentAct;
+import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -29,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
- * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item, {@code cell …} a table of one cell, and a section {@code
- * CHAPTER II Title} with the following lines that begin with {@code >}.
+ * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item, {@code
+ * numbered …} one of one item with the number 1, {@code cell …} a table of one cell, and a section
+ * {@code CHAPTER II Title} with the following lines that begin with {@code >}. A footnote is between
+ * {@code [^} and {@code ^]}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
  * are missing left empty, the type too where the symbol gives it. Its words are those of the
@@ -70,7 +75,10 @@ final class CaseBody {
         yield new DocumentAct(ActKind.valueOf(act[0]), inlines(act[1]));
       }
       case "item" ->
-          new BulletList(BulletMark.DASH, List.of(new BulletItem(inlines(rest), List.of())));
+          new BulletList(BulletMark.DASH, List.of(new ListItem(inlines(rest), List.of())));
+      case "numbered" ->
+          new NumberedList(
+              ListNumbering.ARABIC, 1, List.of(new ListItem(inlines(rest), List.of())));
       case "cell" ->
           Table.of(
               List.of(TableColumn.text(1)),
@@ -86,6 +94,19 @@ final class CaseBody {
 
   private static List<Inline> inlines(String text) {
     List<Inline> inlines = new ArrayList<>();
+    String[] parts = text.split("\\[\\^", -1);
+    addCitations(inlines, parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      String[] note = parts[i].split("\\^\\]", 2);
+      List<Inline> words = new ArrayList<>();
+      addCitations(words, note[0]);
+      inlines.add(new Footnote(words));
+      addCitations(inlines, note[1]);
+    }
+    return inlines;
+  }
+
+  private static void addCitations(List<Inline> inlines, String text) {
     Matcher citations = CITATION.matcher(text);
     int at = 0;
     while (citations.find()) {
@@ -94,7 +115,6 @@ final class CaseBody {
       at = citations.end();
     }
     addText(inlines, text.substring(at));
-    return inlines;
   }
 
   private static void addText(List<Inline> inlines, String text) {

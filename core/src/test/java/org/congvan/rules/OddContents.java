@@ -7,12 +7,17 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
+import org.congvan.body.Footnote;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -112,7 +117,14 @@ final class OddContents {
     return Combinators.combine(Arbitraries.of(ParagraphRole.class), words, references())
         .as(
             (role, text, cited) ->
-                new Paragraph(role, List.of(Text.of(text), Citation.of(cited.toString(), cited))));
+                new Paragraph(
+                    role,
+                    List.of(
+                        Text.of(text),
+                        new CheckBox(false),
+                        Footnote.of(Text.of(text), Citation.of(cited.toString(), cited)),
+                        Blank.toEndOfLine(),
+                        Citation.of(cited.toString(), cited))));
   }
 
   /** Sections of any level inside each other, as only a careless caller builds them. */
@@ -125,7 +137,14 @@ final class OddContents {
                     each ->
                         new BulletList(
                             BulletMark.DASH,
-                            List.of(new BulletItem(each.inlines(), List.of(each))))));
+                            List.of(new ListItem(each.inlines(), List.of(each))))),
+            paragraphs()
+                .map(
+                    each ->
+                        new NumberedList(
+                            ListNumbering.ROMAN,
+                            3_999,
+                            List.of(new ListItem(each.inlines(), List.of(each))))));
     if (depth == 0) {
       return plain;
     }

@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.congvan.body.Footnote;
 import org.congvan.body.Text;
 import org.congvan.model.IssuingAgency;
 import org.congvan.reform.Difficulty;
@@ -92,6 +93,26 @@ class StatementGroupsTest {
     assertThat(result.statements(StatementKind.DIFFICULTY))
         .singleElement()
         .satisfies(group -> assertThat(group.sources()).hasSize(1));
+  }
+
+  @Test
+  void footnoteOfAStatement_isKeptInParentheses() {
+    ReformReport report =
+        Reports.report()
+            .difficulty(
+                new Difficulty(
+                    List.of(
+                        Text.of("Thiếu kinh phí"),
+                        Footnote.of("So với dự toán đầu năm."),
+                        Text.of(" cho tuyên truyền")),
+                    List.of()))
+            .build();
+
+    PeriodResult result = Reports.only(Reports.fold(Reports.submitted(Reports.HEALTH, report)));
+
+    assertThat(result.statements(StatementKind.DIFFICULTY))
+        .extracting(StatementGroup::text)
+        .containsExactly("Thiếu kinh phí (So với dự toán đầu năm.) cho tuyên truyền");
   }
 
   @Test

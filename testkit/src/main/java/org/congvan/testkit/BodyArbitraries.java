@@ -2,28 +2,36 @@ package org.congvan.testkit;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.congvan.body.ActKind;
+import org.congvan.body.Blank;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentAct;
 import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Picture;
 import org.congvan.body.Section;
@@ -51,7 +59,7 @@ public final class BodyArbitraries {
   /**
    * Returns blocks of every kind, nested at most twice.
    *
-   * @return sections, paragraphs, lists, tables and figures
+   * @return sections, paragraphs, lists with marks and numbers, tables and figures
    */
   public static Arbitrary<Block> blocks() {
     return blocks(DEPTH);
@@ -70,11 +78,12 @@ public final class BodyArbitraries {
         Arbitraries.frequencyOf(
             Tuple.of(5, blocks(0)),
             Tuple.of(3, sections(depth - 1).map(Block.class::cast)),
-            Tuple.of(3, bulletLists(depth - 1).map(Block.class::cast))));
+            Tuple.of(2, bulletLists(depth - 1).map(Block.class::cast)),
+            Tuple.of(2, numberedLists(depth - 1).map(Block.class::cast))));
   }
 
   /**
-   * Returns paragraphs of every role.
+   * Returns paragraphs of every role and alignment.
    *
    * @return paragraphs, never blank
    */
@@ -85,7 +94,8 @@ public final class BodyArbitraries {
                     Tuple.of(6, ParagraphRole.TEXT),
                     Tuple.of(1, ParagraphRole.LEGAL_BASIS),
                     Tuple.of(1, ParagraphRole.FORMULA)),
-                runs())
+                runs(),
+                Remembered.orNull(Arbitraries.of(ParagraphAlignment.class), 0.7))
             .as(Paragraph::new));
   }
 
@@ -140,17 +150,38 @@ public final class BodyArbitraries {
   }
 
   private static Arbitrary<BulletList> bulletLists(int depth) {
-    Arbitrary<BulletItem> items =
-        Combinators.combine(
-                runs(),
-                Arbitraries.frequencyOf(
-                    Tuple.of(3, Arbitraries.just(List.<Block>of())),
-                    Tuple.of(1, blocks(depth).list().ofMinSize(1).ofMaxSize(2))))
-            .as(BulletItem::new);
     return Remembered.of(
         Combinators.combine(
-                Arbitraries.of(BulletMark.class), items.list().ofMinSize(1).ofMaxSize(3))
+                Arbitraries.of(BulletMark.class), items(depth).list().ofMinSize(1).ofMaxSize(3))
             .as(BulletList::new));
+  }
+
+  /**
+   * Returns lists counted in every form, not all of them from 1, some with lists or other blocks
+   * below an item.
+   *
+   * @return lists of up to 3 items
+   */
+  public static Arbitrary<NumberedList> numberedLists() {
+    return numberedLists(DEPTH - 1);
+  }
+
+  private static Arbitrary<NumberedList> numberedLists(int depth) {
+    return Remembered.of(
+        Combinators.combine(
+                Arbitraries.of(ListNumbering.class),
+                Arbitraries.of(1, 1, 1, 4, 21),
+                items(depth).list().ofMinSize(1).ofMaxSize(3))
+            .as(NumberedList::new));
+  }
+
+  private static Arbitrary<ListItem> items(int depth) {
+    return Combinators.combine(
+            runs(),
+            Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.<Block>of())),
+                Tuple.of(1, blocks(depth).list().ofMinSize(1).ofMaxSize(2))))
+        .as(ListItem::new);
   }
 
   /**
@@ -217,20 +248,59 @@ public final class BodyArbitraries {
   /**
    * Returns inlines of every kind.
    *
-   * @return text with any emphasis, citations and links
+   * @return text with any emphasis, citations, links, footnotes, blanks and boxes
    */
   public static Arbitrary<Inline> inlines() {
     return Remembered.of(
         Arbitraries.frequencyOf(
+            Tuple.of(9, inlinesOfNotes()), Tuple.of(1, footnotes().map(Inline.class::cast))));
+  }
+
+  /**
+   * Returns footnotes of one or several inlines.
+   *
+   * @return footnotes, never blank
+   */
+  public static Arbitrary<Footnote> footnotes() {
+    return Remembered.of(
+        Combinators.combine(texts(), inlinesOfNotes().list().ofMaxSize(2))
+            .as((text, more) -> new Footnote(begun(text, more))));
+  }
+
+  /** Returns what may stand in a footnote: inlines of every kind but footnotes. */
+  private static Arbitrary<Inline> inlinesOfNotes() {
+    return Remembered.of(
+        Arbitraries.frequencyOf(
             Tuple.of(6, texts().map(Inline.class::cast)),
             Tuple.of(1, citations().map(Inline.class::cast)),
-            Tuple.of(1, links().map(Inline.class::cast))));
+            Tuple.of(1, links().map(Inline.class::cast)),
+            Tuple.of(1, blanks().map(Inline.class::cast)),
+            Tuple.of(1, Arbitraries.of(true, false).map(CheckBox::new))));
+  }
+
+  private static Arbitrary<Blank> blanks() {
+    return Remembered.orNull(Arbitraries.integers().between(1, 400), 0.5).map(Blank::new);
+  }
+
+  private static List<Inline> begun(Inline first, List<Inline> more) {
+    List<Inline> all = new ArrayList<>();
+    all.add(first);
+    all.addAll(more);
+    return all;
   }
 
   private static Arbitrary<Text> texts() {
     return Combinators.combine(
-            TextArbitraries.texts(), Arbitraries.of(Emphasis.class).set().ofMaxSize(3))
+            TextArbitraries.texts(),
+            Arbitraries.of(Emphasis.class).set().ofMaxSize(3).map(BodyArbitraries::onOneSide))
         .as(Text::new);
+  }
+
+  /** Text is above the line or below it, not both. */
+  private static Set<Emphasis> onOneSide(Set<Emphasis> emphasis) {
+    return emphasis.containsAll(Set.of(Emphasis.SUPERSCRIPT, Emphasis.SUBSCRIPT))
+        ? Set.of(Emphasis.SUPERSCRIPT)
+        : emphasis;
   }
 
   private static Arbitrary<Citation> citations() {
@@ -262,11 +332,15 @@ public final class BodyArbitraries {
     return Remembered.of(
         Arbitraries.frequencyOf(
             Tuple.of(4, texts().map(text -> List.<Inline>of(text))),
-            Tuple.of(3, inlines().list().ofMinSize(1).ofMaxSize(3)),
+            Tuple.of(
+                3,
+                Combinators.combine(inlinesOfNotes(), inlines().list().ofMaxSize(2))
+                    .as(BodyArbitraries::begun)),
             Tuple.of(
                 1,
                 Combinators.combine(inlines(), inlines())
-                    .as((first, second) -> List.of(first, Text.of(" "), second)))));
+                    .as((first, second) -> List.of(first, Text.of(" "), second))
+                    .filter(inlines -> !Inline.plainText(inlines).isBlank()))));
   }
 
   /** Returns the inlines of a heading or caption, empty ones among them. */

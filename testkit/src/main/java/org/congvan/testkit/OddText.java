@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.Footnote;
 import org.congvan.body.Paragraph;
+import org.congvan.body.Text;
 import org.congvan.body.Table;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
@@ -26,6 +28,7 @@ record OddText(Place place, String character) {
     PLACE_OF_ISSUE,
     ADDRESSEE,
     PARAGRAPH,
+    FOOTNOTE,
     TABLE_CELL,
     SIGNER,
     RECIPIENT
@@ -61,7 +64,9 @@ record OddText(Place place, String character) {
         .addressee(text(Place.ADDRESSEE, middle))
         .content(
             DocumentBody.of(
-                Paragraph.of(text(Place.PARAGRAPH, middle)),
+                Paragraph.of(
+                    Text.of(text(Place.PARAGRAPH, middle)),
+                    Footnote.of(text(Place.FOOTNOTE, middle))),
                 Table.of(
                     List.of(TableColumn.text(1)), TableRow.of(text(Place.TABLE_CELL, middle)))))
         .signature(Signature.byHead("GIÁM ĐỐC", text(Place.SIGNER, middle)))

@@ -4,19 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
+import org.congvan.body.Blank;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Link;
 import org.congvan.body.PageOrientation;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -234,6 +240,9 @@ public final class SampleDocuments {
                                 Section.untitled(
                                     SectionLevel.POINT, 1, List.of(Paragraph.of("Bố cục;"))))))),
                 lists(),
+                numberedList(),
+                Paragraph.of("(Trích hướng dẫn)").withAlignment(ParagraphAlignment.RIGHT),
+                form(),
                 table(),
                 new Illustration(
                     SampleImages.chart(),
@@ -379,10 +388,37 @@ public final class SampleDocuments {
     return new BulletList(
         BulletMark.DASH,
         List.of(
-            BulletItem.of("Tin đã đăng:"),
-            new BulletItem(
+            ListItem.of("Tin đã đăng:"),
+            new ListItem(
                 List.of(Text.italic("Bài đã đăng:")),
                 List.of(BulletList.of(BulletMark.PLUS, "quý I;", "quý II.")))));
+  }
+
+  private static NumberedList numberedList() {
+    return new NumberedList(
+        ListNumbering.ARABIC_PARENTHESIS,
+        1,
+        List.of(
+            ListItem.of(
+                Text.of("Diện tích phòng họp: 120 m"),
+                Text.superscript("2"),
+                Footnote.of(
+                    Text.of("Đo theo mẫu tại "), Link.of("https://example.org/mau"), Text.of(".")),
+                Text.of(";")),
+            ListItem.of(Text.of("Nồng độ CO"), Text.subscript("2"), Text.of("."))));
+  }
+
+  private static Paragraph form() {
+    return Paragraph.of(
+        Text.of("Họ và tên: "),
+        Blank.toEndOfLine(),
+        Text.of("\nNgày "),
+        Blank.ofMillimetres(20),
+        Text.of(" dự họp: "),
+        new CheckBox(true),
+        Text.of(" Có "),
+        new CheckBox(false),
+        Text.of(" Không"));
   }
 
   private static Chart chart() {

@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -33,7 +35,7 @@ record UnknownBlock(String kind) implements CustomBlock {
   static Map<String, OfficialDocument> documents() {
     Paragraph words = Paragraph.of("Sở báo cáo như sau:");
     Section section = Section.of(SectionLevel.HEADING, 1, "Kết quả", List.of(words, INSTANCE));
-    BulletItem item = new BulletItem(List.of(Text.of("Kết quả:")), List.of(INSTANCE));
+    ListItem item = new ListItem(List.of(Text.of("Kết quả:")), List.of(INSTANCE));
     Map<String, OfficialDocument> documents = new LinkedHashMap<>();
     documents.put("in the body", document(words, INSTANCE));
     documents.put("in a section", document(words, section));
@@ -42,6 +44,9 @@ record UnknownBlock(String kind) implements CustomBlock {
         document(Section.of(SectionLevel.HEADING, 1, "Chung", List.of(section))));
     documents.put(
         "below a list item", document(words, new BulletList(BulletMark.DASH, List.of(item))));
+    documents.put(
+        "below an item with a number",
+        document(words, new NumberedList(ListNumbering.LETTER, 1, List.of(item))));
     documents.put(
         "in the second annex",
         dispatch(words)

@@ -19,10 +19,12 @@ import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.CustomBlock;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Picture;
 import org.congvan.body.Section;
 import org.congvan.body.Table;
@@ -132,6 +134,7 @@ class DocumentArbitrariesProperties {
                         Paragraph.class,
                         Section.class,
                         BulletList.class,
+                        NumberedList.class,
                         Table.class,
                         Illustration.class)
                     .forEach(kind -> found.check(kind.getSimpleName()).count(n -> n > 0)));
@@ -176,9 +179,15 @@ class DocumentArbitrariesProperties {
     assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC)).isTrue();
   }
 
-  @Property(tries = 200)
-  void inlines_haveText(@ForAll("inlines") Inline inline) {
-    assertThat(inline.text()).isNotEmpty();
+  @Property(tries = 500)
+  void inlines_areOfEveryKindAndHaveText(@ForAll("inlines") Inline inline) {
+    Statistics.label("kind")
+        .collect(inline.getClass())
+        .coverage(
+            found ->
+                Stream.of(Inline.class.getPermittedSubclasses())
+                    .forEach(kind -> found.check(kind).count(n -> n > 0)));
+    assertThat(inline instanceof Footnote note ? note.noteText() : inline.text()).isNotEmpty();
   }
 
   @Property(tries = 200)

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
+import org.congvan.body.ListItem;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Section;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
@@ -92,9 +94,15 @@ class LineRenderer implements DocumentRenderer {
     } else if (block instanceof Section section) {
       refuse(path.child("blocks"), section.blocks());
     } else if (block instanceof BulletList list) {
-      for (int i = 0; i < list.items().size(); i++) {
-        refuse(path.child("items").item(i).child("blocks"), list.items().get(i).blocks());
-      }
+      refuseItems(path, list.items());
+    } else if (block instanceof NumberedList list) {
+      refuseItems(path, list.items());
+    }
+  }
+
+  private void refuseItems(DocumentPath path, List<ListItem> items) {
+    for (int i = 0; i < items.size(); i++) {
+      refuse(path.child("items").item(i).child("blocks"), items.get(i).blocks());
     }
   }
 

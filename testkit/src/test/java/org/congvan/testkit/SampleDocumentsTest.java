@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.congvan.body.Block;
-import org.congvan.body.BulletItem;
+import org.congvan.body.NumberedList;
 import org.congvan.body.BulletList;
 import org.congvan.body.Section;
+import org.congvan.body.Inline;
+import org.congvan.model.PartFinder;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -64,7 +66,17 @@ class SampleDocumentsTest {
         .forEach(block -> collect(block, kinds));
 
     assertThat(kinds)
-        .containsExactly("BulletList", "Illustration", "Paragraph", "Section", "Table");
+        .containsExactly(
+            "BulletList", "Illustration", "NumberedList", "Paragraph", "Section", "Table");
+  }
+
+  @Test
+  void everyBlock_holdsEachKindOfInline() {
+    OfficialDocument document = SampleDocuments.everyBlock(LocalDate.of(2020, 12, 15));
+
+    for (Class<?> kind : Inline.class.getPermittedSubclasses()) {
+      assertThat(PartFinder.find(document, kind)).as(kind.getSimpleName()).isNotEmpty();
+    }
   }
 
   @Test
@@ -87,9 +99,9 @@ class SampleDocumentsTest {
     if (block instanceof Section section) {
       section.blocks().forEach(below -> collect(below, kinds));
     } else if (block instanceof BulletList list) {
-      for (BulletItem item : list.items()) {
-        item.blocks().forEach(below -> collect(below, kinds));
-      }
+      list.items().forEach(item -> item.blocks().forEach(below -> collect(below, kinds)));
+    } else if (block instanceof NumberedList list) {
+      list.items().forEach(item -> item.blocks().forEach(below -> collect(below, kinds)));
     }
   }
 }

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.congvan.body.Chart;
-import org.congvan.body.Citation;
 import org.congvan.body.Illustration;
-import org.congvan.body.Inline;
-import org.congvan.body.Link;
 import org.congvan.body.TableRow;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.AgencyLines;
@@ -33,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainTextPage {
 
   private final StringBuilder text = new StringBuilder();
+  private final PlainWords words = new PlainWords();
 
   String write(ComposedDocument page) {
     component(page.signingNote());
@@ -85,9 +83,9 @@ final class PlainTextPage {
 
   private void block(PageBlock block) {
     if (block instanceof PageParagraph paragraph) {
-      component(paragraph.path(), words(paragraph.inlines()));
+      component(paragraph.path(), words.of(paragraph.inlines()));
     } else if (block instanceof PageTable table) {
-      component(table.path(), table.table().rows().stream().map(PlainTextPage::row).toList());
+      component(table.path(), table.table().rows().stream().map(this::row).toList());
     } else if (block instanceof PageIllustration illustration) {
       component(illustration.path(), illustration(illustration.illustration()));
     } else if (block instanceof PageCustomBlock custom) {
@@ -96,6 +94,7 @@ final class PlainTextPage {
     } else {
       throw new AssertionError(block);
     }
+    component(block.path(), words.takeNotes());
   }
 
   /**
@@ -124,26 +123,10 @@ final class PlainTextPage {
     return lines;
   }
 
-  private static String row(TableRow row) {
+  private String row(TableRow row) {
     return row.cells().stream()
-        .map(cell -> words(cell.inlines()))
+        .map(cell -> words.of(cell.inlines()))
         .collect(Collectors.joining(" | "));
-  }
-
-  /** The words, and after them the address they lead to where it is not the words themselves. */
-  private static String words(List<Inline> inlines) {
-    StringBuilder words = new StringBuilder();
-    for (Inline inline : inlines) {
-      words.append(inline.text());
-      Object target =
-          inline instanceof Link link
-              ? link.target()
-              : inline instanceof Citation citation ? citation.target() : null;
-      if (target != null && !target.toString().equals(inline.text())) {
-        words.append(" <").append(target).append('>');
-      }
-    }
-    return words.toString();
   }
 
   private void recipients(@Nullable RecipientBlock block) {

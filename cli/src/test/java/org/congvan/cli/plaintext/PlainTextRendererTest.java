@@ -18,6 +18,15 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.Illustration;
 import org.congvan.body.Link;
 import org.congvan.body.Paragraph;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
+import org.congvan.body.Footnote;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
+import org.congvan.body.Table;
+import org.congvan.body.TableCell;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.cli.DemoDocument;
 import org.congvan.code.DocumentCode;
@@ -101,6 +110,73 @@ class PlainTextRendererTest {
 
     assertThat(render(draft(paragraph).build()))
         .contains("Xem tại đây <http://example.org/a> và http://example.org/b./.");
+  }
+
+  @Test
+  void render_writesFootnotesBelowTheBlockThatHoldsThem() throws IOException {
+    Paragraph first =
+        Paragraph.of(
+            Text.of("Sở đã rà soát"),
+            Footnote.of(Text.of("Theo "), Link.of("http://example.org/b"), Text.of(".")),
+            Text.of(" xong"),
+            Footnote.of("Đến ngày 30/9."),
+            Text.of("."));
+    Table table =
+        Table.of(
+            List.of(TableColumn.text(1)),
+            new TableRow(
+                false,
+                List.of(new TableCell(List.of(Text.of("Ô"), Footnote.of("Ước tính.")), 1, 1))));
+
+    assertThat(render(draft(first, table, Paragraph.of("Hết.")).build()))
+        .contains(
+            """
+
+            Sở đã rà soát[1] xong[2].
+
+            [1] Theo http://example.org/b.
+            [2] Đến ngày 30/9.
+
+            Ô[3]
+
+            [3] Ước tính.
+
+            Hết./.
+            """);
+  }
+
+  @Test
+  void render_keepsLettersAboveAndBelowTheLine() throws IOException {
+    Paragraph paragraph =
+        Paragraph.of(
+            Text.of("120 m"),
+            Text.superscript("2"),
+            Text.of(", CO"),
+            Text.subscript("2"),
+            Text.of(", 10"),
+            Text.superscript("-n"),
+            Text.of(", x"),
+            Text.subscript("max"),
+            Text.of("."));
+
+    assertThat(render(draft(paragraph).build())).contains("\n120 m², CO₂, 10^(-n), x_(max)./.\n");
+  }
+
+  @Test
+  void render_writesFormsToFillInAndNumberedLists() throws IOException {
+    Paragraph form =
+        Paragraph.of(
+            Text.of("Họ và tên: "),
+            Blank.toEndOfLine(),
+            Text.of(" "),
+            new CheckBox(true),
+            Text.of(" Nam "),
+            new CheckBox(false),
+            Text.of(" Nữ"));
+
+    assertThat(
+            render(draft(form, NumberedList.of(ListNumbering.LETTER, "một;", "hai.")).build()))
+        .contains("\nHọ và tên: …… ☒ Nam ☐ Nữ\n\na) một;\n\nb) hai./.\n");
   }
 
   @Test

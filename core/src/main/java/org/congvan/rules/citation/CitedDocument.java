@@ -53,7 +53,7 @@ record CitedDocument(
 
   /** The place of the reference, or of the text that it was read from. */
   DocumentPath path() {
-    return isTyped() ? passage.path(position, "text") : passage.path(position, "reference");
+    return isTyped() ? passage.textPath(position) : passage.path(position, "reference");
   }
 
   /** The place of a part of the reference, or of the text that it was read from. */

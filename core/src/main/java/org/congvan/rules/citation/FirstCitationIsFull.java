@@ -8,7 +8,7 @@ import org.congvan.rules.selection.SelectingRule;
 
 /**
  * The first citation of a document is in full. A title or a table may name it in short before the
- * text does; legal bases have their own rule.
+ * text does, and a sentence whose footnote names it in full; legal bases have their own rule.
  */
 final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
 
@@ -19,10 +19,14 @@ final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
   @Override
   public void check(List<CitedDocument> cited, FindingSink sink) {
     EarlierCitations before = new EarlierCitations();
-    for (CitedDocument each : cited) {
+    for (int i = 0; i < cited.size(); i++) {
+      CitedDocument each = cited.get(i);
+      if (i == 0 || each.passage() != cited.get(i - 1).passage()) {
+        addFootnotes(cited, i, before);
+      }
       LegalReference reference = each.reference();
       boolean counts = each.role() != Passage.Role.SET_APART;
-      if (each.role() == Passage.Role.RUNNING_TEXT
+      if ((each.role() == Passage.Role.RUNNING_TEXT || each.role() == Passage.Role.FOOTNOTE)
           && !reference.isFull()
           && !each.pointsBack()
           && !each.missing().isEmpty()
@@ -31,6 +35,22 @@ final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
       }
       if (counts || reference.isFull()) {
         before.add(reference);
+      }
+    }
+  }
+
+  /** Adds what the footnotes of a passage cite in full. */
+  private static void addFootnotes(
+      List<CitedDocument> cited, int first, EarlierCitations before) {
+    Passage passage = cited.get(first).passage();
+    for (int i = first + 1; i < cited.size(); i++) {
+      Passage other = cited.get(i).passage();
+      boolean footnote = other.isFootnoteOf(passage);
+      if (!footnote && other != passage) {
+        return;
+      }
+      if (footnote && cited.get(i).reference().isFull()) {
+        before.add(cited.get(i).reference());
       }
     }
   }

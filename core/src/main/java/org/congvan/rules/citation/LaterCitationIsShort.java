@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Once a document has been cited in full, it is cited by type, number and symbol. The rule looks at
- * the words, because the reference may hold more than they say.
+ * the words, because the reference may hold more than they say. A footnote may cite in full again,
+ * and does not stand for the citation in the text.
  */
 final class LaterCitationIsShort extends SelectingRule<List<CitedDocument>> {
 
@@ -29,7 +30,7 @@ final class LaterCitationIsShort extends SelectingRule<List<CitedDocument>> {
           && saysMore(each)) {
         sink.report(each.path(), each.words(), CitationParts.inShort(reference));
       }
-      if (reference.isFull()) {
+      if (reference.isFull() && each.role() != Passage.Role.FOOTNOTE) {
         inFull.add(reference);
       }
     }

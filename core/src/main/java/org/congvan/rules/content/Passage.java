@@ -1,6 +1,8 @@
 package org.congvan.rules.content;
 
 import java.util.List;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Inline;
 import org.congvan.body.ParagraphRole;
 import org.congvan.path.DocumentPath;
@@ -22,7 +24,12 @@ public record Passage(PassageSource source, DocumentPath onPage, Role role, List
     LEGAL_BASIS,
     /** Any other paragraph, or an item of a list. */
     RUNNING_TEXT,
-    /** A title, a caption or a cell, which need not repeat what is around them. */
+    /** A footnote of one of these. */
+    FOOTNOTE,
+    /**
+     * A title, a caption, a cell or a footnote of theirs, which need not repeat what is around
+     * them.
+     */
     SET_APART;
 
     static Role of(ParagraphRole role) {
@@ -43,7 +50,21 @@ public record Passage(PassageSource source, DocumentPath onPage, Role role, List
     return source.path(onPage.item(inline).child(component));
   }
 
-  /** The words as they are printed. */
+  /** The path of the words of one of the inlines: of the whole inline, if it holds none as data. */
+  public DocumentPath textPath(int inline) {
+    Inline part = inlines.get(inline);
+    return part instanceof Blank || part instanceof CheckBox
+        ? source.path(onPage.item(inline))
+        : path(inline, "text");
+  }
+
+  /** Whether it is a footnote of another passage. */
+  public boolean isFootnoteOf(Passage other) {
+    DocumentPath note = onPage.parent();
+    return note != null && source == other.source && other.onPage.equals(note.parent());
+  }
+
+  /** The words as they are printed, without footnotes, which are passages of their own. */
   public String text() {
     return Inline.plainText(inlines);
   }

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.congvan.body.BodyPathMap;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentContent;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.Table;
@@ -73,7 +75,7 @@ final class PassageSource {
 
   private void read(Pending next) {
     DocumentPath place = next.place();
-    if (next.part() instanceof BulletItem item) {
+    if (next.part() instanceof ListItem item) {
       add(place.child("inlines"), Passage.Role.RUNNING_TEXT, item.inlines());
       push(place.child("blocks"), item.blocks());
     } else if (next.part() instanceof Paragraph paragraph) {
@@ -85,6 +87,8 @@ final class PassageSource {
       add(place.child("heading"), Passage.Role.SET_APART, section.heading());
       push(place.child("blocks"), section.blocks());
     } else if (next.part() instanceof BulletList list) {
+      push(place.child("items"), list.items());
+    } else if (next.part() instanceof NumberedList list) {
       push(place.child("items"), list.items());
     } else if (next.part() instanceof Table table) {
       add(place.child("caption"), Passage.Role.SET_APART, table.caption());
@@ -105,6 +109,14 @@ final class PassageSource {
   private void add(DocumentPath onPage, Passage.Role role, List<Inline> inlines) {
     if (!inlines.isEmpty()) {
       passages.add(new Passage(this, onPage, role, inlines));
+    }
+    Passage.Role ofNotes =
+        role == Passage.Role.SET_APART ? Passage.Role.SET_APART : Passage.Role.FOOTNOTE;
+    for (int i = 0; i < inlines.size(); i++) {
+      if (inlines.get(i) instanceof Footnote note) {
+        DocumentPath words = onPage.item(i).child("inlines");
+        passages.add(new Passage(this, words, ofNotes, note.inlines()));
+      }
     }
   }
 

@@ -2,8 +2,10 @@ package org.congvan.rules.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.congvan.body.Citation;
+import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
-import org.congvan.body.Text;
+import org.congvan.body.Link;
 import org.congvan.count.CountScanner;
 import org.congvan.count.FoundCount;
 import org.congvan.reform.Activity;
@@ -37,17 +39,23 @@ record FiguresInText(List<Figure> figures) {
     }
   }
 
-  /** The text of an activity; the units recorded for it are known. */
+  /** The text of an activity and its footnotes; the units recorded for it are known. */
   static FiguresInText of(Activity activity) {
-    return of(Inline.plainText(activity.text()), ReportWords.units(activity));
+    StringBuilder all = new StringBuilder(Inline.plainText(activity.text()));
+    for (Inline inline : activity.text()) {
+      if (inline instanceof Footnote note) {
+        all.append('\n').append(note.noteText());
+      }
+    }
+    return of(all.toString(), ReportWords.units(activity));
   }
 
-  /** The text of an activity without citations and links. */
+  /** The text of an activity without citations, links and footnotes. */
   static FiguresInText withoutReferences(Activity activity) {
     return withoutReferences(activity.text(), ReportWords.units(activity));
   }
 
-  /** The text of a record without citations and links. */
+  /** The text of a record without citations, links and footnotes. */
   static FiguresInText withoutReferences(ReportWords words) {
     return withoutReferences(words.words(), words.units());
   }
@@ -55,7 +63,8 @@ record FiguresInText(List<Figure> figures) {
   private static FiguresInText withoutReferences(List<Inline> words, List<String> units) {
     StringBuilder own = new StringBuilder();
     for (Inline inline : words) {
-      own.append(inline instanceof Text text ? text.text() : "\u2026");
+      boolean replaced = inline instanceof Citation || inline instanceof Link;
+      own.append(replaced ? "\u2026" : inline.text());
     }
     return of(own.toString(), units);
   }

@@ -19,16 +19,24 @@ import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.Slot;
 import org.congvan.render.docx.fragment.StyleIds;
 import org.docx4j.wml.Br;
+import org.docx4j.wml.CTFtnEdn;
+import org.docx4j.wml.CTTabStop;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
 import org.docx4j.wml.PPr;
 import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.R;
+import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.RStyle;
+import org.docx4j.wml.STHint;
+import org.docx4j.wml.STTabJc;
+import org.docx4j.wml.STTabTlc;
+import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.SectPr;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.Styles;
+import org.docx4j.wml.Tabs;
 import org.docx4j.wml.Tbl;
 import org.docx4j.wml.TblGridCol;
 import org.docx4j.wml.TblPr;
@@ -54,6 +62,12 @@ public final class LayoutCompiler {
           Component.ARTICLE,
           Component.HEADING,
           Component.CLAUSE_TITLE);
+
+  /**
+   * Times New Roman has no boxes. Word takes those of its own check boxes from this typeface, which
+   * Windows and Office bring; its lines are no higher than those of the text.
+   */
+  private static final String CHECK_BOX_TYPEFACE = "MS Gothic";
 
   private final PageLayout layout;
   private final Measures measures;
@@ -120,12 +134,29 @@ public final class LayoutCompiler {
   private void parts() {
     PartTemplates parts = new PartTemplates(layout, measures);
     put(SETTINGS, CanonicalXml.part(parts.settings()));
+    put(SETTINGS_WITH_FOOTNOTES, CanonicalXml.part(parts.settingsWithFootnotes()));
+    footnotes(parts);
     put(PAGE_NUMBER, CanonicalXml.part(parts.pageNumber()));
     put(NO_CONTACT, CanonicalXml.part(parts.noContact()));
     P content = placeholder("content");
     String piece = CanonicalXml.piece(content);
     put(CONTACT, open(CanonicalXml.shell(PartTemplates.footer(content)), piece, Slot.CONTENT));
     put(DOCUMENT, open(CanonicalXml.shell(PartTemplates.document(content)), piece, Slot.CONTENT));
+  }
+
+  private void footnotes(PartTemplates parts) {
+    PPr properties = styled(StyleIds.of(Component.FOOTNOTE));
+    properties.setTabs(dottedTab());
+    R words = run(text("words"));
+    CTFtnEdn footnote = parts.footnote(paragraph(properties, words));
+    String part = CanonicalXml.shell(parts.footnotes(footnote));
+    String piece = part.substring(part.lastIndexOf("<w:footnote "), part.lastIndexOf("</"));
+    put(FOOTNOTES, open(part, piece, Slot.CONTENT));
+    PPr tab = new PPr();
+    tab.setTabs(dottedTab());
+    piece = open(piece, properties(tab), Slot.DIRECT);
+    put(FOOTNOTE, open(piece, CanonicalXml.piece(words), Slot.CONTENT));
+    put(FOOTNOTE_REFERENCE, CanonicalXml.piece(parts.footnoteReference()));
   }
 
   private void styles() {
@@ -205,6 +236,14 @@ public final class LayoutCompiler {
     put(ALIGN_LEFT, properties(aligned(Alignment.LEFT)));
     put(ALIGN_CENTER, properties(aligned(Alignment.CENTER)));
     put(ALIGN_RIGHT, properties(aligned(Alignment.RIGHT)));
+    put(ALIGN_JUSTIFIED, properties(aligned(Alignment.JUSTIFIED)));
+    PPr flush = new PPr();
+    flush.setInd(new PPrBase.Ind());
+    flush.getInd().setFirstLine(BigInteger.ZERO);
+    put(NO_INDENT, properties(flush));
+    PPr tab = new PPr();
+    tab.setTabs(dottedTab());
+    put(DOTTED_TAB, properties(tab));
 
     PPr outline = new PPr();
     outline.setOutlineLvl(StyleTemplates.outlineLevel(Place.integer(Slot.NUMBER)));
@@ -236,6 +275,16 @@ public final class LayoutCompiler {
     PPr properties = new PPr();
     properties.setSpacing(spacing(before, after));
     return properties;
+  }
+
+  private static Tabs dottedTab() {
+    CTTabStop stop = new CTTabStop();
+    stop.setVal(STTabJc.RIGHT);
+    stop.setLeader(STTabTlc.DOT);
+    stop.setPos(Place.integer(Slot.WIDTH));
+    Tabs tabs = new Tabs();
+    tabs.getTab().add(stop);
+    return tabs;
   }
 
   private static PPr keepNext() {
@@ -273,6 +322,9 @@ public final class LayoutCompiler {
     line.setVal(UnderlineEnumeration.SINGLE);
     underline.setU(line);
     put(UNDERLINE, properties(underline));
+    put(SUPERSCRIPT, properties(raised(STVerticalAlignRun.SUPERSCRIPT)));
+    put(SUBSCRIPT, properties(raised(STVerticalAlignRun.SUBSCRIPT)));
+    put(CHECK_BOX_LETTERS, properties(ofTypeface(CHECK_BOX_TYPEFACE)));
     RPr link = new RPr();
     RStyle style = new RStyle();
     style.setVal(StyleIds.HYPERLINK);
@@ -300,6 +352,24 @@ public final class LayoutCompiler {
     put(TURNED_FIGURE, CanonicalXml.piece(run(FigureTemplate.turned(false))));
     put(MIRRORED_FIGURE, CanonicalXml.piece(run(FigureTemplate.turned(true))));
     put(CHART, CanonicalXml.piece(run(FigureTemplate.chart())));
+  }
+
+  private static RPr raised(STVerticalAlignRun place) {
+    RPr properties = new RPr();
+    properties.setVertAlign(StyleTemplates.raised(place));
+    return properties;
+  }
+
+  private static RPr ofTypeface(String typeface) {
+    RFonts fonts = new RFonts();
+    fonts.setAscii(typeface);
+    fonts.setHAnsi(typeface);
+    fonts.setEastAsia(typeface);
+    fonts.setCs(typeface);
+    fonts.setHint(STHint.EAST_ASIA);
+    RPr properties = new RPr();
+    properties.setRFonts(fonts);
+    return properties;
   }
 
   private static String properties(RPr properties) {

@@ -2,6 +2,17 @@ package org.congvan.docx.authoring;
 
 import static org.congvan.docx.authoring.WordElements.*;
 
+import org.docx4j.wml.STFtnEdn;
+import org.docx4j.wml.RStyle;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.R;
+import org.docx4j.wml.CTFtnEdnSepRef;
+import org.docx4j.wml.CTFtnEdnRef;
+import org.docx4j.wml.CTFtnEdn;
+import org.docx4j.wml.CTFtnDocProps;
+import org.docx4j.wml.CTFootnotes;
+import java.util.List;
+import java.math.BigInteger;
 import jakarta.xml.bind.JAXBElement;
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
@@ -25,6 +36,11 @@ import org.docx4j.wml.STCharacterSpacing;
 final class PartTemplates {
 
   private static final String WORD = "http://schemas.microsoft.com/office/word";
+
+  /** The ids that Word gives the lines above footnotes; the notes themselves are counted from 1. */
+  private static final long SEPARATOR = -1;
+
+  private static final long CONTINUATION = 0;
 
   private final PageLayout layout;
   private final Measures measures;
@@ -50,6 +66,77 @@ final class PartTemplates {
     compat.setCompatSetting("compatibilityMode", WORD, "15");
     settings.setCompat(compat);
     return factory.createSettings(settings);
+  }
+
+  /** The same settings, which name the lines above footnotes. */
+  JAXBElement<CTSettings> settingsWithFootnotes() {
+    JAXBElement<CTSettings> settings = settings();
+    CTFtnDocProps properties = new CTFtnDocProps();
+    for (long id : List.of(SEPARATOR, CONTINUATION)) {
+      CTFtnEdnSepRef line = new CTFtnEdnSepRef();
+      line.setId(BigInteger.valueOf(id));
+      properties.getFootnote().add(line);
+    }
+    settings.getValue().setFootnotePr(properties);
+    return settings;
+  }
+
+  /** The lines above footnotes, and a footnote. */
+  JAXBElement<CTFootnotes> footnotes(CTFtnEdn footnote) {
+    CTFootnotes footnotes = new CTFootnotes();
+    footnotes
+        .getFootnote()
+        .add(
+            line(
+                SEPARATOR,
+                STFtnEdn.SEPARATOR,
+                factory.createRSeparator(factory.createRSeparator())));
+    footnotes
+        .getFootnote()
+        .add(
+            line(
+                CONTINUATION,
+                STFtnEdn.CONTINUATION_SEPARATOR,
+                factory.createRContinuationSeparator(factory.createRContinuationSeparator())));
+    footnotes.getFootnote().add(footnote);
+    return factory.createFootnotes(footnotes);
+  }
+
+  private static CTFtnEdn line(long id, STFtnEdn type, Object line) {
+    CTFtnEdn separator = new CTFtnEdn();
+    separator.setId(BigInteger.valueOf(id));
+    separator.setType(type);
+    separator.getContent().add(paragraph(styled(StyleIds.of(Component.FOOTNOTE)), run(line)));
+    return separator;
+  }
+
+  /** A footnote: its number, a space, its words. */
+  CTFtnEdn footnote(P words) {
+    CTFtnEdn footnote = new CTFtnEdn();
+    footnote.setId(Place.integer(Slot.NUMBER));
+    R number = run(factory.createRFootnoteRef(factory.createRFootnoteRef()));
+    number.setRPr(footnoteNumber());
+    words.getContent().add(0, number);
+    words.getContent().add(1, run(text(" ")));
+    footnote.getContent().add(words);
+    return footnote;
+  }
+
+  /** The number of a footnote in the text. */
+  R footnoteReference() {
+    CTFtnEdnRef reference = new CTFtnEdnRef();
+    reference.setId(Place.integer(Slot.NUMBER));
+    R run = run(factory.createRFootnoteReference(reference));
+    run.setRPr(footnoteNumber());
+    return run;
+  }
+
+  private static RPr footnoteNumber() {
+    RPr properties = new RPr();
+    RStyle style = new RStyle();
+    style.setVal(StyleIds.FOOTNOTE_REFERENCE);
+    properties.setRStyle(style);
+    return properties;
   }
 
   /** A header or a footer, as the layout places the number. */

@@ -13,6 +13,7 @@ import org.congvan.render.docx.fragment.Slot;
 import org.congvan.render.docx.fragment.StyleIds;
 import org.docx4j.wml.CTBorder;
 import org.docx4j.wml.CTLanguage;
+import org.docx4j.wml.CTVerticalAlignRun;
 import org.docx4j.wml.Color;
 import org.docx4j.wml.DocDefaults;
 import org.docx4j.wml.PPr;
@@ -20,6 +21,7 @@ import org.docx4j.wml.PPrBase;
 import org.docx4j.wml.RFonts;
 import org.docx4j.wml.RPr;
 import org.docx4j.wml.STLineSpacingRule;
+import org.docx4j.wml.STVerticalAlignRun;
 import org.docx4j.wml.Style;
 import org.docx4j.wml.U;
 import org.docx4j.wml.UnderlineEnumeration;
@@ -57,6 +59,7 @@ final class StyleTemplates {
     styles.add(rule());
     styles.add(gap());
     styles.add(hyperlink());
+    styles.add(footnoteReference());
     return styles;
   }
 
@@ -113,7 +116,8 @@ final class StyleTemplates {
 
   private Style componentStyle(Component component) {
     Style style = paragraphStyle(StyleIds.of(component), StyleIds.nameOf(component));
-    style.setCustomStyle(true);
+    // The style of footnotes is one of Word's own.
+    style.setCustomStyle(component == Component.FOOTNOTE ? null : true);
     PPr paragraph = paragraphProperties(component);
     RPr run = runProperties(component);
     ComponentStyle look = layout.style(component);
@@ -252,6 +256,20 @@ final class StyleTemplates {
     run.setU(underline);
     style.setRPr(run);
     return style;
+  }
+
+  private static Style footnoteReference() {
+    Style style = style("character", StyleIds.FOOTNOTE_REFERENCE, "footnote reference");
+    RPr run = new RPr();
+    run.setVertAlign(raised(STVerticalAlignRun.SUPERSCRIPT));
+    style.setRPr(run);
+    return style;
+  }
+
+  static CTVerticalAlignRun raised(STVerticalAlignRun place) {
+    CTVerticalAlignRun raised = new CTVerticalAlignRun();
+    raised.setVal(place);
+    return raised;
   }
 
   private static Style paragraphStyle(String id, String name) {

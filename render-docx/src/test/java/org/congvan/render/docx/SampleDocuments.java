@@ -90,6 +90,7 @@ final class SampleDocuments {
       all.put("copy" + suffix, copy(day));
       all.put("charts" + suffix, charts(day));
       all.put("wide" + suffix, wide(day));
+      all.put("form" + suffix, FormDocument.of(day));
     }
     return all;
   }

@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.Blank;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartSeries;
+import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -124,6 +129,8 @@ final class ConstructorBounds {
     for (String side : List.of("widthMillimetres", "heightMillimetres")) {
       add(Illustration.class, side, schema("minimum", 1, "maximum", 400));
     }
+    add(Blank.class, "widthMillimetres", schema("minimum", 1, "maximum", 400));
+    add(NumberedList.class, "first", schema("minimum", 1));
     for (String number : List.of("ordinalInFile", "pageAmount")) {
       add(Registration.class, number, schema("minimum", 1, "maximum", 999));
     }
@@ -145,7 +152,19 @@ final class ConstructorBounds {
   private void addLists() {
     Map<String, ?> spoken = schema("contains", property("text", text));
     add(Paragraph.class, "inlines", spoken);
-    add(BulletItem.class, "inlines", spoken);
+    add(ListItem.class, "inlines", spoken);
+    Map<String, Object> note = new LinkedHashMap<>(spoken);
+    note.putAll(not(schema("contains", present(FamilyType.KIND, schema("const", "footnote")))));
+    add(Footnote.class, "inlines", note);
+    add(
+        Text.class,
+        "emphasis",
+        not(
+            schema(
+                "allOf",
+                List.of(
+                    schema("contains", constant(Emphasis.SUPERSCRIPT)),
+                    schema("contains", constant(Emphasis.SUBSCRIPT))))));
     for (Class<?> statement :
         List.of(
             Activity.class,
@@ -158,6 +177,7 @@ final class ConstructorBounds {
     }
     Map<String, ?> notEmpty = schema("minItems", 1);
     add(BulletList.class, "items", notEmpty);
+    add(NumberedList.class, "items", notEmpty);
     add(Table.class, "columns", notEmpty);
     add(Chart.class, "categories", schema("minItems", 1, "items", text));
     add(Chart.class, "series", schema("minItems", 1, "maxItems", 255));
@@ -204,6 +224,11 @@ final class ConstructorBounds {
                 image(ImageFormat.PNG, SchemaPatterns.PNG),
                 image(ImageFormat.JPEG, SchemaPatterns.JPEG))));
     ofRecords.put(
+        NumberedList.class,
+        schema(
+            "allOf",
+            Arrays.stream(ListNumbering.values()).map(ConstructorBounds::counted).toList()));
+    ofRecords.put(
         Section.class,
         schema(
             "allOf",
@@ -211,6 +236,21 @@ final class ConstructorBounds {
                 numbered("I", "[IVXLCDM]{1,15}"),
                 numbered("1", "[1-9][0-9]{0,4}[a-eghik-vxyđð]?"),
                 numbered("a", "[a-eghik-vxyđð][0-9]*"))));
+  }
+
+  /** Tells how far the lists of one form can count; from where they begin, only the reader knows. */
+  private static Map<String, ?> counted(ListNumbering numbering) {
+    return schema(
+        "if",
+        present("numbering", constant(numbering)),
+        "then",
+        schema(
+            "properties",
+            schema(
+                "first",
+                schema("maximum", numbering.last()),
+                "items",
+                schema("maxItems", numbering.last()))));
   }
 
   private void addReport() {

@@ -81,6 +81,26 @@ class JsonHostileInputTest {
     assertRefused(format, json.getBytes(UTF_8)).hasMessageContaining("more than 200 deep");
   }
 
+  @Test
+  void footnotesInOneAnother_areRefusedHoweverDeep() {
+    for (int depth : new int[] {2, 90, 250, 100_000}) {
+      String notes =
+          "{\"kind\":\"footnote\",\"inlines\":[".repeat(depth)
+              + "{\"kind\":\"text\",\"text\":\"a\",\"emphasis\":[]}"
+              + "]}".repeat(depth);
+      String json =
+          Json.write(format, SampleJsonDocuments.draft())
+              .replace(
+                  "\"blocks\": []",
+                  "\"blocks\": [{\"kind\":\"paragraph\",\"role\":\"TEXT\",\"inlines\":["
+                      + notes
+                      + "]}]");
+      assertRefused(format, json.getBytes(UTF_8))
+          .hasMessageContaining(
+              depth < 100 ? "Footnote must not hold another" : "more than 200 deep");
+    }
+  }
+
   /** Each value of a host is copied, so that one inside the other costs again. */
   @Test
   void valuesOfAHost_areRefusedWhereTheyAreTooDeepInOneAnother() {

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.body.BulletItem;
+import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
@@ -25,6 +25,12 @@ import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
 import org.congvan.body.PageOrientation;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
+import org.congvan.body.Footnote;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -240,7 +246,7 @@ final class SampleJsonDocuments {
             Provision.parse("điểm a, b khoản 2 Điều 5"));
     Text strong =
         new Text(
-            "Đậm, nghiêng\tvà\ngạch chân \"\\ \u0001 \uD83D\uDE00", EnumSet.allOf(Emphasis.class));
+            "Đậm, nghiêng\tvà\ngạch chân \"\\ \u0001 \uD83D\uDE00", EnumSet.complementOf(EnumSet.of(Emphasis.SUBSCRIPT)));
     return TitledDocument.builder(DocumentType.DECISION, issuer, "Về việc \"thử\"")
         .code(DocumentCode.parse("Số: 5 /QĐ-SNV"))
         .promulgation(new Promulgation("Đông Hà", LocalDate.of(2020, 12, 15)))
@@ -264,11 +270,24 @@ final class SampleJsonDocuments {
                             SectionLevel.CLAUSE,
                             1,
                             List.of(
-                                Paragraph.of(strong),
+                                Paragraph.of(
+                                        strong,
+                                        Text.subscript("dưới"),
+                                        Footnote.of(
+                                            Text.of("Xem "),
+                                            Link.of("http://example.vn/"),
+                                            Citation.of("Luật Tổ chức Chính phủ", law)),
+                                        Blank.toEndOfLine(),
+                                        Blank.ofMillimetres(40),
+                                        new CheckBox(false),
+                                        new CheckBox(true))
+                                    .withAlignment(ParagraphAlignment.CENTER),
+                                new NumberedList(
+                                    ListNumbering.ROMAN, 3, List.of(ListItem.of("mục"))),
                                 new BulletList(
                                     BulletMark.PLUS,
                                     List.of(
-                                        new BulletItem(
+                                        new ListItem(
                                             List.of(Link.of("http://dichvucong.quangtri.gov.vn")),
                                             List.of(BulletList.of(BulletMark.DASH, "Sâu"))))))))),
                 table(),

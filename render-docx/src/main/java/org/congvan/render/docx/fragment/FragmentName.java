@@ -16,6 +16,12 @@ public enum FragmentName {
   LETTERS_OF_SIZE,
   /** The part {@code word/settings.xml}. */
   SETTINGS,
+  /** The same with the lines above footnotes. */
+  SETTINGS_WITH_FOOTNOTES,
+  /** The part {@code word/footnotes.xml}: the lines above footnotes, and the footnotes. */
+  FOOTNOTES,
+  /** A footnote: its number and its words. */
+  FOOTNOTE,
   /** The header or footer part with the page number. */
   PAGE_NUMBER,
   /** The footer part of page 1 with the contact line. */
@@ -66,6 +72,12 @@ public enum FragmentName {
   ALIGN_CENTER,
   /** At the right. */
   ALIGN_RIGHT,
+  /** At both sides. */
+  ALIGN_JUSTIFIED,
+  /** The first line where the others begin. */
+  NO_INDENT,
+  /** A tab that leads to the end of the line by dots. */
+  DOTTED_TAB,
   /** A run of text in its paragraph's style. */
   RUN,
   /** A run of text with properties of its own. */
@@ -76,6 +88,14 @@ public enum FragmentName {
   ITALIC,
   /** Underlined. */
   UNDERLINE,
+  /** Above the line. */
+  SUPERSCRIPT,
+  /** Below the line. */
+  SUBSCRIPT,
+  /** The typeface of boxes to tick. */
+  CHECK_BOX_LETTERS,
+  /** The number of a footnote in the text, as a run. */
+  FOOTNOTE_REFERENCE,
   /** The style of links. */
   LINK_STYLE,
   /** A new line, between two pieces of a run's text. */

@@ -28,6 +28,9 @@ public final class StyleIds {
   /** The character style of links. */
   public static final String HYPERLINK = "Hyperlink";
 
+  /** The character style of the numbers of footnotes. */
+  public static final String FOOTNOTE_REFERENCE = "FootnoteReference";
+
   private static final Map<Component, String> IDS = ids();
 
   private static final Set<String> USUAL = usual();
@@ -39,6 +42,7 @@ public final class StyleIds {
     for (Component component : Component.values()) {
       ids.put(component, nameOf(component).replace(" ", ""));
     }
+    ids.put(Component.FOOTNOTE, "FootnoteText");
     return ids;
   }
 
@@ -81,6 +85,16 @@ public final class StyleIds {
   }
 
   /**
+   * Returns whether a style is one that only documents with footnotes have.
+   *
+   * @param styleId the id of the style
+   * @return true for the styles of notes and their numbers
+   */
+  public static boolean isOfFootnotes(String styleId) {
+    return styleId.equals(of(Component.FOOTNOTE)) || styleId.equals(FOOTNOTE_REFERENCE);
+  }
+
+  /**
    * Returns the id of a component's style.
    *
    * @param component the component
@@ -94,9 +108,12 @@ public final class StyleIds {
    * Returns the name that Word shows for a component's style.
    *
    * @param component the component
-   * @return such as {@code National Name}
+   * @return such as {@code National Name}; for footnotes the name that Word knows their style by
    */
   public static String nameOf(Component component) {
+    if (component == Component.FOOTNOTE) {
+      return "footnote text";
+    }
     StringBuilder name = new StringBuilder();
     for (String word : component.name().split("_", -1)) {
       name.append(name.isEmpty() ? "" : " ")

@@ -1,10 +1,12 @@
 package org.congvan.render.docx.write;
 
-import static org.congvan.render.docx.fragment.FragmentName.ALIGN_LEFT;
-import static org.congvan.render.docx.fragment.FragmentName.OUTLINE_LEVEL;
+import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.util.List;
+import org.congvan.body.ParagraphAlignment;
+import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageBlock;
@@ -15,11 +17,13 @@ import org.congvan.page.PageTable;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
+import org.congvan.render.docx.write.DottedLines.Filled;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
 
 /** Writes the blocks of a body or an annex. */
 final class BodyWriter {
 
+  private final PageLayout layout;
   private final LooseLines looseLines;
   private final FragmentSet fragments;
   private final XmlBuffer out;
@@ -36,6 +40,7 @@ final class BodyWriter {
       ParagraphWriter paragraphs,
       TableWriter tables,
       IllustrationWriter illustrations) {
+    this.layout = layout;
     this.looseLines = new LooseLines(layout);
     this.fragments = fragments;
     this.out = out;
@@ -97,21 +102,64 @@ final class BodyWriter {
 
   private void paragraph(PageParagraph paragraph, boolean keep, Length width) {
     Component component = paragraph.component();
-    Piece content = () -> runs.inlines(paragraph.inlines(), paragraph.path());
+    ComponentStyle style = layout.style(component);
+    Alignment set = alignment(paragraph, style);
+    boolean fromLeft = set == Alignment.LEFT || set == Alignment.JUSTIFIED;
+    boolean indented = style.firstLineIndented() && !isFlush(paragraph);
+    Length start = indented ? layout.paragraphs().indent() : Length.ZERO;
+    Filled text = DottedLines.fill(paragraph.inlines(), layout, component, start, width, fromLeft);
+    Piece content = () -> runs.inlines(text.inlines(), paragraph.path());
+    Piece tab = paragraphs.tab(text, width);
     int level = paragraph.outlineLevel();
     Fragment asHeading = fragments.headings().get(component);
     if (level == 0) {
-      boolean loose = looseLines.has(paragraph.inlines(), component, width);
-      Piece direct =
-          loose ? paragraphs.properties(fragments.get(ALIGN_LEFT)) : ParagraphWriter.NOTHING;
-      paragraphs.paragraph(StyleIds.of(component), keep, direct, content);
+      boolean loose =
+          set == Alignment.JUSTIFIED && looseLines.has(text.inlines(), component, width);
+      Piece lines = lines(style, indented, loose ? Alignment.LEFT : set);
+      paragraphs.paragraph(StyleIds.of(component), keep, tab.and(lines), content);
     } else if (asHeading != null) {
-      paragraphs.paragraph(
-          StyleIds.heading(level), false, paragraphs.properties(asHeading), content);
+      Piece lines = paragraphs.properties(asHeading);
+      paragraphs.paragraph(StyleIds.heading(level), false, tab.and(lines), content);
     } else {
       // Letters that no heading style has: the component's own style, and the level beside it.
-      paragraphs.paragraph(StyleIds.of(component), keep, outlineLevel(level), content);
+      Piece lines = outlineLevel(level);
+      paragraphs.paragraph(StyleIds.of(component), keep, tab.and(lines), content);
     }
+  }
+
+  private static boolean isFlush(PageParagraph paragraph) {
+    return paragraph.alignment() != null && paragraph.alignment().isWithoutIndent();
+  }
+
+  private static Alignment alignment(PageParagraph paragraph, ComponentStyle style) {
+    ParagraphAlignment own = paragraph.alignment();
+    return own == null
+        ? style.alignment()
+        : switch (own) {
+          case LEFT -> Alignment.LEFT;
+          case CENTER -> Alignment.CENTER;
+          case RIGHT -> Alignment.RIGHT;
+          case JUSTIFIED -> Alignment.JUSTIFIED;
+        };
+  }
+
+  /** Says how lines are set where the style sets them otherwise. */
+  private Piece lines(ComponentStyle style, boolean indented, Alignment set) {
+    Piece indent =
+        style.firstLineIndented() && !indented
+            ? paragraphs.properties(fragments.get(NO_INDENT))
+            : ParagraphWriter.NOTHING;
+    return set == style.alignment()
+        ? indent
+        : indent.and(
+            paragraphs.properties(
+                fragments.get(
+                    switch (set) {
+                      case LEFT -> ALIGN_LEFT;
+                      case CENTER -> ALIGN_CENTER;
+                      case RIGHT -> ALIGN_RIGHT;
+                      case JUSTIFIED -> ALIGN_JUSTIFIED;
+                    })));
   }
 
   private Piece outlineLevel(int level) {

@@ -22,6 +22,7 @@ final class DocumentWriter {
   private final LetterheadWriter heads;
   private final BodyWriter bodies;
   private final EndWriter ends;
+  private final Footnotes footnotes;
   private boolean contactWritten;
 
   DocumentWriter(
@@ -34,7 +35,8 @@ final class DocumentWriter {
     this.fragments = compiled.fragments();
     this.layout = compiled.layout();
     this.out = out;
-    RunWriter runs = new RunWriter(fragments, out, relationships);
+    this.footnotes = new Footnotes(layout, fragments);
+    RunWriter runs = new RunWriter(fragments, out, relationships, footnotes::add);
     this.paragraphs = new ParagraphWriter(layout, fragments, out, runs);
     LayoutTableWriter columns = new LayoutTableWriter(layout, fragments, out, paragraphs);
     this.heads = new LetterheadWriter(layout, fragments, out, paragraphs, columns);
@@ -132,10 +134,15 @@ final class DocumentWriter {
     return paragraphs.keepsToUsualStyles() && !contactWritten;
   }
 
+  /** Returns the footnotes written so far. */
+  Footnotes footnotes() {
+    return footnotes;
+  }
+
   /** Writes the footer part of page 1. */
   void contact(List<ComponentLines> lines, XmlBuffer part) {
     contactWritten = true;
-    RunWriter runs = new RunWriter(fragments, part, new Relationships());
+    RunWriter runs = new RunWriter(fragments, part, new Relationships(), footnotes::add);
     part.put(
         fragments.get(CONTACT),
         slot ->

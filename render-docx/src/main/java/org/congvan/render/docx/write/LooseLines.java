@@ -1,14 +1,9 @@
 package org.congvan.render.docx.write;
 
 import java.util.List;
-import org.congvan.body.Emphasis;
 import org.congvan.body.Inline;
-import org.congvan.body.Text;
-import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
-import org.congvan.layout.FontFace;
-import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 
@@ -24,24 +19,22 @@ final class LooseLines {
   private static final int LONG_WORD = 24;
 
   private final PageLayout layout;
-  private final FontMetrics metrics = FontMetrics.timesNewRoman();
 
   LooseLines(PageLayout layout) {
     this.layout = layout;
   }
 
-  /** Returns whether a paragraph that is justified by its component has such a line. */
+  /** Returns whether a justified paragraph has such a line. */
   boolean has(List<Inline> inlines, Component component, Length width) {
     ComponentStyle style = layout.style(component);
-    return style.alignment() == Alignment.JUSTIFIED
-        && hasLongWord(inlines)
+    return hasLongWord(inlines)
         && new Lines(style, width).areLoose(inlines);
   }
 
   private static boolean hasLongWord(List<Inline> inlines) {
     int length = 0;
     for (Inline inline : inlines) {
-      String text = inline.text();
+      String text = InlineWidths.printed(inline);
       for (int i = 0; i < text.length(); i++) {
         length = mayEndLine(text.charAt(i)) ? 0 : length + 1;
         if (length >= LONG_WORD) {
@@ -53,14 +46,14 @@ final class LooseLines {
   }
 
   /** Blanks, and hyphens, after which programs break words and addresses. */
-  private static boolean mayEndLine(char c) {
+  static boolean mayEndLine(char c) {
     return c == ' ' || c == '-' || c == '\t' || LineEnds.isLineEnd(c);
   }
 
   /** The lines of one paragraph as programs fill them, one after the other. */
   private final class Lines {
 
-    private final ComponentStyle style;
+    private final InlineWidths widths;
     private final long width;
     private final long space;
     private long filled;
@@ -70,39 +63,29 @@ final class LooseLines {
     private boolean loose;
 
     Lines(ComponentStyle style, Length width) {
-      this.style = style;
+      this.widths = new InlineWidths(style);
       this.width = width.emu();
       this.filled = style.firstLineIndented() ? layout.paragraphs().indent().emu() : 0;
-      this.space = widthOf(" ", style.face());
+      this.space = widths.ofSpace();
     }
 
     boolean areLoose(List<Inline> inlines) {
       for (Inline inline : inlines) {
-        FontFace face = face(inline);
-        String text = inline.text();
+        String text = InlineWidths.printed(inline);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
           char c = text.charAt(i);
           if (mayEndLine(c)) {
             boolean hyphen = c == '-';
-            word += widthOf(text.substring(from, hyphen ? i + 1 : i), face);
+            word += widths.of(text.substring(from, hyphen ? i + 1 : i), inline);
             endWord(c);
             from = i + 1;
           }
         }
-        word += widthOf(text.substring(from), face);
+        word += widths.of(text.substring(from), inline);
       }
       place(word);
       return loose;
-    }
-
-    private FontFace face(Inline inline) {
-      if (inline instanceof Text text) {
-        return FontFace.of(
-            style.bold() || text.emphasis().contains(Emphasis.BOLD),
-            style.italic() || text.emphasis().contains(Emphasis.ITALIC));
-      }
-      return style.face();
     }
 
     private void endWord(char c) {
@@ -130,10 +113,6 @@ final class LooseLines {
       }
       gaps += gap > 0 ? 1 : 0;
       filled = (filled + gap + next) % width;
-    }
-
-    private long widthOf(String words, FontFace face) {
-      return metrics.width(words, face, style.size().chosen()).emu();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.congvan.render.docx.write;
 
+import static org.congvan.render.docx.fragment.FragmentName.SETTINGS_WITH_FOOTNOTES;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,19 +98,27 @@ public final class PackageWriter {
       DocumentWriter writer =
           new DocumentWriter(compiled, wholeRowPercent, body, relationships, pictures, charts);
       writer.write(page);
+      Footnotes footnotes = writer.footnotes();
+      if (!footnotes.isEmpty()) {
+        relationships.part("footnotes", "footnotes.xml");
+      }
       XmlBuffer footer = new XmlBuffer(1024);
       if (contact) {
         writer.contact(page.contact(), footer);
       }
 
       List<ZipPart> files = new ArrayList<>();
-      files.add(pack("[Content_Types].xml", contentTypes(pageNumber, contact, annexes)));
+      files.add(pack("[Content_Types].xml", contentTypes(pageNumber, contact, annexes, !footnotes.isEmpty())));
       files.add(parts.packageRelationships());
       files.add(pack("docProps/core.xml", CoreProperties.write(page.properties())));
       files.add(pack("word/document.xml", body));
       files.add(pack("word/_rels/document.xml.rels", relationships.finish()));
-      files.add(writer.keepsToUsualStyles() ? parts.usualStyles() : parts.styles());
-      files.add(parts.settings());
+      if (footnotes.isEmpty()) {
+        files.add(writer.keepsToUsualStyles() ? parts.usualStyles() : parts.styles());
+        files.add(parts.settings());
+      } else {
+        add(footnotes, files);
+      }
       files.add(parts.pageNumber());
       if (contact) {
         files.add(pack("word/footer2.xml", footer));
@@ -129,7 +139,20 @@ public final class PackageWriter {
       return files;
     }
 
-    private XmlBuffer contentTypes(String pageNumber, boolean contact, boolean annexes) {
+    /** Footnotes, and the parts that say more where there are any. */
+    private void add(Footnotes footnotes, List<ZipPart> files) {
+      files.add(pack("word/styles.xml", StaticParts.allStyles(compiled.fragments())));
+      byte[] settings = compiled.fragments().get(SETTINGS_WITH_FOOTNOTES).literal(0);
+      files.add(pack("word/settings.xml", settings, settings.length));
+      files.add(pack("word/footnotes.xml", footnotes.part()));
+      if (!footnotes.relationships().isEmpty()) {
+        files.add(
+            pack("word/_rels/footnotes.xml.rels", footnotes.relationships().finish()));
+      }
+    }
+
+    private XmlBuffer contentTypes(
+        String pageNumber, boolean contact, boolean annexes, boolean footnotes) {
       ContentTypes types = new ContentTypes(pictures.formats());
       charts.addTo(types);
       types.override(
@@ -143,6 +166,9 @@ public final class PackageWriter {
         if (annexes) {
           types.word("footer3.xml", "footer");
         }
+      }
+      if (footnotes) {
+        types.word("footnotes.xml", "footnotes");
       }
       return types.finish();
     }

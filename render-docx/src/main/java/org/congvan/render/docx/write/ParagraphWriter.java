@@ -9,6 +9,7 @@ import org.congvan.page.ComponentLines;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
+import org.congvan.render.docx.write.DottedLines.Filled;
 import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs of components and the strokes that belong to them. */
@@ -17,6 +18,14 @@ final class ParagraphWriter {
   /** Paragraph properties beside the style, or a paragraph's runs. */
   interface Piece {
     void write();
+
+    /** Returns this piece with another one behind it. */
+    default Piece and(Piece next) {
+      return () -> {
+        write();
+        next.write();
+      };
+    }
   }
 
   static final Piece NOTHING = () -> {};
@@ -116,6 +125,13 @@ final class ParagraphWriter {
   /** The properties of a paragraph with more room above it than its style has. */
   Piece spaceBefore(Length space) {
     return () -> out.put(fragments.get(SPACE_BEFORE), slot -> out.number(space.toTwips()));
+  }
+
+  /** The tab that leads to the end of lines where they end with a blank. */
+  Piece tab(Filled text, Length width) {
+    return text.tabbed()
+        ? () -> out.put(fragments.get(DOTTED_TAB), slot -> out.number(width.toTwips()))
+        : NOTHING;
   }
 
   /** The properties of a fragment without places. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.congvan.path.DocumentPath;
 
-/** The relationships of {@code word/document.xml}, numbered in the order they are asked for. */
+/** The relationships of a part, such as {@code word/document.xml}, numbered in the order they are asked for. */
 final class Relationships {
 
   private static final String HEAD =
@@ -47,6 +47,11 @@ final class Relationships {
     xml.ascii(mode);
     xml.ascii("\"/>");
     return id;
+  }
+
+  /** Returns whether nothing was asked for. */
+  boolean isEmpty() {
+    return idsByTarget.isEmpty();
   }
 
   /** Ends the part. */

@@ -1,7 +1,6 @@
 package org.congvan.render.docx.write;
 
 import java.util.Arrays;
-import org.congvan.body.Inline;
 import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableRow;
@@ -35,7 +34,7 @@ final class RowHeights {
         }
         int end = column + cell.columnSpan();
         Length width = Length.twips(Math.toIntExact(edges[end] - edges[column])).minus(margins);
-        Length height = texts.of(Inline.plainText(cell.inlines()), component, width);
+        Length height = texts.of(cell.inlines(), component, width);
         for (int below = i; below < i + cell.rowSpan(); below++) {
           heights[below] = max(heights[below], height);
         }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.congvan.body.Citation;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.LinkAddress;
@@ -23,11 +25,19 @@ final class RunWriter {
   private final FragmentSet fragments;
   private final XmlBuffer out;
   private final Relationships relationships;
+  private final Notes notes;
 
-  RunWriter(FragmentSet fragments, XmlBuffer out, Relationships relationships) {
+  /** Where footnotes are written. */
+  interface Notes {
+    /** Writes a footnote and returns its number. */
+    int add(Footnote note, DocumentPath place);
+  }
+
+  RunWriter(FragmentSet fragments, XmlBuffer out, Relationships relationships, Notes notes) {
     this.fragments = fragments;
     this.out = out;
     this.relationships = relationships;
+    this.notes = notes;
   }
 
   /**
@@ -37,13 +47,20 @@ final class RunWriter {
   void inlines(List<Inline> inlines, DocumentPath place) {
     int next = 0;
     while (next < inlines.size()) {
-      URI target = target(inlines.get(next));
+      Inline inline = inlines.get(next);
+      URI target = target(inline);
       if (target != null) {
-        link(inlines.get(next).text(), target, place);
+        link(inline.text(), target, place);
+        next++;
+      } else if (inline instanceof Footnote note) {
+        reference(notes.add(note, place));
+        next++;
+      } else if (inline instanceof CheckBox) {
+        checkBox(inline.text(), place);
         next++;
       } else {
         int end = endOfRun(inlines, next);
-        run(words(inlines, next, end), emphasis(inlines.get(next)), false, place);
+        run(words(inlines, next, end), emphasis(inline), false, place);
         next = end;
       }
     }
@@ -53,11 +70,18 @@ final class RunWriter {
     Set<Emphasis> emphasis = emphasis(inlines.get(start));
     int end = start + 1;
     while (end < inlines.size()
-        && target(inlines.get(end)) == null
+        && isWords(inlines.get(end))
         && emphasis(inlines.get(end)).equals(emphasis)) {
       end++;
     }
     return end;
+  }
+
+  /** Whether an inline is written as a run of words, as its neighbours may be. */
+  private static boolean isWords(Inline inline) {
+    return target(inline) == null
+        && !(inline instanceof Footnote)
+        && !(inline instanceof CheckBox);
   }
 
   private static Words words(List<Inline> inlines, int start, int end) {
@@ -73,9 +97,12 @@ final class RunWriter {
       return link.target();
     } else if (inline instanceof Citation citation) {
       return citation.target();
-    } else if (inline instanceof Text) {
+    } else if (inline instanceof Text
+        || inline instanceof Footnote
+        || inline instanceof CheckBox) {
       return null;
     }
+    // Dots stand in the place of blanks.
     throw new AssertionError(inline);
   }
 
@@ -111,6 +138,22 @@ final class RunWriter {
         });
   }
 
+  private void reference(int number) {
+    out.put(fragments.get(FOOTNOTE_REFERENCE), slot -> out.number(number));
+  }
+
+  private void checkBox(String box, DocumentPath place) {
+    out.put(
+        fragments.get(STYLED_RUN),
+        slot -> {
+          switch (slot) {
+            case PROPERTIES -> out.put(fragments.get(CHECK_BOX_LETTERS));
+            case TEXT -> out.text(box, place);
+            default -> throw new AssertionError(slot);
+          }
+        });
+  }
+
   /** The words of a run, piece by piece. */
   private interface Words {
     void write(Consumer<String> words);
@@ -139,6 +182,8 @@ final class RunWriter {
             case BOLD -> fragments.get(BOLD);
             case ITALIC -> fragments.get(ITALIC);
             case UNDERLINE -> fragments.get(UNDERLINE);
+            case SUPERSCRIPT -> fragments.get(SUPERSCRIPT);
+            case SUBSCRIPT -> fragments.get(SUBSCRIPT);
           });
     }
   }

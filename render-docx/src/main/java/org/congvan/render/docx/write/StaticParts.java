@@ -4,6 +4,7 @@ import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import org.congvan.layout.PageNumbering;
 import org.congvan.render.docx.archive.ZipPart;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The parts that are the same in every document of a layout, deflated once; immutable.
  *
  * @param packageRelationships {@code _rels/.rels}
- * @param styles {@code word/styles.xml} with every style
+ * @param styles {@code word/styles.xml} with every style but those of footnotes
  * @param usualStyles the same with the styles that most documents keep to
  * @param settings {@code word/settings.xml}
  * @param pageNumber the header or footer with the page number
@@ -56,14 +57,33 @@ record StaticParts(
       Packer packer = new Packer(deflate ? deflater : null);
       return new StaticParts(
           packer.pack("_rels/.rels", RELATIONSHIPS.getBytes(StandardCharsets.UTF_8)),
-          packer.styles(fragments, false),
-          packer.styles(fragments, true),
+          packer.styles(fragments, style -> !StyleIds.isOfFootnotes(style)),
+          packer.styles(fragments, StyleIds::isUsual),
           packer.part("settings.xml", fragments, SETTINGS),
           packer.part(pageNumberName(compiled) + ".xml", fragments, PAGE_NUMBER),
           packer.part("footer3.xml", fragments, NO_CONTACT));
     } finally {
       deflater.end();
     }
+  }
+
+  /** Writes {@code word/styles.xml} of a document with footnotes. */
+  static XmlBuffer allStyles(FragmentSet fragments) {
+    return styles(fragments, style -> true);
+  }
+
+  private static XmlBuffer styles(FragmentSet fragments, Predicate<String> wanted) {
+    XmlBuffer part = new XmlBuffer(USUAL_SIZE);
+    part.put(
+        fragments.get(STYLES),
+        slot -> {
+          for (Map.Entry<String, Fragment> style : fragments.styles().entrySet()) {
+            if (wanted.test(style.getKey())) {
+              part.put(style.getValue());
+            }
+          }
+        });
+    return part;
   }
 
   /** Returns the name of the part with the page number: a header or a footer. */
@@ -80,17 +100,8 @@ record StaticParts(
       return pack("word/" + name, fragments.get(fragment).literal(0));
     }
 
-    ZipPart styles(FragmentSet fragments, boolean usualOnly) {
-      XmlBuffer part = new XmlBuffer(USUAL_SIZE);
-      part.put(
-          fragments.get(STYLES),
-          slot -> {
-            for (Map.Entry<String, Fragment> style : fragments.styles().entrySet()) {
-              if (!usualOnly || StyleIds.isUsual(style.getKey())) {
-                part.put(style.getValue());
-              }
-            }
-          });
+    ZipPart styles(FragmentSet fragments, Predicate<String> wanted) {
+      XmlBuffer part = StaticParts.styles(fragments, wanted);
       return pack("word/styles.xml", part.bytes(), part.size());
     }
 

@@ -18,6 +18,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
+import org.congvan.render.docx.write.DottedLines.Filled;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,8 @@ final class TableWriter {
             switch (slot) {
               case WIDTH -> out.number(edges[column + span] - edges[column]);
               case SPANS -> spans(span, rows);
-              case CONTENT -> content(column, row, keep, inlines, place);
+              case CONTENT ->
+                  content(column, inner(column, span), row, keep, inlines, place);
               default -> throw new AssertionError(slot);
             }
           });
@@ -203,16 +205,31 @@ final class TableWriter {
       }
     }
 
+    /** The width of cells between their margins. */
+    private Length inner(int column, int span) {
+      return Length.twips(Math.toIntExact(edges[column + span] - edges[column]))
+          .minus(layout.gaps().besideCellText().chosen().times(2, 1));
+    }
+
     private void content(
-        int column, TableRow row, boolean keep, List<Inline> inlines, DocumentPath place) {
-      Piece text = () -> runs.inlines(inlines, place);
-      if (row.header()) {
-        paragraphs.paragraph(
-            StyleIds.of(Component.TABLE_HEADER), keep, ParagraphWriter.NOTHING, text);
-      } else {
-        Piece alignment = alignment(columns.get(column).alignment());
-        paragraphs.paragraph(StyleIds.of(Component.TABLE_CELL), keep, alignment, text);
-      }
+        int column,
+        Length width,
+        TableRow row,
+        boolean keep,
+        List<Inline> inlines,
+        DocumentPath place) {
+      Component component = row.header() ? Component.TABLE_HEADER : Component.TABLE_CELL;
+      CellAlignment set = columns.get(column).alignment();
+      boolean fromLeft = !row.header() && set == CellAlignment.LEFT;
+      Filled filled =
+          DottedLines.fill(inlines, layout, component, Length.ZERO, width, fromLeft);
+      Piece tab = paragraphs.tab(filled, width);
+      Piece alignment = row.header() ? ParagraphWriter.NOTHING : alignment(set);
+      paragraphs.paragraph(
+          StyleIds.of(component),
+          keep,
+          tab.and(alignment),
+          () -> runs.inlines(filled.inlines(), place));
     }
 
     private Piece alignment(CellAlignment alignment) {

@@ -1,5 +1,8 @@
 package org.congvan.render.docx.write;
 
+import java.util.List;
+import org.congvan.body.Blank;
+import org.congvan.body.Inline;
 import org.congvan.layout.Component;
 import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.FontMetrics;
@@ -18,6 +21,21 @@ final class TextHeight {
 
   TextHeight(PageLayout layout) {
     this.layout = layout;
+  }
+
+  /** Returns the height of a paragraph of inlines, blanks in their width. */
+  Length of(List<Inline> inlines, Component component, Length column) {
+    InlineWidths widths = new InlineWidths(layout.style(component));
+    StringBuilder text = new StringBuilder();
+    for (Inline inline : inlines) {
+      if (inline instanceof Blank blank) {
+        Integer millimetres = blank.widthMillimetres();
+        text.append(widths.dots(millimetres == null ? column : Length.mm(millimetres)));
+      } else {
+        text.append(InlineWidths.printed(inline));
+      }
+    }
+    return of(text.toString(), component, column);
   }
 
   /** Returns the height of a paragraph, the space above and below included. */

@@ -72,9 +72,18 @@ final class XmlBuffer {
   }
 
   void raw(byte[] source) {
-    ensure(source.length);
-    System.arraycopy(source, 0, bytes, size, source.length);
-    size += source.length;
+    raw(source, source.length);
+  }
+
+  /** Puts in what another buffer holds. */
+  void put(XmlBuffer source) {
+    raw(source.bytes, source.size);
+  }
+
+  private void raw(byte[] source, int length) {
+    ensure(length);
+    System.arraycopy(source, 0, bytes, size, length);
+    size += length;
   }
 
   void ascii(CharSequence text) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.reform.Difficulty;
 import org.congvan.reform.Recommendation;
@@ -32,7 +33,7 @@ public record StatementText(
       all.add(
           new StatementText(
               StatementKind.DIFFICULTY,
-              Inline.plainText(difficulty.text()),
+              words(difficulty.text()),
               areas(difficulty.areas()),
               null));
     }
@@ -40,11 +41,20 @@ public record StatementText(
       all.add(
           new StatementText(
               StatementKind.RECOMMENDATION,
-              Inline.plainText(recommendation.text()),
+              words(recommendation.text()),
               areas(List.of()),
               recommendation.addressedTo()));
     }
     return all;
+  }
+
+  /** Plain words hold a footnote in parentheses, where its number stands in the report. */
+  private static String words(List<Inline> inlines) {
+    StringBuilder words = new StringBuilder();
+    for (Inline inline : inlines) {
+      words.append(inline instanceof Footnote note ? " (" + note.noteText() + ")" : inline.text());
+    }
+    return words.toString();
   }
 
   static EnumSet<ReformArea> areas(List<ReformArea> listed) {

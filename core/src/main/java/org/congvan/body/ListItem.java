@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One item of a list (một gạch đầu dòng), such as {@code - Bố trí kinh phí thường xuyên cho công
+ * One item of a list (một mục của danh sách), such as {@code - Bố trí kinh phí thường xuyên cho công
  * tác tuyên truyền cải cách hành chính.}
  *
- * @param inlines the item's text without its mark, not empty
+ * @param inlines the item's text without its mark or number, not empty
  * @param blocks the blocks under the text, such as a list of the next level; usually empty
  */
-public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
+public record ListItem(List<Inline> inlines, List<@Valid Block> blocks) {
 
   /**
    * Copies the lists.
    *
    * @throws IllegalArgumentException if there is no text at all
    */
-  public BulletItem {
+  public ListItem {
     inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
     blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
     if (Inline.plainText(inlines).isBlank()) {
@@ -32,8 +32,8 @@ public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
    * @param inlines the text in reading order
    * @return the item
    */
-  public static BulletItem of(Inline... inlines) {
-    return new BulletItem(List.of(inlines), List.of());
+  public static ListItem of(Inline... inlines) {
+    return new ListItem(List.of(inlines), List.of());
   }
 
   /**
@@ -42,19 +42,19 @@ public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
    * @param text the text
    * @return the item
    */
-  public static BulletItem of(String text) {
+  public static ListItem of(String text) {
     return of(Text.of(text));
   }
 
   /**
    * Returns this item with other text.
    *
-   * @param newInlines the item's text without its mark, not empty
+   * @param newInlines the item's text without its mark or number, not empty
    * @return the changed copy
    * @throws IllegalArgumentException if there is no text at all
    */
-  public BulletItem withInlines(List<Inline> newInlines) {
-    return new BulletItem(newInlines, blocks);
+  public ListItem withInlines(List<Inline> newInlines) {
+    return new ListItem(newInlines, blocks);
   }
 
   /**
@@ -63,7 +63,7 @@ public record BulletItem(List<Inline> inlines, List<@Valid Block> blocks) {
    * @param newBlocks the blocks under the text, such as a list of the next level; usually empty
    * @return the changed copy
    */
-  public BulletItem withBlocks(List<Block> newBlocks) {
-    return new BulletItem(inlines, newBlocks);
+  public ListItem withBlocks(List<Block> newBlocks) {
+    return new ListItem(inlines, newBlocks);
   }
 }

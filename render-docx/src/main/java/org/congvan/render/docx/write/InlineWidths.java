@@ -1,0 +1,67 @@
+package org.congvan.render.docx.write;
+
+import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
+import org.congvan.body.Inline;
+import org.congvan.body.Text;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.FontFace;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
+
+/** How wide inlines are in the style of a component, in English Metric Units. */
+final class InlineWidths {
+
+  /** Programs set letters above and below the line in two thirds of their size. */
+  private static final int RAISED_PARTS = 2;
+
+  private static final int PARTS = 3;
+
+  /** Stands for the number of a footnote, which few documents have a hundred of. */
+  private static final String FOOTNOTE_NUMBER = "00";
+
+  private final ComponentStyle style;
+  private final FontMetrics metrics = FontMetrics.timesNewRoman();
+
+  InlineWidths(ComponentStyle style) {
+    this.style = style;
+  }
+
+  /** Returns what an inline prints in its line: the words, or the number of a footnote. */
+  static String printed(Inline inline) {
+    return inline instanceof Footnote ? FOOTNOTE_NUMBER : inline.text();
+  }
+
+  /** Returns the width of words in the letters of an inline. */
+  long of(String words, Inline inline) {
+    if (inline instanceof Footnote) {
+      return of(words, style.face()) * RAISED_PARTS / PARTS;
+    }
+    if (!(inline instanceof Text text) || text.emphasis().isEmpty()) {
+      return of(words, style.face());
+    }
+    FontFace face =
+        FontFace.of(
+            style.bold() || text.emphasis().contains(Emphasis.BOLD),
+            style.italic() || text.emphasis().contains(Emphasis.ITALIC));
+    boolean raised =
+        text.emphasis().contains(Emphasis.SUPERSCRIPT)
+            || text.emphasis().contains(Emphasis.SUBSCRIPT);
+    return raised ? of(words, face) * RAISED_PARTS / PARTS : of(words, face);
+  }
+
+  /** Returns the width of a space. */
+  long ofSpace() {
+    return of(" ", style.face());
+  }
+
+  /** Returns the dots of a blank: as many as fit, but one at least. */
+  String dots(Length width) {
+    long dot = of(".", style.face());
+    return ".".repeat(Math.toIntExact(Math.max(1, width.emu() / dot)));
+  }
+
+  private long of(String words, FontFace face) {
+    return metrics.width(words, face, style.size().chosen()).emu();
+  }
+}
