@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.congvan.body.Block;
 import org.congvan.body.BodyPathMap;
-import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
+import org.congvan.body.ListItem;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphAlignment;
@@ -66,11 +66,7 @@ final class BodyComposer {
       // "QUYẾT ĐỊNH:" must not be the last line of a page.
       boolean leads = paragraph.role() == ParagraphRole.FORMULA;
       paragraph(
-          place,
-          component(paragraph.role()),
-          paragraph.inlines(),
-          leads,
-          paragraph.alignment());
+          place, component(paragraph.role()), paragraph.inlines(), leads, paragraph.alignment());
     } else if (block instanceof Section section) {
       section(section, place, depth);
     } else if (block instanceof BulletList list) {

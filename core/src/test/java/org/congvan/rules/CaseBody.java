@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.body.Block;
-import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.Citation;
 import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
+import org.congvan.body.ListItem;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
- * …}, {@code item …} a list of one item, {@code numbered …} one of one item with the number 1, {@code
- * cell …} a table of one cell, and a section {@code CHAPTER II Title} with the following lines that
- * begin with {@code >}. A footnote is between {@code [^} and {@code ^]}.
+ * …}, {@code item …} a list of one item, {@code numbered …} one of one item with the number 1,
+ * {@code cell …} a table of one cell, and a section {@code CHAPTER II Title} with the following
+ * lines that begin with {@code >}. A footnote is between {@code [^} and {@code ^]}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
  * are missing left empty, the type too where the symbol gives it. Its words are those of the
