@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One item of a list (một mục của danh sách), such as {@code - Bố trí kinh phí thường xuyên cho công
- * tác tuyên truyền cải cách hành chính.}
+ * One item of a list (một mục của danh sách), such as {@code - Bố trí kinh phí thường xuyên cho
+ * công tác tuyên truyền cải cách hành chính.}
  *
  * @param inlines the item's text without its mark or number, not empty
  * @param blocks the blocks under the text, such as a list of the next level; usually empty

@@ -50,7 +50,11 @@ public enum ListNumbering {
   public String label(int number) {
     if (number < 1 || number > last) {
       throw new IllegalArgumentException(
-          "Number of a list item must be 1 to " + last + " in the form of " + example(1) + ": "
+          "Number of a list item must be 1 to "
+              + last
+              + " in the form of "
+              + example(1)
+              + ": "
               + number);
     }
     return example(number);

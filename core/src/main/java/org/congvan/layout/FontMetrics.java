@@ -14,8 +14,8 @@ import org.congvan.text.compound.BreakOpportunities;
  * <p>The widths are advance widths summed up, as Word sets a line unless kerning, letter spacing or
  * ligatures are asked for. Text is put into NFC first, so composed and decomposed letters are
  * equally wide. Combining marks that stay apart and characters that are not seen in a line, such as
- * the soft hyphen, have no width. A character beyond the table is taken to be as wide as "n", a
- * box to tick (☐, ☑, ☒) to be as wide as the letters are large; {@link #covers(String)} returns whether
+ * the soft hyphen, have no width. A character beyond the table is taken to be as wide as "n", a box
+ * to tick (☐, ☑, ☒) to be as wide as the letters are large; {@link #covers(String)} returns whether
  * there is one.
  *
  * <p>Strokes need the lengths: the one under the motto (Tiêu ngữ) is as long as its text, the one

@@ -46,8 +46,7 @@ class FormInlinesTest {
     assertThat(Text.superscript("2").emphasis()).containsExactly(Emphasis.SUPERSCRIPT);
     assertThat(Text.subscript("2").emphasis()).containsExactly(Emphasis.SUBSCRIPT);
     for (Set<Emphasis> both :
-        Set.of(
-            EnumSet.allOf(Emphasis.class), Set.of(Emphasis.SUBSCRIPT, Emphasis.SUPERSCRIPT))) {
+        Set.of(EnumSet.allOf(Emphasis.class), Set.of(Emphasis.SUBSCRIPT, Emphasis.SUPERSCRIPT))) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Text.of("m2").withEmphasis(both))
           .withMessageContaining("above and below the line at once: \"m2\"");

@@ -84,8 +84,7 @@ class NumberedListTest {
             () ->
                 DocumentBody.of(
                     NumberedList.of(ListNumbering.ROMAN, "mục")
-                        .withItems(
-                            List.of(ListItem.of("mục").withBlocks(List.of(deepest))))))
+                        .withItems(List.of(ListItem.of("mục").withBlocks(List.of(deepest))))))
         .withMessageContaining("at most 250 deep");
   }
 }

@@ -3,23 +3,23 @@ package org.congvan.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.congvan.body.Blank;
 import org.congvan.body.Block;
-import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
-import org.congvan.body.Blank;
-import org.congvan.body.CheckBox;
 import org.congvan.body.Footnote;
+import org.congvan.body.ListItem;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
-import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.Paragraph;
 import org.congvan.body.SampleImages;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Table;
@@ -160,7 +160,9 @@ class BodyComposerTest {
     assertThat(page)
         .extracting(block -> paragraph(block).plainText())
         .containsExactly("3. ngoài", "a) trong", "b) trong nữa", "4. sau");
-    assertThat(page).extracting(block -> paragraph(block).component()).containsOnly(Component.BULLET);
+    assertThat(page)
+        .extracting(block -> paragraph(block).component())
+        .containsOnly(Component.BULLET);
     assertThat(page.get(2).path()).hasToString("content.blocks[0].items[0].blocks[0].items[1]");
   }
 
@@ -184,8 +186,7 @@ class BodyComposerTest {
 
   @Test
   void numberOfASection_doesNotLeadAParagraphInTheMiddleOrAtTheRight() {
-    for (ParagraphAlignment flush :
-        List.of(ParagraphAlignment.CENTER, ParagraphAlignment.RIGHT)) {
+    for (ParagraphAlignment flush : List.of(ParagraphAlignment.CENTER, ParagraphAlignment.RIGHT)) {
       Section clause =
           Section.untitled(
               SectionLevel.CLAUSE, 1, List.of(Paragraph.of("Một.").withAlignment(flush)));

@@ -6,16 +6,16 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.congvan.body.Blank;
 import org.congvan.body.Block;
-import org.congvan.body.ListItem;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
-import org.congvan.body.Blank;
-import org.congvan.body.CheckBox;
 import org.congvan.body.Footnote;
+import org.congvan.body.ListItem;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
@@ -136,8 +136,7 @@ final class OddContents {
                 .map(
                     each ->
                         new BulletList(
-                            BulletMark.DASH,
-                            List.of(new ListItem(each.inlines(), List.of(each))))),
+                            BulletMark.DASH, List.of(new ListItem(each.inlines(), List.of(each))))),
             paragraphs()
                 .map(
                     each ->

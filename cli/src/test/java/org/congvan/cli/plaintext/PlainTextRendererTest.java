@@ -9,20 +9,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.congvan.body.Blank;
 import org.congvan.body.Block;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
+import org.congvan.body.CheckBox;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Link;
-import org.congvan.body.Paragraph;
-import org.congvan.body.Blank;
-import org.congvan.body.CheckBox;
-import org.congvan.body.Footnote;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
+import org.congvan.body.Paragraph;
 import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
@@ -174,8 +174,7 @@ class PlainTextRendererTest {
             new CheckBox(false),
             Text.of(" Nữ"));
 
-    assertThat(
-            render(draft(form, NumberedList.of(ListNumbering.LETTER, "một;", "hai.")).build()))
+    assertThat(render(draft(form, NumberedList.of(ListNumbering.LETTER, "một;", "hai.")).build()))
         .contains("\nHọ và tên: …… ☒ Nam ☐ Nữ\n\na) một;\n\nb) hai./.\n");
   }
 

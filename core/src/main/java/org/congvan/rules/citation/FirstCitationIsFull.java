@@ -21,7 +21,7 @@ final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
     EarlierCitations before = new EarlierCitations();
     for (int i = 0; i < cited.size(); i++) {
       CitedDocument each = cited.get(i);
-      if (i == 0 || each.passage() != cited.get(i - 1).passage()) {
+      if (i == 0 || !each.passage().equals(cited.get(i - 1).passage())) {
         addFootnotes(cited, i, before);
       }
       LegalReference reference = each.reference();
@@ -40,13 +40,12 @@ final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
   }
 
   /** Adds what the footnotes of a passage cite in full. */
-  private static void addFootnotes(
-      List<CitedDocument> cited, int first, EarlierCitations before) {
+  private static void addFootnotes(List<CitedDocument> cited, int first, EarlierCitations before) {
     Passage passage = cited.get(first).passage();
     for (int i = first + 1; i < cited.size(); i++) {
       Passage other = cited.get(i).passage();
       boolean footnote = other.isFootnoteOf(passage);
-      if (!footnote && other != passage) {
+      if (!footnote && !other.equals(passage)) {
         return;
       }
       if (footnote && cited.get(i).reference().isFull()) {

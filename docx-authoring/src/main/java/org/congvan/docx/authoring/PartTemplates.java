@@ -2,18 +2,9 @@ package org.congvan.docx.authoring;
 
 import static org.congvan.docx.authoring.WordElements.*;
 
-import org.docx4j.wml.STFtnEdn;
-import org.docx4j.wml.RStyle;
-import org.docx4j.wml.RPr;
-import org.docx4j.wml.R;
-import org.docx4j.wml.CTFtnEdnSepRef;
-import org.docx4j.wml.CTFtnEdnRef;
-import org.docx4j.wml.CTFtnEdn;
-import org.docx4j.wml.CTFtnDocProps;
-import org.docx4j.wml.CTFootnotes;
-import java.util.List;
-import java.math.BigInteger;
 import jakarta.xml.bind.JAXBElement;
+import java.math.BigInteger;
+import java.util.List;
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
 import org.congvan.layout.PageNumbering;
@@ -22,6 +13,11 @@ import org.congvan.render.docx.fragment.StyleIds;
 import org.docx4j.wml.Body;
 import org.docx4j.wml.CTCharacterSpacing;
 import org.docx4j.wml.CTCompat;
+import org.docx4j.wml.CTFootnotes;
+import org.docx4j.wml.CTFtnDocProps;
+import org.docx4j.wml.CTFtnEdn;
+import org.docx4j.wml.CTFtnEdnRef;
+import org.docx4j.wml.CTFtnEdnSepRef;
 import org.docx4j.wml.CTSettings;
 import org.docx4j.wml.CTSimpleField;
 import org.docx4j.wml.CTTwipsMeasure;
@@ -30,7 +26,11 @@ import org.docx4j.wml.Ftr;
 import org.docx4j.wml.Hdr;
 import org.docx4j.wml.ObjectFactory;
 import org.docx4j.wml.P;
+import org.docx4j.wml.R;
+import org.docx4j.wml.RPr;
+import org.docx4j.wml.RStyle;
 import org.docx4j.wml.STCharacterSpacing;
+import org.docx4j.wml.STFtnEdn;
 
 /** Authors the parts beside the styles: settings, headers, footers, the document's shell. */
 final class PartTemplates {

@@ -113,7 +113,9 @@ class DocxPageTest {
                       .toList();
               List<String> used =
                   file.parts().keySet().stream()
-                      .filter(part -> part.matches("word/(document|footnotes|header\\d|footer\\d)\\.xml"))
+                      .filter(
+                          part ->
+                              part.matches("word/(document|footnotes|header\\d|footer\\d)\\.xml"))
                       .flatMap(part -> all(file.root(part), "pStyle").stream())
                       .map(each -> each.getAttributeNS(DocxFile.W, "val"))
                       .distinct()

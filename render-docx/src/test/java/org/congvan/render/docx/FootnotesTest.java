@@ -57,8 +57,7 @@ class FootnotesTest {
             .content(
                 DocumentBody.of(
                     new Paragraph(ParagraphRole.TEXT, noted("Lời", "Ở lời văn.")),
-                    new Section(
-                        SectionLevel.HEADING, "I", noted("Mục", "Ở tiêu đề."), List.of()),
+                    new Section(SectionLevel.HEADING, "I", noted("Mục", "Ở tiêu đề."), List.of()),
                     new BulletList(
                         BulletMark.DASH,
                         List.of(new ListItem(noted("Gạch", "Ở gạch."), List.of()))),
@@ -123,8 +122,7 @@ class FootnotesTest {
       DocxFile file = DocxFile.of(document);
 
       assertThat(file.parts()).doesNotContainKeys(FOOTNOTES, "word/_rels/footnotes.xml.rels");
-      for (String part :
-          List.of("word/styles.xml", "word/settings.xml", "[Content_Types].xml")) {
+      for (String part : List.of("word/styles.xml", "word/settings.xml", "[Content_Types].xml")) {
         assertThat(file.text(part)).as(part).doesNotContainIgnoringCase("footnote");
       }
     }

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.congvan.body.Blank;
-import org.congvan.body.BulletMark;
 import org.congvan.body.BulletList;
+import org.congvan.body.BulletMark;
 import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
@@ -53,8 +53,9 @@ final class FormDocument {
                     note(
                         Text.of("Số liệu tại "),
                         Link.of("https://example.org/so-lieu?nam=2020"),
-                        Text.of("; các đơn vị tự đo, Sở tổng hợp và làm tròn đến hàng chục, chưa"
-                            + " trừ phần diện tích đang sửa chữa.")),
+                        Text.of(
+                            "; các đơn vị tự đo, Sở tổng hợp và làm tròn đến hàng chục, chưa"
+                                + " trừ phần diện tích đang sửa chữa.")),
                     Text.of(".")),
                 Paragraph.of("Dòng ở giữa").withAlignment(ParagraphAlignment.CENTER),
                 Paragraph.of("(Nguồn: Sở Nội vụ)").withAlignment(ParagraphAlignment.RIGHT),
@@ -74,7 +75,8 @@ final class FormDocument {
         ListNumbering.ARABIC_PARENTHESIS,
         1,
         List.of(
-            ListItem.of(Text.of("Bản sao quyết định"), note(Text.of("Có chứng thực.")), Text.of(";")),
+            ListItem.of(
+                Text.of("Bản sao quyết định"), note(Text.of("Có chứng thực.")), Text.of(";")),
             ListItem.of("Sơ yếu lý lịch, gồm:")
                 .withBlocks(
                     List.of(

@@ -214,16 +214,12 @@ class FormLinesTest {
     assertThat(set(formula.withAlignment(ParagraphAlignment.RIGHT))).isEqualTo("right");
     assertThat(set(formula.withAlignment(ParagraphAlignment.JUSTIFIED))).isEqualTo("both");
     assertThat(
-            set(
-                text.withRole(ParagraphRole.LEGAL_BASIS)
-                    .withAlignment(ParagraphAlignment.CENTER)))
+            set(text.withRole(ParagraphRole.LEGAL_BASIS).withAlignment(ParagraphAlignment.CENTER)))
         .isEqualTo("0 center");
     assertThat(
             set(
                 Section.untitled(
-                    SectionLevel.CLAUSE,
-                    1,
-                    List.of(text.withAlignment(ParagraphAlignment.LEFT)))))
+                    SectionLevel.CLAUSE, 1, List.of(text.withAlignment(ParagraphAlignment.LEFT)))))
         .isEqualTo("left");
   }
 

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.body.ListItem;
-import org.congvan.body.ListNumbering;
 import org.congvan.body.Blank;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
@@ -18,6 +16,8 @@ import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
+import org.congvan.body.ListItem;
+import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
@@ -238,7 +238,9 @@ final class ConstructorBounds {
                 numbered("a", "[a-eghik-vxyđð][0-9]*"))));
   }
 
-  /** Tells how far the lists of one form can count; from where they begin, only the reader knows. */
+  /**
+   * Tells how far the lists of one form can count; from where they begin, only the reader knows.
+   */
   private static Map<String, ?> counted(ListNumbering numbering) {
     return schema(
         "if",

@@ -10,28 +10,28 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.congvan.body.ListItem;
+import org.congvan.body.Blank;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.ImageFormat;
 import org.congvan.body.Link;
-import org.congvan.body.PageOrientation;
-import org.congvan.body.Blank;
-import org.congvan.body.CheckBox;
-import org.congvan.body.Footnote;
+import org.congvan.body.ListItem;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
-import org.congvan.body.ParagraphAlignment;
+import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
@@ -246,7 +246,8 @@ final class SampleJsonDocuments {
             Provision.parse("điểm a, b khoản 2 Điều 5"));
     Text strong =
         new Text(
-            "Đậm, nghiêng\tvà\ngạch chân \"\\ \u0001 \uD83D\uDE00", EnumSet.complementOf(EnumSet.of(Emphasis.SUBSCRIPT)));
+            "Đậm, nghiêng\tvà\ngạch chân \"\\ \u0001 \uD83D\uDE00",
+            EnumSet.complementOf(EnumSet.of(Emphasis.SUBSCRIPT)));
     return TitledDocument.builder(DocumentType.DECISION, issuer, "Về việc \"thử\"")
         .code(DocumentCode.parse("Số: 5 /QĐ-SNV"))
         .promulgation(new Promulgation("Đông Hà", LocalDate.of(2020, 12, 15)))

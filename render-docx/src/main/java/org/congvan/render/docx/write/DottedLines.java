@@ -11,9 +11,9 @@ import org.congvan.layout.PageLayout;
 
 /**
  * Puts dots in the place of blanks to be filled in. A blank of a width gets as many dots as it
- * holds, with a space where the line is full, or all of them would go to the next. Blanks to the end of the line share what the words leave free of it; where a line ends
- * with one, a tab leads to the margin, so that such lines end below each other whatever is typed
- * over the dots.
+ * holds, with a space where the line is full, or all of them would go to the next. Blanks to the
+ * end of the line share what the words leave free of it; where a line ends with one, a tab leads to
+ * the margin, so that such lines end below each other whatever is typed over the dots.
  */
 final class DottedLines {
 

@@ -43,7 +43,8 @@ final class Footnotes {
   /** Writes a footnote and returns its number. */
   int add(Footnote note, DocumentPath place) {
     int number = ++count;
-    Filled words = DottedLines.fill(note.inlines(), layout, Component.FOOTNOTE, NUMBER, width, true);
+    Filled words =
+        DottedLines.fill(note.inlines(), layout, Component.FOOTNOTE, NUMBER, width, true);
     notes.put(
         fragments.get(FOOTNOTE),
         slot -> {

@@ -27,8 +27,7 @@ final class LooseLines {
   /** Returns whether a justified paragraph has such a line. */
   boolean has(List<Inline> inlines, Component component, Length width) {
     ComponentStyle style = layout.style(component);
-    return hasLongWord(inlines)
-        && new Lines(style, width).areLoose(inlines);
+    return hasLongWord(inlines) && new Lines(style, width).areLoose(inlines);
   }
 
   private static boolean hasLongWord(List<Inline> inlines) {

@@ -108,7 +108,10 @@ public final class PackageWriter {
       }
 
       List<ZipPart> files = new ArrayList<>();
-      files.add(pack("[Content_Types].xml", contentTypes(pageNumber, contact, annexes, !footnotes.isEmpty())));
+      files.add(
+          pack(
+              "[Content_Types].xml",
+              contentTypes(pageNumber, contact, annexes, !footnotes.isEmpty())));
       files.add(parts.packageRelationships());
       files.add(pack("docProps/core.xml", CoreProperties.write(page.properties())));
       files.add(pack("word/document.xml", body));
@@ -146,8 +149,7 @@ public final class PackageWriter {
       files.add(pack("word/settings.xml", settings, settings.length));
       files.add(pack("word/footnotes.xml", footnotes.part()));
       if (!footnotes.relationships().isEmpty()) {
-        files.add(
-            pack("word/_rels/footnotes.xml.rels", footnotes.relationships().finish()));
+        files.add(pack("word/_rels/footnotes.xml.rels", footnotes.relationships().finish()));
       }
     }
 

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.congvan.path.DocumentPath;
 
-/** The relationships of a part, such as {@code word/document.xml}, numbered in the order they are asked for. */
+/**
+ * The relationships of a part, such as {@code word/document.xml}, numbered in the order they are
+ * asked for.
+ */
 final class Relationships {
 
   private static final String HEAD =

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.congvan.body.Citation;
 import org.congvan.body.CheckBox;
+import org.congvan.body.Citation;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
@@ -79,9 +79,7 @@ final class RunWriter {
 
   /** Whether an inline is written as a run of words, as its neighbours may be. */
   private static boolean isWords(Inline inline) {
-    return target(inline) == null
-        && !(inline instanceof Footnote)
-        && !(inline instanceof CheckBox);
+    return target(inline) == null && !(inline instanceof Footnote) && !(inline instanceof CheckBox);
   }
 
   private static Words words(List<Inline> inlines, int start, int end) {
@@ -97,9 +95,7 @@ final class RunWriter {
       return link.target();
     } else if (inline instanceof Citation citation) {
       return citation.target();
-    } else if (inline instanceof Text
-        || inline instanceof Footnote
-        || inline instanceof CheckBox) {
+    } else if (inline instanceof Text || inline instanceof Footnote || inline instanceof CheckBox) {
       return null;
     }
     // Dots stand in the place of blanks.

@@ -189,8 +189,7 @@ final class TableWriter {
             switch (slot) {
               case WIDTH -> out.number(edges[column + span] - edges[column]);
               case SPANS -> spans(span, rows);
-              case CONTENT ->
-                  content(column, inner(column, span), row, keep, inlines, place);
+              case CONTENT -> content(column, inner(column, span), row, keep, inlines, place);
               default -> throw new AssertionError(slot);
             }
           });
@@ -221,8 +220,7 @@ final class TableWriter {
       Component component = row.header() ? Component.TABLE_HEADER : Component.TABLE_CELL;
       CellAlignment set = columns.get(column).alignment();
       boolean fromLeft = !row.header() && set == CellAlignment.LEFT;
-      Filled filled =
-          DottedLines.fill(inlines, layout, component, Length.ZERO, width, fromLeft);
+      Filled filled = DottedLines.fill(inlines, layout, component, Length.ZERO, width, fromLeft);
       Piece tab = paragraphs.tab(filled, width);
       Piece alignment = row.header() ? ParagraphWriter.NOTHING : alignment(set);
       paragraphs.paragraph(

@@ -32,10 +32,7 @@ public record StatementText(
     for (Difficulty difficulty : report.difficulties()) {
       all.add(
           new StatementText(
-              StatementKind.DIFFICULTY,
-              words(difficulty.text()),
-              areas(difficulty.areas()),
-              null));
+              StatementKind.DIFFICULTY, words(difficulty.text()), areas(difficulty.areas()), null));
     }
     for (Recommendation recommendation : report.recommendations()) {
       all.add(
