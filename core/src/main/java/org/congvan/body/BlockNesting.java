@@ -45,6 +45,12 @@ final class BlockNesting {
         open.push(section.blocks().iterator());
       } else if (block instanceof BulletList list) {
         open.push(list.items().stream().flatMap(item -> item.blocks().stream()).iterator());
+      } else if (block instanceof Table table) {
+        open.push(
+            table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .iterator());
       }
     }
   }

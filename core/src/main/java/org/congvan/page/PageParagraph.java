@@ -33,6 +33,16 @@ public record PageParagraph(
   }
 
   /**
+   * Returns this paragraph in the style of another component, such as a cell's.
+   *
+   * @param newComponent whose style it is set in
+   * @return the changed copy
+   */
+  PageParagraph withComponent(Component newComponent) {
+    return new PageParagraph(path, newComponent, inlines, outlineLevel, keepWithNext);
+  }
+
+  /**
    * Returns the text without emphasis and targets.
    *
    * @return the words

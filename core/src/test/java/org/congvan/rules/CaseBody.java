@@ -1,6 +1,8 @@
 package org.congvan.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
- * …}, {@code item …} a list of one item, {@code cell …} a table of one cell, and a section {@code
- * CHAPTER II Title} with the following lines that begin with {@code >}.
+ * …}, {@code item …} a list of one item, {@code cell … | …} a table of one row, {@code letters 12 …
+ * | …} one in letters of 12 pt, and a section {@code CHAPTER II Title} with the following lines
+ * that begin with {@code >}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
  * are missing left empty, the type too where the symbol gives it. Its words are those of the
@@ -65,12 +68,21 @@ final class CaseBody {
       case "formula" -> new Paragraph(ParagraphRole.FORMULA, inlines(rest));
       case "item" ->
           new BulletList(BulletMark.DASH, List.of(new BulletItem(inlines(rest), List.of())));
-      case "cell" ->
-          Table.of(
-              List.of(TableColumn.text(1)),
-              new TableRow(false, List.of(new TableCell(inlines(rest), 1, 1))));
+      case "cell" -> table(rest);
+      case "letters" -> {
+        String[] sized = rest.split(" ", 2);
+        yield table(sized[1]).withLetterSize(Integer.valueOf(sized[0]));
+      }
       default -> section(SectionLevel.valueOf(parts[0]), rest.split(" ", 2), inside);
     };
+  }
+
+  private static Table table(String cells) {
+    List<TableCell> row =
+        Arrays.stream(cells.split(" \\| ", -1))
+            .map(cell -> new TableCell(inlines(cell), 1, 1))
+            .toList();
+    return Table.of(Collections.nCopies(row.size(), TableColumn.text(1)), new TableRow(false, row));
   }
 
   private static Section section(SectionLevel level, String[] heading, List<String> inside) {

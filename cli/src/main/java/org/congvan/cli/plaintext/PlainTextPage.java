@@ -3,12 +3,12 @@ package org.congvan.cli.plaintext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.congvan.body.Chart;
 import org.congvan.body.Citation;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
-import org.congvan.body.TableRow;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.AnnexPage;
 import org.congvan.page.ComponentLines;
@@ -16,9 +16,11 @@ import org.congvan.page.ComposedDocument;
 import org.congvan.page.CopyBlock;
 import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
+import org.congvan.page.PageCell;
 import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageIllustration;
 import org.congvan.page.PageParagraph;
+import org.congvan.page.PageRow;
 import org.congvan.page.PageTable;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
@@ -78,7 +80,7 @@ final class PlainTextPage {
     if (block instanceof PageParagraph paragraph) {
       component(paragraph.path(), words(paragraph.inlines()));
     } else if (block instanceof PageTable table) {
-      component(table.path(), table.table().rows().stream().map(PlainTextPage::row).toList());
+      component(table.path(), table.rows().stream().map(PlainTextPage::row).toList());
     } else if (block instanceof PageIllustration illustration) {
       component(illustration.path(), illustration(illustration.illustration()));
     } else if (block instanceof PageCustomBlock custom) {
@@ -115,10 +117,19 @@ final class PlainTextPage {
     return lines;
   }
 
-  private static String row(TableRow row) {
-    return row.cells().stream()
-        .map(cell -> words(cell.inlines()))
-        .collect(Collectors.joining(" | "));
+  private static String row(PageRow row) {
+    return row.cells().stream().map(PlainTextPage::cell).collect(Collectors.joining(" | "));
+  }
+
+  /** What is in a cell on one line of its own after the other. */
+  private static String cell(PageCell cell) {
+    return cell.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof PageParagraph paragraph
+                    ? Stream.of(words(paragraph.inlines()))
+                    : illustration(((PageIllustration) block).illustration()).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   /** The words, and after them the address they lead to where it is not the words themselves. */

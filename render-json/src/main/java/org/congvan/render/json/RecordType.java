@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.congvan.body.Image;
+import org.congvan.body.TableCell;
 import org.congvan.render.RenderException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -20,11 +21,16 @@ import tools.jackson.core.TokenStreamLocation;
 
 /**
  * A record, which is written as an object with a field for each component, in their order.
- * Components that are {@code @Nullable} may be missing or null, all others may not.
+ * Components that are {@code @Nullable} may be missing or null. Lists that came later than the form
+ * are left out where they are empty, so that what was written before stays what is written now. All
+ * others may be neither missing nor null.
  */
 final class RecordType implements JsonType {
 
   private static final int SHOWN_FIELDS = 3;
+
+  private static final Map<Class<?>, Set<String>> LEFT_OUT_WHERE_EMPTY =
+      Map.of(TableCell.class, Set.of("blocks"));
 
   private final Class<?> type;
   private final Constructor<?> constructor;
@@ -49,10 +55,12 @@ final class RecordType implements JsonType {
   }
 
   void addFields(Function<RecordComponent, JsonType> types) {
+    Set<String> leftOut = LEFT_OUT_WHERE_EMPTY.getOrDefault(type, Set.of());
     for (RecordComponent component : type.getRecordComponents()) {
-      boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-      indexes.put(component.getName(), fields.size());
-      fields.add(new Field(component, types.apply(component), optional));
+      String name = component.getName();
+      boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      indexes.put(name, fields.size());
+      fields.add(new Field(component, types.apply(component), nullable, leftOut.contains(name)));
     }
   }
 
@@ -123,8 +131,10 @@ final class RecordType implements JsonType {
       in.next();
     }
     for (int i = 0; i < values.length; i++) {
-      if (!seen[i] && !fields.get(i).optional()) {
-        Field missing = fields.get(i);
+      Field missing = fields.get(i);
+      if (!seen[i] && missing.leftOutWhereEmpty()) {
+        values[i] = List.of();
+      } else if (!seen[i] && !missing.nullable()) {
         in.enter(missing.name());
         in.refuseMissing(at, missing.name(), missing.type().expected());
         in.leave();
@@ -203,24 +213,34 @@ final class RecordType implements JsonType {
    *
    * @param component the component
    * @param type the type of its values
-   * @param optional whether it may be missing
+   * @param nullable whether it may be missing or null
+   * @param leftOutWhereEmpty whether it is a list that is missing where it is empty
    */
-  record Field(RecordComponent component, JsonType type, boolean optional) {
+  record Field(
+      RecordComponent component, JsonType type, boolean nullable, boolean leftOutWhereEmpty) {
+
+    /** Returns whether it may be missing. */
+    boolean optional() {
+      return nullable || leftOutWhereEmpty;
+    }
 
     String name() {
       return component.getName();
     }
 
     private @Nullable Object read(JsonInput in) {
-      return optional && in.token() == JsonToken.VALUE_NULL ? null : type.read(in);
+      return nullable && in.token() == JsonToken.VALUE_NULL ? null : type.read(in);
     }
 
     private void write(Object record, JsonOutput out) {
       Object value = valueOf(record);
+      if (leftOutWhereEmpty && List.of().equals(value)) {
+        return;
+      }
       if (value != null) {
         out.name(name());
         type.write(value, out);
-      } else if (!optional) {
+      } else if (!nullable) {
         throw new RenderException(
             out.place().child(name()), "is null, but " + record.getClass() + " requires it");
       }

@@ -252,7 +252,7 @@ final class SchemaMaker {
     // What is only written is left out where it is missing, and never null.
     boolean written =
         field.component().getDeclaringRecord().getEnclosingClass() == RollupRows.class;
-    if (!field.optional() || written) {
+    if (!field.nullable() || written) {
       return schema;
     }
     Map<String, Object> orNull = new LinkedHashMap<>(schema);

@@ -22,8 +22,12 @@ final class TextHeight {
 
   /** Returns the height of a paragraph, the space above and below included. */
   Length of(String text, Component component, Length column) {
+    return of(text, component, layout.style(component).size().chosen(), column);
+  }
+
+  /** Returns the height of a paragraph in letters of another size than its component has. */
+  Length of(String text, Component component, Length size, Length column) {
     ComponentStyle style = layout.style(component);
-    Length size = style.size().chosen();
     // A column is taken for wide enough for two letters, or it would hold none.
     long width = Math.max(column.emu(), 2 * size.emu());
     long lines = 0;
