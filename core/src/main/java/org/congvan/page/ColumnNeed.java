@@ -8,8 +8,8 @@ import org.congvan.layout.Length;
  *
  * @param column the number of the column, counted from 1
  * @param width the width, with the room beside the text
- * @param content what needs it: the longest word or figure, or the alternative text of a picture;
- *     empty where nothing is in the column but cells over several
+ * @param content what needs it: the longest word or figure, or the alternative text of a picture in
+ *     brackets; empty where nothing is in the column but cells over several
  */
 public record ColumnNeed(int column, Length width, String content) {
 

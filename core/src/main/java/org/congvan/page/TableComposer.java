@@ -27,7 +27,7 @@ final class TableComposer {
    * Kept free beside the longest word of a cell, so that a word processor's rounding never breaks a
    * word that was measured to fit.
    */
-  private static final Length SLACK = Length.tenthsOfMm(5);
+  private static final Length SLACK = Length.tenthsOfMm(2);
 
   private static final long TWIP = Length.twips(1).emu();
 
@@ -186,7 +186,7 @@ final class TableComposer {
         return words.longest(paragraph.inlines(), paragraph.component(), letters);
       } else if (block instanceof PageIllustration picture) {
         Illustration shown = picture.illustration();
-        return new Longest(Length.mm(shown.widthMillimetres()), shown.alternativeText());
+        return new Longest(Length.mm(shown.widthMillimetres()), "[" + shown.alternativeText() + "]");
       }
       throw new AssertionError("Block that no cell may hold: " + block);
     }

@@ -62,9 +62,9 @@ public record WidthShortage(
    * Says what is missing and what the caller may choose, for the message of whoever refuses the
    * table.
    *
-   * @return such as {@code needs 171.3 mm so that no word or figure breaks, but there are 160 mm
-   *     between the margins: column 2 needs 24.1 mm for "1.250.000.000", …; choose a landscape
-   *     sheet, where it fits}
+   * @return such as {@code table needs 171.3 mm so that no word or figure breaks, but there are 160 mm
+   *     between the margins: column 2 needs 24.1 mm for "1.250.000.000", …; a landscape sheet has
+   *     247 mm, which is enough; …}
    */
   public String explanation() {
     String shown =
@@ -85,33 +85,31 @@ public record WidthShortage(
         + " between the margins: "
         + shown
         + (more > 0 ? " and " + more + " more columns need less" : "")
-        + "; choose "
-        + choices();
+        + choices()
+        + "; use shorter words, smaller pictures or fewer columns otherwise";
   }
 
   private String choices() {
     StringBuilder choices = new StringBuilder();
     if (!landscape) {
       choices
-          .append("a landscape sheet, which has ")
+          .append("; a landscape sheet has ")
           .append(availableAcross)
-          .append(fits(needed, availableAcross))
-          .append(", ");
+          .append(fits(needed, availableAcross));
     }
     if (neededInSmallest.compareTo(needed) < 0) {
       choices
-          .append("letters of ")
+          .append("; in letters of ")
           .append(points(smallestSize))
-          .append(", with which it needs ")
+          .append(" the table needs ")
           .append(neededInSmallest)
-          .append(fits(neededInSmallest, available))
-          .append(", ");
+          .append(fits(neededInSmallest, available));
     }
-    return choices.append("shorter words, or fewer columns").toString();
+    return choices.toString();
   }
 
   private static String fits(Length needed, Length room) {
-    return needed.compareTo(room) <= 0 ? " and is enough" : " and is not enough";
+    return needed.compareTo(room) <= 0 ? ", which is enough" : ", which is not enough";
   }
 
   private static String points(Length size) {
