@@ -27,7 +27,7 @@ final class TableComposer {
    * Kept free beside the longest word of a cell, so that a word processor's rounding never breaks a
    * word that was measured to fit.
    */
-  private static final Length SLACK = Length.tenthsOfMm(2);
+  private static final Length SLACK = Length.tenthsOfMm(3);
 
   private static final long TWIP = Length.twips(1).emu();
 

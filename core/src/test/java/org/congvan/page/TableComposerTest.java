@@ -234,7 +234,7 @@ class TableComposerTest {
                 new TableRow(false, List.of(TableCell.of(picture)))));
 
     assertThat(Objects.requireNonNull(page.shortage()).explanation())
-        .contains("column 1 needs 303.21 mm for \"[Ảnh]\"", "247 mm, which is not enough");
+        .contains("column 1 needs 303.3 mm for \"[Ảnh]\"", "247 mm, which is not enough");
   }
 
   @Test
