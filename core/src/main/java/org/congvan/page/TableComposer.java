@@ -186,7 +186,8 @@ final class TableComposer {
         return words.longest(paragraph.inlines(), paragraph.component(), letters);
       } else if (block instanceof PageIllustration picture) {
         Illustration shown = picture.illustration();
-        return new Longest(Length.mm(shown.widthMillimetres()), "[" + shown.alternativeText() + "]");
+        return new Longest(
+            Length.mm(shown.widthMillimetres()), "[" + shown.alternativeText() + "]");
       }
       throw new AssertionError("Block that no cell may hold: " + block);
     }

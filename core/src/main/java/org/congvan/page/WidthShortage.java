@@ -62,9 +62,9 @@ public record WidthShortage(
    * Says what is missing and what the caller may choose, for the message of whoever refuses the
    * table.
    *
-   * @return such as {@code table needs 171.3 mm so that no word or figure breaks, but there are 160 mm
-   *     between the margins: column 2 needs 24.1 mm for "1.250.000.000", …; a landscape sheet has
-   *     247 mm, which is enough; …}
+   * @return such as {@code table needs 171.3 mm so that no word or figure breaks, but there are 160
+   *     mm between the margins: column 2 needs 24.1 mm for "1.250.000.000", …; a landscape sheet
+   *     has 247 mm, which is enough; …}
    */
   public String explanation() {
     String shown =

@@ -57,7 +57,8 @@ class TableCellTest {
     BulletItem item = BulletItem.of("một").withBlocks(List.of(block));
     BulletList list = new BulletList(BulletMark.DASH, List.of(item));
 
-    assertThatIllegalArgumentException().isThrownBy(() -> TableCell.of("").withBlocks(List.of(list)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TableCell.of("").withBlocks(List.of(list)));
   }
 
   @Test
@@ -75,8 +76,7 @@ class TableCellTest {
     Block block = BulletList.of(BulletMark.DASH, "một");
     for (int depth = 2; depth < DocumentBody.MAX_DEPTH; depth++) {
       block =
-          new BulletList(
-              BulletMark.DASH, List.of(BulletItem.of("một").withBlocks(List.of(block))));
+          new BulletList(BulletMark.DASH, List.of(BulletItem.of("một").withBlocks(List.of(block))));
     }
     Block deepest = block;
     Table table =

@@ -84,8 +84,7 @@ class ColumnWidthsTest {
     long width = widths.least() + Math.floorMod(seed, 100);
 
     for (long[] fitted :
-        List.of(
-            widths.fitted(width), widths.fittedTowards(widths(shares, List.of()), width))) {
+        List.of(widths.fitted(width), widths.fittedTowards(widths(shares, List.of()), width))) {
       assertThat(Arrays.stream(fitted).sum()).isEqualTo(width);
       assertThat(fitted).doesNotContain(-1);
       for (long each : fitted) {

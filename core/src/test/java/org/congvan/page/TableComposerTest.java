@@ -70,7 +70,13 @@ class TableComposerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12.250.000.000", "100,00%", "-1.250,5", "12/11/2019", "2016-2020", "1.250\u00A0triệu", "08/18"
+        "12.250.000.000",
+        "100,00%",
+        "-1.250,5",
+        "12/11/2019",
+        "2016-2020",
+        "1.250\u00A0triệu",
+        "08/18"
       })
   void figure_isNarrowerThanItsColumn(String figure) {
     PageTable table =
@@ -126,8 +132,7 @@ class TableComposerTest {
             Table.of(
                 List.of(TableColumn.text(20), TableColumn.number(1), TableColumn.number(1)),
                 new TableRow(
-                    false,
-                    List.of(TableCell.of("a"), TableCell.of(word).withColumnSpan(2)))));
+                    false, List.of(TableCell.of("a"), TableCell.of(word).withColumnSpan(2)))));
 
     Length both = table.columnWidths().get(1).plus(table.columnWidths().get(2));
     assertThat(holds(both, regular(word, 13))).isTrue();
@@ -192,10 +197,8 @@ class TableComposerTest {
     Table table =
         Table.of(
             List.of(TableColumn.text(1), TableColumn.text(12)),
-            new TableRow(
-                true, List.of(TableCell.of("đầu").withBlocks(blocks), TableCell.of("b"))),
-            new TableRow(
-                false, List.of(TableCell.of("chữ").withBlocks(blocks), TableCell.of(""))));
+            new TableRow(true, List.of(TableCell.of("đầu").withBlocks(blocks), TableCell.of("b"))),
+            new TableRow(false, List.of(TableCell.of("chữ").withBlocks(blocks), TableCell.of(""))));
     PageTable page = compose(table);
 
     List<PageBlock> cell = page.rows().get(1).cells().get(0).blocks();
@@ -230,8 +233,7 @@ class TableComposerTest {
     PageTable page =
         compose(
             Table.of(
-                List.of(TableColumn.text(1)),
-                new TableRow(false, List.of(TableCell.of(picture)))));
+                List.of(TableColumn.text(1)), new TableRow(false, List.of(TableCell.of(picture)))));
 
     assertThat(Objects.requireNonNull(page.shortage()).explanation())
         .contains("column 1 needs 303.3 mm for \"[Ảnh]\"", "247 mm, which is not enough");

@@ -70,10 +70,7 @@ public final class TableArbitraries {
       @Nullable Integer letterSize) {
 
     Table of(Table table) {
-      return table
-          .withOrientation(orientation)
-          .withBorders(borders)
-          .withLetterSize(letterSize);
+      return table.withOrientation(orientation).withBorders(borders).withLetterSize(letterSize);
     }
   }
 

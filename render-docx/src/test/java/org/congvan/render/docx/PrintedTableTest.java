@@ -44,8 +44,22 @@ class PrintedTableTest {
 
   private static final List<String> WORDS =
       List.of(
-          "Nghiêng", "xuống", "thủy", "Kinh phí", "Tỷ lệ", "Đơn vị", "Ủy ban", "TT", "W", "CHƯƠNG",
-          "Trực tuyến", "Trực tiếp, bưu chính", "SKHCN-TTNCUĐ", "Số:", "(đồng)", "Tổng cộng");
+          "Nghiêng",
+          "xuống",
+          "thủy",
+          "Kinh phí",
+          "Tỷ lệ",
+          "Đơn vị",
+          "Ủy ban",
+          "TT",
+          "W",
+          "CHƯƠNG",
+          "Trực tuyến",
+          "Trực tiếp, bưu chính",
+          "SKHCN-TTNCUĐ",
+          "Số:",
+          "(đồng)",
+          "Tổng cộng");
 
   @TempDir static Path folder;
 

@@ -82,9 +82,7 @@ class TableFormsTest {
 
     List<Element> sizes = DocxFile.all(written, "sz");
     assertThat(sizes).hasSize(4 + 4);
-    assertThat(sizes)
-        .extracting(size -> size.getAttributeNS(DocxFile.W, "val"))
-        .containsOnly("22");
+    assertThat(sizes).extracting(size -> size.getAttributeNS(DocxFile.W, "val")).containsOnly("22");
     assertThat(DocxFile.has(written(PLAIN), "sz")).isFalse();
   }
 
@@ -131,8 +129,7 @@ class TableFormsTest {
             "Biểu đồ",
             List.of());
     Table table =
-        Table.of(
-            TWO, new TableRow(false, List.of(TableCell.of(high), TableCell.of("5"))));
+        Table.of(TWO, new TableRow(false, List.of(TableCell.of(high), TableCell.of("5"))));
 
     assertThat(DocxFile.has(written(table), "cantSplit")).isFalse();
   }
