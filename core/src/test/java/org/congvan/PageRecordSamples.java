@@ -42,6 +42,7 @@ final class PageRecordSamples {
     ComposedDocument page =
         PageComposer.of(Decree30Layout.LAYOUT).compose(copy.withHeader(onPaper));
     Image image = SampleImages.greyDot();
+    PageTable table = wideTable();
     return List.of(
         page,
         Objects.requireNonNull(page.letterhead()),
@@ -57,10 +58,19 @@ final class PageRecordSamples {
         new SignatureBlock(null, List.of(line("GIÁM ĐỐC")), line("Thư ký"), line("Nguyễn Văn A")),
         new AnnexPage(null, line("Phụ lục"), line("BIỂU"), line("(Kèm theo Công văn)"), List.of()),
         new PageParagraph(PATH, Component.BODY, List.of(Text.of("chữ")), 0, false),
-        new PageTable(
-            PATH, new Table(List.of(), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")))),
+        table,
+        table.rows().get(0),
+        table.rows().get(0).cells().get(0),
+        Objects.requireNonNull(table.shortage()),
+        Objects.requireNonNull(table.shortage()).columns().get(0),
         new PageIllustration(PATH, new Illustration(image, 10, 10, "hình", List.of())),
         new PageCustomBlock(PATH, () -> "điểm số"));
+  }
+
+  private static PageTable wideTable() {
+    Table table = Table.of(List.of(TableColumn.text(1)), TableRow.of("ô".repeat(200)));
+    return (PageTable)
+        PageComposer.of(Decree30Layout.LAYOUT).composeBlocks(List.of(table), PATH).get(0);
   }
 
   private static ComponentLines line(String words) {

@@ -36,6 +36,7 @@ import org.congvan.body.SampleImages;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Table;
+import org.congvan.body.TableBorders;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
@@ -162,10 +163,15 @@ final class RecordSamples {
         new NumberedList(ListNumbering.LETTER, 2, List.of(item)),
         new Section(SectionLevel.HEADING, "I", List.of(text), List.of(Paragraph.of("đoạn"))),
         new TableColumn(1, CellAlignment.LEFT),
-        TableCell.of("ô"),
+        new TableCell(List.of(text), List.of(BulletList.of(BulletMark.DASH, "dưới")), 1, 1),
         TableRow.of("ô"),
         new Table(
-            List.of(text), List.of(TableColumn.text(1)), List.of(TableRow.of("ô")), LANDSCAPE),
+            List.of(text),
+            List.of(TableColumn.text(1)),
+            List.of(TableRow.of("ô")),
+            LANDSCAPE,
+            TableBorders.NONE,
+            12),
         new Illustration(IMAGE, 10, 10, "hình", List.of(text)),
         ChartSeries.of("Tin", 7),
         new Chart(

@@ -47,6 +47,12 @@ final class BlockNesting {
         open.push(blocksBelow(list.items()));
       } else if (block instanceof NumberedList list) {
         open.push(blocksBelow(list.items()));
+      } else if (block instanceof Table table) {
+        open.push(
+            table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .iterator());
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.congvan.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +9,35 @@ import org.jspecify.annotations.Nullable;
  * A table (bảng, biểu), such as counts of news items by channel.
  *
  * @param caption the line above the table; empty for no caption
- * @param columns the columns from left to right, at least one
+ * @param columns the columns from left to right, 1 to {@link #MOST_COLUMNS}
  * @param rows the rows from top to bottom, heading rows first, at least one
  * @param orientation how its sheet lies; {@code LANDSCAPE} gives it pages of its own; null where
  *     nothing is said, which is upright
+ * @param borders which lines it has; null where nothing is said, which is around every cell
+ * @param letterSize the size of its letters (cỡ chữ) in points, 6 to 20, such as 13; null where
+ *     nothing is said, which is the size that the page has for tables
  */
 public record Table(
     List<Inline> caption,
     List<TableColumn> columns,
-    List<TableRow> rows,
-    @Nullable PageOrientation orientation)
+    List<@Valid TableRow> rows,
+    @Nullable PageOrientation orientation,
+    @Nullable TableBorders borders,
+    @Nullable Integer letterSize)
     implements Block {
+
+  /** How many columns a table may have, 63: programs that read Word files keep no more. */
+  public static final int MOST_COLUMNS = 63;
+
+  private static final int LEAST_LETTERS = 6;
+  private static final int LARGEST_LETTERS = 20;
 
   /**
    * Copies the lists and checks that the cells fill the grid.
    *
-   * @throws IllegalArgumentException if there is no column or row, a heading row follows another,
-   *     or the cells of a row do not fill its columns exactly
+   * @throws IllegalArgumentException if there is no column or row, there are too many columns, a
+   *     heading row follows another, the cells of a row do not fill its columns exactly, or the
+   *     letter size is out of bounds
    */
   public Table {
     caption = List.copyOf(Objects.requireNonNull(caption, "caption"));
@@ -38,7 +51,36 @@ public record Table(
               + rows.size()
               + " rows");
     }
+    if (columns.size() > MOST_COLUMNS) {
+      throw new IllegalArgumentException(
+          "Table must have at most "
+              + MOST_COLUMNS
+              + " columns: "
+              + columns.size()
+              + "; divide it into several tables");
+    }
     checkGrid(columns.size(), rows);
+    if (letterSize != null && (letterSize < LEAST_LETTERS || letterSize > LARGEST_LETTERS)) {
+      throw new IllegalArgumentException(
+          "Letters of a table must be 6 to 20 pt: " + letterSize + " pt; such as 13");
+    }
+  }
+
+  /**
+   * Makes a table with borders, in the letter size of the page.
+   *
+   * @param caption the line above the table; empty for no caption
+   * @param columns the columns from left to right
+   * @param rows the rows from top to bottom
+   * @param orientation how its sheet lies; null where nothing is said, which is upright
+   * @throws IllegalArgumentException as the table with borders and letter size
+   */
+  public Table(
+      List<Inline> caption,
+      List<TableColumn> columns,
+      List<TableRow> rows,
+      @Nullable PageOrientation orientation) {
+    this(caption, columns, rows, orientation, null, null);
   }
 
   /**
@@ -71,7 +113,7 @@ public record Table(
    * @return the changed copy
    */
   public Table withOrientation(@Nullable PageOrientation newOrientation) {
-    return new Table(caption, columns, rows, newOrientation);
+    return new Table(caption, columns, rows, newOrientation, borders, letterSize);
   }
 
   /**
@@ -81,6 +123,37 @@ public record Table(
    */
   public boolean isLandscape() {
     return orientation == PageOrientation.LANDSCAPE;
+  }
+
+  /**
+   * Returns this table with other lines.
+   *
+   * @param newBorders which lines it has; null where nothing is said, which is around every cell
+   * @return the changed copy
+   */
+  public Table withBorders(@Nullable TableBorders newBorders) {
+    return new Table(caption, columns, rows, orientation, newBorders, letterSize);
+  }
+
+  /**
+   * Returns whether the table is borderless.
+   *
+   * @return true for a table without lines
+   */
+  public boolean isBorderless() {
+    return borders == TableBorders.NONE;
+  }
+
+  /**
+   * Returns this table in letters of another size.
+   *
+   * @param newLetterSize the size in points, 6 to 20; null where nothing is said, which is the size
+   *     that the page has for tables
+   * @return the changed copy
+   * @throws IllegalArgumentException if the size is out of bounds
+   */
+  public Table withLetterSize(@Nullable Integer newLetterSize) {
+    return new Table(caption, columns, rows, orientation, borders, newLetterSize);
   }
 
   /**
@@ -103,7 +176,7 @@ public record Table(
    * @return the changed copy
    */
   public Table withCaption(List<Inline> newCaption) {
-    return new Table(newCaption, columns, rows, orientation);
+    return new Table(newCaption, columns, rows, orientation, borders, letterSize);
   }
 
   /**
@@ -114,7 +187,7 @@ public record Table(
    * @throws IllegalArgumentException if the rows do not fill them exactly
    */
   public Table withColumns(List<TableColumn> newColumns) {
-    return new Table(caption, newColumns, rows, orientation);
+    return new Table(caption, newColumns, rows, orientation, borders, letterSize);
   }
 
   /**
@@ -125,7 +198,7 @@ public record Table(
    * @throws IllegalArgumentException if they do not fill the columns exactly
    */
   public Table withRows(List<TableRow> newRows) {
-    return new Table(caption, columns, newRows, orientation);
+    return new Table(caption, columns, newRows, orientation, borders, letterSize);
   }
 
   private static void checkGrid(int width, List<TableRow> rows) {

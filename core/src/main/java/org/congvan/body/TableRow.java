@@ -1,5 +1,6 @@
 package org.congvan.body;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param header whether the row is a heading, repeated on each page the table runs over
  * @param cells the cells from left to right, without the places that a cell above covers
  */
-public record TableRow(boolean header, List<TableCell> cells) {
+public record TableRow(boolean header, List<@Valid TableCell> cells) {
 
   /** Copies the list. */
   public TableRow {

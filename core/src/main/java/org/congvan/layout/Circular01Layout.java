@@ -265,8 +265,8 @@ public final class Circular01Layout {
         .spaced(0, 6)
         .done();
     sheet.set(CAPTION, 13, 14, 13, TABLES).bold().centred().spaced(6, 6).done();
-    sheet.set(TABLE_HEADER, 12, 14, 13, TABLES).bold().centred().spaced(2, 2).done();
-    sheet.set(TABLE_CELL, 12, 14, 13, TABLES).spaced(2, 2).done();
+    sheet.set(TABLE_HEADER, 13, 14, 13, LETTER_TABLE).bold().centred().spaced(2, 2).done();
+    sheet.set(TABLE_CELL, 13, 14, 13, LETTER_TABLE).spaced(2, 2).done();
     sheet.set(FOOTNOTE, 10, 12, 11, OfficePractice.FOOTNOTES).justified().done();
   }
 

@@ -213,6 +213,12 @@ public final class Decree30Layout {
       new Practice(
           "bảng, biểu trong văn bản hành chính theo cỡ chữ của lời văn", Confidence.MEDIUM);
 
+  /** Tables are content; how their cells are aligned is left to them. */
+  private static final Basis TABLE_CLAUSE =
+      clause(
+          "II.6.e",
+          "Nội dung văn bản được trình bày bằng chữ in thường, được canh đều cả hai lề, kiểu chữ đứng; cỡ chữ từ 13 đến 14");
+
   /** The layout of Decree 30/2020/NĐ-CP. */
   public static final PageLayout LAYOUT = create();
 
@@ -429,8 +435,8 @@ public final class Decree30Layout {
         .spaced(0, 6)
         .done();
     sheet.set(CAPTION, 13, 14, 13, TABLE_PRACTICE).bold().centred().spaced(6, 6).done();
-    sheet.set(TABLE_HEADER, 12, 14, 13, TABLE_PRACTICE).bold().centred().spaced(2, 2).done();
-    sheet.set(TABLE_CELL, 12, 14, 13, TABLE_PRACTICE).spaced(2, 2).done();
+    sheet.set(TABLE_HEADER, 13, 14, 13, TABLE_CLAUSE).bold().centred().spaced(2, 2).done();
+    sheet.set(TABLE_CELL, 13, 14, 13, TABLE_CLAUSE).spaced(2, 2).done();
     sheet.set(FOOTNOTE, 10, 12, 11, OfficePractice.FOOTNOTES).justified().done();
   }
 

@@ -62,6 +62,14 @@ final class BodyComposer {
     }
   }
 
+  /** Lays blocks below a place of the same body out, such as those of a cell. */
+  static List<PageBlock> compose(
+      List<Block> blocks, DocumentPath place, BodyPathMap sources, PageLayout layout) {
+    BodyComposer composer = new BodyComposer(layout, sources);
+    composer.blocks(blocks, place, 0);
+    return composer.page;
+  }
+
   private void block(Block block, DocumentPath place, int depth) {
     if (block instanceof Paragraph paragraph) {
       // "QUYẾT ĐỊNH:" must not be the last line of a page.
@@ -82,7 +90,7 @@ final class BodyComposer {
       items(list.items(), list::label, place, depth);
     } else if (block instanceof Table table) {
       caption(table.caption(), place, true);
-      page.add(new PageTable(sources.of(place), table));
+      page.add(TableComposer.compose(table, place, sources, layout));
     } else if (block instanceof Illustration illustration) {
       page.add(new PageIllustration(sources.of(place), illustration));
       caption(illustration.caption(), place, false);

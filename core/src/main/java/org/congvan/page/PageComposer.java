@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.congvan.body.Block;
 import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
 import org.congvan.body.ScannedPages;
 import org.congvan.code.DocumentCode;
 import org.congvan.layout.Component;
@@ -107,6 +108,22 @@ public final class PageComposer {
         List.of(attachments.page(document, index, at)),
         null,
         properties(document, at));
+  }
+
+  /**
+   * Lays out the tables of a content alone, so that who asks beforehand knows whether they fit the
+   * page.
+   *
+   * @param content the content of a document or of an annex
+   * @param path where it is, such as {@code content} or {@code attachments[0].content}
+   * @return its tables in reading order, without those that custom blocks may become
+   * @see PageTable#shortage()
+   */
+  public List<PageTable> composeTables(DocumentContent content, DocumentPath path) {
+    return BodyComposer.compose(content, path, layout).stream()
+        .filter(PageTable.class::isInstance)
+        .map(PageTable.class::cast)
+        .toList();
   }
 
   /**

@@ -55,6 +55,16 @@ public record PageParagraph(
   }
 
   /**
+   * Returns this paragraph in the style of another component, such as a cell's.
+   *
+   * @param newComponent whose style it is set in
+   * @return the changed copy
+   */
+  PageParagraph withComponent(Component newComponent) {
+    return new PageParagraph(path, newComponent, inlines, outlineLevel, keepWithNext, alignment);
+  }
+
+  /**
    * Returns the text without emphasis, targets and footnotes.
    *
    * @return the words

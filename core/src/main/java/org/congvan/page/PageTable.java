@@ -1,31 +1,49 @@
 package org.congvan.page;
 
+import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Table;
+import org.congvan.layout.Length;
 import org.congvan.path.DocumentPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table on the page; its caption comes before it as a paragraph of its own.
  *
+ * <p>Columns have the shares of the width that the table asks for, unless a word or figure would
+ * break: then those that need more take it from those that can spare it.
+ *
  * @param path where it comes from
- * @param table columns and rows; heading rows in the style of {@code TABLE_HEADER}, the others in
- *     that of {@code TABLE_CELL}
+ * @param table the table as it was given: orientation, borders, letter size, alignment of columns
+ * @param columnWidths the widths of its columns, in whole twips; together the width between the
+ *     margins
+ * @param rows the rows from top to bottom
+ * @param shortage what is missing where words and figures do not fit the width, so that who draws
+ *     the columns must refuse the table; null where they fit
  */
-public record PageTable(DocumentPath path, Table table) implements PageBlock {
-  /** Refuses null in the required parts. */
+public record PageTable(
+    DocumentPath path,
+    Table table,
+    List<Length> columnWidths,
+    List<PageRow> rows,
+    @Nullable WidthShortage shortage)
+    implements PageBlock {
+
+  /** Copies the lists. */
   public PageTable {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(table, "table");
+    columnWidths = List.copyOf(Objects.requireNonNull(columnWidths, "columnWidths"));
+    rows = List.copyOf(Objects.requireNonNull(rows, "rows"));
   }
 
   /**
-   * Returns where a cell comes from.
+   * Returns the letter size that the table asks for.
    *
-   * @param row the index of its row, counted from 0
-   * @param cell the index among the cells that its row holds, counted from 0
-   * @return such as {@code content.blocks[3].rows[1].cells[0]}
+   * @return the size; null where it asks for none, so that each component has its own
    */
-  public DocumentPath cellPath(int row, int cell) {
-    return path.child("rows").item(row).child("cells").item(cell);
+  public @Nullable Length letterSize() {
+    Integer points = table.letterSize();
+    return points == null ? null : Length.pt(points);
   }
 }

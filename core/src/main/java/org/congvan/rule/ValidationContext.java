@@ -3,7 +3,10 @@ package org.congvan.rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.congvan.layout.PageLayout;
 import org.congvan.model.OfficialDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +19,34 @@ import org.jspecify.annotations.Nullable;
 public final class ValidationContext {
 
   private final OfficialDocument document;
+  private final @Nullable Supplier<PageLayout> layout;
   private final Map<Class<?>, Object> read = new HashMap<>();
 
-  private ValidationContext(OfficialDocument document) {
+  private ValidationContext(OfficialDocument document, @Nullable Supplier<PageLayout> layout) {
     this.document = document;
+    this.layout = layout;
   }
 
   /**
-   * Begins the validation of a document.
+   * Begins the validation of a document whose page is not known: rules on the page do not apply.
    *
    * @param document any document, including a draft
    * @return the context, with nothing read yet
    */
   public static ValidationContext of(OfficialDocument document) {
-    return new ValidationContext(Objects.requireNonNull(document, "document"));
+    return new ValidationContext(Objects.requireNonNull(document, "document"), null);
+  }
+
+  /**
+   * Begins the validation of a document on a page.
+   *
+   * @param document any document, including a draft
+   * @param layout gives the page that the document would be set on; asked by the rules that need it
+   * @return the context, with nothing read yet
+   */
+  public static ValidationContext of(OfficialDocument document, Supplier<PageLayout> layout) {
+    Objects.requireNonNull(document, "document");
+    return new ValidationContext(document, Objects.requireNonNull(layout, "layout"));
   }
 
   /**
@@ -39,6 +56,15 @@ public final class ValidationContext {
    */
   public OfficialDocument document() {
     return document;
+  }
+
+  /**
+   * Returns the page that the document would be set on.
+   *
+   * @return the layout; empty where it is not known
+   */
+  public Optional<PageLayout> layout() {
+    return Optional.ofNullable(layout).map(Supplier::get);
   }
 
   /**

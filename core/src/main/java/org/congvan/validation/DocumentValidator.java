@@ -119,7 +119,7 @@ public final class DocumentValidator {
     RuleSet rules = law.rules();
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
-    ValidationContext context = ValidationContext.of(document);
+    ValidationContext context = ValidationContext.of(document, law::layout);
     for (RuleEntry entry : rules.entries()) {
       try {
         evaluate(entry.rule(), context, sinkOf(entry, findings))

@@ -51,6 +51,41 @@ class TableTest {
   }
 
   @Test
+  void moreColumnsThanProgramsKeep_areRefused() {
+    assertThat(Table.of(columns(63), TableRow.of(texts(63))).columns()).hasSize(63);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Table.of(columns(64), TableRow.of(texts(64))))
+        .withMessage("Table must have at most 63 columns: 64; divide it into several tables");
+  }
+
+  @Test
+  void lettersOutOfBounds_areRefused() {
+    Table table = Table.of(columns(1), TableRow.of("a"));
+
+    assertThat(table.letterSize()).isNull();
+    assertThat(table.withLetterSize(6).letterSize()).isEqualTo(6);
+    assertThat(table.withLetterSize(20).letterSize()).isEqualTo(20);
+    for (int size : new int[] {5, 21, 0, -13}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> table.withLetterSize(size))
+          .withMessage("Letters of a table must be 6 to 20 pt: " + size + " pt; such as 13");
+    }
+  }
+
+  @Test
+  void borderless_isWhatSaysSo() {
+    Table table = Table.of(columns(1), TableRow.of("a"));
+
+    assertThat(table.isBorderless()).isFalse();
+    assertThat(table.withBorders(TableBorders.GRID).isBorderless()).isFalse();
+    assertThat(table.withBorders(TableBorders.NONE).isBorderless()).isTrue();
+  }
+
+  private static String[] texts(int count) {
+    return Collections.nCopies(count, "a").toArray(String[]::new);
+  }
+
+  @Test
   void headingBelowOtherRows_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Table.of(TWO, TableRow.of("a", "b"), TableRow.header("c", "d")))

@@ -217,8 +217,9 @@ class BodyComposerTest {
 
     assertThat(paragraph(page.get(0)).component()).isEqualTo(Component.CAPTION);
     assertThat(paragraph(page.get(0)).keepWithNext()).isTrue();
-    assertThat(page.get(1))
-        .isEqualTo(new PageTable(DocumentPath.parse("content.blocks[0]"), table));
+    PageTable composed = (PageTable) page.get(1);
+    assertThat(composed.path()).isEqualTo(DocumentPath.parse("content.blocks[0]"));
+    assertThat(composed.table()).isEqualTo(table);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.congvan.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +35,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
  * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item, {@code
- * numbered …} one of one item with the number 1, {@code cell …} a table of one cell, and a section
- * {@code CHAPTER II Title} with the following lines that begin with {@code >}. A footnote is between
- * {@code [^} and {@code ^]}.
+ * numbered …} one of one item with the number 1, {@code cell … | …} a table of one row, {@code
+ * letters 12 … | …} one in letters of 12 pt, and a section {@code CHAPTER II Title} with the
+ * following lines that begin with {@code >}. A footnote is between {@code [^} and {@code ^]}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
  * are missing left empty, the type too where the symbol gives it. Its words are those of the
@@ -79,12 +81,21 @@ final class CaseBody {
       case "numbered" ->
           new NumberedList(
               ListNumbering.ARABIC, 1, List.of(new ListItem(inlines(rest), List.of())));
-      case "cell" ->
-          Table.of(
-              List.of(TableColumn.text(1)),
-              new TableRow(false, List.of(new TableCell(inlines(rest), 1, 1))));
+      case "cell" -> table(rest);
+      case "letters" -> {
+        String[] sized = rest.split(" ", 2);
+        yield table(sized[1]).withLetterSize(Integer.valueOf(sized[0]));
+      }
       default -> section(SectionLevel.valueOf(parts[0]), rest.split(" ", 2), inside);
     };
+  }
+
+  private static Table table(String cells) {
+    List<TableCell> row =
+        Arrays.stream(cells.split(" \\| ", -1))
+            .map(cell -> new TableCell(inlines(cell), 1, 1))
+            .toList();
+    return Table.of(Collections.nCopies(row.size(), TableColumn.text(1)), new TableRow(false, row));
   }
 
   private static Section section(SectionLevel level, String[] heading, List<String> inside) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.congvan.body.BulletList;
+import org.congvan.body.BulletMark;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Footnote;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Table;
+import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
@@ -30,6 +33,7 @@ record OddText(Place place, String character) {
     PARAGRAPH,
     FOOTNOTE,
     TABLE_CELL,
+    LIST_IN_CELL,
     SIGNER,
     RECIPIENT
   }
@@ -68,7 +72,14 @@ record OddText(Place place, String character) {
                     Text.of(text(Place.PARAGRAPH, middle)),
                     Footnote.of(text(Place.FOOTNOTE, middle))),
                 Table.of(
-                    List.of(TableColumn.text(1)), TableRow.of(text(Place.TABLE_CELL, middle)))))
+                    List.of(TableColumn.text(1)),
+                    TableRow.of(text(Place.TABLE_CELL, middle)),
+                    new TableRow(
+                        false,
+                        List.of(
+                            TableCell.of(
+                                BulletList.of(
+                                    BulletMark.DASH, text(Place.LIST_IN_CELL, middle))))))))
         .signature(Signature.byHead("GIÁM ĐỐC", text(Place.SIGNER, middle)))
         .distribution(
             Distribution.of(ArchiveLine.of("VP"), Recipient.of(text(Place.RECIPIENT, middle))))

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.SoftAssertions;
+import org.congvan.body.Table;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
@@ -223,6 +224,26 @@ public interface RendererContract {
                   });
             });
     all.assertAll();
+  }
+
+  /**
+   * A table whose words and figures are wider than the page is written whole, or refused before the
+   * first byte with its place, if the format has columns in which they would break.
+   */
+  @Test
+  default void writesATableThatIsTooWideOrRefusesIt() {
+    DocumentRenderer renderer = renderer();
+    OfficialDocument document = SampleDocuments.tooWideTable();
+    WatchedStream out = WatchedStream.working();
+    Optional<RenderException> refusal = render(renderer, document, out);
+    if (refusal.isPresent()) {
+      assertUntouched(out, document);
+      assertThat(PathResolver.find(document, refusal.get().path()))
+          .as("the part at path \"%s\" of a table that is too wide", refusal.get().path())
+          .containsInstanceOf(Table.class);
+    } else {
+      assertThat(out.bytes()).as("bytes of a table that is too wide").isNotEmpty();
+    }
   }
 
   /** The stream is flushed and left open, whether the document is written or refused. */

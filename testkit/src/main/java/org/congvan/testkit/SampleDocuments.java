@@ -2,6 +2,7 @@ package org.congvan.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.congvan.body.Blank;
@@ -27,6 +28,7 @@ import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Table;
+import org.congvan.body.TableBorders;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
@@ -244,6 +246,7 @@ public final class SampleDocuments {
                 Paragraph.of("(Trích hướng dẫn)").withAlignment(ParagraphAlignment.RIGHT),
                 form(),
                 table(),
+                sideBySide(),
                 new Illustration(
                     SampleImages.chart(),
                     60,
@@ -282,6 +285,28 @@ public final class SampleDocuments {
             "Văn phòng UBND tỉnh")
         .forEach(name -> builder.addressee(Addressee.of(name)));
     return builder.build();
+  }
+
+  /**
+   * Returns a dispatch with a table of twelve columns of figures, which no upright page has room
+   * for.
+   *
+   * @return the dispatch, of December 2020
+   */
+  public static OfficialDispatch tooWideTable() {
+    return begun("gửi số liệu")
+        .code(DocumentCode.parse("1252/SKHCN-VP"))
+        .promulgation(new Promulgation("Quảng Trị", UNDER_DECREE_30))
+        .addressee("Sở Nội vụ")
+        .content(
+            DocumentBody.of(
+                Paragraph.of("Sở báo cáo số liệu như sau:"),
+                Table.of(
+                    Collections.nCopies(12, TableColumn.number(1)),
+                    TableRow.of(Collections.nCopies(12, "1.250.000").toArray(String[]::new)))))
+        .signature(Signature.byHead("GIÁM ĐỐC", "Lê Thị B"))
+        .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.asAbove()))
+        .build();
   }
 
   /**
@@ -428,6 +453,21 @@ public final class SampleDocuments {
         "Số lượng",
         List.of("Văn phòng", "Thanh tra Sở"),
         List.of(ChartSeries.of("Tin", 1250, 480), ChartSeries.of("Bài", 7, 27)));
+  }
+
+  /** A list beside a picture, without borders. */
+  private static Table sideBySide() {
+    return Table.of(
+            List.of(TableColumn.text(1), TableColumn.text(1)),
+            new TableRow(
+                false,
+                List.of(
+                    TableCell.of("Đã làm:")
+                        .withBlocks(List.of(BulletList.of(BulletMark.DASH, "đăng tin;", "họp."))),
+                    TableCell.of(
+                        new Illustration(SampleImages.chart(), 30, 20, "Biểu đồ", List.of())))))
+        .withBorders(TableBorders.NONE)
+        .withLetterSize(14);
   }
 
   private static Table table() {

@@ -149,6 +149,25 @@ class DocumentArbitrariesProperties {
     Statistics.label("high")
         .collect(cells(table).anyMatch(span -> span.get(1) > 1))
         .coverage(found -> found.check(true).percentage(p -> p > 5));
+    Statistics.label("lists and figures")
+        .collect(
+            table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.blocks().stream())
+                .map(block -> block.getClass().getSimpleName())
+                .sorted()
+                .findFirst()
+                .orElse("none"))
+        .coverage(
+            found ->
+                Stream.of("none", "BulletList", "Illustration", "Paragraph")
+                    .forEach(kind -> found.check(kind).count(n -> n > 0)));
+    Statistics.label("borderless")
+        .collect(table.isBorderless())
+        .coverage(found -> found.check(true).percentage(n -> n > 5));
+    Statistics.label("letters")
+        .collect(table.letterSize() != null)
+        .coverage(found -> found.check(true).percentage(n -> n > 5));
     int area = cells(table).mapToInt(span -> span.get(0) * span.get(1)).sum();
     assertThat(area).isEqualTo(table.columns().size() * table.rows().size());
   }
@@ -218,6 +237,11 @@ class DocumentArbitrariesProperties {
       below = section.blocks().stream();
     } else if (block instanceof BulletList list) {
       below = list.items().stream().flatMap(item -> item.blocks().stream());
+    } else if (block instanceof Table table) {
+      below =
+          table.rows().stream()
+              .flatMap(row -> row.cells().stream())
+              .flatMap(cell -> cell.blocks().stream());
     }
     return Stream.concat(Stream.of(block), below.flatMap(this::walk));
   }

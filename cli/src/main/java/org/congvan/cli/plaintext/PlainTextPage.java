@@ -3,9 +3,9 @@ package org.congvan.cli.plaintext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.congvan.body.Chart;
 import org.congvan.body.Illustration;
-import org.congvan.body.TableRow;
 import org.congvan.page.AddresseeBlock;
 import org.congvan.page.AgencyLines;
 import org.congvan.page.AnnexPage;
@@ -14,9 +14,11 @@ import org.congvan.page.ComposedDocument;
 import org.congvan.page.CopyBlock;
 import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
+import org.congvan.page.PageCell;
 import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageIllustration;
 import org.congvan.page.PageParagraph;
+import org.congvan.page.PageRow;
 import org.congvan.page.PageTable;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
@@ -85,7 +87,7 @@ final class PlainTextPage {
     if (block instanceof PageParagraph paragraph) {
       component(paragraph.path(), words.of(paragraph.inlines()));
     } else if (block instanceof PageTable table) {
-      component(table.path(), table.table().rows().stream().map(this::row).toList());
+      component(table.path(), table.rows().stream().map(this::row).toList());
     } else if (block instanceof PageIllustration illustration) {
       component(illustration.path(), illustration(illustration.illustration()));
     } else if (block instanceof PageCustomBlock custom) {
@@ -123,10 +125,19 @@ final class PlainTextPage {
     return lines;
   }
 
-  private String row(TableRow row) {
-    return row.cells().stream()
-        .map(cell -> words.of(cell.inlines()))
-        .collect(Collectors.joining(" | "));
+  private String row(PageRow row) {
+    return row.cells().stream().map(this::cell).collect(Collectors.joining(" | "));
+  }
+
+  /** What is in a cell on one line of its own after the other. */
+  private String cell(PageCell cell) {
+    return cell.blocks().stream()
+        .flatMap(
+            block ->
+                block instanceof PageParagraph paragraph
+                    ? Stream.of(words.of(paragraph.inlines()))
+                    : illustration(((PageIllustration) block).illustration()).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private void recipients(@Nullable RecipientBlock block) {

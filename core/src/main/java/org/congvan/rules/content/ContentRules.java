@@ -2,12 +2,15 @@ package org.congvan.rules.content;
 
 import java.util.List;
 import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
 import org.congvan.rules.law.Decree30Basis;
 
-/** The rules on sections, legal bases and annexes, with their bases under each regulation. */
+/**
+ * The rules on sections, legal bases, tables and annexes, with their bases under each regulation.
+ */
 public final class ContentRules {
 
   private static final Basis NUMBERS_INCREASE =
@@ -16,6 +19,10 @@ public final class ContentRules {
 
   private static final Basis ANNEX_EXISTS =
       new Basis.Consistency("Phụ lục mà văn bản chỉ dẫn phải có trong văn bản");
+
+  private static final Basis NOTHING_BREAKS =
+      new Basis.Practice(
+          "số liệu và từ trong ô của bảng không bị ngắt giữa chừng", Confidence.MEDIUM);
 
   private ContentRules() {}
 
@@ -40,6 +47,13 @@ public final class ContentRules {
                 "sau mỗi căn cứ phải xuống dòng, cuối dòng có dấu chẩm phẩy (;), dòng cuối cùng kết thúc bằng dấu chấm (.).")),
         new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_INCREASE),
         new RuleEntry(
+            new TableLetters(),
+            Severity.ERROR,
+            Decree30Basis.annex1(
+                "II.6.e",
+                "Nội dung văn bản được trình bày bằng chữ in thường, được canh đều cả hai lề, kiểu chữ đứng; cỡ chữ từ 13 đến 14")),
+        new RuleEntry(new TableFitsPage(), Severity.WARNING, NOTHING_BREAKS),
+        new RuleEntry(
             new AnnexIsMentioned(),
             Severity.WARNING,
             Decree30Basis.annex1(
@@ -60,6 +74,8 @@ public final class ContentRules {
         new RuleEntry(new SectionTitle(), Severity.WARNING, Circular01Basis.annex1("II.6.d")),
         new RuleEntry(new SectionNesting(), Severity.WARNING, Circular01Basis.annex1("II.6.c")),
         new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_INCREASE),
+        new RuleEntry(new TableLetters(), Severity.WARNING, Circular01Basis.annex1("II.6.e")),
+        new RuleEntry(new TableFitsPage(), Severity.WARNING, NOTHING_BREAKS),
         new RuleEntry(new AnnexIsMentioned(), Severity.WARNING, Circular01Basis.annex1("III.1.a")),
         new RuleEntry(new AnnexExists(), Severity.WARNING, ANNEX_EXISTS),
         new RuleEntry(new AnnexNumbering(), Severity.WARNING, Circular01Basis.annex1("III.1.a")));

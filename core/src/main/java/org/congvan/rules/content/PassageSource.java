@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageSource {
 
-  /** A block or a list item still to be read, and its path in the body. */
-  private record Pending(DocumentPath place, Object part) {}
+  /** A part still to be read, its path in the body, and whether a cell of a table is around it. */
+  private record Pending(DocumentPath place, Object part, boolean inCell) {}
 
   private final DocumentPath at;
   private final DocumentContent content;
@@ -48,7 +48,7 @@ final class PassageSource {
   /** Reads the content at a path, without custom blocks. */
   static PassageSource read(DocumentPath at, DocumentContent content) {
     PassageSource source = new PassageSource(at, content);
-    source.push(DocumentPath.of("blocks"), content.body().blocks());
+    source.push(DocumentPath.of("blocks"), content.body().blocks(), false);
     while (!source.pending.isEmpty()) {
       source.read(source.pending.pop());
     }
@@ -75,24 +75,31 @@ final class PassageSource {
 
   private void read(Pending next) {
     DocumentPath place = next.place();
+    boolean inCell = next.inCell();
     if (next.part() instanceof ListItem item) {
-      add(place.child("inlines"), Passage.Role.RUNNING_TEXT, item.inlines());
-      push(place.child("blocks"), item.blocks());
+      add(place.child("inlines"), role(Passage.Role.RUNNING_TEXT, inCell), item.inlines());
+      push(place.child("blocks"), item.blocks(), inCell);
     } else if (next.part() instanceof Paragraph paragraph) {
-      add(place.child("inlines"), Passage.Role.of(paragraph.role()), paragraph.inlines());
+      Passage.Role role = role(Passage.Role.of(paragraph.role()), inCell);
+      add(place.child("inlines"), role, paragraph.inlines());
     } else if (next.part() instanceof DocumentAct act) {
-      add(place.child("inlines"), Passage.Role.RUNNING_TEXT, act.inlines());
+      add(place.child("inlines"), role(Passage.Role.RUNNING_TEXT, inCell), act.inlines());
       acts.add(new AtPath<>(path(place), act));
     } else if (next.part() instanceof Section section) {
       add(place.child("heading"), Passage.Role.SET_APART, section.heading());
-      push(place.child("blocks"), section.blocks());
+      push(place.child("blocks"), section.blocks(), inCell);
     } else if (next.part() instanceof BulletList list) {
-      push(place.child("items"), list.items());
+      push(place.child("items"), list.items(), inCell);
     } else if (next.part() instanceof NumberedList list) {
-      push(place.child("items"), list.items());
+      push(place.child("items"), list.items(), inCell);
     } else if (next.part() instanceof Table table) {
       add(place.child("caption"), Passage.Role.SET_APART, table.caption());
-      addCells(place.child("rows"), table.rows());
+      push(place.child("rows"), table.rows(), true);
+    } else if (next.part() instanceof TableRow row) {
+      push(place.child("cells"), row.cells(), true);
+    } else if (next.part() instanceof TableCell cell) {
+      add(place.child("inlines"), Passage.Role.SET_APART, cell.inlines());
+      push(place.child("blocks"), cell.blocks(), true);
     } else if (next.part() instanceof Illustration illustration) {
       add(place.child("caption"), Passage.Role.SET_APART, illustration.caption());
     } else if (!(next.part() instanceof CustomBlock)) {
@@ -100,9 +107,14 @@ final class PassageSource {
     }
   }
 
-  private void push(DocumentPath place, List<?> parts) {
+  /** What is in a cell need not repeat what is around it. */
+  private static Passage.Role role(Passage.Role own, boolean inCell) {
+    return inCell ? Passage.Role.SET_APART : own;
+  }
+
+  private void push(DocumentPath place, List<?> parts, boolean inCell) {
     for (int i = parts.size() - 1; i >= 0; i--) {
-      pending.push(new Pending(place.item(i), parts.get(i)));
+      pending.push(new Pending(place.item(i), parts.get(i), inCell));
     }
   }
 
@@ -116,18 +128,6 @@ final class PassageSource {
       if (inlines.get(i) instanceof Footnote note) {
         DocumentPath words = onPage.item(i).child("inlines");
         passages.add(new Passage(this, words, ofNotes, note.inlines()));
-      }
-    }
-  }
-
-  private void addCells(DocumentPath place, List<TableRow> rows) {
-    for (int i = 0; i < rows.size(); i++) {
-      List<TableCell> cells = rows.get(i).cells();
-      for (int j = 0; j < cells.size(); j++) {
-        add(
-            place.item(i).child("cells").item(j).child("inlines"),
-            Passage.Role.SET_APART,
-            cells.get(j).inlines());
       }
     }
   }

@@ -409,13 +409,13 @@ public final class LayoutCompiler {
     TblGridCol column = TableTemplates.gridColumn(Slot.WIDTH);
     Tbl table = tables.dataTable(column, row);
     String columnXml = CanonicalXml.inside(table, "tblGrid");
-    String tableXml = open(CanonicalXml.piece(table), CanonicalXml.piece(row), Slot.ROWS);
-    tableXml = open(tableXml, columnXml, Slot.GRID);
     String look = look(TableTemplates.FIRST_ROW);
     String words = " w:val=\"" + Place.text(Slot.TEXT) + "\"/>";
     String caption = "<w:tblCaption" + words;
     String description = "<w:tblDescription" + words;
-    put(DATA_TABLE, open(tableXml, look + caption + description, Slot.LOOK));
+    put(DATA_TABLE, table(table, row, columnXml, look + caption + description));
+    Tbl borderless = tables.borderlessTable(column, row);
+    put(BORDERLESS_TABLE, table(borderless, row, columnXml, look + caption + description));
     put(FIRST_ROW_LOOK, look);
     put(PLAIN_LOOK, look(TableTemplates.PLAIN));
     put(TABLE_CAPTION, caption);
@@ -431,8 +431,15 @@ public final class LayoutCompiler {
     put(COLUMN_SPAN, span);
     put(ROW_SPAN_START, start);
     put(ROW_SPAN_REST, start.replace("restart", "continue"));
-    String spans = open(cellXml, span + start, Slot.SPANS);
-    put(CELL, open(spans, CanonicalXml.piece(content), Slot.CONTENT));
+    String contentXml = CanonicalXml.piece(content);
+    put(CELL, open(open(cellXml, span + start, Slot.SPANS), contentXml, Slot.CONTENT));
+    String atTop = CanonicalXml.piece(TableTemplates.borderlessCell(content));
+    put(BORDERLESS_CELL, open(open(atTop, span + start, Slot.SPANS), contentXml, Slot.CONTENT));
+  }
+
+  private static String table(Tbl table, Tr row, String columnXml, String look) {
+    String xml = open(CanonicalXml.piece(table), CanonicalXml.piece(row), Slot.ROWS);
+    return open(open(xml, columnXml, Slot.GRID), look, Slot.LOOK);
   }
 
   private static String look(String flags) {

@@ -24,9 +24,11 @@ import org.docx4j.wml.TcPr;
 import org.docx4j.wml.TcPrInner;
 import org.docx4j.wml.Tr;
 import org.docx4j.wml.TrPr;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Authors tables: two columns side by side without borders, and tables of the body with borders.
+ * Authors tables: two columns side by side for the parts of form, and tables of the body with and
+ * without borders.
  */
 final class TableTemplates {
 
@@ -58,11 +60,11 @@ final class TableTemplates {
     return row;
   }
 
+  Tbl borderlessTable(TblGridCol column, Tr row) {
+    return dataTable(column, row, null);
+  }
+
   Tbl dataTable(TblGridCol column, Tr row) {
-    TblPr properties = properties(measures.number(Slot.CELL_MARGIN));
-    properties.setTblLook(look(FIRST_ROW));
-    properties.setTblCaption(words());
-    properties.setTblDescription(words());
     TblBorders borders = new TblBorders();
     borders.setTop(border());
     borders.setLeft(border());
@@ -70,7 +72,17 @@ final class TableTemplates {
     borders.setRight(border());
     borders.setInsideH(border());
     borders.setInsideV(border());
-    properties.setTblBorders(borders);
+    return dataTable(column, row, borders);
+  }
+
+  private Tbl dataTable(TblGridCol column, Tr row, @Nullable TblBorders borders) {
+    TblPr properties = properties(measures.number(Slot.CELL_MARGIN));
+    properties.setTblLook(look(FIRST_ROW));
+    properties.setTblCaption(words());
+    properties.setTblDescription(words());
+    if (borders != null) {
+      properties.setTblBorders(borders);
+    }
     TblGrid grid = new TblGrid();
     grid.getGridCol().add(column);
     return table(properties, grid, row);
@@ -113,13 +125,23 @@ final class TableTemplates {
 
   /** A cell with all the spans it may have; those it has not are left out later. */
   static Tc dataCell(P content) {
-    TcPr properties = cellProperties(Slot.WIDTH);
-    properties.setGridSpan(columnSpan());
-    properties.setVMerge(rowSpan("restart"));
+    TcPr properties = spanned();
     CTVerticalJc middle = new CTVerticalJc();
     middle.setVal(STVerticalJc.CENTER);
     properties.setVAlign(middle);
     return cell(properties, content);
+  }
+
+  /** The same, with the content at the top. */
+  static Tc borderlessCell(P content) {
+    return cell(spanned(), content);
+  }
+
+  private static TcPr spanned() {
+    TcPr properties = cellProperties(Slot.WIDTH);
+    properties.setGridSpan(columnSpan());
+    properties.setVMerge(rowSpan("restart"));
+    return properties;
   }
 
   static TcPrInner.GridSpan columnSpan() {

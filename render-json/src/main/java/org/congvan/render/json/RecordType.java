@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.congvan.body.Image;
+import org.congvan.body.TableCell;
 import org.congvan.render.RenderException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -26,6 +27,7 @@ import tools.jackson.core.TokenStreamLocation;
 final class RecordType implements JsonType {
 
   private static final int SHOWN_FIELDS = 3;
+
 
   private final Class<?> type;
   private final Constructor<?> constructor;

@@ -3,6 +3,7 @@ package org.congvan.render.json;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import org.congvan.body.TableCell;
 import org.congvan.model.Attachment;
 import org.congvan.model.DocumentHeader;
 import org.congvan.model.DocumentMedium;
@@ -23,7 +24,8 @@ final class UsualValues {
           OfficialDispatch.class, Map.of("cosignatures", List.of()),
           TitledDocument.class, Map.of("cosignatures", List.of()),
           OfficialLetter.class, Map.of("cosignatures", List.of()),
-          Attachment.class, Map.of("separateFile", false));
+          Attachment.class, Map.of("separateFile", false),
+          TableCell.class, Map.of("blocks", List.of()));
 
   private UsualValues() {}
 

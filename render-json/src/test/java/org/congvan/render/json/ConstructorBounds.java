@@ -140,6 +140,7 @@ final class ConstructorBounds {
     add(TableCell.class, "columnSpan", schema("minimum", 1));
     add(TableCell.class, "rowSpan", schema("minimum", 1));
     add(TableColumn.class, "share", schema("minimum", 1));
+    add(Table.class, "letterSize", schema("minimum", 6, "maximum", 20));
     add(WrittenFigure.class, "start", schema("minimum", 0));
     add(WrittenFigure.class, "end", schema("minimum", 0));
     // The bounds themselves have a digit too many; but 99…9 may be rounded up to them.
@@ -178,7 +179,7 @@ final class ConstructorBounds {
     Map<String, ?> notEmpty = schema("minItems", 1);
     add(BulletList.class, "items", notEmpty);
     add(NumberedList.class, "items", notEmpty);
-    add(Table.class, "columns", notEmpty);
+    add(Table.class, "columns", schema("minItems", 1, "maxItems", Table.MOST_COLUMNS));
     add(Chart.class, "categories", schema("minItems", 1, "items", text));
     add(Chart.class, "series", schema("minItems", 1, "maxItems", 255));
     Map<String, ?> drawn =

@@ -36,6 +36,7 @@ import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Table;
+import org.congvan.body.TableBorders;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
@@ -226,8 +227,15 @@ final class SampleJsonDocuments {
             new TableRow(
                 false,
                 List.of(new TableCell(List.of(Text.of("Trang web")), 1, 2), TableCell.of("07"))),
-            TableRow.of("")),
-        PageOrientation.LANDSCAPE);
+            TableRow.of(""),
+            new TableRow(
+                false,
+                List.of(
+                    TableCell.of(Paragraph.of("Trong ô")),
+                    TableCell.of("").withBlocks(List.of(BulletList.of(BulletMark.PLUS, "một")))))),
+        PageOrientation.LANDSCAPE,
+        TableBorders.NONE,
+        12);
   }
 
   static TitledDocument titled() {

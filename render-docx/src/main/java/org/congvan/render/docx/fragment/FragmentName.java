@@ -112,7 +112,9 @@ public enum FragmentName {
   LONG_LAYOUT_ROW,
   /** A table with borders. */
   DATA_TABLE,
-  /** A column of such a table. */
+  /** A table of the body without borders. */
+  BORDERLESS_TABLE,
+  /** A column of such tables. */
   GRID_COLUMN,
   /** Says that the first row of a table is its heading. */
   FIRST_ROW_LOOK,
@@ -128,8 +130,10 @@ public enum FragmentName {
   LONG_ROW,
   /** A heading row, repeated on every page. */
   HEADER_ROW,
-  /** A cell. */
+  /** A cell, its content in the middle of its height. */
   CELL,
+  /** A cell of a table without borders, its content at the top. */
+  BORDERLESS_CELL,
   /** A cell's span over columns. */
   COLUMN_SPAN,
   /** The first cell of a span over rows. */

@@ -90,7 +90,7 @@ final class BodyWriter {
     if (block instanceof PageParagraph paragraph) {
       paragraph(paragraph, keep || paragraph.keepWithNext(), sections.width());
     } else if (block instanceof PageTable table) {
-      tables.table(table, keep, sections.width());
+      tables.table(table, keep);
     } else if (block instanceof PageIllustration illustration) {
       illustrations.illustration(illustration, keep);
     } else if (block instanceof PageCustomBlock custom) {

@@ -1,12 +1,13 @@
 package org.congvan.render.docx.write;
 
 import org.congvan.layout.Component;
+import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.path.DocumentPath;
 
 /**
- * The letters of a chart: those of tables, in the smallest size that the layout allows them, since
- * names of agencies have to be side by side.
+ * The letters of a chart: a point smaller than those of tables, since names of agencies have to be
+ * side by side.
  *
  * @param typeface the typeface of the document
  * @param hundredths the size in hundredths of a point
@@ -14,8 +15,8 @@ import org.congvan.path.DocumentPath;
 record ChartLetters(String typeface, long hundredths) {
 
   static ChartLetters of(PageLayout layout) {
-    long halfPoints = layout.style(Component.TABLE_CELL).size().min().toHalfPoints();
-    return new ChartLetters(layout.typeface(), halfPoints * 50);
+    Length tables = layout.style(Component.TABLE_CELL).size().chosen();
+    return new ChartLetters(layout.typeface(), tables.minus(Length.pt(1)).toHalfPoints() * 50);
   }
 
   /** Writes the letters of all words that have none of their own. */

@@ -40,6 +40,10 @@ final class DocumentWriter {
     this.paragraphs = new ParagraphWriter(layout, fragments, out, runs);
     LayoutTableWriter columns = new LayoutTableWriter(layout, fragments, out, paragraphs);
     this.heads = new LetterheadWriter(layout, fragments, out, paragraphs, columns);
+    IllustrationWriter illustrations =
+        new IllustrationWriter(layout, fragments, out, paragraphs, pictures, charts);
+    CellWriter cells = new CellWriter(layout, fragments, out, runs, paragraphs, illustrations);
+    WholeRows wholeRows = new WholeRows(layout, wholeRowPercent);
     this.bodies =
         new BodyWriter(
             layout,
@@ -47,9 +51,8 @@ final class DocumentWriter {
             out,
             runs,
             paragraphs,
-            new TableWriter(
-                layout, new WholeRows(layout, wholeRowPercent), fragments, out, runs, paragraphs),
-            new IllustrationWriter(layout, fragments, out, paragraphs, pictures, charts));
+            new TableWriter(layout, wholeRows, fragments, out, cells, paragraphs),
+            illustrations);
     this.ends = new EndWriter(layout, paragraphs, columns);
   }
 

@@ -25,8 +25,7 @@ final class IllustrationWriter {
 
   private static final long TURN_OF_ONE_DEGREE = 60_000;
 
-  private final Length maxWidth;
-  private final Length maxHeight;
+  private final PageLayout layout;
   private final FragmentSet fragments;
   private final XmlBuffer out;
   private final ParagraphWriter paragraphs;
@@ -41,11 +40,7 @@ final class IllustrationWriter {
       ParagraphWriter paragraphs,
       Pictures pictures,
       Charts charts) {
-    this.maxWidth = layout.typeAreaWidth();
-    Margins margins = layout.margins();
-    Length height =
-        layout.paper().height().minus(margins.top().chosen()).minus(margins.bottom().chosen());
-    this.maxHeight = layout.proportions().illustrationHeight().appliedTo(height);
+    this.layout = layout;
     this.fragments = fragments;
     this.out = out;
     this.paragraphs = paragraphs;
@@ -54,9 +49,20 @@ final class IllustrationWriter {
   }
 
   void illustration(PageIllustration block, boolean keep) {
+    illustration(block, keep, layout.typeAreaWidth(), false);
+  }
+
+  /**
+   * Writes a figure.
+   *
+   * @param maxWidth the width of the room it is in
+   * @param landscape whether the sheet lies across
+   */
+  void illustration(PageIllustration block, boolean keep, Length maxWidth, boolean landscape) {
     Illustration illustration = block.illustration();
     Length width = Length.mm(illustration.widthMillimetres());
     Length height = Length.mm(illustration.heightMillimetres());
+    Length maxHeight = maxHeight(layout, landscape);
     if (width.compareTo(maxWidth) > 0) {
       height = new Length(height.emu() * maxWidth.emu() / width.emu());
       width = maxWidth;
@@ -66,6 +72,14 @@ final class IllustrationWriter {
       height = maxHeight;
     }
     picture(block, width, height, keep);
+  }
+
+  /** Returns how high a figure may be. */
+  static Length maxHeight(PageLayout layout, boolean landscape) {
+    Margins margins = layout.margins();
+    Length sheet = landscape ? layout.paper().width() : layout.paper().height();
+    Length height = sheet.minus(margins.top().chosen()).minus(margins.bottom().chosen());
+    return layout.proportions().illustrationHeight().appliedTo(height);
   }
 
   private void picture(PageIllustration block, Length width, Length height, boolean keep) {

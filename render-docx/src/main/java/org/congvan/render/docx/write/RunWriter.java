@@ -14,8 +14,10 @@ import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.LinkAddress;
 import org.congvan.body.Text;
+import org.congvan.layout.Length;
 import org.congvan.page.ComponentLines;
 import org.congvan.path.DocumentPath;
+import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ final class RunWriter {
   private final XmlBuffer out;
   private final Relationships relationships;
   private final Notes notes;
+  private @Nullable Length letterSize;
 
   /** Where footnotes are written. */
   interface Notes {
@@ -64,6 +67,18 @@ final class RunWriter {
         next = end;
       }
     }
+  }
+
+  /** Writes pieces in letters of a size, whatever their style has; null for that of the style. */
+  void inSize(@Nullable Length size, ParagraphWriter.Piece pieces) {
+    letterSize = size;
+    pieces.write();
+    letterSize = null;
+  }
+
+  /** Writes the size of letters, as run properties. */
+  void size(Length size) {
+    out.put(fragments.get(LETTERS_OF_SIZE), slot -> out.number(size.toHalfPoints()));
   }
 
   private static int endOfRun(List<Inline> inlines, int start) {
@@ -156,7 +171,7 @@ final class RunWriter {
   }
 
   private void run(Words words, Set<Emphasis> emphasis, boolean link, DocumentPath place) {
-    boolean plain = emphasis.isEmpty() && !link;
+    boolean plain = emphasis.isEmpty() && !link && letterSize == null;
     out.put(
         fragments.get(plain ? RUN : STYLED_RUN),
         slot -> {
@@ -172,15 +187,20 @@ final class RunWriter {
     if (link) {
       out.put(fragments.get(LINK_STYLE));
     }
-    for (Emphasis each : emphasis) {
-      out.put(
-          switch (each) {
-            case BOLD -> fragments.get(BOLD);
-            case ITALIC -> fragments.get(ITALIC);
-            case UNDERLINE -> fragments.get(UNDERLINE);
-            case SUPERSCRIPT -> fragments.get(SUPERSCRIPT);
-            case SUBSCRIPT -> fragments.get(SUBSCRIPT);
-          });
+    // Word wants the size after these two and before all other properties.
+    put(BOLD, Emphasis.BOLD, emphasis);
+    put(ITALIC, Emphasis.ITALIC, emphasis);
+    if (letterSize != null) {
+      size(letterSize);
+    }
+    put(UNDERLINE, Emphasis.UNDERLINE, emphasis);
+    put(SUPERSCRIPT, Emphasis.SUPERSCRIPT, emphasis);
+    put(SUBSCRIPT, Emphasis.SUBSCRIPT, emphasis);
+  }
+
+  private void put(FragmentName property, Emphasis each, Set<Emphasis> emphasis) {
+    if (emphasis.contains(each)) {
+      out.put(fragments.get(property));
     }
   }
 

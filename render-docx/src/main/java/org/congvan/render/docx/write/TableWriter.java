@@ -4,26 +4,26 @@ import static org.congvan.render.docx.fragment.FragmentName.*;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.congvan.body.CellAlignment;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
-import org.congvan.body.TableCell;
-import org.congvan.body.TableColumn;
-import org.congvan.body.TableRow;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
+import org.congvan.page.PageBlock;
+import org.congvan.page.PageCell;
+import org.congvan.page.PageRow;
 import org.congvan.page.PageTable;
+import org.congvan.page.WidthShortage;
 import org.congvan.path.DocumentPath;
+import org.congvan.render.RenderException;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
-import org.congvan.render.docx.write.DottedLines.Filled;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes tables of the body: borders, repeated heading rows, spans over columns and rows. */
+/** Writes tables of the body: repeated heading rows, spans over columns and rows. */
 final class TableWriter {
 
   private static final String COLUMNS = "Các cột: ";
@@ -32,7 +32,7 @@ final class TableWriter {
   private final WholeRows wholeRows;
   private final FragmentSet fragments;
   private final XmlBuffer out;
-  private final RunWriter runs;
+  private final CellWriter cells;
   private final ParagraphWriter paragraphs;
 
   TableWriter(
@@ -40,13 +40,13 @@ final class TableWriter {
       WholeRows wholeRows,
       FragmentSet fragments,
       XmlBuffer out,
-      RunWriter runs,
+      CellWriter cells,
       ParagraphWriter paragraphs) {
     this.layout = layout;
     this.wholeRows = wholeRows;
     this.fragments = fragments;
     this.out = out;
-    this.runs = runs;
+    this.cells = cells;
     this.paragraphs = paragraphs;
   }
 
@@ -54,16 +54,19 @@ final class TableWriter {
    * Writes a table over the full width between the margins, and a little room below it.
    *
    * @param keep whether the last row must be on one page with what follows the table
-   * @param width the width between the margins
+   * @throws RenderException if its words and figures do not fit the width
    */
-  void table(PageTable block, boolean keep, Length width) {
-    Table table = block.table();
-    Grid grid = new Grid(table.columns(), width.toTwips());
+  void table(PageTable block, boolean keep) {
+    WidthShortage shortage = block.shortage();
+    if (shortage != null) {
+      throw new RenderException(shortage.path(), shortage.explanation());
+    }
+    Grid grid = new Grid(block, layout.gaps().besideCellText().chosen().times(2, 1));
     out.put(
-        fragments.get(DATA_TABLE),
+        fragments.get(block.table().isBorderless() ? BORDERLESS_TABLE : DATA_TABLE),
         slot -> {
           switch (slot) {
-            case WIDTH -> out.number(width.toTwips());
+            case WIDTH -> out.number(grid.width());
             case LOOK -> look(block);
             case GRID -> grid.columns();
             case ROWS -> rows(block, grid, keep);
@@ -99,78 +102,73 @@ final class TableWriter {
 
   private void rows(PageTable block, Grid grid, boolean keep) {
     Table table = block.table();
-    RowHeights heights = new RowHeights(layout, table, grid.edges);
+    RowHeights heights = new RowHeights(layout, block, grid.edges);
     // A heading that is repeated leaves room for other rows.
     boolean repeat =
         WholeRows.usual(layout).areWhole(heights.ofFirst(table.headerRows()), table.isLandscape());
-    List<TableRow> rows = table.rows();
+    List<PageRow> rows = block.rows();
     for (int i = 0; i < rows.size(); i++) {
-      TableRow row = rows.get(i);
-      int index = i;
+      PageRow row = rows.get(i);
       boolean heading = row.header() && repeat;
       boolean whole = wholeRows.areWhole(heights.of(i), table.isLandscape());
       boolean keepRow = heading || (keep && i == rows.size() - 1);
       out.put(
           fragments.get(heading ? HEADER_ROW : whole ? DATA_ROW : LONG_ROW),
-          slot -> grid.cells(row, keepRow, cell -> block.cellPath(index, cell)));
+          slot -> grid.cells(row, keepRow));
     }
-  }
-
-  /** Where the cell of an index comes from. */
-  private interface CellPlaces {
-    DocumentPath of(int cell);
   }
 
   /** The columns of one table while its rows are written. */
   private final class Grid {
 
-    private final List<TableColumn> columns;
+    private final Table table;
+    private final @Nullable Length letterSize;
+    private final Length margins;
     private final long[] edges;
     private final int[] rowsBelow;
     private final int[] spanAt;
 
-    Grid(List<TableColumn> columns, long width) {
-      this.columns = columns;
-      this.edges = edges(columns, width);
-      this.rowsBelow = new int[columns.size()];
-      this.spanAt = new int[columns.size()];
+    Grid(PageTable block, Length margins) {
+      this.table = block.table();
+      this.letterSize = block.letterSize();
+      this.margins = margins;
+      int count = table.columns().size();
+      this.edges = new long[count + 1];
+      for (int i = 0; i < count; i++) {
+        edges[i + 1] = edges[i] + block.columnWidths().get(i).toTwips();
+      }
+      this.rowsBelow = new int[count];
+      this.spanAt = new int[count];
     }
 
-    /** Rounds the edges of columns, not their widths, so that they add up. */
-    private static long[] edges(List<TableColumn> columns, long width) {
-      long total = columns.stream().mapToLong(TableColumn::share).sum();
-      long[] edges = new long[columns.size() + 1];
-      long shares = 0;
-      for (int i = 0; i < columns.size(); i++) {
-        shares += columns.get(i).share();
-        edges[i + 1] = width * shares / total;
-      }
-      return edges;
+    long width() {
+      return edges[edges.length - 1];
     }
 
     void columns() {
-      for (int i = 0; i < columns.size(); i++) {
+      for (int i = 0; i + 1 < edges.length; i++) {
         long width = edges[i + 1] - edges[i];
         out.put(fragments.get(GRID_COLUMN), slot -> out.number(width));
       }
     }
 
-    void cells(TableRow row, boolean keep, CellPlaces places) {
+    void cells(PageRow row, boolean keep) {
       int next = 0;
       int column = 0;
-      while (column < columns.size()) {
+      while (column < rowsBelow.length) {
         if (rowsBelow[column] > 0) {
           rowsBelow[column]--;
-          cell(column, spanAt[column], ROW_SPAN_REST, row, keep, List.of(), places.of(next));
+          cell(column, spanAt[column], ROW_SPAN_REST, List.of(), row, keep);
           column += spanAt[column];
           continue;
         }
-        TableCell cell = row.cells().get(next);
-        FragmentName rows = cell.rowSpan() > 1 ? ROW_SPAN_START : null;
-        rowsBelow[column] = cell.rowSpan() - 1;
-        spanAt[column] = cell.columnSpan();
-        cell(column, cell.columnSpan(), rows, row, keep, cell.inlines(), places.of(next));
-        column += cell.columnSpan();
+        PageCell cell = row.cells().get(next);
+        int span = cell.cell().columnSpan();
+        FragmentName rows = cell.cell().rowSpan() > 1 ? ROW_SPAN_START : null;
+        rowsBelow[column] = cell.cell().rowSpan() - 1;
+        spanAt[column] = span;
+        cell(column, span, rows, cell.blocks(), row, keep);
+        column += span;
         next++;
       }
     }
@@ -179,17 +177,25 @@ final class TableWriter {
         int column,
         int span,
         @Nullable FragmentName rows,
-        TableRow row,
-        boolean keep,
-        List<Inline> inlines,
-        DocumentPath place) {
+        List<PageBlock> blocks,
+        PageRow row,
+        boolean keep) {
+      long width = edges[column + span] - edges[column];
+      CellWriter.Frame frame =
+          new CellWriter.Frame(
+              row.header() ? Component.TABLE_HEADER : Component.TABLE_CELL,
+              table.columns().get(column).alignment(),
+              letterSize,
+              Length.twips(Math.toIntExact(width)).minus(margins),
+              table.isLandscape(),
+              keep);
       out.put(
-          fragments.get(CELL),
+          fragments.get(table.isBorderless() ? BORDERLESS_CELL : CELL),
           slot -> {
             switch (slot) {
-              case WIDTH -> out.number(edges[column + span] - edges[column]);
+              case WIDTH -> out.number(width);
               case SPANS -> spans(span, rows);
-              case CONTENT -> content(column, inner(column, span), row, keep, inlines, place);
+              case CONTENT -> cells.blocks(blocks, frame);
               default -> throw new AssertionError(slot);
             }
           });
@@ -202,41 +208,6 @@ final class TableWriter {
       if (rows != null) {
         out.put(fragments.get(rows));
       }
-    }
-
-    /** The width of cells between their margins. */
-    private Length inner(int column, int span) {
-      return Length.twips(Math.toIntExact(edges[column + span] - edges[column]))
-          .minus(layout.gaps().besideCellText().chosen().times(2, 1));
-    }
-
-    private void content(
-        int column,
-        Length width,
-        TableRow row,
-        boolean keep,
-        List<Inline> inlines,
-        DocumentPath place) {
-      Component component = row.header() ? Component.TABLE_HEADER : Component.TABLE_CELL;
-      CellAlignment set = columns.get(column).alignment();
-      boolean fromLeft = !row.header() && set == CellAlignment.LEFT;
-      Filled filled = DottedLines.fill(inlines, layout, component, Length.ZERO, width, fromLeft);
-      Piece tab = paragraphs.tab(filled, width);
-      Piece alignment = row.header() ? ParagraphWriter.NOTHING : alignment(set);
-      paragraphs.paragraph(
-          StyleIds.of(component),
-          keep,
-          tab.and(alignment),
-          () -> runs.inlines(filled.inlines(), place));
-    }
-
-    private Piece alignment(CellAlignment alignment) {
-      return paragraphs.properties(
-          switch (alignment) {
-            case LEFT -> fragments.get(ALIGN_LEFT);
-            case CENTER -> fragments.get(ALIGN_CENTER);
-            case RIGHT -> fragments.get(ALIGN_RIGHT);
-          });
     }
   }
 }

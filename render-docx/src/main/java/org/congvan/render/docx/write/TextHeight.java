@@ -25,6 +25,11 @@ final class TextHeight {
 
   /** Returns the height of a paragraph of inlines, blanks in their width. */
   Length of(List<Inline> inlines, Component component, Length column) {
+    return of(inlines, component, layout.style(component).size().chosen(), column);
+  }
+
+  /** Returns the height of a paragraph of inlines in letters of another size. */
+  Length of(List<Inline> inlines, Component component, Length size, Length column) {
     InlineWidths widths = new InlineWidths(layout.style(component));
     StringBuilder text = new StringBuilder();
     for (Inline inline : inlines) {
@@ -35,13 +40,17 @@ final class TextHeight {
         text.append(InlineWidths.printed(inline));
       }
     }
-    return of(text.toString(), component, column);
+    return of(text.toString(), component, size, column);
   }
 
   /** Returns the height of a paragraph, the space above and below included. */
   Length of(String text, Component component, Length column) {
+    return of(text, component, layout.style(component).size().chosen(), column);
+  }
+
+  /** Returns the height of a paragraph in letters of another size than its component has. */
+  Length of(String text, Component component, Length size, Length column) {
     ComponentStyle style = layout.style(component);
-    Length size = style.size().chosen();
     // A column is taken for wide enough for two letters, or it would hold none.
     long width = Math.max(column.emu(), 2 * size.emu());
     long lines = 0;

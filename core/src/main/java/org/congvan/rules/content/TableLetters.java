@@ -1,0 +1,33 @@
+package org.congvan.rules.content;
+
+import org.congvan.layout.Length;
+import org.congvan.layout.MeasureRange;
+import org.congvan.page.PageTable;
+import org.congvan.rule.FindingSink;
+import org.congvan.rules.selection.SelectingRule;
+
+/**
+ * The letters of a table in the text are as large as those of content must be. No clause fixes
+ * those of an annex, which is a component of its own (Decree 30/2020/NĐ-CP, Article 8, clause 3).
+ */
+final class TableLetters extends SelectingRule<PageTables> {
+
+  TableLetters() {
+    super("BODY-005", PageTables::selectUnlessCopy);
+  }
+
+  @Override
+  public void check(PageTables tables, FindingSink sink) {
+    MeasureRange allowed = tables.letterSizes();
+    for (PageTable table : tables.content()) {
+      Length size = table.letterSize();
+      if (size != null && !allowed.allows(size)) {
+        sink.report(
+            table.path().child("letterSize"),
+            Math.round(size.toPoints()),
+            Math.round(allowed.min().toPoints()),
+            Math.round(allowed.max().toPoints()));
+      }
+    }
+  }
+}
