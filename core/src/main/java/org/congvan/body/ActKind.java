@@ -31,7 +31,9 @@ public enum ActKind {
     return words;
   }
 
-  /** What leads from the document to what is corrected or why: {@code ": "}, {@code ", lý do: "}. */
+  /**
+   * What leads from the document to what is corrected or why: {@code ": "}, {@code ", lý do: "}.
+   */
   String beforeDetails() {
     return beforeDetails;
   }

@@ -37,8 +37,8 @@ public record DocumentAct(ActKind act, List<Inline> inlines) implements Block {
   }
 
   /**
-   * Makes an act in the usual words, such as "Thu hồi Công văn số 15/SNV-VP ngày 05 tháng 3 năm 2021
-   * của Sở Nội vụ, lý do: phát hành nhầm."
+   * Makes an act in the usual words, such as "Thu hồi Công văn số 15/SNV-VP ngày 05 tháng 3 năm
+   * 2021 của Sở Nội vụ, lý do: phát hành nhầm."
    *
    * @param act what is done
    * @param document the document that is acted on
@@ -52,8 +52,7 @@ public record DocumentAct(ActKind act, List<Inline> inlines) implements Block {
     inlines.add(Citation.of(document.toString(), document));
     boolean closed = details.endsWith(".");
     inlines.add(
-        Text.of(
-            details.isEmpty() ? "." : act.beforeDetails() + details + (closed ? "" : ".")));
+        Text.of(details.isEmpty() ? "." : act.beforeDetails() + details + (closed ? "" : ".")));
     return new DocumentAct(act, inlines);
   }
 
@@ -83,7 +82,8 @@ public record DocumentAct(ActKind act, List<Inline> inlines) implements Block {
   /**
    * Returns this act in other words.
    *
-   * @param newInlines the text in reading order; its first citation is the document that is acted on
+   * @param newInlines the text in reading order; its first citation is the document that is acted
+   *     on
    * @return the changed copy
    * @throws IllegalArgumentException if no document is cited
    */

@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * The pages of a paper that is known only as a scan (bản số hóa của văn bản giấy), such as the two
- * pages of a decision of 1998 that an agency copies (sao y). They show the whole paper, its head and
- * signature too, so nothing else of the document is printed with them.
+ * pages of a decision of 1998 that an agency copies (sao y). They show the whole paper, its head
+ * and signature too, so nothing else of the document is printed with them.
  *
  * @param pages the pages in their order, at least one
  */
@@ -43,8 +43,8 @@ public record ScannedPages(List<Image> pages) implements DocumentContent {
   }
 
   /**
-   * Returns the pages as pictures one below the other, each as large as the room between the margins
-   * of A4.
+   * Returns the pages as pictures one below the other, each as large as the room between the
+   * margins of A4.
    */
   @Override
   public DocumentBody body() {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * or a document that a decision puts into force (văn bản ban hành, phê duyệt kèm theo), such as a
  * quy chế. Two or more annexes are numbered with Roman numbers in their order.
  *
- * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.8.b and III.1; Annex III, Mẫu 1.3, 2.1 and 2.2; edXML
- * Appendixes.
+ * <p>Decree 30/2020/NĐ-CP, Annex I, Part I, II.8.b and III.1; Annex III, Mẫu 1.3, 2.1 and 2.2;
+ * edXML Appendixes.
  *
  * @param type the type of a document put into force, such as {@link DocumentType#REGULATION}, whose
  *     name is printed above the title; null for an annex
@@ -34,8 +34,8 @@ public record Attachment(
   /**
    * Normalises the title.
    *
-   * @throws IllegalArgumentException if a title that is given is blank, or the type is one without a
-   *     name on the page
+   * @throws IllegalArgumentException if a title that is given is blank, or the type is one without
+   *     a name on the page
    */
   public Attachment {
     title = title == null ? null : RequiredText.of(title, "Title of an annex");
@@ -67,8 +67,8 @@ public record Attachment(
    * @param title what it is about (trích yếu), such as "Làm việc của Hội đồng sáng kiến"
    * @param content what it says
    * @return the attachment
-   * @throws IllegalArgumentException if the title is blank, or the type is one without a name on the
-   *     page
+   * @throws IllegalArgumentException if the title is blank, or the type is one without a name on
+   *     the page
    */
   public static Attachment putIntoForce(DocumentType type, String title, DocumentContent content) {
     return new Attachment(

@@ -89,7 +89,17 @@ public record OfficialDispatch(
       Distribution distribution,
       List<Attachment> attachments,
       Registration registration) {
-    this(header, subject, addressees, inResponseTo, content, signature, List.of(), distribution, attachments, registration);
+    this(
+        header,
+        subject,
+        addressees,
+        inResponseTo,
+        content,
+        signature,
+        List.of(),
+        distribution,
+        attachments,
+        registration);
   }
 
   /**

@@ -216,7 +216,14 @@ public record OfficialLetter(
                 + " were added; use a dispatch");
       }
       return new OfficialLetter(
-          header, subject, addressees, content, signature, cosignatures, distribution, registration);
+          header,
+          subject,
+          addressees,
+          content,
+          signature,
+          cosignatures,
+          distribution,
+          registration);
     }
   }
 }

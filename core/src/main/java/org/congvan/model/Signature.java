@@ -66,8 +66,8 @@ public record Signature(
   /**
    * Makes the signature of a document with one issuer.
    *
-   * @param authorities the lines of authority from the top; empty for a head who signs in the head's
-   *     own right
+   * @param authorities the lines of authority from the top; empty for a head who signs in the
+   *     head's own right
    * @param position the signer's own position; null for an acting head
    * @param fullName the signer's name without academic titles; not blank
    * @param otherPosition a further position and agency printed above the name; null where there is

@@ -100,7 +100,18 @@ public record TitledDocument(
       Distribution distribution,
       List<Attachment> attachments,
       Registration registration) {
-    this(type, header, subject, null, addressees, content, signature, List.of(), distribution, attachments, registration);
+    this(
+        type,
+        header,
+        subject,
+        null,
+        addressees,
+        content,
+        signature,
+        List.of(),
+        distribution,
+        attachments,
+        registration);
   }
 
   /**
@@ -252,7 +263,8 @@ public record TitledDocument(
     /**
      * Sets who sends a telegram.
      *
-     * @param newSender who sends it, printed before "điện:", such as "Chủ tịch Ủy ban nhân dân tỉnh"
+     * @param newSender who sends it, printed before "điện:", such as "Chủ tịch Ủy ban nhân dân
+     *     tỉnh"
      * @return this builder
      */
     public Builder sender(String newSender) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     an annex
  * @param label {@code "Phụ lục"}, or {@code "Phụ lục I"} where there are several; of a document put
  *     into force the name of its type, {@code "QUY CHẾ"}
- * @param title its name in capitals, or what the document put into force is about; null where it has
- *     none
+ * @param title its name in capitals, or what the document put into force is about; null where it
+ *     has none
  * @param pointer such as {@code "(Kèm theo Công văn số 477/SKHCN-TTNCUĐ ngày 11 tháng 11 năm 2019
  *     của Sở Khoa học và Công nghệ)"}, broken into lines, with the line below it
  * @param body its blocks, with "./." after the last words, if it ends in words

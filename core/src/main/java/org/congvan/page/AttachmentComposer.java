@@ -43,8 +43,7 @@ final class AttachmentComposer {
     Attachment attachment = document.attachments().get(index);
     DocumentPath path = at.child("attachments").item(index);
     List<PageBlock> body =
-        EndMark.append(
-            BodyComposer.compose(attachment.content(), path.child("content"), layout));
+        EndMark.append(BodyComposer.compose(attachment.content(), path.child("content"), layout));
     ComponentLines pointer =
         fitter.phrases(
             Component.ANNEX_POINTER,
@@ -56,8 +55,7 @@ final class AttachmentComposer {
     if (attachment.type() != null) {
       return new AnnexPage(
           letterheads.ofDocumentPutIntoForce(document, at),
-          fitter.line(
-              Component.TYPE_NAME, path.child("type"), attachment.type().vietnameseName()),
+          fitter.line(Component.TYPE_NAME, path.child("type"), attachment.type().vietnameseName()),
           title == null ? null : letterheads.subject(titlePath, title),
           pointer,
           body);
@@ -81,8 +79,8 @@ final class AttachmentComposer {
   }
 
   /**
-   * What the attachment belongs to, and by whom: a line breaks between the two, not inside the date.
-   * In an electronic document these places are not filled in.
+   * What the attachment belongs to, and by whom: a line breaks between the two, not inside the
+   * date. In an electronic document these places are not filled in.
    */
   private static List<String> pointer(OfficialDocument document, Attachment attachment) {
     DocumentHeader header = document.header();

@@ -75,11 +75,7 @@ final class BodyComposer {
       // "QUYẾT ĐỊNH:" must not be the last line of a page.
       boolean leads = paragraph.role() == ParagraphRole.FORMULA;
       paragraph(
-          place,
-          component(paragraph.role()),
-          paragraph.inlines(),
-          leads,
-          paragraph.alignment());
+          place, component(paragraph.role()), paragraph.inlines(), leads, paragraph.alignment());
     } else if (block instanceof DocumentAct act) {
       plain(place, Component.BODY, act.inlines());
     } else if (block instanceof Section section) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param layout the layout it was composed for
  * @param signingNote what the digital signature of an electronic copy or of an attachment in a file
- *     of its own shows, at the top right of page 1 (ô 14), with blanks for the time; null where there
- *     is none
+ *     of its own shows, at the top right of page 1 (ô 14), with blanks for the time; null where
+ *     there is none
  * @param letterhead the two columns at the head of page 1; null for an attachment in a file of its
  *     own, and for a paper known as a scan only, whose pages show their own
  * @param title type name and subject; null for a dispatch or a letter

@@ -120,10 +120,11 @@ final class LetterheadComposer {
   }
 
   /**
-   * The name of the leading agency (at -1) or of a co-issuer. A dash leads on to the next agency; the
-   * last one has the line below.
+   * The name of the leading agency (at -1) or of a co-issuer. A dash leads on to the next agency;
+   * the last one has the line below.
    */
-  private ComponentLines agency(DocumentHeader header, int index, DocumentPath head, Length column) {
+  private ComponentLines agency(
+      DocumentHeader header, int index, DocumentPath head, Length column) {
     List<IssuingAgency> others = header.coIssuers();
     IssuingAgency agency = index < 0 ? header.issuer() : others.get(index);
     DocumentPath path =
@@ -200,9 +201,7 @@ final class LetterheadComposer {
       String mark = i == addressees.size() - 1 ? "." : ";";
       names.add(
           ComponentLines.of(
-              Component.ADDRESSEES,
-              all.item(i).child("name"),
-              listed ? "- " + name + mark : name));
+              Component.ADDRESSEES, all.item(i).child("name"), listed ? "- " + name + mark : name));
     }
     return names;
   }
@@ -211,9 +210,7 @@ final class LetterheadComposer {
   private ComponentLines sender(OfficialDocument document, DocumentPath at) {
     String sender = document instanceof TitledDocument titled ? titled.sender() : null;
     DocumentPath path =
-        sender != null
-            ? at.child("sender")
-            : at.child("header").child("issuer").child("name");
+        sender != null ? at.child("sender") : at.child("header").child("issuer").child("name");
     String name = sender != null ? sender : document.header().issuer().name();
     return fitter.unruled(
         Component.ADDRESSEES,

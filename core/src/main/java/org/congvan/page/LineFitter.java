@@ -97,12 +97,10 @@ final class LineFitter {
   }
 
   /** A line in the component's case with the stroke that another component has. */
-  ComponentLines ruledAs(
-      Component strokeOf, Component component, DocumentPath path, String text) {
+  ComponentLines ruledAs(Component strokeOf, Component component, DocumentPath path, String text) {
     String line = inCase(component, text);
     Stroke stroke = layout.style(strokeOf).stroke();
-    Length drawn =
-        stroke == null ? Length.ZERO : stroke.chosen().appliedTo(width(component, line));
+    Length drawn = stroke == null ? Length.ZERO : stroke.chosen().appliedTo(width(component, line));
     return new ComponentLines(component, path, List.of(line), drawn);
   }
 

@@ -162,9 +162,7 @@ public final class PageComposer {
         scanned ? null : letterheads.compose(document, at),
         scanned || !document.hasTypeName() ? null : letterheads.title(document, at),
         scanned || document.addressees().isEmpty() ? null : letterheads.addressees(document, at),
-        scanned && copy != null
-            ? scans.leavingRoom(body(document, at), copy)
-            : body(document, at),
+        scanned && copy != null ? scans.leavingRoom(body(document, at), copy) : body(document, at),
         scanned ? null : ends.recipients(document.distribution(), at),
         signatures,
         scanned ? List.of() : contact(document.header().issuer().contact(), at),

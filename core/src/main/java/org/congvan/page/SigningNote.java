@@ -40,6 +40,7 @@ final class SigningNote {
         copy.form().words()
             + "; "
             + LineFitter.withoutLineEnds(copy.header().issuer().name())
-            + "; " + TIME_TO_FILL_IN);
+            + "; "
+            + TIME_TO_FILL_IN);
   }
 }

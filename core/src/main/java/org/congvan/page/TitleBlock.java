@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * truyền …".
  *
  * @param typeName the type name in capitals; with the line below it where there is no subject
- * @param subject the subject, broken into lines, with the line below it; null where none is printed,
- *     as in a letter of introduction
+ * @param subject the subject, broken into lines, with the line below it; null where none is
+ *     printed, as in a letter of introduction
  */
 public record TitleBlock(ComponentLines typeName, @Nullable ComponentLines subject) {
   /** Refuses null in the required part. */

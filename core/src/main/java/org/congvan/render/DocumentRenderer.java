@@ -49,8 +49,8 @@ public interface DocumentRenderer {
       throws IOException;
 
   /**
-   * Returns whether attachments in files of their own ({@code Attachment.separateFile}) are left out
-   * of the document's file, so that {@link #renderAttachment} writes them.
+   * Returns whether attachments in files of their own ({@code Attachment.separateFile}) are left
+   * out of the document's file, so that {@link #renderAttachment} writes them.
    *
    * @return false for a format that holds the whole document in one file, such as JSON
    */
@@ -66,8 +66,8 @@ public interface DocumentRenderer {
    * @param choice by which regulation
    * @param out where to; flushed, not closed
    * @throws IllegalArgumentException if there is no such attachment, or the document is a copy
-   * @throws RenderException if the attachment cannot be written whole, or the format writes no files
-   *     of attachments; nothing has been written then
+   * @throws RenderException if the attachment cannot be written whole, or the format writes no
+   *     files of attachments; nothing has been written then
    * @throws IOException if the stream fails
    */
   default void renderAttachment(

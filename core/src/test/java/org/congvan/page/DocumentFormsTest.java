@@ -45,8 +45,7 @@ class DocumentFormsTest {
 
   private static final PageComposer DECREE = PageComposer.of(Decree30Layout.LAYOUT);
   private static final String PROVINCE = "UBND tỉnh Quảng Nam";
-  private static final Promulgation DAY =
-      new Promulgation("Quảng Nam", LocalDate.of(2024, 11, 5));
+  private static final Promulgation DAY = new Promulgation("Quảng Nam", LocalDate.of(2024, 11, 5));
   private static final IssuingAgency INTERIOR =
       IssuingAgency.of("Sở Nội vụ").withParent(PROVINCE).withAbbreviation("SNV");
   private static final IssuingAgency FINANCE =
@@ -92,11 +91,11 @@ class DocumentFormsTest {
       rows.add(String.join(" ", row.stream().map(each -> each.name().text()).toList()));
     }
     assertThat(rows)
-        .isEqualTo(List.of("1", "2 1", "2 1|3", "2 1|4 3", "2 1|4 3|5")
-            .stream()
-            .map(each -> List.of(each.split("\\|")))
-            .toList()
-            .get(count - 1));
+        .isEqualTo(
+            List.of("1", "2 1", "2 1|3", "2 1|4 3", "2 1|4 3|5").stream()
+                .map(each -> List.of(each.split("\\|")))
+                .toList()
+                .get(count - 1));
   }
 
   @Test
@@ -122,8 +121,7 @@ class DocumentFormsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at most 5 agencies together: Sở Nội vụ and 5");
     Signature signature = Signature.byHead("Giám đốc", "Nguyễn Văn A");
-    assertThatThrownBy(
-            () -> joint().build().withCosignatures(Collections.nCopies(5, signature)))
+    assertThatThrownBy(() -> joint().build().withCosignatures(Collections.nCopies(5, signature)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("at most 4 cosignatures");
   }
@@ -141,8 +139,10 @@ class DocumentFormsTest {
     assertThat(page.signatureRows())
         .singleElement()
         .satisfies(
-            row -> assertThat(row).extracting(each -> each.name().text())
-                .containsExactly("Lê Thị B", "Nguyễn Văn A"));
+            row ->
+                assertThat(row)
+                    .extracting(each -> each.name().text())
+                    .containsExactly("Lê Thị B", "Nguyễn Văn A"));
   }
 
   @Test
@@ -158,7 +158,9 @@ class DocumentFormsTest {
     assertThat(block.word().path()).hasToString("sender");
     assertThat(block.isSingle()).isFalse();
     assertThat(block.wordIndent()).isNull();
-    assertThat(block.names()).extracting(ComponentLines::text).containsExactly("- Giám đốc các sở.");
+    assertThat(block.names())
+        .extracting(ComponentLines::text)
+        .containsExactly("- Giám đốc các sở.");
     AddresseeBlock bySelf = requireNonNull(DECREE.compose(telegram.withSender(null)).addressees());
     assertThat(bySelf.word().text()).isEqualTo("SỞ NỘI VỤ điện:");
   }
@@ -187,8 +189,7 @@ class DocumentFormsTest {
     assertThat(regulation.label().component()).isEqualTo(Component.TYPE_NAME);
     assertThat(text(regulation.title())).isEqualTo("Làm việc của Hội đồng");
     assertThat(regulation.pointer().text())
-        .isEqualTo(
-            "(Kèm theo Quyết định số 215/QĐ-SNV ngày 05 tháng 11 năm 2024 của Sở Nội vụ)");
+        .isEqualTo("(Kèm theo Quyết định số 215/QĐ-SNV ngày 05 tháng 11 năm 2024 của Sở Nội vụ)");
     assertThat(page.annexes().get(1).label().text()).isEqualTo("Phụ lục");
     assertThat(page.annexes().get(1).letterhead()).isNull();
   }
@@ -219,14 +220,14 @@ class DocumentFormsTest {
   void attachmentInAFileOfItsOwn_isLeftOutOfTheDocument(DocumentMedium medium) {
     TitledDocument decision = decision(medium);
     Attachment annex = decision.attachments().get(1).withSeparateFile(true);
-    TitledDocument apart =
-        decision.withAttachments(List.of(decision.attachments().get(0), annex));
+    TitledDocument apart = decision.withAttachments(List.of(decision.attachments().get(0), annex));
 
     assertThat(DECREE.compose(apart).annexes()).hasSize(1);
     ComposedDocument file = DECREE.composeAttachment(apart, 1);
     assertThat(file.letterhead()).isNull();
     assertThat(file.body()).isEmpty();
-    assertThat(file.annexes()).singleElement()
+    assertThat(file.annexes())
+        .singleElement()
         .satisfies(each -> assertThat(text(each.title())).isEqualTo("DANH SÁCH"));
     ComponentLines note = file.signingNote();
     if (medium == DocumentMedium.PAPER) {
@@ -253,8 +254,7 @@ class DocumentFormsTest {
     TitledDocument decision = decision(DocumentMedium.PAPER);
     Attachment apart = decision.attachments().get(1).withSeparateFile(true);
     ComposedDocument page =
-        DECREE.compose(
-            copyOf(decision.withAttachments(List.of(apart)), DocumentMedium.PAPER));
+        DECREE.compose(copyOf(decision.withAttachments(List.of(apart)), DocumentMedium.PAPER));
 
     assertThat(requireNonNull(page.copy()).form().text()).isEqualTo("SAO Y");
     assertThat(page.signingNote()).isNull();

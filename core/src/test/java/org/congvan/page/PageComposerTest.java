@@ -120,8 +120,8 @@ class PageComposerTest {
   @Test
   void placeWithALongName_takesItsRoomFromTheLeftColumn() {
     Letterhead head =
-        head(DECREE
-            .compose(
+        head(
+            DECREE.compose(
                 dispatch()
                     .promulgation(
                         new Promulgation("Thành phố Hồ Chí Minh", LocalDate.of(2020, 12, 29)))
@@ -184,8 +184,8 @@ class PageComposerTest {
   @Test
   void placeTooLongForOneLine_isBrokenBeforeTheDate() {
     Letterhead head =
-        head(DECREE
-            .compose(
+        head(
+            DECREE.compose(
                 dispatch()
                     .promulgation(
                         new Promulgation(
@@ -205,8 +205,9 @@ class PageComposerTest {
   void longNumberAndSymbol_takesItsRoomFromTheRightColumn() {
     PageLayout wide = narrow(Length.mm(165));
     Letterhead head =
-        head(PageComposer.of(wide)
-            .compose(dispatch().code(DocumentCode.parse("123456/SNNPTNT-QLCLNLSTST")).build()));
+        head(
+            PageComposer.of(wide)
+                .compose(dispatch().code(DocumentCode.parse("123456/SNNPTNT-QLCLNLSTST")).build()));
     Length number =
         FontMetrics.timesNewRoman().width(head.code().text(), FontFace.REGULAR, Length.pt(13));
 
@@ -256,11 +257,11 @@ class PageComposerTest {
 
   @Test
   void draft_leavesBlanksForNumberPlaceAndDate() {
-    Letterhead dispatch =
-        head(DECREE.compose(OfficialDispatch.builder(DEPARTMENT, "họp").build()));
+    Letterhead dispatch = head(DECREE.compose(OfficialDispatch.builder(DEPARTMENT, "họp").build()));
     Letterhead report =
-        head(DECREE
-            .compose(TitledDocument.builder(DocumentType.REPORT, DEPARTMENT, "Kết quả").build()));
+        head(
+            DECREE.compose(
+                TitledDocument.builder(DocumentType.REPORT, DEPARTMENT, "Kết quả").build()));
 
     assertThat(dispatch.code().text()).isEqualTo("Số:        /SKHCN-…");
     assertThat(report.code().text()).isEqualTo("Số:        /BC-SKHCN");
@@ -278,8 +279,7 @@ class PageComposerTest {
                 .build());
 
     assertThat(head(page).code().text()).isEqualTo("Số:        /SNV-CCVC");
-    assertThat(head(page).placeAndDate().text())
-        .isEqualTo("Quảng Trị, ngày … tháng … năm …");
+    assertThat(head(page).placeAndDate().text()).isEqualTo("Quảng Trị, ngày … tháng … năm …");
     assertThat(String.join(" ", page.annexes().get(0).pointer().lines()))
         .startsWith("(Kèm theo Công văn số …/SNV-CCVC ngày … tháng … năm … của ");
   }
@@ -290,8 +290,7 @@ class PageComposerTest {
 
     assertThat(head(DECREE.compose(letter)).code().text()).isEmpty();
     assertThat(
-            head(DECREE
-                .compose(letter.withDraftCode(UnnumberedCode.parse("/TC-SKHCN"))))
+            head(DECREE.compose(letter.withDraftCode(UnnumberedCode.parse("/TC-SKHCN"))))
                 .code()
                 .text())
         .isEqualTo("Số:        /TC-SKHCN");
@@ -338,8 +337,8 @@ class PageComposerTest {
   @Test
   void stampsAndNotes_areThoseOfTheHeader() {
     Letterhead head =
-        head(DECREE
-            .compose(
+        head(
+            DECREE.compose(
                 dispatch()
                     .urgency(Urgency.VERY_URGENT)
                     .confidentiality(Confidentiality.SECRET)

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
- * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item, {@code
- * numbered …} one of one item with the number 1, {@code cell … | …} a table of one row, {@code
- * letters 12 … | …} one in letters of 12 pt, and a section {@code CHAPTER II Title} with the
+ * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item,
+ * {@code numbered …} one of one item with the number 1, {@code cell … | …} a table of one row,
+ * {@code letters 12 … | …} one in letters of 12 pt, and a section {@code CHAPTER II Title} with the
  * following lines that begin with {@code >}. A footnote is between {@code [^} and {@code ^]}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that

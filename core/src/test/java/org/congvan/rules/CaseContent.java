@@ -35,9 +35,8 @@ import org.jspecify.annotations.Nullable;
  * body = …} lines, see {@link CaseBody}. A typed report, where there is a period: {@code period =
  * 2019} or {@code span = năm 2019 | 2019-01-01 | 2019-12-31 | YEARLY}; {@code activity = text | 11
  * | văn bản | 7 | tin,bài}; {@code count = indicator | 11 | văn bản | channel | period's end |
- * area}, each in an activity of its own; {@code task = text | 2020-03-31}. Documents put into force: {@code inForce =
- * title}. Annexes: {@code annex =
- * title | body line}.
+ * area}, each in an activity of its own; {@code task = text | 2020-03-31}. Documents put into
+ * force: {@code inForce = title}. Annexes: {@code annex = title | body line}.
  */
 final class CaseContent {
 

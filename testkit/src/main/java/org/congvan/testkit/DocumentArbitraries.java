@@ -156,8 +156,7 @@ public final class DocumentArbitraries {
                         attachments,
                         Registration.NONE));
     return Remembered.of(
-        Combinators.combine(
-                plain, DocumentPartArbitraries.registrations(), cosignatures())
+        Combinators.combine(plain, DocumentPartArbitraries.registrations(), cosignatures())
             .as(
                 (dispatch, registration, cosignatures) ->
                     dispatch

@@ -87,8 +87,8 @@ public final class SampleDocuments {
 
   /**
    * Returns dispatches and titled documents of both regulations, as an office issues them, and
-   * documents of the rarer forms: joint, minutes, telegram, with a regulation put into force, copies
-   * of a scan. A renderer writes all of them.
+   * documents of the rarer forms: joint, minutes, telegram, with a regulation put into force,
+   * copies of a scan. A renderer writes all of them.
    *
    * @return documents with code, date and signature
    */

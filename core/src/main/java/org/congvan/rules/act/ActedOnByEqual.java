@@ -12,8 +12,7 @@ final class ActedOnByEqual extends SelectingRule<Acts> {
 
   ActedOnByEqual() {
     super(
-        "ACT-002",
-        context -> Acts.select(context, Set.of(ActKind.AMENDMENT, ActKind.REPLACEMENT)));
+        "ACT-002", context -> Acts.select(context, Set.of(ActKind.AMENDMENT, ActKind.REPLACEMENT)));
   }
 
   @Override

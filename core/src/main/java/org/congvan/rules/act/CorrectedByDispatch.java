@@ -17,8 +17,7 @@ final class CorrectedByDispatch extends SelectingRule<Acts> {
   public void check(Acts subject, FindingSink sink) {
     DocumentType type = subject.document().type();
     if (type != DocumentType.DISPATCH) {
-      sink.report(
-          subject.act().path(), type.vietnameseName(), subject.act().value().document());
+      sink.report(subject.act().path(), type.vietnameseName(), subject.act().value().document());
     }
   }
 }

@@ -8,7 +8,9 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
-/** A slip of form is corrected by the agency that issued the document, or by its head's dispatch. */
+/**
+ * A slip of form is corrected by the agency that issued the document, or by its head's dispatch.
+ */
 final class CorrectedByIssuer extends SelectingRule<Acts> {
 
   CorrectedByIssuer() {

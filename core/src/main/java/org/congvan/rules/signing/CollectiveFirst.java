@@ -19,7 +19,8 @@ final class CollectiveFirst extends SignatureRule {
     List<SigningAuthority> authorities = signature.authorities();
     for (int i = 1; i < authorities.size(); i++) {
       if (authorities.get(i).form() == SigningForm.ON_BEHALF) {
-        sink.report(at.child("authorities").item(i), line(authorities.get(i)), line(authorities.get(0)));
+        sink.report(
+            at.child("authorities").item(i), line(authorities.get(i)), line(authorities.get(0)));
       }
     }
   }

@@ -13,8 +13,7 @@ final class MinutesSigned extends SelectingRule<OfficialDocument> {
   private static final DocumentPath COSIGNATURES = DocumentPath.of("cosignatures");
 
   MinutesSigned() {
-    super(
-        "SIGN-012", Selections.documentIf(document -> document.type() == DocumentType.MINUTES));
+    super("SIGN-012", Selections.documentIf(document -> document.type() == DocumentType.MINUTES));
   }
 
   @Override

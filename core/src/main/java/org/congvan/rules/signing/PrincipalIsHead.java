@@ -27,7 +27,9 @@ final class PrincipalIsHead extends SignatureRule {
       if (authority.form() != SigningForm.ON_BEHALF
           && (Positions.isBody(principal) || Positions.isDeputy(principal))) {
         sink.report(
-            at.child("authorities").item(i).child("principal"), principal, authority.form().abbreviation());
+            at.child("authorities").item(i).child("principal"),
+            principal,
+            authority.form().abbreviation());
       }
     }
   }

@@ -21,7 +21,10 @@ final class SubDelegation extends SignatureRule {
     List<SigningAuthority> authorities = signature.authorities();
     for (int i = 1; i < authorities.size(); i++) {
       if (authorities.get(i - 1).form() == SigningForm.BY_AUTHORIZATION) {
-        sink.report(at.child("authorities").item(i), line(authorities.get(i)), line(authorities.get(i - 1)));
+        sink.report(
+            at.child("authorities").item(i),
+            line(authorities.get(i)),
+            line(authorities.get(i - 1)));
       }
     }
   }

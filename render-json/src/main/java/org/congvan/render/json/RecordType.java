@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.congvan.body.Image;
-import org.congvan.body.TableCell;
 import org.congvan.render.RenderException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -27,7 +26,6 @@ import tools.jackson.core.TokenStreamLocation;
 final class RecordType implements JsonType {
 
   private static final int SHOWN_FIELDS = 3;
-
 
   private final Class<?> type;
   private final Constructor<?> constructor;
@@ -213,8 +211,7 @@ final class RecordType implements JsonType {
    * @param optional whether it may be missing
    * @param usual its value where it is missing; null for none
    */
-  record Field(
-      RecordComponent component, JsonType type, boolean optional, @Nullable Object usual) {
+  record Field(RecordComponent component, JsonType type, boolean optional, @Nullable Object usual) {
 
     String name() {
       return component.getName();

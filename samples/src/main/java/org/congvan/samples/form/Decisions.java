@@ -2,6 +2,7 @@ package org.congvan.samples.form;
 
 import static org.congvan.samples.form.Office.*;
 
+import java.util.List;
 import org.congvan.body.ActKind;
 import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentBody;
@@ -18,9 +19,10 @@ import org.congvan.model.Signature;
 import org.congvan.model.TitledDocument;
 import org.congvan.reference.LegalReference;
 import org.congvan.text.OfficialDate;
-import java.util.List;
 
-/** What is decided: a decision with the regulation it puts into force, a resolution, a directive. */
+/**
+ * What is decided: a decision with the regulation it puts into force, a resolution, a directive.
+ */
 final class Decisions {
 
   private Decisions() {}
@@ -48,7 +50,8 @@ final class Decisions {
                         "Ban hành kèm theo Quyết định này Quy chế làm việc của Hội đồng sáng kiến.")),
                 article(2, DocumentAct.of(ActKind.REPLACEMENT, older, "")),
                 article(
-                    3, text("Trưởng các phòng thuộc Sở chịu trách nhiệm thi hành Quyết định này."))))
+                    3,
+                    text("Trưởng các phòng thuộc Sở chịu trách nhiệm thi hành Quyết định này."))))
         .signature(Signature.byHead("Giám đốc", "Lê Văn C"))
         .distribution(
             Distribution.of(
@@ -101,11 +104,11 @@ final class Decisions {
                     "Kế hoạch đầu tư công trung hạn",
                     clause(1, "Thông qua tổng mức vốn 25.000 tỷ đồng."),
                     clause(2, "Danh mục dự án tại Phụ lục kèm theo.")),
-                article(
-                    2, "Tổ chức thực hiện", text("Ủy ban nhân dân tỉnh tổ chức thực hiện."))))
+                article(2, "Tổ chức thực hiện", text("Ủy ban nhân dân tỉnh tổ chức thực hiện."))))
         .signature(Signature.byHead("Chủ tịch", "Phạm Thị D"))
         .distribution(
-            Distribution.of(ArchiveLine.of("CTHĐ"), Recipient.of("Chính phủ"), Recipient.of("UBND tỉnh")))
+            Distribution.of(
+                ArchiveLine.of("CTHĐ"), Recipient.of("Chính phủ"), Recipient.of("UBND tỉnh")))
         .attachment(
             new Attachment(
                 "Danh mục dự án",
@@ -132,7 +135,9 @@ final class Decisions {
         .signature(Signature.byHead("Chủ tịch", "Hoàng Văn E"))
         .distribution(
             Distribution.of(
-                ArchiveLine.of("NCKS"), Recipient.of("Các sở, ban, ngành"), Recipient.of("UBND các xã, phường")))
+                ArchiveLine.of("NCKS"),
+                Recipient.of("Các sở, ban, ngành"),
+                Recipient.of("UBND các xã, phường")))
         .build();
   }
 }

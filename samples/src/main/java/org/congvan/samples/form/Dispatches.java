@@ -77,8 +77,7 @@ final class Dispatches {
             Signature.byDeputy("Giám đốc", "Phó Giám đốc", "Nguyễn Văn A").withAgency("Sở Nội vụ"))
         .cosignature(Signature.byHead("Giám đốc", "Lê Văn C").withAgency("Sở Tài chính"))
         .distribution(
-            Distribution.of(
-                ArchiveLine.of("CCHC"), Recipient.asAbove(), Recipient.of("UBND tỉnh")))
+            Distribution.of(ArchiveLine.of("CCHC"), Recipient.asAbove(), Recipient.of("UBND tỉnh")))
         .build();
   }
 }

@@ -68,10 +68,12 @@ public final class FormsOfDocuments {
         ofOneSentence(PROGRAMME, "Công tác năm 2026", "Chương trình gồm 12 nhiệm vụ."));
     all.put(
         "phuong-an",
-        ofOneSentence(SCHEME, "Sắp xếp trụ sở làm việc", "Các phòng làm việc tại tầng 2 và tầng 3."));
+        ofOneSentence(
+            SCHEME, "Sắp xếp trụ sở làm việc", "Các phòng làm việc tại tầng 2 và tầng 3."));
     all.put(
         "de-an",
-        ofOneSentence(PROJECT_SCHEME, "Vị trí việc làm của Sở Nội vụ", "Sở có 45 vị trí việc làm."));
+        ofOneSentence(
+            PROJECT_SCHEME, "Vị trí việc làm của Sở Nội vụ", "Sở có 45 vị trí việc làm."));
     all.put(
         "du-an",
         ofOneSentence(PROJECT, "Số hóa tài liệu lưu trữ", "Dự án thực hiện trong 02 năm."));
@@ -88,8 +90,7 @@ public final class FormsOfDocuments {
         "giay-uy-quyen",
         ofOneSentence(
             LETTER_OF_AUTHORIZATION, "Về việc ký văn bản", "Ủy quyền cho ông Nguyễn Văn A ký."));
-    all.put(
-        "phieu-gui", ofOneSentence(SENDING_SLIP, "Về việc gửi văn bản", "Gửi kèm 03 văn bản."));
+    all.put("phieu-gui", ofOneSentence(SENDING_SLIP, "Về việc gửi văn bản", "Gửi kèm 03 văn bản."));
     all.put(
         "phieu-chuyen",
         ofOneSentence(TRANSFER_SLIP, "Về việc chuyển đơn", "Chuyển đơn của ông Nguyễn Văn B."));

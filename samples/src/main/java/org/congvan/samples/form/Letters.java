@@ -71,8 +71,7 @@ final class Letters {
                         + " ngày 10 tháng 7 năm 2026 tại tỉnh Hòa Bình Mới."),
                 text("Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ hằng năm.")))
         .signature(Signature.byHead("Giám đốc", "Lê Văn C"))
-        .distribution(
-            Distribution.of(ArchiveLine.of("VP"), Recipient.of("Ông Nguyễn Văn B")))
+        .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.of("Ông Nguyễn Văn B")))
         .build();
   }
 }

@@ -38,8 +38,7 @@ final class Meetings {
                 text("Địa điểm: Hội trường tầng 3, Sở Nội vụ."),
                 text("Rất mong quý đại biểu sắp xếp thời gian tham dự.")))
         .signature(Signature.byOrder("Giám đốc", "Chánh Văn phòng", "Phạm Thị D"))
-        .distribution(
-            Distribution.of(ArchiveLine.of("VP"), Recipient.of("Như thành phần mời")))
+        .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.of("Như thành phần mời")))
         .build();
   }
 
@@ -69,7 +68,8 @@ final class Meetings {
   static TitledDocument telegram() {
     return TitledDocument.builder(
             DocumentType.TELEGRAM,
-            IssuingAgency.of("Chủ tịch Ủy ban nhân dân tỉnh Hòa Bình Mới").withAbbreviation("CTUBND"),
+            IssuingAgency.of("Chủ tịch Ủy ban nhân dân tỉnh Hòa Bình Mới")
+                .withAbbreviation("CTUBND"),
             "Về việc chủ động ứng phó với bão số 6")
         .code(DocumentCode.of(11, DocumentType.TELEGRAM, "CTUBND"))
         .promulgation(on(25, 10))

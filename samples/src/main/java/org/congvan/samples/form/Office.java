@@ -15,13 +15,9 @@ import org.congvan.model.Promulgation;
 final class Office {
 
   static final IssuingAgency INTERIOR =
-      IssuingAgency.of("Sở Nội vụ")
-          .withParent("UBND tỉnh Hòa Bình Mới")
-          .withAbbreviation("SNV");
+      IssuingAgency.of("Sở Nội vụ").withParent("UBND tỉnh Hòa Bình Mới").withAbbreviation("SNV");
   static final IssuingAgency FINANCE =
-      IssuingAgency.of("Sở Tài chính")
-          .withParent("UBND tỉnh Hòa Bình Mới")
-          .withAbbreviation("STC");
+      IssuingAgency.of("Sở Tài chính").withParent("UBND tỉnh Hòa Bình Mới").withAbbreviation("STC");
   static final IssuingAgency PEOPLES_COMMITTEE =
       IssuingAgency.of("Ủy ban nhân dân tỉnh Hòa Bình Mới").withAbbreviation("UBND");
   static final IssuingAgency PEOPLES_COUNCIL =

@@ -29,8 +29,7 @@ final class OtherTypes {
         .build();
   }
 
-  private static TitledDocument.Builder begun(
-      DocumentType type, String subject, String sentence) {
+  private static TitledDocument.Builder begun(DocumentType type, String subject, String sentence) {
     return TitledDocument.builder(type, INTERIOR, subject)
         .code(DocumentCode.of(12, type, "SNV"))
         .promulgation(on(6, 4))

@@ -52,7 +52,9 @@ final class Reports {
                 new ChartSeries(
                     "Trực tuyến",
                     List.of(
-                        BigDecimal.valueOf(1200), BigDecimal.valueOf(1500), BigDecimal.valueOf(1807)))));
+                        BigDecimal.valueOf(1200),
+                        BigDecimal.valueOf(1500),
+                        BigDecimal.valueOf(1807)))));
     return TitledDocument.builder(
             DocumentType.REPORT, INTERIOR, "Công tác cải cách hành chính quý III năm 2026")
         .code(DocumentCode.of(312, DocumentType.REPORT, "SNV"))
@@ -91,7 +93,8 @@ final class Reports {
                         TableRow.of("1", "45/KH-SNV", "Kiểm tra cải cách hành chính năm 2026")))))
         .attachment(
             new Attachment(
-                "Kết quả theo đơn vị", DocumentBody.of(results.withOrientation(PageOrientation.LANDSCAPE))))
+                "Kết quả theo đơn vị",
+                DocumentBody.of(results.withOrientation(PageOrientation.LANDSCAPE))))
         .build();
   }
 
@@ -103,7 +106,8 @@ final class Reports {
         .content(
             DocumentBody.of(
                 text("Ủy ban nhân dân tỉnh ban hành Kế hoạch cải cách hành chính năm 2027:"),
-                heading(1, "MỤC ĐÍCH", text("Nâng cao chất lượng phục vụ người dân, doanh nghiệp.")),
+                heading(
+                    1, "MỤC ĐÍCH", text("Nâng cao chất lượng phục vụ người dân, doanh nghiệp.")),
                 heading(
                     2,
                     "NHIỆM VỤ",
@@ -116,13 +120,18 @@ final class Reports {
                         TableRow.header("TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"),
                         TableRow.of("1", "Rà soát thủ tục hành chính", "Sở Tư pháp", "Quý I"),
                         TableRow.of("2", "Kiểm tra cải cách hành chính", "Sở Nội vụ", "Quý II"))),
-                heading(3, "TỔ CHỨC THỰC HIỆN", text("Sở Nội vụ theo dõi, đôn đốc, tổng hợp báo cáo."))))
+                heading(
+                    3,
+                    "TỔ CHỨC THỰC HIỆN",
+                    text("Sở Nội vụ theo dõi, đôn đốc, tổng hợp báo cáo."))))
         .signature(
             Signature.byDeputy("Chủ tịch", "Phó Chủ tịch", "Trần Thị B")
                 .onBehalfOf("Ủy ban nhân dân"))
         .distribution(
             Distribution.of(
-                ArchiveLine.of("NCKS"), Recipient.of("Bộ Nội vụ"), Recipient.of("Các sở, ban, ngành")))
+                ArchiveLine.of("NCKS"),
+                Recipient.of("Bộ Nội vụ"),
+                Recipient.of("Các sở, ban, ngành")))
         .build();
   }
 
@@ -144,7 +153,8 @@ final class Reports {
                 text("Kính đề nghị Ủy ban nhân dân tỉnh xem xét, quyết định.")))
         .signature(Signature.byHead("Giám đốc", "Lê Văn C"))
         .distribution(
-            Distribution.of(ArchiveLine.of("TCBC"), Recipient.asAbove(), Recipient.of("Sở Tài chính")))
+            Distribution.of(
+                ArchiveLine.of("TCBC"), Recipient.asAbove(), Recipient.of("Sở Tài chính")))
         .build();
   }
 
@@ -163,8 +173,7 @@ final class Reports {
                 clause(1, "Giao Sở Tài chính thẩm định dự toán."),
                 clause(2, "Giao Sở Nội vụ tổng hợp báo cáo.")))
         .signature(Signature.byOrder("Chủ tịch", "Chánh Văn phòng", "Vũ Văn G"))
-        .distribution(
-            Distribution.of(ArchiveLine.of("TH"), Recipient.of("Các sở, ban, ngành")))
+        .distribution(Distribution.of(ArchiveLine.of("TH"), Recipient.of("Các sở, ban, ngành")))
         .build();
   }
 
@@ -179,8 +188,7 @@ final class Reports {
                 text("Sở Nội vụ tiếp nhận hồ sơ thi tuyển từ ngày 05 tháng 9 năm 2026.")))
         .signature(
             Signature.byAuthorization("Giám đốc", "Trưởng phòng Công chức, viên chức", "Bùi Thị H"))
-        .distribution(
-            Distribution.of(ArchiveLine.of("CCVC"), Recipient.of("Các sở, ban, ngành")))
+        .distribution(Distribution.of(ArchiveLine.of("CCVC"), Recipient.of("Các sở, ban, ngành")))
         .build();
   }
 }

@@ -68,7 +68,8 @@ final class CellWriter {
   /** Writes the blocks of a cell; a cell without any needs an empty paragraph. */
   void blocks(List<PageBlock> blocks, Frame frame) {
     if (blocks.isEmpty()) {
-      paragraph(frame.component(), frame, ParagraphWriter.NOTHING, ParagraphWriter.NOTHING, frame.keep());
+      paragraph(
+          frame.component(), frame, ParagraphWriter.NOTHING, ParagraphWriter.NOTHING, frame.keep());
     }
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
@@ -93,8 +94,7 @@ final class CellWriter {
     Alignment set = alignment(words, frame);
     boolean fromLeft = set == Alignment.LEFT || set == Alignment.JUSTIFIED;
     Filled filled =
-        DottedLines.fill(
-            words.inlines(), layout, component, Length.ZERO, frame.width(), fromLeft);
+        DottedLines.fill(words.inlines(), layout, component, Length.ZERO, frame.width(), fromLeft);
     Piece alignment =
         component == Component.TABLE_CELL || words.alignment() != null
             ? paragraphs.properties(
@@ -125,8 +125,7 @@ final class CellWriter {
         : layout.style(words.component()).alignment();
   }
 
-  private void paragraph(
-      Component component, Frame frame, Piece direct, Piece text, boolean keep) {
+  private void paragraph(Component component, Frame frame, Piece direct, Piece text, boolean keep) {
     paragraphs.paragraph(
         StyleIds.of(component),
         keep,

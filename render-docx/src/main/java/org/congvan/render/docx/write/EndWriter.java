@@ -28,8 +28,8 @@ final class EndWriter {
   }
 
   /**
-   * Writes recipients and signature side by side, in one row that no page break splits. Where several
-   * sign, the recipients stand below their signatures.
+   * Writes recipients and signature side by side, in one row that no page break splits. Where
+   * several sign, the recipients stand below their signatures.
    */
   void signatures(@Nullable RecipientBlock recipients, List<List<SignatureBlock>> rows) {
     if (rows.size() > 1 || (rows.size() == 1 && rows.get(0).size() > 1)) {
@@ -81,8 +81,7 @@ final class EndWriter {
   private void signer(SignatureBlock block, int blankLines) {
     paragraphs.lines(block.above(), ParagraphWriter.NOTHING);
     Length line =
-        FontMetrics.timesNewRoman()
-            .lineHeight(layout.style(Component.AUTHORITY).size().chosen());
+        FontMetrics.timesNewRoman().lineHeight(layout.style(Component.AUTHORITY).size().chosen());
     Piece roomToSign =
         paragraphs.spaceBefore(layout.signatureSpace().plus(line.times(blankLines, 1)));
     ComponentLines other = block.otherPosition();
