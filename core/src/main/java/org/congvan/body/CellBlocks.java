@@ -28,6 +28,8 @@ final class CellBlocks {
       Block block = open.pop();
       if (block instanceof BulletList list) {
         list.items().forEach(item -> open.addAll(item.blocks()));
+      } else if (block instanceof NumberedList list) {
+        list.items().forEach(item -> open.addAll(item.blocks()));
       } else if (block instanceof Paragraph paragraph) {
         if (paragraph.role() != ParagraphRole.TEXT) {
           throw refused("a paragraph of role " + paragraph.role());

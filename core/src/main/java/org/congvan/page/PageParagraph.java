@@ -54,6 +54,11 @@ public record PageParagraph(
     this(path, component, inlines, outlineLevel, keepWithNext, null);
   }
 
+  /** Returns this paragraph with other text. */
+  PageParagraph withInlines(List<Inline> newInlines) {
+    return new PageParagraph(path, component, newInlines, outlineLevel, keepWithNext, alignment);
+  }
+
   /**
    * Returns this paragraph in the style of another component, such as a cell's.
    *

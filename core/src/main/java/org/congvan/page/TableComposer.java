@@ -9,7 +9,10 @@ import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
+import org.congvan.body.Text;
 import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.WordWidths.Breaks;
@@ -113,7 +116,47 @@ final class TableComposer {
 
   private PageTable page(long[] widths, @Nullable WidthShortage shortage) {
     List<Length> lengths = Arrays.stream(widths).mapToObj(TableComposer::twips).toList();
-    return new PageTable(path, table, lengths, rows, shortage);
+    List<PageRow> broken =
+        rows.stream().map(row -> row.header() ? headings(row, lengths) : row).toList();
+    return new PageTable(path, table, lengths, broken, shortage);
+  }
+
+  /** Breaks the headings of columns into lines as those of titles, so that no word is torn. */
+  private PageRow headings(PageRow row, List<Length> widths) {
+    List<PageCell> cells = new ArrayList<>(row.cells().size());
+    for (PageCell cell : row.cells()) {
+      Length width = Length.ZERO;
+      for (int i = cell.column(); i < cell.endColumn(); i++) {
+        width = width.plus(widths.get(i));
+      }
+      Length room = width.minus(layout.gaps().besideCellText().chosen().times(2, 1)).minus(SLACK);
+      List<PageBlock> blocks = cell.blocks().stream().map(block -> heading(block, room)).toList();
+      cells.add(new PageCell(cell.path(), cell.cell(), cell.column(), blocks));
+    }
+    return new PageRow(true, cells);
+  }
+
+  private PageBlock heading(PageBlock block, Length room) {
+    if (!(block instanceof PageParagraph words)
+        || words.component() != Component.TABLE_HEADER
+        || words.inlines().size() != 1
+        || !(words.inlines().get(0) instanceof Text text)
+        || room.emu() <= 0) {
+      return block;
+    }
+    ComponentStyle style = layout.style(Component.TABLE_HEADER);
+    Length own = letterSize();
+    List<String> lines =
+        FontMetrics.timesNewRoman()
+            .balanceLines(
+                text.text(),
+                style.letterCase(),
+                style.face(),
+                own == null ? style.size().chosen() : own,
+                room);
+    return lines.size() < 2
+        ? block
+        : words.withInlines(List.of(text.withText(String.join("\n", lines))));
   }
 
   private WidthShortage shortage(Needs needs) {

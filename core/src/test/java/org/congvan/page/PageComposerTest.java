@@ -316,7 +316,7 @@ class PageComposerTest {
     assertThat(words(three.names()))
         .containsExactly("- Bộ Nội vụ;", "- Bộ Kế hoạch và Đầu tư;", "- Bộ Tài chính.");
     Length word = FontMetrics.timesNewRoman().width("Kính gửi", FontFace.REGULAR, Length.pt(14));
-    assertThat(three.dashIndent()).isEqualTo(three.wordIndent().plus(word));
+    assertThat(three.dashIndent()).isEqualTo(requireNonNull(three.wordIndent()).plus(word));
   }
 
   @Test
@@ -328,8 +328,8 @@ class PageComposerTest {
 
     TitleBlock title = requireNonNull(page.title());
     assertThat(title.typeName().text()).isEqualTo("BÁO CÁO");
-    assertThat(title.subject().lines()).containsExactly("Kết quả tuyên truyền");
-    assertThat(title.subject().stroke()).isGreaterThan(Length.ZERO);
+    assertThat(requireNonNull(title.subject()).lines()).containsExactly("Kết quả tuyên truyền");
+    assertThat(requireNonNull(title.subject()).stroke()).isGreaterThan(Length.ZERO);
     assertThat(head(page).dispatchSubject()).isNull();
     assertThat(page.properties().title().text()).isEqualTo("Báo cáo");
   }
@@ -645,8 +645,10 @@ class PageComposerTest {
         .isEqualTo(Length.mm(50));
     assertThat(requireNonNull(DECREE.compose(several).addressees()).wordIndent())
         .isEqualTo(Length.twips(1982));
-    assertThat(requireNonNull(house.compose(report).title()).subject().lines()).hasSize(1);
-    assertThat(requireNonNull(DECREE.compose(report).title()).subject().lines()).hasSize(2);
+    assertThat(requireNonNull(requireNonNull(house.compose(report).title()).subject()).lines())
+        .hasSize(1);
+    assertThat(requireNonNull(requireNonNull(DECREE.compose(report).title()).subject()).lines())
+        .hasSize(2);
   }
 
   private static PageLayout withIndentAndTitleWidth(Length indent, Fraction titleWidth) {

@@ -12,6 +12,9 @@ import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Inline;
+import org.congvan.body.ListItem;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.PageOrientation;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Table;
@@ -115,6 +118,10 @@ public final class TableArbitraries {
                 Arbitraries.of(BulletMark.class),
                 TextArbitraries.words().array(String[].class).ofMinSize(1).ofMaxSize(3))
             .as(BulletList::of),
+        Combinators.combine(
+                Arbitraries.of(ListNumbering.class),
+                TextArbitraries.words().map(ListItem::of).list().ofMinSize(1).ofMaxSize(3))
+            .as((numbering, items) -> new NumberedList(numbering, 1, items)),
         BodyArbitraries.figures()
             .map(
                 figure ->

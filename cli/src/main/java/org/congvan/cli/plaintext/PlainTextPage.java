@@ -126,7 +126,9 @@ final class PlainTextPage {
   }
 
   private String row(PageRow row) {
-    return row.cells().stream().map(this::cell).collect(Collectors.joining(" | "));
+    String line = row.cells().stream().map(this::cell).collect(Collectors.joining(" | "));
+    // The page breaks headings for the width of their columns, which this text does not have.
+    return row.header() ? line.replace('\n', ' ') : line;
   }
 
   /** What is in a cell on one line of its own after the other. */

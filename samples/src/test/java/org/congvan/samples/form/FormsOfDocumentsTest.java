@@ -54,7 +54,7 @@ class FormsOfDocumentsTest {
   @MethodSource("names")
   void form_readsBackEqualFromJson(String name) throws IOException {
     OfficialDocument document = document(name);
-    JsonDocumentFormat json = new JsonDocumentFormat();
+    JsonDocumentFormat json = JsonDocumentFormat.standard();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     json.render(document, out);
 
