@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,7 @@ import org.congvan.regulation.Basis;
 import org.congvan.rule.Severity;
 import org.congvan.rules.AbbreviationRules;
 import org.congvan.text.DocumentFormatException;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a house style by their keys, and what they say together. */
@@ -64,7 +64,7 @@ final class HouseSettings {
       Stream.of(Component.values())
           .collect(
               Collectors.toMap(
-                  each -> each.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  each -> VietnameseText.toLowerCase(each.name()).replace('_', '-'),
                   each -> each,
                   (a, b) -> a,
                   LinkedHashMap::new));

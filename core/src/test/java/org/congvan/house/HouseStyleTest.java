@@ -417,7 +417,7 @@ class HouseStyleTest {
             cell.basis());
 
     assertRefused(page -> page.withStyle(Component.TABLE_CELL, smaller))
-        .withMessageContaining("TABLE_CELL (ô của bảng) must be 12 to 14 pt")
+        .withMessageContaining("TABLE_CELL (ô của bảng) must be 13 to 14 pt")
         .withMessageEndingWith("11 pt was given");
   }
 
