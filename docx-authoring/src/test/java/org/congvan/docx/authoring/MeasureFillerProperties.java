@@ -39,7 +39,7 @@ class MeasureFillerProperties {
   private static final List<Paper> SHEETS =
       List.of(
           Paper.A4,
-          new Paper("A5", Length.mm(148), Length.mm(210)),
+          new Paper("A3", Length.mm(297), Length.mm(420)),
           new Paper("Letter", Length.twips(12240), Length.twips(15840)));
 
   @Property(tries = 100)

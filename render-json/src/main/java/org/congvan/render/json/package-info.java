@@ -11,12 +11,15 @@
  *   <li>The outermost object begins with {@code "schema": "congvan/1"} and the kind of document.
  *   <li>{@code "kind"} is written where more than one type is possible, and only there: {@code
  *       dispatch}, {@code titled}, {@code letter}, {@code copy} for documents; {@code body}, {@code
- *       reform-report} for contents; {@code section}, {@code paragraph}, {@code bullet-list},
- *       {@code table}, {@code figure}, {@code custom:…} for blocks; {@code image}, {@code chart}
- *       for pictures; {@code text}, {@code citation}, {@code link} for inlines. In a host's own
- *       objects these types are always written with their kind.
- *   <li>A part that may be missing is left out when it is; {@code null} is read the same. All other
- *       fields are always there, lists too when they are empty.
+ *       reform-report}, {@code scanned-pages} for contents; {@code section}, {@code paragraph},
+ *       {@code act}, {@code bullet-list}, {@code numbered-list}, {@code table}, {@code figure},
+ *       {@code custom:…} for blocks; {@code image}, {@code chart} for pictures; {@code text},
+ *       {@code citation}, {@code link}, {@code footnote}, {@code blank}, {@code check-box} for
+ *       inlines. In a host's own objects these types are always written with their kind.
+ *   <li>A part that may be missing is left out when it is; {@code null} is read the same. So are
+ *       {@code coIssuers}, {@code cosignatures}, {@code blocks} of a cell where they are empty,
+ *       {@code medium} on paper and {@code separateFile} where it is false. All other fields are
+ *       always there, lists too when they are empty.
  *   <li>Constants are written by their Java names ({@code "URGENT"}), document codes as they were
  *       written ({@link org.congvan.code.DocumentCode#raw}), agency identifiers and addresses as
  *       text, days in ISO 8601 ({@code "2019-11-11"}), dates of cited documents as far as they are

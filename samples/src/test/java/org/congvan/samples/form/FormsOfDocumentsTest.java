@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.congvan.code.DocumentType;
@@ -74,8 +75,6 @@ class FormsOfDocumentsTest {
   }
 
   private static OfficialDocument document(String name) {
-    OfficialDocument document = ALL.get(name);
-    assertThat(document).isNotNull();
-    return document;
+    return Objects.requireNonNull(ALL.get(name));
   }
 }
