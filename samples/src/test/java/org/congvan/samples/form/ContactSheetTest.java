@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("office")
 class ContactSheetTest {
 
-  private static final int COLUMNS = 9;
-  private static final int WIDTH = 190;
-  private static final int HEIGHT = 268;
+  private static final int COLUMNS = 7;
+  private static final int WIDTH = 240;
+  private static final int HEIGHT = 340;
   private static final int GAP = 6;
 
   @Test
@@ -46,8 +45,6 @@ class ContactSheetTest {
         new BufferedImage(
             COLUMNS * (WIDTH + GAP) + GAP, rows * (HEIGHT + GAP) + GAP, BufferedImage.TYPE_INT_RGB);
     Graphics2D drawing = sheet.createGraphics();
-    drawing.setRenderingHint(
-        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     drawing.setColor(Color.LIGHT_GRAY);
     drawing.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
     for (int i = 0; i < names.size(); i++) {
@@ -55,7 +52,7 @@ class ContactSheetTest {
       assertThat(hasInk(page)).as("ink on the first page of %s", names.get(i)).isTrue();
       int x = GAP + (i % COLUMNS) * (WIDTH + GAP);
       int y = GAP + (i / COLUMNS) * (HEIGHT + GAP);
-      drawing.drawImage(page, x, y, WIDTH, HEIGHT, null);
+      drawing.drawImage(page, x, y, null);
     }
     drawing.dispose();
     ImageIO.write(sheet, "png", target().toFile());
@@ -72,7 +69,16 @@ class ContactSheetTest {
 
   private static BufferedImage firstPage(Path folder, String name) throws IOException {
     OfficePrograms.run(
-        folder, "pdftoppm", "-r", "70", "-png", "-singlefile", name + ".pdf", name);
+        folder,
+        "pdftoppm",
+        "-scale-to-x",
+        Integer.toString(WIDTH),
+        "-scale-to-y",
+        Integer.toString(HEIGHT),
+        "-png",
+        "-singlefile",
+        name + ".pdf",
+        name);
     return ImageIO.read(folder.resolve(name + ".png").toFile());
   }
 
