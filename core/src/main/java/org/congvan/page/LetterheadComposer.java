@@ -141,7 +141,7 @@ final class LetterheadComposer {
   Letterhead ofDocumentPutIntoForce(OfficialDocument decision, DocumentPath at) {
     DocumentHeader header = decision.header();
     DocumentPath head = at.child("header");
-    Columns columns = layout.headerColumns();
+    Columns columns = columns("", "");
     return new Letterhead(
         columns,
         null,

@@ -20,7 +20,10 @@ import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.layout.Component;
 import org.congvan.layout.Decree30Layout;
+import org.congvan.layout.FontFace;
+import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
+import org.congvan.layout.PageLayout;
 import org.congvan.model.Attachment;
 import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
@@ -192,6 +195,23 @@ class DocumentFormsTest {
         .isEqualTo("(Kèm theo Quyết định số 215/QĐ-SNV ngày 05 tháng 11 năm 2024 của Sở Nội vụ)");
     assertThat(page.annexes().get(1).label().text()).isEqualTo("Phụ lục");
     assertThat(page.annexes().get(1).letterhead()).isNull();
+  }
+
+  @Test
+  void headOfADocumentPutIntoForce_hasTheNationalNameOnOneLine_inTheLargestLetters() {
+    PageLayout large = Decree30Layout.LAYOUT.withSize(Component.NATIONAL_NAME, 13);
+    Letterhead head =
+        requireNonNull(
+            PageComposer.of(large)
+                .compose(decision(DocumentMedium.PAPER))
+                .annexes()
+                .get(0)
+                .letterhead());
+
+    assertThat(head.columns().right())
+        .isGreaterThan(
+            FontMetrics.timesNewRoman()
+                .width(head.nationalName().text(), FontFace.BOLD, Length.pt(13)));
   }
 
   @Test
