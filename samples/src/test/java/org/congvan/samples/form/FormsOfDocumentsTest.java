@@ -15,9 +15,11 @@ import java.util.TreeSet;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.testkit.printed.OfficeFileValidator;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,18 @@ class FormsOfDocumentsTest {
       files.forEach(file -> written.add(file.getFileName().toString().replace(".docx", "")));
     }
     assertThat(written).containsExactlyInAnyOrderElementsOf(names());
+  }
+
+  @Test
+  @Tag("office")
+  void everyForm_isValidOpenXml(@TempDir Path folder) throws IOException {
+    FormsOfDocuments.main(new String[] {folder.toString()});
+
+    try (OfficeFileValidator validator = OfficeFileValidator.start()) {
+      for (String name : names()) {
+        assertThat(validator.errors(folder.resolve(name + ".docx"))).as(name).isEmpty();
+      }
+    }
   }
 
   private static OfficialDocument document(String name) {
