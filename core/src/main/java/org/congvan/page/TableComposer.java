@@ -103,6 +103,10 @@ final class TableComposer {
   private PageTable fitted() {
     long width = available(table.isLandscape()).toTwips();
     Length letters = letterSize();
+    Needs titles = new Needs(Breaks.AS_TITLES, letters);
+    if (titles.least() <= width) {
+      return page(titles.widths.fitted(width), null);
+    }
     Needs words = new Needs(Breaks.BETWEEN_WORDS, letters);
     if (words.least() <= width) {
       return page(words.widths.fitted(width), null);

@@ -21,6 +21,8 @@ final class WordWidths {
 
   /** Where a text may break. */
   enum Breaks {
+    /** In headings only where titles break: not inside "số lượng"; else between words. */
+    AS_TITLES,
     /** Between words, and where the text itself allows it. */
     BETWEEN_WORDS,
     /** After hyphens and slashes before letters, and anywhere in addresses, too. */
@@ -56,6 +58,16 @@ final class WordWidths {
   Longest longest(List<Inline> inlines, Component component, @Nullable Length letterSize) {
     ComponentStyle style = layout.style(component);
     Scan scan = new Scan(letterSize == null ? style.size().chosen() : letterSize);
+    if (breaks == Breaks.AS_TITLES
+        && component == Component.TABLE_HEADER
+        && inlines.size() == 1
+        && inlines.get(0) instanceof Text text) {
+      for (String part : metrics.unbrokenParts(text.text())) {
+        scan.take(part, face(text, style));
+        scan.end();
+      }
+      return scan.end();
+    }
     for (Inline inline : inlines) {
       scan.add(inline.text(), face(inline, style));
     }

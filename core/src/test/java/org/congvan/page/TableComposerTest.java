@@ -59,6 +59,35 @@ class TableComposerTest {
   }
 
   @Test
+  void headingOfAColumn_isNotBrokenInsideAWord_whereTheColumnCanGrow() {
+    List<TableColumn> columns = List.of(TableColumn.text(12), TableColumn.number(1));
+    Table table =
+        Table.of(
+            columns,
+            TableRow.header("Nội dung", "Số lượng văn bản"),
+            TableRow.of("Tuyên truyền", "12"));
+
+    assertThat(headings(compose(table))).containsExactly("Nội dung", "Số lượng\nvăn bản");
+  }
+
+  @Test
+  void headingOfAColumn_isBrokenInsideAWord_onlyWhereThereIsNoRoom() {
+    List<TableColumn> columns = Collections.nCopies(7, TableColumn.number(1));
+    String[] words = Collections.nCopies(7, "Thương binh").toArray(String[]::new);
+    String[] figures = Collections.nCopies(7, "12").toArray(String[]::new);
+    Table table = Table.of(columns, TableRow.header(words), TableRow.of(figures));
+
+    assertThat(headings(compose(table))).containsOnly("Thương\nbinh");
+    assertThat(compose(table).shortage()).isNull();
+  }
+
+  private static List<String> headings(PageTable table) {
+    return table.rows().get(0).cells().stream()
+        .map(cell -> ((PageParagraph) cell.blocks().get(0)).plainText())
+        .toList();
+  }
+
+  @Test
   void columnsWithRoom_haveTheirShares() {
     PageTable table =
         compose(table(List.of(TableColumn.text(3), TableColumn.number(1)), "Sở Nội vụ", "1.250"));
