@@ -53,14 +53,19 @@ final class EndComposer {
                 Component.DRAFTER_MARK, all.child("drafter"), distribution.drafter().toString()));
   }
 
-  /** The block of the signature, in the right column. */
-  SignatureBlock signature(Signature signature, DocumentPath at) {
+  private SignatureBlock signature(Signature signature, DocumentPath at) {
     return signature(signature, at.child("signature"), layout.signatureColumns().right());
   }
 
-  /** The blocks of those who sign together: two in a row, so each has half of the width. */
+  /**
+   * The block of the signature beside the recipients, or the blocks of those who sign together: two
+   * in a row, so each has half of the width.
+   */
   List<SignatureBlock> signatures(OfficialDocument document, DocumentPath at) {
-    Length column = new Length(layout.typeAreaWidth().emu() / 2);
+    Length column =
+        document.cosignatures().isEmpty()
+            ? layout.signatureColumns().right()
+            : new Length(layout.typeAreaWidth().emu() / 2);
     List<SignatureBlock> blocks = new ArrayList<>();
     if (document.signature() != null) {
       blocks.add(signature(document.signature(), at.child("signature"), column));

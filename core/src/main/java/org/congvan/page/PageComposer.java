@@ -146,26 +146,41 @@ public final class PageComposer {
       DocumentPath at,
       @Nullable ComponentLines signingNote,
       @Nullable CopyBlock copy) {
-    boolean scanned = document.content() instanceof ScannedPages;
-    boolean together = !document.cosignatures().isEmpty();
-    List<SignatureBlock> signatures =
-        scanned
-            ? List.of()
-            : together
-                ? ends.signatures(document, at)
-                : document.signature() == null
-                    ? List.of()
-                    : List.of(ends.signature(document.signature(), at));
+    if (document.content() instanceof ScannedPages) {
+      return scan(document, at, signingNote, copy);
+    }
     return new ComposedDocument(
         layout,
         signingNote,
-        scanned ? null : letterheads.compose(document, at),
-        scanned || !document.hasTypeName() ? null : letterheads.title(document, at),
-        scanned || document.addressees().isEmpty() ? null : letterheads.addressees(document, at),
-        scanned && copy != null ? scans.leavingRoom(body(document, at), copy) : body(document, at),
-        scanned ? null : ends.recipients(document.distribution(), at),
-        signatures,
-        scanned ? List.of() : contact(document.header().issuer().contact(), at),
+        letterheads.compose(document, at),
+        document.hasTypeName() ? letterheads.title(document, at) : null,
+        document.addressees().isEmpty() ? null : letterheads.addressees(document, at),
+        body(document, at),
+        ends.recipients(document.distribution(), at),
+        ends.signatures(document, at),
+        contact(document.header().issuer().contact(), at),
+        attachments.inSameFile(document, at),
+        copy,
+        properties(document, at));
+  }
+
+  /** Lays out a paper that is known as a scan only: its pages, which show its head and its end. */
+  private ComposedDocument scan(
+      OfficialDocument document,
+      DocumentPath at,
+      @Nullable ComponentLines signingNote,
+      @Nullable CopyBlock copy) {
+    List<PageBlock> pages = BodyComposer.compose(document.content(), at.child("content"), layout);
+    return new ComposedDocument(
+        layout,
+        signingNote,
+        null,
+        null,
+        null,
+        copy == null ? pages : scans.leavingRoom(pages, copy),
+        null,
+        List.of(),
+        List.of(),
         attachments.inSameFile(document, at),
         copy,
         properties(document, at));
@@ -173,9 +188,7 @@ public final class PageComposer {
 
   private List<PageBlock> body(OfficialDocument document, DocumentPath at) {
     List<PageBlock> blocks = BodyComposer.compose(document.content(), at.child("content"), layout);
-    return document instanceof OfficialLetter || document.content() instanceof ScannedPages
-        ? blocks
-        : EndMark.append(blocks);
+    return document instanceof OfficialLetter ? blocks : EndMark.append(blocks);
   }
 
   private static List<ComponentLines> contact(@Nullable ContactDetails contact, DocumentPath at) {
