@@ -17,6 +17,9 @@ public final class LetterForms {
    */
   public static final int MAX_MARKS = 30;
 
+  /** No letter has more marks when it is decomposed. */
+  private static final int MOST_IN_A_LETTER = 4;
+
   /** Combining grapheme joiner: has no width, and marks do not move over it. */
   private static final char JOINER = '\u034F';
 
@@ -69,21 +72,49 @@ public final class LetterForms {
     return !Character.isSurrogate(c) && Character.toLowerCase(c) == c;
   }
 
+  /**
+   * Counts the marks as they are when decomposed, those of the letter before them included: two
+   * ways of writing the same are broken in the same place, and what was composed is not broken
+   * again.
+   */
   private static String withShortRuns(String text) {
     StringBuilder broken = null;
     int copied = 0;
     int run = 0;
+    int letter = JOINER;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
-      run = codePoint != JOINER && isMark(codePoint) ? run + 1 : 0;
-      if (run > MAX_MARKS) {
-        broken = broken == null ? new StringBuilder(text.length() + 1024) : broken;
-        broken.append(text, copied, i).append(JOINER);
-        copied = i;
-        run = 1;
+      if (codePoint == JOINER || !isMark(codePoint)) {
+        run = 0;
+        letter = codePoint;
+      } else {
+        run += marksIn(codePoint);
+        if (run > MAX_MARKS - MOST_IN_A_LETTER && letter != JOINER) {
+          run += marksIn(letter);
+          letter = JOINER;
+        }
+        if (run > MAX_MARKS) {
+          broken = broken == null ? new StringBuilder(text.length() + 1024) : broken;
+          broken.append(text, copied, i).append(JOINER);
+          copied = i;
+          run = marksIn(codePoint);
+          letter = JOINER;
+        }
       }
       i += Character.charCount(codePoint);
     }
     return broken == null ? text : broken.append(text, copied, text.length()).toString();
+  }
+
+  /** Returns how many combining marks a character has when it is decomposed, itself included. */
+  private static int marksIn(int codePoint) {
+    if (codePoint >= '\u0300' && codePoint < '\u0340') {
+      return 1;
+    }
+    return (int)
+        Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+            .codePoints()
+            .filter(LetterForms::isMark)
+            .count();
   }
 }

@@ -10,6 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterFormsTest {
 
@@ -40,6 +42,19 @@ class LetterFormsTest {
     assertThat(LetterForms.composed("a" + "\uD834\uDD65".repeat(31))).contains("\u034F");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\u0344", "a\u0344", "\u01D8\u0323", "\u1EBF\u0323", "\u1F82\u0323", "\u0CCB"})
+  void composed_isStable_whereLettersAndMarksAreSeveralMarksDecomposed(String piece) {
+    for (int times = 1; times < 40; times++) {
+      String last = piece.substring(piece.offsetByCodePoints(piece.length(), -1));
+      String composed = LetterForms.composed(piece + last.repeat(times));
+
+      assertThat(LetterForms.composed(composed)).isEqualTo(composed);
+      assertThat(Normalizer.isNormalized(composed, Normalizer.Form.NFC)).isTrue();
+    }
+  }
+
   @Property
   void composed_isStable(@ForAll("runsOfMarks") String text) {
     String composed = LetterForms.composed(text);
@@ -52,7 +67,8 @@ class LetterFormsTest {
   Arbitrary<String> runsOfMarks() {
     Arbitrary<String> runs =
         Arbitraries.of(
-                "a", "ệ", "\u0301", "\u0323", "\u0302", "\u034F", "\u0340", "\u0344", "\u1112")
+                "a", "ệ", "\u0301", "\u0323", "\u0302", "\u034F", "\u0340", "\u0344", "\u1112",
+                "\u01D8", "\u1F82")
             .list()
             .ofMaxSize(40)
             .map(pieces -> String.join("", pieces));
