@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.body.Block;
 import org.congvan.body.DocumentBody;
@@ -147,7 +148,7 @@ class OfficialSamplesTest {
     M_3_2(13, "TÊN LOẠI VĂN BẢN=THÔNG BÁO");
 
     private final int head;
-    private final List<String> lines = new ArrayList<>();
+    private final String lines;
 
     Sample(int head, String typeName, String... lines) {
       this(
@@ -165,13 +166,12 @@ class OfficialSamplesTest {
 
     Sample(int head, List<String> above, List<String> text, List<String> below) {
       this.head = head;
-      lines.addAll(above);
-      lines.addAll(text);
-      lines.addAll(below);
+      this.lines =
+          Stream.of(above, text, below).flatMap(List::stream).collect(Collectors.joining("\n"));
     }
 
     List<Pair> pairs() {
-      return lines.stream().map(Sample::pair).toList();
+      return lines.lines().map(Sample::pair).toList();
     }
 
     private static Pair pair(String line) {
@@ -216,12 +216,13 @@ class OfficialSamplesTest {
     List<PrintedPages> printed = PrintedPages.all(folder, files);
     samples = ofEachSample(printed.get(0).lines());
     Map<Sample, List<PrintedLine>> written = new LinkedHashMap<>();
+    int next = 1;
     for (Sample sample : Sample.values()) {
       boolean attached = sample.name().contains("FORCE") || sample.name().startsWith("M_2");
       written.put(
           sample,
           inOrder(
-              printed.get(sample.ordinal() + 1).lines().stream()
+              printed.get(next++).lines().stream()
                   .filter(line -> line.page() == (attached ? 2 : 1))
                   .toList()));
     }
