@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * A note at the foot of the page (chú thích cuối trang), such as {@code Theo số liệu của Sở Nội vụ
- * đến ngày 30/9/2025.} It stands among the inlines of a block behind the word that it explains.
+ * đến ngày 30/9/2025.} It stands among the inlines of a block after the word that it explains.
  * Formats number the notes of a document from 1; the number is not part of the value.
  *
  * @param inlines the words of the note, not blank; no note among them

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param cosignatures who signs beside the signature (ký cùng), at most 4, in their order; usually
  *     empty
  * @param distribution who receives it
- * @param attachments the annexes in their order
+ * @param attachments the annexes and documents put into force, in their order
  * @param registration what records systems keep about it
  */
 public record OfficialDispatch(
@@ -75,7 +75,7 @@ public record OfficialDispatch(
    * @param content what it says
    * @param signature who signs; null in a draft that has none yet
    * @param distribution who receives it
-   * @param attachments the annexes in their order
+   * @param attachments the annexes and documents put into force, in their order
    * @param registration what records systems keep about it
    * @throws IllegalArgumentException as the document with cosignatures
    */

@@ -82,7 +82,7 @@ public sealed interface OfficialDocument
   Distribution distribution();
 
   /**
-   * Returns the annexes in their order.
+   * Returns the annexes and the documents put into force, in their order.
    *
    * @return the annexes; may be empty
    */

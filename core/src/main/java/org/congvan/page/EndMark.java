@@ -59,7 +59,7 @@ final class EndMark {
   private static List<Inline> mark(List<Inline> inlines) {
     List<Inline> marked = new ArrayList<>(inlines);
     int last = inlines.size() - 1;
-    // The number of a footnote stands behind the mark.
+    // The number of a footnote comes after the mark.
     while (last > 0 && inlines.get(last) instanceof Footnote) {
       last--;
     }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param motto Tiêu ngữ (ô 1), with the line below it; its path is the head too
  * @param code such as {@code "Số: 477/SKHCN-TTNCUĐ"} (ô 3); empty where the document has none
  * @param placeAndDate such as {@code "Quảng Trị, ngày 11 tháng 11 năm 2019"} (ô 4), on one line
- *     with the number; empty for minutes without a date, which give the time in their text, and for
- *     a document put into force, which has neither
+ *     with the number; empty for minutes, which give both in their text, and for a document put
+ *     into force, which has neither
  * @param dispatchSubject the lines of "V/v …" (ô 5b); null unless the document is a dispatch
  * @param confidentiality the stamp of secrecy (ô 10a); null where there is none
  * @param urgency the stamp of urgency (ô 10b); null where there is none

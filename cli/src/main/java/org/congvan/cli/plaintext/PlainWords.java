@@ -14,7 +14,7 @@ import org.congvan.body.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inlines of one document as plain text: an address behind the words that lead to it, letters
+ * The inlines of one document as plain text: an address after the words that lead to it, letters
  * above and below the line as in m² or 10^(n), the number of a footnote as in [1]. The notes
  * themselves wait until the block that holds them is written.
  */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Once a document has been cited in full, it is cited by type, number and symbol. The rule looks at
  * the words, because the reference may hold more than they say. A footnote may cite in full again,
- * and does not stand for the citation in the text.
+ * and does not count as a citation in the text.
  */
 final class LaterCitationIsShort extends SelectingRule<List<CitedDocument>> {
 

@@ -32,7 +32,7 @@ record PageTables(MeasureRange letterSizes, List<PageTable> content, List<PageTa
         .orElseGet(RuleSubjects::notApplicable);
   }
 
-  /** Selects the tables of a document that is no copy. */
+  /** Selects the tables of a document, unless it is a copy. */
   static RuleSubjects<PageTables> selectUnlessCopy(ValidationContext context) {
     return context.document().isCopy() ? RuleSubjects.notApplicable() : select(context);
   }

@@ -49,18 +49,18 @@ final class Segmentation {
       addWords(start, edges);
     }
     long[] before = new long[size + 1];
-    long[] behind = new long[size + 1];
+    long[] after = new long[size + 1];
     Arrays.fill(before, 1, size + 1, Long.MAX_VALUE);
-    Arrays.fill(behind, 0, size, Long.MAX_VALUE);
+    Arrays.fill(after, 0, size, Long.MAX_VALUE);
     for (Edge edge : edges) {
       before[edge.end] = Math.min(before[edge.end], before[edge.start] + edge.cost());
     }
     for (int i = edges.size() - 1; i >= 0; i--) {
       Edge edge = edges.get(i);
-      behind[edge.start] = Math.min(behind[edge.start], behind[edge.end] + edge.cost());
+      after[edge.start] = Math.min(after[edge.start], after[edge.end] + edge.cost());
     }
     for (Edge edge : edges) {
-      if (before[edge.start] + edge.cost() + behind[edge.end] == before[size]) {
+      if (before[edge.start] + edge.cost() + after[edge.end] == before[size]) {
         join(edge);
       }
     }

@@ -19,7 +19,7 @@ final class ParagraphWriter {
   interface Piece {
     void write();
 
-    /** Returns this piece with another one behind it. */
+    /** Returns this piece followed by another one. */
     default Piece and(Piece next) {
       return () -> {
         write();
