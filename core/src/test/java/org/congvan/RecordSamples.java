@@ -335,6 +335,7 @@ final class RecordSamples {
         signature(),
         List.of(signature()),
         Distribution.EMPTY,
+        "Xác nhận nơi nghỉ phép",
         ANNEXES,
         Registration.NONE);
   }

@@ -73,6 +73,8 @@ record PageWords(
       lines.add(new Line(recipients.word().text(), 24, true, true, false));
       recipients.lines().forEach(line -> lines.add(new Line(line.text(), 22, false, false, false)));
     }
+    page.confirmation()
+        .forEach(each -> lines(each).forEach(line -> lines.add(italic(line, 22))));
     return List.copyOf(lines);
   }
 
@@ -89,6 +91,10 @@ record PageWords(
 
   private static List<String> lines(@Nullable ComponentLines lines) {
     return lines == null ? List.of() : lines.lines();
+  }
+
+  private static Line italic(String text, int halfPoints) {
+    return new Line(text, halfPoints, false, true, true);
   }
 
   private static Line centred(String text, int halfPoints, boolean bold) {

@@ -54,6 +54,9 @@ public final class Circular01Layout {
           null,
           "quy định kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục I, Phần II, II.2",
           Confidence.MEDIUM);
+  private static final Basis CONFIRMATIONS =
+      unread(
+          null, "mẫu kế tục tại Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.10", Confidence.MEDIUM);
   private static final Basis SIGNING_NOTES =
       unread(
           null,
@@ -276,6 +279,7 @@ public final class Circular01Layout {
     sheet.set(RECIPIENTS_WORD, 12, 12, 12, LETTER_TABLE).bold().italic().done();
     sheet.set(RECIPIENT_LIST, 11, 11, 11, LETTER_TABLE).done();
     sheet.set(DRAFTER_MARK, 11, 11, 11, LETTER_TABLE).capitals().spaced(6, 0).done();
+    sheet.set(CONFIRMATION, 11, 11, 11, CONFIRMATIONS).italic().centred().done();
     sheet.set(CONTACT, 11, 12, 11, LETTER_TABLE).centred().overlined(LETTER_TABLE).done();
     sheet.set(PAGE_NUMBER, 13, 14, 14, LETTER_TABLE).right().done();
     sheet.set(ANNEX_LABEL, 14, 14, 14, LETTER_TABLE).bold().centred().done();

@@ -76,6 +76,8 @@ public enum Component {
   RECIPIENT_LIST,
   /** Ký hiệu người soạn thảo và số lượng bản phát hành (ô 12). */
   DRAFTER_MARK,
+  /** Xác nhận của cơ quan khác, trên giấy nghỉ phép. */
+  CONFIRMATION,
   /** Địa chỉ, thư điện tử, điện thoại, fax, trang thông tin điện tử (ô 13). */
   CONTACT,
   /** "Phụ lục I". */
@@ -133,6 +135,7 @@ public enum Component {
       case RECIPIENTS_WORD -> "từ “Nơi nhận”";
       case RECIPIENT_LIST -> "danh sách nơi nhận";
       case DRAFTER_MARK -> "ký hiệu người soạn thảo và số lượng bản phát hành";
+      case CONFIRMATION -> "xác nhận của cơ quan khác";
       case CONTACT -> "địa chỉ, điện thoại, thư điện tử của cơ quan";
       case ANNEX_LABEL -> "từ “Phụ lục” và số thứ tự";
       case ANNEX_TITLE -> "tên phụ lục";

@@ -190,6 +190,8 @@ public final class Decree30Layout {
       clause(
           "III.1.d",
           "được trình bày bằng phông chữ Times New Roman, chữ in thường, kiểu chữ đứng, cỡ chữ 10, màu đen");
+  private static final Basis LEAVE_SAMPLE =
+      new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 1.10");
   private static final Basis SAMPLE =
       new OfficialSample(Decree30.REGULATION.code(), "Phụ lục III, Mẫu 1.1 và Mẫu 1.2");
 
@@ -446,6 +448,7 @@ public final class Decree30Layout {
     sheet.set(RECIPIENTS_WORD, 12, 12, 12, RECIPIENTS_WORD_CLAUSE).bold().italic().done();
     sheet.set(RECIPIENT_LIST, 11, 11, 11, RECIPIENT_LIST_CLAUSE).done();
     sheet.set(DRAFTER_MARK, 11, 11, 11, DRAFTER_CLAUSE).capitals().spaced(6, 0).done();
+    sheet.set(CONFIRMATION, 11, 11, 11, LEAVE_SAMPLE).italic().centred().done();
     sheet.set(CONTACT, 11, 12, 11, CONTACT_CLAUSE).centred().overlined(CONTACT_RULE).done();
     sheet.set(PAGE_NUMBER, 13, 14, 14, PAGE_NUMBER_CLAUSE).centred().done();
   }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param cosignatures who signs beside the signature (ký cùng), at most 4, in their order; usually
  *     empty
  * @param distribution who receives it
+ * @param confirmation what another office confirms on it, printed below the recipients with room
+ *     for its signature, such as "Xác nhận của chính quyền địa phương nơi nghỉ phép" on a leave
+ *     permit (Annex III, Mẫu 1.10); null where none is wanted
  * @param attachments the annexes and documents put into force, in their order
  * @param registration what records systems keep about it
  */
@@ -46,6 +49,7 @@ public record TitledDocument(
     @Valid @Nullable Signature signature,
     List<@Valid Signature> cosignatures,
     @Valid Distribution distribution,
+    @Nullable String confirmation,
     List<@Valid Attachment> attachments,
     @Valid Registration registration)
     implements OfficialDocument {
@@ -53,8 +57,8 @@ public record TitledDocument(
   /**
    * Copies the lists.
    *
-   * @throws IllegalArgumentException if the subject is blank, the type is one without a type name
-   *     on the page, or there are more than 3,999 attachments or 4 cosignatures
+   * @throws IllegalArgumentException if a text is blank, the type is one without a type name on the
+   *     page, or there are more than 3,999 attachments or 4 cosignatures
    */
   public TitledDocument {
     Objects.requireNonNull(type, "type");
@@ -74,6 +78,7 @@ public record TitledDocument(
     Objects.requireNonNull(registration, "registration");
     cosignatures = Signature.copyOf(cosignatures);
     sender = RequiredText.ofNullable(sender, "Sender of a telegram");
+    confirmation = RequiredText.ofNullable(confirmation, "Confirmation");
   }
 
   /**
@@ -110,6 +115,7 @@ public record TitledDocument(
         signature,
         List.of(),
         distribution,
+        null,
         attachments,
         registration);
   }
@@ -132,7 +138,10 @@ public record TitledDocument(
    * @return a builder; what it makes is this document until a part is changed
    */
   public Builder toBuilder() {
-    return new Builder(type, header.issuer(), subject).from(this).senderOrNone(sender);
+    return new Builder(type, header.issuer(), subject)
+        .from(this)
+        .senderOrNone(sender)
+        .confirmationOrNone(confirmation);
   }
 
   /**
@@ -156,6 +165,18 @@ public record TitledDocument(
    */
   public TitledDocument withSender(@Nullable String newSender) {
     return toBuilder().senderOrNone(newSender).build();
+  }
+
+  /**
+   * Returns this document with another confirmation.
+   *
+   * @param newConfirmation what another office confirms, such as "Xác nhận của chính quyền địa
+   *     phương nơi nghỉ phép"; null for none
+   * @return the changed copy
+   * @throws IllegalArgumentException if the text is blank
+   */
+  public TitledDocument withConfirmation(@Nullable String newConfirmation) {
+    return toBuilder().confirmationOrNone(newConfirmation).build();
   }
 
   @Override
@@ -238,6 +259,7 @@ public record TitledDocument(
 
     private DocumentType type;
     private @Nullable String sender;
+    private @Nullable String confirmation;
 
     Builder(DocumentType type, IssuingAgency issuer, String subject) {
       super(issuer, subject);
@@ -278,6 +300,23 @@ public record TitledDocument(
     }
 
     /**
+     * Sets what another office confirms on the document.
+     *
+     * @param newConfirmation what it confirms, such as "Xác nhận của chính quyền địa phương nơi
+     *     nghỉ phép"
+     * @return this builder
+     */
+    public Builder confirmation(String newConfirmation) {
+      confirmation = Objects.requireNonNull(newConfirmation, "newConfirmation");
+      return this;
+    }
+
+    private Builder confirmationOrNone(@Nullable String newConfirmation) {
+      confirmation = newConfirmation;
+      return this;
+    }
+
+    /**
      * Makes the document.
      *
      * @return the document, perhaps a draft
@@ -293,6 +332,7 @@ public record TitledDocument(
           signature,
           cosignatures,
           distribution,
+          confirmation,
           attachments,
           registration);
     }

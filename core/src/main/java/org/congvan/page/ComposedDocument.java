@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param addressees "Kính gửi: …"; null where the document has none
  * @param body the blocks of the content, with "./." after the last words
  * @param recipients "Nơi nhận: …"; null where nothing is said of recipients
+ * @param confirmation what another office confirms, where it signs, and where its name stands, in
+ *     the column of the recipients, below them; empty where none is wanted
  * @param signatures the signature block, or the blocks of those who sign together, the leading one
  *     first; empty in a draft without one
  * @param contact how the agency is reached, at the foot of page 1; empty where not printed
@@ -35,6 +37,7 @@ public record ComposedDocument(
     @Nullable AddresseeBlock addressees,
     List<PageBlock> body,
     @Nullable RecipientBlock recipients,
+    List<ComponentLines> confirmation,
     List<SignatureBlock> signatures,
     List<ComponentLines> contact,
     List<AnnexPage> annexes,
@@ -44,6 +47,7 @@ public record ComposedDocument(
   /** Copies the lists. */
   public ComposedDocument {
     Objects.requireNonNull(layout, "layout");
+    confirmation = List.copyOf(Objects.requireNonNull(confirmation, "confirmation"));
     signatures = List.copyOf(Objects.requireNonNull(signatures, "signatures"));
     Objects.requireNonNull(properties, "properties");
     body = List.copyOf(Objects.requireNonNull(body, "body"));
@@ -68,6 +72,7 @@ public record ComposedDocument(
         addressees,
         newBody,
         recipients,
+        confirmation,
         signatures,
         contact,
         newAnnexes,

@@ -10,6 +10,7 @@ import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
+import org.congvan.model.TitledDocument;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,19 @@ final class EndComposer {
             ? null
             : fitter.line(
                 Component.DRAFTER_MARK, all.child("drafter"), distribution.drafter().toString()));
+  }
+
+  /** What another office confirms and where it signs, as Mẫu 1.10 has them. */
+  List<ComponentLines> confirmation(OfficialDocument document, DocumentPath at) {
+    if (!(document instanceof TitledDocument titled) || titled.confirmation() == null) {
+      return List.of();
+    }
+    DocumentPath path = at.child("confirmation");
+    return List.of(
+        fitter.fitted(
+            Component.CONFIRMATION, path, titled.confirmation(), layout.signatureColumns().left()),
+        ComponentLines.of(Component.CONFIRMATION, path, "(Chữ ký, dấu)"),
+        ComponentLines.of(Component.CONFIRMATION, path, "Họ và tên"));
   }
 
   private SignatureBlock signature(Signature signature, DocumentPath at) {

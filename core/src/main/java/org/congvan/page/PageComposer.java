@@ -105,6 +105,7 @@ public final class PageComposer {
         null,
         List.of(),
         List.of(),
+        List.of(),
         List.of(attachments.page(document, index, at)),
         null,
         properties(document, at));
@@ -157,6 +158,7 @@ public final class PageComposer {
         document.addressees().isEmpty() ? null : letterheads.addressees(document, at),
         body(document, at),
         ends.recipients(document.distribution(), at),
+        ends.confirmation(document, at),
         ends.signatures(document, at),
         contact(document.header().issuer().contact(), at),
         attachments.inSameFile(document, at),
@@ -179,6 +181,7 @@ public final class PageComposer {
         null,
         copy == null ? pages : scans.leavingRoom(pages, copy),
         null,
+        List.of(),
         List.of(),
         List.of(),
         attachments.inSameFile(document, at),

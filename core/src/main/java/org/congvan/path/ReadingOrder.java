@@ -54,6 +54,7 @@ final class ReadingOrder {
           "signature",
           "cosignatures",
           "distribution",
+          "confirmation",
           "attachments",
           "separateFile",
           "registration",

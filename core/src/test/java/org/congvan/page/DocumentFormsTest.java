@@ -168,6 +168,27 @@ class DocumentFormsTest {
     assertThat(bySelf.word().text()).isEqualTo("SỞ NỘI VỤ điện:");
   }
 
+  @Test
+  void confirmation_hasRoomForAnotherOfficeBelowTheRecipients() {
+    TitledDocument permit =
+        titled(DocumentType.LEAVE_PERMIT, "nghỉ phép")
+            .confirmation(
+                "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép")
+            .build();
+    List<ComponentLines> lines = DECREE.compose(permit).confirmation();
+
+    assertThat(lines)
+        .extracting(ComponentLines::text)
+        .containsExactly(
+            "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép",
+            "(Chữ ký, dấu)",
+            "Họ và tên");
+    assertThat(lines.get(0).lines()).hasSize(2);
+    assertThat(lines).extracting(ComponentLines::component).containsOnly(Component.CONFIRMATION);
+    assertThat(lines).extracting(line -> line.path().toString()).containsOnly("confirmation");
+    assertThat(DECREE.compose(permit.withConfirmation(null)).confirmation()).isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = DocumentType.class,

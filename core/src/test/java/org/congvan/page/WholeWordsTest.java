@@ -70,6 +70,26 @@ class WholeWordsTest {
     assertNoneTorn(all, fitter(component, points), column);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ISSUING_AGENCY, 20, 12, 70",
+    "ISSUING_AGENCY, 20, 13, 70",
+    "ISSUING_AGENCY, 20, 13, 64",
+    "AUTHORITY, 6, 14, 90",
+    "AUTHORITY, 6, 14, 53",
+    "TITLED_SUBJECT, 6, 14, 136",
+    "DISPATCH_SUBJECT, 5, 12, 70",
+    "DISPATCH_SUBJECT, 5, 13, 64"
+  })
+  void namesThatAFirstUserTried_breakNoWord(Component component, int count, int points, int column)
+      throws IOException {
+    List<Marked> all =
+        read("first-user.txt").stream().filter(each -> each.component == component).toList();
+
+    assertThat(all).hasSize(count);
+    assertNoneTorn(all, fitter(component, points), column);
+  }
+
   @Test
   void titles_haveNoLineOfOneWord() throws IOException {
     LineFitter fitter = fitter(Component.TITLED_SUBJECT, 14);
@@ -130,10 +150,15 @@ class WholeWordsTest {
   }
 
   private static Marked marked(String file, String line) {
-    if (file.startsWith("subjects")) {
-      boolean titled = line.startsWith("T");
-      return new Marked(
-          titled ? Component.TITLED_SUBJECT : Component.DISPATCH_SUBJECT, line.substring(2));
+    if (line.charAt(1) == '\t') {
+      Component component =
+          switch (line.charAt(0)) {
+            case 'T' -> Component.TITLED_SUBJECT;
+            case 'V' -> Component.DISPATCH_SUBJECT;
+            case 'P' -> Component.AUTHORITY;
+            default -> Component.ISSUING_AGENCY;
+          };
+      return new Marked(component, line.substring(2));
     }
     return new Marked(
         file.startsWith("positions") ? Component.AUTHORITY : Component.ISSUING_AGENCY, line);

@@ -179,9 +179,10 @@ public final class DocumentArbitraries {
         Combinators.combine(
                 types,
                 dispatches(headers, signatures),
-                Remembered.orNull(TextArbitraries.lines(), 0.5))
+                Remembered.orNull(TextArbitraries.lines(), 0.5),
+                Remembered.orNull(TextArbitraries.lines(), 0.9))
             .as(
-                (type, dispatch, sender) ->
+                (type, dispatch, sender, confirmation) ->
                     new TitledDocument(
                         type,
                         dispatch.header(),
@@ -194,6 +195,7 @@ public final class DocumentArbitraries {
                         dispatch.signature(),
                         dispatch.cosignatures(),
                         dispatch.distribution(),
+                        confirmation,
                         dispatch.attachments(),
                         dispatch.registration())));
   }

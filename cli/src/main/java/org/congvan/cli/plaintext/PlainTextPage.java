@@ -41,6 +41,7 @@ final class PlainTextPage {
     addressees(page.addressees());
     page.body().forEach(this::block);
     recipients(page.recipients());
+    components(page.confirmation());
     page.signatures().forEach(this::signature);
     components(page.contact());
     page.annexes().forEach(this::annex);

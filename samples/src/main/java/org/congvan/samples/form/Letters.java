@@ -72,6 +72,7 @@ final class Letters {
                 text("Số ngày nghỉ phép nêu trên được tính vào thời gian nghỉ hằng năm.")))
         .signature(Signature.byHead("Giám đốc", "Lê Văn C"))
         .distribution(Distribution.of(ArchiveLine.of("VP"), Recipient.of("Ông Nguyễn Văn B")))
+        .confirmation("Xác nhận của chính quyền địa phương nơi nghỉ phép")
         .build();
   }
 }

@@ -141,7 +141,21 @@ class OfficialSamplesTest {
         "INDENTED|Thời gian bắt đầu:",
         "INDENTED|Địa điểm:",
         "INDENTED|Thành phần tham dự:"),
-    M_1_10(11, "GIẤY NGHỈ PHÉP", "INDENTED|Xét Đơn", "INDENTED|Chức vụ:"),
+    M_1_10(
+        11,
+        List.of(
+            "LEFT_COLUMN|TÊN CQ, TC CHỦ QUẢN",
+            "LEFT_COLUMN|TÊN CƠ QUAN, TỔ",
+            MOTTO,
+            "LEFT_COLUMN|Số:"),
+        List.of("MIDDLE|GIẤY NGHỈ PHÉP", "INDENTED|Xét Đơn", "INDENTED|Chức vụ:"),
+        List.of(
+            "MARGIN|Nơi nhận:",
+            "MARGIN|- Lưu: VT",
+            SIGNER,
+            "LEFT_COLUMN|Xác nhận của cơ quan",
+            "LEFT_COLUMN|chính quyền địa phương",
+            "LEFT_COLUMN|(Chữ ký, dấu)")),
     M_2_1(14, List.of(), List.of("MIDDLE|Phụ lục", "MIDDLE|(Kèm theo"), List.of()),
     M_2_2(15, List.of(), List.of("MIDDLE|Phụ lục", "MIDDLE|(Kèm theo"), List.of()),
     M_3_1(12, "TÊN LOẠI VĂN BẢN=THÔNG BÁO"),
@@ -481,10 +495,12 @@ class OfficialSamplesTest {
               .withCosignatures(List.of(Signature.byHead("Thư ký", "Họ và tên")));
       case M_1_10 ->
           titled(
-              DocumentType.LEAVE_PERMIT,
-              text("Xét Đơn đề nghị nghỉ phép."),
-              text("Ông (bà): Nguyễn Văn A."),
-              text("Chức vụ: Chuyên viên."));
+                  DocumentType.LEAVE_PERMIT,
+                  text("Xét Đơn đề nghị nghỉ phép."),
+                  text("Ông (bà): Nguyễn Văn A."),
+                  text("Chức vụ: Chuyên viên."))
+              .withConfirmation(
+                  "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép");
       case M_2_1, M_2_2 ->
           titled(DocumentType.PLAN, text("Nội dung (Phụ lục)."))
               .withAttachments(

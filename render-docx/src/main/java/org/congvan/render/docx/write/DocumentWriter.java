@@ -68,7 +68,10 @@ final class DocumentWriter {
   private void content(ComposedDocument document) {
     paragraphs.lines(document.signingNote());
     head(document);
-    boolean signed = !document.signatures().isEmpty() || document.recipients() != null;
+    boolean signed =
+        !document.signatures().isEmpty()
+            || document.recipients() != null
+            || !document.confirmation().isEmpty();
     boolean contact = !document.contact().isEmpty();
     List<AnnexPage> annexes = document.annexes();
     boolean annexAlone = document.body().isEmpty() && document.letterhead() == null;
@@ -82,7 +85,7 @@ final class DocumentWriter {
     if (!annexAlone) {
       bodies.blocks(document.body(), signed || document.copy() != null, sections);
       sections.turn(false);
-      ends.signatures(document.recipients(), document.signatureRows());
+      ends.signatures(document.recipients(), document.confirmation(), document.signatureRows());
     }
     FragmentName annex = contact ? ANNEX_SECTION_WITHOUT_CONTACT : ANNEX_SECTION;
     for (int i = 0; i < annexes.size(); i++) {

@@ -29,23 +29,50 @@ final class EndWriter {
 
   /**
    * Writes recipients and signature side by side, in one row that no page break splits. Where
-   * several sign, the recipients stand below their signatures.
+   * several sign, the recipients stand below their signatures. What another office confirms stands
+   * below the recipients.
    */
-  void signatures(@Nullable RecipientBlock recipients, List<List<SignatureBlock>> rows) {
-    if (rows.size() > 1 || (rows.size() == 1 && rows.get(0).size() > 1)) {
+  void signatures(
+      @Nullable RecipientBlock recipients,
+      List<ComponentLines> confirmation,
+      List<List<SignatureBlock>> rows) {
+    boolean apart = rows.size() > 1 || (rows.size() == 1 && rows.get(0).size() > 1);
+    if (apart) {
       rows.forEach(this::together);
-      if (recipients != null) {
-        recipients(recipients);
-      }
+    }
+    if (recipients != null && confirmation.isEmpty() && apart) {
+      recipients(recipients);
       return;
     }
-    if (recipients == null && rows.isEmpty()) {
+    List<SignatureBlock> beside = apart || rows.isEmpty() ? List.of() : rows.get(0);
+    if (recipients == null && confirmation.isEmpty() && beside.isEmpty()) {
       return;
     }
     Columns columns = layout.signatureColumns();
-    Piece left = recipients == null ? ParagraphWriter.NOTHING : () -> recipients(recipients);
-    Piece right = rows.isEmpty() ? ParagraphWriter.NOTHING : () -> signer(rows.get(0).get(0), 0);
+    Piece left =
+        recipients == null && confirmation.isEmpty()
+            ? ParagraphWriter.NOTHING
+            : () -> leftColumn(recipients, confirmation);
+    Piece right = beside.isEmpty() ? ParagraphWriter.NOTHING : () -> signer(beside.get(0), 0);
     tables.table(columns, () -> tables.row(columns, left, right));
+  }
+
+  private void leftColumn(@Nullable RecipientBlock recipients, List<ComponentLines> confirmation) {
+    if (recipients != null) {
+      recipients(recipients);
+    }
+    if (!confirmation.isEmpty()) {
+      confirmation(confirmation);
+    }
+  }
+
+  /** Writes what is confirmed, where its office signs, and where the name of the signer stands. */
+  private void confirmation(List<ComponentLines> lines) {
+    int name = lines.size() - 1;
+    paragraphs.gap(layout.gaps().belowTable().chosen());
+    paragraphs.lines(lines.subList(0, name), ParagraphWriter.NOTHING);
+    paragraphs.lines(
+        lines.subList(name, lines.size()), paragraphs.spaceBefore(layout.signatureSpace()));
   }
 
   /** Writes a row of those who sign together; one alone stands in the middle. */
@@ -96,6 +123,7 @@ final class EndWriter {
     paragraphs.together(() -> copyHead(copy));
     signatures(
         copy.recipients(),
+        List.of(),
         copy.signature() == null ? List.of() : List.of(List.of(copy.signature())));
   }
 
