@@ -16,6 +16,7 @@ import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
+import org.congvan.rule.Suggestion;
 import org.congvan.validation.DocumentIdentity;
 import org.congvan.validation.Finding;
 import org.congvan.validation.NotEvaluated;
@@ -40,7 +41,17 @@ final class ValidationRecordSamples {
         new AtPath<>(DocumentPath.of("subject"), "báo cáo"),
         new DocumentPath.Step.Component("subject"),
         new DocumentPath.Step.Item(3),
-        new Finding(id, Severity.WARNING, DocumentPath.of("subject"), List.of("báo cáo"), basis),
+        new Finding(
+            id,
+            Severity.WARNING,
+            DocumentPath.of("subject"),
+            List.of("báo cáo"),
+            basis,
+            List.of(new Suggestion.Replacement(DocumentPath.of("subject"), "báo cáo năm"))),
+        new Suggestion.Replacement(DocumentPath.of("subject"), "báo cáo năm"),
+        new Suggestion.Rewording(DocumentPath.of("subject"), "báo cáo", "kế hoạch"),
+        new Suggestion.Removal(DocumentPath.of("addressees").item(0)),
+        new Suggestion.Insertion(DocumentPath.of("addressees").item(0), "Bộ Nội vụ"),
         new NotEvaluated(id, obstacle),
         RuleSubjects.of("báo cáo"),
         new RegulationChoice.ByDateOfIssue(),

@@ -17,4 +17,16 @@ public interface FindingSink {
    *     message is the first
    */
   void report(DocumentPath path, Object... arguments);
+
+  /**
+   * Reports that the rule is broken and what would mend it. A sink that keeps no suggestions
+   * reports alone.
+   *
+   * @param path the place
+   * @param suggestion a change after which this finding is gone
+   * @param arguments the values for the message, the offending one first
+   */
+  default void suggest(DocumentPath path, Suggestion suggestion, Object... arguments) {
+    report(path, arguments);
+  }
 }

@@ -11,6 +11,7 @@ import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Rule;
@@ -19,6 +20,7 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleSet;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 
 /**
@@ -153,14 +155,28 @@ public final class DocumentValidator {
   }
 
   private static FindingSink sinkOf(RuleEntry entry, List<Finding> findings) {
-    return (path, arguments) ->
+    return new FindingSink() {
+      @Override
+      public void report(DocumentPath path, Object... arguments) {
+        add(path, List.of(), arguments);
+      }
+
+      @Override
+      public void suggest(DocumentPath path, Suggestion suggestion, Object... arguments) {
+        add(path, List.of(suggestion), arguments);
+      }
+
+      private void add(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
         findings.add(
             new Finding(
                 entry.id(),
                 entry.severity(),
                 path,
                 Arrays.stream(arguments).map(String::valueOf).toList(),
-                entry.basis()));
+                entry.basis(),
+                suggestions));
+      }
+    };
   }
 
   /** A failed rule leaves the verdict open unless another rule finds an error. */

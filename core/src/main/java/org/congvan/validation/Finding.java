@@ -7,6 +7,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
+import org.congvan.rule.Suggestion;
 
 /**
  * A place where a document breaks a rule (phát hiện), such as RCPT-003 at {@code
@@ -19,9 +20,16 @@ import org.congvan.rule.Severity;
  * @param path the place, such as {@code addressees[1].name}
  * @param arguments the values for the message, the offending one first
  * @param basis what the rule rests on
+ * @param suggestions changes of which each would mend it; usually one, empty where a person must
+ *     decide
  */
 public record Finding(
-    RuleId rule, Severity severity, DocumentPath path, List<String> arguments, Basis basis)
+    RuleId rule,
+    Severity severity,
+    DocumentPath path,
+    List<String> arguments,
+    Basis basis,
+    List<Suggestion> suggestions)
     implements Comparable<Finding> {
 
   private static final Comparator<Finding> ORDER =
@@ -29,10 +37,11 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::severity)
           .thenComparing(finding -> String.join("\u0000", finding.arguments))
-          .thenComparing(finding -> finding.basis.toString());
+          .thenComparing(finding -> finding.basis.toString())
+          .thenComparing(finding -> finding.suggestions.toString());
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @throws IllegalArgumentException if the path does not begin with a component of the document
    */
@@ -48,6 +57,22 @@ public record Finding(
     }
     arguments = List.copyOf(Objects.requireNonNull(arguments, "arguments"));
     Objects.requireNonNull(basis, "basis");
+    suggestions = List.copyOf(Objects.requireNonNull(suggestions, "suggestions"));
+  }
+
+  /**
+   * Makes a finding without a suggestion.
+   *
+   * @param rule the broken rule
+   * @param severity the severity under the regulation
+   * @param path the place
+   * @param arguments the values for the message, the offending one first
+   * @param basis what the rule rests on
+   * @throws IllegalArgumentException if the path does not begin with a component of the document
+   */
+  public Finding(
+      RuleId rule, Severity severity, DocumentPath path, List<String> arguments, Basis basis) {
+    this(rule, severity, path, arguments, basis, List.of());
   }
 
   /**

@@ -7,6 +7,7 @@ import org.congvan.regulation.Regulation;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.Severity;
+import org.congvan.rule.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,20 @@ public record ValidationReport(
    */
   public List<Finding> findings(RuleId rule) {
     return findings.stream().filter(each -> each.rule().equals(rule)).toList();
+  }
+
+  /**
+   * Returns what would mend the findings.
+   *
+   * @return all suggestions in the order of the report, the first of each finding; give them to
+   *     {@link Suggestion#applyAll}, or those that a person has chosen
+   */
+  public List<Suggestion> suggestions() {
+    return findings.stream()
+        .map(Finding::suggestions)
+        .filter(each -> !each.isEmpty())
+        .map(each -> each.get(0))
+        .toList();
   }
 
   /**

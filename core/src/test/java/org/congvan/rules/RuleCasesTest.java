@@ -18,6 +18,8 @@ import org.congvan.regulation.Circular01;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.RuleId;
+import org.congvan.rule.Severity;
+import org.congvan.rule.Suggestion;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
 import org.congvan.validation.ValidationReport;
@@ -67,6 +69,34 @@ class RuleCasesTest {
     for (Finding finding : judge(law, rule).findings()) {
       // A path that leads nowhere throws; the part itself may be what is missing.
       assertThat(PartFinder.at(document, finding.path())).isNotNull();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("cases")
+  void suggestionsMendWhatTheyAreFor(RegulationEntry law, RuleCase rule) {
+    OfficialDocument document = CaseDocument.build(rule.settings(), day(law));
+    for (Finding finding : judge(law, rule).findings(rule.rule())) {
+      for (Suggestion suggestion : finding.suggestions()) {
+        OfficialDocument mended = suggestion.applyTo(document);
+        assertThat(judge(law, rule, mended).findings(rule.rule()))
+            .extracting(RuleCasesTest::line)
+            .doesNotContain(line(finding));
+      }
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("cases")
+  void allSuggestionsOfAReportCanBeMadeTogether(RegulationEntry law, RuleCase rule) {
+    OfficialDocument document = CaseDocument.build(rule.settings(), day(law));
+    ValidationReport report = judge(law, rule);
+    OfficialDocument mended = Suggestion.applyAll(document, report.suggestions());
+
+    assertThat(judge(law, rule, mended).findings(Severity.ERROR))
+        .hasSizeLessThanOrEqualTo(report.findings(Severity.ERROR).size());
+    if (report.suggestions().isEmpty()) {
+      assertThat(mended).isEqualTo(document);
     }
   }
 
@@ -155,10 +185,13 @@ class RuleCasesTest {
   }
 
   private static ValidationReport judge(RegulationEntry law, RuleCase rule) {
+    return judge(law, rule, CaseDocument.build(rule.settings(), day(law)));
+  }
+
+  private static ValidationReport judge(
+      RegulationEntry law, RuleCase rule, OfficialDocument document) {
     return DocumentValidator.of(CaseRegime.rules(rule.settings()))
-        .validate(
-            CaseDocument.build(rule.settings(), day(law)),
-            RegulationChoice.under(law.regulation()));
+        .validate(document, RegulationChoice.under(law.regulation()));
   }
 
   /** A day in force, after the end of the yearly period. */

@@ -1,15 +1,18 @@
 package org.congvan.rules.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.congvan.body.Block;
 import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
+import org.congvan.body.Text;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
@@ -18,6 +21,8 @@ import org.congvan.rules.selection.SelectingRule;
  * follows that continues it ("Theo đề nghị của …"), the last one may end with either.
  */
 final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
+
+  private static final String MARKS = ".;,:";
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
@@ -52,13 +57,26 @@ final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
       String expected = another || (continues && last.equals(";")) ? ";" : ".";
       if (!last.equals(expected)) {
         BodyPathMap sources = opening.sources();
-        sink.report(
-            sources.of(sources.root().child("blocks").item(i).child("inlines")),
-            last,
-            expected,
-            text);
+        DocumentPath at = sources.of(sources.root().child("blocks").item(i).child("inlines"));
+        corrected((Paragraph) blocks.get(i), at, last, expected)
+            .ifPresentOrElse(
+                suggestion -> sink.suggest(at, suggestion, last, expected, text),
+                () -> sink.report(at, last, expected, text));
       }
     }
+  }
+
+  /** The last words with the right mark, where they are plain text. */
+  private static Optional<Suggestion> corrected(
+      Paragraph paragraph, DocumentPath at, String last, String expected) {
+    int end = paragraph.inlines().size() - 1;
+    if (!(paragraph.inlines().get(end) instanceof Text words) || words.text().isBlank()) {
+      return Optional.empty();
+    }
+    String text = words.text().stripTrailing();
+    boolean mark = MARKS.contains(last);
+    String begun = mark ? text.substring(0, text.length() - 1).stripTrailing() : text;
+    return Optional.of(new Suggestion.Replacement(at.item(end).child("text"), begun + expected));
   }
 
   private static boolean hasRole(List<Block> blocks, int index, ParagraphRole role) {

@@ -5,6 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
@@ -37,7 +38,8 @@ final class LeadingZero extends SelectingRule<DocumentCode> {
       end++;
     }
     if (end - start == 1) {
-      sink.report(CODE, raw, documentCode);
+      Suggestion padded = new Suggestion.Replacement(CODE, documentCode.toString());
+      sink.suggest(CODE, padded, raw, documentCode);
     }
   }
 

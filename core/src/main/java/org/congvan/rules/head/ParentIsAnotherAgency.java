@@ -3,6 +3,7 @@ package org.congvan.rules.head;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.text.VietnameseText;
@@ -21,7 +22,7 @@ final class ParentIsAnotherAgency extends SelectingRule<OfficialDocument> {
     String name = document.header().issuer().name();
     String parent = document.header().issuer().parentName();
     if (parent != null && VietnameseText.sameWords(parent, name)) {
-      sink.report(PARENT_NAME, parent, name);
+      sink.suggest(PARENT_NAME, new Suggestion.Removal(PARENT_NAME), parent, name);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.congvan.rules.head;
 
 import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
 
@@ -24,9 +25,13 @@ final class PlaceInFull extends PlaceRule {
   public void check(String place, FindingSink sink) {
     String key = VietnameseText.comparisonKey(place);
     if (key.equals(PERSON)) {
-      sink.report(PLACE, place, "Thành phố Hồ Chí Minh");
+      report(place, "Thành phố Hồ Chí Minh", sink);
     } else if (NUMBER.matcher(key).matches()) {
-      sink.report(PLACE, place, "Quận " + key);
+      report(place, "Quận " + key, sink);
     }
+  }
+
+  private static void report(String place, String inFull, FindingSink sink) {
+    sink.suggest(PLACE, new Suggestion.Replacement(PLACE, inFull), place, inFull);
   }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 
 /**
  * The subject of a công văn does not begin with "V/v" or "về việc", which the page puts before it.
@@ -28,7 +29,11 @@ final class SubjectOpening extends SubjectRule {
     Matcher opening = OPENING.matcher(subject);
     if (opening.lookingAt()) {
       String rest = subject.substring(opening.end());
-      sink.report(SUBJECT, subject, rest.isEmpty() ? EXAMPLE : rest);
+      if (rest.isEmpty()) {
+        sink.report(SUBJECT, subject, EXAMPLE);
+      } else {
+        sink.suggest(SUBJECT, new Suggestion.Replacement(SUBJECT, rest), subject, rest);
+      }
     }
   }
 }

@@ -1,14 +1,17 @@
 package org.congvan.rules.head;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.congvan.code.CodeForm;
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.OfficialDocument;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.HeadSymbol;
 
@@ -45,7 +48,15 @@ final class SymbolForm extends SelectingRule<OfficialDocument> {
           code.year().isPresent()
               ? code.year().getAsInt() + "/" + code.notation()
               : code.notation();
-      sink.report(symbol.path(), written, document.type().vietnameseName(), expected(document));
+      Object[] arguments = {written, document.type().vietnameseName(), expected(document)};
+      corrected(document)
+          .ifPresentOrElse(
+              right ->
+                  sink.suggest(
+                      symbol.path(),
+                      new Suggestion.Replacement(symbol.path(), right.toString()),
+                      arguments),
+              () -> sink.report(symbol.path(), arguments));
     }
   }
 
@@ -58,6 +69,22 @@ final class SymbolForm extends SelectingRule<OfficialDocument> {
         && code.year().isEmpty()
         && code.typeCandidates().contains(type)
         && !code.segments().get(0).equals("CV");
+  }
+
+  /** The symbol as it should be, where the number and all groups are known. */
+  private static Optional<DocumentCode> corrected(OfficialDocument document) {
+    DocumentCode code = document.header().code();
+    String agency = document.header().issuer().abbreviation();
+    ArchiveLine archive = document.distribution().archive();
+    String unit = archive == null ? null : archive.draftingUnit();
+    if (code == null || !code.number().suffix().isEmpty() || agency == null) {
+      return Optional.empty();
+    } else if (document.hasDispatchSubject()) {
+      return unit == null || unit.indexOf(',') >= 0
+          ? Optional.empty()
+          : Optional.of(DocumentCode.ofDispatch(code.number().value(), agency, unit));
+    }
+    return Optional.of(DocumentCode.of(code.number().value(), document.type(), agency));
   }
 
   private static String expected(OfficialDocument document) {

@@ -7,6 +7,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.text.VietnameseText;
@@ -35,7 +36,8 @@ final class AddresseeAmongRecipients extends SelectingRule<OfficialDocument> {
     for (int i = 0; i < recipients.size(); i++) {
       String name = recipients.get(i).name();
       if (addressees.contains(VietnameseText.comparisonKey(name))) {
-        sink.report(RECIPIENTS.item(i).child("name"), name);
+        DocumentPath at = RECIPIENTS.item(i);
+        sink.suggest(at.child("name"), new Suggestion.Removal(at), name);
       }
     }
   }

@@ -5,6 +5,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
@@ -29,8 +30,9 @@ final class ArchiveClerk extends SelectingRule<ArchiveLine> {
   @Override
   public void check(ArchiveLine archiveLine, FindingSink sink) {
     if (!archiveLine.clerk().equals(ArchiveLine.CLERK)) {
-      sink.report(
+      sink.suggest(
           ARCHIVE_CLERK,
+          new Suggestion.Replacement(ARCHIVE_CLERK, ArchiveLine.CLERK),
           archiveLine.clerk(),
           new ArchiveLine(ArchiveLine.CLERK, archiveLine.draftingUnit(), archiveLine.copies()));
     }

@@ -7,6 +7,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
@@ -25,7 +26,8 @@ final class ArchivePresent extends SelectingRule<OfficialDocument> {
     if (distribution.archive() == null
         && distribution.recipients().stream().noneMatch(Recipient::isArchiveLine)) {
       String unit = document.header().symbol().flatMap(DocumentSymbol::unit).orElse(null);
-      sink.report(ARCHIVE, new ArchiveLine(ArchiveLine.CLERK, unit, null));
+      ArchiveLine line = new ArchiveLine(ArchiveLine.CLERK, unit, null);
+      sink.suggest(ARCHIVE, new Suggestion.Replacement(ARCHIVE, line.toString()), line);
     }
   }
 }

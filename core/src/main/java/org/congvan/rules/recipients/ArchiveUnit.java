@@ -9,6 +9,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.DraftingUnits;
@@ -25,8 +26,8 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
   private static final DocumentPath DRAFTING_UNIT =
       DocumentPath.of("distribution", "archive", "draftingUnit");
 
-  /** The unit in the archive line, the unit in the symbol, and the line as it should be. */
-  record Units(String archived, String inSymbol, String correctedLine) {
+  /** The unit in the archive line, the unit in the symbol, and what the line should say. */
+  record Units(String archived, String inSymbol, ArchiveLine corrected) {
 
     /** A line may name several units, if they drafted the text together: {@code VT, VX, TH}. */
     List<String> each() {
@@ -35,21 +36,23 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
   }
 
   private final Predicate<Units> wrong;
+  private final boolean mistyped;
 
-  private ArchiveUnit(String id, Predicate<Units> wrong) {
+  private ArchiveUnit(String id, Predicate<Units> wrong, boolean mistyped) {
     super(id, ArchiveUnit::units);
     this.wrong = wrong;
+    this.mistyped = mistyped;
   }
 
   /** RCPT-003: the same letters typed differently, such as {@code TTNCUD} for {@code TTNCUĐ}. */
   static ArchiveUnit mistyped() {
     return new ArchiveUnit(
-        "RCPT-003", units -> !units.each().contains(units.inSymbol()) && namesTheSame(units));
+        "RCPT-003", units -> !units.each().contains(units.inSymbol()) && namesTheSame(units), true);
   }
 
   /** RCPT-006: another unit; the symbol may name the field concerned instead of a unit. */
   static ArchiveUnit different() {
-    return new ArchiveUnit("RCPT-006", units -> !namesTheSame(units));
+    return new ArchiveUnit("RCPT-006", units -> !namesTheSame(units), false);
   }
 
   private static boolean namesTheSame(Units units) {
@@ -77,21 +80,27 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
   }
 
   /** The line with the unit in place of its misspelling, or else of all units that it names. */
-  private static String corrected(ArchiveLine archive, String archived, String unit) {
-    List<String> named = new Units(archived, unit, "").each();
+  private static ArchiveLine corrected(ArchiveLine archive, String archived, String unit) {
+    List<String> named = DraftingUnits.in(archived);
     String units =
         named.stream().anyMatch(each -> VietnameseText.sameIgnoringStroke(each, unit))
             ? named.stream()
                 .map(each -> VietnameseText.sameIgnoringStroke(each, unit) ? unit : each)
                 .collect(Collectors.joining(", "))
             : unit;
-    return new ArchiveLine(archive.clerk(), units, archive.copies()).toString();
+    return archive.withDraftingUnit(units);
   }
 
   @Override
   public void check(Units units, FindingSink sink) {
     if (wrong.test(units)) {
-      sink.report(DRAFTING_UNIT, units.archived(), units.inSymbol(), units.correctedLine());
+      Object[] arguments = {units.archived(), units.inSymbol(), units.corrected()};
+      String unit = units.corrected().draftingUnit();
+      if (mistyped && unit != null) {
+        sink.suggest(DRAFTING_UNIT, new Suggestion.Replacement(DRAFTING_UNIT, unit), arguments);
+      } else {
+        sink.report(DRAFTING_UNIT, arguments);
+      }
     }
   }
 }

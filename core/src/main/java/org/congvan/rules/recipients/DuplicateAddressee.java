@@ -8,6 +8,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
@@ -34,7 +35,8 @@ final class DuplicateAddressee extends SelectingRule<List<Addressee>> {
     for (int i = 0; i < addressees.size(); i++) {
       String name = addressees.get(i).name();
       if (!seen.add(VietnameseText.comparisonKey(name))) {
-        sink.report(ADDRESSEES.item(i).child("name"), name);
+        DocumentPath at = ADDRESSEES.item(i);
+        sink.suggest(at.child("name"), new Suggestion.Removal(at), name);
       }
     }
   }

@@ -7,6 +7,7 @@ import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -25,7 +26,8 @@ final class DuplicateRecipient extends SelectingRule<List<Recipient>> {
     for (int i = 0; i < recipients.size(); i++) {
       String name = recipients.get(i).name();
       if (!seen.add(key(name))) {
-        sink.report(RECIPIENTS.item(i).child("name"), name);
+        DocumentPath at = RECIPIENTS.item(i);
+        sink.suggest(at.child("name"), new Suggestion.Removal(at), name);
       }
     }
   }

@@ -7,6 +7,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.AbbreviatedWords;
@@ -43,7 +44,7 @@ final class EntryMarks extends SelectingRule<OfficialDocument> {
   private static void report(DocumentPath path, String name, FindingSink sink) {
     String bare = withoutMark(DASH.matcher(name).replaceFirst(""));
     if (!bare.equals(name) && !bare.isEmpty()) {
-      sink.report(path, name, bare);
+      sink.suggest(path, new Suggestion.Replacement(path, bare), name, bare);
     }
   }
 

@@ -9,6 +9,7 @@ import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
@@ -43,15 +44,17 @@ final class FirstRecipient extends SelectingRule<Distribution> {
 
   @Override
   public void check(Distribution distribution, FindingSink sink) {
+    Suggestion first = new Suggestion.Insertion(RECIPIENTS.item(0), accepted.get(0));
     ArchiveLine archive = distribution.archive();
     if (!distribution.recipients().isEmpty()) {
-      Recipient first = distribution.recipients().get(0);
-      String words = AsAbove.words(first);
+      Recipient written = distribution.recipients().get(0);
+      String words = AsAbove.words(written);
       if (accepted.stream().noneMatch(each -> VietnameseText.sameWords(each, words))) {
-        sink.report(RECIPIENTS.item(0).child("name"), first.name(), accepted.get(0));
+        DocumentPath at = RECIPIENTS.item(0).child("name");
+        sink.suggest(at, first, written.name(), accepted.get(0));
       }
     } else if (archive != null) {
-      sink.report(RECIPIENTS, archive, accepted.get(0));
+      sink.suggest(RECIPIENTS, first, archive, accepted.get(0));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.rules.report;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 
 /**
  * The frequency of a period agrees with its name: "quý III năm 2019" is not yearly. A request may
@@ -21,6 +22,12 @@ final class PeriodFrequency extends ReportRule<ReportingPeriod> {
     NamedPeriod.find(period.label())
         .filter(named -> named.frequency() != period.frequency())
         .ifPresent(
-            named -> sink.report(FREQUENCY, period.frequency(), period.label(), named.frequency()));
+            named ->
+                sink.suggest(
+                    FREQUENCY,
+                    new Suggestion.Replacement(FREQUENCY, named.frequency().name()),
+                    period.frequency(),
+                    period.label(),
+                    named.frequency()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.congvan.model.Signature;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.Positions;
 
 /**
@@ -30,7 +31,9 @@ final class DeputyInCharge extends SignatureRule {
     }
     Matcher inCharge = IN_CHARGE.matcher(position);
     if (inCharge.find()) {
-      sink.report(at.child("position"), position, position.substring(0, inCharge.start()));
+      String alone = position.substring(0, inCharge.start());
+      DocumentPath path = at.child("position");
+      sink.suggest(path, new Suggestion.Replacement(path, alone), position, alone);
     }
   }
 }

@@ -50,6 +50,7 @@ import org.congvan.reform.ReformProgramme;
 import org.congvan.reform.ReformReport;
 import org.congvan.regulation.Basis;
 import org.congvan.rule.RuleId;
+import org.congvan.rule.Suggestion;
 import org.congvan.validation.ValidationReport;
 
 /**
@@ -202,6 +203,11 @@ final class ModelTypes {
     addKind(documents, "titled", TitledDocument.class);
     addKind(documents, "letter", OfficialLetter.class);
     addKind(documents, "copy", DocumentCopy.class);
+    FamilyType suggestions = addFamily(Suggestion.class, HostKinds.closed("suggestion"));
+    addKind(suggestions, "replace", Suggestion.Replacement.class);
+    addKind(suggestions, "reword", Suggestion.Rewording.class);
+    addKind(suggestions, "remove", Suggestion.Removal.class);
+    addKind(suggestions, "insert", Suggestion.Insertion.class);
     addKind(bases, "clause", Basis.Clause.class);
     addKind(bases, "unread-clause", Basis.UnreadClause.class);
     addKind(bases, "official-sample", Basis.OfficialSample.class);

@@ -10,6 +10,7 @@ import org.congvan.model.DocumentMedium;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.TitledDocument;
+import org.congvan.validation.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class UsualValues {
           TitledDocument.class, Map.of("cosignatures", List.of()),
           OfficialLetter.class, Map.of("cosignatures", List.of()),
           Attachment.class, Map.of("separateFile", false),
+          Finding.class, Map.of("suggestions", List.of()),
           TableCell.class, Map.of("blocks", List.of()));
 
   private UsualValues() {}
