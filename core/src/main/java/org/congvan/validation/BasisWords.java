@@ -18,11 +18,7 @@ final class BasisWords {
    * words.
    */
   static String of(
-      RuleId rule,
-      Basis basis,
-      Optional<RuleMessages> messages,
-      ReportTexts texts,
-      Locale locale) {
+      RuleId rule, Basis basis, Optional<RuleMessages> messages, ReportTexts texts, Locale locale) {
     Optional<String> translation = messages.flatMap(known -> known.findBasis(rule, locale));
     if (basis instanceof Basis.Clause clause) {
       return texts.get(

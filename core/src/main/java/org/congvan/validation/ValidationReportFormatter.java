@@ -87,7 +87,11 @@ public final class ValidationReportFormatter {
               + "  "
               + ReportTexts.printable(finding.path().toString()));
       lines.add("  " + message(finding, messages, locale));
-      lines.add("  " + texts.get("basis", BasisWords.of(finding.rule(), finding.basis(), messages, texts, locale)));
+      lines.add(
+          "  "
+              + texts.get(
+                  "basis",
+                  BasisWords.of(finding.rule(), finding.basis(), messages, texts, locale)));
     }
     Regulation regulation = report.regulation();
     if (regulation != null) {

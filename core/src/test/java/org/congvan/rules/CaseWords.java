@@ -181,7 +181,9 @@ final class CaseWords {
 
   private static String shortened(String words) {
     String told =
-        REPEATED.matcher(words).replaceAll(run -> run.group(1) + "… (" + run.group().length() + " chữ)");
+        REPEATED
+            .matcher(words)
+            .replaceAll(run -> run.group(1) + "… (" + run.group().length() + " chữ)");
     return told.length() <= LONGEST ? told : told.substring(0, LONGEST - 1) + "…";
   }
 }

@@ -113,13 +113,11 @@ final class RulesPage {
   }
 
   private static boolean quoted(RuleEntry entry) {
-    return entry.basis() instanceof Basis.Clause
-        || entry.basis() instanceof Basis.OfficialSample;
+    return entry.basis() instanceof Basis.Clause || entry.basis() instanceof Basis.OfficialSample;
   }
 
   private void example(RuleId id, RegulationEntry law) {
-    List<RuleCase> cases =
-        RuleCaseFile.read(id).stream().filter(each -> each.isFor(law)).toList();
+    List<RuleCase> cases = RuleCaseFile.read(id).stream().filter(each -> each.isFor(law)).toList();
     RuleCase bad = cases.stream().filter(RuleCase::isBad).findFirst().orElseThrow();
     RuleCase good =
         cases.stream()
@@ -141,9 +139,7 @@ final class RulesPage {
             .get(0);
     RuleMessages messages = law.rules().messages();
     page.append("\n> ").append(messages.text(id, finding.arguments(), VIETNAMESE)).append("  \n");
-    page.append("> *")
-        .append(messages.text(id, finding.arguments(), Locale.ENGLISH))
-        .append("*\n");
+    page.append("> *").append(messages.text(id, finding.arguments(), Locale.ENGLISH)).append("*\n");
   }
 
   /** How much else the good case sets: the right paper shall be the wrong one put right. */
