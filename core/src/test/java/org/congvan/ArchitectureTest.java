@@ -58,6 +58,7 @@ class ArchitectureTest {
           Map.entry("rules.law", Set.of("regulation")),
           Map.entry("rules.words", Set.of("model")),
           Map.entry("rules.selection", Set.of("rule")),
+          Map.entry("rules.accessibility", Set.of("rules.selection", "rules.content")),
           Map.entry("rules.encoding", Set.of("rules.selection", "rules.law", "text.legacy")),
           Map.entry("rules.head", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.recipients", Set.of("rules.selection", "rules.law", "rules.words")),
@@ -75,6 +76,7 @@ class ArchitectureTest {
               "rules",
               Set.of(
                   "rules.abbreviation",
+                  "rules.accessibility",
                   "rules.encoding",
                   "rules.head",
                   "rules.recipients",

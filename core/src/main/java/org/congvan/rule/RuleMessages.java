@@ -16,12 +16,14 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.congvan.text.check.RequiredText;
 import org.congvan.text.template.Placeholders;
 
 /**
- * The messages for the findings of a rule set, by language (thông điệp), such as {@code Dòng lưu
- * ghi "{0}" nhưng ký hiệu văn bản ghi "{1}". …}
+ * The words of the rules of a set, by language: the messages for their findings (thông điệp), such
+ * as {@code Dòng lưu ghi "{0}" nhưng ký hiệu văn bản ghi "{1}". …}, and what each rule demands (yêu
+ * cầu), such as {@code Tên đơn vị soạn thảo trong dòng lưu và trong ký hiệu viết giống nhau.}
  *
  * <p>{@code {0}}, {@code {1}} … are the arguments of the finding; all other characters, including
  * apostrophes and braces, are literal. Readers of a language that was not added get the first one
@@ -33,11 +35,12 @@ public final class RuleMessages {
 
   private final Map<String, Map<RuleId, String>> byLanguage;
   private final Map<String, Map<RuleId, String>> bases;
+  private final Map<String, Map<RuleId, String>> demands;
 
-  private RuleMessages(
-      Map<String, Map<RuleId, String>> byLanguage, Map<String, Map<RuleId, String>> bases) {
-    this.byLanguage = copied(byLanguage);
-    this.bases = copied(bases);
+  private RuleMessages(Builder builder) {
+    byLanguage = copied(builder.byLanguage);
+    bases = copied(builder.bases);
+    demands = copied(builder.demands);
   }
 
   private static Map<String, Map<RuleId, String>> copied(Map<String, Map<RuleId, String>> texts) {
@@ -109,11 +112,27 @@ public final class RuleMessages {
     return Optional.ofNullable(bases.getOrDefault(locale.getLanguage(), Map.of()).get(rule));
   }
 
+  /**
+   * Finds what a rule demands, in one sentence. Rules of a host need not say it.
+   *
+   * @param rule the rule
+   * @param locale the language; if the rule says nothing in it, that of its first sentence is used
+   * @return such as {@code "A number below 10 has a zero in front."}; empty if the rule has no such
+   *     sentence
+   */
+  public Optional<String> findDemand(RuleId rule, Locale locale) {
+    String words = demands.getOrDefault(locale.getLanguage(), Map.of()).get(rule);
+    return words == null
+        ? demands.values().stream().flatMap(each -> Stream.ofNullable(each.get(rule))).findFirst()
+        : Optional.of(words);
+  }
+
   /** Collects messages; not thread-safe. */
   public static final class Builder {
 
     private final Map<String, Map<RuleId, String>> byLanguage = new LinkedHashMap<>();
     private final Map<String, Map<RuleId, String>> bases = new LinkedHashMap<>();
+    private final Map<String, Map<RuleId, String>> demands = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -148,6 +167,21 @@ public final class RuleMessages {
     }
 
     /**
+     * Adds what a rule demands.
+     *
+     * @param locale the language
+     * @param rule the rule
+     * @param words one sentence without arguments
+     * @return this builder
+     * @throws IllegalArgumentException if the text is blank or the rule has one in this language
+     */
+    public Builder demand(Locale locale, RuleId rule, String words) {
+      Objects.requireNonNull(words, "words");
+      put(demands, locale, rule, RequiredText.of(words, "Demand of rule " + rule));
+      return this;
+    }
+
+    /**
      * Adds all texts of other messages, after those added so far.
      *
      * @param others the messages, such as those of a rule set to extend
@@ -156,13 +190,14 @@ public final class RuleMessages {
      */
     public Builder addAll(RuleMessages others) {
       Objects.requireNonNull(others, "others");
-      others.byLanguage.forEach(
-          (language, texts) ->
-              texts.forEach((rule, text) -> text(Locale.forLanguageTag(language), rule, text)));
-      others.bases.forEach(
-          (language, texts) ->
-              texts.forEach((rule, text) -> basis(Locale.forLanguageTag(language), rule, text)));
+      others.byLanguage.forEach((language, texts) -> addAll(language, texts, this::text));
+      others.bases.forEach((language, texts) -> addAll(language, texts, this::basis));
+      others.demands.forEach((language, texts) -> addAll(language, texts, this::demand));
       return this;
+    }
+
+    private static void addAll(String language, Map<RuleId, String> texts, TextSink sink) {
+      texts.forEach((rule, text) -> sink.put(Locale.forLanguageTag(language), rule, text));
     }
 
     private static void put(
@@ -173,7 +208,7 @@ public final class RuleMessages {
           texts.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>()).put(rule, text);
       if (previous != null) {
         throw new IllegalArgumentException(
-            "Rule " + rule + " has two messages in " + locale.getLanguage() + ": " + previous);
+            "Rule " + rule + " has two texts in " + locale.getLanguage() + ": " + previous);
       }
     }
 
@@ -188,14 +223,7 @@ public final class RuleMessages {
      * @throws IllegalArgumentException if a key is not a rule id, or a text is blank or duplicate
      */
     public Builder properties(Locale locale, InputStream properties) {
-      Objects.requireNonNull(locale, "locale");
-      Objects.requireNonNull(properties, "properties");
-      Properties read = new Properties();
-      try (Reader reader = new InputStreamReader(properties, StandardCharsets.UTF_8)) {
-        read.load(reader);
-      } catch (IOException broken) {
-        throw new UncheckedIOException("Cannot read messages in " + locale.getLanguage(), broken);
-      }
+      Properties read = read(locale, properties);
       for (String key : read.stringPropertyNames()) {
         if (key.startsWith(BASIS_KEY)) {
           basis(locale, RuleId.parse(key.substring(BASIS_KEY.length())), read.getProperty(key));
@@ -207,12 +235,45 @@ public final class RuleMessages {
     }
 
     /**
+     * Adds what rules demand from a properties file in UTF-8, with rule ids as keys, and closes it.
+     *
+     * @param locale the language of the file
+     * @param properties the file
+     * @return this builder
+     * @throws UncheckedIOException if it cannot be read
+     * @throws IllegalArgumentException if a key is not a rule id, or a text is blank or duplicate
+     */
+    public Builder demands(Locale locale, InputStream properties) {
+      Properties read = read(locale, properties);
+      for (String key : read.stringPropertyNames()) {
+        demand(locale, RuleId.parse(key), read.getProperty(key));
+      }
+      return this;
+    }
+
+    private static Properties read(Locale locale, InputStream properties) {
+      Objects.requireNonNull(locale, "locale");
+      Objects.requireNonNull(properties, "properties");
+      Properties read = new Properties();
+      try (Reader reader = new InputStreamReader(properties, StandardCharsets.UTF_8)) {
+        read.load(reader);
+        return read;
+      } catch (IOException broken) {
+        throw new UncheckedIOException("Cannot read messages in " + locale.getLanguage(), broken);
+      }
+    }
+
+    /**
      * Makes the messages.
      *
      * @return the messages
      */
     public RuleMessages build() {
-      return new RuleMessages(byLanguage, bases);
+      return new RuleMessages(this);
+    }
+
+    private interface TextSink {
+      Builder put(Locale locale, RuleId rule, String text);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.congvan.rules;
 
 import org.congvan.regulation.Circular01;
 import org.congvan.rule.RuleSet;
+import org.congvan.rules.accessibility.AccessibilityRules;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
 import org.congvan.rules.encoding.EncodingRules;
@@ -22,6 +23,7 @@ public final class Circular01Rules {
           .addAll(CitationRules.circular01())
           .addAll(ContentRules.circular01())
           .addAll(ReportRules.all())
+          .addAll(AccessibilityRules.all())
           .addAll(EncodingRules.circular01())
           .build();
 

@@ -2,6 +2,7 @@ package org.congvan.rules;
 
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleSet;
+import org.congvan.rules.accessibility.AccessibilityRules;
 import org.congvan.rules.act.ActRules;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
@@ -26,6 +27,7 @@ public final class Decree30Rules {
           .addAll(ActRules.decree30())
           .addAll(ReportRules.all())
           .addAll(MetadataRules.decree30())
+          .addAll(AccessibilityRules.all())
           .addAll(EncodingRules.decree30())
           .build();
 

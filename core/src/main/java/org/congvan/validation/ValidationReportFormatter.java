@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.congvan.code.DocumentCode;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationEntry;
-import org.congvan.reference.LegalReference;
-import org.congvan.regulation.Basis;
 import org.congvan.regulation.Regulation;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.RuleMessages;
@@ -89,7 +87,11 @@ public final class ValidationReportFormatter {
               + "  "
               + ReportTexts.printable(finding.path().toString()));
       lines.add("  " + message(finding, messages, locale));
-      lines.add("  " + texts.get("basis", basis(finding, messages, texts, locale)));
+      lines.add(
+          "  "
+              + texts.get(
+                  "basis",
+                  BasisWords.of(finding.rule(), finding.basis(), messages, texts, locale)));
     }
     Regulation regulation = report.regulation();
     if (regulation != null) {
@@ -151,47 +153,6 @@ public final class ValidationReportFormatter {
   /** The date with slashes, as in official prose: 11/11/2019. */
   private static String day(LocalDate day) {
     return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
-  }
-
-  /**
-   * The basis in the language of the reader if the messages translate it, otherwise in its own
-   * words.
-   */
-  private static String basis(
-      Finding finding, Optional<RuleMessages> messages, ReportTexts texts, Locale locale) {
-    Optional<String> translation =
-        messages.flatMap(known -> known.findBasis(finding.rule(), locale));
-    Basis basis = finding.basis();
-    if (basis instanceof Basis.Clause clause) {
-      return texts.get(
-          "basis.clause", instrument(clause.document()), clause.location(), clause.quote());
-    }
-    if (basis instanceof Basis.UnreadClause unread) {
-      String confidence = texts.get("confidence." + unread.confidence());
-      String location = unread.location();
-      String source = translation.orElse(unread.source());
-      return location == null
-          ? texts.get("basis.unread", instrument(unread.document()), source, confidence)
-          : texts.get(
-              "basis.unread.at", instrument(unread.document()), location, source, confidence);
-    }
-    if (basis instanceof Basis.OfficialSample sample) {
-      return texts.get("basis.sample", instrument(sample.document()), sample.sample());
-    }
-    if (basis instanceof Basis.Practice practice) {
-      return texts.get(
-          "basis.practice",
-          translation.orElse(practice.source()),
-          texts.get("confidence." + practice.confidence()));
-    }
-    if (basis instanceof Basis.Consistency consistency) {
-      return texts.get("basis.consistency", translation.orElse(consistency.reason()));
-    }
-    throw new AssertionError(basis);
-  }
-
-  private static String instrument(DocumentCode code) {
-    return LegalReference.of(code).toString();
   }
 
   private static String sentence(NotEvaluatedReason reason, ReportTexts texts) {

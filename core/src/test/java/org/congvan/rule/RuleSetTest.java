@@ -129,4 +129,41 @@ class RuleSetTest {
     assertThat(messages.text(RuleId.parse("TEST-001"), List.of("VT"), TestRules.VIETNAMESE))
         .isEqualTo("Dòng lưu ghi \"VT\".");
   }
+
+  @Test
+  void demands_areFoundInTheLanguageOrTheFirstThatHasOne() {
+    RuleId rule = RuleId.parse("TEST-001");
+    byte[] file = "TEST-001=Có số.\n".getBytes(StandardCharsets.UTF_8);
+    RuleMessages messages =
+        RuleMessages.builder()
+            .text(TestRules.VIETNAMESE, RuleId.parse("TEST-002"), "Sai.")
+            .demands(TestRules.VIETNAMESE, new ByteArrayInputStream(file))
+            .demand(Locale.ENGLISH, rule, "It has a number.")
+            .build();
+
+    assertThat(messages.findDemand(rule, Locale.ENGLISH)).contains("It has a number.");
+    assertThat(messages.findDemand(rule, TestRules.VIETNAMESE)).contains("Có số.");
+    assertThat(messages.findDemand(rule, Locale.FRENCH)).contains("Có số.");
+    assertThat(messages.findDemand(RuleId.parse("TEST-002"), Locale.ENGLISH)).isEmpty();
+    assertThat(
+            RuleMessages.builder()
+                .addAll(messages)
+                .build()
+                .findDemand(RuleId.parse("TEST-001"), Locale.ENGLISH))
+        .contains("It has a number.");
+  }
+
+  @Test
+  void secondDemandInOneLanguage_isRefused() {
+    RuleId rule = RuleId.parse("TEST-001");
+    RuleMessages.Builder messages =
+        RuleMessages.builder().demand(Locale.ENGLISH, rule, "It has a number.");
+
+    assertThatThrownBy(() -> messages.demand(Locale.UK, rule, "It has none."))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Rule TEST-001 has two texts in en: It has a number.");
+    assertThatThrownBy(() -> messages.demand(TestRules.VIETNAMESE, rule, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("TEST-001");
+  }
 }

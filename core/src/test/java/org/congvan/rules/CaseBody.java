@@ -25,7 +25,6 @@ import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
-import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.CitedDate;
@@ -36,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
  * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item,
  * {@code numbered …} one of one item with the number 1, {@code cell … | …} a table of one row,
- * {@code letters 12 … | …} one in letters of 12 pt, and a section {@code CHAPTER II Title} with the
- * following lines that begin with {@code >}. A footnote is between {@code [^} and {@code ^]}.
+ * {@code letters 12 … | …} one in letters of 12 pt, those of {@link CaseLook}, and a section {@code
+ * CHAPTER II Title} with the following lines that begin with {@code >}. A footnote is between
+ * {@code [^} and {@code ^]}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
  * are missing left empty, the type too where the symbol gives it. Its words are those of the
@@ -81,6 +81,8 @@ final class CaseBody {
       case "numbered" ->
           new NumberedList(
               ListNumbering.ARABIC, 1, List.of(new ListItem(inlines(rest), List.of())));
+      case "figure", "headed", "unheaded", "borderless", "bold", "link" ->
+          CaseLook.block(parts[0], rest);
       case "cell" -> table(rest);
       case "letters" -> {
         String[] sized = rest.split(" ", 2);
@@ -130,7 +132,7 @@ final class CaseBody {
 
   private static void addText(List<Inline> inlines, String text) {
     if (!text.isEmpty()) {
-      inlines.add(Text.of(text));
+      inlines.addAll(CaseLook.inlines(text));
     }
   }
 

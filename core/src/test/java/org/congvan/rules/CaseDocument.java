@@ -51,8 +51,17 @@ final class CaseDocument {
   }
 
   static OfficialDocument build(Map<String, List<String>> changes, LocalDate day) {
+    return new CaseDocument(settings(changes, day)).build(kind(changes));
+  }
+
+  private static String kind(Map<String, List<String>> changes) {
+    return changes.getOrDefault("kind", List.of("dispatch")).get(0);
+  }
+
+  /** What the document of a case is made of: the base of its kind and the changes. */
+  static Map<String, List<String>> settings(Map<String, List<String>> changes, LocalDate day) {
     Map<String, List<String>> settings = new LinkedHashMap<>();
-    String kind = changes.getOrDefault("kind", List.of("dispatch")).get(0);
+    String kind = kind(changes);
     set(settings, "issuer", "Sở Khoa học và Công nghệ");
     set(settings, "parent", "UBND tỉnh Quảng Trị");
     set(settings, "abbreviation", "SKHCN");
@@ -113,7 +122,7 @@ final class CaseDocument {
       }
     }
     settings.putAll(changes);
-    return new CaseDocument(settings).build(kind);
+    return settings;
   }
 
   private static void set(Map<String, List<String>> settings, String key, String value) {

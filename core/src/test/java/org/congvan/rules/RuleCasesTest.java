@@ -169,6 +169,23 @@ class RuleCasesTest {
   }
 
   @Test
+  void everyRuleSaysWhatItDemandsInBothLanguages() {
+    for (RegulationEntry law : RULES.entries()) {
+      for (RuleEntry entry : law.rules().entries()) {
+        List<String> demands =
+            LANGUAGES.stream()
+                .flatMap(each -> law.rules().messages().findDemand(entry.id(), each).stream())
+                .distinct()
+                .toList();
+        assertThat(demands)
+            .as(entry.id().value())
+            .hasSize(2)
+            .allSatisfy(demand -> assertThat(demand).endsWith(".").doesNotContainPattern("\\{\\d"));
+      }
+    }
+  }
+
+  @Test
   void everyBasisWithoutAQuote_isInEnglishToo() {
     List<String> lacking = new ArrayList<>();
     for (RegulationEntry law : RegulationCatalogue.standard().entries()) {

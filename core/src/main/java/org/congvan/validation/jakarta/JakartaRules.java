@@ -72,6 +72,12 @@ public final class JakartaRules implements Rule<OfficialDocument> {
   private static final String HOST_IN_ENGLISH =
       "Bean Validation constraints that the system in use has set";
 
+  private static final String DEMAND =
+      "Văn bản thỏa mãn các ràng buộc Bean Validation của hệ thống sử dụng.";
+
+  private static final String DEMAND_IN_ENGLISH =
+      "The document satisfies the Bean Validation constraints of the system in use.";
+
   private final Validator validator;
   private final @Nullable MessageInterpolator interpolator;
   private final Severity severity;
@@ -110,6 +116,7 @@ public final class JakartaRules implements Rule<OfficialDocument> {
       messages.text(
           Locale.forLanguageTag(language), ID, vietnamese ? "\"{0}\": {1}" : "\"{0}\": {2}");
     }
+    messages.demand(VIETNAMESE, ID, DEMAND).demand(Locale.ENGLISH, ID, DEMAND_IN_ENGLISH);
     if (basis == HOST) {
       messages.basis(Locale.ENGLISH, ID, HOST_IN_ENGLISH);
     }
