@@ -65,6 +65,7 @@ class ArchitectureTest {
           Map.entry("rules.signing", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.content", Set.of("rules.selection", "rules.law", "page")),
           Map.entry("rules.act", Set.of("rules.content")),
+          Map.entry("rules.text", Set.of("rules.content", "rules.words")),
           Map.entry("rules.citation", Set.of("rules.content", "rules.words", "scan")),
           Map.entry(
               "rules.report",
@@ -84,6 +85,7 @@ class ArchitectureTest {
                   "rules.content",
                   "rules.act",
                   "rules.citation",
+                  "rules.text",
                   "rules.report",
                   "rules.metadata")));
 

@@ -10,6 +10,7 @@ import org.congvan.rules.head.HeadRules;
 import org.congvan.rules.recipients.RecipientRules;
 import org.congvan.rules.report.ReportRules;
 import org.congvan.rules.signing.SigningRules;
+import org.congvan.rules.text.TextRules;
 
 /** The rules of Circular 01/2011/TT-BNV (bộ quy tắc {@code tt01-2011}). */
 public final class Circular01Rules {
@@ -22,6 +23,7 @@ public final class Circular01Rules {
           .addAll(SigningRules.circular01())
           .addAll(CitationRules.circular01())
           .addAll(ContentRules.circular01())
+          .addAll(TextRules.all())
           .addAll(ReportRules.all())
           .addAll(AccessibilityRules.all())
           .addAll(EncodingRules.circular01())

@@ -12,6 +12,7 @@ import org.congvan.rules.metadata.MetadataRules;
 import org.congvan.rules.recipients.RecipientRules;
 import org.congvan.rules.report.ReportRules;
 import org.congvan.rules.signing.SigningRules;
+import org.congvan.rules.text.TextRules;
 
 /** The rules of Decree 30/2020/NĐ-CP (bộ quy tắc {@code nd30-2020}). */
 public final class Decree30Rules {
@@ -24,6 +25,7 @@ public final class Decree30Rules {
           .addAll(SigningRules.decree30())
           .addAll(CitationRules.decree30())
           .addAll(ContentRules.decree30())
+          .addAll(TextRules.all())
           .addAll(ActRules.decree30())
           .addAll(ReportRules.all())
           .addAll(MetadataRules.decree30())

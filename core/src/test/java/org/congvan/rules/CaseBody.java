@@ -10,9 +10,15 @@ import org.congvan.body.ActKind;
 import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
+import org.congvan.body.Chart;
+import org.congvan.body.ChartForm;
+import org.congvan.body.ChartSeries;
+import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
+import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentAct;
 import org.congvan.body.Footnote;
+import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.ListItem;
 import org.congvan.body.ListNumbering;
@@ -35,7 +41,10 @@ import org.jspecify.annotations.Nullable;
  * Blocks written in lines: {@code p …} a paragraph, {@code basis …} a legal basis, {@code formula
  * …}, {@code act WITHDRAWAL …} an act on another document, {@code item …} a list of one item,
  * {@code numbered …} one of one item with the number 1, {@code cell … | …} a table of one row,
- * {@code letters 12 … | …} one in letters of 12 pt, those of {@link CaseLook}, and a section {@code
+ * {@code letters 12 … | …} one in letters of 12 pt, {@code table … | … // … | …} one with a heading
+ * and rows ({@code rows …} without a heading; {@code Cộng@2x1} for a cell over two columns and one
+ * row), {@code caption … // …} one with a caption, {@code tick} a box to tick, {@code picture} an
+ * image, {@code custom} a block of a host's own, those of {@link CaseLook}, and a section {@code
  * CHAPTER II Title} with the following lines that begin with {@code >}. A footnote is between
  * {@code [^} and {@code ^]}.
  *
@@ -46,6 +55,8 @@ import org.jspecify.annotations.Nullable;
 final class CaseBody {
 
   private static final Pattern CITATION = Pattern.compile("\\{([^}]*)\\}");
+
+  private static final Pattern SPAN = Pattern.compile("(.*)@(\\d)x(\\d)");
 
   private CaseBody() {}
 
@@ -67,7 +78,7 @@ final class CaseBody {
 
   private static Block block(String line, List<String> inside) {
     String[] parts = line.split(" ", 2);
-    String rest = parts[1];
+    String rest = parts.length == 1 ? "" : parts[1];
     return switch (parts[0]) {
       case "p" -> new Paragraph(ParagraphRole.TEXT, inlines(rest));
       case "basis" -> new Paragraph(ParagraphRole.LEGAL_BASIS, inlines(rest));
@@ -84,12 +95,67 @@ final class CaseBody {
       case "figure", "headed", "unheaded", "borderless", "bold", "link" ->
           CaseLook.block(parts[0], rest);
       case "cell" -> table(rest);
+      case "table" -> table(rest, 1);
+      case "rows" -> table(rest, 0);
+      case "caption" -> {
+        String[] captioned = rest.split(" // ", 2);
+        yield table(captioned[1], 1).withCaption(inlines(captioned[0]));
+      }
+      case "tick" -> new Paragraph(ParagraphRole.TEXT, List.of(new CheckBox(false)));
+      case "picture" ->
+          new Illustration(
+              new Chart(
+                  ChartForm.COLUMN,
+                  "Năm",
+                  "Văn bản",
+                  List.of("2020"),
+                  List.of(ChartSeries.of("Văn bản", 1))),
+              100,
+              50,
+              "Số văn bản",
+              inlines(rest));
+      case "custom" -> new HostBlock();
       case "letters" -> {
         String[] sized = rest.split(" ", 2);
         yield table(sized[1]).withLetterSize(Integer.valueOf(sized[0]));
       }
       default -> section(SectionLevel.valueOf(parts[0]), rest.split(" ", 2), inside);
     };
+  }
+
+  /** A block of a host's own. */
+  private record HostBlock() implements CustomBlock {
+    @Override
+    public String kind() {
+      return "host";
+    }
+  }
+
+  private static Table table(String text, int headings) {
+    String[] lines = text.split(" // ", -1);
+    List<TableRow> rows = new ArrayList<>();
+    int width = 0;
+    for (int i = 0; i < lines.length; i++) {
+      List<TableCell> cells = new ArrayList<>();
+      for (String cell : (lines[i] + " ").split("\\| ", -1)) {
+        cells.add(spanned(cell.strip()));
+      }
+      if (i == 0) {
+        width = cells.stream().mapToInt(TableCell::columnSpan).sum();
+      }
+      rows.add(new TableRow(i < headings, cells));
+    }
+    return new Table(List.of(), Collections.nCopies(width, TableColumn.text(1)), rows);
+  }
+
+  private static TableCell spanned(String cell) {
+    Matcher span = SPAN.matcher(cell);
+    boolean spans = span.matches();
+    String words = spans ? span.group(1) : cell;
+    return new TableCell(
+        words.isEmpty() ? List.of() : inlines(words),
+        spans ? Integer.parseInt(span.group(2)) : 1,
+        spans ? Integer.parseInt(span.group(3)) : 1);
   }
 
   private static Table table(String cells) {

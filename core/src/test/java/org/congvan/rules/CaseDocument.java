@@ -44,6 +44,10 @@ final class CaseDocument {
   private static final String NONE = "-";
   private static final String BLANK = "…";
 
+  /** Settings that give the content. */
+  private static final List<String> CONTENT_KEYS =
+      List.of("text", "body", "cites", "period", "span");
+
   private final Map<String, List<String>> settings;
 
   private CaseDocument(Map<String, List<String>> settings) {
@@ -112,6 +116,17 @@ final class CaseDocument {
     set(settings, "coIssuers", NONE);
     set(settings, "urgency", "NORMAL");
     set(settings, "text", "Sở Khoa học và Công nghệ báo cáo như sau.");
+    boolean deciding = kind.equals("decision") || kind.equals("resolution");
+    if (deciding && CONTENT_KEYS.stream().noneMatch(changes::containsKey)) {
+      settings.put(
+          "body",
+          List.of(
+              "formula GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+              "basis Căn cứ quy chế làm việc của Sở.",
+              kind.equals("decision") ? "formula QUYẾT ĐỊNH:" : "formula QUYẾT NGHỊ:",
+              "ARTICLE 1",
+              "> p Thành lập Tổ giúp việc."));
+    }
     for (String key : changes.keySet()) {
       if (!settings.containsKey(key)
           && !List.of("kind", "answers", "due", "file", "language", "description", "drafter")

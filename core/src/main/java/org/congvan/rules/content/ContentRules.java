@@ -24,6 +24,17 @@ public final class ContentRules {
       new Basis.Practice(
           "số liệu và từ trong ô của bảng không bị ngắt giữa chừng", Confidence.MEDIUM);
 
+  private static final Basis NO_NUMBER_LEFT_OUT =
+      new Basis.Consistency("số thứ tự của các phần, mục cùng cấp phải liên tục, không bỏ cách số");
+
+  private static final Basis ANNEX_ATTACHED =
+      new Basis.Consistency("Phụ lục và văn bản mà lời văn ghi là kèm theo phải có trong văn bản");
+
+  private static final Basis ANNEX_SAYS =
+      new Basis.Consistency("phụ lục và văn bản kèm theo phải có nội dung");
+
+  private static final Basis BODY_SAYS = new Basis.Consistency("văn bản phải có nội dung");
+
   private ContentRules() {}
 
   /** The rules under Decree 30/2020/NĐ-CP. */
@@ -54,6 +65,27 @@ public final class ContentRules {
                 "Nội dung văn bản được trình bày bằng chữ in thường, được canh đều cả hai lề, kiểu chữ đứng; cỡ chữ từ 13 đến 14")),
         new RuleEntry(new TableFitsPage(), Severity.WARNING, NOTHING_BREAKS),
         new RuleEntry(
+            new BodyHasWords(),
+            Severity.ERROR,
+            Decree30Basis.article("Điều 8 khoản 2", "e) Nội dung văn bản.")),
+        new RuleEntry(
+            new BasisGiven(),
+            Severity.WARNING,
+            new Basis.OfficialSample(
+                Decree30Basis.DECREE, "Phụ lục III, Mẫu 1.1, Mẫu 1.2 và Mẫu 1.3")),
+        new RuleEntry(
+            new IssuingFormula(),
+            Severity.WARNING,
+            new Basis.OfficialSample(
+                Decree30Basis.DECREE, "Phụ lục III, Mẫu 1.1, Mẫu 1.2 và Mẫu 1.3")),
+        new RuleEntry(
+            new BasisRole(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.6.a",
+                "Căn cứ ban hành văn bản được trình bày bằng chữ in thường, kiểu chữ nghiêng, cỡ chữ từ 13 đến 14")),
+        new RuleEntry(new SectionGap(), Severity.WARNING, NO_NUMBER_LEFT_OUT),
+        new RuleEntry(
             new AnnexIsMentioned(),
             Severity.WARNING,
             Decree30Basis.annex1(
@@ -65,7 +97,9 @@ public final class ContentRules {
             Severity.WARNING,
             Decree30Basis.annex1(
                 "III.1.a",
-                "Văn bản có từ hai Phụ lục trở lên thì các Phụ lục phải được đánh số thứ tự bằng chữ số La Mã.")));
+                "Văn bản có từ hai Phụ lục trở lên thì các Phụ lục phải được đánh số thứ tự bằng chữ số La Mã.")),
+        new RuleEntry(new AnnexAttached(), Severity.WARNING, ANNEX_ATTACHED),
+        new RuleEntry(new AnnexHasWords(), Severity.WARNING, ANNEX_SAYS));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -76,8 +110,12 @@ public final class ContentRules {
         new RuleEntry(new SectionOrder(), Severity.WARNING, NUMBERS_INCREASE),
         new RuleEntry(new TableLetters(), Severity.WARNING, Circular01Basis.annex1("II.6.e")),
         new RuleEntry(new TableFitsPage(), Severity.WARNING, NOTHING_BREAKS),
+        new RuleEntry(new BodyHasWords(), Severity.WARNING, BODY_SAYS),
+        new RuleEntry(new SectionGap(), Severity.WARNING, NO_NUMBER_LEFT_OUT),
         new RuleEntry(new AnnexIsMentioned(), Severity.WARNING, Circular01Basis.annex1("III.1.a")),
         new RuleEntry(new AnnexExists(), Severity.WARNING, ANNEX_EXISTS),
-        new RuleEntry(new AnnexNumbering(), Severity.WARNING, Circular01Basis.annex1("III.1.a")));
+        new RuleEntry(new AnnexNumbering(), Severity.WARNING, Circular01Basis.annex1("III.1.a")),
+        new RuleEntry(new AnnexAttached(), Severity.WARNING, ANNEX_ATTACHED),
+        new RuleEntry(new AnnexHasWords(), Severity.WARNING, ANNEX_SAYS));
   }
 }

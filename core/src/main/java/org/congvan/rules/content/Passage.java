@@ -58,6 +58,12 @@ public record Passage(PassageSource source, DocumentPath onPage, Role role, List
         : path(inline, "text");
   }
 
+  /** Whether it says something: a letter, a digit, or what is to be filled in by hand. */
+  boolean says() {
+    return inlines.stream().anyMatch(each -> each instanceof Blank || each instanceof CheckBox)
+        || text().codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** Whether it is a footnote of another passage. */
   public boolean isFootnoteOf(Passage other) {
     DocumentPath note = onPage.parent();

@@ -9,8 +9,9 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
- * Parts, chapters, sections, subsections and articles have a title. The articles of a decision that
- * consists of articles alone need none, as in the samples 1.2 and 1.3 of the decree.
+ * Parts, chapters, sections and subsections have a title, and so have the articles in them. The
+ * articles of a text that consists of articles alone need none, as in the samples 1.2 and 1.3 of
+ * the decree, whether or not some of them have one.
  */
 final class SectionTitle extends SelectingRule<SectionGroup> {
 
@@ -28,11 +29,7 @@ final class SectionTitle extends SelectingRule<SectionGroup> {
 
   @Override
   public void check(SectionGroup group, FindingSink sink) {
-    boolean articlesNeedTitle =
-        group.parent() != null
-            || group.sections().stream()
-                .map(AtPath::value)
-                .anyMatch(each -> isArticle(each) && !each.heading().isEmpty());
+    boolean articlesNeedTitle = group.parent() != null;
     for (AtPath<Section> each : group.sections()) {
       Section section = each.value();
       if (section.heading().isEmpty()

@@ -1,0 +1,159 @@
+package org.congvan.rules.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.congvan.body.Citation;
+import org.congvan.body.Inline;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
+import org.congvan.rules.selection.SelectingRule;
+import org.congvan.text.VietnameseText;
+
+/**
+ * A word has its tone mark on one letter throughout a document: "Ủy ban" or "Uỷ ban", "hòa" or
+ * "hoà". Each may be written either way, but not both. A name is compared with the same name only,
+ * as people write theirs as they are registered; words of others, in citations and quotation marks,
+ * are left alone.
+ */
+final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
+
+  /** A passage and the spellings in it of words that have two. */
+  private record Use(Prose prose, Set<String> spellings) {}
+
+  /**
+   * How often each spelling of a word is used.
+   *
+   * @param counts the number of passages with each spelling, by the word
+   * @param uses the passages, in order
+   */
+  record Spellings(Map<String, Map<String, Integer>> counts, List<Use> uses) {}
+
+  OneTonePlacement() {
+    super("TEXT-017", OneTonePlacement::spellings);
+  }
+
+  private static RuleSubjects<Spellings> spellings(ValidationContext context) {
+    if (context.document().isCopy()) {
+      return RuleSubjects.notApplicable();
+    }
+    Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+    List<Use> uses = new ArrayList<>();
+    for (Prose prose : Prose.all(context)) {
+      Set<String> spellings = new LinkedHashSet<>();
+      collect(prose, spellings);
+      if (!spellings.isEmpty()) {
+        uses.add(new Use(prose, spellings));
+        for (String spelling : spellings) {
+          counts
+              .computeIfAbsent(VietnameseText.comparisonKey(spelling), key -> new LinkedHashMap<>())
+              .merge(spelling, 1, Integer::sum);
+        }
+      }
+    }
+    return RuleSubjects.of(new Spellings(counts, uses));
+  }
+
+  @Override
+  public void check(Spellings spellings, FindingSink sink) {
+    Set<String> told = new LinkedHashSet<>();
+    for (Use use : spellings.uses()) {
+      List<String> rare = new ArrayList<>();
+      List<String> usual = new ArrayList<>();
+      for (String spelling : use.spellings()) {
+        Map<String, Integer> counts =
+            spellings.counts().get(VietnameseText.comparisonKey(spelling));
+        String most = counts == null ? spelling : most(counts);
+        if (!most.equals(spelling) && told.add(spelling)) {
+          rare.add(spelling);
+          usual.add(most);
+        }
+      }
+      if (!rare.isEmpty()) {
+        sink.report(use.prose().path(), String.join(", ", rare), String.join(", ", usual));
+      }
+    }
+  }
+
+  /** The spelling in most passages, the first one of several. */
+  private static String most(Map<String, Integer> counts) {
+    String most = "";
+    int often = 0;
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      if (each.getValue() > often) {
+        most = each.getKey();
+        often = each.getValue();
+      }
+    }
+    return most;
+  }
+
+  /**
+   * Collects the syllables that have two spellings, in small letters, a name with the one before.
+   */
+  private static void collect(Prose prose, Set<String> spellings) {
+    String text = prose.words();
+    boolean cites = prose.passage().inlines().stream().anyMatch(each -> each instanceof Citation);
+    String own = cites ? withoutCitations(prose) : text;
+    String before = "";
+    boolean capitals = own.equals(VietnameseText.toUpperCase(own));
+    int at = 0;
+    boolean adjoins = false;
+    while (at < own.length()) {
+      if (!Character.isLetter(own.charAt(at))) {
+        adjoins = adjoins && own.charAt(at) == ' ';
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < own.length() && Character.isLetter(own.charAt(end))) {
+        end++;
+      }
+      String syllable = own.substring(at, end);
+      if (mayVary(syllable)) {
+        String small = VietnameseText.toLowerCase(syllable);
+        boolean name = !capitals && adjoins && isCapital(before) && isCapital(syllable);
+        spellings.add(name ? VietnameseText.toLowerCase(before) + " " + small : small);
+      }
+      before = syllable;
+      adjoins = true;
+      at = end;
+    }
+  }
+
+  private static String withoutCitations(Prose prose) {
+    StringBuilder own = new StringBuilder();
+    for (Inline inline : prose.passage().inlines()) {
+      own.append(inline instanceof Citation ? "…" : inline.text());
+    }
+    return VietnameseText.collapseWhiteSpace(own.toString());
+  }
+
+  private static boolean isCapital(String syllable) {
+    return !syllable.isEmpty() && Character.isUpperCase(syllable.charAt(0));
+  }
+
+  /** Whether a syllable has a marked vowel next to another one that could bear the mark. */
+  private static boolean mayVary(String syllable) {
+    if (syllable.length() < 2 || syllable.length() > 6) {
+      return false;
+    }
+    String small = VietnameseText.toLowerCase(syllable);
+    String key = VietnameseText.comparisonKey(small);
+    return !key.equals(small) || isMarkedAtEnd(key);
+  }
+
+  /** oà, uỳ: the key has the mark on the last of two vowels, or behind the u or i of qu, gi. */
+  private static boolean isMarkedAtEnd(String key) {
+    char last = key.charAt(key.length() - 1);
+    char before = key.charAt(key.length() - 2);
+    boolean pair =
+        (before == 'o' && "àáảãạèéẻẽẹ".indexOf(last) >= 0)
+            || (before == 'u' && "ỳýỷỹỵ".indexOf(last) >= 0);
+    return pair || key.startsWith("qu") || key.startsWith("gi");
+  }
+}

@@ -1,0 +1,108 @@
+package org.congvan.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.body.Blank;
+import org.congvan.body.CheckBox;
+import org.congvan.body.Footnote;
+import org.congvan.body.Inline;
+import org.congvan.path.DocumentPath;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
+import org.congvan.rules.content.Passage;
+import org.congvan.rules.content.Passages;
+import org.congvan.text.VietnameseText;
+
+/**
+ * The words of a passage as they are judged: what is in quotation marks and the addresses of sites
+ * are somebody else's and covered, and so are notes, blanks and boxes.
+ *
+ * @param passage the passage
+ * @param typed the words with each blank as it was typed
+ * @param words the words with single spaces
+ */
+record Prose(Passage passage, String typed, String words) {
+
+  /** Stands for a character that is not judged. */
+  static final char COVERED = '\uFFFC';
+
+  private static final Pattern OTHERS_WORDS =
+      Pattern.compile("“[^”]*+”|«[^»]*+»|\"[^\"]*+\"|\\S*+(?:://|@)\\S*+|(?<!\\S)www\\.\\S++");
+
+  /** All proses of a document, read once for all rules. */
+  private record All(List<Prose> proses) {}
+
+  /** Selects the passages of content and annexes; a copy is not judged for what it copies. */
+  static RuleSubjects<Prose> select(ValidationContext context) {
+    return context.document().isCopy()
+        ? RuleSubjects.notApplicable()
+        : new RuleSubjects<>(all(context), null);
+  }
+
+  /** The passages of content and annexes. */
+  static List<Prose> all(ValidationContext context) {
+    return context.get(All.class, Prose::read).proses();
+  }
+
+  private static All read(ValidationContext context) {
+    Passages passages = Passages.of(context);
+    List<Prose> proses = new ArrayList<>();
+    passages.content().forEach(each -> proses.add(of(each)));
+    passages.annexes().forEach(each -> proses.add(of(each)));
+    return new All(proses);
+  }
+
+  private static Prose of(Passage passage) {
+    StringBuilder all = new StringBuilder();
+    for (Inline inline : passage.inlines()) {
+      boolean covered =
+          inline instanceof Footnote || inline instanceof Blank || inline instanceof CheckBox;
+      all.append(covered ? String.valueOf(COVERED) : inline.text());
+    }
+    String typed = covered(VietnameseText.normalize(all.toString()));
+    return new Prose(passage, typed, VietnameseText.collapseWhiteSpace(typed));
+  }
+
+  private static String covered(String text) {
+    if (text.indexOf('“') < 0
+        && text.indexOf('"') < 0
+        && text.indexOf('«') < 0
+        && text.indexOf('@') < 0
+        && !text.contains("://")
+        && !text.contains("www.")) {
+      return text;
+    }
+    Matcher others = OTHERS_WORDS.matcher(text);
+    StringBuilder judged = new StringBuilder(text);
+    while (others.find()) {
+      for (int i = others.start(); i < others.end(); i++) {
+        judged.setCharAt(i, COVERED);
+      }
+    }
+    return judged.toString();
+  }
+
+  /** The path of the passage. */
+  DocumentPath path() {
+    return passage.path();
+  }
+
+  /** The words around a place, for messages. */
+  static String around(String text, int start, int end) {
+    int from = start > 0 && !Character.isSpaceChar(text.charAt(start - 1)) ? start - 1 : start;
+    while (from > 0 && start - from < 20 && isPart(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - end < 20 && isPart(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '/' || c == '-' || c == '%';
+  }
+}

@@ -1,0 +1,78 @@
+package org.congvan.rules.text;
+
+import org.congvan.rule.FindingSink;
+import org.congvan.rules.selection.SelectingRule;
+
+/**
+ * No blank is before a comma, full stop, semicolon, colon, question or exclamation mark, before a
+ * closing bracket or after an opening one. Ratios ("1 : 500"), dots and the mark "./." are left
+ * alone.
+ */
+final class SpaceBeforeMark extends SelectingRule<Prose> {
+
+  SpaceBeforeMark() {
+    super("TEXT-016", Prose::select);
+  }
+
+  @Override
+  public void check(Prose prose, FindingSink sink) {
+    String text = prose.typed();
+    for (int i = 1; i < text.length(); i++) {
+      if (!SpacesBetweenWords.isBlank(text.charAt(i))) {
+        continue;
+      }
+      int end = i;
+      while (end < text.length() && SpacesBetweenWords.isBlank(text.charAt(end))) {
+        end++;
+      }
+      if (end < text.length() && isMisplaced(text, i - 1, end)) {
+        boolean opening = text.charAt(i - 1) == '(';
+        String typed = Prose.around(text, opening ? i - 1 : i, opening ? end : end + 1);
+        sink.report(prose.path(), typed, typed.replaceAll("\\h+(?=[,.;:?!)])|(?<=\\()\\h+", ""));
+        return;
+      }
+      i = end - 1;
+    }
+  }
+
+  /** Whether the blank between two characters should not be there. */
+  private static boolean isMisplaced(String text, int before, int after) {
+    char left = text.charAt(before);
+    char right = text.charAt(after);
+    char next = after + 1 < text.length() ? text.charAt(after + 1) : ' ';
+    if (left == '(') {
+      return Character.isLetterOrDigit(right);
+    }
+    boolean word = Character.isLetterOrDigit(left) || left == ')' || left == '%' || left == '”';
+    if (!word) {
+      return false;
+    }
+    return switch (right) {
+      case ';' -> true;
+      case ')' -> Character.isLetterOrDigit(left);
+      case ',', '?', '!' -> !Character.isLetterOrDigit(next) || Character.isLetter(left);
+      case '.' -> (next == ' ' && !isDots(text, after + 1)) || next == '\n' || next == ')';
+      case ':' -> !isRatio(text, left, after);
+      default -> false;
+    };
+  }
+
+  /** Dots with blanks between them. */
+  private static boolean isDots(String text, int blank) {
+    return blank + 1 < text.length() && text.charAt(blank + 1) == '.';
+  }
+
+  /** 1 : 500, A : B. */
+  private static boolean isRatio(String text, char left, int mark) {
+    int next = mark + 1;
+    while (next < text.length() && SpacesBetweenWords.isBlank(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length()
+        && (Character.isDigit(left) || Character.isUpperCase(left))
+        && Character.isLetterOrDigit(text.charAt(next))
+        && (Character.isDigit(text.charAt(next))
+            || next + 1 == text.length()
+            || !Character.isLetter(text.charAt(next + 1)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.congvan.rules.text;
+
+import org.congvan.rule.FindingSink;
+import org.congvan.rules.content.Passage;
+import org.congvan.rules.selection.SelectingRule;
+
+/**
+ * One blank is between words, and none before the first: runs of blanks neither space words nor lay
+ * out lines. Those beside dots to be filled in are left alone.
+ */
+final class SpacesBetweenWords extends SelectingRule<Prose> {
+
+  SpacesBetweenWords() {
+    super("TEXT-015", Prose::select);
+  }
+
+  @Override
+  public void check(Prose prose, FindingSink sink) {
+    String text = prose.typed();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && isBlank(text.charAt(end))) {
+        end++;
+      }
+      if (end - start > 1 && end < text.length() && isJudged(prose, start, end)) {
+        String typed = Prose.around(text, start, end);
+        sink.report(prose.path(), typed, typed.replaceAll("[\\h]+", " ").strip());
+        return;
+      }
+      start = Math.max(end, start + 1);
+    }
+  }
+
+  static boolean isBlank(char c) {
+    return Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029';
+  }
+
+  private static boolean isJudged(Prose prose, int start, int end) {
+    String text = prose.typed();
+    boolean first = start == 0 || text.charAt(start - 1) == '\n';
+    if (first) {
+      return prose.passage().role() != Passage.Role.SET_APART;
+    }
+    return !isFiller(text.charAt(start - 1), start > 1 ? text.charAt(start - 2) : ' ')
+        && !isFiller(text.charAt(end), end + 1 < text.length() ? text.charAt(end + 1) : ' ')
+        && text.charAt(start - 1) != '\t'
+        && text.charAt(end) != '\t'
+        && text.charAt(end) != '\n';
+  }
+
+  /** Dots and strokes to be filled in, or something that is no text. */
+  private static boolean isFiller(char near, char next) {
+    return near == Prose.COVERED
+        || near == '…'
+        || near == '_'
+        || (near == '.' && (next == '.' || next == '…'));
+  }
+}
