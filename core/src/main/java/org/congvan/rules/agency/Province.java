@@ -12,8 +12,8 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provincial unit (tỉnh, thành phố trực thuộc trung ương), such as Quảng Nam until 30/6/2025, when
- * it became a part of Đà Nẵng.
+ * A provincial unit (tỉnh, thành phố trực thuộc trung ương), such as Quảng Nam until 30/6/2025,
+ * when it became a part of Đà Nẵng.
  *
  * @param name the name without its kind, such as "Quảng Nam"
  * @param kind "tỉnh" or "thành phố"
@@ -86,11 +86,6 @@ public record Province(
   /** The unit as it is called today, as far as the table knows. */
   public Province latest() {
     return to == null ? this : on(to.plusDays(1));
-  }
-
-  /** Whether the unit is there on a day. */
-  public boolean existsOn(LocalDate day) {
-    return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
   }
 
   /** The name as documents write it: "tỉnh Quảng Nam", "Thành phố Hồ Chí Minh". */

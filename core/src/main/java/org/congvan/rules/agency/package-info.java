@@ -1,6 +1,6 @@
 /**
- * What the names of agencies and places tell: the kind of an agency, who heads it, how it is led, in
- * which province it is.
+ * What the names of agencies and places tell: the kind of an agency, who heads it, how it is led,
+ * in which province it is.
  */
 @NullMarked
 package org.congvan.rules.agency;
