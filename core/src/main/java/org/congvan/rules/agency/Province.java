@@ -37,11 +37,11 @@ public record Province(
   /** How Hồ Chí Minh City is abbreviated. */
   private static final Map<String, String> SHORT = Map.of("hcm", "hồ chí minh");
 
-  /** A kind with the up to five words after it; the words may be those of a name. */
+  /** A kind and all words after it, up to a mark or the end: "tỉnh Hòa Bình Mới" is no Hòa Bình. */
   private static final Pattern KIND =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:tỉnh|thành phố|tp\\.?) ?"
-              + "(?=(?<words>[\\p{L}]++(?: (?:- )?[\\p{L}]++){0,4}))");
+              + "(?=(?<name>\\p{L}++(?: (?:- )?\\p{L}++){0,3}+)(?! ?\\p{L}))");
 
   /** Finds the unit of a name. */
   public static Optional<Province> named(String name) {
@@ -57,23 +57,11 @@ public record Province(
     @Nullable Province last = null;
     Matcher kinds = KIND.matcher(VietnameseText.comparisonKey(agency));
     while (kinds.find()) {
-      Province found = beginning(kinds.group("words"));
+      String name = kinds.group("name");
+      Province found = BY_KEY.get(SHORT.getOrDefault(name, name));
       last = found == null ? last : found;
     }
     return Optional.ofNullable(last);
-  }
-
-  /** The unit of the longest name that words begin with. */
-  private static @Nullable Province beginning(String words) {
-    String name = words;
-    while (true) {
-      Province found = BY_KEY.get(SHORT.getOrDefault(name, name));
-      int end = name.lastIndexOf(' ');
-      if (found != null || end < 0) {
-        return found;
-      }
-      name = name.substring(0, end).replaceFirst(" -$", "");
-    }
   }
 
   /** The unit as it is called on a day: itself, or what it has become. */
