@@ -60,10 +60,16 @@ public record AgencyKind(
     return heads.stream().anyMatch(head -> words.startsWith(key(head)));
   }
 
-  /** Whether a position is that of a head of some kind of agency, such as "Chủ tịch UBND tỉnh". */
-  public static boolean isHeadOfSome(String position) {
+  /**
+   * Finds the title of a head of some kind of agency that a position begins with: "chủ tịch" of
+   * "Chủ tịch UBND tỉnh". Of several the longest counts.
+   */
+  public static Optional<String> findHeadTitle(String position) {
     String words = key(position);
-    return ALL_HEADS.stream().anyMatch(words::startsWith);
+    return ALL_HEADS.stream()
+        .filter(words::startsWith)
+        .max(Comparator.comparing(String::length).thenComparing(title -> title))
+        .map(String::strip);
   }
 
   private static AgencyKind row(String[] fields) {
