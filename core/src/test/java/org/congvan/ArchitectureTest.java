@@ -57,12 +57,16 @@ class ArchitectureTest {
           Map.entry("validation.jakarta", Set.of("rule")),
           Map.entry("rules.law", Set.of("regulation")),
           Map.entry("rules.words", Set.of("model")),
+          Map.entry("rules.agency", Set.of("model")),
           Map.entry("rules.selection", Set.of("rule")),
           Map.entry("rules.accessibility", Set.of("rules.selection", "rules.content")),
           Map.entry("rules.encoding", Set.of("rules.selection", "rules.law", "text.legacy")),
-          Map.entry("rules.head", Set.of("rules.selection", "rules.law", "rules.words")),
+          Map.entry(
+              "rules.head", Set.of("rules.selection", "rules.law", "rules.words", "rules.agency")),
           Map.entry("rules.recipients", Set.of("rules.selection", "rules.law", "rules.words")),
-          Map.entry("rules.signing", Set.of("rules.selection", "rules.law", "rules.words")),
+          Map.entry(
+              "rules.signing",
+              Set.of("rules.selection", "rules.law", "rules.words", "rules.agency")),
           Map.entry("rules.content", Set.of("rules.selection", "rules.law", "page")),
           Map.entry("rules.act", Set.of("rules.content")),
           Map.entry("rules.text", Set.of("rules.content", "rules.words")),

@@ -67,6 +67,7 @@ import org.congvan.model.DocumentMedium;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
+import org.congvan.model.Leadership;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
@@ -288,7 +289,8 @@ final class RecordSamples {
         "UBND tỉnh Quảng Trị",
         "SKHCN",
         ID,
-        new ContactDetails("Số 1", null, null, null, null));
+        new ContactDetails("Số 1", null, null, null, null),
+        Leadership.HEAD);
   }
 
   private static DocumentHeader header() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     known
  * @param id the agency's identifier code (mã định danh); null where not known
  * @param contact how the agency can be reached; null where it is not to be printed
+ * @param leadership whether its head or a collective leads it; null where the name tells, or it is
+ *     not known
  */
 public record IssuingAgency(
     @MaxCharacters(
@@ -30,7 +32,8 @@ public record IssuingAgency(
     @Nullable String parentName,
     @Nullable String abbreviation,
     @Nullable AgencyId id,
-    @Valid @Nullable ContactDetails contact) {
+    @Valid @Nullable ContactDetails contact,
+    @Nullable Leadership leadership) {
 
   /**
    * Normalises the names.
@@ -43,6 +46,25 @@ public record IssuingAgency(
         parentName == null ? null : RequiredText.of(parentName, "Name of the parent agency");
     abbreviation =
         abbreviation == null ? null : RequiredText.of(abbreviation, "Abbreviation of the agency");
+  }
+
+  /**
+   * Makes an agency without saying how it is led.
+   *
+   * @param name the official, full name or the state office (chức danh nhà nước); not blank
+   * @param parentName the name of the directly superior agency; null where there is none
+   * @param abbreviation the agency's abbreviation in symbols; null where not known
+   * @param id the agency's identifier code; null where not known
+   * @param contact how the agency can be reached; null where it is not to be printed
+   * @throws IllegalArgumentException if a name that is given is blank
+   */
+  public IssuingAgency(
+      String name,
+      @Nullable String parentName,
+      @Nullable String abbreviation,
+      @Nullable AgencyId id,
+      @Nullable ContactDetails contact) {
+    this(name, parentName, abbreviation, id, contact, null);
   }
 
   /**
@@ -63,7 +85,7 @@ public record IssuingAgency(
    * @throws IllegalArgumentException if the name is blank
    */
   public IssuingAgency withName(String newName) {
-    return new IssuingAgency(newName, parentName, abbreviation, id, contact);
+    return new IssuingAgency(newName, parentName, abbreviation, id, contact, leadership);
   }
 
   /**
@@ -75,7 +97,7 @@ public record IssuingAgency(
    * @throws IllegalArgumentException if the name is blank
    */
   public IssuingAgency withParent(@Nullable String newParentName) {
-    return new IssuingAgency(name, newParentName, abbreviation, id, contact);
+    return new IssuingAgency(name, newParentName, abbreviation, id, contact, leadership);
   }
 
   /**
@@ -87,7 +109,7 @@ public record IssuingAgency(
    * @throws IllegalArgumentException if the abbreviation is blank
    */
   public IssuingAgency withAbbreviation(@Nullable String newAbbreviation) {
-    return new IssuingAgency(name, parentName, newAbbreviation, id, contact);
+    return new IssuingAgency(name, parentName, newAbbreviation, id, contact, leadership);
   }
 
   /**
@@ -97,7 +119,7 @@ public record IssuingAgency(
    * @return the changed copy
    */
   public IssuingAgency withId(@Nullable AgencyId newId) {
-    return new IssuingAgency(name, parentName, abbreviation, newId, contact);
+    return new IssuingAgency(name, parentName, abbreviation, newId, contact, leadership);
   }
 
   /**
@@ -107,6 +129,16 @@ public record IssuingAgency(
    * @return the changed copy
    */
   public IssuingAgency withContact(@Nullable ContactDetails newContact) {
-    return new IssuingAgency(name, parentName, abbreviation, id, newContact);
+    return new IssuingAgency(name, parentName, abbreviation, id, newContact, leadership);
+  }
+
+  /**
+   * Returns this agency with what leads it.
+   *
+   * @param newLeadership its head or a collective; null where the name tells, or it is not known
+   * @return the changed copy
+   */
+  public IssuingAgency withLeadership(@Nullable Leadership newLeadership) {
+    return new IssuingAgency(name, parentName, abbreviation, id, contact, newLeadership);
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.text.check.RequiredText;
 import org.congvan.text.template.Placeholders;
@@ -26,25 +28,30 @@ import org.congvan.text.template.Placeholders;
  * cầu), such as {@code Tên đơn vị soạn thảo trong dòng lưu và trong ký hiệu viết giống nhau.}
  *
  * <p>{@code {0}}, {@code {1}} … are the arguments of the finding; all other characters, including
- * apostrophes and braces, are literal. Readers of a language that was not added get the first one
- * added.
+ * apostrophes and braces, are literal. {@code {#0}} is an argument that says in no language what it
+ * means, such as {@code TYPE; ISSUER}: each of its keys is replaced by the word for it. Readers of
+ * a language that was not added get the first one added.
  */
 public final class RuleMessages {
 
   private static final String BASIS_KEY = "basis.";
+  private static final String WORD_KEY = "word.";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("; ", Pattern.LITERAL);
 
   private final Map<String, Map<RuleId, String>> byLanguage;
   private final Map<String, Map<RuleId, String>> bases;
   private final Map<String, Map<RuleId, String>> demands;
+  private final Map<String, Map<String, String>> words;
 
   private RuleMessages(Builder builder) {
     byLanguage = copied(builder.byLanguage);
     bases = copied(builder.bases);
     demands = copied(builder.demands);
+    words = copied(builder.words);
   }
 
-  private static Map<String, Map<RuleId, String>> copied(Map<String, Map<RuleId, String>> texts) {
-    Map<String, Map<RuleId, String>> copy = new LinkedHashMap<>();
+  private static <K> Map<String, Map<K, String>> copied(Map<String, Map<K, String>> texts) {
+    Map<String, Map<K, String>> copy = new LinkedHashMap<>();
     texts.forEach((language, each) -> copy.put(language, new TreeMap<>(each)));
     return copy;
   }
@@ -88,14 +95,23 @@ public final class RuleMessages {
    * @return the message; the id and the arguments if the rule has none
    */
   public String text(RuleId rule, List<String> arguments, Locale locale) {
-    Map<RuleId, String> texts = byLanguage.get(locale.getLanguage());
-    if (texts == null) {
-      texts = byLanguage.values().stream().findFirst().orElse(Map.of());
+    String language = locale.getLanguage();
+    if (!byLanguage.containsKey(language)) {
+      language = byLanguage.keySet().stream().findFirst().orElse(language);
     }
-    String pattern = texts.get(rule);
+    String pattern = byLanguage.getOrDefault(language, Map.of()).get(rule);
+    Map<String, String> known = words.getOrDefault(language, Map.of());
     return pattern == null
         ? rule + " " + String.join(", ", arguments)
-        : Placeholders.fill(pattern, arguments);
+        : Placeholders.fill(pattern, arguments, keys -> inWords(keys, known));
+  }
+
+  /** The words for keys; a key without one stays as it is. */
+  private static String inWords(String keys, Map<String, String> known) {
+    return BETWEEN_WORDS
+        .splitAsStream(keys)
+        .map(key -> known.getOrDefault(key, key))
+        .collect(Collectors.joining("; "));
   }
 
   /**
@@ -133,6 +149,7 @@ public final class RuleMessages {
     private final Map<String, Map<RuleId, String>> byLanguage = new LinkedHashMap<>();
     private final Map<String, Map<RuleId, String>> bases = new LinkedHashMap<>();
     private final Map<String, Map<RuleId, String>> demands = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
 
     private Builder() {}
 
@@ -182,6 +199,22 @@ public final class RuleMessages {
     }
 
     /**
+     * Adds the word for a key that arguments have in no language.
+     *
+     * @param locale the language of the word
+     * @param key the key, such as {@code ISSUER}
+     * @param word the word, such as {@code "the issuer"}
+     * @return this builder
+     * @throws IllegalArgumentException if the word is blank or the key has one in this language
+     */
+    public Builder word(Locale locale, String key, String word) {
+      Objects.requireNonNull(key, "key");
+      Objects.requireNonNull(word, "word");
+      put(words, locale, key, RequiredText.of(word, "Word for " + key));
+      return this;
+    }
+
+    /**
      * Adds all texts of other messages, after those added so far.
      *
      * @param others the messages, such as those of a rule set to extend
@@ -193,28 +226,30 @@ public final class RuleMessages {
       others.byLanguage.forEach((language, texts) -> addAll(language, texts, this::text));
       others.bases.forEach((language, texts) -> addAll(language, texts, this::basis));
       others.demands.forEach((language, texts) -> addAll(language, texts, this::demand));
+      others.words.forEach((language, texts) -> addAll(language, texts, this::word));
       return this;
     }
 
-    private static void addAll(String language, Map<RuleId, String> texts, TextSink sink) {
-      texts.forEach((rule, text) -> sink.put(Locale.forLanguageTag(language), rule, text));
+    private static <K> void addAll(String language, Map<K, String> texts, TextSink<K> sink) {
+      texts.forEach((key, text) -> sink.put(Locale.forLanguageTag(language), key, text));
     }
 
-    private static void put(
-        Map<String, Map<RuleId, String>> texts, Locale locale, RuleId rule, String text) {
+    private static <K> void put(
+        Map<String, Map<K, String>> texts, Locale locale, K key, String text) {
       Objects.requireNonNull(locale, "locale");
-      Objects.requireNonNull(rule, "rule");
+      Objects.requireNonNull(key, "key");
       String previous =
-          texts.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>()).put(rule, text);
+          texts.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>()).put(key, text);
       if (previous != null) {
         throw new IllegalArgumentException(
-            "Rule " + rule + " has two texts in " + locale.getLanguage() + ": " + previous);
+            key + " has two texts in " + locale.getLanguage() + ": " + previous);
       }
     }
 
     /**
      * Adds the texts of a properties file in UTF-8, with rule ids as keys, and closes it. The key
-     * {@code basis.RCPT-005} gives the translation of a basis.
+     * {@code basis.RCPT-005} gives the translation of a basis, {@code word.ISSUER} the word for a
+     * key of arguments.
      *
      * @param locale the language of the file
      * @param properties the file
@@ -225,7 +260,9 @@ public final class RuleMessages {
     public Builder properties(Locale locale, InputStream properties) {
       Properties read = read(locale, properties);
       for (String key : read.stringPropertyNames()) {
-        if (key.startsWith(BASIS_KEY)) {
+        if (key.startsWith(WORD_KEY)) {
+          word(locale, key.substring(WORD_KEY.length()), read.getProperty(key));
+        } else if (key.startsWith(BASIS_KEY)) {
           basis(locale, RuleId.parse(key.substring(BASIS_KEY.length())), read.getProperty(key));
         } else {
           text(locale, RuleId.parse(key), read.getProperty(key));
@@ -272,8 +309,8 @@ public final class RuleMessages {
       return new RuleMessages(this);
     }
 
-    private interface TextSink {
-      Builder put(Locale locale, RuleId rule, String text);
+    private interface TextSink<K> {
+      Builder put(Locale locale, K key, String text);
     }
   }
 }

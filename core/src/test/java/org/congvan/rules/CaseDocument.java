@@ -20,6 +20,7 @@ import org.congvan.model.DocumentHeader;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
+import org.congvan.model.Leadership;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
@@ -35,9 +36,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The document of a rule case: a faultless base of a kind ({@code kind = dispatch, report, plan,
- * decision, resolution, minutes, introduction, letter, copy}), changed by the case's settings. The
- * value {@code -} takes a part away, {@code …} leaves it blank: {@code code = …/SNV-CCVC}, {@code
- * date = …}; in lists {@code ;} separates the entries. Its content is {@link CaseContent}.
+ * decision, resolution, minutes, introduction, notice, submission, letter, copy}), changed by the
+ * case's settings. The value {@code -} takes a part away, {@code …} leaves it blank: {@code code =
+ * …/SNV-CCVC}, {@code date = …}; in lists {@code ;} separates the entries. A co-issuer has the
+ * issuer's parent, or its own: {@code Sở Tài chính under UBND tỉnh Quảng Nam}. What a copy has of
+ * its own is {@code copyForm, copyCode, copyIssuer, copyPlace, copyDate, copySignature,
+ * copyRecipients}; the other settings are of the copied document. Its content is {@link
+ * CaseContent}.
  */
 final class CaseDocument {
 
@@ -47,6 +52,25 @@ final class CaseDocument {
   /** Settings that give the content. */
   private static final List<String> CONTENT_KEYS =
       List.of("text", "body", "cites", "period", "span");
+
+  /** Settings that a case may have and the base document does not. */
+  private static final List<String> FURTHER =
+      List.of(
+          "kind",
+          "answers",
+          "due",
+          "file",
+          "language",
+          "description",
+          "drafter",
+          "leadership",
+          "copyForm",
+          "copyCode",
+          "copyIssuer",
+          "copyPlace",
+          "copyDate",
+          "copySignature",
+          "copyRecipients");
 
   private final Map<String, List<String>> settings;
 
@@ -79,6 +103,8 @@ final class CaseDocument {
           case "resolution" -> "03/NQ-SKHCN";
           case "minutes" -> "12/BB-SKHCN";
           case "introduction" -> "12/GGT-SKHCN";
+          case "notice" -> "52/TB-SKHCN";
+          case "submission" -> "88/TTr-SKHCN";
           default -> "477/SKHCN-TTNCUĐ";
         });
     set(settings, "place", "Quảng Trị");
@@ -87,14 +113,14 @@ final class CaseDocument {
     set(
         settings,
         "addressees",
-        List.of("dispatch", "report", "copy").contains(kind)
+        List.of("dispatch", "report", "submission", "copy").contains(kind)
             ? "Sở Thông tin và Truyền thông"
             : NONE);
     set(
         settings,
         "recipients",
         switch (kind) {
-          case "plan" -> "Các phòng, đơn vị thuộc Sở";
+          case "plan", "notice" -> "Các phòng, đơn vị thuộc Sở";
           case "decision", "resolution" -> "Như Điều 3; Phòng QLCN";
           default -> "Như trên; Phòng QLCN";
         });
@@ -129,8 +155,7 @@ final class CaseDocument {
     }
     for (String key : changes.keySet()) {
       if (!settings.containsKey(key)
-          && !List.of("kind", "answers", "due", "file", "language", "description", "drafter")
-              .contains(key)
+          && !FURTHER.contains(key)
           && !CaseContent.KEYS.contains(key)
           && !CaseRegime.KEYS.contains(key)) {
         throw new IllegalStateException("No such setting: " + key);
@@ -153,6 +178,8 @@ final class CaseDocument {
       case "resolution" -> titled(DocumentType.RESOLUTION);
       case "minutes" -> titled(DocumentType.MINUTES);
       case "introduction" -> titled(DocumentType.LETTER_OF_INTRODUCTION);
+      case "notice" -> titled(DocumentType.NOTICE);
+      case "submission" -> titled(DocumentType.SUBMISSION);
       case "letter" -> letter();
       case "copy" -> copy();
       default -> throw new IllegalStateException("No such kind of document: " + kind);
@@ -182,9 +209,58 @@ final class CaseDocument {
 
   private OfficialDocument copy() {
     OfficialDocument original = dispatch();
-    DocumentHeader header = original.header().withCode(DocumentCode.parse("05/SY-SKHCN"));
+    String form = optional("copyForm");
+    String issuer = optional("copyIssuer");
+    String signature = optional("copySignature");
+    String recipients = optional("copyRecipients");
     return new DocumentCopy(
-        CopyForm.CERTIFIED, original, header, original.signature(), original.distribution());
+        form == null ? CopyForm.CERTIFIED : CopyForm.valueOf(form),
+        original,
+        copyHeader(
+            issuer == null
+                ? original.header().withCoIssuers(List.of())
+                : DocumentHeader.of(agency(issuer))
+                    .withPromulgation(original.header().promulgation())),
+        signature == null
+            ? original.signature()
+            : signature.equals(NONE) ? null : signature(signature),
+        recipients == null
+            ? original.distribution()
+            : new Distribution(
+                Arrays.stream(recipients.split("; ")).map(Recipient::of).toList(),
+                original.distribution().archive(),
+                null));
+  }
+
+  private DocumentHeader copyHeader(DocumentHeader base) {
+    String code = Objects.requireNonNullElse(optional("copyCode"), "05/SY-SKHCN");
+    DocumentHeader header =
+        code.equals(NONE)
+            ? base.withCode(null)
+            : code.startsWith(BLANK)
+                ? base.withDraftCode(UnnumberedCode.parse(code))
+                : base.withCode(DocumentCode.parse(code));
+    String place = optional("copyPlace");
+    String date = optional("copyDate");
+    if (NONE.equals(place)) {
+      return header.withPromulgation(null);
+    }
+    Promulgation own = header.promulgation();
+    if (place != null) {
+      own = new Promulgation(place, own == null ? null : own.date());
+    }
+    if (date != null && own != null) {
+      own = own.withDate(date.equals(BLANK) ? null : LocalDate.parse(date));
+    }
+    return header.withPromulgation(own);
+  }
+
+  /** {@code Sở Tài chính}, under the issuer's parent, or {@code Sở Tài chính under …}. */
+  private IssuingAgency agency(String text) {
+    String[] parts = text.split(" under ", 2);
+    String parent = parts.length == 2 ? parts[1] : one("parent");
+    IssuingAgency agency = IssuingAgency.of(parts[0]);
+    return parent.equals(NONE) ? agency : agency.withParent(parent);
   }
 
   private void fill(DocumentBuilder<?> builder) {
@@ -207,7 +283,7 @@ final class CaseDocument {
       builder.signature(signature(one("signature")));
     }
     list("cosignatures").forEach(each -> builder.cosignature(signature(each)));
-    list("coIssuers").forEach(each -> builder.coIssuer(IssuingAgency.of(each)));
+    list("coIssuers").forEach(each -> builder.coIssuer(agency(each)));
     List<Recipient> recipients = list("recipients").stream().map(Recipient::of).toList();
     builder.distribution(
         new Distribution(recipients, has("archive") ? archive() : null, drafter()));
@@ -217,6 +293,10 @@ final class CaseDocument {
   private IssuingAgency issuer() {
     IssuingAgency issuer = IssuingAgency.of(one("issuer"));
     issuer = has("parent") ? issuer.withParent(one("parent")) : issuer;
+    String leadership = optional("leadership");
+    if (leadership != null) {
+      issuer = issuer.withLeadership(Leadership.valueOf(leadership));
+    }
     return has("abbreviation") ? issuer.withAbbreviation(one("abbreviation")) : issuer;
   }
 

@@ -25,6 +25,7 @@ import org.congvan.model.DocumentMedium;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
+import org.congvan.model.Leadership;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Registration;
@@ -125,7 +126,8 @@ public final class DocumentPartArbitraries {
                 Remembered.orNull(TextArbitraries.lines(), 0.3),
                 Remembered.orNull(Arbitraries.of("SKHCN", "UBND", "STTTT", "TTNCUĐ"), 0.3),
                 Remembered.orNull(CodeArbitraries.agencyIds(), 0.5),
-                Remembered.orNull(contacts(), 0.5))
+                Remembered.orNull(contacts(), 0.5),
+                Remembered.orNull(Arbitraries.of(Leadership.class), 0.7))
             .as(IssuingAgency::new));
   }
 

@@ -9,8 +9,8 @@ import org.congvan.reference.LegalReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a full citation, in the words of the decree: "tên loại", "số, ký hiệu", "ngày,
- * tháng, năm ban hành", "tên cơ quan ban hành", "trích yếu nội dung"; for a law, type and name.
+ * The parts of a full citation, by keys that the messages put into words: {@code TYPE}, {@code
+ * CODE}, {@code DATE}, {@code ISSUER}, {@code TITLE}; for a law, type and name.
  */
 final class CitationParts {
 
@@ -18,20 +18,20 @@ final class CitationParts {
 
   private CitationParts() {}
 
-  /** Which parts are missing, such as {@code "ngày, tháng ban hành; trích yếu nội dung"}. */
+  /** Which parts are missing, such as {@code "DAY_AND_MONTH; TITLE"}. */
   static String missing(LegalReference reference) {
     List<String> missing = new ArrayList<>();
     if (reference.isNamedLaw()) {
-      missing.add("tên của văn bản");
+      missing.add("LAW_NAME");
     } else {
-      add(missing, reference.type() == null, "tên loại");
-      add(missing, reference.code() == null, "số, ký hiệu");
+      add(missing, reference.type() == null, "TYPE");
+      add(missing, reference.code() == null, "CODE");
       CitedDate date = reference.date();
-      add(missing, date == null, "ngày, tháng, năm ban hành");
-      add(missing, date instanceof CitedDate.InYear, "ngày, tháng ban hành");
-      add(missing, date instanceof CitedDate.InMonth, "ngày ban hành");
-      add(missing, reference.issuer() == null, "tên cơ quan ban hành");
-      add(missing, reference.title() == null, "trích yếu nội dung");
+      add(missing, date == null, "DATE");
+      add(missing, date instanceof CitedDate.InYear, "DAY_AND_MONTH");
+      add(missing, date instanceof CitedDate.InMonth, "DAY");
+      add(missing, reference.issuer() == null, "ISSUER");
+      add(missing, reference.title() == null, "TITLE");
     }
     return String.join("; ", missing);
   }

@@ -28,12 +28,9 @@ final class DatePresent extends SelectingRule<OfficialDocument> {
   public void check(OfficialDocument document, FindingSink sink) {
     Promulgation promulgation = document.header().promulgation();
     if (promulgation == null) {
-      sink.report(PROMULGATION, "địa danh và thời gian ban hành", EXAMPLE);
+      sink.report(PROMULGATION, "PLACE_AND_DATE", EXAMPLE);
     } else if (promulgation.date() == null) {
-      sink.report(
-          PROMULGATION.child("date"),
-          "ngày, tháng, năm ban hành",
-          promulgation.withDate(EXAMPLE.date()));
+      sink.report(PROMULGATION.child("date"), "DATE", promulgation.withDate(EXAMPLE.date()));
     }
   }
 }

@@ -29,6 +29,11 @@ public final class HeadRules {
       new Basis.Consistency(
           "văn bản của Nhà nước không thể ban hành trước ngày 02/9/1945; ngày ban hành cách quá xa về sau là ghi nhầm");
 
+  private static final Basis PROVINCES =
+      new Basis.Practice(
+          "Nghị quyết số 202/2025/QH15 ngày 12 tháng 6 năm 2025 của Quốc hội về việc sắp xếp đơn vị hành chính cấp tỉnh và danh mục 34 đơn vị hành chính cấp tỉnh",
+          Confidence.MEDIUM);
+
   private HeadRules() {}
 
   /** The rules under Decree 30/2020/NĐ-CP. */
@@ -115,7 +120,26 @@ public final class HeadRules {
             Severity.ERROR,
             Decree30Basis.annex1(
                 "III.2.b",
-                "văn bản được xác định độ khẩn theo các mức sau: hoả tốc, thượng khẩn, khẩn.")));
+                "văn bản được xác định độ khẩn theo các mức sau: hoả tốc, thượng khẩn, khẩn.")),
+        new RuleEntry(
+            new PlaceWithoutKind(),
+            Severity.WARNING,
+            new Basis.OfficialSample(
+                Decree30Basis.DECREE,
+                "Phụ lục I, Phần I, Mục V, thứ tự 4: “Hà Nội, ngày 05 tháng 01 năm 2020”")),
+        new RuleEntry(
+            new PlaceInProvince(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.4.a",
+                "Địa danh ghi trên văn bản do cơ quan nhà nước ở địa phương ban hành là tên gọi chính thức của đơn vị hành chính nơi cơ quan ban hành văn bản đóng trụ sở.")),
+        new RuleEntry(new ProvinceStillThere(), Severity.ADVICE, PROVINCES),
+        new RuleEntry(
+            new ParentPresent(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.2.a",
+                "Tên cơ quan, tổ chức ban hành văn bản bao gồm tên của cơ quan, tổ chức ban hành văn bản và tên của cơ quan, tổ chức chủ quản trực tiếp (nếu có).")));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -146,6 +170,7 @@ public final class HeadRules {
         new RuleEntry(new SubjectCapitals(), Severity.WARNING, Circular01Basis.annex1("II.5.b")),
         new RuleEntry(new ReplyDeadline(), Severity.WARNING, REPLY_DEADLINE),
         new RuleEntry(new PlaceInFull(), Severity.WARNING, Circular01Basis.annex1("II.4.a")),
+        new RuleEntry(new PlaceInProvince(), Severity.WARNING, Circular01Basis.annex1("II.4.a")),
         new RuleEntry(new PlausibleDate(), Severity.WARNING, PLAUSIBLE_DATE));
   }
 

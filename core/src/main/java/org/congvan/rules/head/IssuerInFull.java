@@ -2,42 +2,41 @@ package org.congvan.rules.head;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
-import org.congvan.rule.RuleSubjects;
-import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 
 /**
  * The issuer has its full name: "Sở Khoa học và Công nghệ", not {@code Sở KH&CN}. Bodies of the
- * state may have no abbreviated word at all; a company, a school or a centre may have letters in
- * its registered name ("Công ty TNHH", "Trường THPT"), but not the common abbreviations of state
- * bodies.
+ * state have no abbreviated word but one that is not Vietnamese ("Văn phòng TBT Việt Nam") or a
+ * code ("Phòng PC06"); units that serve the public, courts and procuracies have none of the common
+ * ones. A company or a school may have letters in its registered name ("Công ty TNHH", "Trường
+ * THPT"), but not the abbreviations of state bodies.
  */
-final class IssuerInFull extends SelectingRule<IssuingAgency> {
+final class IssuerInFull extends AgencyRule {
 
-  private static final DocumentPath NAME = DocumentPath.of("header", "issuer", "name");
-
-  /** Bodies of the state, as comparison keys with a space at the end. */
   private static final List<String> STATE_BODIES =
-      Stream.of(
-              "Bộ",
-              "Sở",
-              "Cục",
-              "Tổng cục",
-              "Chi cục",
-              "Vụ",
-              "Phòng",
-              "Ban",
-              "Văn phòng",
-              "Thanh tra",
-              "Ủy ban",
-              "Hội đồng")
-          .map(each -> VietnameseText.comparisonKey(each) + " ")
-          .toList();
+      openings(
+          "Bộ",
+          "Sở",
+          "Cục",
+          "Tổng cục",
+          "Chi cục",
+          "Vụ",
+          "Phòng",
+          "Ban",
+          "Văn phòng",
+          "Thanh tra",
+          "Ủy ban",
+          "Hội đồng");
+
+  private static final List<String> PUBLIC_UNITS =
+      openings("Trung tâm", "Trạm", "Hạt", "Viện", "Tòa án", "Bảo tàng", "Thư viện", "Đài");
 
   /** Abbreviations of state bodies, wrong in any name; some have vowels. */
   private static final Set<String> ALWAYS_SHORT =
@@ -45,21 +44,74 @@ final class IssuerInFull extends SelectingRule<IssuingAgency> {
           "UBND", "HĐND", "UB", "UBMTTQ", "MTTQ", "BQL", "BQLDA", "QLDA", "BCĐ", "VP", "VPUB",
           "BHXH", "KBNN", "NHNN", "TAND", "VKSND");
 
+  /** Abbreviations that are common in names of units and courts; some are companies' letters. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "CNTT",
+          "CNTT&TT",
+          "KSND",
+          "ND",
+          "GDTX",
+          "GDNN",
+          "GDNN&GDTX",
+          "GDTX&HN",
+          "BVTV",
+          "TTYT",
+          "KSBT",
+          "DSKHHGĐ",
+          "PTQĐ",
+          "KHCN",
+          "KH&CN",
+          "VHTT",
+          "VH&TT",
+          "VHTT&DL",
+          "TTTT",
+          "TT&TT",
+          "NN&PTNT",
+          "LĐTB&XH",
+          "TN&MT",
+          "GD&ĐT",
+          "HCC",
+          "PVHCC",
+          "VSATTP",
+          "ATTP",
+          "KNKL");
+
+  /** Abbreviations of other languages without a vowel. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "WB", "TBT", "SPS", "GMS", "KFW", "CDM", "PPP", "BRT", "MRT", "GPS", "LNG", "LPG", "CNG",
+          "SMS", "GTZ", "JSDF", "PMS", "NGO", "WTO", "KPI", "MRB", "DVB", "GSM", "FTTH", "VNPT");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   IssuerInFull() {
-    super("HEAD-012", reading -> RuleSubjects.of(reading.document().header().issuer()));
+    super("HEAD-012");
   }
 
   @Override
-  public void check(IssuingAgency issuer, FindingSink sink) {
-    String key = VietnameseText.comparisonKey(issuer.name()) + " ";
-    boolean ofTheState = STATE_BODIES.stream().anyMatch(key::startsWith);
-    List<String> found =
-        AbbreviatedWords.wordsOf(issuer.name()).stream()
-            .filter(
-                each -> ALWAYS_SHORT.contains(each) || (ofTheState && AbbreviatedWords.isOne(each)))
-            .toList();
-    if (!found.isEmpty()) {
-      sink.report(NAME, issuer.name(), String.join(", ", found));
+  void check(IssuingAgency agency, DocumentPath at, FindingSink sink) {
+    String key = VietnameseText.comparisonKey(agency.name()) + " ";
+    Predicate<String> wrong = ALWAYS_SHORT::contains;
+    if (STATE_BODIES.stream().anyMatch(key::startsWith)) {
+      wrong = wrong.or(COMMON::contains).or(IssuerInFull::isVietnameseAbbreviation);
+    } else if (PUBLIC_UNITS.stream().anyMatch(key::startsWith)) {
+      wrong = wrong.or(COMMON::contains);
     }
+    List<String> found = AbbreviatedWords.wordsOf(agency.name()).stream().filter(wrong).toList();
+    if (!found.isEmpty()) {
+      sink.report(at.child("name"), agency.name(), String.join(", ", found));
+    }
+  }
+
+  private static boolean isVietnameseAbbreviation(String word) {
+    return AbbreviatedWords.isOne(word)
+        && !DIGIT.matcher(word).find()
+        && !FOREIGN.contains(VietnameseText.toUpperCase(word));
+  }
+
+  /** Comparison keys with a space at the end, so that only whole words match. */
+  private static List<String> openings(String... words) {
+    return Stream.of(words).map(each -> VietnameseText.comparisonKey(each) + " ").toList();
   }
 }

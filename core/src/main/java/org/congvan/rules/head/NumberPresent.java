@@ -30,9 +30,9 @@ final class NumberPresent extends SelectingRule<OfficialDocument> {
             document.hasDispatchSubject()
                 ? "477/SKHCN-TTNCUĐ"
                 : "07/" + document.type().abbreviation().orElse("KH") + "-SKHCN";
-        sink.report(CODE, "số, ký hiệu", example);
+        sink.report(CODE, "CODE", example);
       } else {
-        sink.report(CODE, "số", draftCode.withNumber(EXAMPLE));
+        sink.report(CODE, "NUMBER", draftCode.withNumber(EXAMPLE));
       }
     }
   }

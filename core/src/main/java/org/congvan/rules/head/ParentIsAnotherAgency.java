@@ -1,28 +1,24 @@
 package org.congvan.rules.head;
 
-import org.congvan.model.OfficialDocument;
+import org.congvan.model.IssuingAgency;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Suggestion;
-import org.congvan.rules.selection.SelectingRule;
-import org.congvan.rules.selection.Selections;
 import org.congvan.text.VietnameseText;
 
 /** The superior agency is not the issuer itself. */
-final class ParentIsAnotherAgency extends SelectingRule<OfficialDocument> {
-
-  private static final DocumentPath PARENT_NAME = DocumentPath.of("header", "issuer", "parentName");
+final class ParentIsAnotherAgency extends AgencyRule {
 
   ParentIsAnotherAgency() {
-    super("HEAD-008", Selections::document);
+    super("HEAD-008");
   }
 
   @Override
-  public void check(OfficialDocument document, FindingSink sink) {
-    String name = document.header().issuer().name();
-    String parent = document.header().issuer().parentName();
-    if (parent != null && VietnameseText.sameWords(parent, name)) {
-      sink.suggest(PARENT_NAME, new Suggestion.Removal(PARENT_NAME), parent, name);
+  void check(IssuingAgency agency, DocumentPath at, FindingSink sink) {
+    String parent = agency.parentName();
+    if (parent != null && VietnameseText.sameWords(parent, agency.name())) {
+      DocumentPath path = at.child("parentName");
+      sink.suggest(path, new Suggestion.Removal(path), parent, agency.name());
     }
   }
 }

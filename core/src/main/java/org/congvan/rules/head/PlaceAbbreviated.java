@@ -1,9 +1,14 @@
 package org.congvan.rules.head;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.congvan.model.IssuingAgency;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.rules.words.ArmedForces;
+import org.congvan.text.VietnameseText;
+import org.congvan.text.letter.LetterForms;
 
 /**
  * The place of issue is the official name, without abbreviations such as {@code TP.} and {@code Q.}
@@ -11,15 +16,42 @@ import org.congvan.rules.words.ArmedForces;
  */
 final class PlaceAbbreviated extends PlaceRule {
 
+  /** Kinds of place abbreviated: thành phố, thị xã, thị trấn, quận, phường, huyện, xã, tỉnh. */
+  private static final Set<String> SHORT_KINDS =
+      Set.of("tp", "tx", "tt", "q", "p", "h", "x", "t", "hcm");
+
+  private static final List<String> MISSIONS =
+      List.of("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn", "cơ quan đại diện");
+
+  private static final int LONGEST_SYLLABLE = 7;
+  private static final Pattern NO_VIETNAMESE_LETTER = Pattern.compile("[FJWZfjwz]");
+
   PlaceAbbreviated() {
-    super("HEAD-010", issuer -> !ArmedForces.include(issuer));
+    super("HEAD-010", issuer -> !ArmedForces.include(issuer) && !isAbroad(issuer));
   }
 
   @Override
   public void check(String place, FindingSink sink) {
-    List<String> abbreviated = AbbreviatedWords.in(place);
+    boolean foreign =
+        AbbreviatedWords.wordsOf(place).stream().anyMatch(PlaceAbbreviated::isForeign);
+    List<String> abbreviated =
+        AbbreviatedWords.in(place).stream()
+            .filter(each -> !foreign || SHORT_KINDS.contains(LetterForms.lowerCase(each)))
+            .toList();
     if (!abbreviated.isEmpty()) {
       sink.report(PLACE, place, String.join(", ", abbreviated));
     }
+  }
+
+  /** A mission abroad (cơ quan đại diện), whose place is in another language. */
+  private static boolean isAbroad(IssuingAgency issuer) {
+    String key = VietnameseText.comparisonKey(issuer.name());
+    return MISSIONS.stream().anyMatch(key::startsWith);
+  }
+
+  /** Whether a word cannot be Vietnamese by its letters or length: "Washington". */
+  private static boolean isForeign(String word) {
+    return AbbreviatedWords.hasVowel(word)
+        && (word.length() > LONGEST_SYLLABLE || NO_VIETNAMESE_LETTER.matcher(word).find());
   }
 }

@@ -24,6 +24,9 @@ abstract class PlaceRule extends SelectingRule<String> {
       return RuleSubjects.notApplicable();
     }
     Promulgation promulgation = document.header().promulgation();
+    if (promulgation == null && !document.needsDateOfIssue()) {
+      return RuleSubjects.notApplicable();
+    }
     return promulgation == null
         ? RuleSubjects.missing(PROMULGATION)
         : RuleSubjects.of(promulgation.place());

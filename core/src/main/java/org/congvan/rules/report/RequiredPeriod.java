@@ -52,9 +52,9 @@ final class RequiredPeriod extends ReportRule<ReportingPeriod> {
 
   private static String withDays(ReportingPeriod period) {
     return period.label()
-        + " (từ "
+        + " ("
         + SlashedDate.of(period.from())
-        + " đến "
+        + " - "
         + SlashedDate.of(period.to())
         + ")";
   }

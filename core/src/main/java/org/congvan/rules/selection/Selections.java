@@ -30,13 +30,20 @@ public final class Selections {
             : RuleSubjects.notApplicable();
   }
 
-  /** Selects something that needs the date of issue, which a draft may lack. */
+  /**
+   * Selects something that needs the date of issue, which a draft may lack; minutes, which need no
+   * date at their head, have nothing to check without one.
+   */
   public static <S> RuleSubjects<S> dated(
       OfficialDocument document, Function<LocalDate, S> subject) {
     return document
         .issuedOn()
         .map(day -> RuleSubjects.of(subject.apply(day)))
-        .orElseGet(() -> RuleSubjects.missing(missingDate(document)));
+        .orElseGet(
+            () ->
+                document.needsDateOfIssue()
+                    ? RuleSubjects.missing(missingDate(document))
+                    : RuleSubjects.notApplicable());
   }
 
   /** The path of place and date, or of the date alone if the place is known. */

@@ -36,7 +36,7 @@ abstract class SignatureRule extends SelectingRule<AtPath<Signature>> {
   }
 
   /** The signature and those beside it. */
-  private static List<AtPath<Signature>> all(OfficialDocument document) {
+  static List<AtPath<Signature>> all(OfficialDocument document) {
     List<AtPath<Signature>> all = new ArrayList<>();
     if (document.signature() != null) {
       all.add(new AtPath<>(SIGNATURE, document.signature()));

@@ -16,6 +16,10 @@ public final class SigningRules {
           "văn bản do nhiều cơ quan cùng ban hành có chữ ký của người có thẩm quyền của từng cơ quan",
           Confidence.MEDIUM);
 
+  private static final Basis OWN_DEPUTY =
+      new Basis.Consistency(
+          "người ký thay người đứng đầu phải là cấp phó của chính người đứng đầu đó");
+
   private SigningRules() {}
 
   /** The rules under Decree 30/2020/NĐ-CP. */
@@ -84,7 +88,50 @@ public final class SigningRules {
             new MinutesSigned(),
             Severity.WARNING,
             new Basis.OfficialSample(
-                Decree30Basis.DECREE, "Phụ lục III, Mẫu 1.9: “THƯ KÝ”, “CHỦ TỌA”")));
+                Decree30Basis.DECREE, "Phụ lục III, Mẫu 1.9: “THƯ KÝ”, “CHỦ TỌA”")),
+        new RuleEntry(
+            new ActingAlone(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.b",
+                "Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.")),
+        new RuleEntry(
+            new HeadOfOwnAgency(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.b",
+                "Trường hợp ký thay người đứng đầu cơ quan, tổ chức thì phải ghi chữ viết tắt “KT.” vào trước chức vụ của người đứng đầu.")),
+        new RuleEntry(
+            new OnBehalfOfHeadLed(),
+            Severity.WARNING,
+            Decree30Basis.article(
+                "Điều 13 khoản 1",
+                "Người đứng đầu cơ quan, tổ chức có thẩm quyền ký tất cả văn bản do cơ quan, tổ chức ban hành")),
+        new RuleEntry(
+            new OnBehalfMissing(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.b",
+                "Trường hợp ký thay mặt tập thể thì phải ghi chữ viết tắt “TM.” vào trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức.")),
+        new RuleEntry(
+            new DeputyByAuthorization(),
+            Severity.WARNING,
+            Decree30Basis.article(
+                "Điều 13 khoản 3",
+                "người đứng đầu cơ quan, tổ chức có thể ủy quyền cho người đứng đầu cơ quan, tổ chức, đơn vị thuộc cơ cấu tổ chức của mình ký thừa ủy quyền")),
+        new RuleEntry(
+            new SignerCapitals(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.đ",
+                "Họ và tên của người ký văn bản được trình bày tại ô số 7b Mục IV Phần I Phụ lục này, bằng chữ in thường")),
+        new RuleEntry(
+            new PositionInFull(),
+            Severity.WARNING,
+            Decree30Basis.annex1(
+                "II.7.c",
+                "Chức vụ ghi trên văn bản là chức vụ lãnh đạo chính thức của người ký văn bản trong cơ quan, tổ chức; không ghi những chức vụ mà Nhà nước không quy định.")),
+        new RuleEntry(new DeputyOfHead(), Severity.WARNING, OWN_DEPUTY));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -117,6 +164,10 @@ public final class SigningRules {
                 Confidence.MEDIUM)),
         new RuleEntry(new DeputyInCharge(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
         new RuleEntry(new ActingInWords(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
-        new RuleEntry(new SignedByEachIssuer(), Severity.WARNING, EACH_ISSUER_SIGNS));
+        new RuleEntry(new SignedByEachIssuer(), Severity.WARNING, EACH_ISSUER_SIGNS),
+        new RuleEntry(new ActingAlone(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
+        new RuleEntry(new HeadOfOwnAgency(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
+        new RuleEntry(new SignerCapitals(), Severity.WARNING, Circular01Basis.annex1("II.7.đ")),
+        new RuleEntry(new DeputyOfHead(), Severity.WARNING, OWN_DEPUTY));
   }
 }

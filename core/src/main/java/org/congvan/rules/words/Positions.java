@@ -64,7 +64,7 @@ public final class Positions {
 
   /** Whether a position is that of a deputy: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
   public static boolean isDeputy(String position) {
-    String key = VietnameseText.comparisonKey(position);
+    String key = VietnameseText.comparisonKey(ShortPositions.inFull(position));
     List<String> syllables = List.of(key.split(" "));
     int deputy = syllables.indexOf("phó");
     boolean partOfAWord = deputy > 0 && NOT_DEPUTY_AFTER.contains(syllables.get(deputy - 1));
@@ -73,7 +73,7 @@ public final class Positions {
 
   /** Whether the words name the position of a person. */
   public static boolean isPerson(String words) {
-    String key = VietnameseText.comparisonKey(words) + " ";
+    String key = VietnameseText.comparisonKey(ShortPositions.inFull(words)) + " ";
     return PERSONS.stream().anyMatch(key::startsWith) || HEAD_OF_UNIT.matcher(key).find();
   }
 

@@ -1,10 +1,11 @@
 package org.congvan.text.template;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Fills a text such as {@code "… {0} …"} with arguments; {@code {0}} is the first, and all other
- * characters are literal.
+ * characters are literal. {@code {#0}} is the first argument put into words.
  */
 public final class Placeholders {
 
@@ -18,6 +19,18 @@ public final class Placeholders {
    * @return the filled text
    */
   public static String fill(String pattern, List<String> arguments) {
+    return fill(pattern, arguments, argument -> argument);
+  }
+
+  /**
+   * Fills the placeholders of a text, some with words for an argument.
+   *
+   * @param pattern the text with placeholders such as {@code {0}} and {@code {#1}}
+   * @param arguments the values; a placeholder without one stays as it is
+   * @param words gives the words for an argument whose placeholder has the {@code #}
+   * @return the filled text
+   */
+  public static String fill(String pattern, List<String> arguments, UnaryOperator<String> words) {
     StringBuilder filled = new StringBuilder(pattern.length() + 32);
     int at = 0;
     while (at < pattern.length()) {
@@ -26,9 +39,11 @@ public final class Placeholders {
       if (close < 0) {
         break;
       }
-      int number = number(pattern, open + 1, close);
+      boolean inWords = pattern.charAt(open + 1) == '#';
+      int number = number(pattern, inWords ? open + 2 : open + 1, close);
       if (number >= 0 && number < arguments.size()) {
-        filled.append(pattern, at, open).append(arguments.get(number));
+        String argument = arguments.get(number);
+        filled.append(pattern, at, open).append(inWords ? words.apply(argument) : argument);
         at = close + 1;
       } else {
         filled.append(pattern, at, open + 1);

@@ -100,10 +100,10 @@ class ConstraintMessagesTest {
   void bundles_describeMissingPartsAsTheRulesDo() throws IOException {
     Map<String, List<String>> arguments =
         Map.of(
-            "HEAD-001", List.of("số, ký hiệu", "477/SKHCN-TTNCUĐ"),
-            "HEAD-001.number", List.of("số", "477/SKHCN-TTNCUĐ"),
-            "HEAD-002", List.of("địa danh và thời gian ban hành", DATED),
-            "HEAD-002.date", List.of("ngày, tháng, năm ban hành", DATED),
+            "HEAD-001", List.of("CODE", "477/SKHCN-TTNCUĐ"),
+            "HEAD-001.number", List.of("NUMBER", "477/SKHCN-TTNCUĐ"),
+            "HEAD-002", List.of("PLACE_AND_DATE", DATED),
+            "HEAD-002.date", List.of("DATE", DATED),
             "RCPT-001", List.of(),
             "RCPT-004", List.of("Lưu: VT, TTNCUĐ"),
             "SIGN-001", List.of());

@@ -1,0 +1,92 @@
+package org.congvan.rules.agency;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.congvan.model.Leadership;
+import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the name of an agency tells of it, such as that a "Sở …" is led by its "Giám đốc" and stands
+ * under another agency. A name that is in no row of {@code agency-kinds.tsv} tells nothing.
+ *
+ * @param words how such names begin, such as "Sở"
+ * @param heads the titles that their heads may have; empty where the name does not tell
+ * @param leadership how they are led; null where the name does not tell
+ * @param superior whether a superior agency stands above the name
+ */
+public record AgencyKind(
+    String words, List<String> heads, @Nullable Leadership leadership, Superior superior) {
+
+  /** Whether an agency of a kind has a superior one (cơ quan chủ quản trực tiếp). */
+  public enum Superior {
+    /** It has one. */
+    REQUIRED,
+    /** It has none, or it is not written. */
+    NONE,
+    /** The name does not tell. */
+    UNKNOWN
+  }
+
+  private static final List<AgencyKind> ALL =
+      TableRows.read("agency-kinds.tsv", 4, AgencyKind::row).stream()
+          .sorted(Comparator.comparing((AgencyKind kind) -> -kind.words.length()))
+          .toList();
+
+  private static final Set<String> ALL_HEADS =
+      ALL.stream()
+          .flatMap(kind -> kind.heads.stream())
+          .map(AgencyKind::key)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Copies the list. */
+  public AgencyKind {
+    heads = List.copyOf(heads);
+  }
+
+  /** Finds the kind of an agency by its name. */
+  public static Optional<AgencyKind> find(String agency) {
+    String name = key(agency);
+    return ALL.stream().filter(kind -> name.startsWith(key(kind.words))).findFirst();
+  }
+
+  /** Whether a position is that of a head of this kind, with or without the agency's name. */
+  public boolean isHeadedBy(String position) {
+    String words = key(position);
+    return heads.stream().anyMatch(head -> words.startsWith(key(head)));
+  }
+
+  /**
+   * Finds the title of a head of some kind of agency that a position begins with: "chủ tịch" of
+   * "Chủ tịch UBND tỉnh". Of several the longest counts.
+   */
+  public static Optional<String> findHeadTitle(String position) {
+    String words = key(position);
+    return ALL_HEADS.stream()
+        .filter(words::startsWith)
+        .max(Comparator.comparing(String::length).thenComparing(title -> title))
+        .map(String::strip);
+  }
+
+  private static AgencyKind row(String[] fields) {
+    return new AgencyKind(
+        fields[0],
+        Stream.of(fields[1].split("; ", -1)).filter(head -> !head.isEmpty()).toList(),
+        fields[2].isEmpty() ? null : Leadership.valueOf(fields[2]),
+        switch (fields[3]) {
+          case "required" -> Superior.REQUIRED;
+          case "none" -> Superior.NONE;
+          case "" -> Superior.UNKNOWN;
+          default -> throw new IllegalStateException("No such superior agency: " + fields[3]);
+        });
+  }
+
+  /** With a blank at the end, so that only whole words match; "Bộ trưởng, Chủ nhiệm" as well. */
+  private static String key(String words) {
+    return VietnameseText.comparisonKey(words).replace(",", " ,") + " ";
+  }
+}

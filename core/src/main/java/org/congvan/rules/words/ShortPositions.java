@@ -1,0 +1,44 @@
+package org.congvan.rules.words;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.text.VietnameseText;
+
+/** Positions that are abbreviated in the line of a signature: "GĐ", "P. Giám đốc", "PCT". */
+public final class ShortPositions {
+
+  private static final Map<String, String> HEADS =
+      Map.of(
+          "GĐ", "Giám đốc",
+          "TGĐ", "Tổng Giám đốc",
+          "CT", "Chủ tịch",
+          "HT", "Hiệu trưởng",
+          "CVP", "Chánh Văn phòng",
+          "TP", "Trưởng phòng",
+          "TB", "Trưởng ban",
+          "BT", "Bộ trưởng",
+          "CCT", "Chi cục trưởng");
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?<deputy>Phó |P\\.? ?)?+(?<head>GĐ|TGĐ|CT|HT|CVP|TP|TB|BT|CCT)(?![\\p{L}\\d&])\\.?(?<rest>.*+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "P. Giám đốc": the rest of the position is in full. */
+  private static final Pattern DEPUTY =
+      Pattern.compile("P(?:\\. ?| )(?<head>\\p{L}.*+)", Pattern.CASE_INSENSITIVE);
+
+  private ShortPositions() {}
+
+  /** The position with its words in full; the same where nothing is abbreviated. */
+  public static String inFull(String position) {
+    Matcher head = HEAD.matcher(position);
+    if (head.matches()) {
+      String full = HEADS.getOrDefault(VietnameseText.toUpperCase(head.group("head")), "");
+      return (head.group("deputy") == null ? "" : "Phó ") + full + head.group("rest");
+    }
+    Matcher deputy = DEPUTY.matcher(position);
+    return deputy.matches() ? "Phó " + deputy.group("head") : position;
+  }
+}
