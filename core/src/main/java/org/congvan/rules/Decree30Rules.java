@@ -3,6 +3,7 @@ package org.congvan.rules;
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.act.ActRules;
+import org.congvan.rules.capitals.CapitalsRules;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
 import org.congvan.rules.encoding.EncodingRules;
@@ -27,6 +28,7 @@ public final class Decree30Rules {
           .addAll(ReportRules.all())
           .addAll(MetadataRules.decree30())
           .addAll(EncodingRules.decree30())
+          .addAll(CapitalsRules.decree30())
           .build();
 
   private Decree30Rules() {}
