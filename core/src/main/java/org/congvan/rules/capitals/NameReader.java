@@ -2,6 +2,7 @@ package org.congvan.rules.capitals;
 
 import java.util.List;
 import org.congvan.scan.token.Tokens;
+import org.congvan.scan.token.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the known names in a text, each where it begins and where its neighbours allow it. */
@@ -12,6 +13,8 @@ final class NameReader {
 
   private static final long NUMBER_SIGN = Tokens.exactKey("số");
   private static final long VIET = Tokens.exactKey("Việt");
+
+  private static final WordSet MANY = WordSet.exact("cấp các");
 
   private final Tokens tokens;
   private final NameTable.Node root;
@@ -78,11 +81,9 @@ final class NameReader {
       case WORD -> tokens.isWord(i);
       case CAPITAL -> isCapital(i);
       case CODE -> isCode(i);
+      case BEGUN -> isCapital(i + 1);
       case PERSON -> isCapital(i) && isCapital(i + 1) && !tokens.isAllCapitals(i);
-      case NAME ->
-          isCapital(i)
-              && (isCapital(i + 1)
-                  || (tokens.isAllCapitals(i) && tokens.end(i) - tokens.start(i) > 2));
+      case NAME -> isCapital(i) && (isCapital(i + 1) || isOneBody(i));
       case AGENCY -> besideNames && isOf(CapitalsPoint.AGENCY, i);
       case PLACE -> isCapital(i) || (besideNames && isOf(CapitalsPoint.PLACE, i));
       case FOREIGN ->
@@ -98,6 +99,13 @@ final class NameReader {
 
   private boolean isCapital(int i) {
     return tokens.isWord(i) && tokens.isCapital(i);
+  }
+
+  /** "UBND tỉnh" is one body; "UBND cấp tỉnh" and "UBND các cấp" are many. */
+  private boolean isOneBody(int i) {
+    return tokens.isAllCapitals(i)
+        && tokens.end(i) - tokens.start(i) > 2
+        && !MANY.has(tokens, i + 1);
   }
 
   /** "số 30/2020/NĐ-CP", "số: 12 /SNV-VP", "30c/NQ-CP", "17-NQ/TW". */

@@ -2,10 +2,8 @@ package org.congvan.rules.capitals;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.congvan.scan.CitationScanner;
 import org.congvan.scan.token.Tokens;
 import org.congvan.scan.token.WordTable;
@@ -38,7 +36,6 @@ final class NameTable {
   private static final String[] BESIDE_LAW = {"-", "pháp quy kỷ", "-", "-"};
 
   private static final String[] BESIDE_PLACE = {"-", "-", "-", "-"};
-  private static final String[] AFTER_TYPE = {"tỉnh phố", "-", "-", "-"};
 
   private static final NameTable STANDARD = read();
 
@@ -68,10 +65,12 @@ final class NameTable {
         table.add(KnownName.of(CapitalsPoint.AGENCY, type + " " + row[0], types.get(type), 1));
       }
     }
-    Set<String> common = new HashSet<>();
-    WordTable.rows(NameTable.class, "common-words.tsv", 1).forEach(row -> common.add(row[0]));
+    Map<String, String[]> besidePlaces = new HashMap<>();
+    for (String[] row : WordTable.rows(NameTable.class, "province-words.tsv", 3)) {
+      besidePlaces.put(row[0], new String[] {row[1], "-", "-", row[2]});
+    }
     for (String[] row : WordTable.rows(CitationScanner.class, "places.tsv", 2)) {
-      String[] beside = common.contains(row[0]) ? AFTER_TYPE : BESIDE_PLACE;
+      String[] beside = besidePlaces.getOrDefault(row[0], BESIDE_PLACE);
       table.add(KnownName.of(CapitalsPoint.PLACE, row[0], beside, 0));
     }
     for (String[] row : WordTable.rows(CitationScanner.class, "laws.tsv", 5)) {

@@ -2,6 +2,7 @@ package org.congvan.rules.capitals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.congvan.scan.token.Tokens;
 
 /**
@@ -24,6 +25,7 @@ sealed interface Neighbour {
     AGENCY,
     PLACE,
     FOREIGN,
+    BEGUN,
     WORD
   }
 
@@ -36,7 +38,7 @@ sealed interface Neighbour {
 
   private static Neighbour of(String item) {
     return item.startsWith("{")
-        ? Kind.valueOf(item.substring(1, item.length() - 1).toUpperCase(java.util.Locale.ROOT))
+        ? Kind.valueOf(item.substring(1, item.length() - 1).toUpperCase(Locale.ROOT))
         : new Word(Tokens.exactKey(item));
   }
 }

@@ -50,17 +50,20 @@ final class ProvisionsInText {
   /** Last words before a provision: "tại", "theo", "căn cứ", "quy định". */
   private static final WordSet BEFORE = WordSet.exact("tại theo cứ định");
 
+  /** Before "các điều 5, 6 và 7", where "điều" is a common noun, and "danh mục 14 luật". */
+  private static final WordSet SEVERAL = WordSet.exact("các những danh chuyên hạng");
+
   private static final WordSet JOINING = WordSet.exact("và hoặc đến");
 
   private static final WordSet ROMAN =
       WordSet.exact("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx");
 
-  /** First words of documents, and the second ones: "Nghị định", "Bộ luật", "Phụ lục". */
+  /** First words of documents, and the second ones: "Nghị định", "Bộ luật", "Quy chế". */
   private static final WordSet DOCUMENTS =
-      WordSet.exact("bộ nghị thông quyết hiến pháp chỉ quy phụ hiệp văn");
+      WordSet.exact("bộ nghị thông quyết hiến pháp chỉ quy hiệp văn");
 
   private static final WordSet OF_DOCUMENTS =
-      WordSet.exact("luật định quyết tư pháp lệnh thị chế lục bản chuẩn tắc");
+      WordSet.exact("luật định quyết tư pháp lệnh thị chế bản chuẩn tắc");
 
   private static final long LAW = Tokens.exactKey("luật");
   private static final long RESOLUTION = Tokens.exactKey("nghị");
@@ -97,7 +100,7 @@ final class ProvisionsInText {
       return first + 1;
     }
     boolean ofDocument = isDocument(i);
-    if (ofDocument || isCited(chain, i)) {
+    if (!SEVERAL.has(tokens, first - 1) && (ofDocument || isCited(chain, i))) {
       chain.forEach(this::addSmall);
       addCapitals(chain, ofDocument);
     }
