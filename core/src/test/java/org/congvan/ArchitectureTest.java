@@ -76,12 +76,14 @@ class ArchitectureTest {
               Set.of(
                   "rules.selection", "regime", "indicator", "count", "rules.law", "rules.words")),
           Map.entry("rules.metadata", Set.of("rules.selection")),
+          Map.entry("rules.capitals", Set.of("rules.content", "rules.words", "scan")),
           Map.entry("rules.abbreviation", Set.of("rules.selection", "rules.words")),
           Map.entry(
               "rules",
               Set.of(
                   "rules.abbreviation",
                   "rules.accessibility",
+                  "rules.capitals",
                   "rules.encoding",
                   "rules.head",
                   "rules.recipients",

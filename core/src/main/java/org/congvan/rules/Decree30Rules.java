@@ -4,6 +4,7 @@ import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleSet;
 import org.congvan.rules.accessibility.AccessibilityRules;
 import org.congvan.rules.act.ActRules;
+import org.congvan.rules.capitals.CapitalsRules;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
 import org.congvan.rules.encoding.EncodingRules;
@@ -31,6 +32,7 @@ public final class Decree30Rules {
           .addAll(MetadataRules.decree30())
           .addAll(AccessibilityRules.all())
           .addAll(EncodingRules.decree30())
+          .addAll(CapitalsRules.decree30())
           .build();
 
   private Decree30Rules() {}

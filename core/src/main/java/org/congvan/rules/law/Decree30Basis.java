@@ -20,4 +20,9 @@ public final class Decree30Basis {
   public static Basis annex1(String point, String quote) {
     return new Basis.Clause(DECREE, "Phụ lục I, Phần I, " + point, quote);
   }
+
+  /** A point of Annex II, such as {@code IV.1.a}. */
+  public static Basis annex2(String point, String quote) {
+    return new Basis.Clause(DECREE, "Phụ lục II, " + point, quote);
+  }
 }
