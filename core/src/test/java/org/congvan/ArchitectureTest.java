@@ -66,6 +66,7 @@ class ArchitectureTest {
           Map.entry(
               "rules.signing",
               Set.of("rules.selection", "rules.law", "rules.words", "rules.agency")),
+          Map.entry("rules.copy", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.content", Set.of("rules.selection", "rules.law", "page")),
           Map.entry("rules.act", Set.of("rules.content")),
           Map.entry("rules.citation", Set.of("rules.content", "rules.words", "scan")),
@@ -84,6 +85,7 @@ class ArchitectureTest {
                   "rules.recipients",
                   "rules.signing",
                   "rules.content",
+                  "rules.copy",
                   "rules.act",
                   "rules.citation",
                   "rules.report",
