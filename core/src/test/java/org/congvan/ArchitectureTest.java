@@ -67,6 +67,7 @@ class ArchitectureTest {
           Map.entry(
               "rules.signing",
               Set.of("rules.selection", "rules.law", "rules.words", "rules.agency")),
+          Map.entry("rules.copy", Set.of("rules.selection", "rules.law", "rules.words")),
           Map.entry("rules.content", Set.of("rules.selection", "rules.law", "page")),
           Map.entry("rules.act", Set.of("rules.content")),
           Map.entry("rules.text", Set.of("rules.content", "rules.words")),
@@ -89,6 +90,7 @@ class ArchitectureTest {
                   "rules.recipients",
                   "rules.signing",
                   "rules.content",
+                  "rules.copy",
                   "rules.act",
                   "rules.citation",
                   "rules.text",

@@ -257,8 +257,17 @@ public final class RegulationCatalogue {
     return entries.stream().filter(each -> each.regulation().governs(family, day)).findFirst();
   }
 
+  private Optional<RegulationEntry> findWithoutEnd(DocumentFamily family) {
+    return entries.stream()
+        .filter(each -> each.regulation().family() == family)
+        .filter(each -> each.regulation().inForceTo() == null)
+        .findFirst();
+  }
+
   /**
-   * Decides which regulation governs a document.
+   * Decides which regulation governs a document. Minutes (biên bản), which need no date at their
+   * head, are governed by that of the day in their text ("08 giờ 00 phút, ngày 28 tháng 11 năm
+   * 2024"), without one by that of the caller's day, and without either by the one that has no end.
    *
    * @param document any document, perhaps a draft; the page of a copy is that of its original, so
    *     renderers ask for the original
@@ -282,11 +291,17 @@ public final class RegulationCatalogue {
       return notFound(RegulationDecision.Reason.OTHER_FAMILY, family, null);
     }
     Optional<LocalDate> day = document.issuedOn();
+    boolean dated = document.needsDateOfIssue();
+    if (day.isEmpty() && !dated) {
+      day = DayOfMeeting.find(document);
+    }
     if (day.isEmpty() && choice instanceof RegulationChoice.AsOf asOf) {
       day = Optional.of(asOf.day());
     }
     if (day.isEmpty()) {
-      return notFound(RegulationDecision.Reason.NO_DATE, family, null);
+      return (dated ? Optional.<RegulationEntry>empty() : findWithoutEnd(family))
+          .<RegulationDecision>map(RegulationDecision.Found::new)
+          .orElseGet(() -> notFound(RegulationDecision.Reason.NO_DATE, family, null));
     }
     LocalDate known = day.get();
     return findInForce(known, family)

@@ -5,6 +5,7 @@ import org.congvan.rule.RuleSet;
 import org.congvan.rules.accessibility.AccessibilityRules;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
+import org.congvan.rules.copy.CopyRules;
 import org.congvan.rules.encoding.EncodingRules;
 import org.congvan.rules.head.HeadRules;
 import org.congvan.rules.recipients.RecipientRules;
@@ -21,6 +22,7 @@ public final class Circular01Rules {
           .addAll(HeadRules.circular01())
           .addAll(RecipientRules.circular01())
           .addAll(SigningRules.circular01())
+          .addAll(CopyRules.circular01())
           .addAll(CitationRules.circular01())
           .addAll(ContentRules.circular01())
           .addAll(TextRules.all())

@@ -7,6 +7,7 @@ import org.congvan.rules.act.ActRules;
 import org.congvan.rules.capitals.CapitalsRules;
 import org.congvan.rules.citation.CitationRules;
 import org.congvan.rules.content.ContentRules;
+import org.congvan.rules.copy.CopyRules;
 import org.congvan.rules.encoding.EncodingRules;
 import org.congvan.rules.head.HeadRules;
 import org.congvan.rules.metadata.MetadataRules;
@@ -24,6 +25,7 @@ public final class Decree30Rules {
           .addAll(HeadRules.decree30())
           .addAll(RecipientRules.decree30())
           .addAll(SigningRules.decree30())
+          .addAll(CopyRules.decree30())
           .addAll(CitationRules.decree30())
           .addAll(ContentRules.decree30())
           .addAll(TextRules.all())

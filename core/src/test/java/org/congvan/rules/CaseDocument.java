@@ -17,6 +17,7 @@ import org.congvan.model.Distribution;
 import org.congvan.model.DocumentBuilder;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentHeader;
+import org.congvan.model.DocumentMedium;
 import org.congvan.model.DrafterMark;
 import org.congvan.model.FileCode;
 import org.congvan.model.IssuingAgency;
@@ -64,6 +65,8 @@ final class CaseDocument {
           "description",
           "drafter",
           "leadership",
+          "medium",
+          "copyMedium",
           "copyForm",
           "copyCode",
           "copyIssuer",
@@ -240,6 +243,8 @@ final class CaseDocument {
             : code.startsWith(BLANK)
                 ? base.withDraftCode(UnnumberedCode.parse(code))
                 : base.withCode(DocumentCode.parse(code));
+    String medium = optional("copyMedium");
+    header = medium == null ? header : header.withMedium(DocumentMedium.valueOf(medium));
     String place = optional("copyPlace");
     String date = optional("copyDate");
     if (NONE.equals(place)) {
@@ -275,6 +280,10 @@ final class CaseDocument {
       builder.promulgation(new Promulgation(one("place"), LocalDate.parse(one("date"))));
     }
     builder.urgency(Urgency.valueOf(one("urgency")));
+    String medium = optional("medium");
+    if (medium != null) {
+      builder.medium(DocumentMedium.valueOf(medium));
+    }
     list("addressees").forEach(builder::addressee);
     CaseContent content = new CaseContent(settings);
     builder.content(content.content());

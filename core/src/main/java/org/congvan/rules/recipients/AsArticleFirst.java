@@ -2,6 +2,7 @@ package org.congvan.rules.recipients;
 
 import java.util.List;
 import org.congvan.code.DocumentType;
+import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Recipient;
 import org.congvan.path.DocumentPath;
@@ -13,11 +14,14 @@ import org.congvan.text.VietnameseText;
 
 /**
  * The list of a decision or resolution begins with those named in its last article: {@code Như Điều
- * 3}.
+ * 3}. A people's council names no one in an article who carries its resolution out: it lists those
+ * who receive it, from the National Assembly down.
  */
 final class AsArticleFirst extends SelectingRule<List<Recipient>> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
+
+  private static final String COUNCIL = "hội đồng nhân dân";
 
   AsArticleFirst() {
     super("RCPT-012", AsArticleFirst::recipients);
@@ -29,8 +33,15 @@ final class AsArticleFirst extends SelectingRule<List<Recipient>> {
     if (type != DocumentType.DECISION && type != DocumentType.RESOLUTION) {
       return RuleSubjects.notApplicable();
     }
+    if (type == DocumentType.RESOLUTION && isCouncil(document.header().issuer())) {
+      return RuleSubjects.notApplicable();
+    }
     List<Recipient> recipients = document.distribution().recipients();
     return recipients.isEmpty() ? RuleSubjects.missing(RECIPIENTS) : RuleSubjects.of(recipients);
+  }
+
+  private static boolean isCouncil(IssuingAgency issuer) {
+    return VietnameseText.comparisonKey(issuer.name()).startsWith(COUNCIL);
   }
 
   @Override

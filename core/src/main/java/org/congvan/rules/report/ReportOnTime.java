@@ -19,7 +19,7 @@ final class ReportOnTime extends ReportRule<ReportOnTime.Dates> {
   private final ReportingRegime regime;
 
   ReportOnTime(ReportingRegime regime) {
-    super("RPT-008", (report, document) -> dates(regime, report.period(), document));
+    super("RPT-008", true, (report, document) -> dates(regime, report.period(), document));
     this.regime = Objects.requireNonNull(regime, "regime");
   }
 

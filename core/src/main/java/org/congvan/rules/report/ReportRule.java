@@ -16,12 +16,24 @@ abstract class ReportRule<S> extends SelectingRule<S> {
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
   ReportRule(String id, BiFunction<ReformReport, OfficialDocument, RuleSubjects<S>> selection) {
-    super(id, reading -> select(reading.document(), selection));
+    this(id, false, selection);
+  }
+
+  /**
+   * Makes a rule that may be one of a regime: a report whose content cannot be read may then be the
+   * one that the regime requires; otherwise there is nothing in it to check.
+   */
+  ReportRule(
+      String id,
+      boolean required,
+      BiFunction<ReformReport, OfficialDocument, RuleSubjects<S>> selection) {
+    super(id, reading -> select(reading.document(), required, selection));
   }
 
   /** A copy is not judged: its report is that of the copied document. */
   private static <S> RuleSubjects<S> select(
       OfficialDocument document,
+      boolean required,
       BiFunction<ReformReport, OfficialDocument, RuleSubjects<S>> selection) {
     if (document.isCopy()) {
       return RuleSubjects.notApplicable();
@@ -29,7 +41,7 @@ abstract class ReportRule<S> extends SelectingRule<S> {
     if (document.content() instanceof ReformReport report) {
       return selection.apply(report, document);
     }
-    return document.type() == DocumentType.REPORT
+    return required && document.type() == DocumentType.REPORT
         ? RuleSubjects.unreadable(CONTENT)
         : RuleSubjects.notApplicable();
   }

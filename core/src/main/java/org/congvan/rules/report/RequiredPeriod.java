@@ -19,7 +19,7 @@ final class RequiredPeriod extends ReportRule<ReportingPeriod> {
   private final ReportingRegime regime;
 
   RequiredPeriod(ReportingRegime regime) {
-    super("RPT-009", ReportRule::regularPeriod);
+    super("RPT-009", true, ReportRule::regularPeriod);
     this.regime = Objects.requireNonNull(regime, "regime");
   }
 

@@ -1,0 +1,56 @@
+package org.congvan.rules.copy;
+
+import java.util.Optional;
+import org.congvan.code.DocumentSymbol;
+import org.congvan.code.DocumentType;
+import org.congvan.model.DocumentCopy;
+import org.congvan.path.DocumentPath;
+import org.congvan.rule.FindingSink;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rules.words.HeadSymbol;
+
+/**
+ * The symbol of a copy begins with the abbreviation of its form, SY, SL or TrS, and names the
+ * copying agency: "05/SY-UBND".
+ */
+final class SymbolOfForm extends CopyRule<DocumentCopy> {
+
+  private static final DocumentPath CODE = DocumentPath.of("header", "code");
+
+  SymbolOfForm() {
+    super(
+        "COPY-001",
+        copy ->
+            copy.header().symbol().isEmpty() ? RuleSubjects.missing(CODE) : RuleSubjects.of(copy));
+  }
+
+  @Override
+  public void check(DocumentCopy copy, FindingSink sink) {
+    Optional<HeadSymbol> found = HeadSymbol.find(copy);
+    if (found.isEmpty()) {
+      return;
+    }
+    DocumentSymbol symbol = found.get().symbol();
+    String form = copy.type().abbreviation().orElseThrow();
+    if (!symbol.segments().get(0).equals(form) || symbol.year().isPresent()) {
+      String year = symbol.year().isPresent() ? symbol.year().getAsInt() + "/" : "";
+      sink.report(
+          found.get().path(),
+          year + symbol.notation(),
+          copy.form().words(),
+          form + "-" + agency(copy, symbol));
+    }
+  }
+
+  /** The letters of the copying agency, or those that a symbol of another form names. */
+  private static String agency(DocumentCopy copy, DocumentSymbol symbol) {
+    String known = copy.header().issuer().abbreviation();
+    if (known != null) {
+      return known;
+    }
+    boolean dispatch = symbol.typeCandidates().contains(DocumentType.DISPATCH);
+    return symbol.segments().size() < 2 || dispatch
+        ? symbol.segments().get(0)
+        : symbol.segments().get(1);
+  }
+}
