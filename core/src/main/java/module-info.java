@@ -23,6 +23,7 @@ module org.congvan.core {
   exports org.congvan.regime;
   exports org.congvan.regulation;
   exports org.congvan.render;
+  exports org.congvan.replacement;
   exports org.congvan.rule;
   exports org.congvan.rules;
   exports org.congvan.scan;

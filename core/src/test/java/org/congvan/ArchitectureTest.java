@@ -45,6 +45,7 @@ class ArchitectureTest {
           Map.entry("count", Set.of("scan")),
           Map.entry("indicator", Set.of("reform", "regulation")),
           Map.entry("regulation", Set.of("code")),
+          Map.entry("replacement", Set.of("reference", "regulation")),
           Map.entry("regime", Set.of("reform", "regulation")),
           Map.entry("layout", Set.of("regulation", "text.compound")),
           Map.entry("model", Set.of("body")),
@@ -72,6 +73,8 @@ class ArchitectureTest {
           Map.entry("rules.act", Set.of("rules.content")),
           Map.entry("rules.text", Set.of("rules.content", "rules.words")),
           Map.entry("rules.citation", Set.of("rules.content", "rules.words", "scan")),
+          Map.entry(
+              "rules.citation", Set.of("rules.content", "rules.words", "scan", "replacement")),
           Map.entry(
               "rules.report",
               Set.of(

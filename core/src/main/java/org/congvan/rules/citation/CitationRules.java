@@ -2,6 +2,8 @@ package org.congvan.rules.citation;
 
 import java.util.List;
 import org.congvan.regulation.Basis;
+import org.congvan.regulation.Confidence;
+import org.congvan.replacement.ReplacementTable;
 import org.congvan.rule.RuleEntry;
 import org.congvan.rule.Severity;
 import org.congvan.rules.law.Circular01Basis;
@@ -46,7 +48,18 @@ public final class CitationRules {
             Decree30Basis.annex1(
                 "II.6.a",
                 "Căn cứ ban hành văn bản được ghi đầy đủ tên loại văn bản, số, ký hiệu, cơ quan ban hành, ngày tháng năm ban hành văn bản và trích yếu nội dung văn bản (riêng Luật, Pháp lệnh không ghi số, ký hiệu, cơ quan ban hành).")),
-        new RuleEntry(new TypedCitationIsEarlier(), Severity.WARNING, CITED_IS_EARLIER));
+        new RuleEntry(new TypedCitationIsEarlier(), Severity.WARNING, CITED_IS_EARLIER),
+        inForce(ReplacementTable.standard()));
+  }
+
+  /** The rule that looks up replaced documents in a table; always advice. */
+  public static RuleEntry inForce(ReplacementTable table) {
+    return new RuleEntry(
+        new CitedDocumentIsInForce(table),
+        Severity.ADVICE,
+        new Basis.Practice(
+            "bảng văn bản đã được thay thế “" + table.name() + "”, phiên bản " + table.version(),
+            Confidence.MEDIUM));
   }
 
   /** The rules under Circular 01/2011/TT-BNV. */
@@ -60,6 +73,7 @@ public final class CitationRules {
         new RuleEntry(new LawIsCitedByName(), Severity.ADVICE, Circular01Basis.annex1("II.6.b")),
         new RuleEntry(new CitesItself(), Severity.WARNING, OTHER_THAN_ITSELF),
         new RuleEntry(new LegalBasisIsFull(), Severity.WARNING, Circular01Basis.annex1("II.6.a")),
-        new RuleEntry(new TypedCitationIsEarlier(), Severity.WARNING, CITED_IS_EARLIER));
+        new RuleEntry(new TypedCitationIsEarlier(), Severity.WARNING, CITED_IS_EARLIER),
+        inForce(ReplacementTable.standard()));
   }
 }

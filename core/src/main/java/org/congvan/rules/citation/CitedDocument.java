@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passage the passage with the citation
  * @param position the index, from 0, of the inline in which the citation begins
+ * @param start where it begins in the text of the passage
  * @param role what the words are part of; {@link Passage.Role#SET_APART} too if they are quoted
  * @param words the citation as written
  * @param reference what is cited
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record CitedDocument(
     Passage passage,
     int position,
+    int start,
     Passage.Role role,
     String words,
     LegalReference reference,

@@ -35,14 +35,22 @@ final class PassageReader {
     boolean mayCite = false;
     List<CitedDocument> cited = new ArrayList<>();
     List<Inline> inlines = passage.inlines();
+    int start = 0;
     for (int i = 0; i < inlines.size(); i++) {
       if (inlines.get(i) instanceof Citation citation) {
         cited.add(
             new CitedDocument(
-                passage, i, passage.role(), citation.text(), citation.reference(), Source.DATA));
+                passage,
+                i,
+                start,
+                passage.role(),
+                citation.text(),
+                citation.reference(),
+                Source.DATA));
       } else {
         mayCite = mayCite || mayCite(inlines.get(i).text());
       }
+      start += inlines.get(i).text().length();
     }
     return mayCite ? withTyped(passage, cited) : cited;
   }
@@ -106,6 +114,7 @@ final class PassageReader {
             new CitedDocument(
                 passage,
                 first,
+                start,
                 quoted ? Passage.Role.SET_APART : role,
                 VietnameseText.collapseWhiteSpace(each.text()),
                 reference,

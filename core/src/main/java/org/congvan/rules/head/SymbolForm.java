@@ -1,6 +1,7 @@
 package org.congvan.rules.head;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.congvan.code.CodeForm;
@@ -77,14 +78,21 @@ final class SymbolForm extends SelectingRule<OfficialDocument> {
     String agency = document.header().issuer().abbreviation();
     ArchiveLine archive = document.distribution().archive();
     String unit = archive == null ? null : archive.draftingUnit();
+    boolean dispatch = document.hasDispatchSubject();
     if (code == null || !code.number().suffix().isEmpty() || agency == null) {
       return Optional.empty();
-    } else if (document.hasDispatchSubject()) {
-      return unit == null || unit.indexOf(',') >= 0
-          ? Optional.empty()
-          : Optional.of(DocumentCode.ofDispatch(code.number().value(), agency, unit));
+    } else if (dispatch && (unit == null || unit.indexOf(',') >= 0)) {
+      return Optional.empty();
     }
-    return Optional.of(DocumentCode.of(code.number().value(), document.type(), agency));
+    int number = code.number().value();
+    try {
+      return Optional.of(
+          dispatch
+              ? DocumentCode.ofDispatch(number, agency, Objects.requireNonNull(unit))
+              : DocumentCode.of(number, document.type(), agency));
+    } catch (IllegalArgumentException noLettersForASymbol) {
+      return Optional.empty();
+    }
   }
 
   private static String expected(OfficialDocument document) {

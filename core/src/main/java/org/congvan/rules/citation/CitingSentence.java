@@ -1,0 +1,82 @@
+package org.congvan.rules.citation;
+
+import java.util.regex.Pattern;
+import org.congvan.rules.content.Passage;
+import org.congvan.text.VietnameseText;
+
+/**
+ * The sentence around a citation, asked whether it takes the cited document for one in force.
+ *
+ * @param before the words of the sentence before the citation, in comparable form
+ * @param after the words behind it, to the end of the sentence
+ * @param legalBasis whether it is a legal basis, "Căn cứ …"
+ */
+record CitingSentence(String before, String after, boolean legalBasis) {
+
+  private static final int LONGEST = 400;
+
+  private static final Pattern REPLACED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:thay thế|bãi bỏ|huỷ bỏ|thu hồi|hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|đính chính)(?!\\p{L})");
+
+  private static final Pattern AMENDED = Pattern.compile("(?<!\\p{L})sửa đổi(?!\\p{L})");
+
+  private static final Pattern IN_FORCE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:căn cứ|theo|thực hiện|triển khai|áp dụng|chấp hành|quy định tại|hướng dẫn tại|phổ biến|quán triệt)(?!\\p{L})");
+
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?<!\\p{L})(?:trước đây|trước khi|khi đó|lúc đó|đã từng|sơ kết|tổng kết|giai đoạn|thời kỳ|(?:sau|qua) \\d++ năm|(?:đã|được) (?:ban hành|ký|xây dựng|công bố)|ban hành ngày)(?!\\p{L})");
+
+  /** Reads the sentence of a citation. */
+  static CitingSentence of(CitedDocument cited) {
+    String text = cited.passage().text();
+    int start = cited.start();
+    int end = text.indexOf(' ', start) < 0 ? text.length() : text.indexOf(' ', start);
+    String before = text.substring(sentenceStart(text, start), start);
+    return new CitingSentence(
+        VietnameseText.comparisonKey(before),
+        VietnameseText.comparisonKey(text.substring(end, sentenceEnd(text, end))),
+        cited.role() == Passage.Role.LEGAL_BASIS);
+  }
+
+  /** "… thay thế Nghị định số …", "Nghị định số … hết hiệu lực". */
+  boolean tellsOfReplacement() {
+    return REPLACED.matcher(before).find()
+        || AMENDED.matcher(before).find()
+        || REPLACED.matcher(after).find();
+  }
+
+  /** "Căn cứ Nghị định số …", "thực hiện theo Nghị định số …", if it is no account of the past. */
+  boolean takesAsInForce() {
+    return legalBasis || (IN_FORCE.matcher(before).find() && !PAST.matcher(before).find());
+  }
+
+  private static int sentenceStart(String text, int end) {
+    int from = Math.max(0, end - LONGEST);
+    for (int i = end - 1; i > from; i--) {
+      if (ends(text, i)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int to = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < to; i++) {
+      if (ends(text, i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean ends(String text, int i) {
+    char mark = text.charAt(i);
+    return mark == ';'
+        || mark == '\n'
+        || (mark == '.' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1)));
+  }
+}
