@@ -72,7 +72,6 @@ class ArchitectureTest {
           Map.entry("rules.content", Set.of("rules.selection", "rules.law", "page")),
           Map.entry("rules.act", Set.of("rules.content")),
           Map.entry("rules.text", Set.of("rules.content", "rules.words")),
-          Map.entry("rules.citation", Set.of("rules.content", "rules.words", "scan")),
           Map.entry(
               "rules.citation", Set.of("rules.content", "rules.words", "scan", "replacement")),
           Map.entry(
