@@ -33,6 +33,9 @@ public final class ContentRules {
   private static final Basis ANNEX_SAYS =
       new Basis.Consistency("phụ lục và văn bản kèm theo phải có nội dung");
 
+  private static final Basis TOTALS_ADD_UP =
+      new Basis.Consistency("số liệu dòng tổng cộng phải bằng tổng số liệu các dòng");
+
   private static final Basis BODY_SAYS = new Basis.Consistency("văn bản phải có nội dung");
 
   private ContentRules() {}
@@ -85,6 +88,7 @@ public final class ContentRules {
                 "II.6.a",
                 "Căn cứ ban hành văn bản được trình bày bằng chữ in thường, kiểu chữ nghiêng, cỡ chữ từ 13 đến 14")),
         new RuleEntry(new SectionGap(), Severity.WARNING, NO_NUMBER_LEFT_OUT),
+        new RuleEntry(new TableTotals(), Severity.WARNING, TOTALS_ADD_UP),
         new RuleEntry(
             new AnnexIsMentioned(),
             Severity.WARNING,
@@ -112,6 +116,7 @@ public final class ContentRules {
         new RuleEntry(new TableFitsPage(), Severity.WARNING, NOTHING_BREAKS),
         new RuleEntry(new BodyHasWords(), Severity.WARNING, BODY_SAYS),
         new RuleEntry(new SectionGap(), Severity.WARNING, NO_NUMBER_LEFT_OUT),
+        new RuleEntry(new TableTotals(), Severity.WARNING, TOTALS_ADD_UP),
         new RuleEntry(new AnnexIsMentioned(), Severity.WARNING, Circular01Basis.annex1("III.1.a")),
         new RuleEntry(new AnnexExists(), Severity.WARNING, ANNEX_EXISTS),
         new RuleEntry(new AnnexNumbering(), Severity.WARNING, Circular01Basis.annex1("III.1.a")),

@@ -17,8 +17,9 @@ import org.congvan.text.VietnameseText;
  * …" and 7 before "tin,bài".
  *
  * @param figures the figures in the order of the text
+ * @param joined those that share a unit
  */
-record FiguresInText(List<Figure> figures) {
+record FiguresInText(List<Figure> figures, JoinedFigures joined) {
 
   /** No unit is longer than this. */
   private static final int MAX_UNIT = 200;
@@ -73,11 +74,13 @@ record FiguresInText(List<Figure> figures) {
     return new FiguresInText(
         CountScanner.standard().withUnits(units).scan(text).stream()
             .map(count -> new Figure(count, after(text, count)))
-            .toList());
+            .toList(),
+        JoinedFigures.of(text));
   }
 
   boolean contains(ActivityCount recorded) {
-    return figures.stream().anyMatch(figure -> figure.matches(recorded));
+    return figures.stream().anyMatch(figure -> figure.matches(recorded))
+        || joined.contains(recorded.value(), recorded.unit());
   }
 
   /** A percentage with the digits of the text, which a record does not keep. */

@@ -58,7 +58,8 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
           && Character.isLowerCase(right.charAt(1))
           && (before == 0 || text.charAt(before - 1) != '.');
     }
-    return left.length() > 1 || right.length() > 1;
+    boolean code = before > 0 && text.charAt(before - 1) == ':' && text.charAt(mark) == ':';
+    return !code && (left.length() > 1 || right.length() > 1);
   }
 
   private static boolean hasVowel(String word) {

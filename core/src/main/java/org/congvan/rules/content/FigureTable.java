@@ -1,0 +1,373 @@
+package org.congvan.rules.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.congvan.body.Inline;
+import org.congvan.body.Table;
+import org.congvan.rules.content.TableGrid.Slot;
+import org.congvan.text.VietnameseText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of figures with a row of totals, first or last, and what its columns add up to. A table
+ * that leaves rows out, compares or averages is not added up.
+ */
+final class FigureTable {
+
+  /** A total that no reading of the rows adds up to. */
+  record WrongTotal(int row, int cell, String written, BigDecimal sum, String column) {}
+
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?:tổng|cộng|tổng cộng|tổng số|tổng chung|cộng chung|tổng cộng chung)(?: ?\\([^+)]*\\))?[:.]?");
+
+  private static final Pattern TOTAL_LIKE =
+      Pattern.compile(
+          "(?:tổng|cộng)(?!\\p{L})(?! (?:cục|công ty|thanh tra|kiểm|đài|hợp|kết|đội|kho|liên đoàn"
+              + "|đồng|tác|sinh|hòa|hoà|sản)(?!\\p{L})).*");
+
+  private static final Pattern PARTS =
+      Pattern.compile("[-–+* ]*+(?:trong đó|trong số|bao gồm|gồm|chia ra|riêng|kể cả)(?!\\p{L}).*");
+
+  /** Words of rows by which a column is no sum of its rows. */
+  private static final Pattern NO_SUM =
+      Pattern.compile(
+          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|cùng kỳ|bình quân|trung bình|lũy kế|luỹ kế|chênh lệch)"
+              + "(?!\\p{L})|^(?:tăng|giảm)(?: ?[(,/+-].*)?$");
+
+  /** Words of captions that tell of some rows of many. */
+  private static final Pattern SOME_ROWS =
+      Pattern.compile(
+          "(?<!\\p{L})(?:một số|tiêu biểu|chủ yếu|điển hình|trích|so sánh|tỷ lệ|tỉ lệ)(?!\\p{L})|%");
+
+  /** Words of headings by which a column is not added up. */
+  private static final Pattern NO_AMOUNT =
+      Pattern.compile(
+          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|bình quân|trung bình|đơn giá|giá|hệ số|định mức|mức|điểm"
+              + "|xếp loại|xếp hạng|thứ hạng|hạng|chỉ số|mật độ|suất|năng suất|độ|tốc độ|tiến độ|mã"
+              + "|số hiệu|ký hiệu|ghi chú|lũy kế|luỹ kế|tăng|giảm|năm sinh|năm thành lập|tuổi|tt|stt"
+              + "|cấp|bậc|ngạch|lần)(?!\\p{L})|^(?:ngày|tháng|năm|thời gian)$");
+
+  private static final Pattern ROUNDED =
+      Pattern.compile("(?<!\\p{L})(?:triệu|tỷ|tỉ|nghìn|ngàn|1\\.000|1000)(?!\\p{L})");
+
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?|.*=.*");
+
+  private static final Pattern ELLIPSIS = Pattern.compile("[.…]+");
+
+  private final TableGrid grid;
+  private final int begin;
+  private final int end;
+  private final int total;
+  private final String caption;
+
+  private FigureTable(TableGrid grid, int begin, int end, int total, String caption) {
+    this.grid = grid;
+    this.begin = begin;
+    this.end = end;
+    this.total = total;
+    this.caption = caption;
+  }
+
+  /** The totals of a table that no reading of its rows adds up to; none where there is doubt. */
+  static List<WrongTotal> wrongTotals(Table table) {
+    FigureTable figures = of(table);
+    List<WrongTotal> wrong = figures.wrongTotals();
+    boolean certain = wrong.isEmpty() || !mayBeHeading(figures.grid, figures.begin);
+    return certain || !figures.withoutFirstRow().wrongTotals().isEmpty() ? wrong : List.of();
+  }
+
+  private FigureTable withoutFirstRow() {
+    return new FigureTable(grid, begin + 1, end, total == begin ? -1 : total, caption);
+  }
+
+  private static FigureTable of(Table table) {
+    TableGrid grid = TableGrid.of(table);
+    int begin = table.headerRows();
+    int end = table.rows().size();
+    while (begin < end && (!hasFigure(grid, begin) || isHeading(grid, begin))) {
+      begin++;
+    }
+    while (end > begin && !hasFigure(grid, end - 1)) {
+      end--;
+    }
+    int total = -1;
+    if (end - begin > 2) {
+      if (isTotal(grid, end - 1)) {
+        total = end - 1;
+      } else if (isTotal(grid, begin)) {
+        total = begin;
+      }
+    }
+    String caption = VietnameseText.comparisonKey(Inline.plainText(table.caption()));
+    return new FigureTable(grid, begin, end, total, caption);
+  }
+
+  private List<WrongTotal> wrongTotals() {
+    if (total < 0 || SOME_ROWS.matcher(caption).find() || leavesRowsOut()) {
+      return List.of();
+    }
+    List<RowRank> ranks = ranks();
+    List<Boolean> totalLike = totalLike();
+    boolean parts = hasParts();
+    List<WrongTotal> wrong = new ArrayList<>();
+    int right = 0;
+    for (int column = labelColumn(total) + 1; column < grid.width(); column++) {
+      Judgement judgement =
+          judge(column, new RowTotals(ranks, totalLike, isRounded(heading(column)), parts));
+      right += judgement.right() ? 1 : 0;
+      if (judgement.wrong() != null) {
+        wrong.add(judgement.wrong());
+      }
+    }
+    // Rows below a total that are not counted may be parts that overlap: Nữ, Đảng viên.
+    boolean overlap = total == begin && right == 0 && ranks.contains(RowRank.NONE);
+    return !overlap && (wrong.size() == 1 || wrong.size() <= right) ? wrong : List.of();
+  }
+
+  /**
+   * What a column shows.
+   *
+   * @param right whether its total is the sum of rows
+   * @param wrong the total that is no sum; null if it is one, or cannot be judged
+   */
+  private record Judgement(boolean right, @Nullable WrongTotal wrong) {
+    static final Judgement NONE = new Judgement(false, null);
+  }
+
+  private Judgement judge(int column, RowTotals rows) {
+    Slot cell = grid.at(total, column);
+    CellFigure stated = cell.cell() < 0 || cell.spans() ? null : CellFigure.read(cell.text());
+    String heading = heading(column);
+    if (stated == null
+        || stated.value() == null
+        || NO_AMOUNT.matcher(VietnameseText.comparisonKey(heading)).find()) {
+      return Judgement.NONE;
+    }
+    List<CellFigure> figures = new ArrayList<>();
+    boolean years = stated.isYearLike();
+    int present = 0;
+    for (int row = begin; row < end; row++) {
+      if (row == total) {
+        continue;
+      }
+      CellFigure figure = figure(row, column);
+      if (figure == null || (figure.value() != null && !figure.unit().equals(stated.unit()))) {
+        return Judgement.NONE;
+      }
+      years = years && (figure.value() == null || figure.isYearLike());
+      present += figure.value() == null ? 0 : 1;
+      figures.add(figure);
+    }
+    if (present < 2 || years) {
+      return Judgement.NONE;
+    }
+    BigDecimal sum = rows.difference(figures, stated);
+    if (sum == null) {
+      return new Judgement(true, null);
+    }
+    boolean doubtful = rows.isDoubtful(figures, stated);
+    return doubtful
+        ? Judgement.NONE
+        : new Judgement(
+            false, new WrongTotal(total, cell.cell(), cell.text(), sum, name(heading, column)));
+  }
+
+  private static String name(String heading, int column) {
+    return heading.isEmpty() ? "" + (column + 1) : heading;
+  }
+
+  private boolean isRounded(String heading) {
+    return ROUNDED.matcher(VietnameseText.comparisonKey(heading)).find()
+        || ROUNDED.matcher(caption).find();
+  }
+
+  private @Nullable CellFigure figure(int row, int column) {
+    Slot slot = grid.at(row, column);
+    CellFigure figure = CellFigure.read(slot.text());
+    if (slot.spans()) {
+      boolean words = figure == null || figure.value() == null;
+      return words ? CellFigure.read("") : null;
+    }
+    return slot.says() ? null : figure;
+  }
+
+  private List<RowRank> ranks() {
+    List<RowRank> ranks = new ArrayList<>();
+    for (int row = begin; row < end; row++) {
+      if (row != total) {
+        String first = grid.at(row, 0).text();
+        RowRank rank = first.isEmpty() ? RowRank.NONE : RowRank.of(first);
+        if (rank == RowRank.NONE) {
+          String label = label(row);
+          int space = label.indexOf(' ');
+          boolean marked =
+              space > 0
+                  && space < 8
+                  && (!Character.isLetter(label.charAt(0))
+                      || ".)".indexOf(label.charAt(space - 1)) >= 0);
+          rank = marked ? RowRank.of(label.substring(0, space)) : rank;
+        }
+        ranks.add(rank);
+      }
+    }
+    return ranks;
+  }
+
+  private List<Boolean> totalLike() {
+    List<Boolean> like = new ArrayList<>();
+    for (int row = begin; row < end; row++) {
+      if (row != total) {
+        like.add(TOTAL_LIKE.matcher(VietnameseText.comparisonKey(label(row))).matches());
+      }
+    }
+    return like;
+  }
+
+  private boolean hasParts() {
+    for (int row = begin; row < end; row++) {
+      if (PARTS.matcher(VietnameseText.comparisonKey(label(row))).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether dots stand for rows, or rows compare or average instead of counting. */
+  private boolean leavesRowsOut() {
+    for (int row = begin; row < end; row++) {
+      if (NO_SUM.matcher(VietnameseText.comparisonKey(label(row))).find()) {
+        return true;
+      }
+      for (int column = 0; column < grid.width(); column++) {
+        String text = grid.at(row, column).text();
+        if (!text.isEmpty() && ELLIPSIS.matcher(text).matches()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The words above a column, those of the lowest heading row last. */
+  private String heading(int column) {
+    StringBuilder heading = new StringBuilder();
+    for (int row = 0; row < begin; row++) {
+      String text = grid.at(row, column).text();
+      if (!text.isEmpty() && !COLUMN_NUMBER.matcher(text).matches()) {
+        heading.append(heading.isEmpty() ? "" : " - ").append(text);
+      }
+    }
+    return heading.toString();
+  }
+
+  private String label(int row) {
+    return grid.at(row, labelColumn(row)).text();
+  }
+
+  /** The first column with words, or the first one at all. */
+  private int labelColumn(int row) {
+    return labelColumn(grid, row);
+  }
+
+  private static int labelColumn(TableGrid grid, int row) {
+    int label = 0;
+    for (int column = 0; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      boolean words =
+          text.length() > 1
+              && text.codePoints().anyMatch(Character::isLetter)
+              && RowRank.of(text) == RowRank.NONE;
+      if (words && CellFigure.read(text) == null) {
+        label = column;
+        break;
+      }
+    }
+    while (label + 1 < grid.width()
+        && grid.at(row, label + 1).cell() >= 0
+        && !grid.at(row, label + 1).first()) {
+      label++;
+    }
+    return label;
+  }
+
+  private static boolean isTotal(TableGrid grid, int row) {
+    String label = grid.at(row, labelColumn(grid, row)).text();
+    return TOTAL.matcher(VietnameseText.comparisonKey(label)).matches();
+  }
+
+  private static boolean hasFigure(TableGrid grid, int row) {
+    for (int column = 1; column < grid.width(); column++) {
+      CellFigure figure = CellFigure.read(grid.at(row, column).text());
+      if (figure != null && figure.value() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row numbers the columns, "A | B | 1 | 2", or has the years they are of. */
+  private static boolean isHeading(TableGrid grid, int row) {
+    BigDecimal last = null;
+    int counted = 0;
+    boolean bracketed = true;
+    for (int column = 0; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      if (text.isEmpty() || text.contains("=") || isCapital(text)) {
+        continue;
+      }
+      boolean inBrackets = text.startsWith("(") && text.endsWith(")");
+      bracketed = bracketed && inBrackets;
+      String bare = inBrackets ? text.substring(1, text.length() - 1) : text;
+      CellFigure figure = CellFigure.read(bare);
+      BigDecimal value = figure == null ? null : figure.value();
+      boolean begins = last == null && (BigDecimal.ONE.equals(value) || isYear(figure));
+      boolean goesOn = last != null && last.add(BigDecimal.ONE).equals(value);
+      boolean label = column == 0 && figure == null && counted == 0;
+      if (!label && !begins && !goesOn) {
+        return false;
+      }
+      last = label ? null : value;
+      counted += label ? 0 : 1;
+    }
+    boolean labelled = CellFigure.read(grid.at(row, 0).text()) == null && !bracketed;
+    boolean years = last != null && last.compareTo(BigDecimal.valueOf(1900)) > 0;
+    return counted > 1
+        && (bracketed || (years ? true : grid.width() > 2 && !(labelled && isWord(grid, row))));
+  }
+
+  /** Whether a row may be such a heading, so that the table is judged with it and without. */
+  private static boolean mayBeHeading(TableGrid grid, int row) {
+    boolean labelled = isWord(grid, row) && CellFigure.read(grid.at(row, 0).text()) == null;
+    for (int column = 1; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      CellFigure figure = CellFigure.read(text);
+      boolean heading =
+          text.isEmpty()
+              || isYear(figure)
+              || isCapital(text)
+              || (!labelled
+                  && figure != null
+                  && figure.value() != null
+                  && figure.value().compareTo(BigDecimal.valueOf(column + 1L)) <= 0);
+      if (!heading) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isYear(@Nullable CellFigure figure) {
+    return figure != null && figure.isYearLike();
+  }
+
+  private static boolean isCapital(String text) {
+    return text.length() == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+  }
+
+  private static boolean isWord(TableGrid grid, int row) {
+    return grid.at(row, 0).text().length() > 1;
+  }
+}
