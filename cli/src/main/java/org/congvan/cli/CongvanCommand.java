@@ -114,6 +114,7 @@ public final class CongvanCommand {
     commands.put("demo", () -> new DemoCommand(console, extensions));
     commands.put("render", () -> new RenderCommand(console, extensions));
     commands.put("validate", () -> new ValidateCommand(console, extensions));
+    commands.put("rules", () -> new RulesCommand(console, extensions));
     commands.put("parse-codes", () -> new ParseCodesCommand(console));
     commands.put("extract", () -> new ExtractCommand(console));
     commands.put("rollup", () -> new RollupCommand(console, extensions));

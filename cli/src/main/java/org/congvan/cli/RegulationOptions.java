@@ -1,9 +1,11 @@
 package org.congvan.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
+import org.congvan.law.RegulationEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -51,6 +53,30 @@ final class RegulationOptions {
           "No regulation \"" + id + "\" is known: expected one of " + regulations);
     }
     return RegulationChoice.under(id);
+  }
+
+  /**
+   * Returns the regulations that the user means: the named one, those in force on the day, or all.
+   *
+   * @throws CommandFailure if there are none
+   */
+  RegulationCatalogue among(RegulationCatalogue regulations) {
+    RegulationChoice choice = choice(regulations);
+    List<RegulationEntry> meant =
+        regulations.entries().stream().filter(each -> isMeant(each, choice)).toList();
+    if (meant.isEmpty()) {
+      throw new CommandFailure(
+          "No regulation was in force on that day: give --regulation ID, one of " + regulations);
+    }
+    return RegulationCatalogue.of(meant);
+  }
+
+  private static boolean isMeant(RegulationEntry entry, RegulationChoice choice) {
+    if (choice instanceof RegulationChoice.Under named) {
+      return entry.regulation().id().equals(named.regulationId());
+    }
+    return !(choice instanceof RegulationChoice.AsOf asOf)
+        || entry.regulation().governs(entry.regulation().family(), asOf.day());
   }
 
   /** Returns which option helps where no regulation is found. */

@@ -92,7 +92,7 @@ final class CaseBody {
       case "numbered" ->
           new NumberedList(
               ListNumbering.ARABIC, 1, List.of(new ListItem(inlines(rest), List.of())));
-      case "figure", "headed", "unheaded", "borderless", "bold", "link" ->
+      case "figure", "headed", "unheaded", "borderless", "counted", "bold", "link" ->
           CaseLook.block(parts[0], rest);
       case "cell" -> table(rest);
       case "table" -> table(rest, 1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.body.Block;
+import org.congvan.body.CellAlignment;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartForm;
 import org.congvan.body.ChartSeries;
@@ -26,7 +27,7 @@ import org.congvan.body.Text;
 /**
  * Blocks of a case that look like something: {@code figure alternative text // caption}, a chart;
  * {@code headed a | b // 1 | 2} a table whose first row is its heading, {@code unheaded …} one
- * without heading, {@code borderless …} one without lines too; {@code bold …} a paragraph in bold
+ * without heading, {@code counted …} one whose columns are for figures, {@code borderless …} one without lines too; {@code bold …} a paragraph in bold
  * letters; {@code link words @ address} a paragraph with a link. In any text {@code **words**} are
  * bold and {@code [[words @ address]]} is a link.
  */
@@ -42,6 +43,13 @@ final class CaseLook {
       case "figure" -> figure(text.split(" // ", 2));
       case "headed" -> table(text, true);
       case "unheaded" -> table(text, false);
+      case "counted" -> {
+        Table table = table(text, false);
+        yield table.withColumns(
+            table.columns().stream()
+                .map(each -> each.withAlignment(CellAlignment.RIGHT))
+                .toList());
+      }
       case "borderless" -> table(text, false).withBorders(TableBorders.NONE);
       case "bold" -> new Paragraph(ParagraphRole.TEXT, List.of(Text.bold(text)));
       case "link" ->

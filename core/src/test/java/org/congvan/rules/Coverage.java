@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.congvan.regulation.Basis;
+import org.congvan.rule.RuleId;
+import org.congvan.text.VietnameseText;
 
 /**
  * What each sentence of Decree 30/2020/NĐ-CP on form comes to, read from {@code
@@ -46,6 +49,13 @@ record Coverage(List<Sentence> sentences) {
       return !has(Kind.HEADING) && !has(Kind.DEFINITION) || has(Kind.RULE) || has(Kind.TEST);
     }
 
+    /** Whether it stands at a place, or in a point of that place. */
+    boolean isAt(String place) {
+      return location.equals(place)
+          || location.startsWith(place + " ")
+          || location.startsWith(place + ".");
+    }
+
     boolean has(Kind kind) {
       return rows.stream().anyMatch(row -> row.kind() == kind);
     }
@@ -78,6 +88,41 @@ record Coverage(List<Sentence> sentences) {
     return new Coverage(List.copyOf(sentences));
   }
 
+  /** The text with a row for a rule below the sentence that its clause quotes. */
+  static String withRule(String text, Basis.Clause clause, RuleId rule) {
+    List<String> lines = new ArrayList<>();
+    String location = "";
+    boolean added = false;
+    for (String line : text.lines().toList()) {
+      lines.add(line);
+      if (line.startsWith("## ")) {
+        location = line.substring(3);
+      } else if (!added && line.startsWith("> ")) {
+        Sentence sentence = new Sentence(location, line.substring(2), List.of());
+        String words = letters(sentence.words());
+        String quote = letters(clause.quote());
+        if (sentence.isAt(clause.location()) && (words.contains(quote) || quote.contains(words))) {
+          lines.add("rule " + rule);
+          added = true;
+        }
+      }
+    }
+    if (!added) {
+      throw new IllegalStateException(
+          "No sentence at " + clause.location() + " for " + rule + ": " + clause.quote());
+    }
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** Letters and digits alone: how lines are broken and filled with dots is no part of the words. */
+  static String letters(String text) {
+    return VietnameseText.normalize(text)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
   private static Row row(String line) {
     String[] parts = line.split(":? ", 2);
     Kind kind =
@@ -93,10 +138,10 @@ record Coverage(List<Sentence> sentences) {
     return new Row(kind, named[0], named.length == 1 ? "" : named[1]);
   }
 
-  /** The last row of the sentence that names the rule, if one at the place does. */
+  /** The sentence at the place that names the rule, if one does. */
   Optional<Sentence> findRule(String location, String rule) {
     return sentences.stream()
-        .filter(each -> each.location().equals(location))
+        .filter(each -> each.isAt(location))
         .filter(
             each ->
                 each.rows().stream()
