@@ -1,9 +1,9 @@
 package org.congvan.law;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.congvan.body.Block;
@@ -25,7 +25,7 @@ final class DayOfMeeting {
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\d)(?<day>\\d{1,2})(?: tháng |[/.-])(?<month>\\d{1,2})(?: năm |[/.-])(?<year>\\d{4})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})(?: tháng |[/.-])(\\d{1,2})(?: năm |[/.-])(\\d{4})(?!\\d)");
 
   private DayOfMeeting() {}
 
@@ -48,19 +48,21 @@ final class DayOfMeeting {
                     : Stream.empty());
   }
 
+  /** The first day in a text that is in the calendar. */
   private static Optional<LocalDate> day(String text) {
-    Matcher found = DAY.matcher(text);
-    while (found.find()) {
-      try {
-        return Optional.of(
-            LocalDate.of(
-                Integer.parseInt(found.group("year")),
-                Integer.parseInt(found.group("month")),
-                Integer.parseInt(found.group("day"))));
-      } catch (DateTimeException noSuchDay) {
-        continue;
-      }
-    }
-    return Optional.empty();
+    return DAY.matcher(text).results().flatMap(found -> day(found).stream()).findFirst();
+  }
+
+  private static Optional<LocalDate> day(MatchResult found) {
+    int year = Integer.parseInt(found.group(3));
+    int month = Integer.parseInt(found.group(2));
+    int day = Integer.parseInt(found.group(1));
+    boolean inCalendar =
+        year > 0
+            && month >= 1
+            && month <= 12
+            && day >= 1
+            && day <= YearMonth.of(year, month).lengthOfMonth();
+    return inCalendar ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
   }
 }

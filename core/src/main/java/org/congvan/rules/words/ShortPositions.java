@@ -17,17 +17,19 @@ public final class ShortPositions {
           "CVP", "Chánh Văn phòng",
           "TP", "Trưởng phòng",
           "TB", "Trưởng ban",
-          "BT", "Bộ trưởng",
           "CCT", "Chi cục trưởng");
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?<deputy>Phó |P\\.? ?)?+(?<head>GĐ|TGĐ|CT|HT|CVP|TP|TB|BT|CCT)(?![\\p{L}\\d&])\\.?(?<rest>.*+)",
+          "(?<deputy>Phó |P\\.? ?)?+(?<head>GĐ|TGĐ|CT|HT|CVP|TP|TB|CCT)(?![\\p{L}\\d&])\\.?(?<rest>.*+)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "P. Giám đốc": the rest of the position is in full. */
+  /** "P. Giám đốc": the rest of the position is in full; "P. Kế toán" may be a division. */
   private static final Pattern DEPUTY =
-      Pattern.compile("P(?:\\. ?| )(?<head>\\p{L}.*+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "P(?:\\. ?| )(?<head>(?:Tổng )?(?:Giám đốc|Chủ tịch|Chủ nhiệm|Chánh|Hiệu trưởng|Trưởng|Cục trưởng"
+              + "|Chi cục trưởng|Vụ trưởng|Viện trưởng|Hạt trưởng|Đội trưởng|Bí thư)(?!\\p{L}).*+)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private ShortPositions() {}
 
