@@ -3,6 +3,8 @@ package org.congvan.cli;
 import org.congvan.house.HouseStyle;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.render.Formats;
+import org.congvan.replacement.ReplacementTable;
+import org.congvan.rules.ReplacementRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,12 @@ final class Extensions {
     } catch (IllegalArgumentException clash) {
       throw new CommandFailure(String.valueOf(clash.getMessage()), clash);
     }
+    formats = null;
+  }
+
+  /** Looks cited documents up in a table of replaced ones, under every regulation. */
+  void lookUpIn(ReplacementTable table) {
+    regulations = regulations().withRules(ReplacementRules.of(table)::addTo);
     formats = null;
   }
 

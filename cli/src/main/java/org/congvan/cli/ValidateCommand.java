@@ -51,6 +51,10 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private HouseOption house;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ReplacementsOption replacements;
+
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
@@ -62,6 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     house.addTo(extensions, console);
+    replacements.addTo(extensions, console);
     RegulationCatalogue regulations = extensions.regulations();
     DocumentReader reader = from.reader(extensions.formats(), input);
     RegulationChoice choice = law.choice(regulations);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.congvan.scan.CitationScanner;
 import org.congvan.scan.token.Tokens;
 import org.congvan.scan.token.WordTable;
@@ -62,7 +63,12 @@ final class NameTable {
     }
     for (String[] row : WordTable.rows(NameTable.class, "agency-fields.tsv", 2)) {
       for (String type : row[1].split(" ")) {
-        table.add(KnownName.of(CapitalsPoint.AGENCY, type + " " + row[0], types.get(type), 1));
+        table.add(
+            KnownName.of(
+                CapitalsPoint.AGENCY,
+                type + " " + row[0],
+                Objects.requireNonNull(types.get(type), type),
+                1));
       }
     }
     Map<String, String[]> besidePlaces = new HashMap<>();
@@ -74,7 +80,12 @@ final class NameTable {
       table.add(KnownName.of(CapitalsPoint.PLACE, row[0], beside, 0));
     }
     for (String[] row : WordTable.rows(CitationScanner.class, "laws.tsv", 5)) {
-      table.add(KnownName.of(CapitalsPoint.DOCUMENT, LAWS.get(row[0]) + row[1], BESIDE_LAW, 0));
+      table.add(
+          KnownName.of(
+              CapitalsPoint.DOCUMENT,
+              Objects.requireNonNull(LAWS.get(row[0]), row[0]) + row[1],
+              BESIDE_LAW,
+              0));
     }
     return table;
   }

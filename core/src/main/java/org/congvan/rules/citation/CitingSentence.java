@@ -7,17 +7,23 @@ import org.congvan.text.VietnameseText;
 /**
  * The sentence around a citation, asked whether it takes the cited document for one in force.
  *
- * @param before the words of the sentence before the citation, in comparable form
+ * @param lead the words of the sentence before the citation, in comparable form, such as those that
+ *     begin a list
+ * @param before those of them behind the last semicolon
  * @param after the words behind it, to the end of the sentence
  * @param legalBasis whether it is a legal basis, "Căn cứ …"
  */
-record CitingSentence(String before, String after, boolean legalBasis) {
+record CitingSentence(String lead, String before, String after, boolean legalBasis) {
 
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 1000;
 
   private static final Pattern REPLACED =
       Pattern.compile(
           "(?<!\\p{L})(?:thay thế|bãi bỏ|huỷ bỏ|thu hồi|hết hiệu lực|không còn hiệu lực|chấm dứt hiệu lực|đính chính)(?!\\p{L})");
+
+  /** "bãi bỏ các văn bản sau: …; …" */
+  private static final Pattern REPLACED_ARE_LISTED =
+      Pattern.compile("(?<!\\p{L})(?:thay thế|bãi bỏ|huỷ bỏ|hết hiệu lực)(?!\\p{L})[^:]*+:");
 
   private static final Pattern AMENDED = Pattern.compile("(?<!\\p{L})sửa đổi(?!\\p{L})");
 
@@ -34,9 +40,10 @@ record CitingSentence(String before, String after, boolean legalBasis) {
     String text = cited.passage().text();
     int start = cited.start();
     int end = text.indexOf(' ', start) < 0 ? text.length() : text.indexOf(' ', start);
-    String before = text.substring(sentenceStart(text, start), start);
+    String lead = text.substring(sentenceStart(text, start), start);
     return new CitingSentence(
-        VietnameseText.comparisonKey(before),
+        VietnameseText.comparisonKey(lead),
+        VietnameseText.comparisonKey(lead.substring(lead.lastIndexOf(';') + 1)),
         VietnameseText.comparisonKey(text.substring(end, sentenceEnd(text, end))),
         cited.role() == Passage.Role.LEGAL_BASIS);
   }
@@ -45,12 +52,13 @@ record CitingSentence(String before, String after, boolean legalBasis) {
   boolean tellsOfReplacement() {
     return REPLACED.matcher(before).find()
         || AMENDED.matcher(before).find()
-        || REPLACED.matcher(after).find();
+        || REPLACED.matcher(after).find()
+        || REPLACED_ARE_LISTED.matcher(lead).find();
   }
 
   /** "Căn cứ Nghị định số …", "thực hiện theo Nghị định số …", if it is no account of the past. */
   boolean takesAsInForce() {
-    return legalBasis || (IN_FORCE.matcher(before).find() && !PAST.matcher(before).find());
+    return legalBasis || (IN_FORCE.matcher(lead).find() && !PAST.matcher(before).find());
   }
 
   private static int sentenceStart(String text, int end) {
@@ -66,7 +74,7 @@ record CitingSentence(String before, String after, boolean legalBasis) {
   private static int sentenceEnd(String text, int from) {
     int to = Math.min(text.length(), from + LONGEST);
     for (int i = from; i < to; i++) {
-      if (ends(text, i)) {
+      if (text.charAt(i) == ';' || ends(text, i)) {
         return i;
       }
     }
@@ -75,8 +83,7 @@ record CitingSentence(String before, String after, boolean legalBasis) {
 
   private static boolean ends(String text, int i) {
     char mark = text.charAt(i);
-    return mark == ';'
-        || mark == '\n'
+    return mark == '\n'
         || (mark == '.' && i + 1 < text.length() && Character.isWhitespace(text.charAt(i + 1)));
   }
 }
