@@ -52,8 +52,7 @@ final class RulesCommand implements Callable<Integer> {
     house.addTo(extensions, console);
     RegulationCatalogue regulations = law.among(extensions.regulations());
     String asked = id;
-    String text =
-        asked == null ? list(regulations) : rule(RuleId.parse(asked), regulations);
+    String text = asked == null ? list(regulations) : rule(RuleId.parse(asked), regulations);
     console.out().print(Escapes.ofLines(text));
     return ExitCode.OK;
   }

@@ -37,7 +37,15 @@ class CongvanCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            "demo", "render", "validate", "rules", "parse-codes", "extract", "rollup", "schema", "--debug");
+            "demo",
+            "render",
+            "validate",
+            "rules",
+            "parse-codes",
+            "extract",
+            "rollup",
+            "schema",
+            "--debug");
   }
 
   @Test

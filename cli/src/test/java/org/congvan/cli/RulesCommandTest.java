@@ -21,7 +21,8 @@ class RulesCommandTest {
 
   @Test
   void rules_listsThoseOfTheRegulationInForceLast() {
-    assertThat(Run.of("rules")).isEqualTo(new Run(0, RULES.list(Decree30Rules.RULES, VIETNAMESE), ""));
+    assertThat(Run.of("rules"))
+        .isEqualTo(new Run(0, RULES.list(Decree30Rules.RULES, VIETNAMESE), ""));
     assertThat(Run.of("rules", "--locale", "en"))
         .isEqualTo(new Run(0, RULES.list(Decree30Rules.RULES, Locale.ENGLISH), ""));
   }
@@ -73,7 +74,7 @@ class RulesCommandTest {
             new Run(
                 2,
                 "",
-                "No rule HEAD-999 in [tt01-2011, nd30-2020]; congvan rules lists all rules\n"));
+                "congvan: No rule HEAD-999 in [tt01-2011, nd30-2020]; congvan rules lists all rules\n"));
     assertThat(Run.of("rules", "URG-001", "--regulation", "tt01-2011").code()).isEqualTo(2);
     Run wrong = Run.of("rules", "head3");
     assertThat(wrong.code()).isEqualTo(2);

@@ -27,9 +27,10 @@ import org.congvan.body.Text;
 /**
  * Blocks of a case that look like something: {@code figure alternative text // caption}, a chart;
  * {@code headed a | b // 1 | 2} a table whose first row is its heading, {@code unheaded …} one
- * without heading, {@code counted …} one whose columns are for figures, {@code borderless …} one without lines too; {@code bold …} a paragraph in bold
- * letters; {@code link words @ address} a paragraph with a link. In any text {@code **words**} are
- * bold and {@code [[words @ address]]} is a link.
+ * without heading, {@code counted …} one whose columns are for figures, {@code borderless …} one
+ * without lines too; {@code bold …} a paragraph in bold letters; {@code link words @ address} a
+ * paragraph with a link. In any text {@code **words**} are bold and {@code [[words @ address]]} is
+ * a link.
  */
 final class CaseLook {
 
@@ -46,9 +47,7 @@ final class CaseLook {
       case "counted" -> {
         Table table = table(text, false);
         yield table.withColumns(
-            table.columns().stream()
-                .map(each -> each.withAlignment(CellAlignment.RIGHT))
-                .toList());
+            table.columns().stream().map(each -> each.withAlignment(CellAlignment.RIGHT)).toList());
       }
       case "borderless" -> table(text, false).withBorders(TableBorders.NONE);
       case "bold" -> new Paragraph(ParagraphRole.TEXT, List.of(Text.bold(text)));

@@ -114,7 +114,9 @@ record Coverage(List<Sentence> sentences) {
     return String.join("\n", lines) + "\n";
   }
 
-  /** Letters and digits alone: how lines are broken and filled with dots is no part of the words. */
+  /**
+   * Letters and digits alone: how lines are broken and filled with dots is no part of the words.
+   */
   static String letters(String text) {
     return VietnameseText.normalize(text)
         .codePoints()

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Every sentence of the decree on form is judged by a rule, proved by a test of the page, or has
  * the reason why a program cannot; docs/coverage-nd30.md says so. After a change, run this test
- * once with {@code -Dcongvan.regenerate=true}: the page is written anew, and a rule on a clause gets its row
- * below the sentence that it quotes.
+ * once with {@code -Dcongvan.regenerate=true}: the page is written anew, and a rule on a clause
+ * gets its row below the sentence that it quotes.
  */
 class CoverageTest {
 
@@ -119,22 +119,24 @@ class CoverageTest {
     assertThat(sentences("Phụ lục II(,.*)?"))
         .isEqualTo(Coverage.letters(Files.readString(law.resolve("phu-luc-2-viet-hoa.txt"))));
     assertThat(sentences("Phụ lục III(,.*)?"))
-        .isEqualTo(Coverage.letters(Files.readString(law.resolve("phu-luc-3-chu-viet-tat-va-mau.txt"))));
+        .isEqualTo(
+            Coverage.letters(Files.readString(law.resolve("phu-luc-3-chu-viet-tat-va-mau.txt"))));
     String decree = Coverage.letters(Files.readString(law.resolve("nghi-dinh.txt")));
     for (int article : List.of(7, 8, 9, 10, 11, 12, 13, 15, 17, 18, 25, 26)) {
       String words = sentences("Điều " + article + "( .*)?");
       assertThat(decree).contains(words);
       assertThat(decree.substring(decree.indexOf(words) + words.length()))
           .startsWith(
-              List.of(9, 13, 18, 26).contains(article) ? "" : Coverage.letters("Điều " + (article + 1)));
+              List.of(9, 13, 18, 26).contains(article)
+                  ? ""
+                  : Coverage.letters("Điều " + (article + 1)));
     }
   }
 
   @Test
   void ruleWithoutARow_getsOneBelowTheSentenceThatItQuotes() {
     String text = "## Điều 7\n> Một.\nheading\n\n## Điều 7 khoản 2\n> Hai là hai.\nreason: r\n";
-    Basis.Clause clause =
-        new Basis.Clause(DocumentCode.parse("30/2020/NĐ-CP"), "Điều 7", "là hai");
+    Basis.Clause clause = new Basis.Clause(DocumentCode.parse("30/2020/NĐ-CP"), "Điều 7", "là hai");
 
     assertThat(Coverage.withRule(text, clause, RuleId.parse("HEAD-001")))
         .isEqualTo(text.replace("Hai là hai.\n", "Hai là hai.\nrule HEAD-001\n"));

@@ -92,8 +92,7 @@ class AccessibleFileTest {
   @MethodSource("files")
   void headingRows_areSaidToBeSo(String name, DocxFile file) {
     for (Element table : all(file.document(), "tbl")) {
-      boolean headed =
-          has(table, "tblLook") && attribute(table, "tblLook", "val").equals("0620");
+      boolean headed = has(table, "tblLook") && attribute(table, "tblLook", "val").equals("0620");
       List<Element> rows = all(table, "tr");
       assertThat(has(rows.get(0), "tblHeader")).as(words(rows.get(0))).isEqualTo(headed);
     }
@@ -121,8 +120,7 @@ class AccessibleFileTest {
 
   @Test
   void componentsAndBody_areReadInTheOrderOfThePage() {
-    DocxFile file =
-        DocxFile.of(SampleDocuments.dispatch477(SampleDocuments.UNDER_DECREE).build());
+    DocxFile file = DocxFile.of(SampleDocuments.dispatch477(SampleDocuments.UNDER_DECREE).build());
     String page =
         all(file.document(), "p").stream()
             .map(DocxFile::words)
@@ -134,8 +132,8 @@ class AccessibleFileTest {
     order.add("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     order.add("Độc lập - Tự do - Hạnh phúc");
     order.add("Số: 477/SKHCN-TTNCUĐ");
-    order.add("V/v");
     order.add("Quảng Trị, ngày");
+    order.add("V/v");
     order.add("Kính gửi:");
     SampleDocuments.text477().stream()
         .map(line -> line.replaceFirst("^#+ ", "").strip().replaceAll("\\s+", " "))
