@@ -32,7 +32,7 @@ record WrongCapitals(Map<CapitalsPoint, List<InDocument>> inDocument) {
   private static WrongCapitals read(ValidationContext context) {
     Map<CapitalsPoint, List<InDocument>> wrong = new EnumMap<>(CapitalsPoint.class);
     if (!context.document().isCopy()) {
-      wrong.put(CapitalsPoint.PERSON, new ArrayList<>(SignerNames.wrong(context.document())));
+      wrong.put(CapitalsPoint.PERSON, new ArrayList<>());
       for (JudgedText text : JudgedText.all(context)) {
         read(text, context.document().type(), wrong);
       }
