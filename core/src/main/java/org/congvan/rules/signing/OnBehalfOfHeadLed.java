@@ -53,7 +53,10 @@ final class OnBehalfOfHeadLed extends AgencySignatureRule {
     return LEADERS.contains(principal)
         || LEADERS.stream().anyMatch(leaders -> principal.startsWith(leaders + " "))
         || (name + " ").startsWith(principal + " ")
-        || AgencyKind.find(authority.principal()).equals(signed.kind())
-            && signed.kind().isPresent();
+        || isOfTheSameKind(authority.principal(), signed);
+  }
+
+  private static boolean isOfTheSameKind(String principal, SignedFor signed) {
+    return signed.kind().isPresent() && AgencyKind.find(principal).equals(signed.kind());
   }
 }
