@@ -62,7 +62,7 @@ final class NameTable {
       types.put(row[0], row);
     }
     for (String[] row : WordTable.rows(NameTable.class, "agency-fields.tsv", 2)) {
-      for (String type : row[1].split(" ")) {
+      for (String type : row[1].split(" ", -1)) {
         table.add(
             KnownName.of(
                 CapitalsPoint.AGENCY,

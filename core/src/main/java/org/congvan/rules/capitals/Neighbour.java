@@ -33,7 +33,7 @@ sealed interface Neighbour {
   static List<Neighbour> list(String column) {
     return column.equals("-")
         ? List.of()
-        : Arrays.stream(column.split(" ")).map(Neighbour::of).toList();
+        : Arrays.stream(column.split(" ", -1)).map(Neighbour::of).toList();
   }
 
   private static Neighbour of(String item) {
