@@ -79,7 +79,10 @@ class RegimeRulesTest {
     OfficialDocument late =
         CaseDocument.build(
             Map.of(
-                "period", List.of("2021"), "activity", List.of("Ban hành 11 văn bản. | 11 | văn bản")),
+                "period",
+                List.of("2021"),
+                "activity",
+                List.of("Ban hành 11 văn bản. | 11 | văn bản")),
             LocalDate.of(2021, 12, 20));
 
     ValidationReport report = DocumentValidator.of(CATALOGUE).validate(late);

@@ -3,6 +3,7 @@ package org.congvan.rules.capitals;
 import java.util.List;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 
 /** Names and words have the capitals that a point of Annex II demands, and no others there. */
@@ -18,6 +19,12 @@ final class CapitalsRule extends SelectingRule<WrongCapitals.InDocument> {
 
   @Override
   public void check(WrongCapitals.InDocument wrong, FindingSink sink) {
-    sink.report(wrong.path(), wrong.written(), wrong.corrected());
+    if (wrong.alone()) {
+      Suggestion capitals =
+          new Suggestion.Rewording(wrong.path(), wrong.written(), wrong.corrected());
+      sink.suggest(wrong.path(), capitals, wrong.written(), wrong.corrected());
+    } else {
+      sink.report(wrong.path(), wrong.written(), wrong.corrected());
+    }
   }
 }

@@ -58,6 +58,14 @@ record JudgedText(
     return paths.apply(offset);
   }
 
+  /** Whether words stand in one piece of the text, and nowhere else in it. */
+  boolean hasOnce(WrongCapitals.InText wrong) {
+    String written = words.substring(wrong.start(), wrong.end());
+    return words.indexOf(written) == wrong.start()
+        && words.indexOf(written, wrong.start() + 1) < 0
+        && path(wrong.start()).equals(path(wrong.end() - 1));
+  }
+
   private static JudgedText line(String words, DocumentPath path) {
     return new JudgedText(words, false, false, offset -> path);
   }

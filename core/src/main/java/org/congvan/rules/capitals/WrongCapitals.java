@@ -21,8 +21,13 @@ record WrongCapitals(Map<CapitalsPoint, List<InDocument>> inDocument) {
   /** Words of a text, and as they ought to be. */
   record InText(CapitalsPoint point, int start, int end, String corrected) {}
 
-  /** Words at a path of the document, and as they ought to be. */
-  record InDocument(DocumentPath path, String written, String corrected) {}
+  /**
+   * Words at a path of the document, and as they ought to be.
+   *
+   * @param alone whether the same words stand nowhere else in the text, so that they can be changed
+   *     without changing others
+   */
+  record InDocument(DocumentPath path, String written, String corrected, boolean alone) {}
 
   /** Reads a document; a copy is not judged for the words that it copies. */
   static WrongCapitals of(ValidationContext context) {
@@ -32,7 +37,6 @@ record WrongCapitals(Map<CapitalsPoint, List<InDocument>> inDocument) {
   private static WrongCapitals read(ValidationContext context) {
     Map<CapitalsPoint, List<InDocument>> wrong = new EnumMap<>(CapitalsPoint.class);
     if (!context.document().isCopy()) {
-      wrong.put(CapitalsPoint.PERSON, new ArrayList<>());
       for (JudgedText text : JudgedText.all(context)) {
         read(text, context.document().type(), wrong);
       }
@@ -49,7 +53,9 @@ record WrongCapitals(Map<CapitalsPoint, List<InDocument>> inDocument) {
       if (before.add(each.point().id() + written)) {
         wrong
             .computeIfAbsent(each.point(), point -> new ArrayList<>())
-            .add(new InDocument(text.path(each.start()), written, each.corrected()));
+            .add(
+                new InDocument(
+                    text.path(each.start()), written, each.corrected(), text.hasOnce(each)));
       }
     }
   }

@@ -1,12 +1,14 @@
 package org.congvan.rules.copy;
 
 import java.util.Optional;
+import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
 import org.congvan.model.DocumentCopy;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.HeadSymbol;
 
 /**
@@ -34,11 +36,16 @@ final class SymbolOfForm extends CopyRule<DocumentCopy> {
     String form = copy.type().abbreviation().orElseThrow();
     if (!symbol.segments().get(0).equals(form) || symbol.year().isPresent()) {
       String year = symbol.year().isPresent() ? symbol.year().getAsInt() + "/" : "";
-      sink.report(
-          found.get().path(),
-          year + symbol.notation(),
-          copy.form().words(),
-          form + "-" + agency(copy, symbol));
+      String right = form + "-" + agency(copy, symbol);
+      Object[] arguments = {year + symbol.notation(), copy.form().words(), right};
+      DocumentCode code = copy.header().code();
+      String agency = copy.header().issuer().abbreviation();
+      if (code == null || agency == null || !symbol.agencies().contains(agency)) {
+        sink.report(found.get().path(), arguments);
+      } else {
+        Suggestion corrected = new Suggestion.Replacement(CODE, code.number() + "/" + right);
+        sink.suggest(found.get().path(), corrected, arguments);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.congvan.rules.head;
 
 import java.util.Set;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 import org.congvan.text.letter.LetterForms;
@@ -32,7 +33,7 @@ final class PlaceCapitals extends PlaceRule {
     String judged = parts.hasNeedlessKind() ? parts.name() : place;
     String capitals = withCapitals(judged);
     if (!capitals.equals(judged)) {
-      sink.report(PLACE, place, capitals);
+      sink.suggest(PLACE, new Suggestion.Replacement(PLACE, capitals), place, capitals);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.congvan.rules.head;
 
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.ArmedForces;
 
 /**
@@ -17,7 +18,8 @@ final class PlaceWithoutKind extends PlaceRule {
   public void check(String place, FindingSink sink) {
     PlaceName parts = PlaceName.of(place);
     if (parts.hasNeedlessKind()) {
-      sink.report(PLACE, place, PlaceCapitals.withCapitals(parts.name()));
+      String name = PlaceCapitals.withCapitals(parts.name());
+      sink.suggest(PLACE, new Suggestion.Replacement(PLACE, name), place, name);
     }
   }
 }

@@ -6,6 +6,7 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 
 /** An acting head (Q.) signs as "Q. GIÁM ĐỐC" alone, without a position of the head's own below. */
 final class ActingAlone extends SignatureRule {
@@ -23,7 +24,8 @@ final class ActingAlone extends SignatureRule {
     }
     SigningAuthority last = authorities.get(authorities.size() - 1);
     if (last.form() == SigningForm.ACTING) {
-      sink.report(at.child("position"), position, last.principal());
+      DocumentPath path = at.child("position");
+      sink.suggest(path, new Suggestion.Removal(path), position, last.principal());
     }
   }
 }

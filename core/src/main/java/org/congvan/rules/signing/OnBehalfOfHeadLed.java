@@ -7,6 +7,7 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.agency.AgencyKind;
 import org.congvan.text.VietnameseText;
 
@@ -38,8 +39,9 @@ final class OnBehalfOfHeadLed extends AgencySignatureRule {
     for (int i = 0; i < authorities.size(); i++) {
       SigningAuthority authority = authorities.get(i);
       if (authority.form() == SigningForm.ON_BEHALF && isTheAgency(authority, signed)) {
-        sink.report(
+        sink.suggest(
             at.child("authorities").item(i),
+            new Suggestion.Removal(at.child("authorities").item(i)),
             SignatureRule.line(authority),
             signed.agency().name(),
             signed.sourceOfLeadership());

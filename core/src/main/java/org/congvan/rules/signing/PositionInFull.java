@@ -5,6 +5,7 @@ import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.ShortPositions;
 
 /** Positions are in full: "Phó Giám đốc", not "P. GĐ". */
@@ -30,7 +31,7 @@ final class PositionInFull extends SignatureRule {
   private static void check(String position, DocumentPath at, FindingSink sink) {
     String full = ShortPositions.inFull(position);
     if (!full.equals(position)) {
-      sink.report(at, position, full);
+      sink.suggest(at, new Suggestion.Replacement(at, full), position, full);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.congvan.model.Signature;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 import org.congvan.text.letter.LetterForms;
@@ -34,7 +35,9 @@ final class SignerCapitals extends SignatureRule {
     String judged = bracket < 0 ? name : name.substring(0, bracket);
     String right = withCapitals(judged);
     if (!right.equals(judged)) {
-      sink.report(at.child("fullName"), name, right + name.substring(judged.length()));
+      DocumentPath path = at.child("fullName");
+      String corrected = right + name.substring(judged.length());
+      sink.suggest(path, new Suggestion.Replacement(path, corrected), name, corrected);
     }
   }
 

@@ -9,7 +9,9 @@ import org.congvan.body.CheckBox;
 import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.path.DocumentPath;
+import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
@@ -44,6 +46,21 @@ record Prose(Passage passage, String typed, String words) {
   /** The passages of content and annexes. */
   static List<Prose> all(ValidationContext context) {
     return context.get(All.class, Prose::read).proses();
+  }
+
+  /** Reports words, with what they ought to be where they stand in one piece and only once. */
+  void report(FindingSink sink, String written, String corrected) {
+    String whole = Inline.plainText(passage.inlines());
+    boolean alone =
+        whole.indexOf(written) >= 0
+            && whole.indexOf(written) == whole.lastIndexOf(written)
+            && passage.inlines().stream().anyMatch(each -> each.text().contains(written));
+    if (alone) {
+      Suggestion typed = new Suggestion.Rewording(path(), written, corrected);
+      sink.suggest(path(), typed, written, corrected);
+    } else {
+      sink.report(path(), written, corrected);
+    }
   }
 
   private static All read(ValidationContext context) {

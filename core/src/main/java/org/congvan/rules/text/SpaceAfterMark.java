@@ -26,8 +26,7 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
           && lacksSpace(text, i)) {
         String typed = Prose.around(text, i, i + 1);
         int mark = typed.indexOf(text.charAt(i));
-        sink.report(
-            prose.path(), typed, typed.substring(0, mark + 1) + " " + typed.substring(mark + 1));
+        prose.report(sink, typed, typed.substring(0, mark + 1) + " " + typed.substring(mark + 1));
         return;
       }
     }

@@ -10,6 +10,9 @@ import org.congvan.rules.selection.SelectingRule;
  */
 final class SpaceBeforeMark extends SelectingRule<Prose> {
 
+  private static final String MARKS = ",;:?!";
+  private static final String CLOSING = MARKS + ".)";
+
   SpaceBeforeMark() {
     super("TEXT-016", Prose::select);
   }
@@ -28,11 +31,34 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
       if (end < text.length() && isMisplaced(text, i - 1, end)) {
         boolean opening = text.charAt(i - 1) == '(';
         String typed = Prose.around(text, opening ? i - 1 : i, opening ? end : end + 1);
-        sink.report(prose.path(), typed, typed.replaceAll("\\h+(?=[,.;:?!)])|(?<=\\()\\h+", ""));
+        prose.report(sink, typed, corrected(typed));
         return;
       }
       i = end - 1;
     }
+  }
+
+  /** The words with the blanks beside marks where they belong. */
+  private static String corrected(String typed) {
+    StringBuilder right = new StringBuilder();
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      boolean blank = SpacesBetweenWords.isBlank(c);
+      char before = right.isEmpty() ? ' ' : right.charAt(right.length() - 1);
+      if (!blank && CLOSING.indexOf(c) >= 0) {
+        int end = right.length();
+        while (end > 0 && SpacesBetweenWords.isBlank(right.charAt(end - 1))) {
+          end--;
+        }
+        right.setLength(end);
+      } else if (Character.isLetter(c) && MARKS.indexOf(before) >= 0) {
+        right.append(' ');
+      }
+      if (!blank || before != '(') {
+        right.append(c);
+      }
+    }
+    return right.toString();
   }
 
   /** Whether the blank between two characters should not be there. */

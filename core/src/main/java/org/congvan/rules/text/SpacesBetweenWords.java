@@ -31,11 +31,23 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
       }
       if (end - start > 1 && end < text.length() && isJudged(prose, start, end)) {
         String typed = Prose.around(text, start, isWord(text.charAt(end)) ? end : end + 1);
-        sink.report(prose.path(), typed, typed.replaceAll("[\\h]+", " ").strip());
+        prose.report(sink, typed, withSingleBlanks(typed));
         return;
       }
       start = Math.max(end, start + 1);
     }
+  }
+
+  private static String withSingleBlanks(String typed) {
+    StringBuilder single = new StringBuilder();
+    for (char c : typed.strip().toCharArray()) {
+      if (!isBlank(c)) {
+        single.append(c);
+      } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
+        single.append(' ');
+      }
+    }
+    return single.toString();
   }
 
   private static boolean isWord(char c) {
