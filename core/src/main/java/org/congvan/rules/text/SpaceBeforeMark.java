@@ -1,5 +1,6 @@
 package org.congvan.rules.text;
 
+import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 
@@ -9,6 +10,8 @@ import org.congvan.rules.selection.SelectingRule;
  * alone.
  */
 final class SpaceBeforeMark extends SelectingRule<Prose> {
+
+  private static final Pattern SPACES = Pattern.compile("\\h++(?=[,.;:?!)])|(?<=\\()\\h++");
 
   SpaceBeforeMark() {
     super("TEXT-016", Prose::select);
@@ -28,7 +31,7 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
       if (end < text.length() && isMisplaced(text, i - 1, end)) {
         boolean opening = text.charAt(i - 1) == '(';
         String typed = Prose.around(text, opening ? i - 1 : i, opening ? end : end + 1);
-        sink.report(prose.path(), typed, typed.replaceAll("\\h+(?=[,.;:?!)])|(?<=\\()\\h+", ""));
+        sink.report(prose.path(), typed, SPACES.matcher(typed).replaceAll(""));
         return;
       }
       i = end - 1;

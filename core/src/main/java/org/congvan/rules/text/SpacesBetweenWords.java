@@ -1,6 +1,7 @@
 package org.congvan.rules.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.selection.SelectingRule;
@@ -15,6 +16,8 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
   private static final int LEAST_LEFT_OPEN = 3;
 
   private static final List<String> OPEN_AFTER = List.of("ngày", "tháng", "năm", "số", "số:");
+
+  private static final Pattern SPACES = Pattern.compile("\\h++");
 
   SpacesBetweenWords() {
     super("TEXT-015", Prose::select);
@@ -31,7 +34,7 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
       }
       if (end - start > 1 && end < text.length() && isJudged(prose, start, end)) {
         String typed = Prose.around(text, start, isWord(text.charAt(end)) ? end : end + 1);
-        sink.report(prose.path(), typed, typed.replaceAll("[\\h]+", " ").strip());
+        sink.report(prose.path(), typed, SPACES.matcher(typed).replaceAll(" ").strip());
         return;
       }
       start = Math.max(end, start + 1);
