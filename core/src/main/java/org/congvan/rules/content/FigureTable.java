@@ -21,21 +21,22 @@ final class FigureTable {
 
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:tổng|cộng|tổng cộng|tổng số|tổng chung|cộng chung|tổng cộng chung)(?: ?\\([^+)]*\\))?[:.]?");
+          "(?:tổng|cộng|tổng cộng|tổng số|tổng chung|cộng chung|tổng cộng chung)(?: ?\\([^+)]*+\\))?[:.]?");
 
   private static final Pattern TOTAL_LIKE =
       Pattern.compile(
           "(?:tổng|cộng)(?!\\p{L})(?! (?:cục|công ty|thanh tra|kiểm|đài|hợp|kết|đội|kho|liên đoàn"
-              + "|đồng|tác|sinh|hòa|hoà|sản)(?!\\p{L})).*");
+              + "|đồng|tác|sinh|hòa|hoà|sản)(?!\\p{L}))");
 
   private static final Pattern PARTS =
-      Pattern.compile("[-–+* ]*+(?:trong đó|trong số|bao gồm|gồm|chia ra|riêng|kể cả)(?!\\p{L}).*");
+      Pattern.compile(
+          "[-–+* ]{0,4}(?:trong đó|trong số|bao gồm|gồm|chia ra|riêng|kể cả)(?!\\p{L})");
 
   /** Words of rows by which a column is no sum of its rows. */
   private static final Pattern NO_SUM =
       Pattern.compile(
           "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|cùng kỳ|bình quân|trung bình|lũy kế|luỹ kế|chênh lệch)"
-              + "(?!\\p{L})|^(?:tăng|giảm)(?: ?[(,/+-].*)?$");
+              + "(?!\\p{L})|^(?:tăng|giảm)(?: ?[(,/+-]|$)");
 
   /** Words of captions that tell of some rows of many. */
   private static final Pattern SOME_ROWS =
@@ -53,9 +54,11 @@ final class FigureTable {
   private static final Pattern ROUNDED =
       Pattern.compile("(?<!\\p{L})(?:triệu|tỷ|tỉ|nghìn|ngàn|1\\.000|1000)(?!\\p{L})");
 
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?|.*=.*");
+  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
 
-  private static final Pattern ELLIPSIS = Pattern.compile("[.…]+");
+  private static final Pattern ELLIPSIS = Pattern.compile("[.…]++");
+
+  private static final int FIRST_YEAR = 1900;
 
   private final TableGrid grid;
   private final int begin;
@@ -220,7 +223,7 @@ final class FigureTable {
     List<Boolean> like = new ArrayList<>();
     for (int row = begin; row < end; row++) {
       if (row != total) {
-        like.add(TOTAL_LIKE.matcher(VietnameseText.comparisonKey(label(row))).matches());
+        like.add(TOTAL_LIKE.matcher(VietnameseText.comparisonKey(label(row))).lookingAt());
       }
     }
     return like;
@@ -228,7 +231,7 @@ final class FigureTable {
 
   private boolean hasParts() {
     for (int row = begin; row < end; row++) {
-      if (PARTS.matcher(VietnameseText.comparisonKey(label(row))).matches()) {
+      if (PARTS.matcher(VietnameseText.comparisonKey(label(row))).lookingAt()) {
         return true;
       }
     }
@@ -256,7 +259,7 @@ final class FigureTable {
     StringBuilder heading = new StringBuilder();
     for (int row = 0; row < begin; row++) {
       String text = grid.at(row, column).text();
-      if (!text.isEmpty() && !COLUMN_NUMBER.matcher(text).matches()) {
+      if (!text.isEmpty() && !text.contains("=") && !COLUMN_NUMBER.matcher(text).matches()) {
         heading.append(heading.isEmpty() ? "" : " - ").append(text);
       }
     }
@@ -310,7 +313,7 @@ final class FigureTable {
 
   /** Whether a row numbers the columns, "A | B | 1 | 2", or has the years they are of. */
   private static boolean isHeading(TableGrid grid, int row) {
-    BigDecimal last = null;
+    int last = -1;
     int counted = 0;
     boolean bracketed = true;
     for (int column = 0; column < grid.width(); column++) {
@@ -319,28 +322,32 @@ final class FigureTable {
         continue;
       }
       boolean inBrackets = text.startsWith("(") && text.endsWith(")");
-      bracketed = bracketed && inBrackets;
-      String bare = inBrackets ? text.substring(1, text.length() - 1) : text;
-      CellFigure figure = CellFigure.read(bare);
-      BigDecimal value = figure == null ? null : figure.value();
-      boolean begins = last == null && (BigDecimal.ONE.equals(value) || isYear(figure));
-      boolean goesOn = last != null && last.add(BigDecimal.ONE).equals(value);
-      boolean label = column == 0 && figure == null && counted == 0;
-      if (!label && !begins && !goesOn) {
+      int number = whole(inBrackets ? text.substring(1, text.length() - 1) : text);
+      if (column == 0 && number < 0) {
+        continue;
+      }
+      boolean goesOn = counted == 0 ? number == 1 || number >= FIRST_YEAR : number == last + 1;
+      if (!goesOn) {
         return false;
       }
-      last = label ? null : value;
-      counted += label ? 0 : 1;
+      bracketed = bracketed && inBrackets;
+      last = number;
+      counted++;
     }
-    boolean labelled = CellFigure.read(grid.at(row, 0).text()) == null && !bracketed;
-    boolean years = last != null && last.compareTo(BigDecimal.valueOf(1900)) > 0;
-    return counted > 1
-        && (bracketed || (years ? true : grid.width() > 2 && !(labelled && isWord(grid, row))));
+    boolean sure = bracketed || last >= FIRST_YEAR || (grid.width() > 2 && !isLabelled(grid, row));
+    return counted > 1 && sure;
+  }
+
+  /** A whole number of at most four digits; -1 for anything else. */
+  private static int whole(String text) {
+    return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(text)
+        : -1;
   }
 
   /** Whether a row may be such a heading, so that the table is judged with it and without. */
   private static boolean mayBeHeading(TableGrid grid, int row) {
-    boolean labelled = isWord(grid, row) && CellFigure.read(grid.at(row, 0).text()) == null;
+    boolean labelled = isLabelled(grid, row);
     for (int column = 1; column < grid.width(); column++) {
       String text = grid.at(row, column).text();
       CellFigure figure = CellFigure.read(text);
@@ -367,7 +374,8 @@ final class FigureTable {
     return text.length() == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
   }
 
-  private static boolean isWord(TableGrid grid, int row) {
-    return grid.at(row, 0).text().length() > 1;
+  private static boolean isLabelled(TableGrid grid, int row) {
+    String label = grid.at(row, 0).text();
+    return label.length() > 1 && CellFigure.read(label) == null;
   }
 }

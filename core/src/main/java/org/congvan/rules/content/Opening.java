@@ -44,13 +44,11 @@ record Opening(DocumentType type, List<Line> lines, BodyPathMap sources) {
   private static final Pattern BASIS =
       Pattern.compile(
           "(?:[-–+•] ?)?(?iu:căn cứ|theo đề nghị của|theo tờ trình|xét đề nghị|xét tờ trình"
-              + "|xét báo cáo|xét đơn|xét hồ sơ)(?!\\p{L}).*",
-          Pattern.DOTALL);
+              + "|xét báo cáo|xét đơn|xét hồ sơ)(?!\\p{L})");
 
-  private static final Pattern LEGAL_BASIS =
-      Pattern.compile("(?:[-–+•] ?)?(?iu:căn cứ)(?!\\p{L}).*", Pattern.DOTALL);
+  private static final Pattern LEGAL_BASIS = Pattern.compile("(?:[-–+•] ?)?(?iu:căn cứ)(?!\\p{L})");
 
-  private static final Pattern ARTICLE = Pattern.compile("Điều \\d++.*", Pattern.DOTALL);
+  private static final Pattern ARTICLE = Pattern.compile("Điều \\d++");
 
   /**
    * A paragraph of the opening, or an item of a list in it.
@@ -67,12 +65,12 @@ record Opening(DocumentType type, List<Line> lines, BodyPathMap sources) {
 
     /** Whether it is typed as a legal basis is, in whatever role. */
     boolean readsAsBasis() {
-      return BASIS.matcher(words).matches();
+      return BASIS.matcher(words).lookingAt();
     }
 
     /** Whether it begins with the words "Căn cứ". */
     boolean beginsWithBasis() {
-      return LEGAL_BASIS.matcher(words).matches();
+      return LEGAL_BASIS.matcher(words).lookingAt();
     }
   }
 
@@ -113,7 +111,7 @@ record Opening(DocumentType type, List<Line> lines, BodyPathMap sources) {
       }
       if (block instanceof Paragraph paragraph) {
         Line line = line(all.item(i), paragraph.role(), paragraph.inlines());
-        if (ARTICLE.matcher(line.words()).matches()) {
+        if (ARTICLE.matcher(line.words()).lookingAt()) {
           break;
         }
         lines.add(line);

@@ -14,7 +14,7 @@ import org.congvan.text.VietnameseText;
  */
 record JoinedFigures(String words) {
 
-  private static final String NUMBER = "(?:\\d{1,3}(?:[. ]\\d{3})++|\\d{1,18})(?:,\\d{1,9})?";
+  private static final String NUMBER = "(?:\\d{1,3}(?:[. ]\\d{3}){1,6}|\\d{1,18})(?:,\\d{1,9})?";
 
   private static final Pattern FIGURE =
       Pattern.compile("(?<![\\p{L}\\p{N}.,])" + NUMBER + "(?![\\p{N}])");

@@ -56,9 +56,8 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
 
   private static final Pattern TELLING_BEGINNING =
       Pattern.compile(
-          "[-–+•*\\s]*+(?iu:thực hiện (?:công văn|kế hoạch|văn bản|chỉ đạo|quyết định|thông báo|nghị)"
-              + "|căn cứ|theo |phúc đáp|tiếp theo|ngày |trên cơ sở|qua |sau khi|tính đến).*",
-          Pattern.DOTALL);
+          "[-–+•* ]{0,6}(?iu:thực hiện (?:công văn|kế hoạch|văn bản|chỉ đạo|quyết định|thông báo|nghị)"
+              + "|căn cứ|theo |phúc đáp|tiếp theo|ngày |trên cơ sở|qua |sau khi|tính đến)");
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.;!?](?=\\s|$)|\\n");
 
@@ -117,7 +116,7 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
   private static boolean asks(String sentence) {
     return ASKS.matcher(sentence).find()
         && !TELLS.matcher(sentence).find()
-        && !TELLING_BEGINNING.matcher(sentence).matches();
+        && !TELLING_BEGINNING.matcher(sentence).lookingAt();
   }
 
   private static String sentence(String text, WrittenDay day) {

@@ -2,8 +2,6 @@ package org.congvan.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.congvan.body.Blank;
 import org.congvan.body.CheckBox;
 import org.congvan.body.Footnote;
@@ -30,8 +28,8 @@ record Prose(Passage passage, String typed, String words) {
   /** Stands for a character that is not judged. */
   static final char COVERED = '\uFFFC';
 
-  private static final Pattern OTHERS_WORDS =
-      Pattern.compile("“[^”]*+”|«[^»]*+»|\"[^\"]*+\"|\\S*+(?:://|@)\\S*+|(?<!\\S)www\\.\\S++");
+  /** Pairs of quotation marks. */
+  private static final List<String> QUOTATION_MARKS = List.of("“”", "«»", "\"\"");
 
   /** All proses of a document, read once for all rules. */
   private record All(List<Prose> proses) {}
@@ -83,22 +81,43 @@ record Prose(Passage passage, String typed, String words) {
   }
 
   private static String covered(String text) {
-    if (text.indexOf('“') < 0
-        && text.indexOf('"') < 0
-        && text.indexOf('«') < 0
-        && text.indexOf('@') < 0
-        && !text.contains("://")
-        && !text.contains("www.")) {
-      return text;
-    }
-    Matcher others = OTHERS_WORDS.matcher(text);
     StringBuilder judged = new StringBuilder(text);
-    while (others.find()) {
-      for (int i = others.start(); i < others.end(); i++) {
-        judged.setCharAt(i, COVERED);
+    for (String marks : QUOTATION_MARKS) {
+      int from = text.indexOf(marks.charAt(0));
+      while (from >= 0) {
+        int to = text.indexOf(marks.charAt(1), from + 1);
+        if (to < 0) {
+          break;
+        }
+        cover(judged, from, to + 1);
+        from = text.indexOf(marks.charAt(0), to + 1);
       }
     }
+    if (text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.")) {
+      coverAddresses(text, judged);
+    }
     return judged.toString();
+  }
+
+  private static void coverAddresses(String text, StringBuilder judged) {
+    int from = 0;
+    while (from < text.length()) {
+      int to = from;
+      while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+        to++;
+      }
+      String word = text.substring(from, to);
+      if (word.contains("://") || word.indexOf('@') >= 0 || word.contains("www.")) {
+        cover(judged, from, to);
+      }
+      from = to + 1;
+    }
+  }
+
+  private static void cover(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      text.setCharAt(i, COVERED);
+    }
   }
 
   /** The path of the passage. */

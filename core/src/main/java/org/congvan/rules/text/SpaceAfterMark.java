@@ -1,5 +1,6 @@
 package org.congvan.rules.text;
 
+import java.text.Normalizer;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
@@ -62,7 +63,7 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
   }
 
   private static boolean hasVowel(String word) {
-    return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
         .chars()
         .anyMatch(c -> VOWELS.indexOf(c) >= 0);
   }

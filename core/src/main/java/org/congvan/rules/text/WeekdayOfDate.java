@@ -102,7 +102,7 @@ final class WeekdayOfDate extends SelectingRule<WeekdayOfDate.Subject> {
   }
 
   private static boolean namesWeekday(String words) {
-    String small = words.toLowerCase(java.util.Locale.ROOT);
+    String small = VietnameseText.toLowerCase(words);
     return small.contains("thứ ") || small.contains("chủ nhật");
   }
 
@@ -112,12 +112,7 @@ final class WeekdayOfDate extends SelectingRule<WeekdayOfDate.Subject> {
     Matcher ahead = AHEAD.matcher(text);
     while (ahead.find()) {
       String before = text.substring(Math.max(0, ahead.start() - WINDOW), ahead.start());
-      boolean small = isSmall(ahead.group(1));
-      boolean number =
-          small || Character.isDigit(ahead.group(1).charAt(ahead.group(1).length() - 1))
-              ? !BEFORE.matcher(before).find()
-                  || (subject.counts() && small && !before.endsWith(" "))
-              : COUNTED.matcher(before).find();
+      boolean number = isNumber(ahead.group(1), before, subject.counts());
       if (!number && report(subject, ahead, ahead.group(1), 2, sink)) {
         return;
       }
@@ -128,6 +123,19 @@ final class WeekdayOfDate extends SelectingRule<WeekdayOfDate.Subject> {
         return;
       }
     }
+  }
+
+  /** Whether a weekday after some words is a number of order. */
+  private static boolean isNumber(String weekday, String before, boolean counts) {
+    boolean small = isSmall(weekday);
+    boolean digit = Character.isDigit(weekday.charAt(weekday.length() - 1));
+    if (!small && !digit) {
+      return COUNTED.matcher(before).find();
+    }
+    if (!BEFORE.matcher(before).find()) {
+      return true;
+    }
+    return counts && small && !before.endsWith(" ");
   }
 
   /** Whether it is written as a number of order is: "thứ hai" and not "thứ Hai" or "thứ 2". */

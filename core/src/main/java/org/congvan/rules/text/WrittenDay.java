@@ -2,6 +2,7 @@ package org.congvan.rules.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,11 +115,9 @@ record WrittenDay(int start, int end, String text, int day, int month, @Nullable
     if (month < 1 || month > 12) {
       return false;
     }
-    boolean alone = day == 0 && text.startsWith("tháng") | text.startsWith("Tháng");
+    boolean alone = day == 0 && (text.startsWith("tháng") || text.startsWith("Tháng"));
     int longest =
-        year == null
-            ? java.time.Month.of(month).maxLength()
-            : YearMonth.of(year, month).lengthOfMonth();
+        year == null ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
     return alone || (day >= 1 && day <= longest);
   }
 
