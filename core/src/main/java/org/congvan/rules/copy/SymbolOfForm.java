@@ -1,6 +1,8 @@
 package org.congvan.rules.copy;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentSymbol;
 import org.congvan.code.DocumentType;
@@ -55,9 +57,10 @@ final class SymbolOfForm extends CopyRule<DocumentCopy> {
     if (known != null) {
       return known;
     }
-    boolean dispatch = symbol.typeCandidates().contains(DocumentType.DISPATCH);
-    return symbol.segments().size() < 2 || dispatch
-        ? symbol.segments().get(0)
-        : symbol.segments().get(1);
+    List<String> letters = symbol.segments();
+    boolean typed =
+        Stream.of(DocumentType.values())
+            .anyMatch(type -> type.abbreviation().filter(letters.get(0)::equals).isPresent());
+    return letters.get(typed && letters.size() > 1 ? 1 : 0);
   }
 }

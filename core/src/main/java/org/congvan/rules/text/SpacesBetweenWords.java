@@ -16,7 +16,6 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
 
   private static final List<String> OPEN_AFTER = List.of("ngày", "tháng", "năm", "số", "số:");
 
-
   SpacesBetweenWords() {
     super("TEXT-015", Prose::select);
   }
