@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
+import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.PartFinder;
 import org.congvan.path.DocumentPath;
@@ -113,6 +114,26 @@ class Slips477Test {
     assertThat(named.stream().filter(each -> !known.contains(each)))
         .as("rules that do not exist, told above the slips")
         .containsExactlyInAnyOrderElementsOf(LIST.head().keySet());
+  }
+
+  @Test
+  void smallLettersInNames_areFoundUnderTheDecree() {
+    List<Finding> findings =
+        DocumentValidator.standard()
+            .validate(DISPATCH, RegulationChoice.under("nd30-2020"))
+            .findings();
+
+    assertThat(slips())
+        .filteredOn(
+            slip -> slip.one("rule").startsWith("CAPS-") && slip.one("built").equals("kept"))
+        .isNotEmpty()
+        .allSatisfy(
+            slip ->
+                assertThat(findings)
+                    .anyMatch(
+                        finding ->
+                            finding.rule().value().equals(slip.one("rule"))
+                                && words(slip).contains(finding.arguments().get(0))));
   }
 
   @Test

@@ -71,21 +71,37 @@ record JudgedText(
   }
 
   private static JudgedText of(Passage passage, boolean inContent) {
+    int[] ends = ends(passage.inlines());
     return new JudgedText(
         passage.text(),
         inContent,
         passage.role() != Passage.Role.SET_APART,
-        offset -> passage.textPath(inlineAt(passage.inlines(), offset)));
+        offset -> passage.textPath(first(ends, offset)));
   }
 
-  private static int inlineAt(List<Inline> inlines, int offset) {
+  /** Where each inline ends in the text. */
+  private static int[] ends(List<Inline> inlines) {
+    int[] ends = new int[inlines.size()];
     int end = 0;
-    for (int i = 0; i < inlines.size(); i++) {
+    for (int i = 0; i < ends.length; i++) {
       end += inlines.get(i).text().length();
-      if (offset < end) {
-        return i;
+      ends[i] = end;
+    }
+    return ends;
+  }
+
+  /** The first inline that ends behind an offset. */
+  private static int first(int[] ends, int offset) {
+    int from = 0;
+    int to = ends.length - 1;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (ends[middle] > offset) {
+        to = middle;
+      } else {
+        from = middle + 1;
       }
     }
-    return inlines.size() - 1;
+    return from;
   }
 }

@@ -16,6 +16,7 @@ import org.congvan.rules.content.Passage;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 import org.congvan.rules.words.SlashedDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document that is cited as a legal basis or as in force had not been replaced on the day of
@@ -37,14 +38,22 @@ final class CitedDocumentIsInForce extends SelectingRule<CitedDocumentIsInForce.
     this.table = table;
   }
 
+  /** Citations of one passage follow one another, so that its text is put together once. */
+  @SuppressWarnings("ReferenceEquality") // the same passage, not one with the same words
   private static RuleSubjects<Citing> citing(ValidationContext context, ReplacementTable table) {
     List<Cited> known = new ArrayList<>();
     Set<DocumentCode> told = new HashSet<>();
     DocumentCode own = context.document().header().code();
+    @Nullable Passage passage = null;
+    String text = "";
     for (CitedDocument each : Citations.of(context).all()) {
       Optional<Replacement> replacement = table.find(each.reference(), LocalDate.MAX);
       if (replacement.isPresent() && !replacement.get().by().equals(own)) {
-        CitingSentence sentence = CitingSentence.of(each);
+        if (passage != each.passage()) {
+          passage = each.passage();
+          text = passage.text();
+        }
+        CitingSentence sentence = CitingSentence.of(each, text);
         if (sentence.tellsOfReplacement()) {
           told.add(replacement.get().document());
         } else if (each.role() != Passage.Role.SET_APART && sentence.takesAsInForce()) {

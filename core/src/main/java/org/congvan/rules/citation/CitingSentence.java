@@ -35,11 +35,15 @@ record CitingSentence(String lead, String before, String after, boolean legalBas
       Pattern.compile(
           "(?<!\\p{L})(?:trước đây|trước khi|khi đó|lúc đó|đã từng|sơ kết|tổng kết|giai đoạn|thời kỳ|(?:sau|qua) \\d++ năm|(?:đã|được) (?:ban hành|ký|xây dựng|công bố)|ban hành ngày)(?!\\p{L})");
 
-  /** Reads the sentence of a citation. */
-  static CitingSentence of(CitedDocument cited) {
-    String text = cited.passage().text();
+  /**
+   * Reads the sentence of a citation.
+   *
+   * @param cited the citation
+   * @param text the text of its passage
+   */
+  static CitingSentence of(CitedDocument cited, String text) {
     int start = cited.start();
-    int end = text.indexOf(' ', start) < 0 ? text.length() : text.indexOf(' ', start);
+    int end = Math.min(text.length(), start + cited.words().length());
     String lead = text.substring(sentenceStart(text, start), start);
     return new CitingSentence(
         VietnameseText.comparisonKey(lead),
