@@ -30,7 +30,7 @@ import org.congvan.body.Text;
  * without heading, {@code counted …} one whose columns are for figures, {@code borderless …} one
  * without lines too; {@code bold …} a paragraph in bold letters; {@code link words @ address} a
  * paragraph with a link. In any text {@code **words**} are bold and {@code [[words @ address]]} is
- * a link.
+ * a link; a cell {@code words@2} is over two columns.
  */
 final class CaseLook {
 
@@ -94,13 +94,16 @@ final class CaseLook {
   private static Table table(String text, boolean headed) {
     List<TableRow> rows = new ArrayList<>();
     for (String line : text.split(" // ", -1)) {
-      List<TableCell> cells =
-          Arrays.stream(line.split(" \\| ", -1))
-              .map(cell -> new TableCell(inlines(cell), 1, 1))
-              .toList();
+      List<TableCell> cells = Arrays.stream(line.split(" \\| ", -1)).map(CaseLook::cell).toList();
       rows.add(new TableRow(headed && rows.isEmpty(), cells));
     }
-    int width = rows.get(0).cells().size();
+    int width = rows.get(0).cells().stream().mapToInt(TableCell::columnSpan).sum();
     return Table.of(Collections.nCopies(width, TableColumn.text(1)), rows.toArray(new TableRow[0]));
+  }
+
+  private static TableCell cell(String text) {
+    boolean wide = text.endsWith("@2");
+    return new TableCell(
+        inlines(wide ? text.substring(0, text.length() - 2) : text), wide ? 2 : 1, 1);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -95,8 +96,9 @@ final class CaseWords {
         LABELS.get("kind") + ": " + kind(changes.getOrDefault("kind", List.of("dispatch")).get(0)));
     for (String key : shown(keys, settings)) {
       String label = LABELS.getOrDefault(key, key);
-      settings.get(key).stream()
-          .flatMap(value -> words(key, value, settings.get(key)).stream())
+      List<String> values = Objects.requireNonNull(settings.get(key), key);
+      values.stream()
+          .flatMap(value -> words(key, value, values).stream())
           .distinct()
           .forEach(words -> lines.add(label + ": " + shortened(words)));
     }

@@ -83,7 +83,7 @@ final class TableHasHeading extends SelectingRule<PlacedBlock> {
     boolean any = false;
     for (TableRow row : rows.subList(1, rows.size())) {
       String words = words(row.cells().get(column));
-      if (words.chars().anyMatch(Character::isLetter) || !isFigure(words)) {
+      if (!isFigure(words)) {
         return false;
       }
       any |= words.chars().anyMatch(Character::isDigit);
