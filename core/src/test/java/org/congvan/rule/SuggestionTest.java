@@ -1,5 +1,6 @@
 package org.congvan.rule;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -173,7 +174,7 @@ class SuggestionTest {
 
     OfficialDocument mended = Suggestion.applyAll(document, report.suggestions());
 
-    assertThat(mended.header().code().raw()).isEqualTo("09/SNV-VP");
+    assertThat(requireNonNull(mended.header().code()).raw()).isEqualTo("09/SNV-VP");
     assertThat(mended.subject()).isEqualTo("họp");
     assertThat(mended.distribution().recipients())
         .containsExactly(Recipient.asAbove(), Recipient.of("Sở Y tế"));
