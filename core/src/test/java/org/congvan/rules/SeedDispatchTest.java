@@ -50,7 +50,10 @@ class SeedDispatchTest {
         .containsExactly(
             "RPT-001 content.period.to [14/12/2019, 11/11/2019, năm 2019]",
             "RCPT-003 distribution.archive.draftingUnit [TTNCUD, TTNCUĐ, Lưu: VT, TTNCUĐ]");
-    assertThat(report.findings()).hasSize(2);
+    assertThat(report.findings(Severity.ADVICE))
+        .extracting(finding -> finding.rule() + " " + finding.path() + " " + finding.arguments())
+        .containsExactly("TEXT-002 content.activities[0].text [tin,bài, tin, bài]");
+    assertThat(report.findings()).hasSize(3);
     assertThat(report.notEvaluated()).isEmpty();
   }
 
@@ -59,10 +62,13 @@ class SeedDispatchTest {
     assertThat(ValidationReportFormatter.standard().format(report, VIETNAMESE))
         .isEqualTo(
             """
-            CHẤP NHẬN ĐƯỢC, 2 cảnh báo: công văn 477/SKHCN-TTNCUĐ theo bộ quy tắc tt01-2011
+            CHẤP NHẬN ĐƯỢC, 2 cảnh báo, 1 gợi ý: công văn 477/SKHCN-TTNCUĐ theo bộ quy tắc tt01-2011
             CẢNH BÁO  RPT-001  content.period.to
               Kỳ báo cáo "năm 2019" chốt số liệu ngày 14/12/2019 nhưng báo cáo ban hành ngày 11/11/2019. Ghi kỳ báo cáo đúng với số liệu đã có hoặc bổ sung số liệu sau ngày chốt.
               Căn cứ: tính nhất quán của văn bản: báo cáo ban hành trước ngày chốt số liệu mà chính báo cáo nêu thì chưa thể có đủ số liệu của kỳ báo cáo
+            GỢI Ý  TEXT-002  content.activities[0].text
+              "tin,bài" thiếu cách chữ sau dấu câu. Viết "tin, bài".
+              Căn cứ: thông lệ (nguồn: giữa hai từ có một cách chữ; dấu câu đứng liền từ phía trước và cách từ phía sau một cách chữ; độ tin cậy: trung bình)
             CẢNH BÁO  RCPT-003  distribution.archive.draftingUnit
               Dòng lưu ghi "TTNCUD" nhưng ký hiệu văn bản ghi "TTNCUĐ". Sửa dòng lưu thành "Lưu: VT, TTNCUĐ" hoặc sửa ký hiệu văn bản.
               Căn cứ: tính nhất quán của văn bản: chữ viết tắt đơn vị soạn thảo ở dòng lưu phải viết giống như trong ký hiệu văn bản

@@ -1,6 +1,5 @@
 package org.congvan.rules.text;
 
-import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
 
@@ -10,8 +9,6 @@ import org.congvan.rules.selection.SelectingRule;
  * alone.
  */
 final class SpaceBeforeMark extends SelectingRule<Prose> {
-
-  private static final Pattern SPACES = Pattern.compile("\\h++(?=[,.;:?!)])|(?<=\\()\\h++");
 
   SpaceBeforeMark() {
     super("TEXT-016", Prose::select);
@@ -31,11 +28,24 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
       if (end < text.length() && isMisplaced(text, i - 1, end)) {
         boolean opening = text.charAt(i - 1) == '(';
         String typed = Prose.around(text, opening ? i - 1 : i, opening ? end : end + 1);
-        sink.report(prose.path(), typed, SPACES.matcher(typed).replaceAll(""));
+        sink.report(prose.path(), typed, withoutBlank(typed));
         return;
       }
       i = end - 1;
     }
+  }
+
+  /** The words without the first blanks, which are the misplaced ones. */
+  private static String withoutBlank(String typed) {
+    int from = 0;
+    while (!SpacesBetweenWords.isBlank(typed.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < typed.length() && SpacesBetweenWords.isBlank(typed.charAt(to))) {
+      to++;
+    }
+    return typed.substring(0, from) + typed.substring(to);
   }
 
   /** Whether the blank between two characters should not be there. */
