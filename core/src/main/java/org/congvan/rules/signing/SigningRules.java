@@ -109,7 +109,7 @@ public final class SigningRules {
                 "Người đứng đầu cơ quan, tổ chức có thẩm quyền ký tất cả văn bản do cơ quan, tổ chức ban hành")),
         new RuleEntry(
             new OnBehalfMissing(),
-            Severity.WARNING,
+            Severity.ADVICE,
             Decree30Basis.annex1(
                 "II.7.b",
                 "Trường hợp ký thay mặt tập thể thì phải ghi chữ viết tắt “TM.” vào trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức.")),
