@@ -46,7 +46,9 @@ record Coverage(List<Sentence> sentences) {
   record Sentence(String location, String words, List<Row> rows) {
 
     boolean isRequirement() {
-      return !has(Kind.HEADING) && !has(Kind.DEFINITION) || has(Kind.RULE) || has(Kind.TEST);
+      return has(Kind.RULE)
+          || has(Kind.TEST)
+          || !(has(Kind.HEADING) || has(Kind.DEFINITION));
     }
 
     /** Whether it stands at a place, or in a point of that place. */
