@@ -46,9 +46,7 @@ record Coverage(List<Sentence> sentences) {
   record Sentence(String location, String words, List<Row> rows) {
 
     boolean isRequirement() {
-      return has(Kind.RULE)
-          || has(Kind.TEST)
-          || !(has(Kind.HEADING) || has(Kind.DEFINITION));
+      return has(Kind.RULE) || has(Kind.TEST) || !(has(Kind.HEADING) || has(Kind.DEFINITION));
     }
 
     /** Whether it stands at a place, or in a point of that place. */
