@@ -164,6 +164,7 @@ public final class RuleMessages {
      */
     public Builder text(Locale locale, RuleId rule, String pattern) {
       Objects.requireNonNull(pattern, "pattern");
+      Objects.requireNonNull(rule, "rule");
       put(byLanguage, locale, rule, RequiredText.of(pattern, "Message of rule " + rule));
       return this;
     }
@@ -179,6 +180,7 @@ public final class RuleMessages {
      */
     public Builder basis(Locale locale, RuleId rule, String words) {
       Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(rule, "rule");
       put(bases, locale, rule, RequiredText.of(words, "Basis of rule " + rule));
       return this;
     }
@@ -194,6 +196,7 @@ public final class RuleMessages {
      */
     public Builder demand(Locale locale, RuleId rule, String words) {
       Objects.requireNonNull(words, "words");
+      Objects.requireNonNull(rule, "rule");
       put(demands, locale, rule, RequiredText.of(words, "Demand of rule " + rule));
       return this;
     }
@@ -242,7 +245,11 @@ public final class RuleMessages {
           texts.computeIfAbsent(locale.getLanguage(), language -> new TreeMap<>()).put(key, text);
       if (previous != null) {
         throw new IllegalArgumentException(
-            key + " has two texts in " + locale.getLanguage() + ": " + previous);
+            (key instanceof RuleId ? "Rule " + key : "Key " + key)
+                + " has two texts in "
+                + locale.getLanguage()
+                + ": "
+                + previous);
       }
     }
 

@@ -18,6 +18,7 @@ class DecreeTextTest {
       Map.of(
           "Nghị định", "nghi-dinh.txt",
           "Phụ lục I", "phu-luc-1-the-thuc.txt",
+          "Phụ lục II", "phu-luc-2-viet-hoa.txt",
           "Phụ lục VI", "phu-luc-6-he-thong-quan-ly-tai-lieu-dien-tu.txt");
   private static final DocumentCode DECREE = DocumentCode.parse("30/2020/NĐ-CP");
   private static final String MARGINS =

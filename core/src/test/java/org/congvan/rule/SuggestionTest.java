@@ -183,6 +183,6 @@ class SuggestionTest {
     ValidationReport second = validator.validate(mended);
     OfficialDocument again = Suggestion.applyAll(mended, second.suggestions());
     assertThat(again.distribution().recipients()).containsExactly(Recipient.asAbove());
-    assertThat(validator.validate(again).findings()).isEmpty();
+    assertThat(validator.validate(again).suggestions()).isEmpty();
   }
 }

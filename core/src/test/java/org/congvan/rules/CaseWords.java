@@ -61,7 +61,17 @@ final class CaseWords {
           Map.entry("recommendation", "Kiến nghị"),
           Map.entry("task", "Nhiệm vụ và thời hạn"),
           Map.entry("demand", "Chế độ báo cáo yêu cầu"),
-          Map.entry("holiday", "Ngày nghỉ"));
+          Map.entry("holiday", "Ngày nghỉ"),
+          Map.entry("leadership", "Chế độ làm việc của cơ quan"),
+          Map.entry("medium", "Dạng của văn bản"),
+          Map.entry("copyForm", "Hình thức sao"),
+          Map.entry("copyMedium", "Dạng của bản sao"),
+          Map.entry("copyCode", "Số, ký hiệu bản sao"),
+          Map.entry("copyIssuer", "Cơ quan sao"),
+          Map.entry("copyPlace", "Địa danh của bản sao"),
+          Map.entry("copyDate", "Ngày sao"),
+          Map.entry("copySignature", "Người ký bản sao"),
+          Map.entry("copyRecipients", "Nơi nhận bản sao"));
 
   private static final Map<String, String> KINDS =
       Map.of(
@@ -81,6 +91,10 @@ final class CaseWords {
           "QUARTERLY", "báo cáo quý",
           "EXPRESS", "hỏa tốc",
           "TIMED_EXPRESS", "hỏa tốc hẹn giờ",
+          "PAPER", "giấy",
+          "ELECTRONIC", "điện tử",
+          "HEAD", "thủ trưởng",
+          "COLLECTIVE", "tập thể",
           "PROCEDURES", "lĩnh vực thủ tục hành chính");
 
   private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");

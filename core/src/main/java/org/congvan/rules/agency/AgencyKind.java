@@ -11,8 +11,9 @@ import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the name of an agency tells of it, such as that a "Sở …" is led by its "Giám đốc" and stands
- * under another agency. A name that is in no row of {@code agency-kinds.tsv} tells nothing.
+ * What the name of an agency says about it, such as that a "Sở …" is led by its "Giám đốc" and
+ * stands under another agency. Nothing is known of a name that is in no row of {@code
+ * agency-kinds.tsv}.
  *
  * @param words how such names begin, such as "Sở"
  * @param heads the titles that their heads may have; empty where the name does not tell

@@ -90,7 +90,7 @@ record JudgedText(
     return ends;
   }
 
-  /** The first inline that ends behind an offset. */
+  /** The first inline that ends after an offset. */
   private static int first(int[] ends, int offset) {
     int from = 0;
     int to = ends.length - 1;

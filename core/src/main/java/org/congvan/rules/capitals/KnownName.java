@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     usual
  * @param after words before it of which one must stand there; empty if any may
  * @param notAfter words before it of which none may stand there
- * @param before words behind it of which one must stand there; empty if any may
- * @param notBefore words behind it of which none may stand there
+ * @param before words after it of which one must stand there; empty if any may
+ * @param notBefore words after it of which none may stand there
  */
 record KnownName(
     @Nullable CapitalsPoint point,

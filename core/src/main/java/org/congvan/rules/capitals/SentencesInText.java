@@ -8,7 +8,7 @@ import org.congvan.scan.token.Tokens;
 
 /**
  * Sentences that begin with a small letter. A full stop ends a sentence only where the word before
- * it cannot be an abbreviation, and, without a space behind it, where both words can be nothing but
+ * it cannot be an abbreviation, and, without a space after it, where both words can be nothing but
  * Vietnamese, since addresses of the web have such stops too.
  */
 final class SentencesInText {

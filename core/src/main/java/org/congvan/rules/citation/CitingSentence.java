@@ -9,8 +9,8 @@ import org.congvan.text.VietnameseText;
  *
  * @param lead the words of the sentence before the citation, in comparable form, such as those that
  *     begin a list
- * @param before those of them behind the last semicolon
- * @param after the words behind it, to the end of the sentence
+ * @param before those of them after the last semicolon
+ * @param after the words after it, to the end of the sentence
  * @param legalBasis whether it is a legal basis, "Căn cứ …"
  */
 record CitingSentence(String lead, String before, String after, boolean legalBasis) {

@@ -15,7 +15,7 @@ enum RowRank {
   private static final int LONGEST_ROMAN = 6;
   private static final int LONGEST_NUMBER = 12;
 
-  /** The rank of an ordinal, with or without the mark behind it; none if it is no ordinal. */
+  /** The rank of an ordinal, with or without the mark after it; none if it is no ordinal. */
   static RowRank of(String ordinal) {
     int end = ordinal.length();
     while (end > 1 && ".):/".indexOf(ordinal.charAt(end - 1)) >= 0) {

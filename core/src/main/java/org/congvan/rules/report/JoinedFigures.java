@@ -93,7 +93,7 @@ record JoinedFigures(String words) {
     return after.matches();
   }
 
-  /** The comparison key, with raised digits on the line and a blank behind each comma of words. */
+  /** The comparison key, with raised digits on the line and a blank after each comma of words. */
   private static String key(String text) {
     String raised = text.replace('²', '2').replace('³', '3');
     String key = VietnameseText.comparisonKey(raised);

@@ -147,7 +147,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     return !key.equals(small) || isMarkedAtEnd(key);
   }
 
-  /** oà, uỳ: the key has the mark on the last of two vowels, or behind the u or i of qu, gi. */
+  /** oà, uỳ: the key has the mark on the last of two vowels, or after the u or i of qu, gi. */
   private static boolean isMarkedAtEnd(String key) {
     char last = key.charAt(key.length() - 1);
     char before = key.charAt(key.length() - 2);

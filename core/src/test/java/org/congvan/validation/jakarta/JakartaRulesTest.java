@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
+import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.code.DocumentCode;
@@ -79,7 +80,7 @@ class JakartaRulesTest {
 
     @Override
     public DocumentBody body() {
-      return new DocumentBody(List.of());
+      return DocumentBody.of(Paragraph.of("Kết quả chấm điểm."));
     }
   }
 
@@ -112,7 +113,7 @@ class JakartaRulesTest {
   record Forwarded(@Valid Addressee receiver) implements DocumentContent {
     @Override
     public DocumentBody body() {
-      return new DocumentBody(List.of());
+      return DocumentBody.of(Paragraph.of("Kết quả chấm điểm."));
     }
   }
 
@@ -126,7 +127,7 @@ class JakartaRulesTest {
       implements DocumentContent {
     @Override
     public DocumentBody body() {
-      return new DocumentBody(List.of());
+      return DocumentBody.of(Paragraph.of("Kết quả chấm điểm."));
     }
   }
 
@@ -142,7 +143,7 @@ class JakartaRulesTest {
 
     @Override
     public DocumentBody body() {
-      return new DocumentBody(List.of());
+      return DocumentBody.of(Paragraph.of("Kết quả chấm điểm."));
     }
   }
 
