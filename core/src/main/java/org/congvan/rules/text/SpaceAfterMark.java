@@ -1,8 +1,8 @@
 package org.congvan.rules.text;
 
-import java.text.Normalizer;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -10,8 +10,6 @@ import org.congvan.text.VietnameseText;
  * "tin,bài". Single letters ("điểm a,b,c"), abbreviations and numbers are left alone.
  */
 final class SpaceAfterMark extends SelectingRule<Prose> {
-
-  private static final String VOWELS = "aeiouy";
 
   SpaceAfterMark() {
     super("TEXT-002", Prose::select);
@@ -51,8 +49,8 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
     if (text.charAt(mark) == '.') {
       return left.length() > 1
           && left.equals(VietnameseText.toLowerCase(left))
-          && hasVowel(left)
-          && hasVowel(right)
+          && AbbreviatedWords.hasVowel(left)
+          && AbbreviatedWords.hasVowel(right)
           && right.length() > 1
           && Character.isUpperCase(right.charAt(0))
           && Character.isLowerCase(right.charAt(1))
@@ -60,11 +58,5 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
     }
     boolean code = before > 0 && text.charAt(before - 1) == ':' && text.charAt(mark) == ':';
     return !code && (left.length() > 1 || right.length() > 1);
-  }
-
-  private static boolean hasVowel(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD)
-        .chars()
-        .anyMatch(c -> VOWELS.indexOf(c) >= 0);
   }
 }
