@@ -31,7 +31,7 @@ class ValidateCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .startsWith("CHẤP NHẬN ĐƯỢC, 10 cảnh báo, 1 gợi ý: công văn 477/SKHCN-TTNCUĐ")
+        .startsWith("CHẤP NHẬN ĐƯỢC, 10 cảnh báo, 2 gợi ý: công văn 477/SKHCN-TTNCUĐ")
         .contains("CẢNH BÁO  RCPT-003  distribution.archive.draftingUnit\n");
   }
 
@@ -69,7 +69,7 @@ class ValidateCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .startsWith("ACCEPTABLE, 10 warnings, 1 piece of advice: dispatch 477/SKHCN-TTNCUĐ");
+        .startsWith("ACCEPTABLE, 10 warnings, 2 pieces of advice: dispatch 477/SKHCN-TTNCUĐ");
   }
 
   @Test

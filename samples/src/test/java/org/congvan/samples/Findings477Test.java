@@ -42,7 +42,7 @@ class Findings477Test {
 
   @Test
   void everyFinding_hasItsReason() {
-    assertThat(expected).hasSize(11).allSatisfy(each -> assertThat(each.one("why")).isNotBlank());
+    assertThat(expected).hasSize(12).allSatisfy(each -> assertThat(each.one("why")).isNotBlank());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.OfficialDocument;
+import org.congvan.text.VietnameseText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -122,10 +123,11 @@ class AccessibleFileTest {
   void componentsAndBody_areReadInTheOrderOfThePage() {
     DocxFile file = DocxFile.of(SampleDocuments.dispatch477(SampleDocuments.UNDER_DECREE).build());
     String page =
-        all(file.document(), "p").stream()
-            .map(DocxFile::words)
-            .collect(Collectors.joining(" "))
-            .replaceAll("\\s+", " ");
+        VietnameseText.toLowerCase(
+            all(file.document(), "p").stream()
+                .map(DocxFile::words)
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " "));
     List<String> order = new ArrayList<>();
     order.add("UBND TỈNH QUẢNG TRỊ");
     order.add("SỞ KHOA HỌC VÀ CÔNG NGHỆ");
@@ -145,7 +147,7 @@ class AccessibleFileTest {
     order.add("Trần Thiêm");
     int at = 0;
     for (String words : order) {
-      int found = page.indexOf(words, at);
+      int found = page.indexOf(VietnameseText.toLowerCase(words), at);
       assertThat(found).as("\"%s\" after what stands before it", words).isNotNegative();
       at = found + words.length();
     }
