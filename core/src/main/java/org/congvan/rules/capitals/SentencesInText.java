@@ -13,6 +13,9 @@ import org.congvan.scan.token.Tokens;
  */
 final class SentencesInText {
 
+  /** Letters that number items and bear a mark of their own. */
+  private static final String ITEM_LETTERS = "đăâêôơư";
+
   private SentencesInText() {}
 
   static List<InText> wrong(Tokens tokens) {
@@ -41,8 +44,15 @@ final class SentencesInText {
         && !tokens.isCapital(mark - 1)
         && !tokens.hasSpaceBefore(mark)
         && hasVowel(tokens, mark - 1)
+        && !isItem(tokens, mark - 1)
         && (tokens.hasSpaceBefore(mark + 1)
             || (stop && hasDiacritics(tokens, mark - 1) && hasDiacritics(tokens, mark + 1)));
+  }
+
+  /** The letter of an item, as in "đ. nội dung". */
+  private static boolean isItem(Tokens tokens, int i) {
+    return tokens.end(i) - tokens.start(i) == 1
+        && ITEM_LETTERS.indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
   }
 
   private static boolean beginsSmall(Tokens tokens, int i) {
