@@ -172,13 +172,15 @@ final class SuggestedChanges {
       return UnnumberedCode.parse(value);
     } else if (type == LocalDate.class) {
       return LocalDate.parse(value);
+    } else if (type == Integer.class || type == int.class) {
+      return Integer.valueOf(value);
     } else if (type == ArchiveLine.class) {
       return archiveLine(value);
     } else if (type.isEnum()) {
       return Enum.valueOf((Class<? extends Enum>) type, value);
     }
     throw new IllegalArgumentException(
-        "Replacement must be for a text, symbol, day or archive line: "
+        "Replacement must be for a text, symbol, day, number, kind or archive line: "
             + path
             + " is a "
             + type.getSimpleName());

@@ -50,7 +50,8 @@ public sealed interface Suggestion {
    *
    * @param path a part that is one value, such as {@code subject}
    * @param value the value as it is written: the text itself, a symbol such as {@code 09/SNV-VP}, a
-   *     day such as {@code 2024-09-16}, an archive line such as {@code Lưu: VT, CCVC}
+   *     day such as {@code 2024-09-16}, a number, the name of a constant such as {@code
+   *     LEGAL_BASIS}, an archive line such as {@code Lưu: VT, CCVC}
    */
   record Replacement(DocumentPath path, String value) implements Suggestion {
 

@@ -1,6 +1,7 @@
 package org.congvan.rules.content;
 
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.ordinal.RomanNumeral;
 
@@ -26,10 +27,27 @@ final class AnnexNumbering extends SelectingRule<Annexes> {
           .subMap(1, true, count, true)
           .forEach(
               (number, written) ->
-                  sink.report(
-                      mention.passage().path(),
+                  report(
+                      mention.passage(),
                       Annexes.label(written),
-                      Annexes.label(RomanNumeral.format(number))));
+                      Annexes.label(RomanNumeral.format(number)),
+                      sink));
+    }
+  }
+
+  private static void report(Passage passage, String written, String roman, FindingSink sink) {
+    int at = passage.text().indexOf(written);
+    int end = at + written.length();
+    boolean alone =
+        at >= 0
+            && passage.text().indexOf(written, at + 1) < 0
+            && !(end < passage.text().length() && Character.isDigit(passage.text().charAt(end)))
+            && passage.inlines().stream().anyMatch(each -> each.text().contains(written));
+    if (alone) {
+      Suggestion label = new Suggestion.Rewording(passage.path(), written, roman);
+      sink.suggest(passage.path(), label, written, roman);
+    } else {
+      sink.report(passage.path(), written, roman);
     }
   }
 }

@@ -2,7 +2,9 @@ package org.congvan.rules.content;
 
 import java.util.List;
 import org.congvan.body.ParagraphRole;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -31,9 +33,23 @@ final class BasisRole extends SelectingRule<Opening> {
               && opening.decides()
               && !line.words().endsWith(":");
       if (plain && (basis || continued)) {
-        sink.report(opening.path(line), line.words());
+        DocumentPath path = opening.path(line);
+        DocumentPath paragraph = path.parent();
+        if (paragraph != null && isBlock(paragraph)) {
+          Suggestion role =
+              new Suggestion.Replacement(paragraph.child("role"), ParagraphRole.LEGAL_BASIS.name());
+          sink.suggest(path, role, line.words());
+        } else {
+          sink.report(path, line.words());
+        }
       }
       listed = !formula && (listed || basis || line.isBasis() || line.beginsWithBasis());
     }
+  }
+
+  /** Whether a path is that of a paragraph among blocks; an item of a list has no role. */
+  private static boolean isBlock(DocumentPath path) {
+    DocumentPath list = path.parent();
+    return list != null && list.parent() != null && list.equals(list.parent().child("blocks"));
   }
 }

@@ -3,7 +3,9 @@ package org.congvan.rules.content;
 import org.congvan.layout.Length;
 import org.congvan.layout.MeasureRange;
 import org.congvan.page.PageTable;
+import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -22,11 +24,12 @@ final class TableLetters extends SelectingRule<PageTables> {
     for (PageTable table : tables.content()) {
       Length size = table.letterSize();
       if (size != null && !allowed.allows(size)) {
-        sink.report(
-            table.path().child("letterSize"),
-            Math.round(size.toPoints()),
-            Math.round(allowed.min().toPoints()),
-            Math.round(allowed.max().toPoints()));
+        DocumentPath path = table.path().child("letterSize");
+        long least = Math.round(allowed.min().toPoints());
+        long most = Math.round(allowed.max().toPoints());
+        long nearest = size.compareTo(allowed.min()) < 0 ? least : most;
+        Suggestion legal = new Suggestion.Replacement(path, String.valueOf(nearest));
+        sink.suggest(path, legal, Math.round(size.toPoints()), least, most);
       }
     }
   }

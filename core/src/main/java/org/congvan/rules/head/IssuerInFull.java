@@ -1,6 +1,7 @@
 package org.congvan.rules.head;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
 
@@ -83,6 +85,20 @@ final class IssuerInFull extends AgencyRule {
           "WB", "TBT", "SPS", "GMS", "KFW", "CDM", "PPP", "BRT", "MRT", "GPS", "LNG", "LPG", "CNG",
           "SMS", "GTZ", "JSDF", "PMS", "NGO", "WTO", "KPI", "MRB", "DVB", "GSM", "FTTH", "VNPT");
 
+  /** What stands for one name only. */
+  private static final Map<String, String> IN_FULL =
+      Map.of(
+          "UBND", "Ủy ban nhân dân",
+          "HĐND", "Hội đồng nhân dân",
+          "TAND", "Tòa án nhân dân",
+          "VKSND", "Viện kiểm sát nhân dân",
+          "KSND", "kiểm sát nhân dân",
+          "KH&CN", "Khoa học và Công nghệ",
+          "TT&TT", "Thông tin và Truyền thông",
+          "GD&ĐT", "Giáo dục và Đào tạo",
+          "TN&MT", "Tài nguyên và Môi trường",
+          "CNTT", "Công nghệ thông tin");
+
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   IssuerInFull() {
@@ -100,8 +116,23 @@ final class IssuerInFull extends AgencyRule {
     }
     List<String> found = AbbreviatedWords.wordsOf(agency.name()).stream().filter(wrong).toList();
     if (!found.isEmpty()) {
-      sink.report(at.child("name"), agency.name(), String.join(", ", found));
+      DocumentPath path = at.child("name");
+      String words = String.join(", ", found);
+      if (IN_FULL.keySet().containsAll(found)) {
+        String name = inFull(agency.name(), found);
+        sink.suggest(path, new Suggestion.Replacement(path, name), agency.name(), words);
+      } else {
+        sink.report(path, agency.name(), words);
+      }
     }
+  }
+
+  private static String inFull(String name, List<String> found) {
+    String full = name;
+    for (String each : found) {
+      full = full.replace(each, IN_FULL.get(each));
+    }
+    return full;
   }
 
   private static boolean isVietnameseAbbreviation(String word) {

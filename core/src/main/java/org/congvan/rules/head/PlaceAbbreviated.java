@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.congvan.model.IssuingAgency;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
@@ -23,6 +24,9 @@ final class PlaceAbbreviated extends PlaceRule {
   private static final List<String> MISSIONS =
       List.of("đại sứ quán", "tổng lãnh sự quán", "lãnh sự quán", "phái đoàn", "cơ quan đại diện");
 
+  private static final Pattern HO_CHI_MINH =
+      Pattern.compile("(?:T\\.?P\\.? ?)?(?:HCM|Hồ Chí Minh)");
+
   private static final int LONGEST_SYLLABLE = 7;
   private static final Pattern NO_VIETNAMESE_LETTER = Pattern.compile("[FJWZfjwz]");
 
@@ -39,7 +43,13 @@ final class PlaceAbbreviated extends PlaceRule {
             .filter(each -> !foreign || SHORT_KINDS.contains(LetterForms.lowerCase(each)))
             .toList();
     if (!abbreviated.isEmpty()) {
-      sink.report(PLACE, place, String.join(", ", abbreviated));
+      String words = String.join(", ", abbreviated);
+      if (HO_CHI_MINH.matcher(place).matches()) {
+        Suggestion inFull = new Suggestion.Replacement(PLACE, "Thành phố Hồ Chí Minh");
+        sink.suggest(PLACE, inFull, place, words);
+      } else {
+        sink.report(PLACE, place, words);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.congvan.model.Promulgation;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.agency.Province;
 import org.congvan.rules.selection.SelectingRule;
@@ -72,7 +73,9 @@ final class ProvinceStillThere extends SelectingRule<ProvinceStillThere.DatedHea
     }
     Province own = Provinces.of(issuer);
     if (own == null ? !Provinces.areNamed(issuer, gone.name()) : own.equals(gone)) {
-      sink.report(PlaceRule.PLACE, place, gone.on(day).asPlace(), lastDay(gone));
+      String now = gone.on(day).asPlace();
+      Suggestion renamed = new Suggestion.Replacement(PlaceRule.PLACE, now);
+      sink.suggest(PlaceRule.PLACE, renamed, place, now, lastDay(gone));
     }
   }
 

@@ -2,10 +2,12 @@ package org.congvan.rules.signing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.Signature;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
 
@@ -20,6 +22,9 @@ final class SignerTitle extends SignatureRule {
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "^(t\\.?s(kh)?|th\\.?s|p?\\.?gs|(bs|ds)?\\.? ?ck ?i++|bs|ds|cn|kts?|ks|ls|n[sg](nd|ưt)|tt(nd|ưt))(?!\\p{L})");
+
+  private static final Pattern COMMA = Pattern.compile(",$");
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private static final List<String> IN_WORDS =
       keys(
@@ -81,8 +86,41 @@ final class SignerTitle extends SignatureRule {
   void check(Signature signature, DocumentPath at, FindingSink sink) {
     String key = VietnameseText.comparisonKey(signature.fullName());
     if (ABBREVIATED.matcher(key).find() || IN_WORDS.stream().anyMatch(key::startsWith)) {
-      sink.report(at.child("fullName"), signature.fullName());
+      DocumentPath path = at.child("fullName");
+      String name = withoutTitles(signature.fullName());
+      if (name.indexOf(' ') > 0) {
+        sink.suggest(path, new Suggestion.Replacement(path, name), signature.fullName());
+      } else {
+        sink.report(path, signature.fullName());
+      }
     }
+  }
+
+  /** The name after its titles; what is left of "ThS. Nguyễn Văn A" is "Nguyễn Văn A". */
+  private static String withoutTitles(String fullName) {
+    String name = fullName;
+    int length = name.length() + 1;
+    while (name.length() < length) {
+      length = name.length();
+      String key = VietnameseText.comparisonKey(name);
+      int space = name.indexOf(' ');
+      String first = COMMA.matcher(space < 0 ? name : name.substring(0, space)).replaceFirst("");
+      int stop = first.lastIndexOf('.');
+      int words =
+          IN_WORDS.stream().filter(key::startsWith).mapToInt(SignerTitle::words).max().orElse(0);
+      if (stop >= 0) {
+        name = name.substring(stop + 1).strip();
+      } else if (words > 0) {
+        name = SPACE.splitAsStream(name).skip(words).collect(Collectors.joining(" "));
+      } else if (ABBREVIATED.matcher(VietnameseText.comparisonKey(first)).matches()) {
+        name = space < 0 ? "" : name.substring(space + 1).strip();
+      }
+    }
+    return name;
+  }
+
+  private static int words(String title) {
+    return (int) SPACE.splitAsStream(title).count();
   }
 
   private static boolean hasOwnRules(IssuingAgency issuer) {
