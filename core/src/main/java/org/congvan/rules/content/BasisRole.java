@@ -50,6 +50,7 @@ final class BasisRole extends SelectingRule<Opening> {
   /** Whether a path is that of a paragraph among blocks; an item of a list has no role. */
   private static boolean isBlock(DocumentPath path) {
     DocumentPath list = path.parent();
-    return list != null && list.parent() != null && list.equals(list.parent().child("blocks"));
+    DocumentPath whole = list == null ? null : list.parent();
+    return whole != null && whole.child("blocks").equals(list);
   }
 }

@@ -2,6 +2,7 @@ package org.congvan.rules.head;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -130,7 +131,7 @@ final class IssuerInFull extends AgencyRule {
   private static String inFull(String name, List<String> found) {
     String full = name;
     for (String each : found) {
-      full = full.replace(each, IN_FULL.get(each));
+      full = full.replace(each, Objects.requireNonNull(IN_FULL.get(each)));
     }
     return full;
   }
