@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -67,6 +68,17 @@ class StartScriptTest {
     executable(jdk.resolve("bin/java"), JAVA);
     Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"a\"\nJAVA_VERSION=\"17.0.15\"\n");
     cache = folder.resolve("cache/congvan");
+  }
+
+  /**
+   * What a script does in the background may outlast it, and would be in the way of the clean-up.
+   */
+  @AfterEach
+  void waitForTheBackground() {
+    String program = home.resolve("bin/congvan").toString();
+    ProcessHandle.allProcesses()
+        .filter(each -> each.info().commandLine().orElse("").contains(program))
+        .forEach(each -> each.onExit().join());
   }
 
   @Test
