@@ -52,7 +52,7 @@ public record IssuingAgency(
    * Makes an agency without saying how it is led.
    *
    * @param name the official, full name or the state office (chức danh nhà nước); not blank
-   * @param parentName the name of the directly superior agency; null where there is none
+   * @param parentName the name of the directly superior agency; null if it is under no other agency
    * @param abbreviation the agency's abbreviation in symbols; null where not known
    * @param id the agency's identifier code; null where not known
    * @param contact how the agency can be reached; null where it is not to be printed

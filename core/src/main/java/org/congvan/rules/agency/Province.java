@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind "tỉnh" or "thành phố"
  * @param from the first day; null for one that was always there
  * @param to the last day; null for one that is still there
- * @param successor the name of the unit that it became a part of; null where there is none
+ * @param successor the name of the unit that it became a part of; null if it became a part of no
+ *     other
  */
 public record Province(
     String name,

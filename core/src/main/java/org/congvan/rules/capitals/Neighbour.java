@@ -29,7 +29,7 @@ sealed interface Neighbour {
     WORD
   }
 
-  /** Reads the column of a table: items with spaces between them; "-" is none. */
+  /** Reads the column of a table: items with spaces between them, or "-" for an empty list. */
   static List<Neighbour> list(String column) {
     return column.equals("-")
         ? List.of()

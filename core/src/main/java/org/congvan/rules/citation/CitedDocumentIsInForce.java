@@ -42,7 +42,7 @@ final class CitedDocumentIsInForce extends SelectingRule<CitedDocumentIsInForce.
   @SuppressWarnings("ReferenceEquality") // the same passage, not one with the same words
   private static RuleSubjects<Citing> citing(ValidationContext context, ReplacementTable table) {
     List<Cited> known = new ArrayList<>();
-    Set<DocumentCode> told = new HashSet<>();
+    Set<DocumentCode> alreadySaid = new HashSet<>();
     DocumentCode own = context.document().header().code();
     @Nullable Passage passage = null;
     String text = "";
@@ -55,13 +55,13 @@ final class CitedDocumentIsInForce extends SelectingRule<CitedDocumentIsInForce.
         }
         CitingSentence sentence = CitingSentence.of(each, text);
         if (sentence.tellsOfReplacement()) {
-          told.add(replacement.get().document());
+          alreadySaid.add(replacement.get().document());
         } else if (each.role() != Passage.Role.SET_APART && sentence.takesAsInForce()) {
           known.add(new Cited(each, replacement.get()));
         }
       }
     }
-    known.removeIf(each -> told.contains(each.replacement().document()));
+    known.removeIf(each -> alreadySaid.contains(each.replacement().document()));
     return known.isEmpty()
         ? RuleSubjects.notApplicable()
         : Selections.dated(context.document(), day -> new Citing(day, List.copyOf(known)));

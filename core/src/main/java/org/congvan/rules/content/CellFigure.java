@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure in a cell as Vietnamese tables write it: "1.250", "1,5", "12 văn bản"; a dash or nothing
- * is none.
+ * A figure in a cell as Vietnamese tables write it: "1.250", "1,5", "12 văn bản"; a dash and an
+ * empty cell have no figure.
  *
  * @param value the value; null where the cell has no figure but may have one
  * @param english the value if commas group thousands; null if they cannot

@@ -134,7 +134,7 @@ final class FigureTable {
    * What a column shows.
    *
    * @param right whether its total is the sum of rows
-   * @param wrong the total that is no sum; null if it is one, or cannot be judged
+   * @param wrong the total that differs from its sum; null if it agrees or cannot be judged
    */
   private record Judgement(boolean right, @Nullable WrongTotal wrong) {
     static final Judgement NONE = new Judgement(false, null);

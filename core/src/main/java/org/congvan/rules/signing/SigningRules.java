@@ -61,7 +61,7 @@ public final class SigningRules {
                 "II.7.b",
                 "Trường hợp được giao quyền cấp trưởng thì phải ghi chữ viết tắt “Q.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức. Trường hợp ký thay người đứng đầu cơ quan, tổ chức thì phải ghi chữ viết tắt “KT.” vào trước chức vụ của người đứng đầu. Trường hợp cấp phó được giao phụ trách hoặc điều hành thì thực hiện ký như cấp phó ký thay cấp trưởng. Trường hợp ký thừa lệnh thì phải ghi chữ viết tắt “TL.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức. Trường hợp ký thừa uỷ quyền thì phải ghi chữ viết tắt “TUQ.” vào trước chức vụ của người đứng đầu cơ quan, tổ chức.")),
         new RuleEntry(
-            new DeputyByOrder(),
+            DeputyDirectlyBelow.order(),
             Severity.WARNING,
             Decree30Basis.article(
                 "Điều 13 khoản 4", "Người được ký thừa lệnh được giao lại cho cấp phó ký thay.")),
@@ -114,7 +114,7 @@ public final class SigningRules {
                 "II.7.b",
                 "Trường hợp ký thay mặt tập thể thì phải ghi chữ viết tắt “TM.” vào trước tên tập thể lãnh đạo hoặc tên cơ quan, tổ chức.")),
         new RuleEntry(
-            new DeputyByAuthorization(),
+            DeputyDirectlyBelow.authorization(),
             Severity.WARNING,
             Decree30Basis.article(
                 "Điều 13 khoản 3",
@@ -151,7 +151,7 @@ public final class SigningRules {
         new RuleEntry(new OnBehalfOfPerson(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
         new RuleEntry(new PrincipalIsHead(), Severity.WARNING, Circular01Basis.annex1("II.7.b")),
         new RuleEntry(
-            new DeputyByOrder(),
+            DeputyDirectlyBelow.order(),
             Severity.ADVICE,
             new Basis.Practice(
                 "văn bản thời gian này ghi “TL. TỔNG CỤC TRƯỞNG / KT. VỤ TRƯỞNG” khi cấp phó của đơn vị ký",

@@ -60,7 +60,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
 
   @Override
   public void check(Spellings spellings, FindingSink sink) {
-    Set<String> told = new LinkedHashSet<>();
+    Set<String> reported = new LinkedHashSet<>();
     for (Use use : spellings.uses()) {
       List<String> rare = new ArrayList<>();
       List<String> usual = new ArrayList<>();
@@ -68,7 +68,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
         Map<String, Integer> counts =
             spellings.counts().get(VietnameseText.comparisonKey(spelling));
         String most = counts == null ? spelling : most(counts);
-        if (!most.equals(spelling) && told.add(spelling)) {
+        if (!most.equals(spelling) && reported.add(spelling)) {
           rare.add(spelling);
           usual.add(most);
         }
