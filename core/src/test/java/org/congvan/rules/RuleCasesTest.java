@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
@@ -42,6 +45,14 @@ class RuleCasesTest {
 
   /** Rules whose first argument is a key that the messages put into words. */
   private static final Set<String> SAID_IN_WORDS = Set.of("HEAD-001", "HEAD-002", "RPT-015");
+
+  /** Beside what the rules look for; in Java's patterns the halves of a pair are one letter. */
+  private static final Pattern MARK = Pattern.compile("(?<=\\p{L})[ ,;.]+|[ ,;.]+$");
+
+  private static final List<String> RARE =
+      List.of(" \uD842\uDFB7  ", "\uD842\uDFB7 $0\uD842\uDFB7", "$0\uD842\uDFB7");
+
+  private static final Pattern WHOLE = Pattern.compile("\\P{Cs}*", Pattern.DOTALL);
 
   private static final RegulationCatalogue RULES = CaseRegime.rules(Map.of());
 
@@ -118,6 +129,46 @@ class RuleCasesTest {
       assertThat(report.findings())
           .allSatisfy(
               finding -> assertThat(printed).contains(finding.rule() + "  " + finding.path()));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("badCases")
+  void characterOfTwoCodeUnits_isNotCut(RegulationEntry law, RuleCase rule) {
+    for (String rare : RARE) {
+      Map<String, List<String>> settings = new LinkedHashMap<>(rule.settings());
+      settings.replaceAll(
+          (key, lines) -> lines.stream().map(line -> MARK.matcher(line).replaceAll(rare)).toList());
+      findBuilt(settings, day(law))
+          .ifPresent(
+              document ->
+                  assertThat(judge(law, rule, document).findings())
+                      .allSatisfy(finding -> assertThat(written(finding)).matches(WHOLE)));
+    }
+  }
+
+  /** Everything that a finding says about the text. */
+  private static String written(Finding finding) {
+    List<String> all = new ArrayList<>(finding.arguments());
+    for (Suggestion suggestion : finding.suggestions()) {
+      if (suggestion instanceof Suggestion.Replacement each) {
+        all.add(each.value());
+      } else if (suggestion instanceof Suggestion.Rewording each) {
+        all.add(each.words());
+        all.add(each.replacement());
+      } else if (suggestion instanceof Suggestion.Insertion each) {
+        all.add(each.value());
+      }
+    }
+    return String.join(" ", all);
+  }
+
+  private static Optional<OfficialDocument> findBuilt(
+      Map<String, List<String>> settings, LocalDate day) {
+    try {
+      return Optional.of(CaseDocument.build(settings, day));
+    } catch (RuntimeException unreadable) {
+      return Optional.empty();
     }
   }
 

@@ -51,7 +51,7 @@ final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
         continue;
       }
       String text = ((Paragraph) blocks.get(i)).plainText().strip();
-      String last = text.substring(text.length() - 1);
+      String last = text.substring(text.offsetByCodePoints(text.length(), -1));
       boolean another = hasRole(blocks, i + 1, ParagraphRole.LEGAL_BASIS);
       boolean continues = hasRole(blocks, i + 1, ParagraphRole.TEXT);
       String expected = another || (continues && last.equals(";")) ? ";" : ".";

@@ -135,7 +135,9 @@ record Prose(Passage passage, String typed, String words) {
     while (to < text.length() && to - end < 20 && isPart(text.charAt(to))) {
       to++;
     }
-    return text.substring(from, to);
+    boolean begunInside = from > 0 && Character.isLowSurrogate(text.charAt(from));
+    boolean endsInside = to < text.length() && Character.isLowSurrogate(text.charAt(to));
+    return text.substring(begunInside ? from - 1 : from, endsInside ? to + 1 : to);
   }
 
   private static boolean isPart(char c) {
