@@ -96,9 +96,7 @@ public final class PageFlow {
       boolean keeps = item.keepsWithNext() && i + 1 < items.size();
       double own = (keeps ? item.height() : item.leastHeight()) + height(item.notes());
       double next =
-          keeps
-              ? item.after() + items.get(i + 1).roomAbove(item.after()) + together[i + 1]
-              : 0;
+          keeps ? item.after() + items.get(i + 1).roomAbove(item.after()) + together[i + 1] : 0;
       together[i] = Math.min(most, own + next);
     }
     return together;
