@@ -81,13 +81,13 @@ class PageBreaksTest {
         Papers.pages(Papers.file(Papers.dispatch(blocks.toArray(Block[]::new)).build()));
 
     for (int i = 1; i < pages.size(); i++) {
-      String[] lines = pages.get(i).split("\n");
-      assertThat(lines[0].strip()).as("page number").isEqualTo(Integer.toString(i + 1));
-      if (!lines[1].startsWith("Đoạn")) {
-        assertThat(lines[2]).as("second line of page " + (i + 1)).doesNotStartWith("Đoạn");
+      List<String> lines = pages.get(i).lines().toList();
+      assertThat(lines.get(0).strip()).as("page number").isEqualTo(Integer.toString(i + 1));
+      if (!lines.get(1).startsWith("Đoạn")) {
+        assertThat(lines.get(2)).as("second line of page " + (i + 1)).doesNotStartWith("Đoạn");
       }
-      String[] above = pages.get(i - 1).split("\n");
-      String last = above[above.length - 1];
+      List<String> above = pages.get(i - 1).lines().toList();
+      String last = above.get(above.size() - 1);
       assertThat(last.startsWith("Đoạn") && !last.strip().endsWith("đơn vị.")).isFalse();
     }
   }

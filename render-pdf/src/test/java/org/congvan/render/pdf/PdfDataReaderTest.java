@@ -1,5 +1,6 @@
 package org.congvan.render.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
@@ -87,11 +88,12 @@ class PdfDataReaderTest implements ReaderContract {
   @Test
   void eachFaultSaysWhatItIs() {
     Map<String, byte[]> bad = badFiles();
-    assertRefused(bad.get("without data"), "PDF has no data inside");
-    assertRefused(bad.get("no PDF"), "File is no PDF");
-    assertRefused(bad.get("encrypted"), "PDF is encrypted");
+    assertRefused(requireNonNull(bad.get("without data")), "PDF has no data inside");
+    assertRefused(requireNonNull(bad.get("no PDF")), "File is no PDF");
+    assertRefused(requireNonNull(bad.get("encrypted")), "PDF is encrypted");
     assertRefused(
-        bad.get("a megabyte that unfolds to a gigabyte"), "PDF unfolds to more than 256000000");
+        requireNonNull(bad.get("a megabyte that unfolds to a gigabyte")),
+        "PDF unfolds to more than 256000000");
     assertRefused(new byte[64_000_001], "PDF has more than 64000000 bytes");
   }
 

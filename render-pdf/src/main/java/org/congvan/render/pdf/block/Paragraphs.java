@@ -106,7 +106,6 @@ final class Paragraphs {
         layout.spaceAbove(component).toPoints(),
         layout.style(component).spaceAfter().toPoints(),
         false,
-        column,
         SpanTags.of(paragraph));
   }
 
@@ -172,7 +171,6 @@ final class Paragraphs {
         style.spaceBefore().toPoints(),
         style.spaceAfter().toPoints(),
         setting.keep(),
-        column,
         tags);
   }
 
@@ -207,12 +205,7 @@ final class Paragraphs {
   }
 
   private List<Slab> slabs(
-      List<Line> lines,
-      double before,
-      double after,
-      boolean keep,
-      LineSetter.Column column,
-      SpanTags tags) {
+      List<Line> lines, double before, double after, boolean keep, SpanTags tags) {
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -309,7 +302,6 @@ final class Paragraphs {
         layout.spaceAbove(words.component()).toPoints(),
         style.spaceAfter().toPoints(),
         false,
-        column,
         SpanTags.of(paragraph));
   }
 

@@ -3,7 +3,6 @@ package org.congvan.render.pdf.draw;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -239,12 +238,12 @@ public final class Canvas {
         tag == null || artifact ? null : tag.add("Span").standingFor(Character.toString(box));
     of(drawn);
     ink(look.red());
-    double width = BOX_LINE * look.size();
-    frame(left, top, side, side, width);
+    double line = BOX_LINE * look.size();
+    frame(left, top, side, side, line);
     if (box != '☐') {
       double in = side / 5;
-      polyline(List.of(left + in, top + in, left + side - in, top + side - in), width, false);
-      polyline(List.of(left + side - in, top + in, left + in, top + side - in), width, false);
+      polyline(List.of(left + in, top + in, left + side - in, top + side - in), line, false);
+      polyline(List.of(left + side - in, top + in, left + in, top + side - in), line, false);
     }
     of(tag);
   }
@@ -462,6 +461,5 @@ public final class Canvas {
       page.getCOSObject().setItem(COSName.ANNOTS, all);
     }
     page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
-    Objects.requireNonNull(page);
   }
 }

@@ -29,7 +29,12 @@ final class Fonts {
 
   /** Returns the name of a face in the resources of pages. */
   static String name(FontFace face) {
-    return "F" + face.ordinal();
+    return switch (face) {
+      case REGULAR -> "F0";
+      case BOLD -> "F1";
+      case ITALIC -> "F2";
+      case BOLD_ITALIC -> "F3";
+    };
   }
 
   /** Returns the glyph of a character, and keeps it in the file. */

@@ -1,7 +1,6 @@
 package org.congvan.render.pdf.draw;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.congvan.render.pdf.set.Anchor;
 import org.congvan.render.pdf.set.Note;
 import org.congvan.render.pdf.set.Span;
@@ -18,7 +17,7 @@ public final class SpanTags {
 
   private final @Nullable Tag paragraph;
   private final @Nullable Tag label;
-  private final Map<Object, Tag> inside = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Tag> inside = new IdentityHashMap<>();
 
   private SpanTags(@Nullable Tag paragraph, @Nullable Tag label) {
     this.paragraph = paragraph;

@@ -13,20 +13,26 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /**
  * The typed document itself inside the file that shows it, such as {@code congvan.json} (ISO
  * 19005-3, 6.8: an associated file).
- *
- * @param name the name of the file
- * @param mediaType such as {@code application/json}
- * @param bytes what it holds
  */
-public record AttachedData(String name, String mediaType, byte[] bytes) {
+public final class AttachedData {
 
   static final COSName ASSOCIATED_FILES = COSName.getPDFName("AF");
 
-  /** Refuses null. */
-  public AttachedData {
-    Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(mediaType, "mediaType");
-    Objects.requireNonNull(bytes, "bytes");
+  private final String name;
+  private final String mediaType;
+  private final byte[] bytes;
+
+  /**
+   * Makes the attachment.
+   *
+   * @param name the name of the file
+   * @param mediaType such as {@code application/json}
+   * @param bytes what it holds
+   */
+  public AttachedData(String name, String mediaType, byte[] bytes) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.mediaType = Objects.requireNonNull(mediaType, "mediaType");
+    this.bytes = bytes.clone();
   }
 
   void attach(PDDocument file) throws IOException {

@@ -72,11 +72,9 @@ public final class Letters {
       i += Character.charCount(c);
       if (c == '\t' || (c < 0x10000 && LineEnds.isLineEnd((char) c))) {
         set.appendCodePoint(c);
-      } else if (isInvisible(c)) {
-        continue;
-      } else if (isBox(c) || typeface.glyph(c, look.face()) != 0) {
+      } else if (isBox(c) || (typeface.glyph(c, look.face()) != 0 && !isInvisible(c))) {
         set.appendCodePoint(c);
-      } else {
+      } else if (!isInvisible(c)) {
         throw new RenderException(
             path,
             String.format(
