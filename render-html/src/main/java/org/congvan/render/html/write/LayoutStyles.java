@@ -1,0 +1,296 @@
+package org.congvan.render.html.write;
+
+import org.congvan.layout.Alignment;
+import org.congvan.layout.Component;
+import org.congvan.layout.ComponentStyle;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
+import org.congvan.layout.PageGaps;
+import org.congvan.layout.PageLayout;
+import org.congvan.layout.Stroke;
+import org.congvan.layout.StrokeWidths;
+
+/** The styles of a layout as CSS: the measures of the regulation, alike for all documents. */
+final class LayoutStyles {
+
+  /** The colour of stamps of secrecy and urgency, as they are printed. */
+  private static final String STAMP = "#f00";
+
+  /** Dots to the end of the widest line. */
+  private static final String DOTS = ".".repeat(400);
+
+  private final PageLayout layout;
+  private final StringBuilder css = new StringBuilder();
+
+  private LayoutStyles(PageLayout layout) {
+    this.layout = layout;
+  }
+
+  static String of(PageLayout layout) {
+    LayoutStyles styles = new LayoutStyles(layout);
+    styles.base();
+    for (Component component : Component.values()) {
+      styles.component(component);
+    }
+    styles.blocks();
+    styles.screen();
+    styles.print();
+    return styles.css.toString();
+  }
+
+  private void rule(String selector, String... declarations) {
+    css.append(selector).append('{').append(String.join(";", declarations)).append("}\n");
+  }
+
+  private void base() {
+    rule(
+        "html",
+        "font-family:" + typefaces(layout),
+        "color:#000",
+        "background:#fff",
+        "color-scheme:light",
+        "text-rendering:geometricPrecision",
+        "-webkit-text-size-adjust:100%",
+        "text-size-adjust:100%",
+        "print-color-adjust:exact",
+        "-webkit-print-color-adjust:exact");
+    rule("*,::before,::after", "box-sizing:border-box");
+    rule("body,h1,h2,h3,h4,h5,h6,p,ul,li,figure", "margin:0", "padding:0");
+    rule("h1,h2,h3,h4,h5,h6,th", "font:inherit");
+    rule("ul", "list-style:none");
+    rule(
+        "h1,h2,h3,h4,h5,h6,p,li,th,td,caption,figcaption",
+        "white-space:pre-wrap",
+        "overflow-wrap:anywhere",
+        "tab-size:" + Css.of(layout.paragraphs().indent()));
+    rule("strong", "font-weight:bold");
+    rule("em", "font-style:italic");
+    rule("sup,sub", "font-size:66%", "line-height:0");
+    rule("a", "color:#000", "text-decoration:underline");
+    rule("sup>a", "text-decoration:none");
+    rule(".box", "font-family:\"MS Gothic\",\"Segoe UI Symbol\",\"DejaVu Sans\",sans-serif");
+    rule(
+        ".unseen",
+        "position:absolute",
+        "width:1px",
+        "height:1px",
+        "overflow:hidden",
+        "clip-path:inset(50%)",
+        "white-space:nowrap");
+  }
+
+  /** Returns the typefaces to choose from: those after the first are as wide, letter by letter. */
+  static String typefaces(PageLayout layout) {
+    return Css.quoted(layout.typeface()) + ",\"Tinos\",\"Liberation Serif\",serif";
+  }
+
+  /** Returns the size and the height of lines of a component, and the face. */
+  static String letters(PageLayout layout, Component component) {
+    ComponentStyle style = layout.style(component);
+    Length size = style.size().chosen();
+    return "font-size:"
+        + Css.of(size)
+        + ";line-height:"
+        + Css.of(lineHeight(layout, size))
+        + (style.bold() ? ";font-weight:bold" : "")
+        + (style.italic() ? ";font-style:italic" : "");
+  }
+
+  static Length lineHeight(PageLayout layout, Length size) {
+    return FontMetrics.timesNewRoman()
+        .lineHeight(size)
+        .times(layout.paragraphs().lineSpacing(), 100);
+  }
+
+  private void component(Component component) {
+    ComponentStyle style = layout.style(component);
+    boolean cell = component == Component.TABLE_CELL || component == Component.TABLE_HEADER;
+    StringBuilder more = new StringBuilder();
+    more.append("text-align:").append(alignment(style.alignment()));
+    if (style.firstLineIndented()) {
+      more.append(";text-indent:").append(Css.of(layout.paragraphs().indent()));
+    }
+    // Neighbours keep both their spaces, as in Word: no margins that meet.
+    space(more, "padding-top", layout.spaceAbove(component));
+    space(more, cell ? "padding-bottom" : "margin-bottom", style.spaceAfter());
+    rule(
+        "[data-component=" + ComponentNames.of(component) + "]",
+        letters(layout, component),
+        more.toString());
+  }
+
+  private static void space(StringBuilder declarations, String property, Length space) {
+    if (space.emu() != 0) {
+      declarations.append(';').append(property).append(':').append(Css.of(space));
+    }
+  }
+
+  private static String alignment(Alignment alignment) {
+    return switch (alignment) {
+      case LEFT -> "left";
+      case CENTER -> "center";
+      case RIGHT -> "right";
+      case JUSTIFIED -> "justify";
+    };
+  }
+
+  private void blocks() {
+    StrokeWidths strokes = layout.strokeWidths();
+    PageGaps gaps = layout.gaps();
+    String stroke = Css.of(strokes.componentStroke().chosen()) + " solid";
+    for (Alignment each : Alignment.values()) {
+      String name = each == Alignment.JUSTIFIED ? "justified" : alignment(each);
+      rule("." + name, "text-align:" + alignment(each));
+    }
+    rule(".flush", "text-indent:0");
+    rule(".lines", "white-space:pre");
+    rule(".name", "padding:0", "margin:0");
+    rule(".columns", "display:grid", "break-inside:avoid");
+    rule(".end", "break-inside:avoid", "break-before:avoid");
+    rule(".alone,.together", "margin-bottom:" + Css.of(gaps.belowTable().chosen()));
+    rule(
+        ".ruled::after",
+        "content:\"\"",
+        "display:block",
+        "max-width:100%",
+        "margin:" + Css.of(gaps.aboveRuleLine().chosen()) + " auto 0",
+        "border-top:" + stroke);
+    rule(
+        ".room-below",
+        "margin-bottom:" + Css.of(layout.style(Component.ADDRESSEES).spaceAfter()));
+    rule(
+        ".room-above",
+        "padding-top:" + Css.of(layout.style(Component.ADDRESSEES).spaceBefore()));
+    rule(".below-circulation", "height:" + Css.of(gaps.belowCirculation().chosen()));
+    stamps(strokes);
+    rule(".keep", "break-after:avoid");
+    rule("h1,h2,h3,h4,h5,h6", "break-after:avoid");
+    tables(strokes, gaps);
+    rule("figure", "position:relative", "break-inside:avoid", "text-align:center");
+    figureSpace();
+    rule("img,svg", "display:block", "margin:0 auto", "max-width:100%");
+    rule(".leading", "overflow-x:clip", "text-align-last:left");
+    rule(".leader", "display:inline-block", "width:0", "white-space:nowrap", "text-indent:0");
+    rule(".leader::after", "content:\"" + DOTS + "\"");
+    rule(
+        ".notes",
+        "margin-top:" + Css.of(gaps.belowTable().chosen()),
+        "padding-top:" + Css.of(gaps.belowContactLine().chosen()));
+    rule(
+        ".notes::before",
+        "content:\"\"",
+        "display:block",
+        "width:50mm",
+        "border-top:" + stroke,
+        "padding-bottom:" + Css.of(gaps.belowContactLine().chosen()));
+    rule(
+        ".copy",
+        "margin-top:" + Css.of(gaps.aboveCopyLine().chosen()),
+        "padding-top:" + Css.of(gaps.belowCopyLine().chosen()),
+        "margin-bottom:" + Css.of(gaps.belowCopyHeader().chosen()),
+        "break-inside:avoid",
+        "break-after:avoid");
+    over(".copy", Component.COPY_FORM, stroke);
+    rule(".contact", "padding-top:" + Css.of(gaps.belowContactLine().chosen()));
+    over(".contact", Component.CONTACT, stroke);
+  }
+
+  private void over(String selector, Component component, String line) {
+    Stroke stroke = layout.style(component).stroke();
+    if (stroke != null && stroke.place() == Stroke.Place.ABOVE) {
+      rule(selector, "border-top:" + line);
+    }
+  }
+
+  private void stamps(StrokeWidths strokes) {
+    rule(
+        ".frame",
+        "display:inline-flex",
+        "justify-content:center",
+        "align-items:center",
+        "height:" + Css.of(layout.stampFrames().height().chosen()),
+        "vertical-align:top");
+    for (Component component : Component.values()) {
+      if (layout.style(component).boxed()) {
+        rule(
+            "[data-component=" + ComponentNames.of(component) + "]>.frame",
+            "border:" + Css.of(strokes.stampFrame().chosen()) + " solid currentColor");
+      }
+    }
+    rule(
+        "[data-component=confidentiality],[data-component=urgency]", "color:" + STAMP);
+  }
+
+  private void tables(StrokeWidths strokes, PageGaps gaps) {
+    rule(
+        "[data-component=table]",
+        "border-collapse:collapse",
+        "table-layout:fixed",
+        "width:100%",
+        "margin-bottom:" + Css.of(gaps.belowTable().chosen()));
+    rule(
+        "th,td",
+        "border:" + Css.of(strokes.tableBorder().chosen()) + " solid #000",
+        "padding-left:" + Css.of(gaps.besideCellText().chosen()),
+        "padding-right:" + Css.of(gaps.besideCellText().chosen()),
+        "vertical-align:top");
+    rule("thead th", "vertical-align:middle");
+    rule(".borderless :is(th,td)", "border:0");
+    rule(".blocks", "padding-top:0", "padding-bottom:0");
+    rule("caption", "break-after:avoid");
+    rule("thead,tr", "break-inside:avoid");
+  }
+
+  /** A figure has the space of a caption, which it is set like. */
+  private void figureSpace() {
+    ComponentStyle caption = layout.style(Component.CAPTION);
+    rule(
+        "figure>:first-child",
+        "margin-top:" + Css.of(caption.spaceBefore()),
+        "margin-bottom:" + Css.of(caption.spaceAfter()));
+  }
+
+  private void screen() {
+    String margins =
+        Css.of(layout.margins().top().chosen())
+            + " "
+            + Css.of(layout.margins().right().chosen())
+            + " "
+            + Css.of(layout.margins().bottom().chosen())
+            + " "
+            + Css.of(layout.margins().left().chosen());
+    String width = Css.of(layout.paper().width());
+    String height = Css.of(layout.paper().height());
+    css.append("@media screen{\n");
+    rule("html", "background:#e6e6e6");
+    rule(
+        ".sheet",
+        "display:flex",
+        "flex-direction:column",
+        "width:" + width,
+        "min-height:" + height,
+        "margin:6mm auto",
+        "padding:" + margins,
+        "background:#fff",
+        "box-shadow:0 0 2mm #999");
+    rule(".across", "width:" + height, "min-height:" + width);
+    rule(".contact", "margin-top:auto");
+    css.append("}\n@media screen and (max-width:").append(width).append("){\n");
+    rule(
+        ".sheet,.across",
+        "width:auto",
+        "min-height:0",
+        "margin:0 0 3mm",
+        "padding:8mm 5mm",
+        "overflow-x:auto");
+    rule(".lines", "white-space:pre-wrap");
+    css.append("}\n");
+  }
+
+  private void print() {
+    css.append("@media print{\n");
+    rule("[class*=across-],[class*=upright-]", "break-before:page");
+    rule("main>:first-child>:first-child", "break-before:auto");
+    css.append("}\n");
+  }
+}
