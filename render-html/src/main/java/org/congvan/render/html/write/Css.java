@@ -44,7 +44,7 @@ final class Css {
               if (c == ' ' || (c < 0x80 ? Character.isLetterOrDigit(c) : Character.isLetter(c))) {
                 quoted.appendCodePoint(c);
               } else {
-                quoted.append(String.format(Locale.ROOT, "\\%06X", c));
+                quoted.append(String.format(Locale.ROOT, "\\%06X ", c));
               }
             });
     return quoted.append('"').toString();

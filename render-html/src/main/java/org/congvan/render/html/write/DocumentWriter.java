@@ -66,11 +66,18 @@ final class DocumentWriter {
             || document.recipients() != null
             || !document.confirmation().isEmpty();
     bodies.blocks(document.body(), signed || copy != null, sheets);
-    sheets.turn(false);
+    if (signed || copy != null) {
+      sheets.turn(false);
+    }
     ends.signatures(document.recipients(), document.confirmation(), document.signatureRows());
     footnotes.write(out);
+    sheets.endText();
     contact(document.contact());
-    copy(copy);
+    if (copy != null) {
+      sheets.text();
+      ends.copy(copy);
+      sheets.endText();
+    }
     sheets.end();
     out.endBlock("article");
   }
@@ -108,12 +115,6 @@ final class DocumentWriter {
     }
   }
 
-  private void copy(@Nullable CopyBlock copy) {
-    if (copy != null) {
-      ends.copy(copy);
-    }
-  }
-
   private void annex(AnnexPage annex, @Nullable ComponentLines note, @Nullable CopyBlock copy) {
     out.markup("<section>").newLine();
     // A table across takes the head of the annex with it.
@@ -127,9 +128,14 @@ final class DocumentWriter {
     lines.ruled(
         annex.pointer(), annex.pointer().stroke(), annex.pointer().stroke().emu() > 0 ? "room-below" : "");
     bodies.blocks(annex.body(), copy != null, sheets);
-    sheets.turn(false);
+    if (copy != null) {
+      sheets.turn(false);
+    }
     footnotes.write(out);
-    copy(copy);
+    if (copy != null) {
+      ends.copy(copy);
+    }
+    sheets.endText();
     sheets.end();
     out.endBlock("section");
   }

@@ -101,7 +101,8 @@ final class FigureWriter {
 
   /** Writes the values as a table for those who do not see the drawing. */
   private void values(Chart chart, DocumentPath path) {
-    out.start("table").classes("unseen").place(path, "chart-values").done();
+    out.markup("<div class=\"unseen\">");
+    out.start("table").place(path, "chart-values").done();
     out.markup("<caption>").text(chart.valueTitle(), path.child("valueTitle")).end("caption");
     out.markup("<thead><tr><th scope=\"col\">");
     out.text(chart.categoryTitle(), path.child("categoryTitle")).end("th");
@@ -120,6 +121,6 @@ final class FigureWriter {
       }
       out.end("tr");
     }
-    out.markup("</tbody></table>");
+    out.markup("</tbody></table></div>");
   }
 }

@@ -111,9 +111,10 @@ final class HeadWriter {
     }
     Length indent = block.wordIndent();
     if (indent == null) {
-      lines.fitted(block.word());
+      lines.fitted(block.word(), "joined-below");
     } else {
-      lines.flowing(block.word(), "left", rules.of("padding-left:" + Css.of(indent)));
+      String left = rules.of("padding-left:" + Css.of(indent));
+      lines.flowing(block.word(), "left", "joined-below", left);
     }
     Length hanging = width(block.word().component(), DASH);
     String dashed =
@@ -122,8 +123,10 @@ final class HeadWriter {
                 + Css.of(block.dashIndent().plus(hanging))
                 + ";text-indent:-"
                 + Css.of(hanging));
-    for (ComponentLines name : block.names()) {
-      lines.flowing(name, "left", dashed);
+    int last = block.names().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String below = i < last ? "joined-below" : "";
+      lines.flowing(block.names().get(i), "left", "joined-above", below, dashed);
     }
   }
 

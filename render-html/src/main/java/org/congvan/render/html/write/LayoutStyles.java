@@ -19,6 +19,9 @@ final class LayoutStyles {
   /** Dots to the end of the widest line. */
   private static final String DOTS = ".".repeat(400);
 
+  /** Taken from the upper margin in print. */
+  static final Length ABOVE_FIRST_LINE = Length.mm(1);
+
   private final PageLayout layout;
   private final StringBuilder css = new StringBuilder();
 
@@ -104,19 +107,22 @@ final class LayoutStyles {
 
   private void component(Component component) {
     ComponentStyle style = layout.style(component);
-    boolean cell = component == Component.TABLE_CELL || component == Component.TABLE_HEADER;
     StringBuilder more = new StringBuilder();
     more.append("text-align:").append(alignment(style.alignment()));
     if (style.firstLineIndented()) {
       more.append(";text-indent:").append(Css.of(layout.paragraphs().indent()));
     }
-    // Neighbours keep both their spaces, as in Word: no margins that meet.
-    space(more, "padding-top", layout.spaceAbove(component));
-    space(more, cell ? "padding-bottom" : "margin-bottom", style.spaceAfter());
-    rule(
-        "[data-component=" + ComponentNames.of(component) + "]",
-        letters(layout, component),
-        more.toString());
+    // Of the spaces of neighbours the larger one counts, as in Word.
+    space(more, "margin-top", layout.spaceAbove(component));
+    space(more, "margin-bottom", style.spaceAfter());
+    String selector = "[data-component=" + ComponentNames.of(component) + "]";
+    rule(selector, letters(layout, component), more.toString());
+    if (component == Component.TABLE_CELL || component == Component.TABLE_HEADER) {
+      rule(
+          ":is(td,th)" + selector,
+          "padding-top:" + Css.of(style.spaceBefore()),
+          "padding-bottom:" + Css.of(style.spaceAfter()));
+    }
   }
 
   private static void space(StringBuilder declarations, String property, Length space) {
@@ -144,7 +150,9 @@ final class LayoutStyles {
     }
     rule(".flush", "text-indent:0");
     rule(".lines", "white-space:pre");
-    rule(".name", "padding:0", "margin:0");
+    rule("span.name", "margin:0");
+    rule(".joined-above", "margin-top:0");
+    rule(".joined-below", "margin-bottom:0");
     rule(".columns", "display:grid", "break-inside:avoid");
     rule(".end", "break-inside:avoid", "break-before:avoid");
     rule(".alone,.together", "margin-bottom:" + Css.of(gaps.belowTable().chosen()));
@@ -160,7 +168,7 @@ final class LayoutStyles {
         "margin-bottom:" + Css.of(layout.style(Component.ADDRESSEES).spaceAfter()));
     rule(
         ".room-above",
-        "padding-top:" + Css.of(layout.style(Component.ADDRESSEES).spaceBefore()));
+        "margin-top:" + Css.of(layout.style(Component.ADDRESSEES).spaceBefore()));
     rule(".below-circulation", "height:" + Css.of(gaps.belowCirculation().chosen()));
     stamps(strokes);
     rule(".keep", "break-after:avoid");
@@ -191,6 +199,7 @@ final class LayoutStyles {
         "break-inside:avoid",
         "break-after:avoid");
     over(".copy", Component.COPY_FORM, stroke);
+    rule(".text", "display:flow-root");
     rule(".contact", "padding-top:" + Css.of(gaps.belowContactLine().chosen()));
     over(".contact", Component.CONTACT, stroke);
   }
@@ -233,11 +242,12 @@ final class LayoutStyles {
         "border:" + Css.of(strokes.tableBorder().chosen()) + " solid #000",
         "padding-left:" + Css.of(gaps.besideCellText().chosen()),
         "padding-right:" + Css.of(gaps.besideCellText().chosen()),
-        "vertical-align:top");
-    rule("thead th", "vertical-align:middle");
-    rule(".borderless :is(th,td)", "border:0");
-    rule(".blocks", "padding-top:0", "padding-bottom:0");
-    rule("caption", "break-after:avoid");
+        "vertical-align:middle");
+    rule(".borderless :is(th,td)", "border:0", "vertical-align:top");
+    rule(":is(td,th).blocks", "padding-top:0", "padding-bottom:0");
+    ComponentStyle caption = layout.style(Component.CAPTION);
+    rule(".captioned", "margin-top:" + Css.of(caption.spaceBefore()));
+    rule("caption[data-component]", "margin-top:0", "break-after:avoid");
     rule("thead,tr", "break-inside:avoid");
   }
 
@@ -274,7 +284,7 @@ final class LayoutStyles {
         "background:#fff",
         "box-shadow:0 0 2mm #999");
     rule(".across", "width:" + height, "min-height:" + width);
-    rule(".contact", "margin-top:auto");
+    rule(".contact", "order:1", "margin-top:auto");
     css.append("}\n@media screen and (max-width:").append(width).append("){\n");
     rule(
         ".sheet,.across",
@@ -289,7 +299,13 @@ final class LayoutStyles {
 
   private void print() {
     css.append("@media print{\n");
-    rule("[class*=across-],[class*=upright-]", "break-before:page");
+    // Accents reach above their line; without room they would be drawn on the page before.
+    rule(
+        ".sheet",
+        "break-before:page",
+        "padding-top:" + Css.of(ABOVE_FIRST_LINE),
+        "-webkit-box-decoration-break:clone",
+        "box-decoration-break:clone");
     rule("main>:first-child>:first-child", "break-before:auto");
     css.append("}\n");
   }

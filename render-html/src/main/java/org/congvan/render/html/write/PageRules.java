@@ -53,13 +53,17 @@ final class PageRules {
     String name = Sheets.pageName(part, across);
     css.append("@page ").append(name).append("{size:");
     css.append(Css.of(width)).append(' ').append(Css.of(height));
-    css.append(";margin:").append(Css.of(layout.margins().top().chosen()));
+    css.append(";margin:").append(Css.of(upperMargin()));
     css.append(' ').append(Css.of(layout.margins().right().chosen()));
     css.append(' ').append(Css.of(layout.margins().bottom().chosen()));
     css.append(' ').append(Css.of(layout.margins().left().chosen()));
     css.append(";counter-increment:page-of-").append(part).append(';');
     number(part);
     css.append("}\n.").append(name).append("{page:").append(name).append("}\n");
+  }
+
+  private Length upperMargin() {
+    return layout.margins().top().chosen().minus(LayoutStyles.ABOVE_FIRST_LINE);
   }
 
   private void number(int part) {
@@ -87,7 +91,7 @@ final class PageRules {
     int count = 0;
     for (ComponentLines each : lines) {
       for (String line : each.lines()) {
-        words.append(count++ == 0 ? "" : "\"\\A \"").append(unquoted(line));
+        words.append(count++ == 0 ? "" : "\\A ").append(unquoted(line));
       }
     }
     Length size = layout.style(Component.CONTACT).size().chosen();

@@ -29,12 +29,23 @@ final class Sheets {
     usedAcross |= landscape;
     usedUpright |= !landscape;
     out.start("div").classes("sheet", landscape ? "across" : "", pageName(part, landscape));
-    out.done().newLine();
+    out.done();
+    text();
+  }
+
+  /** Begins what stands above the foot of the sheet. */
+  void text() {
+    out.start("div").classes("text").done().newLine();
+  }
+
+  void endText() {
+    out.endBlock("div");
   }
 
   /** Goes on to a sheet that lies the other way, unless this one does. */
   void turn(boolean toLandscape) {
     if (landscape != toLandscape) {
+      endText();
       end();
       landscape = toLandscape;
       start();

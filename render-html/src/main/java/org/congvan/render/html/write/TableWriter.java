@@ -53,6 +53,7 @@ final class TableWriter {
     out.classes(
         block.table().isBorderless() ? "borderless" : "",
         keep ? "keep" : "",
+        caption == null ? "" : "captioned",
         block.letterSize() == null ? "" : letters(block.letterSize()));
     out.done().newLine();
     if (caption != null) {
