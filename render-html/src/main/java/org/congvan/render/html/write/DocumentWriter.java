@@ -57,7 +57,7 @@ final class DocumentWriter {
   }
 
   private void document(ComposedDocument document, @Nullable CopyBlock copy) {
-    out.markup("<article>").newLine();
+    out.markup("<div>").newLine();
     Sheets sheets = begin(BodyWriter.isLandscape(document.body(), 0) && noHead(document));
     lines.flowing(document.signingNote());
     head(document);
@@ -79,7 +79,7 @@ final class DocumentWriter {
       sheets.endText();
     }
     sheets.end();
-    out.endBlock("article");
+    out.endBlock("div");
   }
 
   private static boolean noHead(ComposedDocument document) {

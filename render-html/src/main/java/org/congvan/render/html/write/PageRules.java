@@ -15,6 +15,13 @@ import org.congvan.page.ComponentLines;
  */
 final class PageRules {
 
+  /**
+   * Chromium from 131 on, the first with margin boxes, which CSS cannot ask for: the first property
+   * came with them, the second one no other browser knows.
+   */
+  private static final String KNOWS_MARGIN_BOXES =
+      "(font-variant-emoji:text) and (-webkit-app-region:none)";
+
   private final PageLayout layout;
   private final StringBuilder css = new StringBuilder();
 
@@ -100,8 +107,7 @@ final class PageRules {
     Length needed = block.plus(layout.headerDistance());
     Length margin = layout.margins().bottom().chosen();
     Length bottom = needed.compareTo(margin) > 0 ? needed : margin;
-    // Programs that know at-rule() and this old property know margin boxes too.
-    css.append("@supports at-rule(@page) and (-webkit-box-reflect:below){\n");
+    css.append("@supports ").append(KNOWS_MARGIN_BOXES).append("{\n");
     css.append("@media print{.contact{display:none}}\n");
     css.append("@page upright-0:first{margin-bottom:").append(Css.of(bottom));
     css.append(";@bottom-center{content:\"").append(words).append("\";white-space:pre;width:100%;");
