@@ -83,7 +83,7 @@ final class HeadWriter {
       return;
     }
     Length frame = layout.stampFrames().width(words.text(), width(words.component(), words.text()));
-    out.start("p").place(words.path(), words.component()).classes("lines", "stamp").done();
+    out.start("p").place(words.path(), words.component()).classes("lines").done();
     out.start("span").classes("frame", rules.of("width:" + Css.of(frame))).done();
     lines.words(words);
     out.end("span").endBlock("p");

@@ -43,10 +43,14 @@ final class HtmlBuffer {
 
   /** Writes the class attribute; empty names are left out. */
   HtmlBuffer classes(String... names) {
-    String together = String.join(" ", names).strip();
-    if (!together.isEmpty()) {
-      html.append(" class=\"").append(together).append('"');
+    boolean begun = false;
+    for (String name : names) {
+      if (!name.isEmpty()) {
+        html.append(begun ? " " : " class=\"").append(name);
+        begun = true;
+      }
     }
+    html.append(begun ? "\"" : "");
     return this;
   }
 

@@ -59,12 +59,13 @@ final class TableWriter {
     if (caption != null) {
       paragraphs.paragraph("caption", caption, "", width(block, 0, block.columnWidths().size()));
     }
+    TableGrid grid = new TableGrid(block);
     out.markup("<colgroup>");
-    for (Length width : block.columnWidths()) {
+    for (Length width : grid.widths()) {
       out.start("col").classes(rules.of("width:" + Css.of(width))).done();
     }
     out.endBlock("colgroup");
-    rows(block, block.rows());
+    rows(block, grid);
     out.endBlock("table");
   }
 
@@ -75,10 +76,15 @@ final class TableWriter {
         " :is(td,th,p)", "font-size:" + Css.of(size) + ";line-height:" + Css.of(line));
   }
 
-  private void rows(PageTable block, List<PageRow> rows) {
+  private void rows(PageTable block, TableGrid grid) {
+    int repeated = grid.repeatedRows();
     String group = "";
-    for (PageRow row : rows) {
-      String wanted = row.header() ? "thead" : "tbody";
+    for (int i = 0; i < block.rows().size(); i++) {
+      PageRow row = block.rows().get(i);
+      if (row.cells().isEmpty()) {
+        continue;
+      }
+      String wanted = i < repeated ? "thead" : "tbody";
       if (!wanted.equals(group)) {
         if (!group.isEmpty()) {
           out.endBlock(group);
@@ -87,13 +93,15 @@ final class TableWriter {
         out.start(group).done().newLine();
       }
       out.markup("<tr>");
-      row.cells().forEach(cell -> cell(block, row, cell));
+      for (PageCell cell : row.cells()) {
+        cell(block, row, cell, grid.columnSpan(cell), grid.rowSpan(cell, i));
+      }
       out.endBlock("tr");
     }
     out.endBlock(group);
   }
 
-  private void cell(PageTable block, PageRow row, PageCell cell) {
+  private void cell(PageTable block, PageRow row, PageCell cell, int columns, int rows) {
     Component component = row.header() ? Component.TABLE_HEADER : Component.TABLE_CELL;
     Alignment column =
         Alignment.valueOf(block.table().columns().get(cell.column()).alignment().name());
@@ -113,8 +121,8 @@ final class TableWriter {
     if (element.equals("th")) {
       out.attribute("scope", "col");
     }
-    span("colspan", cell.cell().columnSpan());
-    span("rowspan", cell.cell().rowSpan());
+    span("colspan", columns);
+    span("rowspan", rows);
     if (only != null) {
       out.classes(paragraphs.classesInCell(only, column, room)).done();
       paragraphs.wordsInCell(only, column, room);
