@@ -19,6 +19,9 @@ final class LayoutStyles {
   /** Dots to the end of the widest line. */
   private static final String DOTS = ".".repeat(400);
 
+  /** The line that a stroke stands on in Word files. */
+  private static final Length BELOW_STROKE = Length.pt(1);
+
   /** Taken from the upper margin in print. */
   static final Length ABOVE_FIRST_LINE = Length.mm(1);
 
@@ -29,9 +32,15 @@ final class LayoutStyles {
     this.layout = layout;
   }
 
-  static String of(PageLayout layout) {
+  /**
+   * Returns the styles of a layout.
+   *
+   * @param faces the typefaces that are inside, as CSS; empty for none
+   */
+  static String of(PageLayout layout, String faces) {
     LayoutStyles styles = new LayoutStyles(layout);
-    styles.base();
+    styles.css.append(faces);
+    styles.base(!faces.isEmpty());
     for (Component component : Component.values()) {
       styles.component(component);
     }
@@ -45,10 +54,13 @@ final class LayoutStyles {
     css.append(selector).append('{').append(String.join(";", declarations)).append("}\n");
   }
 
-  private void base() {
+  private void base(boolean inside) {
+    String named = Css.quoted(layout.typeface());
+    // All are as wide, letter by letter; those that are inside are there to be used.
+    String typefaces = inside ? "\"Tinos\"," + named : named + ",\"Tinos\"";
     rule(
         "html",
-        "font-family:" + typefaces(layout),
+        "font-family:" + typefaces + ",\"Liberation Serif\",serif",
         "color:#000",
         "background:#fff",
         "color-scheme:light",
@@ -80,11 +92,6 @@ final class LayoutStyles {
         "overflow:hidden",
         "clip-path:inset(50%)",
         "white-space:nowrap");
-  }
-
-  /** Returns the typefaces to choose from: those after the first are as wide, letter by letter. */
-  static String typefaces(PageLayout layout) {
-    return Css.quoted(layout.typeface()) + ",\"Tinos\",\"Liberation Serif\",serif";
   }
 
   /** Returns the size and the height of lines of a component, and the face. */
@@ -162,7 +169,8 @@ final class LayoutStyles {
         "display:block",
         "max-width:100%",
         "margin:" + Css.of(gaps.aboveRuleLine().chosen()) + " auto 0",
-        "border-top:" + stroke);
+        "border-top:" + stroke,
+        "padding-bottom:" + Css.of(BELOW_STROKE));
     rule(
         ".room-below",
         "margin-bottom:" + Css.of(layout.style(Component.ADDRESSEES).spaceAfter()));

@@ -79,7 +79,6 @@ final class PageRules {
     css.append(atTop ? "@top-" : "@bottom-").append(side(numbering.alignment()));
     css.append("{content:counter(page-of-").append(part).append(",from-two);");
     css.append(LayoutStyles.letters(layout, Component.PAGE_NUMBER));
-    css.append(";font-family:").append(LayoutStyles.typefaces(layout));
     css.append(";vertical-align:").append(atTop ? "top;padding-top:" : "bottom;padding-bottom:");
     css.append(Css.of(layout.headerDistance())).append('}');
   }
@@ -113,7 +112,6 @@ final class PageRules {
     css.append(";@bottom-center{content:\"").append(words).append("\";white-space:pre;width:100%;");
     css.append("text-align:center;vertical-align:top;");
     css.append(LayoutStyles.letters(layout, Component.CONTACT));
-    css.append(";font-family:").append(LayoutStyles.typefaces(layout));
     css.append(";padding-top:").append(Css.of(above)).append(";border-top:");
     css.append(Css.of(layout.strokeWidths().componentStroke().chosen())).append(" solid;");
     css.append("margin-top:").append(Css.of(bottom.minus(needed))).append("}}\n}\n");

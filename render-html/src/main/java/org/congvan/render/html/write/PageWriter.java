@@ -27,7 +27,7 @@ public final class PageWriter {
   public PageWriter(PageLayout layout, String faces) {
     this.layout = layout;
     this.composer = PageComposer.of(layout);
-    this.styles = faces + LayoutStyles.of(layout);
+    this.styles = LayoutStyles.of(layout, faces);
     this.withFonts = !faces.isEmpty();
   }
 
