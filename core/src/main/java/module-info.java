@@ -17,6 +17,10 @@ module org.congvan.core {
   exports org.congvan.layout;
   exports org.congvan.model;
   exports org.congvan.page;
+  exports org.congvan.page.line to
+      org.congvan.render.docx,
+      org.congvan.render.html,
+      org.congvan.render.pdf;
   exports org.congvan.path;
   exports org.congvan.reference;
   exports org.congvan.reform;

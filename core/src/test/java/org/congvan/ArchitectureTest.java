@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("layout", Set.of("regulation", "text.compound")),
           Map.entry("model", Set.of("body")),
           Map.entry("page", Set.of("model", "layout")),
+          Map.entry("page.line", Set.of("body", "layout")),
           Map.entry("render", Set.of("law")),
           Map.entry("rule", Set.of("model", "layout", "text.template")),
           Map.entry("law", Set.of("rules")),

@@ -100,6 +100,25 @@ public record PageLayout(
   }
 
   /**
+   * Returns the space above a component (khoảng cách phía trên), such as 6 pt above the number:
+   * that of its style. "Nơi nhận:" is put down so far that it is level with the first line of
+   * authority, whose letters are larger (Decree 30/2020/NĐ-CP, Annex I, Part I, II.9.d).
+   *
+   * @param component the component
+   * @return the space, zero or more
+   */
+  public Length spaceAbove(Component component) {
+    ComponentStyle style = style(component);
+    if (component != Component.RECIPIENTS_WORD) {
+      return style.spaceBefore();
+    }
+    ComponentStyle authority = style(Component.AUTHORITY);
+    Length larger = authority.size().chosen().minus(style.size().chosen());
+    Length down = authority.spaceBefore().plus(FontMetrics.timesNewRoman().ascent(larger));
+    return down.compareTo(Length.ZERO) > 0 ? style.spaceBefore().plus(down) : style.spaceBefore();
+  }
+
+  /**
    * Returns the width between the margins (chiều ngang vùng trình bày văn bản).
    *
    * @return the paper's width less both margins

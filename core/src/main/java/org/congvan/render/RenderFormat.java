@@ -18,6 +18,9 @@ public record RenderFormat(String id, String mediaType, String fileExtension) {
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "docx");
 
+  /** Pages to read and to archive, ISO 32000. */
+  public static final RenderFormat PDF = new RenderFormat("pdf", "application/pdf", "pdf");
+
   /** The library's own JSON, which reads back equal. */
   public static final RenderFormat JSON = new RenderFormat("json", "application/json", "json");
 

@@ -12,6 +12,7 @@ import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
+import org.congvan.render.BlockWriters;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.PageRegulation;
 import org.congvan.render.RenderException;
@@ -122,7 +123,7 @@ public final class DocxRenderer implements DocumentRenderer {
     Objects.requireNonNull(out, "out");
     PackageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
     PageComposer composer = writer.composer();
-    ComposedDocument page = blockWriters.resolve(composition.apply(composer), composer);
+    ComposedDocument page = blockWriters.resolve(composition.apply(composer), composer, format());
     byte[] file = writer.write(page);
     out.write(file);
     out.flush();

@@ -1,10 +1,10 @@
 package org.congvan.render.docx;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.congvan.body.CustomBlock;
 import org.congvan.law.RegulationCatalogue;
+import org.congvan.render.BlockWriter;
+import org.congvan.render.BlockWriters;
 
 /** Collects the settings of a {@link DocxRenderer}; not thread-safe. */
 public final class DocxRendererBuilder {
@@ -12,7 +12,7 @@ public final class DocxRendererBuilder {
   private RegulationCatalogue regulations = RegulationCatalogue.standard();
   private DocxCompression compression = DocxCompression.STANDARD;
   private RowSplitting rowSplitting = RowSplitting.LONG_ROWS;
-  private final Map<Class<?>, DocxBlockWriter<?>> writers = new LinkedHashMap<>();
+  private BlockWriters blockWriters = BlockWriters.NONE;
 
   DocxRendererBuilder() {}
 
@@ -38,12 +38,8 @@ public final class DocxRendererBuilder {
    * @throws IllegalArgumentException if the type has a writer already
    */
   public <T extends CustomBlock> DocxRendererBuilder blockWriter(
-      Class<T> type, DocxBlockWriter<? super T> writer) {
-    Objects.requireNonNull(writer, "writer");
-    if (writers.putIfAbsent(Objects.requireNonNull(type, "type"), writer) != null) {
-      throw new IllegalArgumentException(
-          "Type " + type.getName() + " has a block writer already; register one writer a type");
-    }
+      Class<T> type, BlockWriter<? super T> writer) {
+    this.blockWriters = blockWriters.with(type, writer);
     return this;
   }
 
@@ -91,6 +87,6 @@ public final class DocxRendererBuilder {
   }
 
   BlockWriters blockWriters() {
-    return new BlockWriters(writers);
+    return blockWriters;
   }
 }

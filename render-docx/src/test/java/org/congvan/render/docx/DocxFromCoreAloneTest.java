@@ -292,7 +292,6 @@ class DocxFromCoreAloneTest {
         DocxRenderer.class,
         DocxRendererBuilder.class,
         DocxRendererProvider.class,
-        DocxBlockWriter.class,
         DocxCompression.class
       })
   void exportedTypes_showNoTypeOfInternalPackages(Class<?> type) {

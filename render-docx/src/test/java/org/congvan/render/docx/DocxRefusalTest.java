@@ -142,7 +142,7 @@ class DocxRefusalTest {
         .hasMessage(
             "content.blocks[0].blocks[0]: no writer for "
                 + Score.class.getName()
-                + " in format docx; register one with DocxRenderer.builder().blockWriter(…)");
+                + " in format docx; register one with blockWriter(…) of the renderer's builder");
     assertThat(
             refusedPath(
                 dispatch(Paragraph.of("Có phụ lục."))

@@ -59,7 +59,7 @@ public record LayoutNumbers(PageLayout layout) {
   public @Nullable Long number(Slot slot, Component component) {
     return switch (slot) {
       case SIZE -> size(component);
-      case BEFORE -> before(component);
+      case BEFORE -> layout.spaceAbove(component).toTwips();
       case AFTER -> layout.style(component).spaceAfter().toTwips();
       case FRAME_SPACE -> frameSpace(component);
       default -> number(slot);
@@ -113,22 +113,6 @@ public record LayoutNumbers(PageLayout layout) {
 
   private long size(Component component) {
     return layout.style(component).size().chosen().toHalfPoints();
-  }
-
-  private long before(Component component) {
-    ComponentStyle style = layout.style(component);
-    Length before = style.spaceBefore();
-    return component == Component.RECIPIENTS_WORD
-        ? before.plus(downToAuthority(style)).toTwips()
-        : before.toTwips();
-  }
-
-  /** "Nơi nhận:" is level with the first line of authority (II.9.d), whose letters are larger. */
-  private Length downToAuthority(ComponentStyle word) {
-    ComponentStyle authority = layout.style(Component.AUTHORITY);
-    Length larger = authority.size().chosen().minus(word.size().chosen());
-    Length down = authority.spaceBefore().plus(FontMetrics.timesNewRoman().ascent(larger));
-    return down.compareTo(Length.ZERO) > 0 ? down : Length.ZERO;
   }
 
   /** Half of what a line of letters leaves free in the frame of a stamp. */

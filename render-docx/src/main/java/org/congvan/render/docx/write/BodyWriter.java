@@ -14,10 +14,12 @@ import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageIllustration;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
+import org.congvan.page.line.DottedLines;
+import org.congvan.page.line.DottedLines.Filled;
+import org.congvan.page.line.LooseLines;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
-import org.congvan.render.docx.write.DottedLines.Filled;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
 
 /** Writes the blocks of a body or an annex. */

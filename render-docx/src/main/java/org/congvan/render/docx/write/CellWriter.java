@@ -16,9 +16,10 @@ import org.congvan.layout.PageLayout;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageIllustration;
 import org.congvan.page.PageParagraph;
+import org.congvan.page.line.DottedLines;
+import org.congvan.page.line.DottedLines.Filled;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
-import org.congvan.render.docx.write.DottedLines.Filled;
 import org.congvan.render.docx.write.ParagraphWriter.Piece;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,10 @@ import org.congvan.body.Footnote;
 import org.congvan.layout.Component;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
+import org.congvan.page.line.DottedLines;
+import org.congvan.page.line.DottedLines.Filled;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentSet;
-import org.congvan.render.docx.write.DottedLines.Filled;
 
 /** The footnotes of a document: the part {@code word/footnotes.xml}, written as they are met. */
 final class Footnotes {

@@ -6,10 +6,10 @@ import java.util.List;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.ComponentLines;
+import org.congvan.page.line.DottedLines.Filled;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
-import org.congvan.render.docx.write.DottedLines.Filled;
 import org.jspecify.annotations.Nullable;
 
 /** Writes paragraphs of components and the strokes that belong to them. */

@@ -16,6 +16,7 @@ import org.congvan.body.LinkAddress;
 import org.congvan.body.Text;
 import org.congvan.layout.Length;
 import org.congvan.page.ComponentLines;
+import org.congvan.page.line.LineEnds;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;

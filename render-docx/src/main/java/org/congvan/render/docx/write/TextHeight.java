@@ -8,6 +8,8 @@ import org.congvan.layout.ComponentStyle;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.PageLayout;
+import org.congvan.page.line.InlineWidths;
+import org.congvan.page.line.LineEnds;
 
 /**
  * How high a text is at most in a column, such as 32 pt for two lines of 14 pt. Any two lines that

@@ -1,4 +1,4 @@
-package org.congvan.render.docx;
+package org.congvan.render;
 
 import java.util.List;
 import org.congvan.body.Block;
@@ -14,7 +14,7 @@ import org.congvan.body.CustomBlock;
  * @param <T> the kind of block
  */
 @FunctionalInterface
-public interface DocxBlockWriter<T extends CustomBlock> {
+public interface BlockWriter<T extends CustomBlock> {
 
   /**
    * Says a block in other blocks.

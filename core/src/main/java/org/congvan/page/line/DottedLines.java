@@ -1,7 +1,8 @@
-package org.congvan.render.docx.write;
+package org.congvan.page.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.congvan.body.Blank;
 import org.congvan.body.Inline;
 import org.congvan.body.Text;
@@ -15,7 +16,7 @@ import org.congvan.layout.PageLayout;
  * end of the line share what the words leave free of it; where a line ends with one, a tab leads to
  * the margin, so that such lines end below each other whatever is typed over the dots.
  */
-final class DottedLines {
+public final class DottedLines {
 
   /** Less room is no place to write in; the blank is in the next line then. */
   private static final Length LEAST = Length.mm(10);
@@ -29,7 +30,12 @@ final class DottedLines {
    * @param inlines the inlines without blanks
    * @param tabbed whether tabs among them lead to the end of the line
    */
-  record Filled(List<Inline> inlines, boolean tabbed) {}
+  public record Filled(List<Inline> inlines, boolean tabbed) {
+    /** Copies the list. */
+    public Filled {
+      inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
+    }
+  }
 
   private final InlineWidths widths;
   private final long width;
@@ -69,12 +75,15 @@ final class DottedLines {
   /**
    * Fills a paragraph.
    *
+   * @param paragraph its text
+   * @param layout the page
    * @param component whose letters it has
    * @param start how far the first line is indented
    * @param width the width of the column
    * @param mayTab whether the lines begin at the left, so that a tab can lead to their end
+   * @return the paragraph without blanks
    */
-  static Filled fill(
+  public static Filled fill(
       List<Inline> paragraph,
       PageLayout layout,
       Component component,

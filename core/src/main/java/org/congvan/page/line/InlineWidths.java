@@ -1,4 +1,4 @@
-package org.congvan.render.docx.write;
+package org.congvan.page.line;
 
 import org.congvan.body.Emphasis;
 import org.congvan.body.Footnote;
@@ -10,7 +10,7 @@ import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 
 /** How wide inlines are in the style of a component, in English Metric Units. */
-final class InlineWidths {
+public final class InlineWidths {
 
   /** Programs set letters above and below the line in two thirds of their size. */
   private static final int RAISED_PARTS = 2;
@@ -23,12 +23,22 @@ final class InlineWidths {
   private final ComponentStyle style;
   private final FontMetrics metrics = FontMetrics.timesNewRoman();
 
-  InlineWidths(ComponentStyle style) {
+  /**
+   * Measures in a style.
+   *
+   * @param style the style of the component
+   */
+  public InlineWidths(ComponentStyle style) {
     this.style = style;
   }
 
-  /** Returns what an inline prints in its line: the words, or the number of a footnote. */
-  static String printed(Inline inline) {
+  /**
+   * Returns what an inline prints in its line: the words, or the number of a footnote.
+   *
+   * @param inline the inline
+   * @return the words
+   */
+  public static String printed(Inline inline) {
     return inline instanceof Footnote ? FOOTNOTE_NUMBER : inline.text();
   }
 
@@ -55,8 +65,13 @@ final class InlineWidths {
     return of(" ", style.face());
   }
 
-  /** Returns the dots of a blank: as many as fit, but one at least. */
-  String dots(Length width) {
+  /**
+   * Returns the dots of a blank: as many as fit, but one at least.
+   *
+   * @param width how wide the blank is
+   * @return such as {@code "……"} in full stops
+   */
+  public String dots(Length width) {
     long dot = of(".", style.face());
     return ".".repeat(Math.toIntExact(Math.max(1, width.emu() / dot)));
   }

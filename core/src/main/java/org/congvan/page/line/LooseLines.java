@@ -1,4 +1,4 @@
-package org.congvan.render.docx.write;
+package org.congvan.page.line;
 
 import java.util.List;
 import org.congvan.body.Inline;
@@ -13,19 +13,31 @@ import org.congvan.layout.PageLayout;
  * width. There is no way to let the address break without another character in it, and who copies
  * it must get it as it is.
  */
-final class LooseLines {
+public final class LooseLines {
 
   /** Shorter words leave no room that is seen; the longest syllable has seven letters. */
   private static final int LONG_WORD = 24;
 
   private final PageLayout layout;
 
-  LooseLines(PageLayout layout) {
+  /**
+   * Looks at paragraphs on a page.
+   *
+   * @param layout the page
+   */
+  public LooseLines(PageLayout layout) {
     this.layout = layout;
   }
 
-  /** Returns whether a justified paragraph has such a line. */
-  boolean has(List<Inline> inlines, Component component, Length width) {
+  /**
+   * Returns whether a justified paragraph has such a line.
+   *
+   * @param inlines its text, without blanks
+   * @param component whose letters it has
+   * @param width the width of the column
+   * @return true where a line would be stretched
+   */
+  public boolean has(List<Inline> inlines, Component component, Length width) {
     ComponentStyle style = layout.style(component);
     return hasLongWord(inlines) && new Lines(style, width).areLoose(inlines);
   }

@@ -1,0 +1,14 @@
+/** Writes documents as tagged PDF files for archiving. */
+module org.congvan.render.pdf {
+  requires transitive org.congvan.core;
+  requires org.apache.pdfbox;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox.io;
+
+  exports org.congvan.render.pdf;
+
+  uses org.congvan.render.DocumentRendererProvider;
+
+  provides org.congvan.render.DocumentRendererProvider with
+      org.congvan.render.pdf.PdfRendererProvider;
+}

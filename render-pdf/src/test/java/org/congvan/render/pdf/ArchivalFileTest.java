@@ -1,0 +1,53 @@
+package org.congvan.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentRenderer;
+import org.congvan.render.RenderException;
+import org.congvan.testkit.DocumentArbitraries;
+
+/** Files keep the standards for archiving and for reading aloud, by another's judgement. */
+class ArchivalFileTest {
+
+  private static final DocumentRenderer PLAIN = new PdfRenderer();
+  private static final DocumentRenderer WITH_DATA = PdfRenderer.builder().withData().build();
+
+  @Provide
+  Arbitrary<OfficialDocument> documents() {
+    return DocumentArbitraries.issued();
+  }
+
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  void anyDocument_isFitForTheArchive(@ForAll("documents") OfficialDocument document) {
+    assertThat(Standards.faults(file(PLAIN, document), 2)).isEmpty();
+  }
+
+  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
+  void anyDocumentWithItsData_isFitForTheArchive(@ForAll("documents") OfficialDocument document) {
+    assertThat(Standards.faults(file(WITH_DATA, document), 3)).isEmpty();
+  }
+
+  /** Documents in letters that the typeface lacks are not written, which is not the matter here. */
+  private static byte[] file(DocumentRenderer renderer, OfficialDocument document) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      renderer.render(document, out);
+    } catch (RenderException refused) {
+      Assume.that(!refused.getMessage().contains("has no letter"));
+      throw refused;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}
