@@ -21,6 +21,9 @@ public record RenderFormat(String id, String mediaType, String fileExtension) {
   /** Pages to read and to archive, ISO 32000. */
   public static final RenderFormat PDF = new RenderFormat("pdf", "application/pdf", "pdf");
 
+  /** Pages for browsers. */
+  public static final RenderFormat HTML = new RenderFormat("html", "text/html", "html");
+
   /** The library's own JSON, which reads back equal. */
   public static final RenderFormat JSON = new RenderFormat("json", "application/json", "json");
 

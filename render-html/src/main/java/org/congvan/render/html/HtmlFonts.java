@@ -9,7 +9,7 @@ public enum HtmlFonts {
   FROM_READER,
 
   /**
-   * The four faces of Tinos for Vietnamese, inside the page, some 140 KB more. Its letters are as
+   * The four faces of Tinos for Vietnamese, inside the page, some 170 KB more. Its letters are as
    * wide as those of Times New Roman, which is the typeface that the regulations name; Tinos is
    * not.
    */

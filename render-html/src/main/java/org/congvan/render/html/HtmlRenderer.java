@@ -39,9 +39,6 @@ import org.congvan.render.html.write.TinosFonts;
  */
 public final class HtmlRenderer implements DocumentRenderer {
 
-  /** HTML, shown by browsers. */
-  public static final RenderFormat HTML = new RenderFormat("html", "text/html", "html");
-
   private final RegulationCatalogue regulations;
   private final BlockWriters blockWriters;
   private final HtmlFonts fonts;
@@ -71,7 +68,7 @@ public final class HtmlRenderer implements DocumentRenderer {
 
   @Override
   public RenderFormat format() {
-    return HTML;
+    return RenderFormat.HTML;
   }
 
   /**
@@ -113,8 +110,7 @@ public final class HtmlRenderer implements DocumentRenderer {
     Objects.requireNonNull(out, "out");
     PageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
     PageComposer composer = writer.composer();
-    ComposedDocument page =
-        blockWriters.resolve(composition.apply(composer), composer, HTML);
+    ComposedDocument page = blockWriters.resolve(composition.apply(composer), composer, format());
     byte[] file = writer.write(page).getBytes(StandardCharsets.UTF_8);
     out.write(file);
     out.flush();

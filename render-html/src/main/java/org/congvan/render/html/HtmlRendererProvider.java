@@ -14,7 +14,7 @@ public final class HtmlRendererProvider implements DocumentRendererProvider {
 
   @Override
   public RenderFormat format() {
-    return HtmlRenderer.HTML;
+    return RenderFormat.HTML;
   }
 
   @Override

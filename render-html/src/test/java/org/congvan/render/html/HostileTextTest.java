@@ -55,9 +55,10 @@ class HostileTextTest {
     for (Element element : page.elements()) {
       assertThat(element.hasAttribute("onclick") || element.hasAttribute("onerror")).isFalse();
     }
-    String written = document(words).content().body().blocks().get(0) instanceof Paragraph first
-        ? first.inlines().get(0).text()
-        : "";
+    String written =
+        document(words).content().body().blocks().get(0) instanceof Paragraph first
+            ? first.inlines().get(0).text()
+            : "";
     assertThat(page.components("body").get(0).getTextContent()).startsWith(written);
     assertThat(page.components("table-cell").get(0).getTextContent()).isEqualTo(written);
     assertThat(page.elements(meta -> meta.getAttribute("name").equals("description")))
@@ -71,14 +72,18 @@ class HostileTextTest {
   void charactersThatHtmlLacksAreRefusedWithTheirPlace(String character) {
     assertThatThrownBy(() -> HtmlPage.of(document("chữ" + character + "lạ")))
         .isInstanceOf(RenderException.class)
-        .hasMessageContaining(String.format(java.util.Locale.ROOT, "U+%04X", (int) character.charAt(0)))
+        .hasMessageContaining(
+            String.format(java.util.Locale.ROOT, "U+%04X", (int) character.charAt(0)))
         .hasMessageContaining("html");
   }
 
   @Test
   void charactersThatAreNotSeenAreWrittenAsNumbers() {
     String source = HtmlPage.of(document("a\u202Eb\u200Bc")).source();
-    assertThat(source).contains("a&#x202E;b&#x200B;c").doesNotContain("\u202E").doesNotContain("\u200B");
+    assertThat(source)
+        .contains("a&#x202E;b&#x200B;c")
+        .doesNotContain("\u202E")
+        .doesNotContain("\u200B");
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ import org.w3c.dom.Element;
 class HtmlPageTest {
 
   private static final LocalDate DAY = LocalDate.of(2021, 3, 9);
-  private static final Pattern OUTSIDE = Pattern.compile("(?:https?:)?//[^ \"')]++|url\\(([^)]*+)\\)");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?:https?:)?//[^ \"')]++|url\\(([^)]*+)\\)");
 
   private final HtmlPage page = HtmlPage.of(SampleDocuments.everyBlock(DAY));
 
@@ -37,7 +38,9 @@ class HtmlPageTest {
 
   @Test
   void headingsHaveTheLevelsOfTheOutline() {
-    assertThat(page.elements("h1")).extracting(Element::getTextContent).contains("I. QUY ĐỊNH CHUNG");
+    assertThat(page.elements("h1"))
+        .extracting(Element::getTextContent)
+        .contains("I. QUY ĐỊNH CHUNG");
     assertThat(page.elements("h2")).extracting(Element::getTextContent).contains("1. Phạm vi");
   }
 
@@ -60,7 +63,9 @@ class HtmlPageTest {
 
   @Test
   void picturesHaveTheirWordsAndChartsTheirValues() {
-    assertThat(page.elements("img")).isNotEmpty().allMatch(img -> !img.getAttribute("alt").isEmpty());
+    assertThat(page.elements("img"))
+        .isNotEmpty()
+        .allMatch(img -> !img.getAttribute("alt").isEmpty());
     Element drawing = page.elements("svg").get(0);
     assertThat(drawing.getAttribute("role")).isEqualTo("img");
     assertThat(page.components("chart-values").get(0).getTextContent()).contains("1.250", "27");
@@ -109,7 +114,9 @@ class HtmlPageTest {
   }
 
   private static boolean isInside(Element element, String component) {
-    for (var node = element.getParentNode(); node instanceof Element parent; node = node.getParentNode()) {
+    for (var node = element.getParentNode();
+        node instanceof Element parent;
+        node = node.getParentNode()) {
       if (parent.getAttribute("data-component").equals(component)) {
         return true;
       }

@@ -70,7 +70,8 @@ class PrintedHtmlTest {
   void headsAreWhereTheWordFilesHaveThem() {
     ours.forEach(
         (name, page) -> {
-          List<PrintedWords.Word> head = page.page(1).stream().filter(each -> each.y() < 90).toList();
+          List<PrintedWords.Word> head =
+              page.page(1).stream().filter(each -> each.y() < 90).toList();
           assertThat(head).as(name).hasSizeGreaterThan(30);
           for (PrintedWords.Word word : head) {
             assertThat(words.get(name).distance(word))
@@ -117,11 +118,11 @@ class PrintedHtmlTest {
   @Test
   void lettersInsideAreThoseThatArePrinted() throws IOException {
     HtmlRenderer renderer = HtmlRenderer.builder().fonts(HtmlFonts.TINOS).build();
-    PrintedWords.byChromium(
-        folder, "tinos", HtmlPage.bytes(DOCUMENTS.get("dispatch"), renderer));
+    PrintedWords.byChromium(folder, "tinos", HtmlPage.bytes(DOCUMENTS.get("dispatch"), renderer));
     OfficePrograms.requireOnPath("pdffonts");
     String fonts =
-        OfficePrograms.run(folder, "pdffonts", folder.resolve("tinos-html.pdf").toString()).output();
+        OfficePrograms.run(folder, "pdffonts", folder.resolve("tinos-html.pdf").toString())
+            .output();
     assertThat(fonts).contains("Tinos-Regular", "Tinos-Bold", "Tinos-Italic");
     assertThat(Files.exists(folder.resolve("tinos-html.pdf"))).isTrue();
   }

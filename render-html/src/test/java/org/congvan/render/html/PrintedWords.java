@@ -56,7 +56,9 @@ final class PrintedWords {
     while (tokens.find()) {
       if (tokens.group(1) != null) {
         printed.sizes.add(
-            new int[] {(int) Math.round(mm(tokens.group(1))), (int) Math.round(mm(tokens.group(2)))});
+            new int[] {
+              (int) Math.round(mm(tokens.group(1))), (int) Math.round(mm(tokens.group(2)))
+            });
       } else {
         printed.words.add(
             new Word(
@@ -86,8 +88,7 @@ final class PrintedWords {
   double distance(Word word) {
     return page(word.page()).stream()
         .filter(each -> each.text().equals(word.text()))
-        .mapToDouble(
-            each -> Math.max(Math.abs(each.x() - word.x()), Math.abs(each.y() - word.y())))
+        .mapToDouble(each -> Math.max(Math.abs(each.x() - word.x()), Math.abs(each.y() - word.y())))
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }

@@ -38,8 +38,10 @@ class ValidHtmlTest {
   @Test
   void generatedDocumentsAreWithoutErrors() throws JqwikException {
     List<String> errors = new ArrayList<>();
-    DocumentArbitraries.issued().sampleStream().limit(GENERATED).forEach(
-        document -> errors.addAll(errors(document, new HtmlRenderer())));
+    DocumentArbitraries.issued()
+        .sampleStream()
+        .limit(GENERATED)
+        .forEach(document -> errors.addAll(errors(document, new HtmlRenderer())));
     assertThat(errors).isEmpty();
   }
 

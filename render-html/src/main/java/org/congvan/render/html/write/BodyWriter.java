@@ -19,11 +19,7 @@ final class BodyWriter {
   private final TableWriter tables;
   private final FigureWriter figures;
 
-  BodyWriter(
-      HtmlBuffer out,
-      ParagraphWriter paragraphs,
-      TableWriter tables,
-      FigureWriter figures) {
+  BodyWriter(HtmlBuffer out, ParagraphWriter paragraphs, TableWriter tables, FigureWriter figures) {
     this.out = out;
     this.paragraphs = paragraphs;
     this.tables = tables;

@@ -90,7 +90,8 @@ final class ChartDrawing {
 
   /** Leaves room for names, figures and titles. */
   private void margins() {
-    double figures = scale.ticks().stream().map(this::figure).mapToDouble(this::width).max().orElse(0);
+    double figures =
+        scale.ticks().stream().map(this::figure).mapToDouble(this::width).max().orElse(0);
     boolean named = chart.series().size() > 1;
     double names = lying ? Math.min(width / 3, longestName()) : figures;
     left = 1.5 * line + names + line / 2;
@@ -179,7 +180,8 @@ final class ChartDrawing {
     int count = chart.series().size();
     double slot = slot();
     double column = slot / (count + (double) gap.numerator() / gap.denominator());
-    double zero = Math.min(Math.max(at(BigDecimal.ZERO), lying ? left : top), lying ? right : bottom);
+    double zero =
+        Math.min(Math.max(at(BigDecimal.ZERO), lying ? left : top), lying ? right : bottom);
     for (int s = 0; s < count; s++) {
       List<BigDecimal> values = chart.series().get(s).values();
       for (int i = 0; i < values.size(); i++) {
@@ -244,7 +246,12 @@ final class ChartDrawing {
         mark(s, left + (i + 0.5) * slot, y);
         if (chart.size() <= MOST_LABELLED) {
           double above = y - strokes.chartMark().chosen().toPoints();
-          words(figure(values.get(i)), path.child("series"), left + (i + 0.5) * slot, above, "middle");
+          words(
+              figure(values.get(i)),
+              path.child("series"),
+              left + (i + 0.5) * slot,
+              above,
+              "middle");
         }
       }
     }
@@ -268,7 +275,8 @@ final class ChartDrawing {
   private void titles() {
     String beside = lying ? chart.categoryTitle() : chart.valueTitle();
     String below = lying ? chart.valueTitle() : chart.categoryTitle();
-    double under = height - 0.5 * line - (chart.series().size() > 1 ? 1.4 * line * legendRows() : 0);
+    double under =
+        height - 0.5 * line - (chart.series().size() > 1 ? 1.4 * line * legendRows() : 0);
     words(
         LineWords.onOneLine(below),
         path.child(lying ? "valueTitle" : "categoryTitle"),
@@ -279,7 +287,8 @@ final class ChartDrawing {
     out.start("text").attribute("text-anchor", "middle");
     out.attribute(
         "transform", "translate(" + number(line) + " " + number(middle) + ") rotate(-90)");
-    out.done().text(LineWords.onOneLine(beside), path.child(lying ? "categoryTitle" : "valueTitle"));
+    out.done()
+        .text(LineWords.onOneLine(beside), path.child(lying ? "categoryTitle" : "valueTitle"));
     out.end("text");
   }
 

@@ -126,7 +126,9 @@ final class DocumentWriter {
     lines.element("h1", annex.label(), "lines");
     lines.fitted(annex.title());
     lines.ruled(
-        annex.pointer(), annex.pointer().stroke(), annex.pointer().stroke().emu() > 0 ? "room-below" : "");
+        annex.pointer(),
+        annex.pointer().stroke(),
+        annex.pointer().stroke().emu() > 0 ? "room-below" : "");
     bodies.blocks(annex.body(), copy != null, sheets);
     if (copy != null) {
       sheets.turn(false);

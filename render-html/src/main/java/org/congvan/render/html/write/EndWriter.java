@@ -22,11 +22,7 @@ final class EndWriter {
   private final ColumnWriter columns;
 
   EndWriter(
-      PageLayout layout,
-      HtmlBuffer out,
-      StyleRules rules,
-      LineWriter lines,
-      ColumnWriter columns) {
+      PageLayout layout, HtmlBuffer out, StyleRules rules, LineWriter lines, ColumnWriter columns) {
     this.layout = layout;
     this.out = out;
     this.rules = rules;

@@ -25,11 +25,7 @@ final class HeadWriter {
   private final ColumnWriter columns;
 
   HeadWriter(
-      PageLayout layout,
-      HtmlBuffer out,
-      StyleRules rules,
-      LineWriter lines,
-      ColumnWriter columns) {
+      PageLayout layout, HtmlBuffer out, StyleRules rules, LineWriter lines, ColumnWriter columns) {
     this.layout = layout;
     this.out = out;
     this.rules = rules;

@@ -15,7 +15,9 @@ import org.congvan.page.line.DottedLines.Filled;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the text of paragraphs: emphasis, links, footnote numbers, boxes to tick, dotted lines. */
+/**
+ * Writes the text of paragraphs: emphasis, links, footnote numbers, boxes to tick, dotted lines.
+ */
 final class InlineWriter {
 
   private final HtmlBuffer out;

@@ -171,12 +171,8 @@ final class LayoutStyles {
         "margin:" + Css.of(gaps.aboveRuleLine().chosen()) + " auto 0",
         "border-top:" + stroke,
         "padding-bottom:" + Css.of(BELOW_STROKE));
-    rule(
-        ".room-below",
-        "margin-bottom:" + Css.of(layout.style(Component.ADDRESSEES).spaceAfter()));
-    rule(
-        ".room-above",
-        "margin-top:" + Css.of(layout.style(Component.ADDRESSEES).spaceBefore()));
+    rule(".room-below", "margin-bottom:" + Css.of(layout.style(Component.ADDRESSEES).spaceAfter()));
+    rule(".room-above", "margin-top:" + Css.of(layout.style(Component.ADDRESSEES).spaceBefore()));
     rule(".below-circulation", "height:" + Css.of(gaps.belowCirculation().chosen()));
     stamps(strokes);
     rule(".keep", "break-after:avoid");
@@ -234,8 +230,7 @@ final class LayoutStyles {
             "border:" + Css.of(strokes.stampFrame().chosen()) + " solid currentColor");
       }
     }
-    rule(
-        "[data-component=confidentiality],[data-component=urgency]", "color:" + STAMP);
+    rule("[data-component=confidentiality],[data-component=urgency]", "color:" + STAMP);
   }
 
   private void tables(StrokeWidths strokes, PageGaps gaps) {

@@ -54,10 +54,7 @@ public final class PageWriter {
     DocumentWriter writer = new DocumentWriter(layout, sheets, rules);
     writer.write(document);
     String css =
-        "\n"
-            + styles
-            + PageRules.of(layout, writer.parts(), document.contact())
-            + rules.css();
+        "\n" + styles + PageRules.of(layout, writer.parts(), document.contact()) + rules.css();
     HtmlBuffer out = new HtmlBuffer();
     head(out, document.properties(), css);
     out.markup("<body>\n<main>\n").markup(sheets.toString()).markup("</main>\n</body>\n</html>\n");

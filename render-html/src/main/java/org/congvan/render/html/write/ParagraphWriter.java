@@ -33,7 +33,8 @@ final class ParagraphWriter {
     Alignment set = alignment(paragraph, style.alignment());
     boolean flush = paragraph.alignment() != null && paragraph.alignment().isWithoutIndent();
     boolean indented = style.firstLineIndented() && !flush;
-    Filled text = fill(paragraph, indented ? layout.paragraphs().indent() : Length.ZERO, width, set);
+    Filled text =
+        fill(paragraph, indented ? layout.paragraphs().indent() : Length.ZERO, width, set);
     boolean loose =
         paragraph.outlineLevel() == 0
             && set == Alignment.JUSTIFIED

@@ -52,7 +52,9 @@ final class TableGrid {
     return count(rows, row, row + cell.cell().rowSpan());
   }
 
-  /** Returns how many rows at the top are repeated on each page: none where a cell reaches below. */
+  /**
+   * Returns how many rows at the top are repeated on each page: none where a cell reaches below.
+   */
   int repeatedRows() {
     int count = 0;
     int reached = 0;

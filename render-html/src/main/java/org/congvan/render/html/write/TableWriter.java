@@ -72,8 +72,7 @@ final class TableWriter {
   private String letters(Length size) {
     Length line =
         FontMetrics.timesNewRoman().lineHeight(size).times(layout.paragraphs().lineSpacing(), 100);
-    return rules.of(
-        " :is(td,th,p)", "font-size:" + Css.of(size) + ";line-height:" + Css.of(line));
+    return rules.of(" :is(td,th,p)", "font-size:" + Css.of(size) + ";line-height:" + Css.of(line));
   }
 
   private void rows(PageTable block, TableGrid grid) {
