@@ -16,6 +16,28 @@ final class HtmlBuffer {
   private static final int USUAL_SIZE = 16 * 1024;
 
   private final StringBuilder html = new StringBuilder(USUAL_SIZE);
+  private final PlaceMarks marks;
+  private final boolean refusing;
+  private String begun = "";
+
+  HtmlBuffer() {
+    this(PlaceMarks.NONE, true);
+  }
+
+  private HtmlBuffer(PlaceMarks marks, boolean refusing) {
+    this.marks = marks;
+    this.refusing = refusing;
+  }
+
+  /**
+   * Begins a page about a document: characters that HTML lacks are shown as U+FFFD, since the
+   * document itself may be what is wrong.
+   *
+   * @param marks what is put at the beginning of elements, by where they come from
+   */
+  static HtmlBuffer about(PlaceMarks marks) {
+    return new HtmlBuffer(marks, false);
+  }
 
   /** Puts in HTML of our own, which is not escaped. */
   HtmlBuffer markup(CharSequence ours) {
@@ -33,6 +55,7 @@ final class HtmlBuffer {
   HtmlBuffer place(DocumentPath path, String component) {
     attribute("data-path", path.toString(), path);
     html.append(" data-component=\"").append(component).append('"');
+    begun = marks.begin(path, component);
     return this;
   }
 
@@ -77,7 +100,8 @@ final class HtmlBuffer {
 
   /** Ends a start tag. */
   HtmlBuffer done() {
-    html.append('>');
+    html.append('>').append(begun);
+    begun = "";
     return this;
   }
 
@@ -125,13 +149,14 @@ final class HtmlBuffer {
       case '\t' -> html.append("&#9;");
       default -> {
         switch (Character.getType(c)) {
-          case Character.CONTROL, Character.SURROGATE -> throw unwritable(c, index, place);
+          case Character.CONTROL, Character.SURROGATE -> unwritable(c, index, place);
           case Character.FORMAT -> html.append(String.format(Locale.ROOT, "&#x%X;", c));
           default -> {
             if (isNoncharacter(c)) {
-              throw unwritable(c, index, place);
+              unwritable(c, index, place);
+            } else {
+              html.appendCodePoint(c);
             }
-            html.appendCodePoint(c);
           }
         }
       }
@@ -143,9 +168,13 @@ final class HtmlBuffer {
     return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
-  private static RenderException unwritable(int c, int offset, DocumentPath place) {
+  private void unwritable(int c, int offset, DocumentPath place) {
+    if (!refusing) {
+      html.append('\uFFFD');
+      return;
+    }
     boolean half = c <= Character.MAX_VALUE && Character.isSurrogate((char) c);
-    return new RenderException(
+    throw new RenderException(
         place,
         String.format(
             Locale.ROOT,
