@@ -83,7 +83,7 @@ class FindingsPageTest {
     while (!report.findings().get(index).path().equals(DocumentPath.of("subject"))) {
       index++;
     }
-    Element place = (Element) byId("place-" + (index + 1)).getParentNode();
+    Element place = (Element) byId("place-" + (index + 1)).getParentNode().getParentNode();
     assertThat(place.getAttribute("data-path")).isEqualTo("subject");
   }
 

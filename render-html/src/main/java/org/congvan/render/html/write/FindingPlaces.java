@@ -61,8 +61,9 @@ final class FindingPlaces {
         return "";
       }
       HtmlBuffer marks = HtmlBuffer.about(PlaceMarks.NONE);
+      marks.start("span").classes("marks").done();
       here.forEach(index -> mark(marks, index + 1, findings.get(index)));
-      return marks.toString();
+      return marks.end("span").toString();
     };
   }
 

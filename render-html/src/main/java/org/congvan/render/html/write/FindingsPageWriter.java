@@ -12,14 +12,14 @@ public final class FindingsPageWriter {
 
   private static final String STYLES =
       """
-      .mark{position:absolute;z-index:1;margin-left:-7mm;min-width:5mm;padding:0 1mm;font:bold 10pt/14pt sans-serif;text-align:center;text-indent:0;text-decoration:none;white-space:nowrap;border-radius:2mm}
-      .mark+.mark{margin-left:-13mm}
+      .marks{position:absolute;z-index:1;margin-left:-7mm;display:flex;flex-direction:column;gap:.5mm}
+      .mark{min-width:5mm;padding:0 1mm;font:bold 10pt/14pt sans-serif;text-align:center;text-indent:0;text-decoration:none;white-space:nowrap;border-radius:2mm}
       .mark.error,.kind.error{background:#b00020;color:#fff}
       .mark.warning,.kind.warning{background:#7a4a00;color:#fff}
       .mark.advice,.kind.advice{background:#00509e;color:#fff}
-      :has(>.mark.advice){background:#e3f0fc}
-      :has(>.mark.warning){background:#fff2d6}
-      :has(>.mark.error){background:#fde4e6}
+      :has(>.marks>.advice){background:#e3f0fc}
+      :has(>.marks>.warning){background:#fff2d6}
+      :has(>.marks>.error){background:#fde4e6}
       .mark:target,.finding:target{outline:1mm solid #000;outline-offset:.5mm}
       a:focus-visible{outline:1mm solid #000;outline-offset:.5mm}
       .findings{font:11pt/1.4 sans-serif;padding:4mm 6mm;background:#fff}

@@ -13,8 +13,8 @@ import org.congvan.layout.StrokeWidths;
 /** The styles of a layout as CSS: the measures of the regulation, alike for all documents. */
 final class LayoutStyles {
 
-  /** The colour of stamps of secrecy and urgency, as they are printed. */
-  private static final String STAMP = "#f00";
+  /** The red of stamps of secrecy and urgency, dark enough to be read on white. */
+  private static final String STAMP = "#e60000";
 
   /** Dots to the end of the widest line. */
   private static final String DOTS = ".".repeat(400);
@@ -289,13 +289,7 @@ final class LayoutStyles {
     rule(".across", "width:" + height, "min-height:" + width);
     rule(".contact", "order:1", "margin-top:auto");
     css.append("}\n@media screen and (max-width:").append(width).append("){\n");
-    rule(
-        ".sheet,.across",
-        "width:auto",
-        "min-height:0",
-        "margin:0 0 3mm",
-        "padding:8mm 5mm",
-        "overflow-x:auto");
+    rule(".sheet,.across", "width:auto", "min-height:0", "margin:0 0 3mm", "padding:8mm 5mm");
     rule(".lines", "white-space:pre-wrap");
     css.append("}\n");
   }
