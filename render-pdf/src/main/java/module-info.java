@@ -7,8 +7,12 @@ module org.congvan.render.pdf {
 
   exports org.congvan.render.pdf;
 
+  uses org.congvan.render.DocumentReaderProvider;
   uses org.congvan.render.DocumentRendererProvider;
 
   provides org.congvan.render.DocumentRendererProvider with
-      org.congvan.render.pdf.PdfRendererProvider;
+      org.congvan.render.pdf.PdfRendererProvider,
+      org.congvan.render.pdf.PdfWithDataRendererProvider;
+  provides org.congvan.render.DocumentReaderProvider with
+      org.congvan.render.pdf.PdfDataReaderProvider;
 }

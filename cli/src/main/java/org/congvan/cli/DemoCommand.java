@@ -64,7 +64,9 @@ final class DemoCommand implements Callable<Integer> {
     Formats formats = extensions.formats();
     for (RenderFormat format : formats.writable()) {
       DocumentRenderer renderer = formats.requireRenderer(format.id());
-      write(name + "." + format.fileExtension(), out -> renderer.render(document, out));
+      boolean usual = format.id().equals(format.fileExtension());
+      String file = (usual ? name : name + "-" + format.id()) + "." + format.fileExtension();
+      write(file, out -> renderer.render(document, out));
     }
   }
 

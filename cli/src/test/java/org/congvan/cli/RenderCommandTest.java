@@ -33,7 +33,7 @@ class RenderCommandTest {
 
   @Test
   void render_writesAnyRegisteredFormat() {
-    for (String format : List.of("docx", "html", "json", "txt")) {
+    for (String format : List.of("docx", "html", "json", "pdf", "pdf-a3", "txt")) {
       Path output = folder.resolve("out." + format);
 
       Run run = Run.of("render", input, "--format", format, "-o", output);
@@ -112,14 +112,14 @@ class RenderCommandTest {
 
   @Test
   void render_fromAnUnknownFormat_namesThoseThatCanBeRead() throws IOException {
-    for (String format : List.of("pdf", "docx")) {
+    for (String format : List.of("odt", "docx")) {
       Run run =
           refused(
               "render", input, "--from", format, "--format", "txt", "-o", folder.resolve("x.txt"));
 
       assertThat(run.err())
           .startsWith("congvan: No reader for format \"" + format + "\"")
-          .contains("expected one of [form, json]");
+          .contains("expected one of [form, json, pdf]");
     }
   }
 
@@ -152,9 +152,9 @@ class RenderCommandTest {
 
   @Test
   void render_unknownFormat_namesTheKnownOnes() throws IOException {
-    Run run = refused("render", input, "--format", "pdf", "-o", folder.resolve("x.pdf"));
+    Run run = refused("render", input, "--format", "odt", "-o", folder.resolve("x.odt"));
 
-    assertThat(run.err()).contains("No renderer for format \"pdf\"", "docx", "json", "txt");
+    assertThat(run.err()).contains("No renderer for format \"odt\"", "docx", "json", "pdf", "txt");
   }
 
   @Test

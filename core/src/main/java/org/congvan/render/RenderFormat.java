@@ -21,6 +21,10 @@ public record RenderFormat(String id, String mediaType, String fileExtension) {
   /** Pages to read and to archive, ISO 32000. */
   public static final RenderFormat PDF = new RenderFormat("pdf", "application/pdf", "pdf");
 
+  /** The same with the typed document inside, as JSON (ISO 19005-3). */
+  public static final RenderFormat PDF_WITH_DATA =
+      new RenderFormat("pdf-a3", "application/pdf", "pdf");
+
   /** Pages for browsers. */
   public static final RenderFormat HTML = new RenderFormat("html", "text/html", "html");
 

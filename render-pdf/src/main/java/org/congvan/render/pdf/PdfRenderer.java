@@ -61,9 +61,14 @@ public final class PdfRenderer implements DocumentRenderer {
     return new PdfRendererBuilder();
   }
 
+  /**
+   * Returns the format.
+   *
+   * @return {@link RenderFormat#PDF}, or {@link RenderFormat#PDF_WITH_DATA} with data inside
+   */
   @Override
   public RenderFormat format() {
-    return RenderFormat.PDF;
+    return data == null ? RenderFormat.PDF : RenderFormat.PDF_WITH_DATA;
   }
 
   /**

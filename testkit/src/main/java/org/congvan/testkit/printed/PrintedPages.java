@@ -106,6 +106,22 @@ public final class PrintedPages {
     return printed;
   }
 
+  /**
+   * Reads a PDF that a renderer has written.
+   *
+   * @param folder an empty or own folder, in which the file is kept
+   * @param name the file's name without its extension
+   * @param pdf the file's bytes
+   * @return the pages
+   */
+  public static PrintedPages ofPdf(Path folder, String name, byte[] pdf) {
+    Path file = folder.resolve(name + ".pdf");
+    write(file, pdf);
+    PrintedPages pages = new PrintedPages(folder, file);
+    pages.read();
+    return pages;
+  }
+
   private static String write(Path file, byte[] bytes) {
     try {
       return Files.write(file, bytes).toString();

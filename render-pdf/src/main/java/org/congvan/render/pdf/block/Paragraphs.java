@@ -255,7 +255,7 @@ final class Paragraphs {
 
   /** Room that nothing is seen of. */
   Slab gap(Length space) {
-    return Slab.room(space.toPoints() + GAP_HEIGHT);
+    return Slab.room(space.toPoints(), GAP_HEIGHT);
   }
 
   /** Sets lines that are a heading. */

@@ -145,7 +145,7 @@ final class TableBlocks {
       for (int i = 0; i < heights.length; i++) {
         for (Cell cell : rows.get(i)) {
           if (cell.rows() == 1) {
-            heights[i] = Math.max(heights[i], content(cell) + border);
+            heights[i] = Math.max(heights[i], cell.contentHeight() + border);
           }
         }
       }
@@ -157,19 +157,11 @@ final class TableBlocks {
             for (int j = i; j < end; j++) {
               there += heights[j];
             }
-            heights[end - 1] += Math.max(0, content(cell) + border - there);
+            heights[end - 1] += Math.max(0, cell.contentHeight() + border - there);
           }
         }
       }
       return heights;
-    }
-
-    private static double content(Cell cell) {
-      double height = 0;
-      for (Slab slab : cell.content()) {
-        height += slab.before() + slab.height() + slab.after();
-      }
-      return height;
     }
 
     private List<Cell> cells(PageRow row, Tag rowTag) {

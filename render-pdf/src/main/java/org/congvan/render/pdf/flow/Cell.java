@@ -28,6 +28,15 @@ public record Cell(
     content = List.copyOf(Objects.requireNonNull(content, "content"));
   }
 
+  /**
+   * Returns how high its content is.
+   *
+   * @return the height in points, the space around it included
+   */
+  public double contentHeight() {
+    return Slab.height(content);
+  }
+
   Cell holding(List<Slab> newContent) {
     return new Cell(left, width, margin, newContent, rows, rowsBelow, false);
   }
@@ -35,13 +44,15 @@ public record Cell(
   /** How much of the content fits into a height: the number of slabs. */
   int fitting(double room) {
     double used = 0;
+    double after = 0;
     int count = 0;
     for (Slab slab : content) {
-      double height = slab.before() + slab.height();
+      double height = slab.roomAbove(after) + slab.height();
       if (used + height > room) {
         break;
       }
       used += height + slab.after();
+      after = slab.after();
       count++;
     }
     return count;

@@ -13,6 +13,17 @@ public sealed interface Item permits Slab, Row {
   double before();
 
   /**
+   * Returns what its space above adds to the space below the item before: of the two the larger one
+   * counts, as in word processors.
+   *
+   * @param afterPrevious the space below the item before, in points
+   * @return the space to add
+   */
+  default double roomAbove(double afterPrevious) {
+    return Math.max(0, before() - afterPrevious);
+  }
+
+  /**
    * Returns its height.
    *
    * @return the height in points

@@ -63,10 +63,10 @@ public final class PageFlow {
     sheet = newSheet;
     double[] together = together(items);
     turn();
-    boolean startOfText = true;
+    double after = 0;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      double before = placed.isEmpty() && !startOfText ? 0 : item.before();
+      double before = placed.isEmpty() && i > 0 ? 0 : item.roomAbove(after);
       boolean fits = at + before + together[i] <= limit() + ROUNDING;
       if (!fits && !placed.isEmpty()) {
         boolean fitsElsewhere = together[i] <= sheet.typeAreaHeight() + ROUNDING;
@@ -77,7 +77,7 @@ public final class PageFlow {
         }
       }
       item(item, before);
-      startOfText = false;
+      after = item.after();
     }
     finish();
     while (!carried.isEmpty()) {
@@ -95,7 +95,8 @@ public final class PageFlow {
       Item item = items.get(i);
       boolean keeps = item.keepsWithNext() && i + 1 < items.size();
       double own = (keeps ? item.height() : item.leastHeight()) + height(item.notes());
-      double next = keeps ? item.after() + items.get(i + 1).before() + together[i + 1] : 0;
+      double next =
+          keeps ? item.after() + items.get(i + 1).roomAbove(item.after()) + together[i + 1] : 0;
       together[i] = Math.min(most, own + next);
     }
     return together;

@@ -131,9 +131,12 @@ public record Row(
         }
         y += Math.max(0, (room - Slab.height(cell.content())) / 2);
       }
+      double after = 0;
       for (Slab slab : cell.content()) {
-        slab.ink().draw(canvas, left + cell.left() + cell.margin(), y + slab.before());
-        y += slab.before() + slab.height() + slab.after();
+        y += slab.roomAbove(after);
+        slab.ink().draw(canvas, left + cell.left() + cell.margin(), y);
+        y += slab.height() + slab.after();
+        after = slab.after();
       }
     }
     if (border > 0) {

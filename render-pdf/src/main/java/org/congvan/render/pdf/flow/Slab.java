@@ -42,11 +42,12 @@ public record Slab(
   /**
    * Makes room that nothing is drawn in.
    *
-   * @param height its height, in points
+   * @param before the space above it, in points
+   * @param height its height
    * @return the slab
    */
-  public static Slab room(double height) {
-    return new Slab(0, height, 0, false, List.of(), (canvas, left, top) -> {});
+  public static Slab room(double before, double height) {
+    return new Slab(before, height, 0, false, List.of(), (canvas, left, top) -> {});
   }
 
   /**
@@ -77,8 +78,10 @@ public record Slab(
   /** Returns how high slabs are below each other, the space around them included. */
   static double height(List<Slab> slabs) {
     double height = 0;
+    double after = 0;
     for (Slab slab : slabs) {
-      height += slab.before() + slab.height() + slab.after();
+      height += slab.roomAbove(after) + slab.height() + slab.after();
+      after = slab.after();
     }
     return height;
   }

@@ -1,0 +1,107 @@
+package org.congvan.render.pdf.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.congvan.text.DocumentFormatException;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the typed document out of the file that shows it. */
+public final class EmbeddedData {
+
+  /** More than any file that this library writes. */
+  static final int MAX_BYTES = 64_000_000;
+
+  /** What the streams of a file may unfold to. */
+  static final long MAX_UNFOLDED = 256_000_000;
+
+  private static final String EXTENSION = ".json";
+  private static final int HEADER_WITHIN = 1024;
+  private static final String ADVICE =
+      "; expected a PDF that was written with its data (format pdf-a3)";
+
+  private EmbeddedData() {}
+
+  /**
+   * Returns the data of a file.
+   *
+   * @param in the file; read to its end, not closed
+   * @return the bytes of the attached JSON
+   * @throws DocumentFormatException if the file is no PDF, too long, encrypted, broken, unfolds to
+   *     too much, or has no data inside
+   * @throws IOException if the stream fails
+   */
+  public static byte[] read(InputStream in) throws IOException {
+    byte[] file = in.readNBytes(MAX_BYTES + 1);
+    if (file.length > MAX_BYTES) {
+      throw new DocumentFormatException("PDF has more than " + MAX_BYTES + " bytes" + ADVICE);
+    }
+    String head =
+        new String(file, 0, Math.min(file.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
+    if (!head.contains("%PDF-")) {
+      throw new DocumentFormatException(
+          "File is no PDF: \"%PDF-\" is not among its first bytes" + ADVICE);
+    }
+    UnfoldedSize.require(file, MAX_UNFOLDED);
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      if (pdf.isEncrypted()) {
+        throw encrypted(null);
+      }
+      COSStream data = find(pdf.getDocumentCatalog().getCOSObject());
+      if (data == null) {
+        throw new DocumentFormatException("PDF has no data inside" + ADVICE);
+      }
+      try (InputStream content = data.createInputStream()) {
+        byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+        if (bytes.length > MAX_BYTES) {
+          throw new DocumentFormatException(
+              "Data inside the PDF has more than " + MAX_BYTES + " bytes" + ADVICE);
+        }
+        return bytes;
+      }
+    } catch (InvalidPasswordException locked) {
+      throw encrypted(locked);
+    } catch (DocumentFormatException known) {
+      throw known;
+    } catch (IOException | RuntimeException | StackOverflowError broken) {
+      // The file is in memory: what fails is its content.
+      throw new DocumentFormatException("PDF is broken and cannot be read" + ADVICE, broken);
+    }
+  }
+
+  private static DocumentFormatException encrypted(@Nullable Throwable cause) {
+    String message = "PDF is encrypted, so that its data cannot be read" + ADVICE;
+    return cause == null
+        ? new DocumentFormatException(message)
+        : new DocumentFormatException(message, cause);
+  }
+
+  private static @Nullable COSStream find(COSDictionary catalog) {
+    COSArray files = catalog.getCOSArray(AttachedData.ASSOCIATED_FILES);
+    for (int i = 0; files != null && i < files.size(); i++) {
+      COSBase each = files.getObject(i);
+      if (each instanceof COSDictionary specification && isData(specification)) {
+        COSDictionary content = specification.getCOSDictionary(COSName.getPDFName("EF"));
+        COSBase stream = content == null ? null : content.getDictionaryObject(COSName.F);
+        if (stream instanceof COSStream found) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isData(COSDictionary specification) {
+    String name = specification.getString(COSName.UF, specification.getString(COSName.F));
+    String relation = specification.getNameAsString(COSName.getPDFName("AFRelationship"));
+    return "Data".equals(relation) && name != null && name.endsWith(EXTENSION);
+  }
+}
