@@ -8,10 +8,12 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
+import org.congvan.render.html.FindingsPage;
 import org.congvan.render.json.JsonValidationReports;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,6 +60,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print the report as JSON")
   private boolean json;
 
+  @Option(
+      names = "--html",
+      paramLabel = "OUT",
+      description = "write the page of the document with the findings marked on it, as HTML")
+  private @Nullable Path html;
+
   ValidateCommand(Console console, Extensions extensions) {
     this.console = console;
     this.extensions = extensions;
@@ -70,9 +78,15 @@ final class ValidateCommand implements Callable<Integer> {
     RegulationCatalogue regulations = extensions.regulations();
     DocumentReader reader = from.reader(extensions.formats(), input);
     RegulationChoice choice = law.choice(regulations);
-    OfficialDocument document = new InputFile(input, console).readDocument(reader);
+    InputFile in = new InputFile(input, console);
+    OutputFile page = html == null ? null : house.kept(OutputFile.at(html).besides(in), console);
+    OfficialDocument document = in.readDocument(reader);
     house.noteIfOutsideOf(regulations, document, choice, console);
     ValidationReport report = DocumentValidator.of(regulations).validate(document, choice);
+    if (page != null) {
+      page.write(
+          out -> FindingsPage.of(regulations).write(document, report, choice, language, out));
+    }
     if (json) {
       printJson(report);
     } else {

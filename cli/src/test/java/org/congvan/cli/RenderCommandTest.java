@@ -33,7 +33,7 @@ class RenderCommandTest {
 
   @Test
   void render_writesAnyRegisteredFormat() {
-    for (String format : List.of("docx", "json", "pdf", "pdf-a3", "txt")) {
+    for (String format : List.of("docx", "html", "json", "pdf", "pdf-a3", "txt")) {
       Path output = folder.resolve("out." + format);
 
       Run run = Run.of("render", input, "--format", format, "-o", output);

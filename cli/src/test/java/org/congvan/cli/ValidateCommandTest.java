@@ -36,6 +36,27 @@ class ValidateCommandTest {
   }
 
   @Test
+  void validate_html_writesThePageWithTheFindings() throws IOException {
+    Path page = folder.resolve("loi.html");
+
+    Run run = Run.of("validate", input(json()), "--html", page, "--locale", "en");
+
+    assertThat(run).isEqualTo(Run.of("validate", input(json()), "--locale", "en"));
+    assertThat(page).content().contains("477/SKHCN-TTNCUĐ", "id=\"finding-1\"", "Basis: ");
+  }
+
+  @Test
+  void validate_html_neverReplacesItsInput() throws IOException {
+    Path input = input(json());
+
+    Run run = Run.of("validate", input, "--html", input);
+
+    assertThat(run.code()).isNotZero();
+    assertThat(run.err()).contains("it is the input");
+    assertThat(input).content().isEqualTo(json());
+  }
+
+  @Test
   void validate_readsAnyFormatAndTellsItsDoubts() throws IOException {
     Path form =
         Files.writeString(

@@ -25,6 +25,9 @@ public record RenderFormat(String id, String mediaType, String fileExtension) {
   public static final RenderFormat PDF_WITH_DATA =
       new RenderFormat("pdf-a3", "application/pdf", "pdf");
 
+  /** Pages for browsers. */
+  public static final RenderFormat HTML = new RenderFormat("html", "text/html", "html");
+
   /** The library's own JSON, which reads back equal. */
   public static final RenderFormat JSON = new RenderFormat("json", "application/json", "json");
 

@@ -77,8 +77,7 @@ public final class ValidationReportFormatter {
     if (reason != null) {
       lines.add("  " + sentence(reason, texts));
     }
-    Optional<RuleMessages> messages =
-        Optional.ofNullable(report.ruleSet()).flatMap(this::ruleSet).map(RuleSet::messages);
+    Optional<RuleMessages> messages = messages(report);
     for (Finding finding : report.findings()) {
       lines.add(
           texts.get("severity." + finding.severity())
@@ -87,11 +86,7 @@ public final class ValidationReportFormatter {
               + "  "
               + ReportTexts.printable(finding.path().toString()));
       lines.add("  " + message(finding, messages, locale));
-      lines.add(
-          "  "
-              + texts.get(
-                  "basis",
-                  BasisWords.of(finding.rule(), finding.basis(), messages, texts, locale)));
+      lines.add("  " + basis(finding, messages, texts, locale));
     }
     Regulation regulation = report.regulation();
     if (regulation != null) {
@@ -102,6 +97,63 @@ public final class ValidationReportFormatter {
     }
     addNotEvaluated(lines, report, texts);
     return String.join("\n", lines) + "\n";
+  }
+
+  /**
+   * Returns the first line of a report, such as {@code KHÔNG ĐẠT, 1 lỗi: công văn 477/SKHCN-TTNCUĐ
+   * (theo nd30-2020)}.
+   *
+   * @param report the report
+   * @param locale the language; Vietnamese, or English for all others
+   * @return one line without its end
+   */
+  public String headline(ValidationReport report, Locale locale) {
+    return headline(report, ReportTexts.in(locale));
+  }
+
+  /**
+   * Returns the name of a severity, such as {@code LỖI}.
+   *
+   * @param severity the severity
+   * @param locale the language; Vietnamese, or English for all others
+   * @return the word at the head of a finding
+   */
+  public String severity(Severity severity, Locale locale) {
+    return ReportTexts.in(locale).get("severity." + severity);
+  }
+
+  /**
+   * Returns what a finding says.
+   *
+   * @param report the report that it is in
+   * @param finding the finding
+   * @param locale the language; Vietnamese, or English for all others
+   * @return the message; the arguments alone where its rule is not in the catalogue
+   */
+  public String message(ValidationReport report, Finding finding, Locale locale) {
+    return message(finding, messages(report), locale);
+  }
+
+  /**
+   * Returns what a finding rests on, such as {@code Căn cứ: 30/2020/NĐ-CP, Phụ lục I, …}.
+   *
+   * @param report the report that it is in
+   * @param finding the finding
+   * @param locale the language; Vietnamese, or English for all others
+   * @return one line without its end
+   */
+  public String basis(ValidationReport report, Finding finding, Locale locale) {
+    return basis(finding, messages(report), ReportTexts.in(locale), locale);
+  }
+
+  private Optional<RuleMessages> messages(ValidationReport report) {
+    return Optional.ofNullable(report.ruleSet()).flatMap(this::ruleSet).map(RuleSet::messages);
+  }
+
+  private static String basis(
+      Finding finding, Optional<RuleMessages> messages, ReportTexts texts, Locale locale) {
+    return texts.get(
+        "basis", BasisWords.of(finding.rule(), finding.basis(), messages, texts, locale));
   }
 
   private Optional<RuleSet> ruleSet(String id) {

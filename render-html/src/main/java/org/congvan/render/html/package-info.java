@@ -1,0 +1,5 @@
+/** Documents as HTML pages. */
+@NullMarked
+package org.congvan.render.html;
+
+import org.jspecify.annotations.NullMarked;

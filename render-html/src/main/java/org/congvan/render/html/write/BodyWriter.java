@@ -1,0 +1,107 @@
+package org.congvan.render.html.write;
+
+import java.util.List;
+import org.congvan.layout.Component;
+import org.congvan.layout.Length;
+import org.congvan.page.PageBlock;
+import org.congvan.page.PageCustomBlock;
+import org.congvan.page.PageIllustration;
+import org.congvan.page.PageParagraph;
+import org.congvan.page.PageTable;
+
+/** Writes the blocks of a document or annex. */
+final class BodyWriter {
+
+  private static final int LOWEST_HEADING = 6;
+
+  private final HtmlBuffer out;
+  private final ParagraphWriter paragraphs;
+  private final TableWriter tables;
+  private final FigureWriter figures;
+
+  BodyWriter(HtmlBuffer out, ParagraphWriter paragraphs, TableWriter tables, FigureWriter figures) {
+    this.out = out;
+    this.paragraphs = paragraphs;
+    this.tables = tables;
+    this.figures = figures;
+  }
+
+  /**
+   * Writes blocks.
+   *
+   * @param keepLast whether the last one must be on one page with what follows
+   */
+  void blocks(List<PageBlock> blocks, boolean keepLast, Sheets sheets) {
+    boolean inList = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      PageBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
+      boolean keep = next == null && keepLast;
+      boolean item = isItem(block);
+      if (inList && !item) {
+        out.endBlock("ul");
+      }
+      sheets.turn(isLandscape(blocks, i));
+      if (item && !inList) {
+        out.markup("<ul>").newLine();
+      }
+      inList = item;
+      if (block instanceof PageParagraph caption
+          && isTableCaption(caption)
+          && next instanceof PageTable table) {
+        tables.table(table, caption, i + 2 == blocks.size() && keepLast);
+        i++;
+      } else if (block instanceof PageTable table) {
+        tables.table(table, null, keep);
+      } else if (block instanceof PageIllustration figure) {
+        boolean captioned = next instanceof PageParagraph words && isFigureCaption(words);
+        PageParagraph caption = captioned ? (PageParagraph) next : null;
+        figures.figure(figure, caption, sheets.frame(), captioned ? "" : keep ? "keep" : "");
+        i += captioned ? 1 : 0;
+      } else if (block instanceof PageParagraph paragraph) {
+        paragraph(paragraph, keep, sheets.width());
+      } else if (block instanceof PageCustomBlock custom) {
+        throw new AssertionError("Block without writer was not refused before: " + custom.path());
+      } else {
+        throw new AssertionError(block);
+      }
+    }
+    if (inList) {
+      out.endBlock("ul");
+    }
+  }
+
+  private void paragraph(PageParagraph paragraph, boolean keep, Length width) {
+    int level = Math.min(paragraph.outlineLevel(), LOWEST_HEADING);
+    String element = isItem(paragraph) ? "li" : level > 0 ? "h" + level : "p";
+    paragraphs.paragraph(element, paragraph, keep || paragraph.keepWithNext() ? "keep" : "", width);
+  }
+
+  /** Whether a paragraph is an item of a list; its mark is part of its words. */
+  private static boolean isItem(PageBlock block) {
+    return block instanceof PageParagraph paragraph
+        && paragraph.component() == Component.BULLET
+        && paragraph.outlineLevel() == 0;
+  }
+
+  private static boolean isTableCaption(PageParagraph paragraph) {
+    return paragraph.component() == Component.CAPTION && paragraph.keepWithNext();
+  }
+
+  static boolean isFigureCaption(PageParagraph paragraph) {
+    return paragraph.component() == Component.CAPTION && !paragraph.keepWithNext();
+  }
+
+  /** Whether a block is on a sheet that lies across: a table that asks for it, or its caption. */
+  static boolean isLandscape(List<PageBlock> blocks, int index) {
+    int at = index;
+    if (at < blocks.size()
+        && blocks.get(at) instanceof PageParagraph paragraph
+        && isTableCaption(paragraph)) {
+      at++;
+    }
+    return at < blocks.size()
+        && blocks.get(at) instanceof PageTable table
+        && table.table().isLandscape();
+  }
+}
