@@ -22,6 +22,7 @@ import org.w3c.dom.Element;
 /** What a page holds beside its words, and what it does not hold. */
 class HtmlPageTest {
 
+  private static final Pattern SPACES = Pattern.compile(" ++");
   private static final LocalDate DAY = LocalDate.of(2021, 3, 9);
   private static final Pattern OUTSIDE =
       Pattern.compile("(?:https?:)?//[^ \"')]++|url\\(([^)]*+)\\)");
@@ -202,7 +203,7 @@ class HtmlPageTest {
     String css = page.elements("style").get(0).getTextContent();
     Set<String> unstyled = Set.of("letterhead");
     for (Element element : page.elements(each -> each.hasAttribute("class"))) {
-      for (String name : element.getAttribute("class").split(" +")) {
+      for (String name : SPACES.split(element.getAttribute("class"), -1)) {
         assertThat(unstyled.contains(name) || css.contains("." + name)).as(name).isTrue();
       }
     }

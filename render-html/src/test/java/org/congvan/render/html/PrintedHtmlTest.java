@@ -1,5 +1,6 @@
 package org.congvan.render.html;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -74,7 +75,7 @@ class PrintedHtmlTest {
               page.page(1).stream().filter(each -> each.y() < 90).toList();
           assertThat(head).as(name).hasSizeGreaterThan(30);
           for (PrintedWords.Word word : head) {
-            assertThat(words.get(name).distance(word))
+            assertThat(requireNonNull(words.get(name)).distance(word))
                 .as(name + ": " + word)
                 .isLessThan(TOLERANCE_MM);
           }
@@ -85,20 +86,22 @@ class PrintedHtmlTest {
   void pagesAreAsManyAsThoseOfTheWordFiles() {
     ours.forEach(
         (name, page) ->
-            assertThat(page.pageCount()).as(name).isEqualTo(words.get(name).pageCount()));
+            assertThat(page.pageCount())
+                .as(name)
+                .isEqualTo(requireNonNull(words.get(name)).pageCount()));
   }
 
   @Test
   void sheetsThatLieAcrossArePrintedSo() {
-    assertThat(ours.get("annexes").size(1)).containsExactly(210, 297);
-    assertThat(ours.get("annexes").size(2)).containsExactly(297, 210);
-    assertThat(ours.get("annexes").size(3)).containsExactly(210, 297);
+    assertThat(requireNonNull(ours.get("annexes")).size(1)).containsExactly(210, 297);
+    assertThat(requireNonNull(ours.get("annexes")).size(2)).containsExactly(297, 210);
+    assertThat(requireNonNull(ours.get("annexes")).size(3)).containsExactly(210, 297);
   }
 
   @Test
   void theAddressIsAtTheFootOfTheFirstPage() {
     PrintedWords.Word word =
-        ours.get("dispatch").page(1).stream()
+        requireNonNull(ours.get("dispatch")).page(1).stream()
             .filter(each -> each.text().equals("E-Mail:"))
             .findFirst()
             .orElseThrow();
@@ -118,7 +121,8 @@ class PrintedHtmlTest {
   @Test
   void lettersInsideAreThoseThatArePrinted() throws IOException {
     HtmlRenderer renderer = HtmlRenderer.builder().fonts(HtmlFonts.TINOS).build();
-    PrintedWords.byChromium(folder, "tinos", HtmlPage.bytes(DOCUMENTS.get("dispatch"), renderer));
+    PrintedWords.byChromium(
+        folder, "tinos", HtmlPage.bytes(requireNonNull(DOCUMENTS.get("dispatch")), renderer));
     OfficePrograms.requireOnPath("pdffonts");
     String fonts =
         OfficePrograms.run(folder, "pdffonts", folder.resolve("tinos-html.pdf").toString())

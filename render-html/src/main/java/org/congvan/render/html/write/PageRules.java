@@ -39,8 +39,10 @@ final class PageRules {
     PageRules rules = new PageRules(layout);
     // A counter is shown from 2 on, so that the first page of each part has no number.
     rules.css.append(
-        "@counter-style from-two{system:extends decimal;range:2 infinite;fallback:no-number}\n"
-            + "@counter-style no-number{system:cyclic;symbols:\"\"}\n");
+        """
+        @counter-style from-two{system:extends decimal;range:2 infinite;fallback:no-number}
+        @counter-style no-number{system:cyclic;symbols:""}
+        """);
     for (Sheets part : parts) {
       for (boolean across : new boolean[] {false, true}) {
         if (part.uses(across)) {
