@@ -1,0 +1,80 @@
+package org.congvan.rules.content;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A row of figures that is a heading: it numbers the columns, or has the years they are of. */
+final class HeadingRow {
+
+  private static final int FIRST_YEAR = 1900;
+
+  private HeadingRow() {}
+
+  /** Whether a row numbers the columns, "A | B | 1 | 2", or has the years they are of. */
+  static boolean is(TableGrid grid, int row) {
+    int last = -1;
+    int counted = 0;
+    boolean bracketed = true;
+    for (int column = 0; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      if (text.isEmpty() || text.contains("=") || isCapital(text)) {
+        continue;
+      }
+      boolean inBrackets = text.startsWith("(") && text.endsWith(")");
+      int number = whole(inBrackets ? text.substring(1, text.length() - 1) : text);
+      if (column == 0 && number < 0) {
+        continue;
+      }
+      boolean goesOn = counted == 0 ? number == 1 || number >= FIRST_YEAR : number == last + 1;
+      if (!goesOn) {
+        return false;
+      }
+      bracketed = bracketed && inBrackets;
+      last = number;
+      counted++;
+    }
+    boolean sure = bracketed || last >= FIRST_YEAR || (grid.width() > 2 && !isLabelled(grid, row));
+    return counted > 1 && sure;
+  }
+
+  /** A whole number of at most four digits; -1 for anything else. */
+  private static int whole(String text) {
+    return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(text)
+        : -1;
+  }
+
+  /** Whether a row may be such a heading, so that the table is judged with it and without. */
+  static boolean mayBe(TableGrid grid, int row) {
+    boolean labelled = isLabelled(grid, row);
+    for (int column = 1; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      CellFigure figure = CellFigure.read(text);
+      boolean heading =
+          text.isEmpty()
+              || isYear(figure)
+              || isCapital(text)
+              || (!labelled
+                  && figure != null
+                  && figure.value() != null
+                  && figure.value().compareTo(BigDecimal.valueOf(column + 1L)) <= 0);
+      if (!heading) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isYear(@Nullable CellFigure figure) {
+    return figure != null && figure.isYearLike();
+  }
+
+  private static boolean isCapital(String text) {
+    return text.length() == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
+  }
+
+  private static boolean isLabelled(TableGrid grid, int row) {
+    String label = grid.at(row, 0).text();
+    return label.length() > 1 && CellFigure.read(label) == null;
+  }
+}
