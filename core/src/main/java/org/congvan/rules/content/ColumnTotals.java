@@ -38,12 +38,13 @@ final class ColumnTotals {
     }
     List<RowRank> ranks = table.ranks();
     List<Boolean> totalLike = table.totalLike();
+    List<Integer> groups = table.groups();
     boolean parts = table.hasParts();
     List<WrongTotal> wrong = new ArrayList<>();
     int right = 0;
     for (int column = table.firstColumn(); column < table.grid().width(); column++) {
       Judgement judgement =
-          judge(column, new RowTotals(ranks, totalLike, table.isRounded(column), parts));
+          judge(column, new RowTotals(ranks, totalLike, groups, table.isRounded(column), parts));
       right += judgement.right() ? 1 : 0;
       if (judgement.wrong() != null) {
         wrong.add(judgement.wrong());
@@ -73,7 +74,6 @@ final class ColumnTotals {
     }
     List<CellFigure> figures = new ArrayList<>();
     boolean years = stated.isYearLike();
-    int present = 0;
     for (int row = table.begin(); row < table.end(); row++) {
       if (row == total) {
         continue;
@@ -83,10 +83,9 @@ final class ColumnTotals {
         return Judgement.NONE;
       }
       years = years && (figure.value() == null || figure.isYearLike());
-      present += figure.value() == null ? 0 : 1;
       figures.add(figure);
     }
-    if (present < 2 || years) {
+    if (years) {
       return Judgement.NONE;
     }
     BigDecimal sum = rows.difference(figures, stated);

@@ -138,8 +138,7 @@ final class FigureTable {
     List<RowRank> ranks = new ArrayList<>();
     for (int row = begin; row < end; row++) {
       if (row != total) {
-        String first = grid.at(row, 0).text();
-        RowRank rank = first.isEmpty() ? RowRank.NONE : RowRank.of(first);
+        RowRank rank = RowRank.of(grid.at(row, 0).text());
         if (rank == RowRank.NONE) {
           String label = label(row);
           int space = label.indexOf(' ');
@@ -167,6 +166,19 @@ final class FigureTable {
     return like;
   }
 
+  /** The number of the group of each row but the total; a row without figures begins one. */
+  List<Integer> groups() {
+    List<Integer> groups = new ArrayList<>();
+    int group = 0;
+    for (int row = begin; row < end; row++) {
+      group += hasFigure(grid, row) ? 0 : 1;
+      if (row != total) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
   /** Whether some row says that it is a part of another one. */
   boolean hasParts() {
     for (int row = begin; row < end; row++) {
@@ -187,8 +199,7 @@ final class FigureTable {
         return true;
       }
       for (int column = 0; column < grid.width(); column++) {
-        String text = grid.at(row, column).text();
-        if (!text.isEmpty() && ELLIPSIS.matcher(text).matches()) {
+        if (ELLIPSIS.matcher(grid.at(row, column).text()).matches()) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package org.congvan.rules.content;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row of figures that is a heading: it numbers the columns, or has the years they are of. */
@@ -8,20 +9,20 @@ final class HeadingRow {
 
   private static final int FIRST_YEAR = 1900;
 
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
+
   private HeadingRow() {}
 
   /** Whether a row numbers the columns, "A | B | 1 | 2", or has the years they are of. */
   static boolean is(TableGrid grid, int row) {
     int last = -1;
     int counted = 0;
-    boolean bracketed = true;
     for (int column = 0; column < grid.width(); column++) {
       String text = grid.at(row, column).text();
       if (text.isEmpty() || text.contains("=") || isCapital(text)) {
         continue;
       }
-      boolean inBrackets = text.startsWith("(") && text.endsWith(")");
-      int number = whole(inBrackets ? text.substring(1, text.length() - 1) : text);
+      int number = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : -1;
       if (column == 0 && number < 0) {
         continue;
       }
@@ -29,19 +30,11 @@ final class HeadingRow {
       if (!goesOn) {
         return false;
       }
-      bracketed = bracketed && inBrackets;
       last = number;
       counted++;
     }
-    boolean sure = bracketed || last >= FIRST_YEAR || (grid.width() > 2 && !isLabelled(grid, row));
+    boolean sure = last >= FIRST_YEAR || (grid.width() > 2 && !isLabelled(grid, row));
     return counted > 1 && sure;
-  }
-
-  /** A whole number of at most four digits; -1 for anything else. */
-  private static int whole(String text) {
-    return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(text)
-        : -1;
   }
 
   /** Whether a row may be such a heading, so that the table is judged with it and without. */
