@@ -68,7 +68,7 @@ final class ColumnTotals {
   private Judgement judge(int column, RowTotals rows) {
     int total = table.total();
     Slot cell = table.grid().at(total, column);
-    CellFigure stated = cell.cell() < 0 || cell.spans() ? null : CellFigure.read(cell.text());
+    CellFigure stated = cell.spans() ? null : CellFigure.read(cell.text());
     if (stated == null || stated.value() == null || !table.hasAmounts(column)) {
       return Judgement.NONE;
     }

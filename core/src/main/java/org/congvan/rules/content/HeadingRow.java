@@ -33,8 +33,8 @@ final class HeadingRow {
       last = number;
       counted++;
     }
-    boolean sure = last >= FIRST_YEAR || (grid.width() > 2 && !isLabelled(grid, row));
-    return counted > 1 && sure;
+    boolean years = counted > 1 && last >= FIRST_YEAR;
+    return years || (counted > 0 && grid.width() > 2 && !isLabelled(grid, row));
   }
 
   /** Whether a row may be such a heading, so that the table is judged with it and without. */
@@ -46,7 +46,6 @@ final class HeadingRow {
       boolean heading =
           text.isEmpty()
               || isYear(figure)
-              || isCapital(text)
               || (!labelled
                   && figure != null
                   && figure.value() != null
