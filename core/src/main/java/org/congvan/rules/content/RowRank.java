@@ -1,5 +1,6 @@
 package org.congvan.rules.content;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +22,16 @@ enum RowRank {
           "(?:([A-HJ-UWYZĐ])|([IVX]{1,6})|(\\d{1,12})|(\\d{1,6}\\.\\d{1,6})|(\\d{1,3}(?:\\.\\d{1,3}){2,5})"
               + "|([a-zđ])|([-–—])|([+•*]))[.):/]*+");
 
+  private static final List<RowRank> IN_ORDER = List.of(values());
+
   /** The rank of an ordinal, with or without the mark after it; none if it is no ordinal. */
   static RowRank of(String ordinal) {
     Matcher letters = ORDINAL.matcher(ordinal);
-    int rank = NONE.ordinal();
     for (int i = 0; letters.matches() && i < letters.groupCount(); i++) {
-      rank = letters.group(i + 1) == null ? rank : i;
+      if (letters.group(i + 1) != null) {
+        return IN_ORDER.get(i);
+      }
     }
-    return values()[rank];
+    return NONE;
   }
 }
