@@ -1,23 +1,17 @@
 package org.congvan.rules.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
-import org.congvan.rules.content.TableGrid.Slot;
 import org.congvan.text.VietnameseText;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table of figures with a row of totals, first or last, and what its columns add up to. A table
- * that leaves rows out, compares or averages is not added up.
+ * A table of figures as its words tell it: where its rows begin and end, which of them is the total
+ * and how each is counted.
  */
 final class FigureTable {
-
-  /** A total that no reading of the rows adds up to. */
-  record WrongTotal(int row, int cell, String written, BigDecimal sum, String column) {}
 
   private static final Pattern TOTAL =
       Pattern.compile(
@@ -58,8 +52,6 @@ final class FigureTable {
 
   private static final Pattern ELLIPSIS = Pattern.compile("[.…]++");
 
-  private static final int FIRST_YEAR = 1900;
-
   private final TableGrid grid;
   private final int begin;
   private final int end;
@@ -74,23 +66,11 @@ final class FigureTable {
     this.caption = caption;
   }
 
-  /** The totals of a table that no reading of its rows adds up to; none where there is doubt. */
-  static List<WrongTotal> wrongTotals(Table table) {
-    FigureTable figures = of(table);
-    List<WrongTotal> wrong = figures.wrongTotals();
-    boolean certain = wrong.isEmpty() || !mayBeHeading(figures.grid, figures.begin);
-    return certain || !figures.withoutFirstRow().wrongTotals().isEmpty() ? wrong : List.of();
-  }
-
-  private FigureTable withoutFirstRow() {
-    return new FigureTable(grid, begin + 1, end, total == begin ? -1 : total, caption);
-  }
-
-  private static FigureTable of(Table table) {
+  static FigureTable of(Table table) {
     TableGrid grid = TableGrid.of(table);
     int begin = table.headerRows();
     int end = table.rows().size();
-    while (begin < end && (!hasFigure(grid, begin) || isHeading(grid, begin))) {
+    while (begin < end && (!hasFigure(grid, begin) || HeadingRow.is(grid, begin))) {
       begin++;
     }
     while (end > begin && !hasFigure(grid, end - 1)) {
@@ -108,101 +88,57 @@ final class FigureTable {
     return new FigureTable(grid, begin, end, total, caption);
   }
 
-  private List<WrongTotal> wrongTotals() {
-    if (total < 0 || SOME_ROWS.matcher(caption).find() || leavesRowsOut()) {
-      return List.of();
-    }
-    List<RowRank> ranks = ranks();
-    List<Boolean> totalLike = totalLike();
-    boolean parts = hasParts();
-    List<WrongTotal> wrong = new ArrayList<>();
-    int right = 0;
-    for (int column = labelColumn(total) + 1; column < grid.width(); column++) {
-      Judgement judgement =
-          judge(column, new RowTotals(ranks, totalLike, isRounded(heading(column)), parts));
-      right += judgement.right() ? 1 : 0;
-      if (judgement.wrong() != null) {
-        wrong.add(judgement.wrong());
-      }
-    }
-    // Rows below a total that are not counted may be parts that overlap: Nữ, Đảng viên.
-    boolean overlap = total == begin && right == 0 && ranks.contains(RowRank.NONE);
-    return !overlap && (wrong.size() == 1 || wrong.size() <= right) ? wrong : List.of();
+  /** The same table without its first row. */
+  FigureTable withoutFirstRow() {
+    return new FigureTable(grid, begin + 1, end, total, caption);
   }
 
-  /**
-   * What a column shows.
-   *
-   * @param right whether its total is the sum of rows
-   * @param wrong the total that differs from its sum; null if it agrees or cannot be judged
-   */
-  private record Judgement(boolean right, @Nullable WrongTotal wrong) {
-    static final Judgement NONE = new Judgement(false, null);
+  /** Whether the first row may be a heading, so that the table is judged with it and without. */
+  boolean mayBeginWithHeading() {
+    return HeadingRow.mayBe(grid, begin);
   }
 
-  private Judgement judge(int column, RowTotals rows) {
-    Slot cell = grid.at(total, column);
-    CellFigure stated = cell.cell() < 0 || cell.spans() ? null : CellFigure.read(cell.text());
-    String heading = heading(column);
-    if (stated == null
-        || stated.value() == null
-        || NO_AMOUNT.matcher(VietnameseText.comparisonKey(heading)).find()) {
-      return Judgement.NONE;
-    }
-    List<CellFigure> figures = new ArrayList<>();
-    boolean years = stated.isYearLike();
-    int present = 0;
-    for (int row = begin; row < end; row++) {
-      if (row == total) {
-        continue;
-      }
-      CellFigure figure = figure(row, column);
-      if (figure == null || (figure.value() != null && !figure.unit().equals(stated.unit()))) {
-        return Judgement.NONE;
-      }
-      years = years && (figure.value() == null || figure.isYearLike());
-      present += figure.value() == null ? 0 : 1;
-      figures.add(figure);
-    }
-    if (present < 2 || years) {
-      return Judgement.NONE;
-    }
-    BigDecimal sum = rows.difference(figures, stated);
-    if (sum == null) {
-      return new Judgement(true, null);
-    }
-    boolean doubtful = rows.isDoubtful(figures, stated);
-    return doubtful
-        ? Judgement.NONE
-        : new Judgement(
-            false, new WrongTotal(total, cell.cell(), cell.text(), sum, name(heading, column)));
+  TableGrid grid() {
+    return grid;
   }
 
-  private static String name(String heading, int column) {
-    return heading.isEmpty() ? "" + (column + 1) : heading;
+  /** The first row of figures. */
+  int begin() {
+    return begin;
   }
 
-  private boolean isRounded(String heading) {
-    return ROUNDED.matcher(VietnameseText.comparisonKey(heading)).find()
+  /** The row after the last one of figures. */
+  int end() {
+    return end;
+  }
+
+  /** The row of totals; -1 if there is none. */
+  int total() {
+    return total;
+  }
+
+  /** The first column of figures in the row of totals. */
+  int firstColumn() {
+    return labelColumn(total) + 1;
+  }
+
+  /** Whether the figures of a column are amounts that can be added up. */
+  boolean hasAmounts(int column) {
+    return !NO_AMOUNT.matcher(VietnameseText.comparisonKey(heading(column))).find();
+  }
+
+  /** Whether the figures of a column may be rounded, as millions are. */
+  boolean isRounded(int column) {
+    return ROUNDED.matcher(VietnameseText.comparisonKey(heading(column))).find()
         || ROUNDED.matcher(caption).find();
   }
 
-  private @Nullable CellFigure figure(int row, int column) {
-    Slot slot = grid.at(row, column);
-    CellFigure figure = CellFigure.read(slot.text());
-    if (slot.spans()) {
-      boolean words = figure == null || figure.value() == null;
-      return words ? CellFigure.read("") : null;
-    }
-    return slot.says() ? null : figure;
-  }
-
-  private List<RowRank> ranks() {
+  /** How each row but the total is counted. */
+  List<RowRank> ranks() {
     List<RowRank> ranks = new ArrayList<>();
     for (int row = begin; row < end; row++) {
       if (row != total) {
-        String first = grid.at(row, 0).text();
-        RowRank rank = first.isEmpty() ? RowRank.NONE : RowRank.of(first);
+        RowRank rank = RowRank.of(grid.at(row, 0).text());
         if (rank == RowRank.NONE) {
           String label = label(row);
           int space = label.indexOf(' ');
@@ -219,7 +155,8 @@ final class FigureTable {
     return ranks;
   }
 
-  private List<Boolean> totalLike() {
+  /** Whether each row but the total is a total itself by its words. */
+  List<Boolean> totalLike() {
     List<Boolean> like = new ArrayList<>();
     for (int row = begin; row < end; row++) {
       if (row != total) {
@@ -229,7 +166,21 @@ final class FigureTable {
     return like;
   }
 
-  private boolean hasParts() {
+  /** The number of the group of each row but the total; a row without figures begins one. */
+  List<Integer> groups() {
+    List<Integer> groups = new ArrayList<>();
+    int group = 0;
+    for (int row = begin; row < end; row++) {
+      group += hasFigure(grid, row) ? 0 : 1;
+      if (row != total) {
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  /** Whether some row says that it is a part of another one. */
+  boolean hasParts() {
     for (int row = begin; row < end; row++) {
       if (PARTS.matcher(VietnameseText.comparisonKey(label(row))).lookingAt()) {
         return true;
@@ -238,15 +189,17 @@ final class FigureTable {
     return false;
   }
 
-  /** Whether dots stand for rows, or rows compare or average instead of counting. */
-  private boolean leavesRowsOut() {
+  /** Whether rows are left out, or compare or average instead of counting. */
+  boolean leavesRowsOut() {
+    if (SOME_ROWS.matcher(caption).find()) {
+      return true;
+    }
     for (int row = begin; row < end; row++) {
       if (NO_SUM.matcher(VietnameseText.comparisonKey(label(row))).find()) {
         return true;
       }
       for (int column = 0; column < grid.width(); column++) {
-        String text = grid.at(row, column).text();
-        if (!text.isEmpty() && ELLIPSIS.matcher(text).matches()) {
+        if (ELLIPSIS.matcher(grid.at(row, column).text()).matches()) {
           return true;
         }
       }
@@ -255,7 +208,7 @@ final class FigureTable {
   }
 
   /** The words above a column, those of the lowest heading row last. */
-  private String heading(int column) {
+  String heading(int column) {
     StringBuilder heading = new StringBuilder();
     for (int row = 0; row < begin; row++) {
       String text = grid.at(row, column).text();
@@ -276,24 +229,13 @@ final class FigureTable {
   }
 
   private static int labelColumn(TableGrid grid, int row) {
-    int label = 0;
     for (int column = 0; column < grid.width(); column++) {
       String text = grid.at(row, column).text();
-      boolean words =
-          text.length() > 1
-              && text.codePoints().anyMatch(Character::isLetter)
-              && RowRank.of(text) == RowRank.NONE;
-      if (words && CellFigure.read(text) == null) {
-        label = column;
-        break;
+      if (text.codePoints().anyMatch(Character::isLetter) && RowRank.of(text) == RowRank.NONE) {
+        return column;
       }
     }
-    while (label + 1 < grid.width()
-        && grid.at(row, label + 1).cell() >= 0
-        && !grid.at(row, label + 1).first()) {
-      label++;
-    }
-    return label;
+    return 0;
   }
 
   private static boolean isTotal(TableGrid grid, int row) {
@@ -309,73 +251,5 @@ final class FigureTable {
       }
     }
     return false;
-  }
-
-  /** Whether a row numbers the columns, "A | B | 1 | 2", or has the years they are of. */
-  private static boolean isHeading(TableGrid grid, int row) {
-    int last = -1;
-    int counted = 0;
-    boolean bracketed = true;
-    for (int column = 0; column < grid.width(); column++) {
-      String text = grid.at(row, column).text();
-      if (text.isEmpty() || text.contains("=") || isCapital(text)) {
-        continue;
-      }
-      boolean inBrackets = text.startsWith("(") && text.endsWith(")");
-      int number = whole(inBrackets ? text.substring(1, text.length() - 1) : text);
-      if (column == 0 && number < 0) {
-        continue;
-      }
-      boolean goesOn = counted == 0 ? number == 1 || number >= FIRST_YEAR : number == last + 1;
-      if (!goesOn) {
-        return false;
-      }
-      bracketed = bracketed && inBrackets;
-      last = number;
-      counted++;
-    }
-    boolean sure = bracketed || last >= FIRST_YEAR || (grid.width() > 2 && !isLabelled(grid, row));
-    return counted > 1 && sure;
-  }
-
-  /** A whole number of at most four digits; -1 for anything else. */
-  private static int whole(String text) {
-    return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(text)
-        : -1;
-  }
-
-  /** Whether a row may be such a heading, so that the table is judged with it and without. */
-  private static boolean mayBeHeading(TableGrid grid, int row) {
-    boolean labelled = isLabelled(grid, row);
-    for (int column = 1; column < grid.width(); column++) {
-      String text = grid.at(row, column).text();
-      CellFigure figure = CellFigure.read(text);
-      boolean heading =
-          text.isEmpty()
-              || isYear(figure)
-              || isCapital(text)
-              || (!labelled
-                  && figure != null
-                  && figure.value() != null
-                  && figure.value().compareTo(BigDecimal.valueOf(column + 1L)) <= 0);
-      if (!heading) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isYear(@Nullable CellFigure figure) {
-    return figure != null && figure.isYearLike();
-  }
-
-  private static boolean isCapital(String text) {
-    return text.length() == 1 && text.charAt(0) >= 'A' && text.charAt(0) <= 'Z';
-  }
-
-  private static boolean isLabelled(TableGrid grid, int row) {
-    String label = grid.at(row, 0).text();
-    return label.length() > 1 && CellFigure.read(label) == null;
   }
 }

@@ -14,10 +14,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ranks how each row is counted
  * @param totalLike whether a row is a total itself
+ * @param groups the group of each row, which may divide the same amount as the others
  * @param rounded whether the figures may be rounded to whole numbers
  * @param parts whether some rows are parts of the ones above
  */
-record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, boolean parts) {
+record RowTotals(
+    List<RowRank> ranks,
+    List<Boolean> totalLike,
+    List<Integer> groups,
+    boolean rounded,
+    boolean parts) {
 
   /** How many rows one subtotal may add up at most; a table that has more is not judged by it. */
   private static final int LONGEST_RUN = 60;
@@ -90,6 +96,9 @@ record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, 
     for (RowRank rank : used) {
       sums.add(sum(values, i -> ranks.get(i) == rank && !totalLike.get(i)));
     }
+    for (int group : Set.copyOf(groups)) {
+      sums.add(sum(values, i -> groups.get(i) == group));
+    }
     sums.add(withoutRuns(values, 1));
     sums.add(withoutRuns(values, -1));
     return sums;
@@ -124,7 +133,7 @@ record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, 
   private static int run(List<BigDecimal> values, int at, int step) {
     BigDecimal value = values.get(at);
     BigDecimal run = BigDecimal.ZERO;
-    for (int length = 1; length <= LONGEST_RUN && value.signum() != 0; length++) {
+    for (int length = 1; length <= LONGEST_RUN; length++) {
       int next = at + step * length;
       if (next < 0 || next >= values.size()) {
         return 0;

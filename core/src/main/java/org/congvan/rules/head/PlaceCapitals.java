@@ -63,7 +63,7 @@ final class PlaceCapitals extends PlaceRule {
   }
 
   private static String capitalized(String syllable) {
-    if (syllable.isEmpty() || !Character.isLowerCase(syllable.codePointAt(0))) {
+    if (syllable.isEmpty()) {
       return syllable;
     }
     int length = Character.charCount(syllable.codePointAt(0));
