@@ -2,7 +2,9 @@ package org.congvan.rules.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
@@ -21,7 +23,9 @@ final class FigureTable {
 
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:tổng|cộng|tổng cộng|tổng số|tổng chung|cộng chung|tổng cộng chung)(?: ?\\([^+)]*+\\))?[:.]?");
+          "(?:tổng|cộng|tổng cộng|tổng số|tổng chung|cộng chung|tổng cộng chung)"
+              + "(?: toàn (?:tỉnh|quốc|huyện|thành phố|ngành|xã|trường|cơ quan|đơn vị))?"
+              + "(?: ?\\([^+)]*+\\))?[:.]?");
 
   private static final Pattern TOTAL_LIKE =
       Pattern.compile(
@@ -32,33 +36,35 @@ final class FigureTable {
       Pattern.compile(
           "[-–+* ]{0,4}(?:trong đó|trong số|bao gồm|gồm|chia ra|riêng|kể cả)(?!\\p{L})");
 
+  /** Rows that count what others count too; "Nữ" stands beside "Nam" where it does not. */
+  private static final Pattern OVERLAPPING =
+      Pattern.compile(
+          "[-–+* ]{0,4}(?:nữ|phụ nữ|đảng viên|đoàn viên|dân tộc thiểu số|người dân tộc|dtts|tôn giáo"
+              + "|theo đạo)(?!\\p{L})");
+
+  private static final Pattern MEN = Pattern.compile("[-–+* ]{0,4}nam(?!\\p{L})");
+
   /** Words of rows by which a column is no sum of its rows. */
   private static final Pattern NO_SUM =
       Pattern.compile(
-          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|cùng kỳ|bình quân|trung bình|lũy kế|luỹ kế|chênh lệch)"
-              + "(?!\\p{L})|^(?:tăng|giảm)(?: ?[(,/+-]|$)");
+          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|cùng kỳ|bình quân|trung bình|lũy kế|luỹ kế|chênh lệch"
+              + "|giảm trừ|khấu trừ|điều chỉnh giảm|cắt giảm|nộp trả|hoàn trả|thu hồi(?! đất))"
+              + "(?!\\p{L})|^(?:tăng|giảm)(?: ?[(,/+-]|$)|^(?:[-–] ?)?trừ(?!\\p{L})");
 
   /** Words of captions that tell of some rows of many. */
   private static final Pattern SOME_ROWS =
       Pattern.compile(
           "(?<!\\p{L})(?:một số|tiêu biểu|chủ yếu|điển hình|trích|so sánh|tỷ lệ|tỉ lệ)(?!\\p{L})|%");
 
-  /** Words of headings by which a column is not added up. */
-  private static final Pattern NO_AMOUNT =
-      Pattern.compile(
-          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|bình quân|trung bình|đơn giá|giá|hệ số|định mức|mức|điểm"
-              + "|xếp loại|xếp hạng|thứ hạng|hạng|chỉ số|mật độ|suất|năng suất|độ|tốc độ|tiến độ|mã"
-              + "|số hiệu|ký hiệu|ghi chú|lũy kế|luỹ kế|tăng|giảm|năm sinh|năm thành lập|tuổi|tt|stt"
-              + "|cấp|bậc|ngạch|lần)(?!\\p{L})|^(?:ngày|tháng|năm|thời gian)$");
-
-  private static final Pattern ROUNDED =
-      Pattern.compile("(?<!\\p{L})(?:triệu|tỷ|tỉ|nghìn|ngàn|1\\.000|1000)(?!\\p{L})");
-
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
+  /** A figure with a note after it: "38(1)", "22 (5 nữ)", "22*". */
+  private static final Pattern NOTED =
+      Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+ ?[(*].*");
 
   private static final Pattern ELLIPSIS = Pattern.compile("[.…]++");
 
   private static final int FIRST_YEAR = 1900;
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final TableGrid grid;
   private final int begin;
@@ -77,9 +83,15 @@ final class FigureTable {
   /** The totals of a table that no reading of its rows adds up to; none where there is doubt. */
   static List<WrongTotal> wrongTotals(Table table) {
     FigureTable figures = of(table);
-    List<WrongTotal> wrong = figures.wrongTotals();
-    boolean certain = wrong.isEmpty() || !mayBeHeading(figures.grid, figures.begin);
-    return certain || !figures.withoutFirstRow().wrongTotals().isEmpty() ? wrong : List.of();
+    Outcome outcome = figures.outcome();
+    if (figures.begin == figures.end || !mayBeHeading(figures.grid, figures.begin)) {
+      return outcome.reported();
+    }
+    Outcome below = figures.withoutFirstRow().outcome();
+    if (below.right() != outcome.right()) {
+      return (below.right() > outcome.right() ? below : outcome).reported();
+    }
+    return below.reported().isEmpty() ? List.of() : outcome.reported();
   }
 
   private FigureTable withoutFirstRow() {
@@ -90,7 +102,7 @@ final class FigureTable {
     TableGrid grid = TableGrid.of(table);
     int begin = table.headerRows();
     int end = table.rows().size();
-    while (begin < end && (!hasFigure(grid, begin) || isHeading(grid, begin))) {
+    while (begin < end && (!mayHaveFigure(grid, begin) || isHeading(grid, begin))) {
       begin++;
     }
     while (end > begin && !hasFigure(grid, end - 1)) {
@@ -102,32 +114,100 @@ final class FigureTable {
         total = end - 1;
       } else if (isTotal(grid, begin)) {
         total = begin;
+      } else {
+        total = totalBeforeRemarks(grid, begin, end);
+        end = total < 0 ? end : total + 1;
       }
     }
     String caption = VietnameseText.comparisonKey(Inline.plainText(table.caption()));
     return new FigureTable(grid, begin, end, total, caption);
   }
 
-  private List<WrongTotal> wrongTotals() {
-    if (total < 0 || SOME_ROWS.matcher(caption).find() || leavesRowsOut()) {
-      return List.of();
+  /** The row of totals that only its parts and comparisons follow; -1 for none. */
+  private static int totalBeforeRemarks(TableGrid grid, int begin, int end) {
+    boolean remarks = true;
+    for (int row = end - 1; row > begin + 1; row--) {
+      if (isTotal(grid, row)) {
+        return remarks ? row : -1;
+      }
+      String label = VietnameseText.comparisonKey(grid.at(row, labelColumn(grid, row)).text());
+      // Rows between this one and the next remark are its parts.
+      remarks = PARTS.matcher(label).lookingAt() || (remarks && NO_SUM.matcher(label).find());
+    }
+    return -1;
+  }
+
+  /**
+   * What the columns of a table show.
+   *
+   * @param right how many totals are the sums of rows
+   * @param wrong the totals that differ from their sums
+   * @param overlap whether the rows may count the same twice
+   */
+  private record Outcome(int right, List<WrongTotal> wrong, boolean overlap) {
+    static final Outcome NONE = new Outcome(0, List.of(), false);
+
+    /** The wrong totals, unless so many are wrong that they are no sums at all. */
+    List<WrongTotal> reported() {
+      return !overlap && (wrong.size() == 1 || wrong.size() <= right) ? wrong : List.of();
+    }
+  }
+
+  private Outcome outcome() {
+    if (total < 0 || SOME_ROWS.matcher(caption).find() || leavesRowsOut() || isSideBySide()) {
+      return Outcome.NONE;
     }
     List<RowRank> ranks = ranks();
     List<Boolean> totalLike = totalLike();
     boolean parts = hasParts();
+    boolean ofMoney = hasSeveralUnits();
     List<WrongTotal> wrong = new ArrayList<>();
     int right = 0;
     for (int column = labelColumn(total) + 1; column < grid.width(); column++) {
-      Judgement judgement =
-          judge(column, new RowTotals(ranks, totalLike, isRounded(heading(column)), parts));
-      right += judgement.right() ? 1 : 0;
-      if (judgement.wrong() != null) {
-        wrong.add(judgement.wrong());
+      ColumnHeading heading = heading(column);
+      if (heading.isAmount() && (!ofMoney || heading.isMoney())) {
+        Judgement judgement = judge(column, heading, ranks, totalLike, parts);
+        right += judgement.right() ? 1 : 0;
+        if (judgement.wrong() != null) {
+          wrong.add(judgement.wrong());
+        }
       }
     }
     // Rows below a total that are not counted may be parts that overlap: Nữ, Đảng viên.
     boolean overlap = total == begin && right == 0 && ranks.contains(RowRank.NONE);
-    return !overlap && (wrong.size() == 1 || wrong.size() <= right) ? wrong : List.of();
+    return new Outcome(right, wrong, overlap);
+  }
+
+  /** Whether the columns come again, as in a long list that is set in two halves. */
+  private boolean isSideBySide() {
+    int label = labelColumn(total);
+    String words = heading(label).key();
+    for (int step = -1; step <= 1; step += 2) {
+      boolean apart = false;
+      for (int column = label + step; column >= 0 && column < grid.width(); column += step) {
+        boolean same = heading(column).key().equals(words);
+        if (same && apart && !words.isEmpty()) {
+          return true;
+        }
+        apart |= !same;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the rows are counted in units that cannot be added: ram, hộp. */
+  private boolean hasSeveralUnits() {
+    for (int column = 0; column < grid.width(); column++) {
+      if (heading(column).isUnit()) {
+        Set<String> units = new HashSet<>();
+        for (int row = begin; row < end; row++) {
+          units.add(VietnameseText.comparisonKey(grid.at(row, column).text()));
+        }
+        units.remove("");
+        return units.size() > 1;
+      }
+    }
+    return false;
   }
 
   /**
@@ -140,13 +220,15 @@ final class FigureTable {
     static final Judgement NONE = new Judgement(false, null);
   }
 
-  private Judgement judge(int column, RowTotals rows) {
+  private Judgement judge(
+      int column,
+      ColumnHeading heading,
+      List<RowRank> ranks,
+      List<Boolean> totalLike,
+      boolean parts) {
     Slot cell = grid.at(total, column);
     CellFigure stated = cell.cell() < 0 || cell.spans() ? null : CellFigure.read(cell.text());
-    String heading = heading(column);
-    if (stated == null
-        || stated.value() == null
-        || NO_AMOUNT.matcher(VietnameseText.comparisonKey(heading)).find()) {
+    if (stated == null || stated.value() == null) {
       return Judgement.NONE;
     }
     List<CellFigure> figures = new ArrayList<>();
@@ -167,24 +249,29 @@ final class FigureTable {
     if (present < 2 || years) {
       return Judgement.NONE;
     }
+    RowTotals rows = new RowTotals(ranks, totalLike, isRounded(heading, stated.value()), parts);
     BigDecimal sum = rows.difference(figures, stated);
     if (sum == null) {
       return new Judgement(true, null);
     }
-    boolean doubtful = rows.isDoubtful(figures, stated);
+    boolean doubtful =
+        rows.isDoubtful(figures, stated)
+            || (heading.countsAgencies() && stated.value().compareTo(sum) < 0);
     return doubtful
         ? Judgement.NONE
         : new Judgement(
-            false, new WrongTotal(total, cell.cell(), cell.text(), sum, name(heading, column)));
+            false,
+            new WrongTotal(total, cell.cell(), cell.text(), sum, name(heading.words(), column)));
   }
 
   private static String name(String heading, int column) {
     return heading.isEmpty() ? "" + (column + 1) : heading;
   }
 
-  private boolean isRounded(String heading) {
-    return ROUNDED.matcher(VietnameseText.comparisonKey(heading)).find()
-        || ROUNDED.matcher(caption).find();
+  private boolean isRounded(ColumnHeading heading, BigDecimal total) {
+    return ColumnHeading.isRounded(heading.key())
+        || ColumnHeading.isRounded(caption)
+        || (heading.isMeasured() && total.abs().compareTo(LARGE) >= 0);
   }
 
   private @Nullable CellFigure figure(int row, int column) {
@@ -230,12 +317,17 @@ final class FigureTable {
   }
 
   private boolean hasParts() {
+    boolean overlap = false;
+    boolean men = false;
     for (int row = begin; row < end; row++) {
-      if (PARTS.matcher(VietnameseText.comparisonKey(label(row))).lookingAt()) {
+      String label = VietnameseText.comparisonKey(label(row));
+      if (PARTS.matcher(label).lookingAt()) {
         return true;
       }
+      overlap |= OVERLAPPING.matcher(label).lookingAt();
+      men |= MEN.matcher(label).lookingAt();
     }
-    return false;
+    return overlap && !men;
   }
 
   /** Whether dots stand for rows, or rows compare or average instead of counting. */
@@ -254,16 +346,8 @@ final class FigureTable {
     return false;
   }
 
-  /** The words above a column, those of the lowest heading row last. */
-  private String heading(int column) {
-    StringBuilder heading = new StringBuilder();
-    for (int row = 0; row < begin; row++) {
-      String text = grid.at(row, column).text();
-      if (!text.isEmpty() && !text.contains("=") && !COLUMN_NUMBER.matcher(text).matches()) {
-        heading.append(heading.isEmpty() ? "" : " - ").append(text);
-      }
-    }
-    return heading.toString();
+  private ColumnHeading heading(int column) {
+    return ColumnHeading.of(grid, begin, column);
   }
 
   private String label(int row) {
@@ -301,6 +385,15 @@ final class FigureTable {
     return TOTAL.matcher(VietnameseText.comparisonKey(label)).matches();
   }
 
+  private static boolean mayHaveFigure(TableGrid grid, int row) {
+    for (int column = 1; column < grid.width(); column++) {
+      if (NOTED.matcher(grid.at(row, column).text()).matches()) {
+        return true;
+      }
+    }
+    return hasFigure(grid, row);
+  }
+
   private static boolean hasFigure(TableGrid grid, int row) {
     for (int column = 1; column < grid.width(); column++) {
       CellFigure figure = CellFigure.read(grid.at(row, column).text());
@@ -313,6 +406,23 @@ final class FigureTable {
 
   /** Whether a row numbers the columns, "A | B | 1 | 2", or has the years they are of. */
   private static boolean isHeading(TableGrid grid, int row) {
+    return isOfYears(grid, row) || numbersColumns(grid, row);
+  }
+
+  private static boolean isOfYears(TableGrid grid, int row) {
+    boolean years = false;
+    for (int column = 0; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      boolean year = isYear(CellFigure.read(text));
+      if (!year && !text.isEmpty()) {
+        return false;
+      }
+      years |= year;
+    }
+    return years && grid.at(row, 0).text().isEmpty();
+  }
+
+  private static boolean numbersColumns(TableGrid grid, int row) {
     int last = -1;
     int counted = 0;
     boolean bracketed = true;
@@ -354,6 +464,7 @@ final class FigureTable {
       boolean heading =
           text.isEmpty()
               || isYear(figure)
+              || (row == 0 && figure == null && !NOTED.matcher(text).matches())
               || isCapital(text)
               || (!labelled
                   && figure != null
