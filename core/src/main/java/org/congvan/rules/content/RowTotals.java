@@ -104,12 +104,13 @@ record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, 
     boolean amongRows = total.compareTo(least) >= 0 && total.compareTo(most) <= 0;
     boolean countsRows = total.compareTo(BigDecimal.valueOf(present.size())) == 0;
     boolean several = EnumSet.copyOf(ranks).size() > 1 || totalLike.contains(true);
-    boolean consistent = repeated(figures) != null || isConsistent(values);
+    BigDecimal repeated = repeated(figures);
+    boolean consistent = repeated != null || isConsistent(values);
     return amongRows
         || countsRows
         || parts
         || (several && !consistent)
-        || isFar(total, readings(values).get(0), present);
+        || isFar(total, repeated == null ? readings(values).get(0) : repeated, present);
   }
 
   /** Whether a total is so far from the sum that neither a slip nor a row forgotten explains it. */
