@@ -13,6 +13,8 @@ import org.congvan.rule.RuleId;
  * @param settings how the document differs from the base document
  * @param regulations the ids of the regulations it is for
  * @param expected path and arguments of each finding, in order; empty for a good document
+ * @param suggested the suggestions of the findings, in order, with the parts of each; "-" for none;
+ *     empty where the case does not say
  * @param obstacle the kind of obstacle and its argument that keeps the rule from being evaluated;
  *     empty where it is
  */
@@ -22,6 +24,7 @@ record RuleCase(
     Map<String, List<String>> settings,
     List<String> regulations,
     List<String> expected,
+    List<String> suggested,
     String obstacle) {
 
   boolean isGood() {

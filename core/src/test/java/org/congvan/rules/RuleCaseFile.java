@@ -21,10 +21,13 @@ import org.congvan.rule.RuleId;
  * expect = distribution.archive.draftingUnit | TTNCUD | TTNCUĐ | Lưu: VT, TTNCUĐ
  * }</pre>
  *
+ * <p>{@code suggest = header.code | 09/SNV-VP} says what the findings suggest, {@code suggest = -}
+ * that they suggest nothing.
+ *
  * <p>A case is {@code good:}, {@code bad:} or {@code unknown:} (not evaluated; {@code obstacle =
  * PART_MISSING signature}). {@code on = nd30-2020} limits it to a regulation; the other keys are
  * those of {@link CaseDocument} and {@link CaseRegime}. A key given again adds a value. {@code
- * <30×x>} means thirty times {@code x}.
+ * <30×x>} means thirty times {@code x}, {@code ⏎} a line break.
  */
 final class RuleCaseFile {
 
@@ -77,7 +80,7 @@ final class RuleCaseFile {
 
   private static String repeated(String value) {
     return REPEATED
-        .matcher(value)
+        .matcher(value.replace('⏎', '\n'))
         .replaceAll(each -> each.group(2).repeat(Integer.parseInt(each.group(1))));
   }
 
@@ -88,6 +91,7 @@ final class RuleCaseFile {
     Map<String, List<String>> settings = new LinkedHashMap<>(common);
     settings.putAll(own);
     List<String> expected = taken(settings, "expect");
+    List<String> suggested = taken(settings, "suggest");
     List<String> obstacle = taken(settings, "obstacle");
     List<String> on = taken(settings, "on");
     boolean consistent =
@@ -106,6 +110,7 @@ final class RuleCaseFile {
             settings,
             on.isEmpty() ? setsWith(rule) : on,
             expected,
+            suggested,
             obstacle.isEmpty() ? "" : obstacle.get(0)));
   }
 

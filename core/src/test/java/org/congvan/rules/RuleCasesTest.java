@@ -79,6 +79,10 @@ class RuleCasesTest {
         .isEqualTo(rule.expected());
     assertThat(report.findObstacle(rule.rule()).map(RuleCasesTest::line).orElse(""))
         .isEqualTo(rule.obstacle());
+    if (!rule.suggested().isEmpty()) {
+      assertThat(report.findings(rule.rule()).stream().flatMap(RuleCasesTest::suggested).toList())
+          .isEqualTo(rule.suggested());
+    }
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -145,6 +149,23 @@ class RuleCasesTest {
                   assertThat(judge(law, rule, document).findings())
                       .allSatisfy(finding -> assertThat(written(finding)).matches(WHOLE)));
     }
+  }
+
+  private static Stream<String> suggested(Finding finding) {
+    return finding.suggestions().isEmpty()
+        ? Stream.of("-")
+        : finding.suggestions().stream().map(RuleCasesTest::line);
+  }
+
+  private static String line(Suggestion suggestion) {
+    if (suggestion instanceof Suggestion.Replacement each) {
+      return each.path() + " | " + each.value();
+    } else if (suggestion instanceof Suggestion.Rewording each) {
+      return each.path() + " | " + each.words() + " | " + each.replacement();
+    } else if (suggestion instanceof Suggestion.Insertion each) {
+      return each.path() + " | " + each.value();
+    }
+    return suggestion.path().toString();
   }
 
   /** Everything that a finding says about the text. */

@@ -62,7 +62,7 @@ record JudgedText(
   boolean hasOnce(WrongCapitals.InText wrong) {
     String written = words.substring(wrong.start(), wrong.end());
     return words.indexOf(written) == wrong.start()
-        && words.indexOf(written, wrong.start() + 1) < 0
+        && words.lastIndexOf(written) == wrong.start()
         && path(wrong.start()).equals(path(wrong.end() - 1));
   }
 

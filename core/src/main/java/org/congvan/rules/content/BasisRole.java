@@ -43,7 +43,7 @@ final class BasisRole extends SelectingRule<Opening> {
           sink.report(path, line.words());
         }
       }
-      listed = !formula && (listed || basis || line.isBasis() || line.beginsWithBasis());
+      listed = !formula && (listed || line.isBasis() || line.beginsWithBasis());
     }
   }
 

@@ -17,7 +17,7 @@ record ColumnHeading(String words, String key, boolean ratio) {
   /** Words by which a column is not added up. */
   private static final Pattern NO_AMOUNT =
       Pattern.compile(
-          "[%‰]|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|phần trăm|so với|bình quân|bq|trung bình"
+          "[%‰]|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|cơ cấu|phần trăm|so với|bình quân|bq|có mặt|trung bình"
               + "|tb|đtb|đơn giá|đg|giá|hệ số|hsl|định mức|mức(?! đầu tư)|điểm|xếp loại|xếp hạng"
               + "|thứ hạng|hạng|thứ tự|xếp thứ|thứ bậc|vị trí|chỉ số|index|sipas|papi|mật độ|suất|năng suất|độ|tốc độ|tiến độ|mã"
               + "|số hiệu|ký hiệu|ghi chú|lũy kế|luỹ kế|tăng|giảm|biến động|thay đổi|năm sinh"

@@ -25,8 +25,8 @@ import org.congvan.rule.ValidationContext;
 import org.congvan.text.VietnameseText;
 
 /**
- * What stands before the first section, list, table or picture of a text: legal bases, the formula
- * and the first sentences. A decision or resolution opens as the samples 1.1 to 1.3 of the decree.
+ * What stands before the first section or numbered list of a text: legal bases, the formula and the
+ * first sentences. A decision or resolution opens as the samples 1.1 to 1.3 of the decree.
  *
  * @param type the type of the document
  * @param lines the paragraphs with their places in the body, from the top

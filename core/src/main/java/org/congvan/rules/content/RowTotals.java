@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ranks how each row is counted
  * @param totalLike whether a row is a total itself
+ * @param groups the group of each row, which may divide the same amount as the others
  * @param rounded whether the figures may be rounded to whole numbers
  * @param parts whether some rows are parts of the ones above
  */
-record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, boolean parts) {
+record RowTotals(
+    List<RowRank> ranks,
+    List<Boolean> totalLike,
+    List<Integer> groups,
+    boolean rounded,
+    boolean parts) {
 
   /** How many rows one subtotal may add up at most; a table that has more is not judged by it. */
   private static final int LONGEST_RUN = 60;
 
-  private static final BigDecimal THREE = BigDecimal.valueOf(3);
-  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
-  private static final BigDecimal EIGHT = BigDecimal.valueOf(8);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /**
    * The sum of the rows that a total differs from; null if some reading of the rows adds up to it.
@@ -116,8 +120,7 @@ record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, 
   /** Whether a total is so far from the sum that neither a slip nor a row forgotten explains it. */
   private static boolean isFar(BigDecimal total, BigDecimal sum, List<BigDecimal> present) {
     boolean near =
-        total.multiply(FIVE).compareTo(sum.multiply(THREE)) >= 0
-            && total.multiply(FIVE).compareTo(sum.multiply(EIGHT)) <= 0;
+        total.multiply(TWO).compareTo(sum) >= 0 && total.compareTo(sum.multiply(TWO)) <= 0;
     boolean rowForgotten =
         present.stream().anyMatch(row -> row.compareTo(sum.subtract(total)) == 0);
     return !near && !rowForgotten && !isSlip(digits(total), digits(sum));
@@ -168,6 +171,9 @@ record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, 
     for (RowRank rank : used) {
       sums.add(sum(values, i -> ranks.get(i) == rank && !totalLike.get(i)));
     }
+    for (int group : Set.copyOf(groups)) {
+      sums.add(sum(values, i -> groups.get(i) == group));
+    }
     sums.add(withoutRuns(values, 1));
     sums.add(withoutRuns(values, -1));
     return sums;
@@ -204,7 +210,7 @@ record RowTotals(List<RowRank> ranks, List<Boolean> totalLike, boolean rounded, 
   private static int run(List<BigDecimal> values, int at, int step) {
     BigDecimal value = values.get(at);
     BigDecimal run = BigDecimal.ZERO;
-    for (int length = 1; length <= LONGEST_RUN && value.signum() != 0; length++) {
+    for (int length = 1; length <= LONGEST_RUN; length++) {
       int next = at + step * length;
       if (next < 0 || next >= values.size()) {
         return 0;

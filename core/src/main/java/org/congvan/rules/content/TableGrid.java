@@ -38,13 +38,13 @@ record TableGrid(List<List<Slot>> rows) {
       int column = 0;
       for (int i = 0; i < row.cells().size(); i++) {
         TableCell cell = row.cells().get(i);
-        while (column < width && covered[column] > 0) {
+        while (covered[column] > 0) {
           column++;
         }
         String text =
             VietnameseText.normalize(
                 VietnameseText.collapseWhiteSpace(Inline.plainText(cell.inlines())));
-        for (int span = 0; span < cell.columnSpan() && column < width; span++, column++) {
+        for (int span = 0; span < cell.columnSpan(); span++, column++) {
           covered[column] = cell.rowSpan();
           slots[column] =
               new Slot(i, text, span == 0, cell.columnSpan() > 1, !cell.blocks().isEmpty());

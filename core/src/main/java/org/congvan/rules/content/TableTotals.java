@@ -77,7 +77,7 @@ final class TableTotals extends SelectingRule<TableTotals.Place> {
 
   @Override
   public void check(Place place, FindingSink sink) {
-    for (FigureTable.WrongTotal wrong : FigureTable.wrongTotals(place.table().value())) {
+    for (ColumnTotals.WrongTotal wrong : ColumnTotals.wrong(place.table().value())) {
       DocumentPath cell =
           place.table().path().child("rows").item(wrong.row()).child("cells").item(wrong.cell());
       sink.report(

@@ -51,16 +51,17 @@ final class SymbolOfForm extends CopyRule<DocumentCopy> {
     }
   }
 
-  /** The letters of the copying agency, or those that a symbol of another form names. */
+  /** The letters of the copying agency, or those that a symbol of another form names, or dots. */
   private static String agency(DocumentCopy copy, DocumentSymbol symbol) {
     String known = copy.header().issuer().abbreviation();
     if (known != null) {
       return known;
     }
     List<String> letters = symbol.segments();
+    String first = letters.get(0);
     boolean typed =
         Stream.of(DocumentType.values())
-            .anyMatch(type -> type.abbreviation().filter(letters.get(0)::equals).isPresent());
-    return letters.get(typed && letters.size() > 1 ? 1 : 0);
+            .anyMatch(type -> type.abbreviation().filter(first::equals).isPresent());
+    return !typed ? first : letters.size() == 1 ? "…" : letters.get(1);
   }
 }

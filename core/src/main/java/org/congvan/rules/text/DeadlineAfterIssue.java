@@ -33,9 +33,10 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
   /** What goes before the day that something is due. */
   private static final Pattern DUE =
       Pattern.compile(
-          "(?<!\\p{L})(?iu:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất(?: là)?(?: vào)?"
+          "(?<!\\p{L})(?:trước|chậm nhất(?: là)?(?: vào| đến| trước)?|muộn nhất(?: là)?(?: vào)?"
               + "|hạn chót(?: là)?|hạn cuối(?: là)?|thời hạn:?)"
-              + "(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?)?(?: hết)? (?:ngày )?(?:ngày )?$");
+              + "(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?)?(?: hết)? (?:ngày )?(?:ngày )?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern ASKS =
       Pattern.compile(
@@ -73,6 +74,8 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
    */
   record Deadline(Prose prose, String words, LocalDate due, LocalDate issuedOn) {}
 
+  private record Due(String words, LocalDate day) {}
+
   DeadlineAfterIssue() {
     super("TEXT-020", DeadlineAfterIssue::deadlines);
   }
@@ -85,29 +88,25 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
     LocalDate issuedOn = document.issuedOn().orElse(null);
     List<Deadline> deadlines = new ArrayList<>();
     for (Prose prose : Prose.all(context)) {
-      Passage.Role role = prose.passage().role();
-      WrittenDay day = role == Passage.Role.RUNNING_TEXT ? deadline(prose.words()) : null;
-      LocalDate due = day == null ? null : day.date();
-      if (day != null && due != null) {
+      boolean running = prose.passage().role() == Passage.Role.RUNNING_TEXT;
+      Due due = running ? due(prose.words()) : null;
+      if (due != null) {
         if (issuedOn == null) {
           return RuleSubjects.missing(Selections.missingDate(document));
         }
-        deadlines.add(new Deadline(prose, day.text(), due, issuedOn));
+        deadlines.add(new Deadline(prose, due.words(), due.day(), issuedOn));
       }
     }
     return new RuleSubjects<>(deadlines, null);
   }
 
   /** The first day by which a text asks for something; null if it asks for nothing by a day. */
-  private static @Nullable WrittenDay deadline(String text) {
-    if (!text.contains("rước") && !text.contains("nhất") && !text.contains("ạn")) {
-      return null;
-    }
-    for (WrittenDay day : WrittenDay.in(text)) {
-      String before = text.substring(Math.max(0, day.start() - WINDOW), day.start());
-      Matcher due = DUE.matcher(before);
-      if (day.date() != null && due.find() && asks(sentence(text, day))) {
-        return day;
+  private static @Nullable Due due(String text) {
+    for (WrittenDay written : WrittenDay.in(text)) {
+      String before = text.substring(Math.max(0, written.start() - WINDOW), written.start());
+      LocalDate day = written.date();
+      if (day != null && DUE.matcher(before).find() && asks(sentence(text, written))) {
+        return new Due(written.text(), day);
       }
     }
     return null;

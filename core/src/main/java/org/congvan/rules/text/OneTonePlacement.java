@@ -6,8 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.congvan.body.Citation;
-import org.congvan.body.Inline;
+import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
@@ -21,6 +20,10 @@ import org.congvan.text.VietnameseText;
  * are left alone.
  */
 final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
+
+  /** oà, uỳ: the mark is on the last of two vowels, or after the u or i of qu, gi. */
+  private static final Pattern MARKED_AT_END =
+      Pattern.compile("^(?:qu|gi)|o[àáảãạèéẻẽẹ]$|u[ỳýỷỹỵ]$");
 
   /** A passage and the spellings in it of words that have two. */
   private record Use(Prose prose, Set<String> spellings) {}
@@ -96,9 +99,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    * Collects the syllables that have two spellings, in small letters, a name with the one before.
    */
   private static void collect(Prose prose, Set<String> spellings) {
-    String text = prose.words();
-    boolean cites = prose.passage().inlines().stream().anyMatch(each -> each instanceof Citation);
-    String own = cites ? withoutCitations(prose) : text;
+    String own = prose.ownWords();
     String before = "";
     boolean capitals = own.equals(VietnameseText.toUpperCase(own));
     int at = 0;
@@ -115,9 +116,8 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
       }
       String syllable = own.substring(at, end);
       if (mayVary(syllable)) {
-        String small = VietnameseText.toLowerCase(syllable);
         boolean name = !capitals && adjoins && isCapital(before) && isCapital(syllable);
-        spellings.add(name ? VietnameseText.toLowerCase(before) + " " + small : small);
+        spellings.add(VietnameseText.toLowerCase(name ? before + " " + syllable : syllable));
       }
       before = syllable;
       adjoins = true;
@@ -125,35 +125,13 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     }
   }
 
-  private static String withoutCitations(Prose prose) {
-    StringBuilder own = new StringBuilder();
-    for (Inline inline : prose.passage().inlines()) {
-      own.append(inline instanceof Citation ? "…" : inline.text());
-    }
-    return VietnameseText.collapseWhiteSpace(own.toString());
+  /** Whether a syllable has a marked vowel next to another letter that could bear the mark. */
+  private static boolean mayVary(String syllable) {
+    String key = VietnameseText.comparisonKey(syllable);
+    return MARKED_AT_END.matcher(key).find() || !key.equals(VietnameseText.toLowerCase(syllable));
   }
 
   private static boolean isCapital(String syllable) {
-    return !syllable.isEmpty() && Character.isUpperCase(syllable.charAt(0));
-  }
-
-  /** Whether a syllable has a marked vowel next to another one that could bear the mark. */
-  private static boolean mayVary(String syllable) {
-    if (syllable.length() < 2 || syllable.length() > 6) {
-      return false;
-    }
-    String small = VietnameseText.toLowerCase(syllable);
-    String key = VietnameseText.comparisonKey(small);
-    return !key.equals(small) || isMarkedAtEnd(key);
-  }
-
-  /** oà, uỳ: the key has the mark on the last of two vowels, or after the u or i of qu, gi. */
-  private static boolean isMarkedAtEnd(String key) {
-    char last = key.charAt(key.length() - 1);
-    char before = key.charAt(key.length() - 2);
-    boolean pair =
-        (before == 'o' && "àáảãạèéẻẽẹ".indexOf(last) >= 0)
-            || (before == 'u' && "ỳýỷỹỵ".indexOf(last) >= 0);
-    return pair || key.startsWith("qu") || key.startsWith("gi");
+    return Character.isUpperCase(syllable.charAt(0));
   }
 }

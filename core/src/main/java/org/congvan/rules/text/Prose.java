@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Blank;
 import org.congvan.body.CheckBox;
+import org.congvan.body.Citation;
 import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.path.DocumentPath;
@@ -50,8 +51,7 @@ record Prose(Passage passage, String typed, String words) {
   void report(FindingSink sink, String written, String corrected) {
     String whole = Inline.plainText(passage.inlines());
     boolean alone =
-        whole.indexOf(written) >= 0
-            && whole.indexOf(written) == whole.lastIndexOf(written)
+        whole.indexOf(written) == whole.lastIndexOf(written)
             && passage.inlines().stream().anyMatch(each -> each.text().contains(written));
     if (alone) {
       Suggestion typed = new Suggestion.Rewording(path(), written, corrected);
@@ -70,16 +70,31 @@ record Prose(Passage passage, String typed, String words) {
   }
 
   private static Prose of(Passage passage) {
-    StringBuilder all = new StringBuilder();
-    for (Inline inline : passage.inlines()) {
-      boolean covered =
-          inline instanceof Footnote || inline instanceof Blank || inline instanceof CheckBox;
-      all.append(covered ? String.valueOf(COVERED) : inline.text());
-    }
-    String typed = covered(VietnameseText.normalize(all.toString()));
+    String typed = typed(passage, false);
     return new Prose(passage, typed, VietnameseText.collapseWhiteSpace(typed));
   }
 
+  /** The words with single spaces, those of citations covered as well. */
+  String ownWords() {
+    return passage.inlines().stream().noneMatch(each -> each instanceof Citation)
+        ? words
+        : VietnameseText.collapseWhiteSpace(typed(passage, true));
+  }
+
+  private static String typed(Passage passage, boolean coversCitations) {
+    StringBuilder all = new StringBuilder();
+    for (Inline inline : passage.inlines()) {
+      boolean covered =
+          inline instanceof Footnote
+              || inline instanceof Blank
+              || inline instanceof CheckBox
+              || (coversCitations && inline instanceof Citation);
+      all.append(covered ? String.valueOf(COVERED) : inline.text());
+    }
+    return covered(VietnameseText.normalize(all.toString()));
+  }
+
+  /** The text with what is quoted covered, but for the mark after it. */
   private static String covered(String text) {
     StringBuilder judged = new StringBuilder(text);
     for (String marks : QUOTATION_MARKS) {
@@ -89,11 +104,11 @@ record Prose(Passage passage, String typed, String words) {
         if (to < 0) {
           break;
         }
-        cover(judged, from, to + 1);
+        cover(judged, from, to);
         from = text.indexOf(marks.charAt(0), to + 1);
       }
     }
-    if (text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.")) {
+    if (isAddress(text)) {
       coverAddresses(text, judged);
     }
     return judged.toString();
@@ -106,12 +121,16 @@ record Prose(Passage passage, String typed, String words) {
       while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
         to++;
       }
-      String word = text.substring(from, to);
-      if (word.contains("://") || word.indexOf('@') >= 0 || word.contains("www.")) {
+      if (isAddress(text.substring(from, to))) {
         cover(judged, from, to);
       }
       from = to + 1;
     }
+  }
+
+  /** Whether a word is an address, or a text has one. */
+  private static boolean isAddress(String text) {
+    return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
   }
 
   private static void cover(StringBuilder text, int from, int to) {

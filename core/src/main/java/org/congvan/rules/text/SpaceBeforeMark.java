@@ -12,6 +12,7 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
 
   private static final String MARKS = ",;:?!";
   private static final String CLOSING = MARKS + ".)";
+  private static final String AFTER_WORDS = ")%”»\"";
 
   SpaceBeforeMark() {
     super("TEXT-016", Prose::select);
@@ -69,14 +70,13 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
     if (left == '(') {
       return Character.isLetterOrDigit(right);
     }
-    boolean word = Character.isLetterOrDigit(left) || left == ')' || left == '%' || left == '”';
-    if (!word) {
+    if (!Character.isLetterOrDigit(left) && AFTER_WORDS.indexOf(left) < 0) {
       return false;
     }
     return switch (right) {
       case ';' -> true;
       case ')' -> Character.isLetterOrDigit(left);
-      case ',', '?', '!' -> !Character.isLetterOrDigit(next) || Character.isLetter(left);
+      case ',', '?', '!' -> !Character.isDigit(left) || !Character.isDigit(next);
       case '.' -> (next == ' ' && !isDots(text, after + 1)) || next == '\n' || next == ')';
       case ':' -> !isRatio(text, left, after);
       default -> false;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param start where the words begin
  * @param end where they end
  * @param text the words
- * @param day the number of the day; 0 for a month alone
+ * @param day the number of the day; null for a month alone
  * @param month the number of the month
  * @param year the year; null where none is written
  */
-record WrittenDay(int start, int end, String text, int day, int month, @Nullable Integer year) {
+record WrittenDay(
+    int start, int end, String text, @Nullable Integer day, int month, @Nullable Integer year) {
 
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/.,])(\\d{1,2}) ?tháng (\\d{1,2})(?:,? năm (\\d{4}))?(?![\\p{L}\\p{N}]|[/.,]\\d)");
+          "(?<![\\p{L}\\p{N}/.,])(\\d{1,2}) ?(?iu:tháng) (\\d{1,2})(?:,? (?iu:năm) (\\d{4}))?"
+              + "(?![\\p{L}\\p{N}]|[/.,]\\d)");
 
   private static final Pattern IN_FIGURES =
       Pattern.compile(
@@ -34,24 +37,25 @@ record WrittenDay(int start, int end, String text, int day, int month, @Nullable
 
   private static final Pattern WITHOUT_YEAR =
       Pattern.compile(
-          "(?<!\\p{L})(?i:ngày) (\\d{1,2}) ?[/-] ?(\\d{1,2})(?:[/-]\\d{2})?"
+          "(?<!\\p{L})(?iu:ngày) (\\d{1,2}) ?[/-] ?(\\d{1,2})(?:[/-]\\d{2})?"
               + "(?![\\p{L}\\p{N}]|[/.-][\\p{L}\\p{N}]| ?[/-] ?\\d)");
 
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?<!\\p{L})(?i:tháng) (\\d{1,2})(?: năm |/)(\\d{4})(?![\\p{L}\\p{N}]|[/.-]\\d)");
+          "(?<![\\p{L}\\d]|\\d )(?iu:tháng) (\\d{1,2})(?: (?iu:năm) |/)(\\d{4})"
+              + "(?![\\p{L}\\p{N}]|[/.-]\\d)");
 
   /** What goes before a day: "ngày", or "ngày 28, 29 và". */
   private static final Pattern DAYS_BEFORE =
       Pattern.compile("(?<!\\p{L})(?iu:ngày)(?: \\d{1,2}(?: ?[,;–-]| và| đến)?){0,8} ?$");
 
+  /** A number and symbol may look like a day: "số 45/13/2024". */
+  private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<!\\p{L})(?iu:số):? ?$");
+
   private static final int WINDOW = 60;
 
   /** Finds the days of a text, in order. */
   static List<WrittenDay> in(String text) {
-    if (text.indexOf('/') < 0 && !text.contains("háng") && !text.contains("gày")) {
-      return List.of();
-    }
     List<WrittenDay> days = new ArrayList<>();
     Matcher words = IN_WORDS.matcher(text);
     while (words.find()) {
@@ -64,7 +68,7 @@ record WrittenDay(int start, int end, String text, int day, int month, @Nullable
     while (figures.find()) {
       boolean slashed = figures.group(2).equals("/");
       boolean named = followsDay(text, figures.start());
-      if (named || (slashed && !followsNumber(text, figures.start()))) {
+      if (named || (slashed && !NUMBER_BEFORE.matcher(before(text, figures.start())).find())) {
         days.add(
             of(
                 text,
@@ -81,33 +85,29 @@ record WrittenDay(int start, int end, String text, int day, int month, @Nullable
     }
     Matcher months = MONTH.matcher(text);
     while (months.find()) {
-      boolean partOfDay = months.start() > 1 && Character.isDigit(text.charAt(months.start() - 2));
-      if (!partOfDay) {
-        days.add(of(text, months.start(), months.end(), "0", months.group(1), months.group(2)));
-      }
+      days.add(of(text, months.start(), months.end(), null, months.group(1), months.group(2)));
     }
+    days.sort(Comparator.comparing(WrittenDay::start));
     return days;
   }
 
   private static WrittenDay of(
-      String text, int start, int end, String day, String month, @Nullable String year) {
+      String text, int start, int end, @Nullable String day, String month, @Nullable String year) {
     return new WrittenDay(
         start,
         end,
         text.substring(start, end),
-        Integer.parseInt(day),
+        day == null ? null : Integer.valueOf(day),
         Integer.parseInt(month),
         year == null ? null : Integer.valueOf(year));
   }
 
   private static boolean followsDay(String text, int start) {
-    return DAYS_BEFORE.matcher(text.substring(Math.max(0, start - WINDOW), start)).find();
+    return DAYS_BEFORE.matcher(before(text, start)).find();
   }
 
-  /** A number and symbol may look like a day: "số 45/13/2024". */
-  private static boolean followsNumber(String text, int start) {
-    String before = text.substring(Math.max(0, start - 6), start).strip();
-    return before.endsWith("số") || before.endsWith("số:") || before.endsWith("Số");
+  private static String before(String text, int start) {
+    return text.substring(Math.max(0, start - WINDOW), start);
   }
 
   /** Whether the calendar has the day; without a year, in any year. */
@@ -115,15 +115,14 @@ record WrittenDay(int start, int end, String text, int day, int month, @Nullable
     if (month < 1 || month > 12) {
       return false;
     }
-    boolean alone = day == 0 && (text.startsWith("tháng") || text.startsWith("Tháng"));
     int longest =
         year == null ? Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth();
-    return alone || (day >= 1 && day <= longest);
+    return day == null || (day >= 1 && day <= longest);
   }
 
   /** The day of the calendar; null if it has none or the year is not written. */
   @Nullable LocalDate date() {
-    if (year == null || day == 0) {
+    if (year == null || day == null) {
       return null;
     }
     try {
