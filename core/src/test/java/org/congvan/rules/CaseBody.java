@@ -43,10 +43,10 @@ import org.jspecify.annotations.Nullable;
  * {@code numbered …} one of one item with the number 1, {@code cell … | …} a table of one row,
  * {@code letters 12 … | …} one in letters of 12 pt, {@code table … | … // … | …} one with a heading
  * and rows ({@code rows …} without a heading; {@code Cộng@2x1} for a cell over two columns and one
- * row), {@code caption … // …} one with a caption, {@code tick} a box to tick, {@code picture} an
- * image, {@code custom} a block of a host's own, those of {@link CaseLook}, and a section {@code
- * CHAPTER II Title} with the following lines that begin with {@code >}. A footnote is between
- * {@code [^} and {@code ^]}.
+ * row), {@code caption … // …} one with a caption, {@code tick} a box to tick, with words after it,
+ * {@code picture} an image, {@code custom} a block of a host's own, those of {@link CaseLook}, and
+ * a section {@code CHAPTER II Title} with the following lines that begin with {@code >}. A footnote
+ * is between {@code [^} and {@code ^]}.
  *
  * <p>A citation is in braces: {@code {DECISION 225/QĐ-TTg; năm 2016; issuer; title}}, parts that
  * are missing left empty, the type too where the symbol gives it. Its words are those of the
@@ -101,7 +101,11 @@ final class CaseBody {
         String[] captioned = rest.split(" // ", 2);
         yield table(captioned[1], 1).withCaption(inlines(captioned[0]));
       }
-      case "tick" -> new Paragraph(ParagraphRole.TEXT, List.of(new CheckBox(false)));
+      case "tick" -> {
+        List<Inline> ticked = new ArrayList<>(List.of(new CheckBox(false)));
+        addText(ticked, rest);
+        yield new Paragraph(ParagraphRole.TEXT, ticked);
+      }
       case "picture" ->
           new Illustration(
               new Chart(

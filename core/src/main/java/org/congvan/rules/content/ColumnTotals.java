@@ -88,7 +88,7 @@ final class ColumnTotals {
   private Judgement judge(int column, ColumnHeading heading, List<RowRank> ranks) {
     int total = table.total();
     Slot cell = table.grid().at(total, column);
-    CellFigure stated = cell.cell() < 0 || cell.spans() ? null : CellFigure.read(cell.text());
+    CellFigure stated = cell.spans() ? null : CellFigure.read(cell.text());
     if (stated == null || stated.value() == null) {
       return Judgement.NONE;
     }

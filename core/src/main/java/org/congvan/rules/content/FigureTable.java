@@ -110,7 +110,7 @@ final class FigureTable {
 
   /** The same table without its first row. */
   FigureTable withoutFirstRow() {
-    return new FigureTable(grid, begin + 1, end, total == begin ? -1 : total, caption);
+    return new FigureTable(grid, begin + 1, end, total, caption);
   }
 
   /** Whether the first row may be a heading, so that the table is judged with it and without. */
@@ -275,24 +275,13 @@ final class FigureTable {
   }
 
   private static int labelColumn(TableGrid grid, int row) {
-    int label = 0;
     for (int column = 0; column < grid.width(); column++) {
       String text = grid.at(row, column).text();
-      boolean words =
-          text.length() > 1
-              && text.codePoints().anyMatch(Character::isLetter)
-              && RowRank.of(text) == RowRank.NONE;
-      if (words && CellFigure.read(text) == null) {
-        label = column;
-        break;
+      if (text.codePoints().anyMatch(Character::isLetter) && RowRank.of(text) == RowRank.NONE) {
+        return column;
       }
     }
-    while (label + 1 < grid.width()
-        && grid.at(row, label + 1).cell() >= 0
-        && !grid.at(row, label + 1).first()) {
-      label++;
-    }
-    return label;
+    return 0;
   }
 
   private static boolean isTotal(TableGrid grid, int row) {

@@ -66,8 +66,8 @@ final class HeadingRow {
       last = number;
       counted++;
     }
-    boolean sure = last >= FIRST_YEAR || (grid.width() > 2 && !isLabelled(grid, row));
-    return counted > 1 && sure;
+    boolean years = counted > 1 && last >= FIRST_YEAR;
+    return years || (counted > 0 && grid.width() > 2 && !isLabelled(grid, row));
   }
 
   /** Whether a row may be such a heading, so that the table is judged with it and without. */
@@ -80,7 +80,6 @@ final class HeadingRow {
           text.isEmpty()
               || isYear(figure)
               || (row == 0 && figure == null && !NOTED.matcher(text).matches())
-              || isCapital(text)
               || (!labelled
                   && figure != null
                   && figure.value() != null

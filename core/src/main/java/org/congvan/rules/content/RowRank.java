@@ -24,7 +24,7 @@ enum RowRank {
   /** The rank of an ordinal, with or without the mark after it; none if it is no ordinal. */
   static RowRank of(String ordinal) {
     Matcher letters = ORDINAL.matcher(ordinal);
-    int rank = NONE.ordinal();
+    int rank = values().length - 1;
     for (int i = 0; letters.matches() && i < letters.groupCount(); i++) {
       rank = letters.group(i + 1) == null ? rank : i;
     }

@@ -21,13 +21,12 @@ record TableGrid(List<List<Slot>> rows) {
    *
    * @param cell index of the cell in its row; -1 where a cell above reaches down
    * @param text the words, without white space around them; empty where a cell above reaches down
-   * @param first whether the cell begins in this column
    * @param spans whether the cell reaches over several columns
    * @param says whether the cell has blocks besides its words
    */
-  record Slot(int cell, String text, boolean first, boolean spans, boolean says) {}
+  record Slot(int cell, String text, boolean spans, boolean says) {}
 
-  private static final Slot COVERED = new Slot(-1, "", false, false, false);
+  private static final Slot COVERED = new Slot(-1, "", false, false);
 
   static TableGrid of(Table table) {
     int width = table.columns().size();
@@ -46,8 +45,7 @@ record TableGrid(List<List<Slot>> rows) {
                 VietnameseText.collapseWhiteSpace(Inline.plainText(cell.inlines())));
         for (int span = 0; span < cell.columnSpan(); span++, column++) {
           covered[column] = cell.rowSpan();
-          slots[column] =
-              new Slot(i, text, span == 0, cell.columnSpan() > 1, !cell.blocks().isEmpty());
+          slots[column] = new Slot(i, text, cell.columnSpan() > 1, !cell.blocks().isEmpty());
         }
       }
       List<Slot> complete = new ArrayList<>();
