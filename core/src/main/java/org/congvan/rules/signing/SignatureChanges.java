@@ -1,8 +1,7 @@
 package org.congvan.rules.signing;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
@@ -12,10 +11,11 @@ import org.congvan.text.VietnameseText;
 /** Changes to the lines of a signature that rules suggest. */
 final class SignatureChanges {
 
-  private static final Pattern DEPUTY =
-      Pattern.compile(
-          "phó (\\S.*?)(?:[ ,(-]++(?:thường trực|thứ nhất|phụ trách|điều hành)\\)?)?",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final String DEPUTY = "phó ";
+
+  /** What may be added to a deputy's position and is not in that of the head. */
+  private static final List<String> ADDED =
+      List.of("thường trực", "thứ nhất", "phụ trách", "điều hành");
 
   private SignatureChanges() {}
 
@@ -35,12 +35,28 @@ final class SignatureChanges {
 
   /** The head of whom a position is the deputy: "Chánh Văn phòng" of "Phó Chánh Văn phòng". */
   static Optional<String> headOf(String deputy) {
-    Matcher words = DEPUTY.matcher(deputy);
-    if (!words.matches()) {
+    if (!VietnameseText.toLowerCase(deputy).startsWith(DEPUTY)) {
       return Optional.empty();
     }
-    String head = words.group(1);
-    return Optional.of(VietnameseText.toUpperCase(head.substring(0, 1)) + head.substring(1));
+    String head = withoutAddition(deputy.substring(DEPUTY.length()));
+    return head.isEmpty()
+        ? Optional.empty()
+        : Optional.of(VietnameseText.toUpperCase(head.substring(0, 1)) + head.substring(1));
+  }
+
+  private static String withoutAddition(String position) {
+    String bare = position.endsWith(")") ? position.substring(0, position.length() - 1) : position;
+    String small = VietnameseText.toLowerCase(bare);
+    for (String added : ADDED) {
+      if (small.endsWith(added)) {
+        int end = bare.length() - added.length();
+        while (end > 0 && " ,(-".indexOf(bare.charAt(end - 1)) >= 0) {
+          end--;
+        }
+        return bare.substring(0, end);
+      }
+    }
+    return position;
   }
 
   /** Whether a position is that of the deputy of a head. */
