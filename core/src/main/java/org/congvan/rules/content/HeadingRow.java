@@ -13,7 +13,7 @@ final class HeadingRow {
 
   /** A figure with a note after it: "38(1)", "22 (5 nữ)", "22*". */
   private static final Pattern NOTED =
-      Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+ ?[(*].*");
+      Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+ ?[(*].*+");
 
   private HeadingRow() {}
 
