@@ -1,5 +1,6 @@
 package org.congvan.rule;
 
+import java.util.List;
 import org.congvan.path.DocumentPath;
 
 /**
@@ -19,14 +20,25 @@ public interface FindingSink {
   void report(DocumentPath path, Object... arguments);
 
   /**
-   * Reports that the rule is broken and what would mend it. A sink that keeps no suggestions
-   * reports alone.
+   * Reports that the rule is broken and what would mend it.
    *
    * @param path the place
    * @param suggestion a change after which this finding is gone
    * @param arguments the values for the message, the offending one first
    */
   default void suggest(DocumentPath path, Suggestion suggestion, Object... arguments) {
+    suggest(path, List.of(suggestion), arguments);
+  }
+
+  /**
+   * Reports that the rule is broken and what would mend it, such as a position that becomes a line
+   * of authority. A sink that keeps no suggestions reports alone.
+   *
+   * @param path the place
+   * @param suggestions changes after which, all made together, this finding is gone; may be empty
+   * @param arguments the values for the message, the offending one first
+   */
+  default void suggest(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
     report(path, arguments);
   }
 }

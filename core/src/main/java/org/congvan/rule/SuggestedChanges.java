@@ -23,6 +23,8 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.PartEditor;
 import org.congvan.model.PartFinder;
 import org.congvan.model.Recipient;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,10 @@ final class SuggestedChanges {
                     each instanceof Suggestion.Rewording
                         || each instanceof Suggestion.Insertion
                         || taken.add(each.path()))
-            .sorted(Comparator.comparing(Suggestion::path).reversed())
+            .sorted(
+                Comparator.comparing(Suggestion::path)
+                    .reversed()
+                    .thenComparing(each -> each instanceof Suggestion.Insertion))
             .forEach(changes::add);
     return changes;
   }
@@ -104,8 +109,7 @@ final class SuggestedChanges {
               + path
               + "\"; expected such as distribution.recipients[0]");
     }
-    boolean addressee = last(list).equals(new DocumentPath.Step.Component("addressees"));
-    Object inserted = addressee ? Addressee.of(insertion.value()) : Recipient.of(insertion.value());
+    Object inserted = item(insertion.value(), list);
     add(
         list,
         (before, type) -> {
@@ -116,6 +120,24 @@ final class SuggestedChanges {
           items.add(item.position(), inserted);
           return items;
         });
+  }
+
+  private static Object item(String value, DocumentPath list) {
+    if (last(list).equals(new DocumentPath.Step.Component("addressees"))) {
+      return Addressee.of(value);
+    }
+    if (!last(list).equals(new DocumentPath.Step.Component("authorities"))) {
+      return Recipient.of(value);
+    }
+    for (SigningForm form : SigningForm.values()) {
+      if (value.startsWith(form.abbreviation() + " ")) {
+        return new SigningAuthority(form, value.substring(form.abbreviation().length()));
+      }
+    }
+    throw new IllegalArgumentException(
+        "Line of authority must begin with TM., Q., KT., TL. or TUQ.: \""
+            + value
+            + "\"; expected such as KT. GIÁM ĐỐC");
   }
 
   private void reword(Suggestion.Rewording rewording) {

@@ -33,7 +33,8 @@ public sealed interface Suggestion {
 
   /**
    * Makes several changes; the paths of all are those of the document as it was validated. Of two
-   * changes that put another value in the same part, or take it out, the first is made.
+   * changes that put another value in the same part, or take it out, the first is made. Of several
+   * items for the same place the last one comes first.
    *
    * @param document the document that was validated
    * @param suggestions the changes, such as all those of a report
@@ -101,11 +102,12 @@ public sealed interface Suggestion {
   }
 
   /**
-   * One more item in a list of recipients or addressees (thêm).
+   * One more item in a list of recipients, addressees or lines of authority (thêm).
    *
    * @param path the place that it takes, such as {@code distribution.recipients[0]}; what stands
    *     there moves on
-   * @param value the item as it is written, such as {@code Như trên}
+   * @param value the item as it is written, such as {@code Như trên}, or {@code KT. GIÁM ĐỐC} among
+   *     {@code signature.authorities}
    */
   record Insertion(DocumentPath path, String value) implements Suggestion {
 

@@ -162,8 +162,8 @@ public final class DocumentValidator {
       }
 
       @Override
-      public void suggest(DocumentPath path, Suggestion suggestion, Object... arguments) {
-        add(path, List.of(suggestion), arguments);
+      public void suggest(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
+        add(path, suggestions, arguments);
       }
 
       private void add(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {

@@ -20,8 +20,8 @@ import org.congvan.rule.Suggestion;
  * @param path the place, such as {@code addressees[1].name}
  * @param arguments the values for the message, the offending one first
  * @param basis what the rule rests on
- * @param suggestions changes of which each would mend it; usually one, empty where a person must
- *     decide
+ * @param suggestions the changes that mend it when all are made; usually one, empty where a person
+ *     must decide
  */
 public record Finding(
     RuleId rule,

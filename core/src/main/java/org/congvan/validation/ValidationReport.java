@@ -1,5 +1,6 @@
 package org.congvan.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,17 +89,22 @@ public record ValidationReport(
   }
 
   /**
-   * Returns what would mend the findings.
+   * Returns what would mend the findings. The changes of one finding belong together: where one of
+   * them is for a part that an earlier finding changes otherwise, all are left out.
    *
-   * @return all suggestions in the order of the report, the first of each finding; give them to
-   *     {@link Suggestion#applyAll}, or those that a person has chosen
+   * @return the suggestions in the order of the report; give them to {@link Suggestion#applyAll},
+   *     or those of the findings that a person has chosen
    */
   public List<Suggestion> suggestions() {
-    return findings.stream()
-        .map(Finding::suggestions)
-        .filter(each -> !each.isEmpty())
-        .map(each -> each.get(0))
-        .toList();
+    List<Suggestion> all = new ArrayList<>();
+    ChangedParts changed = new ChangedParts();
+    for (Finding finding : findings) {
+      if (changed.leave(finding.suggestions())) {
+        all.addAll(finding.suggestions());
+        changed.add(finding.suggestions());
+      }
+    }
+    return List.copyOf(all);
   }
 
   /**

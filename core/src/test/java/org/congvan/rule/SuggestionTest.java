@@ -22,6 +22,8 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
+import org.congvan.model.SigningAuthority;
+import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
 import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReport;
@@ -109,6 +111,31 @@ class SuggestionTest {
                 .distribution()
                 .recipients())
         .containsExactly(Recipient.of("Sở Y tế"), Recipient.of("Sở C"));
+  }
+
+  @Test
+  void insertion_isALineOfAuthority() {
+    OfficialDocument changed =
+        applied(new Suggestion.Insertion(path("signature.authorities[0]"), "KT. Giám đốc"));
+
+    assertThat(requireNonNull(changed.signature()).authorities())
+        .containsExactly(new SigningAuthority(SigningForm.FOR_HEAD, "Giám đốc"));
+    assertThatThrownBy(
+            () -> applied(new Suggestion.Insertion(path("signature.authorities[0]"), "Giám đốc")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"Giám đốc\"; expected such as KT. GIÁM ĐỐC");
+  }
+
+  @Test
+  void itemTakenOutAndPutInAtOnePlace_isReplaced_inWhateverOrder() {
+    List<Suggestion> changes =
+        List.of(
+            new Suggestion.Insertion(path("distribution.recipients[0]"), "Sở Xây dựng"),
+            new Suggestion.Insertion(path("distribution.recipients[0]"), "Sở Tài chính"),
+            new Suggestion.Removal(path("distribution.recipients[0]")));
+
+    assertThat(Suggestion.applyAll(document, changes).distribution().recipients())
+        .containsExactly(Recipient.of("Sở Tài chính"), Recipient.of("Sở Xây dựng"));
   }
 
   @Test

@@ -101,8 +101,8 @@ class RuleCasesTest {
     OfficialDocument document = CaseDocument.build(rule.settings(), day(law));
     ValidationReport report = judge(law, rule);
     for (Finding finding : report.findings(rule.rule())) {
-      for (Suggestion suggestion : finding.suggestions()) {
-        OfficialDocument mended = suggestion.applyTo(document);
+      if (!finding.suggestions().isEmpty()) {
+        OfficialDocument mended = Suggestion.applyAll(document, finding.suggestions());
         assertThat(judge(law, rule, mended).findings(rule.rule()))
             .extracting(RuleCasesTest::line)
             .doesNotContain(line(finding));

@@ -83,6 +83,8 @@ public final class SampleDocuments {
   private static final LocalDate UNDER_CIRCULAR_01 = LocalDate.of(2019, 11, 5);
   private static final LocalDate UNDER_DECREE_30 = LocalDate.of(2020, 12, 15);
 
+  private static final LocalDate IN_FORCE_OF_DECREE_30 = LocalDate.of(2020, 3, 5);
+
   private SampleDocuments() {}
 
   /**
@@ -213,7 +215,9 @@ public final class SampleDocuments {
    */
   public static OfficialDispatch everyBlock(LocalDate day) {
     LegalReference decree =
-        LegalReference.of(DocumentCode.parse("30/2020/NĐ-CP"))
+        LegalReference.of(
+                DocumentCode.parse(
+                    day.isBefore(IN_FORCE_OF_DECREE_30) ? "110/2004/NĐ-CP" : "30/2020/NĐ-CP"))
             .withProvision(Provision.ofArticle(8));
     return begun("hướng dẫn trình bày văn bản, “phụ lục” & bảng, biểu <mẫu>")
         .code(DocumentCode.parse("07/SKHCN-VP"))
@@ -226,7 +230,8 @@ public final class SampleDocuments {
             DocumentBody.of(
                 new Paragraph(
                     ParagraphRole.LEGAL_BASIS,
-                    List.of(Text.of("Căn cứ "), Citation.of("Nghị định số 30/2020/NĐ-CP", decree))),
+                    List.of(
+                        Text.of("Căn cứ "), Citation.of("Nghị định số " + decree.code(), decree))),
                 new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("HƯỚNG DẪN:"))),
                 Section.of(
                     SectionLevel.HEADING,

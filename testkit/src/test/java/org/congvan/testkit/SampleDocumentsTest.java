@@ -19,6 +19,8 @@ import org.congvan.model.TitledDocument;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
 import org.congvan.regulation.Regulation;
+import org.congvan.rule.Severity;
+import org.congvan.validation.DocumentValidator;
 import org.junit.jupiter.api.Test;
 
 class SampleDocumentsTest {
@@ -44,6 +46,15 @@ class SampleDocumentsTest {
               assertThat(document.header().code()).isNotNull();
               assertThat(document.signature()).isNotNull();
             });
+  }
+
+  @Test
+  void issued_haveNoErrors() {
+    assertThat(SampleDocuments.issued())
+        .allSatisfy(
+            document ->
+                assertThat(DocumentValidator.standard().validate(document).findings(Severity.ERROR))
+                    .isEmpty());
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.congvan.rules.citation;
 
 import java.util.List;
+import org.congvan.path.DocumentPath;
 import org.congvan.reference.LegalReference;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
@@ -28,12 +30,25 @@ final class LaterCitationIsShort extends SelectingRule<List<CitedDocument>> {
           && !reference.isNamedLaw()
           && inFull.identifies(reference)
           && saysMore(each)) {
-        sink.report(each.path(), each.words(), CitationParts.inShort(reference));
+        String words = CitationParts.inShort(reference);
+        sink.suggest(each.path(), change(each, words), each.words(), words);
       }
       if (reference.isFull() && each.role() != Passage.Role.FOOTNOTE) {
         inFull.add(reference);
       }
     }
+  }
+
+  private static List<Suggestion> change(CitedDocument cited, String words) {
+    DocumentPath inline = cited.path().parent();
+    if (!cited.isTyped() && inline != null) {
+      return List.of(new Suggestion.Replacement(inline.child("text"), words));
+    }
+    String text = cited.passage().inlines().get(cited.position()).text();
+    int at = text.indexOf(cited.words());
+    return at >= 0 && at == text.lastIndexOf(cited.words())
+        ? List.of(new Suggestion.Rewording(cited.path(), cited.words(), words))
+        : List.of();
   }
 
   private static boolean saysMore(CitedDocument cited) {

@@ -21,7 +21,7 @@ record CellFigure(
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "([-–]?)(\\d{1,3}(?:[. ]\\d{3}){1,8}|\\d{1,24})(?:,(\\d{1,9}))?(?: ?(\\p{L}[\\p{L} /.]*+))?");
+          "([-–]?)(\\d{1,3}(?:[. ]\\d{3}){1,8}|\\d{1,24})(?:,(\\d{1,9}))?(?: ?(\\p{L}[\\p{L} /.]*+[23²³]?))?");
 
   private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{3}){1,8}");
 

@@ -25,34 +25,54 @@ final class ColumnTotals {
   /** The totals of a table that no reading of its rows adds up to; none where there is doubt. */
   static List<WrongTotal> wrong(Table table) {
     FigureTable figures = FigureTable.of(table);
-    List<WrongTotal> wrong = new ColumnTotals(figures).wrong();
-    boolean certain = wrong.isEmpty() || !figures.mayBeginWithHeading();
-    return certain || !new ColumnTotals(figures.withoutFirstRow()).wrong().isEmpty()
-        ? wrong
-        : List.of();
+    Outcome outcome = new ColumnTotals(figures).outcome();
+    if (!figures.mayBeginWithHeading()) {
+      return outcome.reported();
+    }
+    Outcome below = new ColumnTotals(figures.withoutFirstRow()).outcome();
+    if (below.right() != outcome.right()) {
+      return (below.right() > outcome.right() ? below : outcome).reported();
+    }
+    return below.reported().isEmpty() ? List.of() : outcome.reported();
   }
 
-  private List<WrongTotal> wrong() {
-    if (table.total() < 0 || table.leavesRowsOut()) {
-      return List.of();
+  /**
+   * What the columns of a table show.
+   *
+   * @param right how many totals are the sums of rows
+   * @param wrong the totals that differ from their sums
+   * @param overlap whether the rows may count the same twice
+   */
+  private record Outcome(int right, List<WrongTotal> wrong, boolean overlap) {
+    static final Outcome NONE = new Outcome(0, List.of(), false);
+
+    /** The wrong totals, unless so many are wrong that they are no sums at all. */
+    List<WrongTotal> reported() {
+      return !overlap && (wrong.size() == 1 || wrong.size() <= right) ? wrong : List.of();
+    }
+  }
+
+  private Outcome outcome() {
+    if (table.total() < 0 || table.leavesRowsOut() || table.isSideBySide()) {
+      return Outcome.NONE;
     }
     List<RowRank> ranks = table.ranks();
-    List<Boolean> totalLike = table.totalLike();
-    List<Integer> groups = table.groups();
-    boolean parts = table.hasParts();
+    boolean ofMoney = table.hasSeveralUnits();
     List<WrongTotal> wrong = new ArrayList<>();
     int right = 0;
     for (int column = table.firstColumn(); column < table.grid().width(); column++) {
-      Judgement judgement =
-          judge(column, new RowTotals(ranks, totalLike, groups, table.isRounded(column), parts));
-      right += judgement.right() ? 1 : 0;
-      if (judgement.wrong() != null) {
-        wrong.add(judgement.wrong());
+      ColumnHeading heading = table.heading(column);
+      if (heading.isAmount() && (!ofMoney || heading.isMoney())) {
+        Judgement judgement = judge(column, heading, ranks);
+        right += judgement.right() ? 1 : 0;
+        if (judgement.wrong() != null) {
+          wrong.add(judgement.wrong());
+        }
       }
     }
     // Rows below a total that are not counted may be parts that overlap: Nữ, Đảng viên.
     boolean overlap = table.total() == table.begin() && right == 0 && ranks.contains(RowRank.NONE);
-    return !overlap && (wrong.size() == 1 || wrong.size() <= right) ? wrong : List.of();
+    return new Outcome(right, wrong, overlap);
   }
 
   /**
@@ -65,11 +85,11 @@ final class ColumnTotals {
     static final Judgement NONE = new Judgement(false, null);
   }
 
-  private Judgement judge(int column, RowTotals rows) {
+  private Judgement judge(int column, ColumnHeading heading, List<RowRank> ranks) {
     int total = table.total();
     Slot cell = table.grid().at(total, column);
     CellFigure stated = cell.spans() ? null : CellFigure.read(cell.text());
-    if (stated == null || stated.value() == null || !table.hasAmounts(column)) {
+    if (stated == null || stated.value() == null) {
       return Judgement.NONE;
     }
     List<CellFigure> figures = new ArrayList<>();
@@ -88,19 +108,24 @@ final class ColumnTotals {
     if (years) {
       return Judgement.NONE;
     }
+    RowTotals rows =
+        new RowTotals(
+            ranks,
+            table.totalLike(),
+            table.groups(),
+            table.isRounded(heading, stated.value()),
+            table.hasParts());
     BigDecimal sum = rows.difference(figures, stated);
     if (sum == null) {
       return new Judgement(true, null);
     }
-    return rows.isDoubtful(figures, stated)
+    boolean doubtful =
+        rows.isDoubtful(figures, stated)
+            || (heading.countsAgencies() && stated.value().compareTo(sum) < 0);
+    String name = heading.words().isEmpty() ? "" + (column + 1) : heading.words();
+    return doubtful
         ? Judgement.NONE
-        : new Judgement(false, new WrongTotal(total, cell.cell(), cell.text(), sum, name(column)));
-  }
-
-  /** The heading of a column, or its number. */
-  private String name(int column) {
-    String heading = table.heading(column);
-    return heading.isEmpty() ? "" + (column + 1) : heading;
+        : new Judgement(false, new WrongTotal(total, cell.cell(), cell.text(), sum, name));
   }
 
   /** The figure of a cell; null where the column cannot be added up. */

@@ -1,7 +1,10 @@
 package org.congvan.rules.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.congvan.body.Inline;
 import org.congvan.body.Table;
@@ -15,7 +18,9 @@ final class FigureTable {
 
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?:tổng|cộng|tổng cộng|tổng số|tổng chung|cộng chung|tổng cộng chung)(?: ?\\([^+)]*+\\))?[:.]?");
+          "(?:tổng|cộng|tổng cộng|tổng số|tổng chung|cộng chung|tổng cộng chung)"
+              + "(?: toàn (?:tỉnh|quốc|huyện|thành phố|ngành|xã|trường|cơ quan|đơn vị))?"
+              + "(?: ?\\([^+)]*+\\))?[:.]?");
 
   private static final Pattern TOTAL_LIKE =
       Pattern.compile(
@@ -26,31 +31,29 @@ final class FigureTable {
       Pattern.compile(
           "[-–+* ]{0,4}(?:trong đó|trong số|bao gồm|gồm|chia ra|riêng|kể cả)(?!\\p{L})");
 
+  /** Rows that count what others count too; "Nữ" stands beside "Nam" where it does not. */
+  private static final Pattern OVERLAPPING =
+      Pattern.compile(
+          "[-–+* ]{0,4}(?:nữ|phụ nữ|đảng viên|đoàn viên|dân tộc thiểu số|người dân tộc|dtts|tôn giáo"
+              + "|theo đạo)(?!\\p{L})");
+
+  private static final Pattern MEN = Pattern.compile("[-–+* ]{0,4}nam(?!\\p{L})");
+
   /** Words of rows by which a column is no sum of its rows. */
   private static final Pattern NO_SUM =
       Pattern.compile(
-          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|cùng kỳ|bình quân|trung bình|lũy kế|luỹ kế|chênh lệch)"
-              + "(?!\\p{L})|^(?:tăng|giảm)(?: ?[(,/+-]|$)");
+          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|cùng kỳ|bình quân|trung bình|lũy kế|luỹ kế|chênh lệch"
+              + "|giảm trừ|khấu trừ|điều chỉnh giảm|cắt giảm|nộp trả|hoàn trả|thu hồi(?! đất))"
+              + "(?!\\p{L})|^(?:tăng|giảm)(?: ?[(,/+-]|$)|^(?:[-–] ?)?trừ(?!\\p{L})");
 
   /** Words of captions that tell of some rows of many. */
   private static final Pattern SOME_ROWS =
       Pattern.compile(
           "(?<!\\p{L})(?:một số|tiêu biểu|chủ yếu|điển hình|trích|so sánh|tỷ lệ|tỉ lệ)(?!\\p{L})|%");
 
-  /** Words of headings by which a column is not added up. */
-  private static final Pattern NO_AMOUNT =
-      Pattern.compile(
-          "%|(?<!\\p{L})(?:tỷ lệ|tỉ lệ|so với|bình quân|trung bình|đơn giá|giá|hệ số|định mức|mức|điểm"
-              + "|xếp loại|xếp hạng|thứ hạng|hạng|chỉ số|mật độ|suất|năng suất|độ|tốc độ|tiến độ|mã"
-              + "|số hiệu|ký hiệu|ghi chú|lũy kế|luỹ kế|tăng|giảm|năm sinh|năm thành lập|tuổi|tt|stt"
-              + "|cấp|bậc|ngạch|lần)(?!\\p{L})|^(?:ngày|tháng|năm|thời gian)$");
-
-  private static final Pattern ROUNDED =
-      Pattern.compile("(?<!\\p{L})(?:triệu|tỷ|tỉ|nghìn|ngàn|1\\.000|1000)(?!\\p{L})");
-
-  private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z])\\)?");
-
   private static final Pattern ELLIPSIS = Pattern.compile("[.…]++");
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private final TableGrid grid;
   private final int begin;
@@ -70,7 +73,7 @@ final class FigureTable {
     TableGrid grid = TableGrid.of(table);
     int begin = table.headerRows();
     int end = table.rows().size();
-    while (begin < end && (!hasFigure(grid, begin) || HeadingRow.is(grid, begin))) {
+    while (begin < end && (!HeadingRow.mayHaveFigure(grid, begin) || HeadingRow.is(grid, begin))) {
       begin++;
     }
     while (end > begin && !hasFigure(grid, end - 1)) {
@@ -82,10 +85,27 @@ final class FigureTable {
         total = end - 1;
       } else if (isTotal(grid, begin)) {
         total = begin;
+      } else {
+        total = totalBeforeRemarks(grid, begin, end);
+        end = total < 0 ? end : total + 1;
       }
     }
     String caption = VietnameseText.comparisonKey(Inline.plainText(table.caption()));
     return new FigureTable(grid, begin, end, total, caption);
+  }
+
+  /** The row of totals that only its parts and comparisons follow; -1 for none. */
+  private static int totalBeforeRemarks(TableGrid grid, int begin, int end) {
+    boolean remarks = true;
+    for (int row = end - 1; row > begin + 1; row--) {
+      if (isTotal(grid, row)) {
+        return remarks ? row : -1;
+      }
+      String label = VietnameseText.comparisonKey(grid.at(row, labelColumn(grid, row)).text());
+      // Rows between this one and the next remark are its parts.
+      remarks = PARTS.matcher(label).lookingAt() || (remarks && NO_SUM.matcher(label).find());
+    }
+    return -1;
   }
 
   /** The same table without its first row. */
@@ -95,7 +115,7 @@ final class FigureTable {
 
   /** Whether the first row may be a heading, so that the table is judged with it and without. */
   boolean mayBeginWithHeading() {
-    return HeadingRow.mayBe(grid, begin);
+    return begin < end && HeadingRow.mayBe(grid, begin);
   }
 
   TableGrid grid() {
@@ -122,15 +142,11 @@ final class FigureTable {
     return labelColumn(total) + 1;
   }
 
-  /** Whether the figures of a column are amounts that can be added up. */
-  boolean hasAmounts(int column) {
-    return !NO_AMOUNT.matcher(VietnameseText.comparisonKey(heading(column))).find();
-  }
-
   /** Whether the figures of a column may be rounded, as millions are. */
-  boolean isRounded(int column) {
-    return ROUNDED.matcher(VietnameseText.comparisonKey(heading(column))).find()
-        || ROUNDED.matcher(caption).find();
+  boolean isRounded(ColumnHeading heading, BigDecimal sum) {
+    return ColumnHeading.isRounded(heading.key())
+        || ColumnHeading.isRounded(caption)
+        || (heading.isMeasured() && sum.abs().compareTo(LARGE) >= 0);
   }
 
   /** How each row but the total is counted. */
@@ -179,14 +195,19 @@ final class FigureTable {
     return groups;
   }
 
-  /** Whether some row says that it is a part of another one. */
+  /** Whether some row counts what others count too. */
   boolean hasParts() {
+    boolean overlap = false;
+    boolean men = false;
     for (int row = begin; row < end; row++) {
-      if (PARTS.matcher(VietnameseText.comparisonKey(label(row))).lookingAt()) {
+      String label = VietnameseText.comparisonKey(label(row));
+      if (PARTS.matcher(label).lookingAt()) {
         return true;
       }
+      overlap |= OVERLAPPING.matcher(label).lookingAt();
+      men |= MEN.matcher(label).lookingAt();
     }
-    return false;
+    return overlap && !men;
   }
 
   /** Whether rows are left out, or compare or average instead of counting. */
@@ -207,16 +228,41 @@ final class FigureTable {
     return false;
   }
 
-  /** The words above a column, those of the lowest heading row last. */
-  String heading(int column) {
-    StringBuilder heading = new StringBuilder();
-    for (int row = 0; row < begin; row++) {
-      String text = grid.at(row, column).text();
-      if (!text.isEmpty() && !text.contains("=") && !COLUMN_NUMBER.matcher(text).matches()) {
-        heading.append(heading.isEmpty() ? "" : " - ").append(text);
+  /** Whether the columns come again, as in a long list that is set in two halves. */
+  boolean isSideBySide() {
+    int label = labelColumn(total);
+    String words = heading(label).key();
+    for (int step = -1; step <= 1; step += 2) {
+      boolean apart = false;
+      for (int column = label + step; column >= 0 && column < grid.width(); column += step) {
+        boolean same = heading(column).key().equals(words);
+        if (same && apart && !words.isEmpty()) {
+          return true;
+        }
+        apart |= !same;
       }
     }
-    return heading.toString();
+    return false;
+  }
+
+  /** Whether the rows are counted in units that cannot be added: ram, hộp. */
+  boolean hasSeveralUnits() {
+    for (int column = 0; column < grid.width(); column++) {
+      if (heading(column).isUnit()) {
+        Set<String> units = new HashSet<>();
+        for (int row = begin; row < end; row++) {
+          units.add(VietnameseText.comparisonKey(grid.at(row, column).text()));
+        }
+        units.remove("");
+        return units.size() > 1;
+      }
+    }
+    return false;
+  }
+
+  /** The words above a column. */
+  ColumnHeading heading(int column) {
+    return ColumnHeading.of(grid, begin, column);
   }
 
   private String label(int row) {

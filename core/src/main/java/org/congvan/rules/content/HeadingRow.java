@@ -11,10 +11,43 @@ final class HeadingRow {
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,4}");
 
+  /** A figure with a note after it: "38(1)", "22 (5 nữ)", "22*". */
+  private static final Pattern NOTED =
+      Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+ ?[(*].*+");
+
   private HeadingRow() {}
 
   /** Whether a row numbers the columns, "A | B | 1 | 2", or has the years they are of. */
   static boolean is(TableGrid grid, int row) {
+    return isOfYears(grid, row) || numbersColumns(grid, row);
+  }
+
+  /** Whether a row has figures, be they with notes. */
+  static boolean mayHaveFigure(TableGrid grid, int row) {
+    for (int column = 1; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      CellFigure figure = CellFigure.read(text);
+      if ((figure != null && figure.value() != null) || NOTED.matcher(text).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfYears(TableGrid grid, int row) {
+    boolean years = false;
+    for (int column = 0; column < grid.width(); column++) {
+      String text = grid.at(row, column).text();
+      boolean year = isYear(CellFigure.read(text));
+      if (!year && !text.isEmpty()) {
+        return false;
+      }
+      years |= year;
+    }
+    return years && grid.at(row, 0).text().isEmpty();
+  }
+
+  private static boolean numbersColumns(TableGrid grid, int row) {
     int last = -1;
     int counted = 0;
     for (int column = 0; column < grid.width(); column++) {
@@ -46,6 +79,7 @@ final class HeadingRow {
       boolean heading =
           text.isEmpty()
               || isYear(figure)
+              || (row == 0 && figure == null && !NOTED.matcher(text).matches())
               || (!labelled
                   && figure != null
                   && figure.value() != null

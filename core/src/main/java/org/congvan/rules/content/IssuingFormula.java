@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.congvan.code.DocumentType;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,17 @@ final class IssuingFormula extends SelectingRule<Opening> {
     if (other == null) {
       sink.report(CONTENT, opening.type().vietnameseName(), right + ":");
     } else {
-      sink.report(opening.path(other), other.words(), right + ":");
+      String wrong = decision ? RESOLVES : DECIDES;
+      sink.suggest(
+          opening.path(other), changes(opening, other, wrong, right), other.words(), right + ":");
     }
+  }
+
+  private static List<Suggestion> changes(
+      Opening opening, Opening.Line line, String wrong, String right) {
+    return line.words().contains(wrong)
+        ? List.of(new Suggestion.Rewording(opening.path(line), wrong, right))
+        : List.of();
   }
 
   private static Opening.@Nullable Line find(List<Opening.Line> lines, String formula) {

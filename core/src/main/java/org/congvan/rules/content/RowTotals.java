@@ -28,16 +28,51 @@ record RowTotals(
   /** How many rows one subtotal may add up at most; a table that has more is not judged by it. */
   private static final int LONGEST_RUN = 60;
 
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
   /**
    * The sum of the rows that a total differs from; null if some reading of the rows adds up to it.
    */
   @Nullable BigDecimal difference(List<CellFigure> figures, CellFigure stated) {
     BigDecimal wrong = difference(values(figures, CellFigure::value), stated.value());
+    if (wrong != null && stated.value() != null) {
+      BigDecimal repeated = repeated(figures);
+      boolean right = repeated != null && repeated.compareTo(stated.value()) == 0;
+      wrong = right ? null : repeated == null ? wrong : repeated;
+    }
     if (wrong == null || stated.english() == null) {
       return wrong;
     }
     List<BigDecimal> english = values(figures, CellFigure::english);
     return english.size() < figures.size() ? wrong : differenceOr(english, stated, wrong);
+  }
+
+  /** What each of several groups adds up to, as where the same is divided twice; null if none. */
+  private @Nullable BigDecimal repeated(List<CellFigure> figures) {
+    List<BigDecimal> values = values(figures, CellFigure::value);
+    BigDecimal whole = null;
+    BigDecimal group = BigDecimal.ZERO;
+    int rows = 0;
+    int groups = 0;
+    for (int i = 0; i <= figures.size(); i++) {
+      CellFigure figure = i < figures.size() ? figures.get(i) : null;
+      int run = figure == null ? 0 : run(values, i, 1);
+      if (figure != null && figure.value() != null && run == 0) {
+        group = group.add(figure.value());
+        rows++;
+        continue;
+      }
+      if (rows > 0) {
+        if (rows < 2 || (whole != null && whole.compareTo(group) != 0)) {
+          return null;
+        }
+        whole = group;
+        groups++;
+      }
+      group = BigDecimal.ZERO;
+      rows = 0;
+    }
+    return groups > 1 ? whole : null;
   }
 
   private @Nullable BigDecimal differenceOr(
@@ -73,7 +108,47 @@ record RowTotals(
     boolean amongRows = total.compareTo(least) >= 0 && total.compareTo(most) <= 0;
     boolean countsRows = total.compareTo(BigDecimal.valueOf(present.size())) == 0;
     boolean several = EnumSet.copyOf(ranks).size() > 1 || totalLike.contains(true);
-    return amongRows || countsRows || parts || (several && !isConsistent(values));
+    BigDecimal repeated = repeated(figures);
+    boolean consistent = repeated != null || isConsistent(values);
+    return amongRows
+        || countsRows
+        || parts
+        || (several && !consistent)
+        || isFar(total, repeated == null ? readings(values).get(0) : repeated, present);
+  }
+
+  /** Whether a total is so far from the sum that neither a slip nor a row forgotten explains it. */
+  private static boolean isFar(BigDecimal total, BigDecimal sum, List<BigDecimal> present) {
+    boolean near =
+        total.multiply(TWO).compareTo(sum) >= 0 && total.compareTo(sum.multiply(TWO)) <= 0;
+    boolean rowForgotten =
+        present.stream().anyMatch(row -> row.compareTo(sum.subtract(total)) == 0);
+    return !near && !rowForgotten && !isSlip(digits(total), digits(sum));
+  }
+
+  private static String digits(BigDecimal value) {
+    return value.abs().unscaledValue().toString();
+  }
+
+  /** Whether two figures differ in one digit, one left out or two exchanged. */
+  private static boolean isSlip(String one, String other) {
+    String longer = one.length() >= other.length() ? one : other;
+    String shorter = one.length() >= other.length() ? other : one;
+    int same = 0;
+    while (same < shorter.length() && longer.charAt(same) == shorter.charAt(same)) {
+      same++;
+    }
+    String rest = longer.substring(same);
+    String left = shorter.substring(same);
+    if (rest.length() == left.length()) {
+      boolean exchanged =
+          rest.length() > 1
+              && rest.charAt(0) == left.charAt(1)
+              && rest.charAt(1) == left.charAt(0)
+              && rest.substring(2).equals(left.substring(2));
+      return exchanged || rest.isEmpty() || rest.substring(1).equals(left.substring(1));
+    }
+    return rest.length() == left.length() + 1 && rest.substring(1).equals(left);
   }
 
   /** Whether the rows of the widest rank are the sums of the others. */
@@ -106,7 +181,9 @@ record RowTotals(
 
   /** Whether the next row is counted below this one. */
   private boolean isWider(int row) {
-    return row + 1 < ranks.size() && ranks.get(row + 1).compareTo(ranks.get(row)) > 0;
+    return row + 1 < ranks.size()
+        && !totalLike.get(row + 1)
+        && ranks.get(row + 1).compareTo(ranks.get(row)) > 0;
   }
 
   private static BigDecimal sum(List<BigDecimal> values, Function<Integer, Boolean> counts) {

@@ -1,9 +1,11 @@
 package org.congvan.rules.encoding;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.congvan.path.AtPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.legacy.GarbledText;
 
@@ -23,7 +25,12 @@ abstract class GarbledTextRule extends SelectingRule<AtPath<Suspicion>> {
 
   @Override
   public final void check(AtPath<Suspicion> found, FindingSink sink) {
-    sink.report(found.path(), arguments(found.value()));
+    sink.suggest(found.path(), changes(found), arguments(found.value()));
+  }
+
+  /** What puts the text right; nothing where that is not certain. */
+  List<Suggestion> changes(AtPath<Suspicion> found) {
+    return List.of();
   }
 
   /** The values for the message: what stands there first. */

@@ -1,5 +1,8 @@
 package org.congvan.rules.encoding;
 
+import java.util.List;
+import org.congvan.path.AtPath;
+import org.congvan.rule.Suggestion;
 import org.congvan.text.legacy.DetectionConfidence;
 import org.congvan.text.legacy.LegacyEncodings;
 
@@ -11,6 +14,17 @@ final class InLegacyEncoding extends GarbledTextRule {
 
   InLegacyEncoding(String id, DetectionConfidence confidence) {
     super(id, each -> each.garbling().isConvertible() && each.confidence() == confidence);
+  }
+
+  @Override
+  List<Suggestion> changes(AtPath<Suspicion> found) {
+    Suspicion suspicion = found.value();
+    if (!suspicion.inOnePiece() || suspicion.garbled().confidence() != DetectionConfidence.HIGH) {
+      return List.of();
+    }
+    String words = suspicion.whole();
+    String converted = LegacyEncodings.convert(words, suspicion.garbled().garbling());
+    return List.of(new Suggestion.Rewording(found.path(), words, converted));
   }
 
   @Override

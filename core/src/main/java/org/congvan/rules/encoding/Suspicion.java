@@ -2,6 +2,7 @@ package org.congvan.rules.encoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.congvan.body.Text;
 import org.congvan.model.PartFinder;
 import org.congvan.path.AtPath;
 import org.congvan.rule.ValidationContext;
@@ -13,8 +14,9 @@ import org.congvan.text.legacy.LegacyEncodings;
  *
  * @param text the whole text, such as a paragraph or a name
  * @param garbled what is suspected of it
+ * @param inOnePiece whether the garbled part is in one piece, not across emphasized words
  */
-record Suspicion(String text, GarbledText garbled) {
+record Suspicion(String text, GarbledText garbled, boolean inOnePiece) {
 
   /** All of a document, read once for all rules. */
   private record OfDocument(List<AtPath<Suspicion>> all) {}
@@ -29,10 +31,26 @@ record Suspicion(String text, GarbledText garbled) {
     for (AtPath<String> text :
         PartFinder.findTexts(context.document(), each -> !LegacyEncodings.detect(each).isEmpty())) {
       for (GarbledText garbled : LegacyEncodings.detect(text.value())) {
-        all.add(new AtPath<>(text.path(), new Suspicion(text.value(), garbled)));
+        String words = text.value().substring(garbled.start(), garbled.end());
+        boolean inOnePiece =
+            PartFinder.at(context.document(), text.path())
+                .filter(part -> holds(part, words))
+                .isPresent();
+        all.add(new AtPath<>(text.path(), new Suspicion(text.value(), garbled, inOnePiece)));
       }
     }
     return new OfDocument(List.copyOf(all));
+  }
+
+  private static boolean holds(Object part, String words) {
+    return part instanceof List<?> inlines
+        ? inlines.stream().anyMatch(each -> each instanceof Text run && run.text().contains(words))
+        : part instanceof String whole && whole.contains(words);
+  }
+
+  /** The garbled part. */
+  String whole() {
+    return text.substring(garbled.start(), garbled.end());
   }
 
   /** The garbled part, cut short between words. */

@@ -1,7 +1,9 @@
 package org.congvan.rules.head;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.IssuingAgency;
 import org.congvan.rule.FindingSink;
@@ -27,6 +29,11 @@ final class PlaceAbbreviated extends PlaceRule {
   private static final Pattern HO_CHI_MINH =
       Pattern.compile("(?:T\\.?P\\.? ?)?(?:HCM|Hồ Chí Minh)");
 
+  private static final Pattern NUMBERED =
+      Pattern.compile("([QP])(?:\\. ?| )?(\\d{1,2})", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern KIND = Pattern.compile("(?i:TP|TX|TT)(?:\\. ?| )(\\p{Lu}[^.]*+)");
+
   private static final int LONGEST_SYLLABLE = 7;
   private static final Pattern NO_VIETNAMESE_LETTER = Pattern.compile("[FJWZfjwz]");
 
@@ -44,13 +51,28 @@ final class PlaceAbbreviated extends PlaceRule {
             .toList();
     if (!abbreviated.isEmpty()) {
       String words = String.join(", ", abbreviated);
-      if (HO_CHI_MINH.matcher(place).matches()) {
-        Suggestion inFull = new Suggestion.Replacement(PLACE, "Thành phố Hồ Chí Minh");
-        sink.suggest(PLACE, inFull, place, words);
-      } else {
-        sink.report(PLACE, place, words);
-      }
+      List<Suggestion> changes =
+          inFull(place).stream()
+              .<Suggestion>map(each -> new Suggestion.Replacement(PLACE, each))
+              .toList();
+      sink.suggest(PLACE, changes, place, words);
     }
+  }
+
+  /** The place without its kind, or with a kind in full that has a number; empty where unknown. */
+  private static Optional<String> inFull(String place) {
+    if (HO_CHI_MINH.matcher(place).matches()) {
+      return Optional.of("Thành phố Hồ Chí Minh");
+    }
+    Matcher numbered = NUMBERED.matcher(place);
+    if (numbered.matches()) {
+      boolean ward = LetterForms.lowerCase(numbered.group(1)).equals("p");
+      return Optional.of((ward ? "Phường " : "Quận ") + numbered.group(2));
+    }
+    Matcher kind = KIND.matcher(place);
+    return kind.matches() && AbbreviatedWords.in(kind.group(1)).isEmpty()
+        ? Optional.of(kind.group(1))
+        : Optional.empty();
   }
 
   /** A mission abroad (cơ quan đại diện), whose place is in another language. */

@@ -4,6 +4,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Urgency;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
 
@@ -23,7 +24,8 @@ final class UrgencyLevel extends SelectingRule<OfficialDocument> {
   public void check(OfficialDocument document, FindingSink sink) {
     Urgency urgency = document.header().urgency();
     if (urgency == Urgency.TIMED_EXPRESS) {
-      sink.report(URGENCY, urgency.stamp().orElse(""));
+      Suggestion express = new Suggestion.Replacement(URGENCY, Urgency.EXPRESS.name());
+      sink.suggest(URGENCY, express, urgency.stamp().orElse(""));
     }
   }
 }

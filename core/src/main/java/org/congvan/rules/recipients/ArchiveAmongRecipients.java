@@ -13,6 +13,7 @@ import org.congvan.rules.selection.SelectingRule;
 final class ArchiveAmongRecipients extends SelectingRule<Distribution> {
 
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
+  private static final DocumentPath ARCHIVE = DocumentPath.of("distribution", "archive");
 
   ArchiveAmongRecipients() {
     super("RCPT-014", reading -> RuleSubjects.of(reading.document().distribution()));
@@ -26,7 +27,12 @@ final class ArchiveAmongRecipients extends SelectingRule<Distribution> {
       if (recipient.isArchiveLine()) {
         DocumentPath at = RECIPIENTS.item(i);
         if (distribution.archive() == null) {
-          sink.report(at.child("name"), recipient.name());
+          sink.suggest(
+              at.child("name"),
+              List.of(
+                  new Suggestion.Removal(at),
+                  new Suggestion.Replacement(ARCHIVE, recipient.name())),
+              recipient.name());
         } else {
           sink.suggest(at.child("name"), new Suggestion.Removal(at), recipient.name());
         }

@@ -46,10 +46,14 @@ final class AsArticleFirst extends SelectingRule<List<Recipient>> {
 
   @Override
   public void check(List<Recipient> recipients, FindingSink sink) {
-    String first = recipients.get(0).name();
-    String key = VietnameseText.comparisonKey(first);
-    if (!key.startsWith("như điều ") && !key.startsWith("như các điều ")) {
-      sink.report(RECIPIENTS.item(0).child("name"), first);
+    if (!isAsArticle(recipients.get(0))) {
+      sink.report(RECIPIENTS.item(0).child("name"), recipients.get(0).name());
     }
+  }
+
+  /** Whether a recipient is those whom an article names: "Như Điều 3". */
+  static boolean isAsArticle(Recipient recipient) {
+    String key = VietnameseText.comparisonKey(recipient.name());
+    return key.startsWith("như điều ") || key.startsWith("như các điều ");
   }
 }

@@ -6,6 +6,7 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 
 /** The line "TM." is above all others: {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH}. */
 final class CollectiveFirst extends SignatureRule {
@@ -19,8 +20,13 @@ final class CollectiveFirst extends SignatureRule {
     List<SigningAuthority> authorities = signature.authorities();
     for (int i = 1; i < authorities.size(); i++) {
       if (authorities.get(i).form() == SigningForm.ON_BEHALF) {
-        sink.report(
-            at.child("authorities").item(i), line(authorities.get(i)), line(authorities.get(0)));
+        sink.suggest(
+            at.child("authorities").item(i),
+            List.of(
+                new Suggestion.Removal(SignatureChanges.line(at, i)),
+                SignatureChanges.insertion(at, 0, authorities.get(i))),
+            line(authorities.get(i)),
+            line(authorities.get(0)));
       }
     }
   }

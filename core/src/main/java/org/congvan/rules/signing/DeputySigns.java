@@ -6,7 +6,9 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.Positions;
+import org.congvan.text.VietnameseText;
 
 /**
  * A signer for the head (KT.) is a deputy: the position contains "Phó", as in "Phó Giám đốc" and
@@ -27,7 +29,11 @@ final class DeputySigns extends SignatureRule {
     SigningAuthority last = authorities.get(authorities.size() - 1);
     String position = signature.position() == null ? "" : signature.position();
     if (last.form() == SigningForm.FOR_HEAD && !Positions.isDeputy(position)) {
-      sink.report(at.child("position"), position, last.principal());
+      boolean ownHead = VietnameseText.sameWords(position, last.principal());
+      int line = authorities.size() - 1;
+      List<Suggestion> changes =
+          ownHead ? List.of(new Suggestion.Removal(SignatureChanges.line(at, line))) : List.of();
+      sink.suggest(at.child("position"), changes, position, last.principal());
     }
   }
 }

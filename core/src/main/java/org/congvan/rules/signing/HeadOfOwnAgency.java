@@ -1,12 +1,14 @@
 package org.congvan.rules.signing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.agency.AgencyKind;
+import org.congvan.rules.agency.AgencyKind.Superior;
 import org.congvan.rules.words.ArmedForces;
 import org.congvan.text.VietnameseText;
 
@@ -31,6 +33,9 @@ final class HeadOfOwnAgency extends AgencySignatureRule {
       return;
     }
     List<SigningAuthority> authorities = signed.signature().authorities();
+    if (!authorities.isEmpty() && isForBodyWithin(authorities.get(0), kind)) {
+      return;
+    }
     for (int i = 0; i < authorities.size(); i++) {
       if (authorities.get(i).form() != SigningForm.ON_BEHALF) {
         String principal = authorities.get(i).principal();
@@ -46,6 +51,14 @@ final class HeadOfOwnAgency extends AgencySignatureRule {
     if (position != null && isTitleAlone(position) && isOfAnother(position, kind)) {
       report(position, signed, kind, at.child("position"), sink);
     }
+  }
+
+  /** Whether a line is for a body that an agency has: "TM. Hội đồng thi", "TM. Công đoàn". */
+  private static boolean isForBodyWithin(SigningAuthority authority, AgencyKind kind) {
+    Optional<AgencyKind> body = AgencyKind.find(authority.principal());
+    return authority.form() == SigningForm.ON_BEHALF
+        && !body.equals(Optional.of(kind))
+        && body.map(AgencyKind::superior).orElse(Superior.UNKNOWN) == Superior.UNKNOWN;
   }
 
   private static void report(

@@ -21,7 +21,12 @@ final class OnBehalfOfPerson extends SignatureRule {
     for (int i = 0; i < authorities.size(); i++) {
       SigningAuthority authority = authorities.get(i);
       if (authority.form() == SigningForm.ON_BEHALF && Positions.isPerson(authority.principal())) {
-        sink.report(at.child("authorities").item(i).child("principal"), authority.principal());
+        String position = signature.position() == null ? "" : signature.position();
+        boolean forHead = SignatureChanges.isDeputyOf(position, authority.principal());
+        sink.suggest(
+            at.child("authorities").item(i).child("principal"),
+            forHead ? List.of(SignatureChanges.form(at, i, SigningForm.FOR_HEAD)) : List.of(),
+            authority.principal());
       }
     }
   }

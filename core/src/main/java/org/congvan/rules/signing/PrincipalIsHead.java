@@ -6,6 +6,7 @@ import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
+import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.Positions;
 
 /**
@@ -26,10 +27,12 @@ final class PrincipalIsHead extends SignatureRule {
       String principal = authority.principal();
       if (authority.form() != SigningForm.ON_BEHALF
           && (Positions.isBody(principal) || Positions.isDeputy(principal))) {
-        sink.report(
-            at.child("authorities").item(i).child("principal"),
-            principal,
-            authority.form().abbreviation());
+        DocumentPath path = at.child("authorities").item(i).child("principal");
+        List<Suggestion> changes =
+            SignatureChanges.headOf(principal)
+                .<List<Suggestion>>map(head -> List.of(new Suggestion.Replacement(path, head)))
+                .orElse(List.of());
+        sink.suggest(path, changes, principal, authority.form().abbreviation());
       }
     }
   }

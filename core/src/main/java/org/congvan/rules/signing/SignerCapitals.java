@@ -33,7 +33,9 @@ final class SignerCapitals extends SignatureRule {
     String name = signature.fullName();
     int bracket = name.indexOf('(');
     String judged = bracket < 0 ? name : name.substring(0, bracket);
-    String right = withCapitals(judged);
+    // Whether titles may stand there has a rule of its own.
+    String bare = SignerTitle.withoutTitles(judged);
+    String right = judged.substring(0, judged.length() - bare.length()) + withCapitals(bare);
     if (!right.equals(judged)) {
       DocumentPath path = at.child("fullName");
       String corrected = right + name.substring(judged.length());

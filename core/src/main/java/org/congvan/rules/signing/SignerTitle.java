@@ -34,6 +34,8 @@ final class SignerTitle extends SignatureRule {
           "Thạc sỹ",
           "Giáo sư",
           "Phó giáo sư",
+          "Bác sĩ chuyên khoa I",
+          "Bác sĩ chuyên khoa II",
           "Bác sĩ",
           "Bác sỹ",
           "Dược sĩ",
@@ -85,7 +87,8 @@ final class SignerTitle extends SignatureRule {
   @Override
   void check(Signature signature, DocumentPath at, FindingSink sink) {
     String key = VietnameseText.comparisonKey(signature.fullName());
-    if (ABBREVIATED.matcher(key).find() || IN_WORDS.stream().anyMatch(key::startsWith)) {
+    if (ABBREVIATED.matcher(key).find()
+        || IN_WORDS.stream().anyMatch(withoutCommas(key)::startsWith)) {
       DocumentPath path = at.child("fullName");
       String name = withoutTitles(signature.fullName());
       if (name.indexOf(' ') > 0) {
@@ -97,7 +100,7 @@ final class SignerTitle extends SignatureRule {
   }
 
   /** The name after its titles; what is left of "ThS. Nguyễn Văn A" is "Nguyễn Văn A". */
-  private static String withoutTitles(String fullName) {
+  static String withoutTitles(String fullName) {
     String name = fullName;
     int length = name.length() + 1;
     while (name.length() < length) {
@@ -107,7 +110,11 @@ final class SignerTitle extends SignatureRule {
       String first = COMMA.matcher(space < 0 ? name : name.substring(0, space)).replaceFirst("");
       int stop = first.lastIndexOf('.');
       int words =
-          IN_WORDS.stream().filter(key::startsWith).mapToInt(SignerTitle::words).max().orElse(0);
+          IN_WORDS.stream()
+              .filter(withoutCommas(key)::startsWith)
+              .mapToInt(SignerTitle::words)
+              .max()
+              .orElse(0);
       if (stop >= 0) {
         name = name.substring(stop + 1).strip();
       } else if (words > 0) {
@@ -117,6 +124,10 @@ final class SignerTitle extends SignatureRule {
       }
     }
     return name;
+  }
+
+  private static String withoutCommas(String key) {
+    return key.replace(",", "");
   }
 
   private static int words(String title) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
@@ -77,9 +78,33 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
         }
       }
       if (!rare.isEmpty()) {
-        sink.report(use.prose().path(), String.join(", ", rare), String.join(", ", usual));
+        sink.suggest(
+            use.prose().path(),
+            changes(spellings.uses(), rare, usual),
+            String.join(", ", rare),
+            String.join(", ", usual));
       }
     }
+  }
+
+  /** The usual spellings wherever the rare ones are; nothing where one cannot be told apart. */
+  private static List<Suggestion> changes(List<Use> uses, List<String> rare, List<String> usual) {
+    List<Suggestion> changes = new ArrayList<>();
+    for (Use use : uses) {
+      for (int i = 0; i < rare.size(); i++) {
+        if (use.spellings().contains(rare.get(i))) {
+          Map<String, String> respelled =
+              Respelling.of(use.prose().passage(), rare.get(i), usual.get(i));
+          if (respelled.isEmpty()) {
+            return List.of();
+          }
+          respelled.forEach(
+              (typed, right) ->
+                  changes.add(new Suggestion.Rewording(use.prose().path(), typed, right)));
+        }
+      }
+    }
+    return changes;
   }
 
   /** The spelling in most passages, the first one of several. */
