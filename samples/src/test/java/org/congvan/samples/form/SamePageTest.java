@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -160,9 +161,7 @@ class SamePageTest {
   }
 
   private static PrintedPages pages(Map<String, PrintedPages> printed, String name) {
-    PrintedPages pages = printed.get(name);
-    assertThat(pages).as(name).isNotNull();
-    return pages;
+    return Objects.requireNonNull(printed.get(name), name);
   }
 
   /** The lines with these words from the top, on a page; on all pages for 0. */
