@@ -29,7 +29,7 @@ final class StructureText {
     String printed = OfficePrograms.run(folder, "pdfinfo", "-struct-text", pdf).output();
     StringBuilder words = new StringBuilder();
     int figure = -1;
-    for (String line : printed.split("\n")) {
+    for (String line : printed.lines().toList()) {
       int depth = line.length() - line.stripLeading().length();
       String text = line.strip();
       if (figure >= 0 && depth > figure) {
