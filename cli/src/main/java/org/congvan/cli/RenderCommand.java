@@ -37,7 +37,7 @@ final class RenderCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "F",
       required = true,
-      description = "the format to write, such as docx, json or txt")
+      description = "the format to write, such as docx, pdf, html, json or txt")
   @SuppressWarnings("NullAway.Init")
   private String format;
 

@@ -106,7 +106,7 @@ class RenderCommandTest {
             "congvan: "
                 + word
                 + ": No reader for format \"docx\", which can only be written: expected one of"
-                + " [form, json];")
+                + " [form, json, pdf];")
         .endsWith("; or name the format of the file with --from\n");
   }
 

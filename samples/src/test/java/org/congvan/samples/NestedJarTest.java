@@ -13,6 +13,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.congvan.cli.Main;
 import org.congvan.count.CountScanner;
 import org.congvan.indicator.IndicatorCatalogue;
@@ -21,7 +25,9 @@ import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.Formats;
 import org.congvan.render.docx.DocxRenderer;
+import org.congvan.render.html.HtmlRenderer;
 import org.congvan.render.json.JsonDocumentFormat;
+import org.congvan.render.pdf.PdfRenderer;
 import org.congvan.render.xlsx.CsvWriter;
 import org.congvan.render.xlsx.FigureWorkbook;
 import org.congvan.render.xlsx.PeriodResultSheets;
@@ -53,6 +59,12 @@ class NestedJarTest {
           RollupResult.class,
           JsonDocumentFormat.class,
           DocxRenderer.class,
+          PdfRenderer.class,
+          PDDocument.class,
+          TrueTypeFont.class,
+          RandomAccessRead.class,
+          LogFactory.class,
+          HtmlRenderer.class,
           XlsxWriter.class,
           Main.class,
           CommandLine.class,
@@ -104,7 +116,7 @@ class NestedJarTest {
       OfficialDocument document = Dispatch477.create();
       StringBuilder all = new StringBuilder();
       all.append(formats.readable()).append(formats.writable()).append(formats.problems());
-      for (String format : List.of("docx", "json", "txt")) {
+      for (String format : List.of("docx", "html", "json", "pdf", "pdf-a3", "txt")) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         formats.requireRenderer(format).render(document, RegulationChoice.byDateOfIssue(), out);
         all.append(HexFormat.of().formatHex(out.toByteArray()));
