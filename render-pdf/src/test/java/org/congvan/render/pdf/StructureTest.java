@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.congvan.body.Blank;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CheckBox;
@@ -153,6 +154,19 @@ class StructureTest {
         .hasMessageStartingWith(
             "content.blocks[0]: character \"漢\" (U+6F22) has no letter in the typeface of the PDF")
         .hasMessageContaining("PdfRenderer.builder().typeface(…)");
+  }
+
+  @Test
+  void blanksReachTheMargin_withTheWordsAfterThem() {
+    OfficialDispatch document =
+        Papers.dispatch(
+                new Paragraph(
+                    ParagraphRole.TEXT,
+                    List.of(Text.of("Họ và tên: "), Blank.toEndOfLine(), Text.of(" (chữ in hoa)"))))
+            .build();
+
+    assertThat(Papers.pages(Papers.file(document)).get(0))
+        .containsPattern("Họ và tên: \\.{40,} ?\\(chữ in hoa\\)\\./\\.");
   }
 
   @Test

@@ -183,7 +183,7 @@ public final class LineSetter {
           return i;
         }
         if (c == '\t') {
-          at = tabFrom(at + word, room);
+          at = tabFrom(at + word, room, next);
           word = 0;
           fits = next;
         } else if (c == ' ') {
@@ -219,14 +219,26 @@ public final class LineSetter {
           && Character.isLetter(text.charAt(next));
     }
 
-    private double tabFrom(double at, double room) {
+    /** Where a tab leads: to the next stop, or so far that the words after it end the line. */
+    private double tabFrom(double at, double room, int next) {
       if (column.dottedTab()) {
-        return room;
+        return Math.max(at, room - restOfLine(next));
       }
       double indent = lines.isEmpty() ? column.indent() : column.hanging();
       double from = indent + at;
       double stop = (Math.floor(from / column.tabStop() + ROUNDING) + 1) * column.tabStop();
       return Math.min(stop - indent, room);
+    }
+
+    private double restOfLine(int from) {
+      double width = 0;
+      int i = from;
+      while (i < text.length() && !LineEnds.isLineEnd(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        width += letters.width(c, text.lookAt(i));
+        i += Character.charCount(c);
+      }
+      return width;
     }
 
     /** Makes the line of a part of the text. */
@@ -243,7 +255,7 @@ public final class LineSetter {
             at = end(spans);
           }
           if (i < to) {
-            double stop = tabFrom(at, room);
+            double stop = tabFrom(at, room, i + 1);
             spans.add(tab(at, stop, i));
             at = stop;
             begin = i + 1;
