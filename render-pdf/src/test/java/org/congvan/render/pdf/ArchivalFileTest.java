@@ -27,12 +27,12 @@ class ArchivalFileTest {
     return DocumentArbitraries.issued();
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
   void anyDocument_isFitForTheArchive(@ForAll("documents") OfficialDocument document) {
     assertThat(Standards.faults(file(PLAIN, document), 2)).isEmpty();
   }
 
-  @Property(tries = 5, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void anyDocumentWithItsData_isFitForTheArchive(@ForAll("documents") OfficialDocument document) {
     assertThat(Standards.faults(file(WITH_DATA, document), 3)).isEmpty();
   }

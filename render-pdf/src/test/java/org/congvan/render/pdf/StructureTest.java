@@ -18,6 +18,7 @@ import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.Table;
+import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.body.Text;
@@ -115,6 +116,22 @@ class StructureTest {
   @Test
   void richDocument_keepsTheStandards() {
     assertThat(Standards.faults(Papers.file(rich()), 2)).isEmpty();
+  }
+
+  @Test
+  void rowThatIsCoveredWholly_isNoneInTheStructure() {
+    Table table =
+        Table.of(
+            List.of(TableColumn.text(1), TableColumn.text(1)),
+            TableRow.of("a", "b"),
+            new TableRow(
+                false, List.of(TableCell.of("c").withRowSpan(2), TableCell.of("d").withRowSpan(2))),
+            new TableRow(false, List.of()),
+            TableRow.of("e", "f"));
+    byte[] file = Papers.file(Papers.dispatch(table).build());
+
+    assertThat(TaggedWords.kinds(file).stream().filter("TR"::equals)).hasSize(3);
+    assertThat(Standards.faults(file, 2)).isEmpty();
   }
 
   @Test

@@ -102,16 +102,24 @@ final class TableBlocks {
       List<List<Cell>> cells = new ArrayList<>();
       Tag head = null;
       Tag body = null;
-      for (PageRow row : block.rows()) {
-        Tag group;
-        if (row.header()) {
-          head = head == null ? tag.add("THead") : head;
-          group = head;
-        } else {
-          body = body == null ? tag.add("TBody") : body;
-          group = body;
+      // A heading alone is no heading of anything (ISO 32000-1, 14.8.4.3.4).
+      boolean grouped = hasRows(true) && hasRows(false);
+      for (int i = 0; i < block.rows().size(); i++) {
+        PageRow row = block.rows().get(i);
+        // A row that cells above cover wholly is none in the structure, which knows no empty rows.
+        Tag group = tag;
+        if (!row.cells().isEmpty()) {
+          if (!grouped) {
+            group = tag.add("TR");
+          } else if (row.header()) {
+            head = head == null ? tag.add("THead") : head;
+            group = head.add("TR");
+          } else {
+            body = body == null ? tag.add("TBody") : body;
+            group = body.add("TR");
+          }
         }
-        cells.add(cells(row, group.add("TR")));
+        cells.add(cells(i, group));
       }
       double[] heights = heights(cells);
       double half = pageHeight(table.isLandscape()) * MOST_WHOLE;
@@ -164,7 +172,22 @@ final class TableBlocks {
       return heights;
     }
 
-    private List<Cell> cells(PageRow row, Tag rowTag) {
+    private boolean hasRows(boolean header) {
+      return block.rows().stream()
+          .anyMatch(row -> row.header() == header && !row.cells().isEmpty());
+    }
+
+    /** Over how many rows of the structure a cell reaches. */
+    private int taggedRows(int index, int rowSpan) {
+      int rows = 0;
+      for (int i = index; i < Math.min(index + rowSpan, block.rows().size()); i++) {
+        rows += block.rows().get(i).cells().isEmpty() ? 0 : 1;
+      }
+      return rows;
+    }
+
+    private List<Cell> cells(int index, Tag rowTag) {
+      PageRow row = block.rows().get(index);
       List<Cell> cells = new ArrayList<>();
       int next = 0;
       int column = 0;
@@ -184,7 +207,7 @@ final class TableBlocks {
         spanAt[column] = span;
         double width = edges[column + span] - left;
         Tag cellTag = rowTag.add(row.header() ? "TH" : "TD");
-        attributes(cellTag, row.header(), span, rowSpan);
+        attributes(cellTag, row.header(), span, taggedRows(index, rowSpan));
         List<Slab> content = content(cell, column, row.header(), width - 2 * margin, cellTag);
         cells.add(
             new Cell(left, width, margin, content, rowSpan, rowSpan - 1, !table.isBorderless()));

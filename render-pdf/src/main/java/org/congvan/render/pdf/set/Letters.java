@@ -72,7 +72,7 @@ public final class Letters {
       i += Character.charCount(c);
       if (c == '\t' || (c < 0x10000 && LineEnds.isLineEnd((char) c))) {
         set.appendCodePoint(c);
-      } else if (isBox(c) || (typeface.glyph(c, look.face()) != 0 && !isInvisible(c))) {
+      } else if (isBox(c) || hasLetter(c, look)) {
         set.appendCodePoint(c);
       } else if (!isInvisible(c)) {
         throw new RenderException(
@@ -87,6 +87,11 @@ public final class Letters {
       }
     }
     return set.toString();
+  }
+
+  /** Some fonts have empty glyphs for control characters, which are no letters. */
+  private boolean hasLetter(int c, Look look) {
+    return !Character.isISOControl(c) && !isInvisible(c) && typeface.glyph(c, look.face()) != 0;
   }
 
   /** Format characters leave no mark on paper: soft hyphens, joiners, marks of direction. */

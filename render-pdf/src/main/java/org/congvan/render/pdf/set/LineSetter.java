@@ -85,7 +85,7 @@ public final class LineSetter {
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       // The space between two lines belongs to whoever copies the words.
-      String line = i + 1 < words.size() ? words.get(i) + " " : words.get(i);
+      String line = onOneLine(i + 1 < words.size() ? words.get(i) + " " : words.get(i));
       StyledText text = new StyledText(letters, path);
       text.add(line, look, null);
       if (text.length() == 0) {
@@ -96,6 +96,16 @@ public final class LineSetter {
       }
     }
     return lines;
+  }
+
+  /** What ends a line inside a line that the page has broken is a space there. */
+  private static String onOneLine(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      line.append(c == '\t' || LineEnds.isLineEnd(c) ? ' ' : c);
+    }
+    return line.toString();
   }
 
   private static Line empty(Look look, Column column) {
