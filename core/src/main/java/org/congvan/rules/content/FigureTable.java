@@ -132,7 +132,7 @@ final class FigureTable {
     return end;
   }
 
-  /** The row of totals; -1 if there is none. */
+  /** The index of the row of totals; -1 in a table without one. */
   int total() {
     return total;
   }

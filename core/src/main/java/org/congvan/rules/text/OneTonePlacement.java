@@ -87,7 +87,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     }
   }
 
-  /** The usual spellings wherever the rare ones are; nothing where one cannot be told apart. */
+  /** Replaces rare spellings by usual ones; nothing where it is uncertain which one is meant. */
   private static List<Suggestion> changes(List<Use> uses, List<String> rare, List<String> usual) {
     List<Suggestion> changes = new ArrayList<>();
     for (Use use : uses) {

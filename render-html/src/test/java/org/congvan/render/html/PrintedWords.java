@@ -93,7 +93,7 @@ final class PrintedWords {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  /** The number above the text of each page; empty where there is none. */
+  /** The page number above the text of each page; empty for a page without one. */
   List<String> numbers() {
     List<String> numbers = new ArrayList<>();
     for (int page = 1; page <= pageCount(); page++) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -32,6 +33,9 @@ class PdfDataReaderTest implements ReaderContract {
   private static final OfficialDispatch DOCUMENT =
       Papers.dispatch(Paragraph.of("Kính đề nghị phối hợp.")).build();
 
+  /** Made once, because two of them take a second. */
+  private static final Map<String, byte[]> BAD = bad();
+
   @Override
   public DocumentReader reader() {
     return new PdfDataReader();
@@ -45,33 +49,53 @@ class PdfDataReaderTest implements ReaderContract {
 
   @Override
   public Map<String, byte[]> badFiles() {
+    return BAD;
+  }
+
+  private static Map<String, byte[]> bad() {
     byte[] whole = Papers.file(WITH_DATA, DOCUMENT);
     Map<String, byte[]> bad = new LinkedHashMap<>();
     bad.put("without data", Papers.file(DOCUMENT));
     bad.put("no PDF", "Số: 25/SNV-CCHC".getBytes(StandardCharsets.UTF_8));
     bad.put("encrypted", encrypted(whole));
     bad.put("first half", Arrays.copyOf(whole, whole.length / 2));
-    bad.put("a megabyte that unfolds to a gigabyte", bomb());
+    bad.put("a megabyte that unfolds to a gigabyte", bomb("/FlateDecode", 1));
+    bad.put("the same packed twice", bomb("[/FlateDecode/FlateDecode]", 2));
+    bad.put("packed otherwise, under a written-out name", bomb("/#4CZWDecode", 1));
     bad.put("nothing but a header", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
     return bad;
   }
 
-  /** An object stream of zeros, which any parser unfolds. */
-  private static byte[] bomb() {
+  /** An object stream of zeros, which any parser unfolds; the header of its data is none. */
+  private static byte[] bomb(String filter, int times) {
+    byte[] zeros = deflated(new byte[1_000_000], 300);
+    for (int i = 1; i < times; i++) {
+      zeros = deflated(zeros, 1);
+    }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(
-        "%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode>>stream\n"
+        ("%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter" + filter + ">>stream\n")
             .getBytes(StandardCharsets.US_ASCII));
-    try (DeflaterOutputStream zeros = new DeflaterOutputStream(file)) {
-      byte[] megabyte = new byte[1_000_000];
-      for (int i = 0; i < 300; i++) {
-        zeros.write(megabyte);
+    file.writeBytes(zeros);
+    file.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
+    return file.toByteArray();
+  }
+
+  private static byte[] deflated(byte[] bytes, int count) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    packed.write('x');
+    packed.write('x');
+    Deflater raw = new Deflater(Deflater.BEST_SPEED, true);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(packed, raw)) {
+      for (int i = 0; i < count; i++) {
+        out.write(bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      raw.end();
     }
-    file.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
-    return file.toByteArray();
+    return packed.toByteArray();
   }
 
   private static byte[] encrypted(byte[] file) {
@@ -94,6 +118,11 @@ class PdfDataReaderTest implements ReaderContract {
     assertRefused(
         requireNonNull(bad.get("a megabyte that unfolds to a gigabyte")),
         "PDF unfolds to more than 256000000");
+    assertRefused(
+        requireNonNull(bad.get("the same packed twice")), "PDF unfolds to more than 256000000");
+    assertRefused(
+        requireNonNull(bad.get("packed otherwise, under a written-out name")),
+        "PDF is packed by LZWDecode");
     assertRefused(new byte[64_000_001], "PDF has more than 64000000 bytes");
   }
 

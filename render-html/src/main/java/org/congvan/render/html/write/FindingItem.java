@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.congvan.path.DocumentPath;
 
 /**
- * A finding as it stands in the list beside a page.
+ * An entry of the list of findings beside a page.
  *
  * @param kind the severity as a class of elements, such as {@code error}
  * @param severity the severity in words, such as {@code LỖI}

@@ -106,7 +106,8 @@ final class TableBlocks {
       boolean grouped = hasRows(true) && hasRows(false);
       for (int i = 0; i < block.rows().size(); i++) {
         PageRow row = block.rows().get(i);
-        // A row that cells above cover wholly is none in the structure, which knows no empty rows.
+        // PDF/UA allows no row without cells, so a row that is covered by the cells above is left
+        // out.
         Tag group = tag;
         if (!row.cells().isEmpty()) {
           if (!grouped) {

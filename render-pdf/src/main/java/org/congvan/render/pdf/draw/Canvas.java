@@ -126,11 +126,6 @@ public final class Canvas {
     artifact = before;
   }
 
-  /** Ends what is open, so that the next piece of the same tag stands apart. */
-  public void apart() {
-    close();
-  }
-
   /**
    * Draws a line of letters.
    *

@@ -36,7 +36,7 @@ final class SteadyFont {
   }
 
   /**
-   * Gives a font the times that are told.
+   * Replaces the times in a font.
    *
    * @param bytes the font, changed in place
    * @param created seconds since 1904

@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,7 @@ public final class EmbeddedData {
 
   private static final String EXTENSION = ".json";
   private static final int HEADER_WITHIN = 1024;
-  private static final String ADVICE =
-      "; expected a PDF that was written with its data (format pdf-a3)";
+  static final String ADVICE = "; expected a PDF that was written with its data (format pdf-a3)";
 
   private EmbeddedData() {}
 
@@ -52,9 +50,6 @@ public final class EmbeddedData {
     }
     UnfoldedSize.require(file, MAX_UNFOLDED);
     try (PDDocument pdf = Loader.loadPDF(file)) {
-      if (pdf.isEncrypted()) {
-        throw encrypted(null);
-      }
       COSStream data = find(pdf.getDocumentCatalog().getCOSObject());
       if (data == null) {
         throw new DocumentFormatException("PDF has no data inside" + ADVICE);
@@ -67,8 +62,6 @@ public final class EmbeddedData {
         }
         return bytes;
       }
-    } catch (InvalidPasswordException locked) {
-      throw encrypted(locked);
     } catch (DocumentFormatException known) {
       throw known;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
@@ -77,11 +70,9 @@ public final class EmbeddedData {
     }
   }
 
-  private static DocumentFormatException encrypted(@Nullable Throwable cause) {
-    String message = "PDF is encrypted, so that its data cannot be read" + ADVICE;
-    return cause == null
-        ? new DocumentFormatException(message)
-        : new DocumentFormatException(message, cause);
+  static DocumentFormatException encrypted() {
+    return new DocumentFormatException(
+        "PDF is encrypted, so that its data cannot be read" + ADVICE);
   }
 
   private static @Nullable COSStream find(COSDictionary catalog) {

@@ -1,6 +1,8 @@
 package org.congvan.render.pdf.file;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.congvan.text.DocumentFormatException;
@@ -13,104 +15,146 @@ final class UnfoldedSize {
 
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
 
-  /** Packings that nothing this library reads has; not counted, so not let in. */
-  private static final byte[][] OTHERS = {
-    "LZW".getBytes(StandardCharsets.US_ASCII),
-    "RunLength".getBytes(StandardCharsets.US_ASCII),
-    "ASCII85".getBytes(StandardCharsets.US_ASCII),
-    "ASCIIHex".getBytes(StandardCharsets.US_ASCII)
-  };
+  /** Packings that nothing this library reads has, and their short names; not let in uncounted. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "LZWDecode",
+          "LZW",
+          "RunLengthDecode",
+          "RL",
+          "ASCII85Decode",
+          "A85",
+          "ASCIIHexDecode",
+          "AHx");
 
-  private static final int PACKED_HEADER = 0x78;
+  private static final int LONGEST_NAME = 16;
 
+  /** What ends a name; what is before the name of a packing is one of these or "Filter". */
+  private static final String DELIMITERS = " \t\r\n\f\0/[]<>()%";
+
+  /** The parser passes over the header of deflated data, whatever it says. */
+  private static final int HEADER = 2;
+
+  private final byte[] file;
   private final long most;
   private long unfolded;
 
-  private UnfoldedSize(long most) {
+  private UnfoldedSize(byte[] file, long most) {
+    this.file = file;
     this.most = most;
   }
 
   /**
    * Refuses a file that unfolds to more than a number of bytes.
    *
-   * @throws DocumentFormatException if it does, or is packed in another way than deflated
+   * @throws DocumentFormatException if it does, is encrypted, so that nobody can count, or is
+   *     packed in another way than deflated
    */
   static void require(byte[] file, long most) {
-    new UnfoldedSize(most).count(file);
+    new UnfoldedSize(file, most).count();
   }
 
-  private void count(byte[] file) {
-    for (int i = 0; i + STREAM.length < file.length; i++) {
-      if (file[i] == 's' && begins(file, i, STREAM)) {
-        int at = i + STREAM.length;
-        while (at < file.length && (file[at] == '\r' || file[at] == '\n')) {
-          at++;
-        }
-        if (at < file.length && file[at] == PACKED_HEADER) {
-          inflate(file, at, file.length - at, true);
-        }
+  private void count() {
+    for (int i = 0; i < file.length; i++) {
+      if (file[i] == 's' && beginsStream(i)) {
+        inflate(dataAfter(i + STREAM.length));
       } else if (file[i] == '/') {
-        for (byte[] other : OTHERS) {
-          if (begins(file, i + 1, other)) {
-            throw new DocumentFormatException(
-                "PDF is packed by "
-                    + new String(other, StandardCharsets.US_ASCII)
-                    + ", which is not read; expected a PDF that was written with its data (format"
-                    + " pdf-a3)");
-          }
-        }
+        check(name(i + 1), i > 0 ? (char) file[i - 1] : ' ');
       }
     }
   }
 
-  private static boolean begins(byte[] file, int at, byte[] word) {
-    if (at + word.length > file.length) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      if (file[at + i] != word[i]) {
-        return false;
-      }
-    }
-    return true;
+  private boolean beginsStream(int at) {
+    return at + STREAM.length <= file.length
+        && Arrays.equals(file, at, at + STREAM.length, STREAM, 0, STREAM.length);
   }
 
-  /** Unfolds a stream, and once more what was packed twice. */
-  private void inflate(byte[] file, int from, int length, boolean mayBeTwice) {
-    Inflater inflater = new Inflater();
-    Inflater second = null;
+  /** Spaces and one line end are before the data. */
+  private int dataAfter(int keyword) {
+    int at = keyword;
+    while (is(at, ' ')) {
+      at++;
+    }
+    if (is(at, '\r')) {
+      at++;
+    }
+    return is(at, '\n') ? at + 1 : at;
+  }
+
+  private boolean is(int at, char c) {
+    return at < file.length && file[at] == c;
+  }
+
+  /** A name or its beginning, with characters that are written by their codes ("#4C" for "L"). */
+  private String name(int from) {
+    StringBuilder name = new StringBuilder();
+    int at = from;
+    while (name.length() < LONGEST_NAME && at < file.length && DELIMITERS.indexOf(file[at]) < 0) {
+      int code = is(at, '#') && at + 2 < file.length ? code(at + 1) : -1;
+      name.append((char) (code < 0 ? file[at] & 0xFF : code));
+      at += code < 0 ? 1 : 3;
+    }
+    return name.toString();
+  }
+
+  private int code(int at) {
+    int high = Character.digit(file[at], 16);
+    int low = Character.digit(file[at + 1], 16);
+    return high < 0 || low < 0 ? -1 : 16 * high + low;
+  }
+
+  private static void check(String name, char before) {
+    if (name.equals("Encrypt")) {
+      throw EmbeddedData.encrypted();
+    }
+    if (OTHERS.contains(name) && (before == 'r' || DELIMITERS.indexOf(before) >= 0)) {
+      throw new DocumentFormatException(
+          "PDF is packed by " + name + ", which is not read" + EmbeddedData.ADVICE);
+    }
+  }
+
+  /** Unfolds a stream, and once more what was packed twice; what is not deflated ends at once. */
+  private void inflate(int from) {
+    if (from + HEADER >= file.length) {
+      return;
+    }
+    Inflater outer = new Inflater(true);
+    Inflater inner = new Inflater(true);
     try {
-      inflater.setInput(file, from, length);
+      outer.setInput(file, from + HEADER, file.length - from - HEADER);
       byte[] piece = new byte[8192];
-      byte[] inner = new byte[8192];
-      boolean first = true;
-      while (!inflater.finished()) {
-        int count = inflater.inflate(piece);
-        if (count == 0) {
-          break;
-        }
+      int skipped = 0;
+      boolean packedTwice = true;
+      int count = outer.inflate(piece);
+      while (count > 0) {
         add(count);
-        if (first && mayBeTwice && piece[0] == PACKED_HEADER) {
-          second = new Inflater();
-        }
-        first = false;
-        if (second != null) {
-          second.setInput(piece, 0, count);
-          int more = second.inflate(inner);
-          while (more > 0) {
-            add(more);
-            more = second.inflate(inner);
-          }
-        }
+        int skip = Math.min(HEADER - skipped, count);
+        skipped += skip;
+        inner.setInput(piece, skip, count - skip);
+        packedTwice = packedTwice && isInflated(inner);
+        count = outer.inflate(piece);
       }
     } catch (DataFormatException notDeflated) {
       // The parser will say so, if it comes to this stream at all.
       return;
     } finally {
-      inflater.end();
-      if (second != null) {
-        second.end();
+      outer.end();
+      inner.end();
+    }
+  }
+
+  /** Unfolds what is there; returns false if it is not deflated. */
+  private boolean isInflated(Inflater inner) {
+    byte[] piece = new byte[8192];
+    try {
+      int count = inner.inflate(piece);
+      while (count > 0) {
+        add(count);
+        count = inner.inflate(piece);
       }
+      return true;
+    } catch (DataFormatException notDeflated) {
+      return false;
     }
   }
 
@@ -118,9 +162,7 @@ final class UnfoldedSize {
     unfolded += bytes;
     if (unfolded > most) {
       throw new DocumentFormatException(
-          "PDF unfolds to more than "
-              + most
-              + " bytes; expected a PDF that was written with its data (format pdf-a3)");
+          "PDF unfolds to more than " + most + " bytes" + EmbeddedData.ADVICE);
     }
   }
 }
