@@ -1,6 +1,7 @@
 /** Writes documents as tagged PDF files for archiving. */
 module org.congvan.render.pdf {
   requires transitive org.congvan.core;
+  requires java.desktop;
   requires org.apache.pdfbox;
   requires org.apache.fontbox;
   requires org.apache.pdfbox.io;

@@ -2,8 +2,6 @@ package org.congvan.render.pdf.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Takes the typed document out of the file that shows it. */
 public final class EmbeddedData {
 
-  /** More than any file that this library writes. */
-  static final int MAX_BYTES = 64_000_000;
-
-  /** What the streams of a file may unfold to. */
-  static final long MAX_UNFOLDED = 256_000_000;
-
+  private static final int MAX_BYTES = 64_000_000;
   private static final String EXTENSION = ".json";
-  private static final int HEADER_WITHIN = 1024;
-  static final String ADVICE = "; expected a PDF that was written with its data (format pdf-a3)";
+  private static final String ADVICE =
+      "; expected a PDF that was written with its data (format pdf-a3)";
+  private static final ForeignFile FILE = new ForeignFile(256_000_000, ADVICE);
 
   private EmbeddedData() {}
 
@@ -38,41 +32,22 @@ public final class EmbeddedData {
    * @throws IOException if the stream fails
    */
   public static byte[] read(InputStream in) throws IOException {
-    byte[] file = in.readNBytes(MAX_BYTES + 1);
-    if (file.length > MAX_BYTES) {
-      throw new DocumentFormatException("PDF has more than " + MAX_BYTES + " bytes" + ADVICE);
-    }
-    String head =
-        new String(file, 0, Math.min(file.length, HEADER_WITHIN), StandardCharsets.ISO_8859_1);
-    if (!head.contains("%PDF-")) {
-      throw new DocumentFormatException(
-          "File is no PDF: \"%PDF-\" is not among its first bytes" + ADVICE);
-    }
-    UnfoldedSize.require(file, MAX_UNFOLDED);
-    try (PDDocument pdf = Loader.loadPDF(file)) {
-      COSStream data = find(pdf.getDocumentCatalog().getCOSObject());
-      if (data == null) {
-        throw new DocumentFormatException("PDF has no data inside" + ADVICE);
-      }
-      try (InputStream content = data.createInputStream()) {
-        byte[] bytes = content.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-          throw new DocumentFormatException(
-              "Data inside the PDF has more than " + MAX_BYTES + " bytes" + ADVICE);
-        }
-        return bytes;
-      }
-    } catch (DocumentFormatException known) {
-      throw known;
-    } catch (IOException | RuntimeException | StackOverflowError broken) {
-      // The file is in memory: what fails is its content.
-      throw new DocumentFormatException("PDF is broken and cannot be read" + ADVICE, broken);
-    }
+    return FILE.read(in, EmbeddedData::of);
   }
 
-  static DocumentFormatException encrypted() {
-    return new DocumentFormatException(
-        "PDF is encrypted, so that its data cannot be read" + ADVICE);
+  private static byte[] of(PDDocument pdf) throws IOException {
+    COSStream data = find(pdf.getDocumentCatalog().getCOSObject());
+    if (data == null) {
+      throw new DocumentFormatException("PDF has no data inside" + ADVICE);
+    }
+    try (InputStream content = data.createInputStream()) {
+      byte[] bytes = content.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new DocumentFormatException(
+            "Data inside the PDF has more than " + MAX_BYTES + " bytes" + ADVICE);
+      }
+      return bytes;
+    }
   }
 
   private static @Nullable COSStream find(COSDictionary catalog) {

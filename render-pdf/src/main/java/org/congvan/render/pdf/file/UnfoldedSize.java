@@ -37,21 +37,24 @@ final class UnfoldedSize {
 
   private final byte[] file;
   private final long most;
+  private final String advice;
   private long unfolded;
 
-  private UnfoldedSize(byte[] file, long most) {
+  private UnfoldedSize(byte[] file, long most, String advice) {
     this.file = file;
     this.most = most;
+    this.advice = advice;
   }
 
   /**
    * Refuses a file that unfolds to more than a number of bytes.
    *
+   * @param advice the end of each message
    * @throws DocumentFormatException if it does, is encrypted, so that nobody can count, or is
    *     packed in another way than deflated
    */
-  static void require(byte[] file, long most) {
-    new UnfoldedSize(file, most).count();
+  static void require(byte[] file, long most, String advice) {
+    new UnfoldedSize(file, most, advice).count();
   }
 
   private void count() {
@@ -103,13 +106,13 @@ final class UnfoldedSize {
     return high < 0 || low < 0 ? -1 : 16 * high + low;
   }
 
-  private static void check(String name, char before) {
+  private void check(String name, char before) {
     if (name.equals("Encrypt")) {
-      throw EmbeddedData.encrypted();
+      throw new DocumentFormatException("PDF is encrypted and cannot be read" + advice);
     }
     if (OTHERS.contains(name) && (before == 'r' || DELIMITERS.indexOf(before) >= 0)) {
       throw new DocumentFormatException(
-          "PDF is packed by " + name + ", which is not read" + EmbeddedData.ADVICE);
+          "PDF is packed by " + name + ", which is not read" + advice);
     }
   }
 
@@ -161,8 +164,7 @@ final class UnfoldedSize {
   private void add(int bytes) {
     unfolded += bytes;
     if (unfolded > most) {
-      throw new DocumentFormatException(
-          "PDF unfolds to more than " + most + " bytes" + EmbeddedData.ADVICE);
+      throw new DocumentFormatException("PDF unfolds to more than " + most + " bytes" + advice);
     }
   }
 }
