@@ -17,6 +17,9 @@ module org.congvan.core {
   exports org.congvan.layout;
   exports org.congvan.model;
   exports org.congvan.page;
+  exports org.congvan.page.chart to
+      org.congvan.render.html,
+      org.congvan.render.pdf;
   exports org.congvan.page.line to
       org.congvan.render.docx,
       org.congvan.render.html,

@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("model", Set.of("body")),
           Map.entry("page", Set.of("model", "layout")),
           Map.entry("page.line", Set.of("body", "layout")),
+          Map.entry("page.chart", Set.of("body", "layout")),
           Map.entry("render", Set.of("law")),
           Map.entry("rule", Set.of("model", "layout", "text.template")),
           Map.entry("law", Set.of("rules")),

@@ -14,6 +14,7 @@ import org.congvan.layout.Margins;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageIllustration;
 import org.congvan.page.PageParagraph;
+import org.congvan.page.chart.DrawnChart;
 import org.congvan.path.DocumentPath;
 import org.congvan.text.OfficialNumber;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,17 @@ final class FigureWriter {
   private void chart(
       PageIllustration block, Chart chart, String size, Length width, Length height) {
     String id = "chart-" + ++charts;
-    new ChartDrawing(chart, block.picturePath(), layout, width, height, out)
-        .draw(id, size, block.illustration().alternativeText(), block.alternativeTextPath());
+    out.start("svg").attribute("id", id).attribute("role", "img").classes(size);
+    out.attribute("aria-labelledby", id + "-title");
+    String box = "0 0 " + ChartDrawing.number(width) + " " + ChartDrawing.number(height);
+    out.attribute("viewBox", box).done();
+    out.start("title").attribute("id", id + "-title").done();
+    out.text(block.illustration().alternativeText(), block.alternativeTextPath()).end("title");
+    DrawnChart drawn = DrawnChart.of(chart, block.picturePath(), layout, width, height);
+    out.start("g").attribute("font-size", Css.points(drawn.letters()));
+    out.attribute("aria-hidden", "true").done();
+    drawn.shapes().forEach(new ChartDrawing(out)::draw);
+    out.end("g").end("svg");
     values(chart, block.picturePath());
   }
 

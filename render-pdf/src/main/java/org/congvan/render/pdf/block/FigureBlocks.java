@@ -13,6 +13,7 @@ import org.congvan.layout.Length;
 import org.congvan.layout.Margins;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.PageIllustration;
+import org.congvan.page.chart.DrawnChart;
 import org.congvan.render.pdf.draw.Canvas;
 import org.congvan.render.pdf.flow.Slab;
 import org.congvan.render.pdf.tag.Tag;
@@ -66,8 +67,15 @@ final class FigureBlocks {
     if (block.illustration().picture() instanceof Image image) {
       canvas.image(image, block.picturePath(), x, top, width, height);
     } else if (block.illustration().picture() instanceof Chart chart) {
-      new ChartDrawing(chart, block.picturePath(), paragraphs).draw(canvas, x, top, width, height);
+      DrawnChart drawn =
+          DrawnChart.of(chart, block.picturePath(), layout, length(width), length(height));
+      ChartDrawing drawing = new ChartDrawing(canvas, paragraphs, drawn, x, top);
+      drawn.shapes().forEach(drawing::draw);
     }
+  }
+
+  private static Length length(double points) {
+    return new Length(Math.round(points * Length.pt(1).emu()));
   }
 
   private static void bounds(

@@ -131,7 +131,8 @@ final class HeadBlocks {
                 y += each.height();
               }
               canvas.artifact(
-                  () -> canvas.stamp(x + left, top, width, letters + 2 * room, line, red));
+                  () ->
+                      canvas.strokes().stamp(x + left, top, width, letters + 2 * room, line, red));
             }));
     return slabs;
   }

@@ -66,7 +66,7 @@ final class PageMargins implements Furniture {
     double top = sheet.height() - layout.headerDistance().toPoints() - contactHeight;
     double half = ruleWidth() / 2;
     canvas.artifact(
-        () -> canvas.rule(sheet.left(), top + half, sheet.typeAreaWidth(), ruleWidth()));
+        () -> canvas.strokes().rule(sheet.left(), top + half, sheet.typeAreaWidth(), ruleWidth()));
     double y = top + aboveContact();
     for (Line line : contact) {
       canvas.line(line, sheet.left(), y, false, tags);

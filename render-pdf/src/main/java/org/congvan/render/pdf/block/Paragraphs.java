@@ -243,7 +243,9 @@ final class Paragraphs {
             (canvas, left, top) ->
                 canvas.artifact(
                     () ->
-                        canvas.rule(left + (column - drawn) / 2, top + width / 2, drawn, width))));
+                        canvas
+                            .strokes()
+                            .rule(left + (column - drawn) / 2, top + width / 2, drawn, width))));
   }
 
   /** Room that nothing is seen of. */

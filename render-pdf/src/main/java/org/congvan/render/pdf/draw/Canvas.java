@@ -1,17 +1,12 @@
 package org.congvan.render.pdf.draw;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.congvan.body.Image;
-import org.congvan.body.LinkAddress;
 import org.congvan.layout.FontFace;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.pdf.set.Anchor;
@@ -32,28 +27,26 @@ public final class Canvas {
   private static final double UNDERLINE_WIDTH = 0.05;
   private static final double BOX_SIDE = 0.62;
   private static final double BOX_LINE = 0.05;
-  private static final double LINK_BELOW = 0.2;
-  private static final double LINK_ABOVE = 0.9;
-  private static final int PRINTED = 4;
 
   private final Drawing drawing;
   private final PDPage page;
   private final int index;
   private final double height;
   private final Operators out = new Operators();
+  private final Strokes strokes;
   private final List<COSDictionary> annotations = new ArrayList<>();
   private @Nullable Tag open;
   private boolean openArtifact;
   private boolean artifact;
   private @Nullable FontFace face;
   private double size;
-  private boolean red;
 
   Canvas(Drawing drawing, PDPage page, int index, double height) {
     this.drawing = drawing;
     this.page = page;
     this.index = index;
     this.height = height;
+    this.strokes = new Strokes(out, height);
   }
 
   /**
@@ -63,6 +56,15 @@ public final class Canvas {
    */
   public int index() {
     return index;
+  }
+
+  /**
+   * Returns what draws lines and areas on the page.
+   *
+   * @return the strokes
+   */
+  public Strokes strokes() {
+    return strokes;
   }
 
   /**
@@ -147,10 +149,12 @@ public final class Canvas {
       letters(span.text(), span.look(), x, baseline - span.look().rise(), line.stretch(), tag);
       if (span.look().underlined()) {
         double y = baseline + UNDERLINE_BELOW * span.look().size();
-        fill(x, y, seen(span, line.stretch(), width), UNDERLINE_WIDTH * span.look().size());
+        strokes.fill(x, y, seen(span, line.stretch(), width), UNDERLINE_WIDTH * span.look().size());
       }
       if (tag != null && !artifact && span.source() instanceof Anchor anchor) {
-        link(anchor, tag, x, baseline, width, span.look().size());
+        COSDictionary link = LinkAreas.of(anchor, x, height - baseline, width, span.look().size());
+        drawing.tags().annotation(tag, index, link);
+        annotations.add(link);
       }
       spacesBefore += spaces;
     }
@@ -191,7 +195,7 @@ public final class Canvas {
 
   /** Draws words and returns where they end. */
   private double words(String text, Look look, double x, double baseline, double stretch) {
-    ink(look.red());
+    strokes.ink(look.red());
     out.end("BT");
     if (face != look.face() || size != look.size()) {
       face = look.face();
@@ -232,137 +236,17 @@ public final class Canvas {
     Tag drawn =
         tag == null || artifact ? null : tag.add("Span").standingFor(Character.toString(box));
     of(drawn);
-    ink(look.red());
+    strokes.ink(look.red());
     double line = BOX_LINE * look.size();
-    frame(left, top, side, side, line);
+    strokes.frame(left, top, side, side, line);
     if (box != '☐') {
       double in = side / 5;
-      polyline(List.of(left + in, top + in, left + side - in, top + side - in), line, false);
-      polyline(List.of(left + side - in, top + in, left + in, top + side - in), line, false);
+      strokes.polyline(
+          List.of(left + in, top + in, left + side - in, top + side - in), line, false);
+      strokes.polyline(
+          List.of(left + side - in, top + in, left + in, top + side - in), line, false);
     }
     of(tag);
-  }
-
-  private void ink(boolean newRed) {
-    if (newRed != red) {
-      red = newRed;
-      out.end(red ? "1 0 0 rg 1 0 0 RG" : "0 g 0 G");
-    }
-  }
-
-  /**
-   * Draws a line across.
-   *
-   * @param left where it begins
-   * @param y its middle
-   * @param length its length
-   * @param width how thick it is
-   */
-  public void rule(double left, double y, double length, double width) {
-    ink(false);
-    out.put(width).end("w");
-    out.put(left).put(height - y).put("m").put(left + length).put(height - y).put("l").end("S");
-  }
-
-  /**
-   * Draws a line downwards.
-   *
-   * @param x its middle
-   * @param top where it begins
-   * @param length its length
-   * @param width how thick it is
-   */
-  public void upright(double x, double top, double length, double width) {
-    ink(false);
-    out.put(width).end("w");
-    out.put(x).put(height - top).put("m").put(x).put(height - top - length).put("l").end("S");
-  }
-
-  /**
-   * Draws the frame of a stamp in its ink.
-   *
-   * @param left the middle of its left line
-   * @param top the middle of its upper line
-   * @param width its width
-   * @param frameHeight its height
-   * @param line how thick its lines are
-   * @param inRed whether it is red
-   */
-  public void stamp(
-      double left, double top, double width, double frameHeight, double line, boolean inRed) {
-    ink(inRed);
-    frame(left, top, width, frameHeight, line);
-  }
-
-  private void frame(double left, double top, double width, double frameHeight, double line) {
-    out.put(line).end("w");
-    out.put(left).put(height - top - frameHeight).put(width).put(frameHeight).put("re").end("S");
-  }
-
-  private void fill(double left, double top, double width, double fillHeight) {
-    out.put(left).put(height - top - fillHeight).put(width).put(fillHeight).put("re").end("f");
-  }
-
-  /**
-   * Draws an area of a colour with a thin edge.
-   *
-   * @param left its left edge
-   * @param top its upper edge
-   * @param width its width
-   * @param areaHeight its height
-   * @param colour red, green and blue as 0xRRGGBB
-   * @param line how thick its edge is
-   */
-  public void area(
-      double left, double top, double width, double areaHeight, int colour, double line) {
-    out.put("q");
-    colour(colour).put("rg").put("0 G").put(line).end("w");
-    out.put(left).put(height - top - areaHeight).put(width).put(areaHeight).put("re").end("B");
-    out.end("Q");
-  }
-
-  /**
-   * Draws lines from place to place in a colour.
-   *
-   * @param places x and y of each place
-   * @param colour red, green and blue as 0xRRGGBB
-   * @param line how thick they are
-   */
-  public void path(List<Double> places, int colour, double line) {
-    out.put("q");
-    colour(colour).put("RG").end("1 j");
-    polyline(places, line, false);
-    out.end("Q");
-  }
-
-  /**
-   * Draws a closed area in a colour.
-   *
-   * @param places x and y of each corner
-   * @param colour red, green and blue as 0xRRGGBB
-   */
-  public void polygon(List<Double> places, int colour) {
-    out.put("q");
-    colour(colour).end("rg");
-    polyline(places, 0, true);
-    out.end("Q");
-  }
-
-  private Operators colour(int colour) {
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      out.put(((colour >> shift) & 0xFF) / 255.0);
-    }
-    return out;
-  }
-
-  private void polyline(List<Double> places, double line, boolean filled) {
-    if (!filled) {
-      out.put(line).end("w");
-    }
-    for (int i = 0; i + 1 < places.size(); i += 2) {
-      out.put(places.get(i)).put(height - places.get(i + 1)).put(i == 0 ? "m" : "l");
-    }
-    out.end(filled ? "f" : "S");
   }
 
   /**
@@ -374,14 +258,16 @@ public final class Canvas {
    * @param bottom where they begin
    */
   public void turned(String text, Look look, double x, double bottom) {
-    ink(look.red());
+    strokes.ink(look.red());
     out.end("BT");
     face = look.face();
     size = look.size();
     out.put("/" + Fonts.name(look.face())).put(look.size()).end("Tf");
     out.put("0 1 -1 0").put(x).put(height - bottom).end("Tm");
     out.raw('<');
-    text.codePoints().forEach(c -> out.glyph(drawing.fonts().glyph(c, look.face())));
+    text.codePoints()
+        .filter(c -> !Letters.isBox(c))
+        .forEach(c -> out.glyph(drawing.fonts().glyph(c, look.face())));
     out.raw('>').end("Tj");
     out.end("ET");
   }
@@ -415,35 +301,6 @@ public final class Canvas {
     }
     out.put(ownWidth).put("0 0").put(ownHeight).put(-ownWidth / 2).put(-ownHeight / 2).end("cm");
     out.put("/" + name).end("Do").end("Q");
-  }
-
-  /** Adds a link over the words that are drawn for it. */
-  private void link(
-      Anchor anchor, Tag tag, double x, double baseline, double width, double letterSize) {
-    URI target = anchor.target();
-    COSDictionary annotation = new COSDictionary();
-    annotation.setItem(COSName.TYPE, COSName.ANNOT);
-    annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-    COSArray area = new COSArray();
-    area.add(new COSFloat((float) x));
-    area.add(new COSFloat((float) (height - baseline - LINK_BELOW * letterSize)));
-    area.add(new COSFloat((float) (x + width)));
-    area.add(new COSFloat((float) (height - baseline + LINK_ABOVE * letterSize)));
-    annotation.setItem(COSName.RECT, area);
-    COSArray noBorder = new COSArray();
-    for (int i = 0; i < 3; i++) {
-      noBorder.add(COSInteger.ZERO);
-    }
-    annotation.setItem(COSName.BORDER, noBorder);
-    annotation.setInt(COSName.F, PRINTED);
-    annotation.setItem(COSName.CONTENTS, new COSString(anchor.words()));
-    COSDictionary action = new COSDictionary();
-    action.setDirect(true);
-    action.setItem(COSName.S, COSName.URI);
-    action.setItem(COSName.URI, new COSString(LinkAddress.written(target)));
-    annotation.setItem(COSName.A, action);
-    drawing.tags().annotation(tag, index, annotation);
-    annotations.add(annotation);
   }
 
   /** Ends the page. */

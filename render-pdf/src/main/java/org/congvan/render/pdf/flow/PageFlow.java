@@ -227,7 +227,7 @@ public final class PageFlow {
   private void notes(Canvas canvas) {
     double y = sheet.height() - sheet.bottom() - furniture.heightInTypeArea(first) - notesHeight;
     double line = y + ABOVE_NOTES / 2;
-    canvas.artifact(() -> canvas.rule(sheet.left(), line, NOTE_LINE, NOTE_LINE_WIDTH));
+    canvas.artifact(() -> canvas.strokes().rule(sheet.left(), line, NOTE_LINE, NOTE_LINE_WIDTH));
     y += ABOVE_NOTES;
     for (Slab note : notes) {
       note.ink().draw(canvas, sheet.left(), y + note.before());

@@ -149,13 +149,13 @@ public record Row(
     for (Cell cell : cells) {
       double x = left + cell.left();
       if (begins || cell.rows() > 0) {
-        canvas.rule(x - half, top + half, cell.width() + border, border);
+        canvas.strokes().rule(x - half, top + half, cell.width() + border, border);
       }
       if (ends) {
-        canvas.rule(x - half, top + height + half, cell.width() + border, border);
+        canvas.strokes().rule(x - half, top + height + half, cell.width() + border, border);
       }
-      canvas.upright(x, top, height + border, border);
-      canvas.upright(x + cell.width(), top, height + border, border);
+      canvas.strokes().upright(x, top, height + border, border);
+      canvas.strokes().upright(x + cell.width(), top, height + border, border);
     }
   }
 }

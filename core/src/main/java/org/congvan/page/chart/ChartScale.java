@@ -1,4 +1,4 @@
-package org.congvan.render.html.write;
+package org.congvan.page.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
