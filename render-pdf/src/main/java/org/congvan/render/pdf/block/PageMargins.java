@@ -11,7 +11,7 @@ import org.congvan.page.ComposedDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.pdf.draw.Canvas;
 import org.congvan.render.pdf.draw.SpanTags;
-import org.congvan.render.pdf.flow.Furniture;
+import org.congvan.render.pdf.flow.MarginText;
 import org.congvan.render.pdf.flow.Sheet;
 import org.congvan.render.pdf.set.Line;
 import org.congvan.render.pdf.set.LineSetter;
@@ -19,7 +19,7 @@ import org.congvan.render.pdf.set.LineSetter;
 /**
  * What stands in the margins: page numbers from page 2 on, and at the foot of page 1 the contact.
  */
-final class PageMargins implements Furniture {
+final class PageMargins implements MarginText {
 
   private final PageLayout layout;
   private final Paragraphs paragraphs;

@@ -24,7 +24,7 @@ public final class PageFlow {
   private record Placed(Item item, double top, boolean repeated) {}
 
   private final Drawing drawing;
-  private final Furniture furniture;
+  private final MarginText marginText;
   private final Deque<Slab> carried = new ArrayDeque<>();
   private int number;
   private boolean first = true;
@@ -40,11 +40,11 @@ public final class PageFlow {
    * Begins a document.
    *
    * @param drawing where pages are drawn
-   * @param furniture what stands in their margins
+   * @param marginText what stands in their margins
    */
-  public PageFlow(Drawing drawing, Furniture furniture) {
+  public PageFlow(Drawing drawing, MarginText marginText) {
     this.drawing = drawing;
-    this.furniture = furniture;
+    this.marginText = marginText;
   }
 
   /** Counts the next page as the first one again, as that of an annex. */
@@ -168,7 +168,7 @@ public final class PageFlow {
   }
 
   private double limit() {
-    return sheet.height() - sheet.bottom() - furniture.heightInTypeArea(first) - notesHeight;
+    return sheet.height() - sheet.bottom() - marginText.heightInTypeArea(first) - notesHeight;
   }
 
   /** Ends the page and begins the next. */
@@ -196,7 +196,7 @@ public final class PageFlow {
     if (!notes.isEmpty()) {
       notes(canvas);
     }
-    furniture.draw(canvas, sheet, number, first);
+    marginText.draw(canvas, sheet, number, first);
     canvas.finish();
   }
 
@@ -225,7 +225,7 @@ public final class PageFlow {
   }
 
   private void notes(Canvas canvas) {
-    double y = sheet.height() - sheet.bottom() - furniture.heightInTypeArea(first) - notesHeight;
+    double y = sheet.height() - sheet.bottom() - marginText.heightInTypeArea(first) - notesHeight;
     double line = y + ABOVE_NOTES / 2;
     canvas.artifact(() -> canvas.strokes().rule(sheet.left(), line, NOTE_LINE, NOTE_LINE_WIDTH));
     y += ABOVE_NOTES;

@@ -3,7 +3,7 @@ package org.congvan.render.pdf.flow;
 import org.congvan.render.pdf.draw.Canvas;
 
 /** What stands in the margins of pages: their numbers, and how the agency is reached. */
-public interface Furniture {
+public interface MarginText {
 
   /**
    * Draws it.
