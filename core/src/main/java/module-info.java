@@ -24,6 +24,9 @@ module org.congvan.core {
       org.congvan.render.docx,
       org.congvan.render.html,
       org.congvan.render.pdf;
+  exports org.congvan.page.list to
+      org.congvan.render.html,
+      org.congvan.render.pdf;
   exports org.congvan.path;
   exports org.congvan.reference;
   exports org.congvan.reform;

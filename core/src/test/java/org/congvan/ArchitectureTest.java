@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("page", Set.of("model", "layout")),
           Map.entry("page.line", Set.of("body", "layout")),
           Map.entry("page.chart", Set.of("body", "layout")),
+          Map.entry("page.list", Set.of("page")),
           Map.entry("render", Set.of("law")),
           Map.entry("rule", Set.of("model", "layout", "text.template")),
           Map.entry("law", Set.of("rules")),

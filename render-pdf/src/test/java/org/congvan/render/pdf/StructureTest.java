@@ -13,6 +13,9 @@ import org.congvan.body.CheckBox;
 import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Link;
+import org.congvan.body.ListItem;
+import org.congvan.body.ListNumbering;
+import org.congvan.body.NumberedList;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
@@ -111,6 +114,26 @@ class StructureTest {
             "Caption",
             "Span")
         .doesNotContain("H2");
+  }
+
+  @Test
+  void aListInAListIsInsideItsItem() {
+    ListItem outer =
+        ListItem.of("Hồ sơ")
+            .withBlocks(
+                List.of(
+                    Paragraph.of("Gồm:"),
+                    new NumberedList(ListNumbering.ARABIC, 1, List.of(ListItem.of("Tờ trình")))));
+    BulletList list = new BulletList(BulletMark.DASH, List.of(outer, ListItem.of("Phí")));
+    TableCell cell = TableCell.of("Ô").withBlocks(List.of(BulletList.of(BulletMark.DASH, "Mục")));
+    Table table = Table.of(List.of(TableColumn.text(1)), new TableRow(false, List.of(cell)));
+    byte[] file =
+        Papers.file(Papers.dispatch(list, BulletList.of(BulletMark.PLUS, "Khác"), table).build());
+    String tree = TaggedWords.tree(file);
+    assertThat(tree)
+        .contains("L(LI(Lbl LBody(P L(LI(Lbl LBody)))) LI(Lbl LBody)) L(LI(Lbl LBody))")
+        .contains("TD(P L(LI(Lbl LBody)))");
+    assertThat(Standards.faults(file, 2)).isEmpty();
   }
 
   @Test

@@ -24,6 +24,7 @@ final class TaggedWords {
   private final Map<COSDictionary, Map<Integer, String>> content = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private final List<String> kinds = new ArrayList<>();
+  private final StringBuilder tree = new StringBuilder();
 
   private TaggedWords() {}
 
@@ -35,6 +36,11 @@ final class TaggedWords {
   /** The kinds of all elements. */
   static List<String> kinds(byte[] file) {
     return read(file).kinds;
+  }
+
+  /** The kinds of all elements, those inside others in brackets, such as {@code TR(TH TH)}. */
+  static String tree(byte[] file) {
+    return read(file).tree.toString().replace("()", "").replace(" )", ")");
   }
 
   private static TaggedWords read(byte[] file) {
@@ -74,7 +80,9 @@ final class TaggedWords {
   private void element(COSDictionary element, COSDictionary page) {
     COSDictionary own = element.getCOSDictionary(COSName.PG);
     COSDictionary here = own == null ? page : own;
-    kinds.add(Objects.requireNonNull(element.getNameAsString(COSName.S)));
+    String kind = Objects.requireNonNull(element.getNameAsString(COSName.S));
+    kinds.add(kind);
+    tree.append(kind).append('(');
     String actual = element.getString(COSName.ACTUAL_TEXT);
     StringBuilder text = new StringBuilder(actual == null ? "" : actual);
     COSBase kids = element.getDictionaryObject(COSName.K);
@@ -85,6 +93,7 @@ final class TaggedWords {
     } else if (kids != null) {
       kid(kids, here, text);
     }
+    tree.append(") ");
     flush(text);
   }
 

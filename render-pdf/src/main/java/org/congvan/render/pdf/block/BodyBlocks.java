@@ -11,12 +11,12 @@ import org.congvan.page.PageCustomBlock;
 import org.congvan.page.PageIllustration;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.PageTable;
+import org.congvan.page.list.OpenLists;
 import org.congvan.render.pdf.draw.SpanTags;
 import org.congvan.render.pdf.flow.Item;
 import org.congvan.render.pdf.flow.Slab;
 import org.congvan.render.pdf.tag.Tag;
 import org.congvan.text.VietnameseText;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the blocks of a body or an annex. */
 final class BodyBlocks {
@@ -30,7 +30,6 @@ final class BodyBlocks {
   private final FigureBlocks figures;
   private final Bookmarks bookmarks;
   private int headingLevel;
-  private @Nullable Tag list;
 
   BodyBlocks(Paragraphs paragraphs, TableBlocks tables, FigureBlocks figures, Bookmarks bookmarks) {
     this.layout = paragraphs.layout();
@@ -52,14 +51,14 @@ final class BodyBlocks {
    */
   void blocks(List<PageBlock> blocks, boolean keepLast, Tag tag, BlockSheets sheets) {
     paragraphs.notesUnder(tag);
+    ListTags lists = new ListTags(tag);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       sheets.turn(isLandscape(blocks, i));
       boolean keep = next == null ? keepLast : isCaption(next);
-      sheets.add(block(blocks.get(i), keep, tag, sheets));
+      sheets.add(block(blocks.get(i), keep, lists, sheets));
       paragraphs.placeNotes();
     }
-    list = null;
   }
 
   /** Whether a block is on a landscape sheet: a table of that kind, or its caption above it. */
@@ -82,12 +81,16 @@ final class BodyBlocks {
         && !paragraph.keepWithNext();
   }
 
-  private List<? extends Item> block(PageBlock block, boolean keep, Tag tag, BlockSheets sheets) {
-    if (block instanceof PageParagraph paragraph) {
-      return paragraph(paragraph, keep || paragraph.keepWithNext(), tag, sheets.width());
+  private List<? extends Item> block(
+      PageBlock block, boolean keep, ListTags lists, BlockSheets sheets) {
+    if (OpenLists.isItem(block) && block instanceof PageParagraph paragraph) {
+      return paragraph(paragraph, keep, lists.item(block), sheets.width());
     }
-    list = null;
-    if (block instanceof PageTable table) {
+    Tag tag = lists.around(block);
+    if (block instanceof PageParagraph paragraph) {
+      boolean whole = keep || paragraph.keepWithNext();
+      return paragraph(paragraph, whole, tags(paragraph, tag), sheets.width());
+    } else if (block instanceof PageTable table) {
       return tables.table(table, keep, tag);
     } else if (block instanceof PageIllustration illustration) {
       return figures.figure(illustration, keep, layout.typeAreaWidth().toPoints(), false, tag);
@@ -97,7 +100,7 @@ final class BodyBlocks {
     throw new AssertionError(block);
   }
 
-  private List<Slab> paragraph(PageParagraph paragraph, boolean keep, Tag tag, double width) {
+  private List<Slab> paragraph(PageParagraph paragraph, boolean keep, SpanTags tags, double width) {
     Component component = paragraph.component();
     ComponentStyle style = layout.style(component);
     ParagraphAlignment own = paragraph.alignment();
@@ -105,7 +108,6 @@ final class BodyBlocks {
     boolean indented = style.firstLineIndented() && (own == null || !own.isWithoutIndent());
     double indent = indented ? layout.paragraphs().indent().toPoints() : 0;
     Paragraphs.Setting setting = new Paragraphs.Setting(width, indent, set, null, keep);
-    SpanTags tags = tags(paragraph, tag);
     List<Slab> slabs =
         paragraphs.text(paragraph.inlines(), component, paragraph.path(), setting, tags);
     return paragraph.outlineLevel() == 0
@@ -119,18 +121,10 @@ final class BodyBlocks {
   private SpanTags tags(PageParagraph paragraph, Tag tag) {
     int level = paragraph.outlineLevel();
     if (level > 0) {
-      list = null;
       // A level must not be left out on the way down (ISO 14289-1, 7.4.2).
       headingLevel = Math.min(Math.min(level, headingLevel + 1), HEADING_LEVELS);
       return SpanTags.of(tag.add("H" + headingLevel));
     }
-    if (paragraph.component() == Component.BULLET) {
-      Tag items = list == null ? tag.add("L") : list;
-      list = items;
-      Tag item = items.add("LI");
-      return SpanTags.item(item.add("Lbl"), item.add("LBody"));
-    }
-    list = null;
     return SpanTags.of(tag.add(paragraph.component() == Component.CAPTION ? "Caption" : "P"));
   }
 }

@@ -18,6 +18,7 @@ import org.congvan.page.PageParagraph;
 import org.congvan.page.PageRow;
 import org.congvan.page.PageTable;
 import org.congvan.page.WidthShortage;
+import org.congvan.page.list.OpenLists;
 import org.congvan.render.RenderException;
 import org.congvan.render.pdf.draw.SpanTags;
 import org.congvan.render.pdf.flow.Cell;
@@ -233,11 +234,15 @@ final class TableBlocks {
       Component usual = header ? Component.TABLE_HEADER : Component.TABLE_CELL;
       CellAlignment alignment = table.columns().get(column).alignment();
       List<Slab> slabs = new ArrayList<>();
+      ListTags lists = new ListTags(tag);
       for (PageBlock each : cell.blocks()) {
         if (each instanceof PageParagraph words) {
-          slabs.addAll(paragraph(words, alignment, width, tag));
+          SpanTags tags =
+              OpenLists.isItem(each) ? lists.item(each) : SpanTags.of(lists.around(each).add("P"));
+          slabs.addAll(paragraph(words, alignment, width, tags));
         } else if (each instanceof PageIllustration figure) {
-          slabs.addAll(figures.figure(figure, false, width, table.isLandscape(), tag));
+          Tag around = lists.around(each);
+          slabs.addAll(figures.figure(figure, false, width, table.isLandscape(), around));
         } else {
           throw new AssertionError(each);
         }
@@ -254,7 +259,8 @@ final class TableBlocks {
       return new Paragraphs.Setting(width, 0, alignment, block.letterSize(), false);
     }
 
-    private List<Slab> paragraph(PageParagraph words, CellAlignment column, double width, Tag tag) {
+    private List<Slab> paragraph(
+        PageParagraph words, CellAlignment column, double width, SpanTags tags) {
       Component component = words.component();
       ParagraphAlignment own = words.alignment();
       Alignment set =
@@ -263,7 +269,6 @@ final class TableBlocks {
               : component == Component.TABLE_CELL
                   ? Alignment.valueOf(column.name())
                   : layout.style(component).alignment();
-      SpanTags tags = SpanTags.of(tag.add("P"));
       return paragraphs.text(words.inlines(), component, words.path(), setting(width, set), tags);
     }
   }
