@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FindingPlaces {
 
-  private final Map<Inline, DocumentPath> words = new IdentityHashMap<>();
+  private final IdentityHashMap<Inline, DocumentPath> words = new IdentityHashMap<>();
   private final Set<DocumentPath> exact = new HashSet<>();
   private final Map<DocumentPath, DocumentPath> first = new HashMap<>();
 
