@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.Paragraph;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.page.ComposedDocument;
+import org.congvan.render.BlockWriter;
 import org.congvan.render.BlockWriters;
 import org.congvan.render.PageRegulation;
 import org.congvan.render.RenderException;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.html.write.FindingItem;
+import org.congvan.render.html.write.FindingsList;
 import org.congvan.render.html.write.FindingsPageWriter;
 import org.congvan.rule.Severity;
 import org.congvan.rule.Suggestion;
@@ -35,10 +39,15 @@ public final class FindingsPage {
 
   private final RegulationCatalogue regulations;
   private final ValidationReportFormatter formatter;
+  private final BlockWriters blockWriters;
+  private final boolean writesAllBlocks;
 
-  private FindingsPage(RegulationCatalogue regulations) {
+  private FindingsPage(
+      RegulationCatalogue regulations, BlockWriters blockWriters, boolean writesAllBlocks) {
     this.regulations = regulations;
     this.formatter = ValidationReportFormatter.of(regulations);
+    this.blockWriters = blockWriters;
+    this.writesAllBlocks = writesAllBlocks;
   }
 
   /**
@@ -49,19 +58,41 @@ public final class FindingsPage {
    * @return the writer
    */
   public static FindingsPage of(RegulationCatalogue regulations) {
-    return new FindingsPage(Objects.requireNonNull(regulations, "regulations"));
+    return new FindingsPage(
+        Objects.requireNonNull(regulations, "regulations"), BlockWriters.NONE, false);
   }
 
   /**
-   * Writes a document with its findings.
+   * Returns a writer that also shows custom blocks of a type. A block is shown by the writer of its
+   * own class, else by the first one given for a type it belongs to; one without writer is named in
+   * its place.
+   *
+   * @param type the type
+   * @param writer its writer
+   * @param <T> the kind of block
+   * @return the changed copy
+   * @throws IllegalArgumentException if the type has a writer already
+   */
+  public <T extends CustomBlock> FindingsPage withBlockWriter(
+      Class<T> type, BlockWriter<? super T> writer) {
+    return new FindingsPage(
+        regulations,
+        blockWriters.with(type, writer),
+        writesAllBlocks || type.equals(CustomBlock.class));
+  }
+
+  /**
+   * Writes a document with its findings. What keeps a document from being written by {@link
+   * HtmlRenderer} does not keep it from being shown: in a table that is too wide words break,
+   * characters that HTML lacks are shown as U+FFFD.
    *
    * @param document the document that was validated
    * @param report what validation found in it
    * @param choice by which regulation the page is set; the one that was validated by
    * @param language the language of the findings; Vietnamese, or English for all others
    * @param out where to; flushed, not closed
-   * @throws RenderException if no regulation is found for the page, or the document cannot be
-   *     written as HTML; nothing has been written then
+   * @throws RenderException if no regulation is found for the page, or a writer of custom blocks
+   *     fails; nothing has been written then
    * @throws IOException if the stream fails
    */
   public void write(
@@ -77,19 +108,37 @@ public final class FindingsPage {
     FindingsPageWriter writer =
         new FindingsPageWriter(PageRegulation.of(regulations, document, choice).layout());
     ComposedDocument page =
-        BlockWriters.NONE.resolve(
-            writer.composer().compose(document), writer.composer(), RenderFormat.HTML);
-    List<FindingItem> items =
-        report.findings().stream().map(each -> item(report, each, language)).toList();
-    String file =
-        writer.write(
-            page,
-            items,
-            formatter.headline(report, language),
-            counts(report, language),
-            isVietnamese(language) ? "vi" : "en");
+        allBlockWriters(isVietnamese(language))
+            .resolve(writer.composer().compose(document), writer.composer(), RenderFormat.HTML);
+    String file = writer.write(document, page, list(report, language));
     out.write(file.getBytes(StandardCharsets.UTF_8));
     out.flush();
+  }
+
+  private FindingsList list(ValidationReport report, Locale language) {
+    boolean vietnamese = isVietnamese(language);
+    return new FindingsList(
+        vietnamese ? "vi" : "en",
+        formatter.headline(report, language),
+        counts(report, language),
+        report.findings().stream().map(each -> item(report, each, language)).toList(),
+        vietnamese
+            ? "Không có chỗ riêng trên trang:"
+            : "Without a place of their own on the page:");
+  }
+
+  private BlockWriters allBlockWriters(boolean vietnamese) {
+    return writesAllBlocks
+        ? blockWriters
+        : blockWriters.with(
+            CustomBlock.class,
+            block -> List.of(Paragraph.of(placeholder(block.kind(), vietnamese))));
+  }
+
+  private static String placeholder(String kind, boolean vietnamese) {
+    return vietnamese
+        ? "[Khối riêng “" + kind + "”, không trình bày được ở đây]"
+        : "[Custom block “" + kind + "”, which cannot be shown here]";
   }
 
   private FindingItem item(ValidationReport report, Finding finding, Locale language) {

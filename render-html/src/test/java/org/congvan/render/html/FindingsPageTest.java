@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Paragraph;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDispatch;
@@ -142,7 +146,53 @@ class FindingsPageTest {
   }
 
   @Test
-  void isWithoutErrorsOfHtml() {
-    assertThat(ValidHtmlTest.errors(page.source().getBytes(StandardCharsets.UTF_8))).isEmpty();
+  void aTableThatIsTooWideIsShownAllTheSame() {
+    OfficialDispatch wide = SampleDocuments.tooWideTable();
+    HtmlPage shown = page(wide, validate(wide), VIETNAMESE);
+    assertThat(shown.elements("table")).hasSize(1);
+    assertThat(shown.elements("table").get(0).getTextContent()).contains("1.250.000");
+  }
+
+  private record ScoreTable(String kind) implements CustomBlock {}
+
+  private static final OfficialDispatch WITH_CUSTOM_BLOCK =
+      SampleDocuments.dispatch(DAY)
+          .withContent(DocumentBody.of(Paragraph.of("Điểm:"), new ScoreTable("score-<table>")));
+
+  @Test
+  void aCustomBlockIsNamedInItsPlace() {
+    HtmlPage shown = page(WITH_CUSTOM_BLOCK, validate(WITH_CUSTOM_BLOCK), VIETNAMESE);
+    assertThat(textAt(shown, "content.blocks[1]"))
+        .contains("[Khối riêng “score-<table>”, không trình bày được ở đây]");
+    HtmlPage english = page(WITH_CUSTOM_BLOCK, validate(WITH_CUSTOM_BLOCK), Locale.ENGLISH);
+    assertThat(textAt(english, "content.blocks[1]"))
+        .contains("[Custom block “score-<table>”, which cannot be shown here]");
+  }
+
+  @Test
+  void aCustomBlockWithAWriterIsShown() throws IOException {
+    FindingsPage writer =
+        FindingsPage.of(REGULATIONS)
+            .withBlockWriter(ScoreTable.class, block -> List.of(Paragraph.of("Điểm: 9,5.")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.write(WITH_CUSTOM_BLOCK, validate(WITH_CUSTOM_BLOCK), CHOICE, VIETNAMESE, out);
+    assertThat(textAt(HtmlPage.of(out.toString(StandardCharsets.UTF_8)), "content.blocks[1]"))
+        .contains("Điểm: 9,5.");
+  }
+
+  @Test
+  void aWriterForAllCustomBlocksTakesThePlaceOfTheirNames() throws IOException {
+    FindingsPage writer =
+        FindingsPage.of(REGULATIONS)
+            .withBlockWriter(CustomBlock.class, block -> List.of(Paragraph.of("Xem tệp kèm.")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writer.write(WITH_CUSTOM_BLOCK, validate(WITH_CUSTOM_BLOCK), CHOICE, VIETNAMESE, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Xem tệp kèm.");
+  }
+
+  private static String textAt(HtmlPage shown, String path) {
+    return shown.elements(each -> each.getAttribute("data-path").startsWith(path)).stream()
+        .map(Element::getTextContent)
+        .collect(Collectors.joining());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -50,11 +51,26 @@ public final class OfficePrograms {
    */
   public static void requireOnPath(String... programs) {
     for (String program : programs) {
-      boolean there =
-          Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-              .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-      require(there, program + " on the path");
+      require(find(program).isPresent(), program + " on the path");
     }
+  }
+
+  /**
+   * Returns where a program is; skips or fails the running test where it is not on the path.
+   *
+   * @param program its name
+   * @return its file
+   */
+  public static Path onPath(String program) {
+    requireOnPath(program);
+    return find(program).orElseThrow();
+  }
+
+  private static Optional<Path> find(String program) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.congvan.render.html.write;
 
 import java.util.Locale;
+import org.congvan.body.Inline;
 import org.congvan.layout.Component;
 import org.congvan.page.line.LineEnds;
 import org.congvan.path.DocumentPath;
@@ -30,13 +31,18 @@ final class HtmlBuffer {
   }
 
   /**
-   * Begins a page about a document: characters that HTML lacks are shown as U+FFFD, since the
-   * document itself may be what is wrong.
+   * Begins a page about a document, which may be what is wrong: characters that HTML lacks are
+   * shown as U+FFFD, and nothing is refused.
    *
    * @param marks what is put at the beginning of elements, by where they come from
    */
   static HtmlBuffer about(PlaceMarks marks) {
     return new HtmlBuffer(marks, false);
+  }
+
+  /** Whether what cannot be written is refused; else the page shows what it can. */
+  boolean isRefusing() {
+    return refusing;
   }
 
   /** Puts in HTML of our own, which is not escaped. */
@@ -62,6 +68,15 @@ final class HtmlBuffer {
   /** Writes where in the document an element comes from and what it is. */
   HtmlBuffer place(DocumentPath path, Component component) {
     return place(path, ComponentNames.of(component));
+  }
+
+  /** Begins words inside a paragraph; returns whether they have an element, which must be ended. */
+  boolean startWords(Inline words) {
+    String here = marks.beginWords(words);
+    if (!here.isEmpty()) {
+      html.append("<span class=\"words\">").append(here);
+    }
+    return !here.isEmpty();
   }
 
   /** Writes the class attribute; empty names are left out. */

@@ -35,6 +35,14 @@ final class InlineWriter {
   }
 
   private void inline(Inline inline, boolean leaders, DocumentPath place) {
+    boolean marked = out.startWords(inline);
+    unmarked(inline, leaders, place);
+    if (marked) {
+      out.end("span");
+    }
+  }
+
+  private void unmarked(Inline inline, boolean leaders, DocumentPath place) {
     if (inline instanceof Text text) {
       text(text, leaders, place);
     } else if (inline instanceof Link link) {

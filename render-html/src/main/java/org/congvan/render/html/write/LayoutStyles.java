@@ -22,6 +22,9 @@ final class LayoutStyles {
   /** The line that a stroke stands on in Word files. */
   private static final Length BELOW_STROKE = Length.pt(1);
 
+  /** Windows that are narrower have one column, in millimetres. */
+  private static final int TWO_COLUMNS = 120;
+
   /** Taken from the upper margin in print. */
   static final Length ABOVE_FIRST_LINE = Length.mm(1);
 
@@ -289,8 +292,17 @@ final class LayoutStyles {
     rule(".across", "width:" + height, "min-height:" + width);
     rule(".contact", "order:1", "margin-top:auto");
     css.append("}\n@media screen and (max-width:").append(width).append("){\n");
-    rule(".sheet,.across", "width:auto", "min-height:0", "margin:0 0 3mm", "padding:8mm 5mm");
+    // A table that is wider scrolls inside its sheet; one of an upright sheet fits 640 pixels.
+    rule(
+        ".sheet,.across",
+        "width:auto",
+        "min-height:0",
+        "margin:0 0 3mm",
+        "padding:8mm 4mm",
+        "overflow-x:auto");
     rule(".lines", "white-space:pre-wrap");
+    css.append("}\n@media screen and (max-width:").append(TWO_COLUMNS).append("mm){\n");
+    rule("div.columns", "grid-template-columns:minmax(0,1fr)", "row-gap:2mm");
     css.append("}\n");
   }
 

@@ -39,14 +39,15 @@ final class TableWriter {
   }
 
   /**
-   * Writes a table.
+   * Writes a table. One that is too wide is refused, but not on a page about the document, which
+   * shows what is wrong with it: words break there.
    *
    * @param caption its caption; null where it has none
    * @param keep whether it must end on one page with what follows
    */
   void table(PageTable block, @Nullable PageParagraph caption, boolean keep) {
     WidthShortage shortage = block.shortage();
-    if (shortage != null) {
+    if (shortage != null && out.isRefusing()) {
       throw new RenderException(shortage.path(), shortage.explanation());
     }
     out.start("table").place(block.path(), "table");

@@ -1,6 +1,7 @@
-package org.congvan.render.html;
+package org.congvan.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,27 +30,16 @@ final class PrintedWords {
 
   private PrintedWords() {}
 
-  static PrintedWords byChromium(Path folder, String name, byte[] page) throws IOException {
-    Path html = Files.write(folder.resolve(name + ".html"), page);
-    Path pdf = folder.resolve(name + "-html.pdf");
-    OfficePrograms.Outcome outcome =
-        OfficePrograms.run(
-            folder,
-            "chromium",
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--user-data-dir=" + folder.resolve("chromium"),
-            "--no-pdf-header-footer",
-            "--print-to-pdf=" + pdf,
-            html.toUri().toString());
-    if (!Files.exists(pdf)) {
-      throw new AssertionError("Chromium made no PDF of " + name + ": " + outcome.output());
+  /** Reads a PDF, which is kept in a folder. */
+  static PrintedWords of(Path folder, String name, byte[] pdf) {
+    try {
+      return of(folder, Files.write(folder.resolve(name + ".pdf"), pdf));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return of(folder, pdf);
   }
 
-  static PrintedWords of(Path folder, Path pdf) {
+  private static PrintedWords of(Path folder, Path pdf) {
     String xml = OfficePrograms.run(folder, "pdftotext", "-bbox", pdf.toString(), "-").output();
     PrintedWords printed = new PrintedWords();
     Matcher tokens = TOKEN.matcher(xml);

@@ -1,4 +1,4 @@
-package org.congvan.render.html;
+package org.congvan.browser;
 
 import java.util.Collections;
 import org.congvan.body.DocumentBody;

@@ -1,0 +1,159 @@
+package org.congvan.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.congvan.testkit.printed.OfficePrograms;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Chromium without a window: one session for all pages of a test class. */
+final class Browser implements AutoCloseable {
+
+  /** Kept, because a level is forgotten with its logger. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    // It warns that it has no protocol of this version of Chromium; none is used.
+    SELENIUM.setLevel(Level.SEVERE);
+  }
+
+  private final Path folder;
+  private final ChromeDriver driver;
+
+  private Browser(Path folder, ChromeDriver driver) {
+    this.folder = folder;
+    this.driver = driver;
+  }
+
+  /**
+   * Starts Chromium; skips or fails the running test where it or its driver is missing.
+   *
+   * @param folder where pages and the profile are kept
+   */
+  static Browser start(Path folder) {
+    Path chromium = OfficePrograms.onPath("chromium");
+    Path chromedriver = OfficePrograms.onPath("chromedriver");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(chromium.toFile());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--hide-scrollbars",
+        "--user-data-dir=" + folder.resolve("chromium"));
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(folder, new ChromeDriver(service, options));
+  }
+
+  /** Shows a page. */
+  void open(String name, byte[] page) {
+    try {
+      driver.get(Files.write(folder.resolve(name + ".html"), page).toUri().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the browser has complained of since the last call. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(each -> each.getMessage())
+        .toList();
+  }
+
+  /**
+   * Shows pages in a window of a size.
+   *
+   * @param zoom 2 for 200 %: the window has half as many pixels of CSS
+   */
+  void resize(int width, int height, int zoom) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of(
+            "width",
+            width / zoom,
+            "height",
+            height / zoom,
+            "deviceScaleFactor",
+            zoom,
+            "mobile",
+            false));
+  }
+
+  /** Shows the page as it is printed, or as it is on the screen. */
+  void media(String type) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type));
+  }
+
+  /** Runs a function body in the page and returns what it returns. */
+  @Nullable Object ask(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Runs the same where there is always an answer. */
+  @SuppressWarnings("unchecked")
+  <T> T answer(String script, Object... arguments) {
+    return (T) Objects.requireNonNull(ask(script, arguments), script);
+  }
+
+  /** Runs a script that calls its last argument with its answer. */
+  @SuppressWarnings("unchecked")
+  <T> T answerLater(String script) {
+    return (T) Objects.requireNonNull(driver.executeAsyncScript(script), script);
+  }
+
+  /** Presses a key where the focus is. */
+  void press(Keys key) {
+    driver.switchTo().activeElement().sendKeys(key);
+  }
+
+  WebElement element(String id) {
+    return driver.findElement(By.id(id));
+  }
+
+  /** Prints the page as its own rules for paper say, and returns the PDF. */
+  byte[] print() {
+    Map<String, Object> printed =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("preferCSSPageSize", true, "generateTaggedPDF", true));
+    return Base64.getDecoder()
+        .decode(
+            Objects.requireNonNull(printed.get("data"))
+                .toString()
+                .getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Returns a picture of what the window shows, as PNG. */
+  byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
