@@ -73,7 +73,11 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "org.congvan..", "java..", "org.jspecify..", "org.apache.pdfbox..", "org.apache.fontbox..")
+            "org.congvan..",
+            "java..",
+            "org.jspecify..",
+            "org.apache.pdfbox..",
+            "org.apache.fontbox..")
         .check(RENDER_PDF);
   }
 
