@@ -26,10 +26,10 @@ import org.congvan.render.pdf.PdfRenderer;
 import org.congvan.samples.Dispatch477;
 
 /**
- * How long the first document takes in a fresh Java process: {@code java -cp
- * bench/target/bench.jar org.congvan.bench.FirstDocumentTable [ROUNDS]}. Beside each other are a
- * program that does nothing, and programs that build dispatch 477/SKHCN-TTNCUĐ and write it as a
- * Word file, as HTML and as PDF ({@link FirstDocument}).
+ * How long the first document takes in a fresh Java process: {@code java -cp bench/target/bench.jar
+ * org.congvan.bench.FirstDocumentTable [ROUNDS]}. Beside each other are a program that does
+ * nothing, and programs that build dispatch 477/SKHCN-TTNCUĐ and write it as a Word file, as HTML
+ * and as PDF ({@link FirstDocument}).
  *
  * <p>A round runs each once, on a class path of what it needs; the table shows the medians: from
  * start to end, of that on the processors, and what the document took inside the program.
