@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.logging.LogFactory;
+import org.apache.commons.logging.impl.LogFactoryImpl;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +38,7 @@ public final class FirstDocumentTable {
   private static final int ROUNDS = 21;
   private static final double NANOS = 1e6;
 
-  /** One of each jar that is needed. */
+  /** One class of each jar that is needed; jcl-over-slf4j has the others of commons-logging too. */
   private static final List<Class<?>> NEEDED =
       List.of(
           Dispatch477.class,
@@ -49,7 +49,7 @@ public final class FirstDocumentTable {
           PDDocument.class,
           TrueTypeFont.class,
           RandomAccessRead.class,
-          LogFactory.class);
+          LogFactoryImpl.class);
 
   private FirstDocumentTable() {}
 
