@@ -1,10 +1,12 @@
 package org.congvan.bench;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -19,7 +21,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs the benchmarks and prints each as a ratio to every {@link Base} of its class, since only
  * ratios of one run can be compared: {@code java -jar bench/target/bench.jar [--once] [REGEX …]}. A
  * ratio is one of medians, which a disturbance of some iterations does not move. With {@code
- * --once} each runs a single time, which proves that it runs and measures nothing.
+ * --once} each runs a single time, which proves that it runs and measures nothing. The column
+ * {@code file} is the length of what a benchmark makes, where that is a file.
  */
 public final class Bench {
 
@@ -67,7 +70,8 @@ public final class Bench {
     List<RunResult> bases = results.stream().filter(Bench::isBase).toList();
     String unit = results.get(0).getPrimaryResult().getScoreUnit();
     System.out.printf(
-        "%n%-20s %14s %12s %8s %12s", className, "median " + unit, "mean", "±", "bytes/op");
+        "%n%-20s %14s %12s %8s %12s %9s",
+        className, "median " + unit, "mean", "±", "bytes/op", "file");
     bases.forEach(base -> System.out.printf(" %14s", "÷ " + methodName(base)));
     System.out.println();
     for (RunResult result : results) {
@@ -75,12 +79,13 @@ public final class Bench {
       Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
       System.out.printf(
           Locale.ROOT,
-          "%-20s %14.1f %12.1f %8.1f %12s",
+          "%-20s %14.2f %12.2f %8.2f %12s %9s",
           methodName(result),
           median(result),
           time.getScore(),
           time.getScoreError(),
-          bytes == null ? "-" : String.format(Locale.ROOT, "%,.0f", bytes.getScore()));
+          bytes == null ? "-" : String.format(Locale.ROOT, "%,.0f", bytes.getScore()),
+          fileLength(result));
       bases.forEach(
           base -> System.out.printf(Locale.ROOT, " %14.2f", median(result) / median(base)));
       System.out.println();
@@ -92,11 +97,32 @@ public final class Bench {
   }
 
   private static boolean isBase(RunResult result) {
+    return method(result).isAnnotationPresent(Base.class);
+  }
+
+  /** Runs once more what makes a file, which JMH throws away. */
+  private static String fileLength(RunResult result) {
+    Method method = method(result);
+    if (method.getReturnType() != byte[].class) {
+      return "-";
+    }
+    try {
+      Object benchmarks = method.getDeclaringClass().getConstructor().newInstance();
+      for (Method each : method.getDeclaringClass().getMethods()) {
+        if (each.isAnnotationPresent(Setup.class)) {
+          each.invoke(benchmarks);
+        }
+      }
+      return String.format(Locale.ROOT, "%,d", ((byte[]) method.invoke(benchmarks)).length);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot run " + method, e);
+    }
+  }
+
+  private static Method method(RunResult result) {
     String name = result.getParams().getBenchmark();
     try {
-      return Class.forName(name.substring(0, name.lastIndexOf('.')))
-          .getMethod(methodName(result))
-          .isAnnotationPresent(Base.class);
+      return Class.forName(name.substring(0, name.lastIndexOf('.'))).getMethod(methodName(result));
     } catch (ReflectiveOperationException impossible) {
       throw new AssertionError(impossible);
     }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.congvan.layout.Circular01Layout;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.page.AddresseeBlock;
+import org.congvan.page.ComponentLines;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.Letterhead;
 import org.congvan.page.PageBlock;
 import org.congvan.page.PageComposer;
-import org.congvan.page.ComponentLines;
 import org.congvan.page.PageParagraph;
 import org.congvan.page.RecipientBlock;
 import org.congvan.page.SignatureBlock;
@@ -73,8 +73,7 @@ record PageWords(
       lines.add(new Line(recipients.word().text(), 24, true, true, false));
       recipients.lines().forEach(line -> lines.add(new Line(line.text(), 22, false, false, false)));
     }
-    page.confirmation()
-        .forEach(each -> lines(each).forEach(line -> lines.add(italic(line, 22))));
+    page.confirmation().forEach(each -> lines(each).forEach(line -> lines.add(italic(line, 22))));
     return List.copyOf(lines);
   }
 

@@ -90,7 +90,7 @@ public final class StartTable {
         "Java alone",
         List.of(java, "-cp", System.getProperty("java.class.path"), Nothing.class.getName()));
     programs.put("script, --version", with(script, "--version"));
-    for (String format : List.of("json", "txt", "docx")) {
+    for (String format : List.of("json", "txt", "docx", "html", "pdf")) {
       programs.put("script, json to " + format, render(script, format, folder));
     }
     programs.put("jar, --version", with(jar, "--version"));

@@ -1,7 +1,7 @@
 package org.congvan.render.html;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -33,8 +33,17 @@ class ArchitectureTest {
   }
 
   @Test
-  void packagesAreFreeOfCycles() {
-    slices().matching(MODULE + ".(*)..").should().beFreeOfCycles().check(RENDER_HTML);
+  void everyClass_isOfTheRendererOrWritesAndKnowsNothingOfIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage(MODULE + "..")
+        .layer("write")
+        .definedBy(MODULE + ".write")
+        .layer("renderer")
+        .definedBy(MODULE)
+        .whereLayer("write")
+        .mayNotAccessAnyLayer()
+        .ensureAllClassesAreContainedInArchitecture()
+        .check(RENDER_HTML);
   }
 
   @Test

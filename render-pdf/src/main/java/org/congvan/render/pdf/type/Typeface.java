@@ -3,10 +3,16 @@ package org.congvan.render.pdf.type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Calendar;
 import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TimeZone;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -20,6 +26,9 @@ import org.congvan.layout.FontFace;
 public final class Typeface {
 
   private static final String LIBERATION_SERIF = "LiberationSerif-";
+
+  /** Time 0 of font files, so that a part of a font says of no day that it was made then. */
+  private static final Calendar NO_DAY = noDay();
 
   private final Map<FontFace, Face> faces = new EnumMap<>(FontFace.class);
 
@@ -69,11 +78,22 @@ public final class Typeface {
     }
   }
 
+  private static Calendar noDay() {
+    Calendar noDay = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    noDay.setTimeInMillis(Instant.parse("1904-01-01T00:00:00Z").toEpochMilli());
+    return noDay;
+  }
+
   private static TrueTypeFont parse(byte[] file, FontFace face) {
     try {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
       // Ligatures would join letters that the text has apart.
       font.setEnableGsub(false);
+      HeaderTable header = font.getHeader();
+      if (header != null) {
+        header.setCreated(NO_DAY);
+        header.setModified(NO_DAY);
+      }
       if (font.getOS2Windows() != null && isForbidden(font.getOS2Windows().getFsType())) {
         throw new IllegalArgumentException(
             "Font file of face "
