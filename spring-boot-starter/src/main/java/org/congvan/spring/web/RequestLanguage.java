@@ -1,0 +1,30 @@
+package org.congvan.spring.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.congvan.spring.language.MessageLanguage;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * The language of whoever sent a request. Where the application knows its users by other means than
+ * the header, such as a cookie, it is the one that the application has resolved; the header is read
+ * here because Spring takes the machine's own language for a request without one.
+ */
+final class RequestLanguage {
+
+  private final MessageLanguage languages;
+
+  RequestLanguage(MessageLanguage languages) {
+    this.languages = languages;
+  }
+
+  Locale of(HttpServletRequest request) {
+    LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
+    return resolver == null || resolver instanceof AcceptHeaderLocaleResolver
+        ? languages.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+        : languages.of(resolver.resolveLocale(request));
+  }
+}
