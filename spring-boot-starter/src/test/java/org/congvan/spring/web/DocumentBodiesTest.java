@@ -110,8 +110,7 @@ class DocumentBodiesTest {
 
   @Test
   void bodyWithoutSchema_isReadAsWhatAMapperWrote() throws Exception {
-    String written =
-        context.started().getBean(JsonMapper.class).writeValueAsString(DISPATCH);
+    String written = context.started().getBean(JsonMapper.class).writeValueAsString(DISPATCH);
     assertThat(written).doesNotContain("\"schema\"");
 
     MockHttpServletResponse response =
@@ -137,8 +136,7 @@ class DocumentBodiesTest {
     String whole = json(DISPATCH).replaceFirst("\"schema\": \"congvan/1\",", "");
     String body = "{\"clerk\": \"Trần Thị B\", \"dispatch\": " + whole + "}";
 
-    MockHttpServletResponse response =
-        mvc.perform(send("/inbox", body)).andReturn().getResponse();
+    MockHttpServletResponse response = mvc.perform(send("/inbox", body)).andReturn().getResponse();
 
     JsonNode answer = JsonMapper.shared().readTree(text(response));
     assertThat(answer.at("/dispatch/header/code").asString())
