@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** settings, language, event ← problem ← web; event ← actuate; all ← autoconfigure. */
+/** settings, language, event ← problem ← web ← service; event ← actuate; all ← autoconfigure. */
 class SpringArchitectureTest {
 
   private static final JavaClasses CLASSES =
@@ -41,6 +41,8 @@ class SpringArchitectureTest {
         .definedBy("org.congvan.spring.problem")
         .layer("web")
         .definedBy("org.congvan.spring.web")
+        .layer("service")
+        .definedBy("org.congvan.spring.service")
         .layer("actuate")
         .definedBy("org.congvan.spring.actuate")
         .layer("autoconfigure")
@@ -55,6 +57,8 @@ class SpringArchitectureTest {
         .mayNotAccessAnyLayer()
         .whereLayer("web")
         .mayOnlyAccessLayers("language", "event", "problem")
+        .whereLayer("service")
+        .mayOnlyAccessLayers("settings", "event", "problem", "web")
         .whereLayer("actuate")
         .mayOnlyAccessLayers("event")
         .whereLayer("autoconfigure")

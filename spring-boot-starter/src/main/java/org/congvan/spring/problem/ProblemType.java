@@ -18,7 +18,15 @@ public enum ProblemType {
   /** There is an answer, but not in the format that was asked for. */
   NOT_ACCEPTABLE(406),
   /** Documents are not read in the format that was sent. */
-  UNSUPPORTED(415);
+  UNSUPPORTED(415),
+  /** A parameter of the address is not what it should be. */
+  PARAMETER(400),
+  /** The service answers this machine alone. */
+  FORBIDDEN(403),
+  /** The body did not arrive in time. */
+  TOO_SLOW(408),
+  /** The work was not begun, or not done, in time. */
+  BUSY(503);
 
   private static final String PLACE = "https://congvan.org/problems/";
 

@@ -157,6 +157,18 @@ public final class Problems {
     return problem(type, List.of(), locale, String.join(", ", mediaTypes));
   }
 
+  /**
+   * Says what is wrong in a sentence, with nothing at any place.
+   *
+   * @param type the kind of problem
+   * @param argument what its sentence is about: a parameter and its value, or a number of seconds
+   * @param locale the language of the client
+   * @return the problem with the status of its kind
+   */
+  public Problem plain(ProblemType type, String argument, Locale locale) {
+    return problem(type, List.of(), locale, argument);
+  }
+
   private static Problem problem(
       ProblemType type, List<ProblemError> errors, Locale locale, String argument) {
     ProblemTexts texts = ProblemTexts.in(locale);

@@ -1,5 +1,6 @@
 package org.congvan.spring.settings;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.springframework.util.unit.DataSize;
  * @param formats the formats that controllers answer in, by their ids, in the order of preference,
  *     such as {@code [json, docx, pdf-a3]}; empty for all that are registered, JSON first
  * @param problems what is answered when a document is refused
+ * @param http the service out of the box
  */
 @ConfigurationProperties("congvan")
 public record CongvanProperties(
@@ -36,7 +38,8 @@ public record CongvanProperties(
     @DefaultValue House house,
     @DefaultValue Limits limits,
     @DefaultValue List<String> formats,
-    @DefaultValue Problems problems) {
+    @DefaultValue Problems problems,
+    @DefaultValue Http http) {
 
   /**
    * Checks what belongs together.
@@ -141,4 +144,38 @@ public record CongvanProperties(
    *     application/problem+json}; otherwise Spring's own answers are given
    */
   public record Problems(@DefaultValue("true") boolean enabled) {}
+
+  /**
+   * The service out of the box, {@code POST /documents/validate}, {@code render} and {@code
+   * extract}.
+   *
+   * @param enabled whether it is there
+   * @param remote whether it answers other machines; otherwise this one alone
+   * @param timeout how long a body may take to arrive, and the work to be done, such as {@code 20s}
+   * @param workers how many documents are worked on at a time; 0 for as many as there are
+   *     processors
+   */
+  public record Http(
+      @DefaultValue("false") boolean enabled,
+      @DefaultValue("false") boolean remote,
+      @DefaultValue("20s") Duration timeout,
+      @DefaultValue("0") int workers) {
+
+    /**
+     * Checks the bounds.
+     *
+     * @throws InvalidConfigurationPropertyValueException if the time is not between a tenth of a
+     *     second and an hour, or there are fewer workers than none
+     */
+    public Http {
+      if (timeout.toMillis() < 100 || timeout.toHours() >= 1) {
+        throw new InvalidConfigurationPropertyValueException(
+            "congvan.http.timeout", timeout, "It must be 100ms or more and below 1h, such as 20s.");
+      }
+      if (workers < 0) {
+        throw new InvalidConfigurationPropertyValueException(
+            "congvan.http.workers", workers, "It must be 0 or more, such as 2.");
+      }
+    }
+  }
 }

@@ -21,14 +21,21 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads a document that is the whole body of a request. In JSON it may be a file, with "schema", or
  * what a mapper writes, without; both are read as strictly.
  */
-final class DocumentBodyReader {
+public final class DocumentBodyReader {
 
   private static final String SCHEMA = "/schema";
 
   private final OfferedFormats formats;
   private final JsonMapper withoutSchema;
 
-  DocumentBodyReader(OfferedFormats formats, CongvanModule module, JsonLimits limits) {
+  /**
+   * Makes a reader.
+   *
+   * @param formats the formats that are offered
+   * @param module reads JSON without "schema"
+   * @param limits how much a document may demand
+   */
+  public DocumentBodyReader(OfferedFormats formats, CongvanModule module, JsonLimits limits) {
     this.formats = formats;
     this.withoutSchema = module.strictMapper(limits).build();
   }
@@ -48,7 +55,17 @@ final class DocumentBodyReader {
     return wanted.cast(document);
   }
 
-  ReadDocument read(byte[] body, RenderFormat format) throws IOException {
+  /**
+   * Reads a document of any kind.
+   *
+   * @param body the whole body
+   * @param format the format that it is in
+   * @return the document, and what is not certain in it
+   * @throws DocumentFormatException if the bytes are no such document
+   * @throws JacksonException if a field of the outermost object is given twice
+   * @throws IOException never, the body is in memory
+   */
+  public ReadDocument read(byte[] body, RenderFormat format) throws IOException {
     try {
       return formats.reader(format).read(new ByteArrayInputStream(body));
     } catch (DocumentFormatException refusal) {

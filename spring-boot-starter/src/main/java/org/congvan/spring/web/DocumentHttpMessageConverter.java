@@ -132,7 +132,7 @@ public final class DocumentHttpMessageConverter implements HttpMessageConverter<
       throw new UnwritableDocumentException(refusal, format);
     }
     HttpHeaders headers = output.getHeaders();
-    headers.set(HttpHeaders.CONTENT_TYPE, contentType(format));
+    headers.set(HttpHeaders.CONTENT_TYPE, OfferedFormats.contentType(format));
     headers.setContentLength(file.size());
     if (!headers.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
       headers.set(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(document, format));
@@ -140,12 +140,5 @@ public final class DocumentHttpMessageConverter implements HttpMessageConverter<
     file.writeTo(output.getBody());
     output.getBody().flush();
     events.publishEvent(new DocumentEvent.Rendered(format));
-  }
-
-  /** JSON is UTF-8 by its own standard; other texts say so. */
-  private static String contentType(RenderFormat format) {
-    return format.mediaType().startsWith("text/") && format.mediaType().indexOf(';') < 0
-        ? format.mediaType() + ";charset=UTF-8"
-        : format.mediaType();
   }
 }

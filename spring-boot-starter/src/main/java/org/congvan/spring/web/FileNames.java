@@ -12,15 +12,21 @@ import org.congvan.text.VietnameseText;
  * Content-Disposition} (RFC 6266): {@code inline; filename="Cong van 477-SKHCN-TTNCUD.pdf";
  * filename*=UTF-8''C%C3%B4ng%20v%C4%83n%20477-SKHCN-TTNCU%C4%90.pdf}.
  */
-final class FileNames {
+public final class FileNames {
 
   /** More than any symbol has; file systems take 255 bytes. */
   private static final int LONGEST = 60;
 
   private FileNames() {}
 
-  /** The header: what browsers show is shown, anything else is saved. */
-  static String contentDisposition(OfficialDocument document, RenderFormat format) {
+  /**
+   * Returns the header: what browsers show is shown, anything else is saved.
+   *
+   * @param document the document
+   * @param format in which format
+   * @return the value of {@code Content-Disposition}
+   */
+  public static String contentDisposition(OfficialDocument document, RenderFormat format) {
     String name = nameOf(document) + "." + format.fileExtension();
     String shown =
         format.id().equals("json")

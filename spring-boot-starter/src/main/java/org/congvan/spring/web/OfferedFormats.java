@@ -110,6 +110,19 @@ public final class OfferedFormats {
     return among.stream().filter(each -> mediaType(each).isCompatibleWith(wanted)).findFirst();
   }
 
+  /**
+   * Returns what an answer in a format has as its {@code Content-Type}: JSON is UTF-8 by its own
+   * standard; other texts say so.
+   *
+   * @param format the format
+   * @return such as {@code text/html;charset=UTF-8}
+   */
+  public static String contentType(RenderFormat format) {
+    return format.mediaType().startsWith("text/") && format.mediaType().indexOf(';') < 0
+        ? format.mediaType() + ";charset=UTF-8"
+        : format.mediaType();
+  }
+
   static List<MediaType> mediaTypes(List<RenderFormat> of) {
     return of.stream().map(OfferedFormats::mediaType).toList();
   }
@@ -118,11 +131,23 @@ public final class OfferedFormats {
     return MediaType.parseMediaType(format.mediaType());
   }
 
-  DocumentRenderer renderer(RenderFormat format) {
+  /**
+   * Returns the renderer of a format.
+   *
+   * @param format one of those that are written
+   * @return the renderer
+   */
+  public DocumentRenderer renderer(RenderFormat format) {
     return formats.requireRenderer(format.id());
   }
 
-  DocumentReader reader(RenderFormat format) {
+  /**
+   * Returns the reader of a format.
+   *
+   * @param format one of those that are read
+   * @return the reader
+   */
+  public DocumentReader reader(RenderFormat format) {
     return formats.requireReader(format.id());
   }
 }

@@ -13,15 +13,26 @@ import org.springframework.web.servlet.support.RequestContextUtils;
  * the header, such as a cookie, it is the one that the application has resolved; the header is read
  * here because Spring takes the machine's own language for a request without one.
  */
-final class RequestLanguage {
+public final class RequestLanguage {
 
   private final MessageLanguage languages;
 
-  RequestLanguage(MessageLanguage languages) {
+  /**
+   * Makes the choice.
+   *
+   * @param languages chooses between languages
+   */
+  public RequestLanguage(MessageLanguage languages) {
     this.languages = languages;
   }
 
-  Locale of(HttpServletRequest request) {
+  /**
+   * Chooses.
+   *
+   * @param request the request
+   * @return Vietnamese or English
+   */
+  public Locale of(HttpServletRequest request) {
     LocaleResolver resolver = RequestContextUtils.getLocaleResolver(request);
     return resolver == null || resolver instanceof AcceptHeaderLocaleResolver
         ? languages.ofHeader(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))

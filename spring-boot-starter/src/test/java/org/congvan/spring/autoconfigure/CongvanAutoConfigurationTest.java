@@ -41,6 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
@@ -259,12 +260,8 @@ class CongvanAutoConfigurationTest {
   }
 
   private static String reasonOf(Throwable cause) {
-    return cause
-            instanceof
-            org.springframework.boot.context.properties.source
-                    .InvalidConfigurationPropertyValueException
-                invalid
-        ? invalid.getReason()
+    return cause instanceof InvalidConfigurationPropertyValueException invalid
+        ? String.valueOf(invalid.getReason())
         : "";
   }
 

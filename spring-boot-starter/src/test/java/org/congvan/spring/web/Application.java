@@ -1,6 +1,7 @@
 package org.congvan.spring.web;
 
 import org.congvan.spring.autoconfigure.CongvanAutoConfiguration;
+import org.congvan.spring.autoconfigure.CongvanHttpAutoConfiguration;
 import org.congvan.spring.autoconfigure.CongvanMetricsAutoConfiguration;
 import org.congvan.spring.autoconfigure.CongvanWebAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -16,11 +17,11 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** An application with Spring MVC, Jackson, Bean Validation and the starter, without a server. */
-final class Application {
+public final class Application {
 
   private Application() {}
 
-  static WebApplicationContextRunner runner() {
+  public static WebApplicationContextRunner runner() {
     return new WebApplicationContextRunner()
         .withConfiguration(
             AutoConfigurations.of(
@@ -32,11 +33,12 @@ final class Application {
                 WebMvcAutoConfiguration.class,
                 CongvanAutoConfiguration.class,
                 CongvanWebAutoConfiguration.class,
+                CongvanHttpAutoConfiguration.class,
                 CongvanMetricsAutoConfiguration.class))
         .withBean(Desk.class);
   }
 
-  static MockMvc mvc(WebApplicationContext context) {
+  public static MockMvc mvc(WebApplicationContext context) {
     return MockMvcBuilders.webAppContextSetup(context).build();
   }
 }

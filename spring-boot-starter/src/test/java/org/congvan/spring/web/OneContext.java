@@ -11,7 +11,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
  * One context for all tests of a class. A runner closes its context when its block ends; so the
  * block, in a thread of its own, waits until the tests are done.
  */
-final class OneContext implements AutoCloseable {
+public final class OneContext implements AutoCloseable {
 
   private final WebApplicationContextRunner runner;
   private final SynchronousQueue<AssertableWebApplicationContext> handedOver =
@@ -19,11 +19,11 @@ final class OneContext implements AutoCloseable {
   private final CountDownLatch done = new CountDownLatch(1);
   private @Nullable AssertableWebApplicationContext started;
 
-  OneContext(WebApplicationContextRunner runner) {
+  public OneContext(WebApplicationContextRunner runner) {
     this.runner = runner;
   }
 
-  AssertableWebApplicationContext start() {
+  public AssertableWebApplicationContext start() {
     Thread thread =
         new Thread(
             () ->
@@ -43,7 +43,7 @@ final class OneContext implements AutoCloseable {
     return started();
   }
 
-  AssertableWebApplicationContext started() {
+  public AssertableWebApplicationContext started() {
     return Objects.requireNonNull(started, "started");
   }
 

@@ -15,14 +15,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests with documents, and answers as JSON. */
-final class Requests {
+public final class Requests {
 
-  static final String DOCX =
+  public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private Requests() {}
 
-  static String json(OfficialDocument document) {
+  public static String json(OfficialDocument document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       JsonDocumentFormat.standard().render(document, out);
@@ -32,17 +32,17 @@ final class Requests {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  static MockHttpServletRequestBuilder send(String path, String json) {
+  public static MockHttpServletRequestBuilder send(String path, String json) {
     return post(path)
         .contentType("application/json")
         .content(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String text(MockHttpServletResponse response) {
+  public static String text(MockHttpServletResponse response) {
     return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
-  static JsonNode problem(MockHttpServletResponse response, int status) {
+  public static JsonNode problem(MockHttpServletResponse response, int status) {
     assertThat(response.getStatus()).as(text(response)).isEqualTo(status);
     assertThat(response.getContentType()).isEqualTo("application/problem+json");
     JsonNode problem = JsonMapper.shared().readTree(response.getContentAsByteArray());
