@@ -116,11 +116,11 @@ final class Exchange {
 
   private static void write(Answer answer, HttpServletResponse response) throws IOException {
     response.setContentType(answer.contentType());
-    response.setContentLength(answer.content().length);
+    response.setContentLength(answer.length());
     if (answer.contentDisposition() != null) {
       response.setHeader(HttpHeaders.CONTENT_DISPOSITION, answer.contentDisposition());
     }
-    response.getOutputStream().write(answer.content());
+    answer.writeTo(response.getOutputStream());
     response.flushBuffer();
   }
 }
