@@ -1,9 +1,5 @@
 package com.example.springboot;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.spring.web.Acceptable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,15 +10,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Outbox {
 
-  /**
-   * A document with who sends it.
-   *
-   * @param clerk who sends it
-   * @param dispatch the document
-   */
-  record Parcel(
-      @NotBlank(message = "{parcel.clerk}") String clerk, @NotNull @Valid OfficialDispatch dispatch) {}
-
   @PostMapping("/preview")
   OfficialDocument preview(@RequestBody OfficialDocument document) {
     return document;
@@ -30,16 +17,6 @@ class Outbox {
 
   @PostMapping("/outbox")
   OfficialDocument issue(@RequestBody @Acceptable OfficialDocument document) {
-    return document;
-  }
-
-  @PostMapping("/drafts")
-  OfficialDocument keep(@RequestBody @Valid OfficialDispatch draft) {
-    return draft;
-  }
-
-  @PostMapping("/parcels")
-  Parcel send(@RequestBody @Valid Parcel parcel) {
-    return parcel;
+    return document; // any other one is answered with 422 and the findings
   }
 }

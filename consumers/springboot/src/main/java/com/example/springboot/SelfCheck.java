@@ -6,12 +6,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,10 +28,10 @@ class SelfCheck implements ApplicationRunner {
           "text/html", "<!DOCTYPE html>",
           "*/*", "{");
 
-  private final ServletWebServerApplicationContext context;
+  private final ConfigurableApplicationContext context;
   private final JsonDocumentFormat json;
 
-  SelfCheck(ServletWebServerApplicationContext context, JsonDocumentFormat json) {
+  SelfCheck(ConfigurableApplicationContext context, JsonDocumentFormat json) {
     this.context = context;
     this.json = json;
   }
@@ -42,20 +43,18 @@ class SelfCheck implements ApplicationRunner {
     }
     var sent = new ByteArrayOutputStream();
     json.render(Samples.withScores(), sent);
-    try (var unused = context) {
-      for (var each : BEGINNINGS.entrySet()) {
-        var answer = answer(each.getKey(), sent.toByteArray());
-        String begins = new String(answer.body(), 0, 16, java.nio.charset.StandardCharsets.UTF_8);
-        if (answer.statusCode() != 200 || !begins.startsWith(each.getValue())) {
-          throw new IllegalStateException(
-              "Not true: " + each + ": " + answer.statusCode() + " " + begins);
-        }
+    for (var each : BEGINNINGS.entrySet()) {
+      var answer = answer(each.getKey(), sent.toByteArray());
+      String begins = new String(answer.body(), 0, 16, StandardCharsets.UTF_8);
+      if (answer.statusCode() != 200 || !begins.startsWith(each.getValue())) {
+        throw new IllegalStateException(
+            "Not true: " + each + ": " + answer.statusCode() + " " + begins);
       }
     }
     System.out.println(
         "springboot: "
             + BEGINNINGS.size()
-            + " formats out of the fat jar, "
+            + " kinds of answers out of the fat jar, "
             + jar(JsonMapper.class)
             + ", "
             + jar(JsonInclude.class));
@@ -63,7 +62,8 @@ class SelfCheck implements ApplicationRunner {
   }
 
   private HttpResponse<byte[]> answer(String accept, byte[] sent) throws Exception {
-    var address = URI.create("http://localhost:" + context.getWebServer().getPort() + "/preview");
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    var address = URI.create("http://localhost:" + port + "/preview");
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(address)

@@ -141,7 +141,7 @@ class OutboxTest {
   @ParameterizedTest
   @CsvSource({
     "vi, thiếu tên người gửi, Văn bản chưa có chức vụ",
-    "en, name of the clerk is missing, The document has no",
+    "en, name of the clerk is missing, The document names no signer",
   })
   void violations_areInTheSameShape(String language, String ofHost, String ofModel)
       throws Exception {
