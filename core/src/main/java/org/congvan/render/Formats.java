@@ -105,6 +105,44 @@ public final class Formats {
   }
 
   /**
+   * Returns these formats with another renderer: in the place of the one of its format, or one
+   * more.
+   *
+   * @param provider makes the renderer, such as one of JSON that knows a host's own blocks
+   * @return the changed copy
+   * @throws IllegalStateException if the format has a reader that does not agree about it
+   */
+  public Formats withRenderer(DocumentRendererProvider provider) {
+    return new Formats(
+        replaced(renderers, Registration.of(provider)),
+        List.copyOf(readers.values()),
+        regulations,
+        problems);
+  }
+
+  /**
+   * Returns these formats with another reader: in the place of the one of its format, or one more.
+   *
+   * @param provider makes the reader, such as one of JSON that knows a host's own blocks
+   * @return the changed copy
+   * @throws IllegalStateException if the format has a renderer that does not agree about it
+   */
+  public Formats withReader(DocumentReaderProvider provider) {
+    return new Formats(
+        List.copyOf(renderers.values()),
+        replaced(readers, Registration.of(provider)),
+        regulations,
+        problems);
+  }
+
+  private static <P> List<Registration<P>> replaced(
+      NavigableMap<String, Registration<P>> present, Registration<P> added) {
+    NavigableMap<String, Registration<P>> changed = new TreeMap<>(present);
+    changed.put(added.format().id(), added);
+    return List.copyOf(changed.values());
+  }
+
+  /**
    * Returns all formats.
    *
    * @return the formats in the order of their ids; may be empty

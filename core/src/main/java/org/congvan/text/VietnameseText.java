@@ -116,6 +116,23 @@ public final class VietnameseText {
   }
 
   /**
+   * Removes the marks of letters, as in names of files (bỏ dấu): {@code Công văn 477-SKHCN-TTNCUĐ}
+   * becomes {@code Cong van 477-SKHCN-TTNCUD}.
+   *
+   * @param text any text
+   * @return the text without marks above and below letters, and with D for Đ
+   */
+  public static String withoutMarks(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    LetterForms.decomposed(normalize(text))
+        .codePoints()
+        .filter(each -> !LetterForms.isMark(each))
+        .map(each -> each == 'Đ' ? 'D' : each == 'đ' ? 'd' : each)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  /**
    * Removes invisible characters (zero-width, soft hyphen, byte order mark), replaces any white
    * space, the no-break space and line ends such as U+0085 included, by one space, and trims both
    * ends.

@@ -112,6 +112,19 @@ public final class ValidationReportFormatter {
   }
 
   /**
+   * Returns why no regulation could be chosen, such as {@code Văn bản chưa có ngày, tháng, năm ban
+   * hành …}.
+   *
+   * @param report the report
+   * @param locale the language; Vietnamese, or English for all others
+   * @return one line without its end; empty if a regulation was chosen
+   */
+  public Optional<String> obstacle(ValidationReport report, Locale locale) {
+    return Optional.ofNullable(report.obstacle())
+        .map(reason -> sentence(reason, ReportTexts.in(locale)));
+  }
+
+  /**
    * Returns the name of a severity, such as {@code LỖI}.
    *
    * @param severity the severity

@@ -77,6 +77,23 @@ class FormatsTest {
     assertThat(made).extracting("regulations").isSameAs(regulations);
   }
 
+  @Test
+  void rendererAndReader_takeThePlaceOfThoseOfTheirFormatOrAreAdded() {
+    StubRendererProvider renderer = StubRendererProvider.of(RenderFormat.JSON, "maps");
+    StubReaderProvider reader = StubReaderProvider.of(TEXT);
+
+    Formats changed = FORMATS.withRenderer(renderer).withReader(reader);
+
+    assertThat(changed.find("json"))
+        .contains(new RegisteredFormat(RenderFormat.JSON, true, true, List.of("maps")));
+    assertThat(changed.readable()).containsExactly(FORM, RenderFormat.JSON, TEXT);
+    assertThat(FORMATS.readable()).containsExactly(FORM, RenderFormat.JSON);
+    RenderFormat other = new RenderFormat("json", "application/x-json", "json");
+    assertThatIllegalStateException()
+        .isThrownBy(() -> FORMATS.withReader(StubReaderProvider.of(other)))
+        .withMessageContaining("do not agree");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"json", "JSON", "Json"})
   void extension_isFoundInCapitalsToo(String extension) {

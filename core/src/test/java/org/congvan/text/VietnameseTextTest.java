@@ -98,4 +98,12 @@ class VietnameseTextTest {
     String key = VietnameseText.comparisonKey(text);
     assertThat(VietnameseText.comparisonKey(key)).isEqualTo(key);
   }
+
+  @Test
+  void withoutMarks_lettersAreThoseOfAscii() {
+    assertThat(VietnameseText.withoutMarks("Nghị quyết 12-HĐND ưỡn ẹo đỗ"))
+        .isEqualTo("Nghi quyet 12-HDND uon eo do");
+    assertThat(VietnameseText.withoutMarks("Công văn ÐK")).isEqualTo("Cong van DK");
+    assertThat(VietnameseText.withoutMarks("漢 é")).isEqualTo("漢 e");
+  }
 }

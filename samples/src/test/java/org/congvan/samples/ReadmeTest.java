@@ -95,6 +95,13 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.vi.md"})
+  void quotedController_isThatOfTheApplication(String readme) throws IOException {
+    assertThat(quoted(readme, "controller"))
+        .isEqualTo(read("consumers/springboot/src/main/java/com/example/springboot/Outbox.java"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.vi.md"})
   void quotedHouseStyle_isTheFileOfTheSample(String readme) throws IOException {
     assertThat(quoted(readme, "house-file"))
         .isEqualTo(read("samples/src/main/resources/org/congvan/samples/skhcn.house"));
@@ -167,7 +174,8 @@ class ReadmeTest {
         "docs/citations.md",
         "docs/citations.vi.md",
         "docs/command-line.md",
-        "docs/command-line.vi.md"
+        "docs/command-line.vi.md",
+        "docs/hosts.md"
       })
   void linkedFiles_exist(String document) throws IOException {
     List<String> targets =
