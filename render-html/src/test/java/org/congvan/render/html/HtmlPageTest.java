@@ -58,8 +58,20 @@ class HtmlPageTest {
     assertThat(page.elements("li"))
         .isNotEmpty()
         .allMatch(item -> item.getParentNode().getNodeName().equals("ul"))
-        .extracting(Element::getTextContent)
+        .extracting(item -> item.getFirstChild().getTextContent())
         .contains("- Tin đã đăng:");
+  }
+
+  @Test
+  void aListInAListIsInsideItsItem() {
+    Element inner =
+        page.elements("ul").stream()
+            .filter(list -> list.getParentNode().getNodeName().equals("li"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(inner.getParentNode().getFirstChild().getTextContent()).isEqualTo("- Bài đã đăng:");
+    assertThat(page.elements("ul"))
+        .allMatch(list -> list.getFirstChild().getNodeName().equals("li"));
   }
 
   @Test
@@ -108,7 +120,7 @@ class HtmlPageTest {
 
   private static boolean isPartOfDocument(Element element) {
     return switch (element.getLocalName()) {
-      case "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figure", "figcaption" -> true;
+      case "p", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "figcaption" -> true;
       case "td", "th", "table" -> !isInside(element, "chart-values");
       default -> false;
     };

@@ -32,20 +32,17 @@ final class BodyWriter {
    * @param keepLast whether the last one must be on one page with what follows
    */
   void blocks(List<PageBlock> blocks, boolean keepLast, Sheets sheets) {
-    boolean inList = false;
+    ListElements lists = new ListElements(out);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       PageBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       boolean keep = next == null && keepLast;
-      boolean item = isItem(block);
-      if (inList && !item) {
-        out.endBlock("ul");
+      boolean landscape = isLandscape(blocks, i);
+      if (sheets.turns(landscape)) {
+        lists.end();
+        sheets.turn(landscape);
       }
-      sheets.turn(isLandscape(blocks, i));
-      if (item && !inList) {
-        out.markup("<ul>").newLine();
-      }
-      inList = item;
+      lists.before(block);
       if (block instanceof PageParagraph caption
           && isTableCaption(caption)
           && next instanceof PageTable table) {
@@ -66,22 +63,13 @@ final class BodyWriter {
         throw new AssertionError(block);
       }
     }
-    if (inList) {
-      out.endBlock("ul");
-    }
+    lists.end();
   }
 
   private void paragraph(PageParagraph paragraph, boolean keep, Length width) {
     int level = Math.min(paragraph.outlineLevel(), LOWEST_HEADING);
-    String element = isItem(paragraph) ? "li" : level > 0 ? "h" + level : "p";
+    String element = level > 0 ? "h" + level : "p";
     paragraphs.paragraph(element, paragraph, keep || paragraph.keepWithNext() ? "keep" : "", width);
-  }
-
-  /** Whether a paragraph is an item of a list; its mark is part of its words. */
-  private static boolean isItem(PageBlock block) {
-    return block instanceof PageParagraph paragraph
-        && paragraph.component() == Component.BULLET
-        && paragraph.outlineLevel() == 0;
   }
 
   private static boolean isTableCaption(PageParagraph paragraph) {

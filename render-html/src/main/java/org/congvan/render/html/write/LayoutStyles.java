@@ -75,9 +75,9 @@ final class LayoutStyles {
     rule("*,::before,::after", "box-sizing:border-box");
     rule("body,h1,h2,h3,h4,h5,h6,p,ul,li,figure", "margin:0", "padding:0");
     rule("h1,h2,h3,h4,h5,h6,th", "font:inherit");
-    rule("ul", "list-style:none");
+    rule("ul,li", "list-style:none", "white-space:normal");
     rule(
-        "h1,h2,h3,h4,h5,h6,p,li,th,td,caption,figcaption",
+        "h1,h2,h3,h4,h5,h6,p,th,td,caption,figcaption",
         "white-space:pre-wrap",
         "overflow-wrap:anywhere",
         "tab-size:" + Css.of(layout.paragraphs().indent()));

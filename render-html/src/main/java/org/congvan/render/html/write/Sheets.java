@@ -42,6 +42,11 @@ final class Sheets {
     out.endBlock("div");
   }
 
+  /** Returns whether a sheet of the other way is needed. */
+  boolean turns(boolean toLandscape) {
+    return landscape != toLandscape;
+  }
+
   /** Goes on to a sheet that lies the other way, unless this one does. */
   void turn(boolean toLandscape) {
     if (landscape != toLandscape) {

@@ -13,6 +13,7 @@ import org.congvan.page.PageParagraph;
 import org.congvan.page.PageRow;
 import org.congvan.page.PageTable;
 import org.congvan.page.WidthShortage;
+import org.congvan.page.list.OpenLists;
 import org.congvan.render.RenderException;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,7 @@ final class TableWriter {
         blocks.size() == 1
                 && blocks.get(0) instanceof PageParagraph words
                 && words.component() == component
+                && !OpenLists.isItem(words)
             ? words
             : null;
     // A cell without words names no other cells.
@@ -140,8 +142,10 @@ final class TableWriter {
   }
 
   private void blocks(List<PageBlock> blocks, Alignment column, Length room, boolean landscape) {
+    ListElements lists = new ListElements(out);
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
+      lists.before(block);
       if (block instanceof PageParagraph words) {
         out.start("p").place(words.path(), words.component());
         out.classes(paragraphs.classesInCell(words, column, room)).done();
@@ -158,6 +162,7 @@ final class TableWriter {
         throw new AssertionError(block);
       }
     }
+    lists.end();
   }
 
   private static Length width(PageTable block, int from, int to) {
