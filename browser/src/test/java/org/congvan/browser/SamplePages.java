@@ -70,8 +70,7 @@ final class SamplePages {
     for (int i = 1; i <= PARAGRAPHS_WITH_SLIPS; i++) {
       blocks.add(Paragraph.of("Sở có 12 tin,bài và 07 tin ,bài của phòng thứ " + i + "."));
     }
-    return SampleDocuments.dispatch(LocalDate.of(2021, 3, 9))
-        .withContent(new DocumentBody(blocks));
+    return SampleDocuments.dispatch(LocalDate.of(2021, 3, 9)).withContent(new DocumentBody(blocks));
   }
 
   private static int findings(OfficialDocument document) {
