@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.congvan.testkit.printed.OfficePrograms;
 
 /**
@@ -15,15 +15,15 @@ import org.congvan.testkit.printed.OfficePrograms;
 final class AxeCore {
 
   /** Of the four grades of axe-core the two that keep somebody from using a page. */
-  private static final Set<String> GRAVE = Set.of("serious", "critical");
+  private static final Pattern GRAVE = Pattern.compile("^(serious|critical) ");
 
   private static final String RUN =
       """
       const done = arguments[arguments.length - 1];
       axe.run(document, {resultTypes: ['violations']}).then(
         found => done(found.violations.map(each =>
-          [each.impact, each.id + ': ' + each.help + ' ' + each.nodes.map(n => n.html).join(' ')])),
-        failure => done([['critical', String(failure)]]));
+          each.impact + ' ' + each.id + ': ' + each.help + ' ' + each.nodes.map(n => n.html).join(' '))),
+        failure => done(['critical ' + failure]));
       """;
 
   private final String script;
@@ -45,11 +45,7 @@ final class AxeCore {
 
   /** Returns the grave faults of the page that a browser shows. */
   List<String> faults(Browser browser) {
-    browser.ask(script);
-    List<List<String>> found = browser.answerLater(RUN);
-    return found.stream()
-        .filter(each -> GRAVE.contains(each.get(0)))
-        .map(each -> each.get(0) + " " + each.get(1))
-        .toList();
+    browser.run(script);
+    return browser.textsLater(RUN).stream().filter(each -> GRAVE.matcher(each).find()).toList();
   }
 }

@@ -12,11 +12,8 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.congvan.testkit.printed.OfficePrograms;
-import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -109,30 +106,44 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type));
   }
 
-  /** Runs a function body in the page and returns what it returns. */
-  @Nullable Object ask(String script, Object... arguments) {
-    return driver.executeScript(script, arguments);
+  /** Runs a script in the page. */
+  void run(String script) {
+    driver.executeScript(script);
   }
 
-  /** Runs the same where there is always an answer. */
-  @SuppressWarnings("unchecked")
-  <T> T answer(String script, Object... arguments) {
-    return (T) Objects.requireNonNull(ask(script, arguments), script);
+  /** Runs the body of a function in the page and returns its answer as a text. */
+  String text(String script) {
+    return answer(script).toString();
   }
 
-  /** Runs a script that calls its last argument with its answer. */
-  @SuppressWarnings("unchecked")
-  <T> T answerLater(String script) {
-    return (T) Objects.requireNonNull(driver.executeAsyncScript(script), script);
+  /** Runs the same for a number. */
+  int number(String script) {
+    return ((Number) answer(script)).intValue();
+  }
+
+  /** Runs the same for true or false. */
+  boolean holds(String script) {
+    return (Boolean) answer(script);
+  }
+
+  /** Runs the same for a list of texts. */
+  List<String> texts(String script) {
+    return ((List<?>) answer(script)).stream().map(Object::toString).toList();
+  }
+
+  private Object answer(String script) {
+    return Objects.requireNonNull(driver.executeScript(script), script);
+  }
+
+  /** Runs a script that hands a list of texts to its last argument when it is ready. */
+  List<String> textsLater(String script) {
+    Object answer = Objects.requireNonNull(driver.executeAsyncScript(script), script);
+    return ((List<?>) answer).stream().map(Object::toString).toList();
   }
 
   /** Presses a key where the focus is. */
   void press(Keys key) {
     driver.switchTo().activeElement().sendKeys(key);
-  }
-
-  WebElement element(String id) {
-    return driver.findElement(By.id(id));
   }
 
   /** Prints the page as its own rules for paper say, and returns the PDF. */

@@ -85,63 +85,58 @@ class FindingsPageUseTest {
     browser.resize(1400, 1000, 1);
   }
 
-  private long openPageOf477() {
+  private int openPageOf477() {
     browser.open("477", SamplePages.findingsPage(Dispatch477.create(), Locale.ENGLISH));
-    return browser
-        .<Number>answer("return document.querySelectorAll('.finding').length")
-        .longValue();
+    return browser.number("return document.querySelectorAll('.finding').length");
   }
 
   @Test
   void tabReachesEveryEntryAndEveryMark() {
-    long count = openPageOf477();
+    int count = openPageOf477();
     assertThat(count).isGreaterThan(10);
     List<String> reached = new ArrayList<>();
-    long links = browser.<Number>answer("return document.links.length").longValue();
-    for (long i = 0; i < links; i++) {
+    int links = browser.number("return document.links.length");
+    for (int i = 0; i < links; i++) {
       browser.press(Keys.TAB);
-      reached.add(browser.answer("return document.activeElement.getAttribute('href')").toString());
+      reached.add(browser.text("return document.activeElement.getAttribute('href')"));
     }
-    List<String> toPlaces =
-        IntStream.rangeClosed(1, (int) count).mapToObj(n -> "#place-" + n).toList();
-    assertThat(reached.subList(0, (int) count)).isEqualTo(toPlaces);
-    assertThat(reached.subList((int) count, reached.size()))
-        .containsAll(IntStream.rangeClosed(1, (int) count).mapToObj(n -> "#finding-" + n).toList());
+    List<String> toPlaces = IntStream.rangeClosed(1, count).mapToObj(n -> "#place-" + n).toList();
+    assertThat(reached.subList(0, count)).isEqualTo(toPlaces);
+    assertThat(reached.subList(count, reached.size()))
+        .containsAll(IntStream.rangeClosed(1, count).mapToObj(n -> "#finding-" + n).toList());
   }
 
   @Test
   void whereTheKeyboardIsCanBeSeen() {
     openPageOf477();
     browser.press(Keys.TAB);
-    assertThat(
-            browser
-                .answer("return getComputedStyle(document.activeElement).outlineStyle")
-                .toString())
+    assertThat(browser.text("return getComputedStyle(document.activeElement).outlineStyle"))
         .isEqualTo("solid");
   }
 
   @Test
   void entryLeadsToItsMarkAndTheMarkBack() {
-    long last = openPageOf477();
-    browser.ask("document.querySelector('#finding-" + last + " a').focus()");
+    int last = openPageOf477();
+    browser.run("document.querySelector('#finding-" + last + " a').focus()");
     browser.press(Keys.ENTER);
-    assertThat(browser.answer("return document.activeElement.id").toString())
-        .isEqualTo("place-" + last);
+    assertThat(browser.text("return document.activeElement.id")).isEqualTo("place-" + last);
     assertThat(inWindow("#place-" + last)).isTrue();
 
     browser.press(Keys.ENTER);
-    assertThat(browser.answer("return location.hash").toString()).isEqualTo("#finding-" + last);
+    assertThat(browser.text("return location.hash")).isEqualTo("#finding-" + last);
     assertThat(inWindow("#finding-" + last)).isTrue();
     browser.press(Keys.TAB);
-    assertThat(browser.answer("return document.activeElement.getAttribute('href')").toString())
+    assertThat(browser.text("return document.activeElement.getAttribute('href')"))
         .isEqualTo("#place-" + last);
   }
 
   private boolean inWindow(String selector) {
-    return browser.answer(
-        "const box = document.querySelector(arguments[0]).getBoundingClientRect();"
-            + "return box.top >= 0 && box.top < innerHeight && box.left >= 0 && box.right <= innerWidth",
-        selector);
+    return browser.holds(
+        "const box = document.querySelector('"
+            + selector
+            + "').getBoundingClientRect();"
+            + "return box.top >= 0 && box.top < innerHeight"
+            + " && box.left >= 0 && box.right <= innerWidth");
   }
 
   @Test
@@ -169,11 +164,9 @@ class FindingsPageUseTest {
               "return document.documentElement.scrollWidth > innerWidth"
                   + " || document.querySelector('.findings').scrollWidth"
                   + " > document.querySelector('.findings').clientWidth";
-          all.assertThat(browser.<Boolean>answer(sideways))
-              .as("%s scrolls sideways", name)
-              .isFalse();
-          all.assertThat(browser.<List<String>>answer(OVERLAPS)).as(name).isEmpty();
-          all.assertThat(browser.<List<String>>answer(CUT_OFF)).as("%s, cut off", name).isEmpty();
+          all.assertThat(browser.holds(sideways)).as("%s scrolls sideways", name).isFalse();
+          all.assertThat(browser.texts(OVERLAPS)).as(name).isEmpty();
+          all.assertThat(browser.texts(CUT_OFF)).as("%s, cut off", name).isEmpty();
         });
     all.assertAll();
   }
@@ -185,7 +178,7 @@ class FindingsPageUseTest {
     pages.forEach(
         (name, page) -> {
           browser.open(name, page);
-          all.assertThat(browser.<List<String>>answer(OVERLAPS)).as(name).isEmpty();
+          all.assertThat(browser.texts(OVERLAPS)).as(name).isEmpty();
         });
     browser.media("screen");
     all.assertAll();
@@ -193,7 +186,7 @@ class FindingsPageUseTest {
 
   @Test
   void printedFindingsStandBeforeThePagesThatTheyMark() {
-    long count = openPageOf477();
+    int count = openPageOf477();
     PrintedPages printed = PrintedPages.ofPdf(folder, "findings", browser.print());
     int firstPage = printed.line("SỞ KHOA HỌC VÀ CÔNG NGHỆ").page();
     List<String> listed =
@@ -201,7 +194,7 @@ class FindingsPageUseTest {
             .filter(line -> line.page() < firstPage)
             .map(PrintedLine::text)
             .toList();
-    for (long i = 1; i <= count; i++) {
+    for (int i = 1; i <= count; i++) {
       String number = i + ". ";
       assertThat(listed).as("finding %s", i).anyMatch(line -> line.startsWith(number));
     }

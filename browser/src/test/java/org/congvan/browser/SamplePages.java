@@ -3,10 +3,16 @@ package org.congvan.browser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.congvan.body.Block;
+import org.congvan.body.CustomBlock;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Paragraph;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
@@ -26,6 +32,8 @@ final class SamplePages {
 
   private static final FindingsPage FINDINGS = FindingsPage.of(RegulationCatalogue.standard());
 
+  private static final int PARAGRAPHS_WITH_SLIPS = 60;
+
   private SamplePages() {}
 
   /** One document of each form, and those that the demo writes. */
@@ -42,6 +50,7 @@ final class SamplePages {
     documents.put("cong-van-477", Dispatch477.create());
     documents.put("du-thao-trong", SampleDocuments.emptyDraft());
     documents.put("bang-rong", SampleDocuments.tooWideTable());
+    documents.put("nhieu-loi", manySlips());
     int number = 1;
     for (OfficialDocument document : SampleDocuments.issued()) {
       documents.put("mau-" + number++, document);
@@ -51,6 +60,17 @@ final class SamplePages {
     }
     documents.values().removeIf(each -> findings(each) == 0);
     return documents;
+  }
+
+  private record Scores(String kind) implements CustomBlock {}
+
+  /** Two slips in each paragraph, and a block of a host's own. */
+  private static OfficialDocument manySlips() {
+    List<Block> blocks = new ArrayList<>(List.of(new Scores("score-table")));
+    for (int i = 1; i <= PARAGRAPHS_WITH_SLIPS; i++) {
+      blocks.add(Paragraph.of("Sở có 12 tin,bài và 07 tin ,bài của phòng thứ " + i + "."));
+    }
+    return SampleDocuments.dispatch(LocalDate.of(2021, 3, 9)).withContent(new DocumentBody(blocks));
   }
 
   private static int findings(OfficialDocument document) {

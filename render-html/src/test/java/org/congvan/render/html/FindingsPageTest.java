@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
@@ -99,6 +100,49 @@ class FindingsPageTest {
     assertThat(missing.findings()).isNotEmpty();
     assertThat(drafted.elements(each -> each.getAttribute("class").equals("finding")))
         .hasSameSizeAs(missing.findings());
+    assertThat(drafted.elements(each -> each.getAttribute("class").startsWith("mark ")))
+        .hasSameSizeAs(missing.findings());
+  }
+
+  @Test
+  void whatHasNoPlaceOnThePageIsMarkedAboveIt() {
+    OfficialDocument draft = SampleDocuments.emptyDraft();
+    ValidationReport missing = validate(draft);
+    HtmlPage drafted = page(draft, missing, VIETNAMESE);
+    Element line =
+        drafted.elements(each -> each.getAttribute("class").equals("not-on-page")).get(0);
+    List<String> numbers =
+        IntStream.range(0, missing.findings().size())
+            .filter(i -> missing.findings().get(i).path().toString().startsWith("signature"))
+            .mapToObj(i -> Integer.toString(i + 1))
+            .toList();
+    assertThat(numbers).isNotEmpty();
+    assertThat(line.getTextContent()).startsWith("Không có chỗ riêng trên trang: ");
+    assertThat(drafted.elements("a"))
+        .filteredOn(each -> each.getParentNode().getParentNode().equals(line))
+        .extracting(Element::getTextContent)
+        .containsAll(numbers);
+    assertThat(page.elements(each -> each.getAttribute("class").equals("not-on-page"))).isEmpty();
+  }
+
+  @Test
+  void aCitationIsMarkedAtItsWords() {
+    OfficialDocument citing = SampleDocuments.everyBlock(DAY);
+    ValidationReport found = validate(citing);
+    HtmlPage shown = page(citing, found, VIETNAMESE);
+    int index = 0;
+    while (!found
+        .findings()
+        .get(index)
+        .path()
+        .equals(DocumentPath.parse("content.blocks[0].inlines[1].reference"))) {
+      index++;
+    }
+    String id = "place-" + (index + 1);
+    Element mark = shown.elements(each -> each.getAttribute("id").equals(id)).get(0);
+    Element words = (Element) mark.getParentNode().getParentNode();
+    assertThat(words.getAttribute("class")).isEqualTo("words");
+    assertThat(words.getTextContent()).isEqualTo(index + 1 + "Nghị định số 30/2020/NĐ-CP");
   }
 
   @Test
