@@ -22,16 +22,17 @@ import org.xml.sax.SAXException;
 
 /**
  * The words of a dispatch as XSL-FO, written as PDF by Apache FOP. The factory is made once and the
- * files of the typeface are in memory; FOP reads them for each document. Neither tags nor any
- * standard for archiving are asked for.
+ * files of the typeface are in memory; FOP reads them for each document.
  */
 final class FopDispatch {
 
   private static final String MEMORY = "memory";
+  private static final String TITLE = "477/SKHCN-TTNCUĐ";
 
   private static final String ROOT =
       """
-      <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" font-family="Liberation Serif">
+      <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" font-family="Liberation Serif"
+       xml:lang="vi">
       <fo:layout-master-set>
       <fo:simple-page-master master-name="first" page-width="210mm" page-height="297mm"
        margin="20mm 20mm 20mm 30mm"><fo:region-body/></fo:simple-page-master>
@@ -52,8 +53,15 @@ final class FopDispatch {
 
   private final SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
   private final FopFactory factory;
+  private final boolean tagged;
 
-  FopDispatch() {
+  /**
+   * Prepares FOP.
+   *
+   * @param tagged whether files are to be what ours are: tagged, PDF/A-2a and PDF/UA-1
+   */
+  FopDispatch(boolean tagged) {
+    this.tagged = tagged;
     StringBuilder fonts = new StringBuilder();
     for (LiberationSerif face : LiberationSerif.values()) {
       fonts
@@ -92,6 +100,12 @@ final class FopDispatch {
       FOUserAgent agent = factory.newFOUserAgent();
       // Somebody listens, or each page is logged.
       agent.getEventBroadcaster().addEventListener(event -> {});
+      if (tagged) {
+        agent.setAccessibility(true);
+        agent.setTitle(TITLE);
+        agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2a");
+        agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
+      }
       Fop fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
       parsers
           .newSAXParser()

@@ -6,6 +6,8 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +15,7 @@ import java.util.List;
 
 /**
  * The words of a dispatch as HTML, written as PDF by openhtmltopdf. The files of the typeface are
- * in memory and their measures in a cache; the library reads the files for each document. Neither
- * tags nor any standard for archiving are asked for.
+ * in memory and their measures in a cache; the library reads the files for each document.
  */
 final class OpenHtmlDispatch {
 
@@ -23,7 +24,8 @@ final class OpenHtmlDispatch {
 
   private static final String HEAD =
       """
-      <html lang="vi"><head><title>477/SKHCN-TTNCUĐ</title><style>
+      <html lang="vi"><head><title>477/SKHCN-TTNCUĐ</title>
+      <meta name="description" content="477/SKHCN-TTNCUĐ"/><style>
       @page { size: 210mm 297mm; margin: 20mm 20mm 20mm 30mm;
        @top-center { content: counter(page); font: 14pt 'Liberation Serif' } }
       @page :first { @top-center { content: none } }
@@ -40,7 +42,16 @@ final class OpenHtmlDispatch {
 
   private final FSCacheEx<String, FSCacheValue> measures = new FSDefaultCacheStore();
 
-  OpenHtmlDispatch() {
+  private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private final boolean tagged;
+
+  /**
+   * Prepares the library.
+   *
+   * @param tagged whether files are to be what ours are: tagged, PDF/A-2a and PDF/UA-1
+   */
+  OpenHtmlDispatch(boolean tagged) {
+    this.tagged = tagged;
     XRLog.setLoggingEnabled(false);
   }
 
@@ -59,6 +70,11 @@ final class OpenHtmlDispatch {
           face.bold() ? BOLD : PLAIN,
           face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
           true);
+    }
+    if (tagged) {
+      builder.usePdfUaAccessibility(true);
+      builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+      builder.useColorProfile(colours);
     }
     builder.withHtmlContent(html.toString(), null);
     builder.toStream(out);

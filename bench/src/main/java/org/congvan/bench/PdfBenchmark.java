@@ -16,8 +16,9 @@ import org.openjdk.jmh.annotations.State;
 
 /**
  * A dispatch as PDF, beside the same words by Apache FOP and openhtmltopdf in the same typeface,
- * embedded as a subset; and the dispatch as HTML and as a Word file. Ours is tagged and for
- * archiving, theirs are not.
+ * embedded as a subset; and the dispatch as HTML and as a Word file. The others are asked for a
+ * tagged file for archiving, as ours is (PDF/A-2a and PDF/UA-1), and for a plain one, which is less
+ * work.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -30,8 +31,10 @@ public class PdfBenchmark {
   private final PdfRenderer pdf = new PdfRenderer();
   private final HtmlRenderer html = new HtmlRenderer();
   private final DocxRenderer docx = new DocxRenderer().warmUp();
-  private final FopDispatch fop = new FopDispatch();
-  private final OpenHtmlDispatch openHtml = new OpenHtmlDispatch();
+  private final FopDispatch fop = new FopDispatch(true);
+  private final FopDispatch fopPlain = new FopDispatch(false);
+  private final OpenHtmlDispatch openHtml = new OpenHtmlDispatch(true);
+  private final OpenHtmlDispatch openHtmlPlain = new OpenHtmlDispatch(false);
   private final Dispatches dispatches = Dispatches.create();
   private final PageWords words = PageWords.of(dispatches.next());
 
@@ -42,7 +45,7 @@ public class PdfBenchmark {
     return rendered(pdf);
   }
 
-  /** The same words by Apache FOP. */
+  /** The same words by Apache FOP: a file of the same kind. */
   @Benchmark
   public byte[] pdfByFop() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
@@ -50,11 +53,27 @@ public class PdfBenchmark {
     return out.toByteArray();
   }
 
-  /** The same words by openhtmltopdf. */
+  /** The same words by Apache FOP: a file without tags, for no standard. */
   @Benchmark
-  public byte[] pdfByOpenhtmltopdf() throws IOException {
+  public byte[] pdfByFopPlain() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
+    fopPlain.write(words, out);
+    return out.toByteArray();
+  }
+
+  /** The same words by openhtmltopdf: a file of the same kind. */
+  @Benchmark
+  public byte[] pdfByOpenhtml() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
     openHtml.write(words, out);
+    return out.toByteArray();
+  }
+
+  /** The same words by openhtmltopdf: a file without tags, for no standard. */
+  @Benchmark
+  public byte[] pdfByOpenhtmlPlain() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(ROOM);
+    openHtmlPlain.write(words, out);
     return out.toByteArray();
   }
 

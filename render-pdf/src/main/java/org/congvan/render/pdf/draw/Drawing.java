@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,15 +27,18 @@ public final class Drawing {
   private final Letters letters;
   private final TagTree tags = new TagTree();
   private final List<PDPage> pages = new ArrayList<>();
+  private final Consumer<byte[]> contents;
 
   /**
    * Begins a file without pages.
    *
    * @param file the file
    * @param typeface the letters
+   * @param contents takes the content stream of each page as it is drawn
    */
-  public Drawing(PDDocument file, Typeface typeface) {
+  public Drawing(PDDocument file, Typeface typeface, Consumer<byte[]> contents) {
     this.file = file;
+    this.contents = contents;
     this.fonts = new Fonts(file, resources, typeface);
     this.letters = new Letters(typeface);
     this.images = new Images(file, resources);
@@ -95,6 +99,7 @@ public final class Drawing {
   }
 
   void finish(PDPage page, byte[] content) {
+    contents.accept(content);
     try {
       page.setContents(new PDStream(file, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
     } catch (IOException e) {

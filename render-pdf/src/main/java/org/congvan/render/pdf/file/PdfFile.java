@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.zip.CRC32;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -59,11 +58,14 @@ public final class PdfFile {
       throws IOException {
     try (PDDocument file = new PDDocument()) {
       file.setVersion(VERSION);
-      Drawing drawing = new Drawing(file, typeface);
+      DocumentProperties properties = document.properties();
+      byte[] packet =
+          Metadata.packet(properties, data == null ? 2 : 3).getBytes(StandardCharsets.UTF_8);
+      Identity identity = new Identity(packet);
+      Drawing drawing = new Drawing(file, typeface, identity::add);
       Bookmarks bookmarks = DocumentPages.draw(document, drawing, new Letters(typeface));
       drawing.finish();
       PDDocumentCatalog catalog = file.getDocumentCatalog();
-      DocumentProperties properties = document.properties();
       catalog.setLanguage(properties.language());
       structure(catalog, drawing);
       outputIntent(file, catalog);
@@ -72,10 +74,8 @@ public final class PdfFile {
       if (data != null) {
         data.attach(file);
       }
-      String packet = Metadata.packet(properties, data == null ? 2 : 3);
-      catalog.setMetadata(
-          new PDMetadata(file, new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8))));
-      file.setDocumentId(identity(file, packet));
+      catalog.setMetadata(new PDMetadata(file, new ByteArrayInputStream(packet)));
+      file.setDocumentId(identity.value());
       ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
       file.save(out, CompressParameters.DEFAULT_COMPRESSION);
       return out.toByteArray();
@@ -154,19 +154,5 @@ public final class PdfFile {
       information.setString(COSName.CREATION_DATE, day);
       information.setString(COSName.MOD_DATE, day);
     }
-  }
-
-  /** A number that is the same for the same content, and otherwise for other content. */
-  private static long identity(PDDocument file, String packet) throws IOException {
-    CRC32 sum = new CRC32();
-    sum.update(packet.getBytes(StandardCharsets.UTF_8));
-    long identity = sum.getValue();
-    for (PDPage page : file.getPages()) {
-      try (java.io.InputStream content = page.getContents()) {
-        sum.update(content.readAllBytes());
-      }
-      identity = 31 * identity + sum.getValue();
-    }
-    return identity;
   }
 }
