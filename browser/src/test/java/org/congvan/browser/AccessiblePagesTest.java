@@ -44,7 +44,7 @@ class AccessiblePagesTest {
 
   @Test
   void findingsPagesHaveNoGraveFaults() {
-    haveNoGraveFaults(SamplePages.findingsPages(SamplePages.faultyDocuments()));
+    haveNoGraveFaults(SamplePages.faultyFindingsPages());
   }
 
   @Test

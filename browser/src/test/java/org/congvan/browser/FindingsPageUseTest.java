@@ -70,7 +70,7 @@ class FindingsPageUseTest {
   @BeforeAll
   void start() {
     browser = Browser.start(folder);
-    pages.putAll(SamplePages.findingsPages(SamplePages.faultyDocuments()));
+    pages.putAll(SamplePages.faultyFindingsPages());
   }
 
   @AfterAll

@@ -111,6 +111,13 @@ final class SamplePages {
     return pages;
   }
 
+  /** Those of faulty documents; in English those that are not samples of the testkit. */
+  static Map<String, byte[]> faultyFindingsPages() {
+    Map<String, byte[]> pages = findingsPages(faultyDocuments());
+    pages.keySet().removeIf(name -> name.startsWith("findings-mau-") && name.endsWith("-en"));
+    return pages;
+  }
+
   /** The pages of documents, by name. */
   static Map<String, byte[]> pages(Map<String, OfficialDocument> documents) {
     Map<String, byte[]> pages = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ class ValidPagesTest {
 
   @Test
   void findingsPagesOfFaultyDocumentsAreWithoutErrors() {
-    areWithoutErrors(SamplePages.findingsPages(SamplePages.faultyDocuments()));
+    areWithoutErrors(SamplePages.faultyFindingsPages());
   }
 
   @Test
