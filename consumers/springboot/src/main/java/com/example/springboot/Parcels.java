@@ -5,9 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes what Bean Validation finds valid. */
 @RestController
@@ -31,5 +35,13 @@ class Parcels {
   @PostMapping("/drafts")
   OfficialDocument keep(@RequestBody @Valid OfficialDispatch draft) {
     return draft;
+  }
+
+  @GetMapping("/parcels/{number}")
+  OfficialDocument find(@PathVariable("number") int number) {
+    if (number == 0) {
+      throw new IllegalStateException("a failure of the application");
+    }
+    throw new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -177,6 +177,22 @@ class OutboxTest {
         422);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/parcels/1, 404, " + DOCX,
+    "/parcels/0, 500, application/pdf",
+    "/nothing, 404, " + DOCX,
+    "/parcels, 405, " + DOCX,
+  })
+  void errorsOfTheApplication_areNoEmptyAnswers(String path, int status, String accept)
+      throws Exception {
+    JsonNode problem = problem(to(path).header("Accept", accept).GET(), status);
+
+    assertThat(problem.get("title").asString()).isEqualTo("Lỗi " + status);
+    assertThat(new String(answer(to(path).GET()).body(), StandardCharsets.UTF_8))
+        .contains("timestamp");
+  }
+
   @Test
   void contentOfTheApplication_goesThroughEveryFormat() throws Exception {
     var document = Samples.withScores();

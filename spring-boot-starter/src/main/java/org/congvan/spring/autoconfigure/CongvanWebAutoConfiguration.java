@@ -13,6 +13,7 @@ import org.congvan.spring.settings.CongvanProperties;
 import org.congvan.spring.web.AcceptableBodyAdvice;
 import org.congvan.spring.web.DocumentHttpMessageConverter;
 import org.congvan.spring.web.DocumentProblemResolver;
+import org.congvan.spring.web.ErrorAnswers;
 import org.congvan.spring.web.OfferedFormats;
 import org.congvan.validation.DocumentValidator;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.http.converter.autoconfigure.ClientHttpMessageConvertersCustomizer;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +34,11 @@ import org.springframework.web.servlet.DispatcherServlet;
 /** Documents in the controllers of an application with Spring MVC. */
 @AutoConfiguration(after = CongvanAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnClass({DispatcherServlet.class, ServerHttpMessageConvertersCustomizer.class})
+@ConditionalOnClass({
+  DispatcherServlet.class,
+  ErrorController.class,
+  ServerHttpMessageConvertersCustomizer.class
+})
 public final class CongvanWebAutoConfiguration {
 
   /** Makes the configuration; for Spring. */
@@ -118,5 +124,13 @@ public final class CongvanWebAutoConfiguration {
       MessageSource messages,
       ApplicationEventPublisher events) {
     return new DocumentProblemResolver(problems, formats, languages, messages, events);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  @ConditionalOnBooleanProperty(name = "congvan.problems.enabled", matchIfMissing = true)
+  ErrorAnswers congvanErrorAnswers(
+      Problems problems, OfferedFormats formats, MessageLanguage languages) {
+    return new ErrorAnswers(problems, formats, languages);
   }
 }

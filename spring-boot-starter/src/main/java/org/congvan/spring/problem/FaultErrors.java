@@ -15,6 +15,8 @@ final class FaultErrors {
 
   private static final String UNKNOWN = "unknown field ";
   private static final String ONE_OF = "one of ";
+  private static final String BLANK = " must not be blank";
+  private static final String EMPTY = " must have text";
 
   private FaultErrors() {}
 
@@ -48,18 +50,37 @@ final class FaultErrors {
         known(fault.column()));
   }
 
-  /** English is what the reader says itself; in Vietnamese the frame is ours, the example its. */
+  /**
+   * English is what the reader says itself. In Vietnamese the sentence is ours, and what is right
+   * is translated by a table; what the model alone can say stays as it says it.
+   */
   private static String message(FormatFault fault, ProblemTexts texts, Locale locale) {
     String expected = fault.expected();
     String value = fault.value();
-    if (locale.getLanguage().equals("en") || expected == null) {
+    if (locale.getLanguage().equals("en")) {
       return texts.get("fault.other", fault.problem());
-    } else if (value == null) {
-      return texts.get("fault.missing", expected);
-    } else if (fault.problem().startsWith(UNKNOWN)) {
-      return texts.get("fault.unknown", value, namesIn(expected));
+    } else if (expected == null) {
+      String key =
+          fault.problem().contains(BLANK)
+              ? "fault.blank"
+              : fault.problem().contains(EMPTY) ? "fault.empty.text" : "fault.other";
+      return texts.get(key, fault.problem());
     }
-    return texts.get("fault.value", value, expected);
+    String right = VietnameseExpectation.of(namesIn(expected));
+    if (value == null) {
+      return texts.get("fault.missing", VietnameseExpectation.of(expected));
+    } else if (fault.problem().startsWith(UNKNOWN)) {
+      return texts.get("fault.unknown", value, right);
+    }
+    return texts.get("fault.value", inVietnamese(value), VietnameseExpectation.of(expected));
+  }
+
+  private static String inVietnamese(String value) {
+    return switch (value) {
+      case "a list" -> "là danh sách";
+      case "an object" -> "là đối tượng";
+      default -> value;
+    };
   }
 
   private static String namesIn(String expected) {

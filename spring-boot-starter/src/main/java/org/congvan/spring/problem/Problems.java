@@ -2,6 +2,7 @@ package org.congvan.spring.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -167,6 +168,23 @@ public final class Problems {
    */
   public Problem plain(ProblemType type, String argument, Locale locale) {
     return problem(type, List.of(), locale, argument);
+  }
+
+  /**
+   * Says that the application has an error, and no more.
+   *
+   * @param status the status of HTTP, such as 500
+   * @param locale the language of the client
+   * @return the problem, whose type is {@code about:blank}: it means what its status means
+   */
+  public Problem ofStatus(int status, Locale locale) {
+    ProblemTexts texts = ProblemTexts.in(locale);
+    return new Problem(
+        URI.create("about:blank"),
+        texts.get("title.status", String.valueOf(status)),
+        status,
+        texts.get(status < 500 ? "detail.status.client" : "detail.status.server"),
+        List.of());
   }
 
   private static Problem problem(
