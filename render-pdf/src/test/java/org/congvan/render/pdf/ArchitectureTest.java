@@ -45,6 +45,8 @@ class ArchitectureTest {
         .definedBy(MODULE + ".block")
         .layer("file")
         .definedBy(MODULE + ".file")
+        .layer("picture")
+        .definedBy(MODULE + ".picture")
         .layer("renderer")
         .definedBy(MODULE)
         .whereLayer("type")
@@ -61,6 +63,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("type", "set", "tag", "draw", "flow")
         .whereLayer("file")
         .mayOnlyAccessLayers("type", "set", "tag", "draw", "flow", "block")
+        .whereLayer("picture")
+        .mayOnlyAccessLayers("file")
         .whereLayer("renderer")
         .mayNotBeAccessedByAnyLayer()
         .ensureAllClassesAreContainedInArchitecture()
@@ -75,6 +79,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             "org.congvan..",
             "java..",
+            "javax.imageio..",
             "org.jspecify..",
             "org.apache.pdfbox..",
             "org.apache.fontbox..")
@@ -99,6 +104,7 @@ class ArchitectureTest {
         .extracting(ModuleDescriptor.Requires::name)
         .containsExactlyInAnyOrder(
             "java.base",
+            "java.desktop",
             "org.congvan.core",
             "org.apache.pdfbox",
             "org.apache.fontbox",
