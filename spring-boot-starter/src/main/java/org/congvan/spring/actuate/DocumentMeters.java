@@ -10,7 +10,8 @@ import org.springframework.context.event.EventListener;
 /**
  * Counts what is done with documents (số đo): {@code congvan.documents.rendered} by format, {@code
  * congvan.documents.refused} by reason, {@code congvan.documents.validated} by verdict, and {@code
- * congvan.findings} by rule and severity.
+ * congvan.findings} by rule and severity. What an application validates or writes itself is counted
+ * if it publishes the event.
  */
 public final class DocumentMeters {
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 
 /** Reads a body to its end, up to a length and a deadline. */
 final class BodyInTime {
@@ -23,27 +24,44 @@ final class BodyInTime {
   /**
    * Reads.
    *
+   * @param share takes the memory for the body
    * @throws TooLong if the body has more bytes
    * @throws TooSlow if it has not arrived in time
+   * @throws BoundedWork.Busy if there is no memory for it in time
    * @throws IOException if the client is gone
    */
-  byte[] read(HttpServletRequest request, Deadline deadline) throws IOException {
-    if (request.getContentLengthLong() > longest) {
+  byte[] read(HttpServletRequest request, BodySpace.Share share, Deadline deadline)
+      throws IOException, BoundedWork.Busy, InterruptedException {
+    long announced = request.getContentLengthLong();
+    if (announced > longest) {
       throw new TooLong();
     }
+    share.growTo(Math.max(0, announced), deadline);
     InputStream in = request.getInputStream();
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     byte[] piece = new byte[PIECE];
-    for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+    for (int n = read(in, piece); n >= 0; n = read(in, piece)) {
       if (deadline.isOver()) {
         throw new TooSlow();
       }
-      body.write(piece, 0, n);
-      if (body.size() > longest) {
+      if (body.size() + n > longest) {
         throw new TooLong();
       }
+      share.growTo((long) body.size() + n, deadline);
+      body.write(piece, 0, n);
     }
     return body.toByteArray();
+  }
+
+  /** The server gives up a client that sends nothing at all. */
+  private static int read(InputStream in, byte[] piece) throws IOException {
+    try {
+      return in.read(piece);
+    } catch (SocketTimeoutException nothing) {
+      TooSlow slow = new TooSlow();
+      slow.initCause(nothing);
+      throw slow;
+    }
   }
 
   /** The body has more bytes than are read. */

@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
@@ -103,7 +104,7 @@ public final class BoundedWork implements AutoCloseable {
   static final class Busy extends Exception {
     private static final long serialVersionUID = 1L;
 
-    Busy(Exception cause) {
+    Busy(@Nullable Exception cause) {
       super(cause);
     }
   }

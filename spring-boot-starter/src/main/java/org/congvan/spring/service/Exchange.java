@@ -25,6 +25,7 @@ final class Exchange {
 
   private final CongvanProperties.Http settings;
   private final BodyInTime bodies;
+  private final BodySpace space;
   private final BoundedWork work;
   private final Problems problems;
   private final RequestLanguage language;
@@ -39,6 +40,7 @@ final class Exchange {
       ApplicationEventPublisher events) {
     this.settings = settings.http();
     this.bodies = new BodyInTime(settings.limits().json().documentLength());
+    this.space = BodySpace.forBodiesOf(bodies.longest());
     this.work = work;
     this.problems = problems;
     this.language = language;
@@ -67,12 +69,12 @@ final class Exchange {
     setSafeHeaders(response);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
     Problem problem;
-    try {
+    try (BodySpace.Share share = space.share()) {
       if (!settings.remote() && !LocalClients.isLocal(request)) {
         throw new Refusal(problems.plain(ProblemType.FORBIDDEN, "", locale), null);
       }
       Work wanted = wish.of(request, locale);
-      byte[] body = bodies.read(request, deadline);
+      byte[] body = bodies.read(request, share, deadline);
       write(work.done(() -> wanted.on(body), deadline), response);
       return;
     } catch (Refusal refusal) {

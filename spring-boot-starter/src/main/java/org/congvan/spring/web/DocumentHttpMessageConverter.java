@@ -134,6 +134,7 @@ public final class DocumentHttpMessageConverter implements HttpMessageConverter<
     HttpHeaders headers = output.getHeaders();
     headers.set(HttpHeaders.CONTENT_TYPE, OfferedFormats.contentType(format));
     headers.setContentLength(file.size());
+    headers.set("X-Content-Type-Options", "nosniff");
     if (!headers.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
       headers.set(HttpHeaders.CONTENT_DISPOSITION, FileNames.contentDisposition(document, format));
     }

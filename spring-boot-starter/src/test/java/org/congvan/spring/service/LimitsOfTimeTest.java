@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 class LimitsOfTimeTest {
 
   private static final Deadline LATER = Deadline.in(Duration.ofMinutes(5));
+  private static final BodySpace SPACE = new BodySpace(1_000_000);
 
   @Test
   void bodyThatGoesOnForEver_isReadUntilTheDeadlineOnly() {
@@ -29,19 +32,19 @@ class LimitsOfTimeTest {
         };
 
     assertThatExceptionOfType(BodyInTime.TooSlow.class)
-        .isThrownBy(() -> new BodyInTime(1000).read(request, passed));
+        .isThrownBy(() -> new BodyInTime(1000).read(request, SPACE.share(), passed));
     assertThat(drip.read.get()).isEqualTo(1);
     assertThatExceptionOfType(BodyInTime.TooLong.class)
-        .isThrownBy(() -> new BodyInTime(1000).read(request, LATER));
+        .isThrownBy(() -> new BodyInTime(1000).read(request, SPACE.share(), LATER));
     assertThat(drip.read.get()).isLessThan(1100);
   }
 
   /** A byte at a time, without end. */
-  private static final class Drip extends ServletInputStream {
+  private static class Drip extends ServletInputStream {
     private final AtomicInteger read = new AtomicInteger();
 
     @Override
-    public int read(byte[] into, int from, int length) {
+    public int read(byte[] into, int from, int length) throws IOException {
       into[from] = ' ';
       read.incrementAndGet();
       return 1;
@@ -67,6 +70,44 @@ class LimitsOfTimeTest {
     public void setReadListener(ReadListener listener) {
       throw new UnsupportedOperationException();
     }
+  }
+
+  @Test
+  void bodiesOfAll_takeNoMoreThanThereIs() throws Exception {
+    Deadline passed = Deadline.in(Duration.ZERO);
+    BodySpace space = new BodySpace(4096);
+    MockHttpServletRequest request = new MockHttpServletRequest();
+    request.setContent(new byte[3000]);
+    BodyInTime bodies = new BodyInTime(4000);
+
+    try (BodySpace.Share first = space.share()) {
+      assertThat(bodies.read(request, first, LATER)).hasSize(3000);
+      assertThatExceptionOfType(BoundedWork.Busy.class)
+          .isThrownBy(() -> bodies.read(request, space.share(), passed));
+    }
+    request.setContent(new byte[3000]);
+    try (BodySpace.Share next = space.share()) {
+      assertThat(bodies.read(request, next, LATER)).hasSize(3000);
+    }
+  }
+
+  @Test
+  void clientThatSendsNothing_isTooSlow() {
+    MockHttpServletRequest request =
+        new MockHttpServletRequest() {
+          @Override
+          public ServletInputStream getInputStream() {
+            return new Drip() {
+              @Override
+              public int read(byte[] into, int from, int length) throws IOException {
+                throw new SocketTimeoutException("nothing");
+              }
+            };
+          }
+        };
+
+    assertThatExceptionOfType(BodyInTime.TooSlow.class)
+        .isThrownBy(() -> new BodyInTime(1000).read(request, SPACE.share(), LATER));
   }
 
   @Test

@@ -84,6 +84,7 @@ class DocumentBodiesTest {
     assertThat(response.getContentType()).isEqualTo(mediaType);
     assertThat(response.getContentAsByteArray()).isEqualTo(expected.toByteArray());
     assertThat(response.getContentLength()).isEqualTo(expected.size());
+    assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(response.getHeader("Content-Disposition")).startsWith(shown + "; filename=\"");
   }
 
