@@ -87,6 +87,11 @@ class ValidationReportFormatterTest {
             Chưa đánh giá:
               TEST-001, TEST-002, TEST-003: không có bộ quy tắc nào cho văn bản của Đảng
             """);
+    assertThat(
+            formatter.obstacle(
+                validator.validate(TestRules.draft(DocumentFamily.PARTY)), TestRules.VIETNAMESE))
+        .contains("không có bộ quy tắc nào cho văn bản của Đảng");
+    assertThat(formatter.obstacle(report(), TestRules.VIETNAMESE)).isEmpty();
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.congvan.spring.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.Formats;
@@ -12,9 +11,10 @@ import org.congvan.render.RenderFormat;
 import org.springframework.http.MediaType;
 
 /**
- * The formats in which controllers take and give documents (định dạng cung cấp qua HTTP), in the
- * order of preference: a client that takes anything gets the first one. Of several formats with one
- * media type, such as {@code pdf} and {@code pdf-a3}, the first is written. Immutable.
+ * The formats in which controllers take and give documents (định dạng cung cấp qua HTTP), those
+ * that they give in the order of preference: a client that takes anything gets the first one. Of
+ * several formats with one media type, such as {@code pdf} and {@code pdf-a3}, the first is
+ * written. Immutable.
  */
 public final class OfferedFormats {
 
@@ -28,6 +28,8 @@ public final class OfferedFormats {
       if (each.writes() && find(written, mediaType(each.format())).isEmpty()) {
         written.add(each.format());
       }
+    }
+    for (RegisteredFormat each : jsonFirst(formats)) {
       if (each.reads() && find(read, mediaType(each.format())).isEmpty()) {
         read.add(each.format());
       }
@@ -37,35 +39,38 @@ public final class OfferedFormats {
   /**
    * Offers formats.
    *
-   * @param formats all that are there
-   * @param ids which of them, in the order of preference; empty for all, JSON first
+   * @param formats all that are there; each that can be read is read
+   * @param ids which of them are written, in the order of preference; empty for all, JSON first
    * @return the offer
-   * @throws IllegalArgumentException if a format is not there; the message names those that are
+   * @throws IllegalArgumentException if a format is not there, or cannot be written; the message
+   *     names those that can
    */
   public static OfferedFormats of(Formats formats, List<String> ids) {
-    List<RegisteredFormat> offered = new ArrayList<>();
     if (ids.isEmpty()) {
-      formats.find(RenderFormat.JSON.id()).ifPresent(offered::add);
-      Predicate<RegisteredFormat> added = offered::contains;
-      formats.all().stream().filter(added.negate()).forEach(offered::add);
+      return new OfferedFormats(formats, jsonFirst(formats));
     }
+    List<RegisteredFormat> offered = new ArrayList<>();
     for (String id : ids) {
       offered.add(
           formats
               .find(id)
+              .filter(RegisteredFormat::writes)
               .orElseThrow(
                   () ->
                       new IllegalArgumentException(
                           "No format \""
                               + id
-                              + "\" is registered: expected some of "
-                              + known(formats))));
+                              + "\" can be written: expected some of "
+                              + formats.writable())));
     }
     return new OfferedFormats(formats, offered);
   }
 
-  private static List<RenderFormat> known(Formats formats) {
-    return formats.all().stream().map(RegisteredFormat::format).toList();
+  private static List<RegisteredFormat> jsonFirst(Formats formats) {
+    List<RegisteredFormat> all = new ArrayList<>();
+    formats.find(RenderFormat.JSON.id()).ifPresent(all::add);
+    formats.all().stream().filter(each -> !all.contains(each)).forEach(all::add);
+    return all;
   }
 
   /**

@@ -165,7 +165,7 @@ class DocumentBodiesTest {
   @Test
   void formats_areThoseThatTheHostNamesInItsOrder() {
     Application.runner()
-        .withPropertyValues("congvan.formats=pdf-a3,json")
+        .withPropertyValues("congvan.formats=pdf-a3,html")
         .run(
             other -> {
               MockMvc changed = Application.mvc(other);

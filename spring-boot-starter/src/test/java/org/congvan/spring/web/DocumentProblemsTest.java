@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -394,6 +395,23 @@ class DocumentProblemsTest {
                             .get("errors")
                             .isEmpty())
                     .isFalse());
+  }
+
+  @Test
+  void formatThatIsNotThere_stopsTheApplication() {
+    Application.runner()
+        .withPropertyValues("congvan.formats=json,odt")
+        .run(
+            other ->
+                assertThat(other)
+                    .getFailure()
+                    .rootCause()
+                    .isInstanceOfSatisfying(
+                        InvalidConfigurationPropertyValueException.class,
+                        invalid -> {
+                          assertThat(invalid.getName()).isEqualTo("congvan.formats");
+                          assertThat(invalid.getReason()).contains("odt", "docx");
+                        }));
   }
 
   @Test
