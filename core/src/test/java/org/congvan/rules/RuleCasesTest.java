@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.congvan.law.RegulationCatalogue;
@@ -55,6 +56,12 @@ class RuleCasesTest {
   private static final Pattern WHOLE = Pattern.compile("\\P{Cs}*", Pattern.DOTALL);
 
   private static final RegulationCatalogue RULES = CaseRegime.rules(Map.of());
+
+  /** A case under a regulation. */
+  private record Judged(String regulation, RuleCase rule) {}
+
+  /** Several tests look at the same report; judging takes most of their time. */
+  private static final Map<Judged, ValidationReport> JUDGED = new ConcurrentHashMap<>();
 
   static Stream<Arguments> cases() {
     return RULES.entries().stream()
@@ -276,7 +283,9 @@ class RuleCasesTest {
   }
 
   private static ValidationReport judge(RegulationEntry law, RuleCase rule) {
-    return judge(law, rule, CaseDocument.build(rule.settings(), day(law)));
+    return JUDGED.computeIfAbsent(
+        new Judged(law.regulation().id(), rule),
+        key -> judge(law, rule, CaseDocument.build(rule.settings(), day(law))));
   }
 
   private static ValidationReport judge(
