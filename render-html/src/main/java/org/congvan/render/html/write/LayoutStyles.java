@@ -75,7 +75,7 @@ final class LayoutStyles {
     rule("*,::before,::after", "box-sizing:border-box");
     rule("body,h1,h2,h3,h4,h5,h6,p,ul,li,figure", "margin:0", "padding:0");
     rule("h1,h2,h3,h4,h5,h6,th", "font:inherit");
-    rule("ul,li", "list-style:none", "white-space:normal");
+    rule("ul,li", "list-style:none", "white-space:normal", "overflow-wrap:anywhere");
     rule(
         "h1,h2,h3,h4,h5,h6,p,th,td,caption,figcaption",
         "white-space:pre-wrap",
