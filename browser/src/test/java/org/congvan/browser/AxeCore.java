@@ -32,7 +32,7 @@ final class AxeCore {
     this.script = script;
   }
 
-  /** Reads the script; skips or fails the running test where there is none. */
+  /** Reads the script; skips or fails the running test if it is missing. */
   static AxeCore load() {
     String file = System.getProperty("congvan.axe", "");
     OfficePrograms.require(!file.isEmpty(), "axe-core, named by -Dcongvan.axe=…");

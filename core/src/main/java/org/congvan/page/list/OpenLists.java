@@ -37,10 +37,15 @@ public final class OpenLists {
    * @return true for an item; its mark or number is part of its words
    */
   public static boolean isItem(PageBlock block) {
-    // An item in a cell of a table looks like all words there.
     return block instanceof PageParagraph paragraph
         && paragraph.outlineLevel() == 0
-        && (paragraph.component() == Component.BULLET || isOfList(paragraph.path()));
+        && (paragraph.component() == Component.BULLET
+            || (isOfCell(paragraph.component()) && isOfList(paragraph.path())));
+  }
+
+  /** Items in cells look like all words there; elsewhere other records may have items as well. */
+  private static boolean isOfCell(Component component) {
+    return component == Component.TABLE_CELL || component == Component.TABLE_HEADER;
   }
 
   /**

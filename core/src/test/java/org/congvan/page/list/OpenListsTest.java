@@ -58,6 +58,11 @@ class OpenListsTest {
         .isFalse();
   }
 
+  @Test
+  void itemsOfOtherRecordsAreParagraphs() {
+    assertThat(OpenLists.isItem(block("items[2]", Component.BODY))).isFalse();
+  }
+
   private Change next(String path) {
     return open.next(block(path, Component.BULLET));
   }

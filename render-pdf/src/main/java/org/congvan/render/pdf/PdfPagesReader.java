@@ -19,7 +19,8 @@ import org.congvan.render.pdf.picture.PageImages;
  * copied as its author saw it is refused, with the page: letters in a typeface that is not inside
  * the file (letters that nobody sees, such as those recognised in a scan, may lack theirs), and
  * images in a packing that this Java cannot read, such as JPEG 2000 and JBIG2, for which plug-ins
- * of {@code javax.imageio} exist ({@code org.apache.pdfbox:jbig2-imageio}).
+ * of {@code javax.imageio} exist ({@code org.apache.pdfbox:jbig2-imageio}). An image whose data end
+ * too early is not noticed: PDFBox draws what there is of it.
  *
  * <p>A file has 64 000 000 bytes and 200 pages at most, none larger than A3. The same file gives
  * the same pictures under the same Java. Immutable and safe for use by many threads; it needs

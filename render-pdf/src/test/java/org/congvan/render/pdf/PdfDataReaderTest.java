@@ -66,7 +66,7 @@ class PdfDataReaderTest implements ReaderContract {
     return bad;
   }
 
-  /** An object stream of zeros, which any parser unfolds; the header of its data is none. */
+  /** An object stream of zeros, which any parser unfolds; its data have a wrong header. */
   private static byte[] bomb(String filter, int times) {
     byte[] zeros = deflated(new byte[1_000_000], 300);
     for (int i = 1; i < times; i++) {

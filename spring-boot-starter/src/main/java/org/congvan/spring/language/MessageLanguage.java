@@ -28,8 +28,9 @@ public final class MessageLanguage {
   /**
    * Chooses by a header.
    *
-   * @param acceptLanguage the value of {@code Accept-Language}; null where there is none
-   * @return Vietnamese or English; the usual language where the header asks for neither, or is none
+   * @param acceptLanguage the value of {@code Accept-Language}; null if the request has no such
+   *     header
+   * @return Vietnamese or English; the usual language if the header asks for neither or is missing
    */
   public Locale ofHeader(@Nullable String acceptLanguage) {
     if (acceptLanguage == null) {

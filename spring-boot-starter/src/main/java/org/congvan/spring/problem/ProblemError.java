@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause what the rule rests on, in words; null where nothing is known
  * @param suggestion what would mend it, in words; null where a person must decide
  * @param suggestions the same as data, to be applied: each with path and value as in a validation
- *     report; null where there is none
+ *     report; null where a person must decide
  * @param line the line in the body, counted from 1; null where it is not known
  * @param column the column in the body, counted from 1; null where it is not known
  */

@@ -16,7 +16,7 @@ final class Answer {
    * Makes an answer.
    *
    * @param contentType such as {@code application/json}
-   * @param contentDisposition names a file; null where it is none
+   * @param contentDisposition names the file; null if the answer is not a file
    * @param content the bytes, which nobody changes any more
    */
   Answer(String contentType, @Nullable String contentDisposition, byte[] content) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
- * Works on so many documents at a time and no more; others wait their turn, and whoever waits too
- * long is told so. Documents of strangers then take the processors that they are given, and not the
- * threads that answer everything else.
+ * Works on so many documents at a time and no more; others wait their turn, and after too long a
+ * wait the work is refused. Documents of strangers then take the processors that they are given,
+ * and not the threads that answer everything else.
  */
 public final class BoundedWork implements AutoCloseable {
 

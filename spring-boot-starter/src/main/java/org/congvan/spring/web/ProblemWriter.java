@@ -9,9 +9,9 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes problems as {@code application/problem+json}, whatever the client accepts: whoever asked
- * for a Word file is told in JSON why there is none. The mapper is our own, so that no setting of a
- * host's changes the shape.
+ * Writes problems as {@code application/problem+json}, whatever the client accepts: a client that
+ * asked for a Word file reads in JSON why it gets no file. The mapper is our own, so that no
+ * setting of a host's changes the shape.
  */
 public final class ProblemWriter {
 

@@ -38,7 +38,7 @@ final class ListTags {
     return SpanTags.item(mark, body);
   }
 
-  /** Returns what a block that is no item belongs to. */
+  /** Returns what a block belongs to that is not an item. */
   Tag around(PageBlock block) {
     end(open.next(block));
     return bodies.element();
