@@ -95,6 +95,17 @@ public final class DocumentCode extends DocumentSymbol {
   }
 
   /**
+   * Returns number and symbol as the office has them in its register: the canonical text with the
+   * dots of old offices, {@code 310/UBND.TN}, and the zeros before a number, {@code
+   * 055/2024/TV-QĐ}, where the text given has them. The document itself prints this text.
+   *
+   * @return such as {@code 310/UBND.TN}, whose canonical text is {@code 310/UBND-TN}
+   */
+  public String registered() {
+    return RegisteredSpelling.of(raw, toString());
+  }
+
+  /**
    * Returns whether the canonical text differs from the text given: something was mended on
    * reading.
    *

@@ -230,7 +230,7 @@ final class LetterheadComposer {
   private static String codeLine(OfficialDocument document) {
     DocumentCode code = document.header().code();
     if (code != null) {
-      return NUMBER + " " + code;
+      return NUMBER + " " + code.registered();
     }
     UnnumberedCode draftCode = document.header().draftCode();
     if (draftCode != null) {

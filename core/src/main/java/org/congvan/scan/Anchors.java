@@ -1,11 +1,12 @@
 package org.congvan.scan;
 
+import org.congvan.scan.markup.PlainText;
 import org.congvan.scan.token.Letters;
 
 /**
  * Finds the characters near which there may be a citation: a slash beside a number or a symbol, a
- * hyphen after a digit, luật, lệnh after pháp, Hiến pháp, số or ngày with digits. No other text is
- * cut into tokens.
+ * hyphen after a digit, luật, lệnh after pháp, Hiến pháp, số or ngày with digits, and where markup
+ * begins. No other text is cut into tokens.
  */
 final class Anchors {
   /** Short, so that the next chunk is fetched from memory while this one is searched. */
@@ -34,8 +35,11 @@ final class Anchors {
   /** The hyphen of a symbol without a slash: 25-CP. */
   private static final byte HYPHEN = 32;
 
-  /** The last letter of ngày. */
+  /** The last letter of ngày and năm. */
   private static final byte DAY = 64;
+
+  /** The first character of a tag, an entity, a link, emphasis. */
+  private static final byte MARKUP = -128;
 
   static {
     byte slash = 1;
@@ -50,10 +54,14 @@ final class Anchors {
     tokens(16, "B", "l");
     for (int c = 0; c < CHARACTERS; c++) {
       SECOND[c] |= Letters.isCapital((char) c) ? HYPHEN : 0;
-      SECOND[c] |= isSpace((char) c) ? DAY : 0;
+      SECOND[c] |= isSpace((char) c) ? DAY : MARKUP;
+    }
+    for (char c : "<&[*`\\".toCharArray()) {
+      FIRST[c] |= MARKUP;
     }
     FIRST['-'] |= HYPHEN;
     FIRST['y'] |= DAY;
+    FIRST['m'] |= DAY;
   }
 
   /** Adds words by their first two letters; the second has no horn in any of them. */
@@ -73,6 +81,7 @@ final class Anchors {
   private final int length;
   private final char[] chunk;
   private int chunkFrom;
+  private int read;
   private int chunkTo;
 
   Anchors(CharSequence text) {
@@ -81,8 +90,13 @@ final class Anchors {
     this.chunk = new char[Math.min(CHUNK, length)];
   }
 
-  /** Returns the offset of the next anchor, or -1. */
-  int next(int from) {
+  /**
+   * Returns the offset of the next anchor, or -1.
+   *
+   * @param done offset before which all citations were read
+   */
+  int next(int from, int done) {
+    read = done;
     int at = from;
     while (at < length) {
       if (at < chunkFrom || at >= chunkTo) {
@@ -151,7 +165,9 @@ final class Anchors {
       case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
       case 's', 'S' -> isNumberWord(at);
       case 'B' -> isLawLetters(at);
+      case 'm' -> isYearOfNumber(at);
       case 'y' -> at + 2 < length && Letters.isDigit(text.charAt(at + 2)) && isDayOfCitation(at);
+      case '<', '&', '[', '*', '`', '\\' -> PlainText.isMarkup(text, at);
       case '-' -> at > 0 && Letters.isDigit(text.charAt(at - 1));
       default -> isSymbolSlash(at);
     };
@@ -182,7 +198,7 @@ final class Anchors {
   /** Returns whether the symbol has an earlier slash, which is its anchor. */
   private boolean followsSlash(int from) {
     int letters = 0;
-    for (int i = from; i >= 0 && letters < MAX_GROUPS && i > from - 4 * MAX_GROUPS; i--) {
+    for (int i = from; i >= read && letters < MAX_GROUPS && i > from - 4 * MAX_GROUPS; i--) {
       char c = text.charAt(i);
       int kind = Letters.kind(c);
       if (kind == Letters.LETTER || kind == Letters.DIGIT || c == '-' || c == '&') {
@@ -256,6 +272,20 @@ final class Anchors {
       before--;
     }
     return before > 0 && Letters.kind(text.charAt(before - 1)) != Letters.OTHER;
+  }
+
+  /** Returns whether a number precedes năm and a year follows: {@code Nghị định 30 năm 2020}. */
+  private boolean isYearOfNumber(int at) {
+    if (at + 2 >= length || !Letters.isDigit(text.charAt(at + 2))) {
+      return false;
+    }
+    int vowel = skipDiacritics(at - 1);
+    int number = vowel - 3;
+    return number >= 0
+        && isBase(vowel, 'a')
+        && isBase(vowel - 1, 'n')
+        && isSpace(text.charAt(vowel - 2))
+        && Letters.isDigit(text.charAt(number));
   }
 
   private boolean isLawLetters(int at) {

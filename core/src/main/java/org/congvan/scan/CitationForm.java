@@ -15,7 +15,10 @@ public enum CitationForm {
   NAMED,
   /** Name or type with a date or year, no number: {@code Luật Đất đai năm 2013}. */
   DATED,
-  /** Type and number without symbol: {@code công văn số 512 ngày 12/3/2019}. */
+  /**
+   * Type and number without the letters of the symbol: {@code công văn số 512 ngày 12/3/2019},
+   * {@code Nghị định 123/2020}.
+   */
   NUMBER_ONLY,
   /** Number and symbol with no word for the type: {@code 185/2026/NĐ-CP}. */
   BARE,

@@ -14,6 +14,10 @@ final class CitationReader {
   /** Abbreviations of types that end in a small letter. */
   private static final WordSet MIXED = WordSet.ignoringDiacritics("ttr ctr");
 
+  /** What is left of Thông tư where its second word was lost. */
+  private static final long HALF_CIRCULAR = Tokens.plainKey("thông");
+
+  private static final WordSet PLURAL = WordSet.exact("các những");
   private static final long TEMPLATE = Tokens.exactKey("mẫu");
   private static final WordSet DAY_OR_ISSUER = WordSet.ignoringDiacritics("ngày của");
 
@@ -24,6 +28,7 @@ final class CitationReader {
   private final LowerCaseSymbolReader lowerCase;
   private final DateAndIssuerReader datesAndIssuers;
   private final DistantNumber distant;
+  private final NumberAndYear numbersAndYears;
   private final LawReader laws;
 
   CitationReader(
@@ -39,6 +44,7 @@ final class CitationReader {
     this.datesAndIssuers = datesAndIssuers;
     this.lowerCase = new LowerCaseSymbolReader(tokens.text(), lexicon);
     this.distant = new DistantNumber(tokens, lexicon, symbols, datesAndIssuers);
+    this.numbersAndYears = new NumberAndYear(tokens, lexicon);
     this.laws = new LawReader(tokens, lexicon, symbols, datesAndIssuers);
   }
 
@@ -46,6 +52,11 @@ final class CitationReader {
   @Nullable CitationSpan read(int from) {
     Phrases.Match<TypeWord> match = lexicon.types().longest(tokens, from);
     if (match == null || (match.value().isLetters() && !isCapitals(from))) {
+      return null;
+    }
+    boolean glued = match.value().isLetters() && !tokens.hasSpaceBefore(match.next());
+    if (glued && tokens.isNumber(match.next()) && !agrees(match)) {
+      // Part of a mark, not a type: BC7/AC, phòng QĐ2/A.
       return null;
     }
     CitationSpan named = match.value().isLaw() ? laws.read(from, match) : null;
@@ -57,11 +68,33 @@ final class CitationReader {
     return tokens.isAllCapitals(i) || (tokens.isCapital(i) && MIXED.has(tokens, i));
   }
 
+  /**
+   * Returns whether the word is what is left of Thông tư, so that only the letters of a symbol tell
+   * it from the end of giao thông.
+   */
+  private boolean isHalfLost(int from, int next) {
+    return next == from + 1 && tokens.is(from, HALF_CIRCULAR);
+  }
+
+  /** Returns whether the symbol that follows a word for a type has letters of that type. */
+  private boolean agrees(Phrases.Match<TypeWord> match) {
+    Symbol symbol = symbol(match.next());
+    DocumentCode code = symbol == null ? null : symbol.code();
+    return code != null && isOfType(code, match.value());
+  }
+
+  private static boolean isOfType(DocumentCode code, TypeWord word) {
+    return word.type() != null && code.typeCandidates().contains(word.type());
+  }
+
   private @Nullable CitationSpan numbered(int from, Phrases.Match<TypeWord> match) {
     TypeWord word = match.value();
     int type = match.next();
     boolean joint = DateAndIssuerReader.isJoint(word.type());
     FoundNumber number = number(type, joint);
+    if (number == null) {
+      number = afterColon(from, match);
+    }
     boolean direct = number != null;
     if (number == null && word.use() != TypeWord.Use.LETTERS) {
       number = distant.find(type, word, joint);
@@ -71,15 +104,24 @@ final class CitationReader {
     }
     int index = number.index();
     Symbol symbol = symbol(index);
+    if (symbol == null && isHalfLost(from, type)) {
+      return null;
+    }
     if (symbol == null) {
       return direct ? withoutSymbol(from, match, number) : null;
     }
     if (direct && word.type() != null) {
       symbol = MisreadType.repaired(symbol, word.type());
+      symbol = MisreadAgency.repaired(symbol, word.type());
     }
     boolean labelled = index > 0 && !tokens.isNumber(index - 1) && index > type;
     DocumentCode code = symbol.code();
-    boolean nameless = code == null && word.type() == null;
+    boolean nameless = code == null && word.type() == null && !word.isProcedural();
+    boolean half = isHalfLost(from, type) && (code == null || !isOfType(code, word));
+    boolean file = word.isLetters() && FileName.goesOnAfter(tokens.text(), symbol.end());
+    if (half || file) {
+      return null;
+    }
     boolean disagrees = (!direct || word.isLetters()) && code != null && !word.agreesWith(code);
     if (nameless || disagrees || (code == null && !(labelled && direct))) {
       return null;
@@ -106,6 +148,20 @@ final class CitationReader {
       number = labelled ? AdjacentNumber.find(tokens, before.next()) : -1;
     }
     return number < 0 ? null : new FoundNumber(number, before);
+  }
+
+  /** Finds the number in {@code Thông tư: 36/2015/TT-BTC}, where a colon stands for số. */
+  private @Nullable FoundNumber afterColon(int from, Phrases.Match<TypeWord> match) {
+    int number = match.next() + 1;
+    if (!tokens.isMark(number - 1, ':')
+        || !tokens.isNumber(number)
+        || PLURAL.has(tokens, from - 1)) {
+      return null;
+    }
+    Symbol symbol = symbol(number);
+    DocumentCode code = symbol == null ? null : symbol.code();
+    boolean agrees = code != null && code.year().isPresent() && isOfType(code, match.value());
+    return agrees ? new FoundNumber(number, DateAndIssuer.NONE) : null;
   }
 
   /**
@@ -136,7 +192,7 @@ final class CitationReader {
       symbol = lowerCase.read(tokens.start(index), word.type());
     }
     return symbol == null
-        ? numberOnly(from, match, number)
+        ? withoutLetters(from, match, number)
         : withSymbol(from, next, number, word.type(), symbol, CitationForm.SHORT);
   }
 
@@ -164,6 +220,34 @@ final class CitationReader {
         form == CitationForm.SHORT && read.isDated() ? CitationForm.FULL : form);
   }
 
+  /** Reads {@code Nghị định 123/2020}, {@code Nghị định 30 năm 2020} or a number alone. */
+  private @Nullable CitationSpan withoutLetters(
+      int from, Phrases.Match<TypeWord> match, FoundNumber number) {
+    DocumentType type = match.value().type();
+    boolean labelled = number.index() > match.next();
+    NumberAndYear.Match year = numbersAndYears.read(number.index(), type, labelled);
+    if (year == null) {
+      return numberOnly(from, match, number);
+    }
+    boolean joint = DateAndIssuerReader.isJoint(type);
+    DateAndIssuer read =
+        datesAndIssuers.readOn(number.before().at(year.next(), year.end()), joint);
+    Symbol symbol = numbersAndYears.symbol(number.index(), year, type, read);
+    return withSymbolOf(from, match, symbol, read);
+  }
+
+  private CitationSpan withSymbolOf(
+      int from, Phrases.Match<TypeWord> match, Symbol symbol, DateAndIssuer read) {
+    int typeEnd = tokens.end(match.next() - 1);
+    return new CitationSpan(
+        tokens.start(from),
+        match.value().type(),
+        typeEnd,
+        symbol,
+        read,
+        CitationForm.NUMBER_ONLY);
+  }
+
   /** Reads {@code công văn số 512 ngày 12/3/2019}; without a date số is required. */
   private @Nullable CitationSpan numberOnly(
       int from, Phrases.Match<TypeWord> match, FoundNumber number) {
@@ -178,6 +262,10 @@ final class CitationReader {
     boolean labelled = index > match.next();
     boolean word = !match.value().isLetters() || isDatedType(type);
     boolean dated = read.isDated() && (labelled || word);
+    Symbol inYear = dated ? numbersAndYears.ofYear(index, type, read) : null;
+    if (inYear != null) {
+      return withSymbolOf(from, match, inYear, read);
+    }
     return dated || (labelled && isShortType(type) && ends)
         ? withoutSymbol(from, match, read, CitationForm.NUMBER_ONLY)
         : null;

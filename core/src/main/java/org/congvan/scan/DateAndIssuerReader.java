@@ -27,12 +27,16 @@ final class DateAndIssuerReader {
 
   private static final int MAX_SESSION = 10;
 
+  private static final WordSet DAY_WORD = WordSet.exact("ngày");
+
   private final Tokens tokens;
+  private final Lexicon lexicon;
   private final DateReader dates;
   private final IssuerReader issuers;
 
   DateAndIssuerReader(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
+    this.lexicon = lexicon;
     this.dates = new DateReader(tokens);
     this.issuers = new IssuerReader(tokens, lexicon);
   }
@@ -62,16 +66,31 @@ final class DateAndIssuerReader {
   DateAndIssuer readOn(DateAndIssuer before, boolean joint) {
     int begin = afterNote(before.next());
     DateAndIssuer first = part(before.at(begin, before.end()), joint);
-    return first.next() == begin ? before : part(first, joint);
+    if (first.next() == begin) {
+      // Day and issuer of a clause are read, though the clause is outside the citation.
+      return first.isDated() && !before.isDated() ? first.at(before.next(), before.end()) : before;
+    }
+    return part(first, joint);
   }
 
-  /** Skips the mark of a footnote, or of the unit that files the copy: (2), (m). */
+  /**
+   * Skips the mark of a footnote, or of the unit that files the copy: (2), (m); and the agency in
+   * letters before the day: {@code 01/2007/NQ-HĐTP TANDTC ngày 02/10/2007}.
+   */
   private int afterNote(int i) {
+    if (tokens.isAllCapitals(i) && DAY_WORD.has(tokens, i + 1) && isAgency(i)) {
+      return i + 1;
+    }
     if (!tokens.isMark(i, '(') || tokens.hasSpaceBefore(i) || !tokens.isMark(i + 2, ')')) {
       return i;
     }
     boolean letters = tokens.isShort(i + 1);
     return letters || tokens.value(i + 1) >= 0 ? i + 3 : i;
+  }
+
+  private boolean isAgency(int i) {
+    CharSequence letters = tokens.text().subSequence(tokens.start(i), tokens.end(i));
+    return lexicon.isAgency(letters.toString());
   }
 
   /** Reads a date or an issuer, or both in parentheses; returns {@code before} if none follows. */
@@ -82,13 +101,16 @@ final class DateAndIssuerReader {
       if (tokens.isMark(at, '(')) {
         return inParentheses(before, at + 1, joint);
       }
-      DateReader.Match day = dates.read(afterIssued(at));
+      DateReader.Match day = tokens.startsParagraph(at) ? null : dates.read(afterIssued(at));
+      if (day != null && (tokens.isExactly(at, ALREADY) || tokens.isExactly(at, PASSIVE))) {
+        return before.withDate(day.date());
+      }
       if (day != null) {
         return at > next && isNextClause(day.next()) ? before : dated(before, day);
       }
     }
     if (!before.hasIssuer() && tokens.is(at, OF)) {
-      return issued(before, at + 1, joint);
+      return issued(before, tokens.is(at + 1, OF) ? at + 2 : at + 1, joint);
     }
     return before.isDated() || before.hasIssuer() ? before : issuedOn(before);
   }
@@ -136,8 +158,8 @@ final class DateAndIssuerReader {
   }
 
   /**
-   * Reads {@code do Thủ tướng Chính phủ ban hành ngày 25/3/2015}, or returns {@code before};
-   * without the day it belongs to a title.
+   * Reads the clause {@code do Thủ tướng Chính phủ ban hành ngày 25/3/2015}, or returns {@code
+   * before}; without the day it belongs to a title. The citation ends before it.
    */
   private DateAndIssuer issuedOn(DateAndIssuer before) {
     int from = before.next();
@@ -152,7 +174,9 @@ final class DateAndIssuerReader {
     int day = afterIssued(issued.next());
     day = day > issued.next() ? day : afterPassed(issued.next());
     DateReader.Match date = day == issued.next() ? null : dates.read(day);
-    return date == null ? before : dated(issued, date);
+    return date == null
+        ? before
+        : issued.withDate(date.date()).at(before.next(), before.end());
   }
 
   /** Skips {@code khóa XIII, kỳ họp thứ 10 thông qua}. */

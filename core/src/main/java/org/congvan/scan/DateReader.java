@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code ngày 05 tháng 3 năm 2020}, {@code ngày 15/8/2016}, {@code năm 2011}. */
 final class DateReader {
   /** OCR loses letters of ngày. */
-  private static final WordSet DAY = WordSet.ignoringDiacritics("ngày ngy ny");
+  private static final WordSet DAY = WordSet.ignoringDiacritics("ngày ngy ny ngàv nqày ngây");
 
   private static final long MONTH = Tokens.plainKey("tháng");
   private static final long YEAR = Tokens.plainKey("năm");
   private static final long OF = Tokens.plainKey("của");
   private static final int FIRST_YEAR = 1930;
   private static final int LAST_YEAR = 2199;
+
+  /** How many tokens OCR makes of a figure. */
+  private static final int MAX_MISREAD = 4;
 
   private final Tokens tokens;
 
@@ -40,8 +43,13 @@ final class DateReader {
   /** Reads a day, month or year, or returns null. */
   @Nullable Match read(int i) {
     if (DAY.has(tokens, i)) {
+      if (DAY.has(tokens, i + 1)) {
+        // Typed twice: ngày ngày 05/3/2020.
+        return read(i + 1);
+      }
       Match day = day(i + 1);
       day = day == null ? blankDay(i + 1) : day;
+      day = day == null ? misreadDay(i + 1) : day;
       return day == null ? withoutYear(i + 1) : day;
     }
     if (tokens.is(i, MONTH)) {
@@ -76,6 +84,7 @@ final class DateReader {
       return null;
     }
     at++;
+    at = !inWords && isSeparator(at) ? at + 1 : at;
     if (!tokens.isNumber(at) || tokens.digits(at) > 2) {
       return null;
     }
@@ -87,6 +96,7 @@ final class DateReader {
       return null;
     }
     at++;
+    at = !inWords && isSeparator(at) ? at + 1 : at;
     return tokens.digits(at) == 4 && tokens.isNumber(at)
         ? new Match(dayOf(tokens.value(at), month, day), at + 1)
         : null;
@@ -104,6 +114,30 @@ final class DateReader {
     int next = more ? i + 5 : i + 3;
     boolean found = !more || (tokens.digits(i + 4) == 2 && tokens.is(next, OF));
     return found ? new Match(null, next) : null;
+  }
+
+  /** Reads a day whose figures OCR misread: {@code ngày ó tháng S năm 2015}; the year is certain. */
+  private @Nullable Match misreadDay(int i) {
+    int month = i;
+    while (month < i + MAX_MISREAD && !tokens.is(month, MONTH) && isMisread(month)) {
+      month++;
+    }
+    int year = month + 1;
+    while (year < month + MAX_MISREAD && !tokens.is(year, YEAR) && isMisread(year)) {
+      year++;
+    }
+    boolean whole = month > i && tokens.is(month, MONTH) && tokens.is(year, YEAR);
+    Match read = whole && year > month + 1 ? year(year + 1) : null;
+    int day = tokens.value(i);
+    boolean apart = month == i + 1 && day >= 1 && day <= 31;
+    return read != null && apart && tokens.value(month + 1) > 0 ? null : read;
+  }
+
+  /** Returns whether a token may be a misread figure: a short word, a digit or a mark. */
+  private boolean isMisread(int i) {
+    return tokens.isShort(i)
+        || (tokens.isNumber(i) && tokens.digits(i) <= 2)
+        || (tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ',') && !tokens.isMark(i, ';'));
   }
 
   private boolean isSeparator(int i) {

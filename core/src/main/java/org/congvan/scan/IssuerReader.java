@@ -15,6 +15,11 @@ final class IssuerReader {
   private static final long TOWN = Tokens.plainKey("thị");
   private static final WordSet TOWN_2 = WordSet.ignoringDiacritics("xã trấn");
   private static final long AND = Tokens.plainKey("và");
+  private static final long OF = Tokens.plainKey("của");
+
+  /** First words of bodies that belong to another. */
+  private static final WordSet PART = WordSet.exact("đoàn tổ tiểu");
+
   private static final long TERM = Tokens.plainKey("khóa");
   private static final long JOINT = Tokens.plainKey("liên");
   private static final WordSet ABBREVIATED = WordSet.ignoringDiacritics("tp p q st");
@@ -37,7 +42,7 @@ final class IssuerReader {
    * @return index of the token after it, or {@code from} if no name starts there
    */
   int read(int from, boolean joint) {
-    int end = one(from);
+    int end = ofBody(from, one(from));
     while (joint && end > from && end < from + 4 * MAX_WORDS) {
       int next = end;
       if (tokens.isMark(next, ',') || tokens.isMark(next, '-')) {
@@ -56,6 +61,18 @@ final class IssuerReader {
       end = more;
     }
     return end;
+  }
+
+  /**
+   * Reads the body that a team, a delegation or a board belongs to: {@code Đoàn giám sát của Ủy ban
+   * Thường vụ Quốc hội}.
+   */
+  private int ofBody(int from, int end) {
+    if (end == from || !PART.has(tokens, from) || !tokens.is(end, OF) || !tokens.isCapital(end + 1)) {
+      return end;
+    }
+    Phrases.Match<IssuerWord> body = lexicon.issuers().longest(tokens, end + 1);
+    return body == null || body.value().use() == IssuerWord.Use.KIND ? end : one(end + 1);
   }
 
   private int one(int from) {
@@ -172,6 +189,13 @@ final class IssuerReader {
   private boolean joins(int i) {
     if (tokens.isMark(i, '-')) {
       return tokens.isCapital(i + 1) && !tokens.startsLine(i) && !nameEnd.at(i + 1, false);
+    }
+    if (tokens.isMark(i, ',')) {
+      // Bộ VH,TT&DL
+      return tokens.isAllCapitals(i - 1)
+          && tokens.isAllCapitals(i + 1)
+          && !tokens.hasSpaceBefore(i)
+          && !tokens.hasSpaceBefore(i + 1);
     }
     if (tokens.isMark(i, '.')) {
       return ABBREVIATED.has(tokens, i - 1) && tokens.isCapital(i + 1);

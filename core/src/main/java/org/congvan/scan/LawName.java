@@ -15,12 +15,14 @@ final class LawName {
   private static final int MAX_TO_NUMBER = 16;
 
   private static final long AMEND = Tokens.plainKey("sửa");
-  private static final WordSet AMEND_2 = WordSet.ignoringDiacritics("đổi đồi đối đỗi");
+  private static final WordSet AMEND_2 = WordSet.ignoringDiacritics("đổi đồi đối đỗi bổ");
   private static final long LAW = Tokens.plainKey("luật");
   private static final long CODE = Tokens.plainKey("bộ");
   private static final long ORDINANCE = Tokens.plainKey("pháp");
   private static final long ORDINANCE_2 = Tokens.plainKey("lệnh");
   private static final long AND = Tokens.plainKey("và");
+  private static final long COUNTRY = Tokens.exactKey("Việt");
+  private static final long COUNTRY_2 = Tokens.exactKey("Nam");
   private static final long OF = Tokens.plainKey("của");
   private static final long NUMBER = Tokens.plainKey("số");
   private static final WordSet DAY_OR_YEAR = WordSet.ignoringDiacritics("ngày năm");
@@ -30,10 +32,15 @@ final class LawName {
       WordSet.exact(
           "này đó đã được quy thì có là để cho khi nếu hoặc hay do bởi như cũng sẽ phải không chưa"
               + " từ với ban hướng hiện mà nên các những đang vẫn trên tại theo về của còn nhằm nêu"
-              + " áp gồm trước sau vào");
+              + " áp gồm trước sau vào chỉ");
 
   /** Words that look like a name without their diacritics: được is not Dược, để not Đê. */
   private static final WordSet NOT_FIRST = WordSet.exact("được để có do với từ khi mà");
+
+  /** The end of hàng không, which is no negation. */
+  private static final WordSet AIR = WordSet.exact("không");
+
+  private static final WordSet AIR_1 = WordSet.exact("hàng");
 
   private static final WordSet PRICE = WordSet.exact("giá");
   private static final WordSet NO_PRICE_2 = WordSet.exact("trị");
@@ -61,6 +68,11 @@ final class LawName {
     int free = named ? free(from) : from;
     if (known == null) {
       return free;
+    }
+    if (tokens.isExactly(known.next(), COUNTRY)
+        && tokens.isExactly(known.next() + 1, COUNTRY_2)
+        && tokens.isCapital(known.next() + 1)) {
+      return known.next() + 2;
     }
     // A name of the table may be the start of a longer one, whose number follows it.
     return free > known.next() && endsInNumber(free) && !crosses(known.next(), free)
@@ -122,6 +134,10 @@ final class LawName {
         return at;
       }
       int law = lawWord(at);
+      if (law > at && isNumberAt(law) && !tokens.is(at - 1, OF) && !PLURAL.has(tokens, at - 1)) {
+        // The next citation, glued to this title or in the next cell.
+        return at;
+      }
       if (law > at && (tokens.is(at - 1, OF) || at == from || isListed(law))) {
         return laws(law);
       }
@@ -199,8 +215,9 @@ final class LawName {
   private int free(int from) {
     int at = from;
     while (at < from + MAX_FREE_WORDS && tokens.isWord(at)) {
+      boolean air = AIR.has(tokens, at) && AIR_1.has(tokens, at - 1);
       boolean over =
-          at > from && (END.has(tokens, at) || tokens.followsBlankLine(at) || isDateAt(at));
+          at > from && ((END.has(tokens, at) && !air) || tokens.followsBlankLine(at) || isDateAt(at));
       boolean other = tokens.is(at, AND) && (isLawLike(at + 1) || !tokens.isWord(at + 1));
       boolean law = at > from && lawWord(at) > at;
       if (over || other || law || isNumberAt(at) || (at > from && isNumbered(at))) {

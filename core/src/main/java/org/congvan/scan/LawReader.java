@@ -26,6 +26,7 @@ final class LawReader {
   private final SymbolReader symbols;
   private final DateAndIssuerReader datesAndIssuers;
   private final LawName names;
+  private final NumberAndYear numbersAndYears;
   private final Phrases<String> state = Phrases.names();
 
   LawReader(
@@ -34,6 +35,7 @@ final class LawReader {
     this.symbols = symbols;
     this.datesAndIssuers = datesAndIssuers;
     this.names = new LawName(tokens, lexicon);
+    this.numbersAndYears = new NumberAndYear(tokens, lexicon);
     state.add(STATE_NAME, STATE_NAME);
     state.add("nước CHXHCN Việt Nam", STATE_NAME);
     state.add("nước Việt Nam dân chủ cộng hòa", STATE_NAME);
@@ -63,6 +65,14 @@ final class LawReader {
     if (symbol != null) {
       DateAndIssuer read = datesAndIssuers.readAfter(symbol, number, false, DateAndIssuer.NONE);
       return span(from, type, name, longer, symbol, read);
+    }
+    boolean labelled = NumberLabel.is(tokens, longer);
+    NumberAndYear.Match inYear = labelled ? numbersAndYears.read(number, type, true) : null;
+    if (inYear != null) {
+      DateAndIssuer read =
+          datesAndIssuers.readOn(DateAndIssuer.NONE.at(inYear.next(), inYear.end()), false);
+      Symbol open = numbersAndYears.symbol(number, inYear, type, read);
+      return span(from, type, name, longer, open, read);
     }
     DateAndIssuer read = datesAndIssuers.readYear(datesAndIssuers.read(end, false));
     CitationSpan doubled =

@@ -3,6 +3,7 @@ package org.congvan.scan;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.LegalReference;
+import org.congvan.scan.markup.ScannedText;
 import org.congvan.scan.symbol.Symbol;
 import org.congvan.scan.token.Letters;
 import org.congvan.scan.token.Tokens;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A citation of which place and symbol are read, with the text to read the rest from.
  *
- * @param source the text, which must not change
+ * @param scanned the text, which must not change
  * @param lexicon the words that the scanner knows
  * @param citation where the citation and its parts are
  */
-record LazyDetail(CharSequence source, Lexicon lexicon, CitationSpan citation)
+record LazyDetail(ScannedText scanned, Lexicon lexicon, CitationSpan citation)
     implements CitationDetail {
 
   /** How far before a citation its provision, or its title before a parenthesis, may begin. */
@@ -29,7 +30,7 @@ record LazyDetail(CharSequence source, Lexicon lexicon, CitationSpan citation)
 
   @Override
   public ResolvedDetail resolve() {
-    Tokens after = new Tokens(source, citation.end());
+    Tokens after = new Tokens(source(), citation.end());
     TitleReader.Match found = title(after);
     String typeWord = written(after, citation.start(), citation.typeEnd());
     String title =
@@ -52,12 +53,12 @@ record LazyDetail(CharSequence source, Lexicon lexicon, CitationSpan citation)
 
   @Override
   public TextSpan span() {
-    return new TextSpan(citation.start(), citation.end());
+    return given(citation.start(), citation.end());
   }
 
   @Override
   public String text() {
-    return source.subSequence(citation.start(), citation.end()).toString();
+    return span().in(scanned.given());
   }
 
   @Override
@@ -71,17 +72,18 @@ record LazyDetail(CharSequence source, Lexicon lexicon, CitationSpan citation)
     if (symbol == null) {
       return null;
     }
-    TextSpan place = new TextSpan(symbol.start(), symbol.end());
-    return new WrittenSymbol(place, place.in(source), symbol.canonical());
+    TextSpan place = given(symbol.start(), symbol.end());
+    return new WrittenSymbol(place, place.in(scanned.given()), symbol.canonical());
   }
 
   private @Nullable WrittenProvision provision(Tokens after) {
-    WrittenProvision before = null;
-    if (ProvisionFinder.mayEndBefore(source, citation.start())
+    WrittenProvision found = null;
+    if (ProvisionFinder.mayEndBefore(source(), citation.start())
         && provisionIn(before(NEAR)) != null) {
-      before = provisionIn(before(BEFORE));
+      found = provisionIn(before(BEFORE));
     }
-    return before == null ? new ProvisionFinder(after).inParentheses(0) : before;
+    found = found == null ? new ProvisionFinder(after).inParentheses(0) : found;
+    return found == null ? null : new WrittenProvision(given(found.span()), found.text());
   }
 
   private @Nullable WrittenProvision provisionIn(Tokens tokens) {
@@ -108,13 +110,13 @@ record LazyDetail(CharSequence source, Lexicon lexicon, CitationSpan citation)
     int at = citation.start();
     int limit = Math.max(0, at - characters);
     int space = limit;
-    while (at > limit && !divides(source.charAt(at - 1), at)) {
+    while (at > limit && !divides(source().charAt(at - 1), at)) {
       at--;
-      if (Letters.isSpace(source.charAt(at))) {
+      if (Letters.isSpace(source().charAt(at))) {
         space = at;
       }
     }
-    return new Tokens(source, at == 0 || at > limit ? at : space);
+    return new Tokens(source(), at == 0 || at > limit ? at : space);
   }
 
   private boolean divides(char c, int at) {
@@ -125,6 +127,19 @@ record LazyDetail(CharSequence source, Lexicon lexicon, CitationSpan citation)
   /** Returns the index of the citation's first token. */
   private int first(Tokens tokens) {
     return tokens.indexFrom(citation.start(), 0);
+  }
+
+  private CharSequence source() {
+    return scanned.characters();
+  }
+
+  /** Returns where a part of the scanned text is in the given one. */
+  private TextSpan given(int start, int end) {
+    return new TextSpan(scanned.start(start), scanned.end(end));
+  }
+
+  private TextSpan given(TextSpan span) {
+    return given(Math.toIntExact(span.start()), Math.toIntExact(span.end()));
   }
 
   private static @Nullable String written(Tokens tokens, int start, int end) {
@@ -142,7 +157,7 @@ record LazyDetail(CharSequence source, Lexicon lexicon, CitationSpan citation)
     return symbol == null
         ? this
         : new LazyDetail(
-            source,
+            scanned,
             lexicon,
             citation.withSymbol(new Symbol(symbol.start(), symbol.end(), code.toString(), code)));
   }

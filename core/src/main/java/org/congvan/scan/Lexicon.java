@@ -18,6 +18,9 @@ import org.congvan.scan.token.WordTable;
 final class Lexicon {
   private static final String MINISTRY = "Bộ ";
 
+  /** How many letters the words of a type have that are also found without the space between them. */
+  private static final int MAX_GLUED = 8;
+
   private final Phrases<TypeWord> types = Phrases.terms();
   private final Phrases<String> laws = Phrases.names();
   private final Phrases<IssuerWord> issuers = Phrases.names();
@@ -32,7 +35,12 @@ final class Lexicon {
     for (String[] row : table("document-words.tsv", 6)) {
       DocumentType type = row[1].equals("-") ? null : DocumentType.valueOf(row[1]);
       TypeWord.Use use = TypeWord.Use.valueOf(row[2].toUpperCase(Locale.ROOT));
-      types.add(row[0], new TypeWord(type, use, ""));
+      TypeWord word = new TypeWord(type, use, "");
+      types.add(row[0], word);
+      String glued = row[0].replace(" ", "");
+      if (glued.length() < row[0].length() && glued.length() <= MAX_GLUED) {
+        types.add(glued, word);
+      }
     }
     for (String[] row : table("law-letters.tsv", 4)) {
       DocumentType type = DocumentType.valueOf(row[1]);

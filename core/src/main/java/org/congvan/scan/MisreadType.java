@@ -2,14 +2,18 @@ package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.symbol.GroupTable;
 import org.congvan.scan.symbol.Symbol;
 import org.congvan.scan.token.Letters;
 
 /**
- * Repairs the letters of a type in which OCR read a letter as a digit, after the word for the type:
- * {@code Thông tư số 01/2011/T1-BNV}.
+ * Repairs the letters of a type of which OCR misread one, after the word for the type: {@code Thông
+ * tư số 01/2011/T1-BNV}, {@code Quyết định số 15/QB-UBND}.
  */
 final class MisreadType {
+  /** From so many letters on one of them may be any other. */
+  private static final int SURE = 4;
+
   private MisreadType() {}
 
   /** Returns the symbol with the letters of the type, or the same if that was not misread. */
@@ -19,7 +23,8 @@ final class MisreadType {
       return symbol;
     }
     String read = code.segments().get(0);
-    if (read.length() < 2 || !hasDigit(read)) {
+    boolean known = GroupTable.isType(read) || GroupTable.isAgency(read);
+    if (read.length() < 2 || known || (code.segments().size() < 2 && !hasDigit(read))) {
       return symbol;
     }
     String right = type.abbreviation().orElse("");
@@ -48,8 +53,7 @@ final class MisreadType {
     int misread = 0;
     for (int i = 1; i < read.length(); i++) {
       if (read.charAt(i) != right.charAt(i)) {
-        if (!Letters.isDigit(read.charAt(i))
-            || !SymbolRepair.alike(read.charAt(i), right.charAt(i))) {
+        if (read.length() < SURE && !SymbolRepair.alike(read.charAt(i), right.charAt(i))) {
           return false;
         }
         misread++;

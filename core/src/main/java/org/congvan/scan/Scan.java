@@ -3,6 +3,9 @@ package org.congvan.scan;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.code.DocumentType;
+import org.congvan.scan.markup.GivenText;
+import org.congvan.scan.markup.PlainText;
+import org.congvan.scan.markup.ScannedText;
 import org.congvan.scan.symbol.SymbolReader;
 import org.congvan.scan.token.Letters;
 import org.congvan.scan.token.Tokens;
@@ -19,6 +22,7 @@ final class Scan {
   private static final int MAX_WORDS = 4096;
   private static final int KEPT_WORDS = 128;
 
+  private final ScannedText scanned;
   private final CharSequence text;
   private final Lexicon lexicon;
   private final Tokens tokens;
@@ -32,8 +36,13 @@ final class Scan {
   private int before = -1;
   private @Nullable DocumentType listType;
 
-  Scan(CharSequence text, Lexicon lexicon) {
-    this.text = text;
+  Scan(CharSequence given, Lexicon lexicon) {
+    this(new GivenText(given), lexicon);
+  }
+
+  private Scan(ScannedText scanned, Lexicon lexicon) {
+    this.scanned = scanned;
+    this.text = scanned.characters();
     this.lexicon = lexicon;
     this.tokens = new Tokens(text, 0);
     this.anchors = new Anchors(text);
@@ -46,15 +55,27 @@ final class Scan {
   }
 
   List<FoundCitation> run() {
-    int anchor = anchors.next(0);
+    int anchor = anchors.next(0, 0);
     while (anchor >= 0) {
       seek(anchor);
       while (tokens.kind(at) != Tokens.END && tokens.start(at) <= anchor) {
         step();
       }
-      anchor = anchors.next(Math.max(anchor + 1, done));
+      if (scanned instanceof GivenText && hasMarkup(anchor, Math.max(anchor + 1, done))) {
+        return new Scan(PlainText.of(text), lexicon).run();
+      }
+      anchor = anchors.next(Math.max(anchor + 1, done), done);
     }
     return repair.apply(found);
+  }
+
+  private boolean hasMarkup(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PlainText.isMarkup(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Moves to where a citation at an anchor may start, over the current tokens or with new ones. */
@@ -119,10 +140,26 @@ final class Scan {
     return letters <= BETWEEN;
   }
 
-  /** Returns whether this is a colon after số, which does not end a citation. */
+  /** Returns whether number and year follow, as in {@code Thông tư: 36/2015/TT-BTC}. */
+  private boolean isNumberAfter(int colon) {
+    int from = colon + 1;
+    while (from < text.length() && from < colon + 3 && Letters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    int at = from;
+    while (at < text.length() && at < from + 6 && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > from && at + 1 < text.length() && Letters.isSlash(text.charAt(at));
+  }
+
+  /** Returns whether this is a colon after số, or for it, which does not end a citation. */
   private boolean isLabel(int colon) {
     if (text.charAt(colon) != ':') {
       return false;
+    }
+    if (isNumberAfter(colon)) {
+      return true;
     }
     int at = colon - 1;
     while (at > 0 && Letters.kind(text.charAt(at)) != Letters.LETTER && at > colon - BETWEEN) {
@@ -150,8 +187,8 @@ final class Scan {
   }
 
   private FoundCitation citation(CitationSpan span) {
-    LazyDetail detail = new LazyDetail(text, lexicon, span);
+    LazyDetail detail = new LazyDetail(scanned, lexicon, span);
     // A text that can change is read at once.
-    return new FoundCitation(text instanceof String ? detail : detail.resolve());
+    return new FoundCitation(scanned.given() instanceof String ? detail : detail.resolve());
   }
 }

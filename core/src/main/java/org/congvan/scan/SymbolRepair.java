@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SymbolRepair {
   /** Letters and digits that OCR confuses. */
   private static final String[] ALIKE = {
-    "IT1lL", "DĐ", "CGOQ0ÔƠ", "UƯV", "AÂĂ", "EÊF", "B8R", "S5", "NH"
+    "IT1lL", "DĐB", "CGOQ0ÔƠ", "UƯV", "AÂĂ", "EÊF", "B8RE", "S5", "NHM", "PF", "gq9py"
   };
 
   /** How often the issuer beside the same unknown letters is read. */

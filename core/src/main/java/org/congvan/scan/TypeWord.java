@@ -40,12 +40,14 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
     return use == Use.LETTERS || use == Use.LAW_LETTERS;
   }
 
+  /** Returns whether the documents are those of courts, prosecutors and police, with own letters. */
+  boolean isProcedural() {
+    return use == Use.NUMBER && type == null;
+  }
+
   /** Returns the type of a document with this word and a code, or null if it is unknown. */
   @Nullable DocumentType typeWith(@Nullable DocumentCode code) {
-    if (code == null || (use != Use.ANY && type != null)) {
-      return type;
-    }
-    return code.type().orElse(type);
+    return code == null || use != Use.ANY ? type : code.type().orElse(type);
   }
 
   /** Returns whether a code may be that of a document of this type. */

@@ -6,7 +6,6 @@ import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.scan.symbol.Symbol;
 import org.congvan.scan.symbol.SymbolReader;
-import org.congvan.scan.token.Letters;
 import org.congvan.scan.token.Phrases;
 import org.congvan.scan.token.Tokens;
 import org.congvan.scan.token.WordSet;
@@ -34,6 +33,7 @@ final class UntypedCitationReader {
   private final ElidedSymbolReader elided;
   private final DateAndIssuerReader datesAndIssuers;
   private final Lexicon lexicon;
+  private final NumberAndYear numbersAndYears;
 
   UntypedCitationReader(
       Tokens tokens,
@@ -46,6 +46,7 @@ final class UntypedCitationReader {
     this.elided = elided;
     this.datesAndIssuers = datesAndIssuers;
     this.lexicon = lexicon;
+    this.numbersAndYears = new NumberAndYear(tokens, lexicon);
   }
 
   /**
@@ -63,15 +64,22 @@ final class UntypedCitationReader {
     if (!list && labelled && tokens.startsLine(label)) {
       return null;
     }
-    if (!list && !labelled && isInsideWord(from)) {
+    if (!list && !labelled && tokens.start(from) != before && isInsideWord(from)) {
       return null;
     }
     Symbol symbol = symbols.read(tokens.start(from), labelled || list);
     if (symbol == null && list) {
       symbol = elided.read(from, type);
     }
+    if (symbol == null && list && type != null) {
+      return numberAndYear(from, type);
+    }
     DocumentCode code = symbol == null ? null : symbol.code();
-    if (symbol == null || code == null || isFileName(symbol.end())) {
+    if (symbol != null && code != null && code.type().isPresent()) {
+      symbol = MisreadAgency.repaired(symbol, code.type().get());
+      code = symbol.code();
+    }
+    if (symbol == null || code == null || FileName.goesOnAfter(tokens.text(), symbol.end())) {
       return null;
     }
     if (FormCode.isPossible(code)) {
@@ -90,13 +98,27 @@ final class UntypedCitationReader {
     }
     return list
         ? citation(from, symbol, inherited(code, type), CitationForm.ELLIPTIC)
-        : alone(from, label, symbol, code);
+        : alone(from, label, before, symbol, code);
+  }
+
+  /** Reads a further number and year of a list: {@code các Thông tư số 39/2014 và 26/2015}. */
+  private @Nullable CitationSpan numberAndYear(int from, DocumentType type) {
+    NumberAndYear.Match year = numbersAndYears.read(from, type, true);
+    if (year == null) {
+      return null;
+    }
+    DateAndIssuer read =
+        datesAndIssuers.readOn(DateAndIssuer.NONE.at(year.next(), year.end()), false);
+    Symbol symbol = numbersAndYears.symbol(from, year, type, read);
+    int start = tokens.start(from);
+    return new CitationSpan(start, type, start, symbol, read, CitationForm.ELLIPTIC);
   }
 
   /**
    * Reads a symbol outside a list if its letters or the words around it are those of a document.
    */
-  private @Nullable CitationSpan alone(int from, int label, Symbol symbol, DocumentCode code) {
+  private @Nullable CitationSpan alone(
+      int from, int label, int before, Symbol symbol, DocumentCode code) {
     if (code.form() == CodeForm.JUDICIAL && lexicon.hasCourtCases()) {
       return citation(from, symbol, null, CitationForm.BARE);
     }
@@ -110,6 +132,11 @@ final class UntypedCitationReader {
     }
     DocumentType type = clear ? typeOf(code) : code.type().orElse(null);
     CitationSpan span = citation(from, symbol, type, CitationForm.BARE);
+    MisreadTypeWord misread =
+        clear && word && type != null ? MisreadTypeWord.before(tokens, label, type) : null;
+    if (misread != null && misread.start() >= before) {
+      return typed(span, misread);
+    }
     DateAndIssuer read = span.dateAndIssuer();
     boolean both = read.date() != null && read.hasIssuer();
     return clear || both || (labelled && span.hasDateOrIssuer()) ? span : null;
@@ -121,6 +148,14 @@ final class UntypedCitationReader {
     boolean joint = DateAndIssuerReader.isJoint(type, symbol.code());
     DateAndIssuer read = datesAndIssuers.readAfter(symbol, from, joint, DateAndIssuer.NONE);
     return new CitationSpan(start, type, start, symbol, read, form);
+  }
+
+  /** Returns the citation from the misread word for its type on. */
+  private static CitationSpan typed(CitationSpan span, MisreadTypeWord word) {
+    CitationForm form =
+        span.dateAndIssuer().isDated() ? CitationForm.FULL : CitationForm.SHORT;
+    return new CitationSpan(
+        word.start(), span.type(), word.end(), span.symbol(), span.dateAndIssuer(), form);
   }
 
   private static boolean isOfAgency(DocumentCode code) {
@@ -172,17 +207,6 @@ final class UntypedCitationReader {
       return false;
     }
     return tokens.kind(from - 1) != Tokens.MARK || OPENING.indexOf((char) tokens.key(from - 1)) < 0;
-  }
-
-  private boolean isFileName(int end) {
-    CharSequence text = tokens.text();
-    if (end + 1 >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(end);
-    char next = text.charAt(end + 1);
-    boolean small = Letters.kind(next) == Letters.LETTER && !Letters.isCapital(next);
-    return (c == '.' && small) || c == '=' || (c == '?' && small) || c == '_' || c == '@';
   }
 
   /** Returns whether the letters alone can only be those of a document. */

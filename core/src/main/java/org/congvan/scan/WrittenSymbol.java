@@ -9,7 +9,8 @@ import org.congvan.text.check.RequiredText;
  *
  * @param span where it is
  * @param raw as written
- * @param canonical the canonical spelling; it may have none of the forms of {@link
+ * @param canonical the canonical spelling, in which dots of old offices ({@code 310/UBND.TN}) and
+ *     zeros of the register ({@code 055/2024/TV-QĐ}) stay; it may have none of the forms of {@link
  *     org.congvan.code.DocumentCode}, and starts with the slash if the number is left blank
  */
 public record WrittenSymbol(TextSpan span, String raw, String canonical) {

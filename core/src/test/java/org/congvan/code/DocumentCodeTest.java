@@ -72,6 +72,24 @@ class DocumentCodeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "310/UBND.TN, 310/UBND-TN, 310/UBND.TN",
+    "055/2024/TV-QĐ, 55/2024/TV-QĐ, 055/2024/TV-QĐ",
+    "Số: 0012/QĐ-UB.ĐC, 12/QĐ-UB-ĐC, 0012/QĐ-UB.ĐC",
+    "7/KH-SKHCN, 07/KH-SKHCN, 07/KH-SKHCN",
+    "07/KH-SKHCN, 07/KH-SKHCN, 07/KH-SKHCN",
+    "66.16/2026/NQ-CP, 66.16/2026/NQ-CP, 66.16/2026/NQ-CP",
+    "12 /QĐ-UB.ĐC, 12/QĐ-UB-ĐC, 12/QĐ-UB-ĐC",
+    "17-NQ/TW, 17-NQ/TW, 17-NQ/TW"
+  })
+  void registered_keepsDotsAndZerosOfTheRegister(String text, String canonical, String kept) {
+    DocumentCode code = DocumentCode.parse(text);
+
+    assertThat(code).hasToString(canonical);
+    assertThat(code.registered()).isEqualTo(kept);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "02/CT-UBND, DIRECTIVE",
     "4/TT-BYT, CIRCULAR",
     "07/KH-SKHCN, PLAN",

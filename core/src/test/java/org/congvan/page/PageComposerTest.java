@@ -256,6 +256,14 @@ class PageComposerTest {
   }
 
   @Test
+  void letterhead_printsTheCodeAsTheRegisterHasIt() {
+    Letterhead head =
+        head(DECREE.compose(dispatch().code(DocumentCode.parse("055/UBND.TN")).build()));
+
+    assertThat(head.code().text()).isEqualTo("Số: 055/UBND.TN");
+  }
+
+  @Test
   void draft_leavesBlanksForNumberPlaceAndDate() {
     Letterhead dispatch = head(DECREE.compose(OfficialDispatch.builder(DEPARTMENT, "họp").build()));
     Letterhead report =

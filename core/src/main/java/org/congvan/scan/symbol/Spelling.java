@@ -28,12 +28,21 @@ final class Spelling {
     }
   }
 
+  void set(int index, char c) {
+    letters[index] = c;
+  }
+
   /** Inserts a character before the last ones. */
   void insert(char c, int beforeLast) {
     int at = length - beforeLast;
     System.arraycopy(letters, at, letters, at + 1, beforeLast);
     letters[at] = c;
     length++;
+  }
+
+  /** Returns the letters from an index on. */
+  String from(int index) {
+    return new String(letters, index, length - index);
   }
 
   /** Returns whether the letters from an index on are exactly these. */

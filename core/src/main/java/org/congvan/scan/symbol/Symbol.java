@@ -1,6 +1,5 @@
 package org.congvan.scan.symbol;
 
-import java.util.Locale;
 import org.congvan.code.DocumentCode;
 import org.congvan.scan.token.Letters;
 import org.congvan.text.DocumentFormatException;
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start offset of its first character
  * @param end offset after its last character
- * @param canonical its canonical spelling, {@code 6110/QĐ-BYT}
+ * @param canonical its canonical spelling, {@code 6110/QĐ-BYT}; dots of old offices and zeros of
+ *     the register stay
  * @param code the code, or null if the letters follow none of the known forms
  */
 public record Symbol(int start, int end, String canonical, @Nullable DocumentCode code) {
@@ -21,7 +21,7 @@ public record Symbol(int start, int end, String canonical, @Nullable DocumentCod
     String repaired = repaired(spelling);
     try {
       DocumentCode code = DocumentCode.parse(repaired);
-      return new Symbol(start, end, code.toString(), code);
+      return new Symbol(start, end, code.registered(), code);
     } catch (DocumentFormatException unknown) {
       return new Symbol(start, end, repaired, null);
     }
@@ -51,6 +51,8 @@ public record Symbol(int start, int end, String canonical, @Nullable DocumentCod
       case "QD", "QÐ", "QĐĐ" -> "QĐ";
       case "ND" -> rest.equals("CP") ? "NĐ" : group;
       case "HDND" -> "HĐND";
+      case "ƯBND" -> "UBND";
+      case "TTR", "CTR" -> before.isEmpty() || rest.isEmpty() ? group : typeOf(group, before);
       case "TTG", "Ttg", "ttg" -> isBeforePrimeMinister(before) ? "TTg" : group;
       default ->
           isAssembly(group) ? assembly(group) : isPrimeMinister(group, before) ? "TTg" : group;
@@ -70,20 +72,32 @@ public record Symbol(int start, int end, String canonical, @Nullable DocumentCod
     return type
         && group.length() == 3
         && group.startsWith("TT")
-        && "sqy9ø".indexOf(group.charAt(2)) >= 0;
+        && "sqyp9ø".indexOf(group.charAt(2)) >= 0;
   }
 
   /** Returns whether the group is that of the Assembly or its committee, with any term. */
   private static boolean isAssembly(String group) {
-    int letters = group.startsWith("UBTVQH") ? 6 : group.startsWith("QH") ? 2 : 0;
+    int letters = lettersOfAssembly(group);
     int term = group.length() - letters;
     return letters > 0 && term >= 1 && term <= 2;
   }
 
   private static String assembly(String group) {
-    int letters = group.startsWith("UBTVQH") ? 6 : 2;
+    int letters = lettersOfAssembly(group);
     String term = group.substring(letters).replace('I', '1').replace('l', '1').replace('O', '0');
     boolean digits = term.chars().allMatch(c -> Letters.isDigit((char) c));
-    return digits ? group.substring(0, letters).toUpperCase(Locale.ROOT) + term : group;
+    String body = letters == 2 ? "QH" : "UBTVQH";
+    return digits ? body + term : group;
+  }
+
+  private static int lettersOfAssembly(String group) {
+    boolean committee = group.startsWith("UBTVQH") || group.startsWith("ƯBTVQH");
+    return committee ? 6 : group.startsWith("QH") ? 2 : 0;
+  }
+
+  /** Returns the type in its usual spelling if it stands after the number: 67/TTR-SNV. */
+  private static String typeOf(String capitals, String before) {
+    boolean first = Letters.isDigit(before.charAt(0));
+    return first ? capitals.substring(0, 2) + "r" : capitals;
   }
 }

@@ -1,13 +1,22 @@
 package org.congvan.scan.symbol;
 
 import org.congvan.scan.token.Letters;
+import org.congvan.scan.token.MisreadDigit;
 
 /** The position in a text at which a number and symbol is read, and its spelling so far. */
 final class SymbolCursor {
+  private static final int MAX_BLANKS = 4;
+
+  /** How many characters a line end may have around it: blanks that a form or a quote indents by. */
+  private static final int MAX_INDENTATION = 40;
+
   final CharSequence text;
   final Spelling spelling = new Spelling();
   int at;
   int limit;
+
+  /** Whether the space that was skipped last has a line end. */
+  boolean crossedLine;
 
   /** Whether words before the symbol announce it, so that more slips are forgiven. */
   boolean labelled;
@@ -24,8 +33,12 @@ final class SymbolCursor {
   }
 
   void digits() {
-    while (at < limit && Letters.isDigit(text.charAt(at))) {
-      spelling.append(text.charAt(at));
+    while (at < limit) {
+      char digit = MisreadDigit.at(text, at);
+      if (digit == 0) {
+        break;
+      }
+      spelling.append(digit);
       at++;
     }
   }
@@ -36,7 +49,7 @@ final class SymbolCursor {
 
   int digitsFrom(int from) {
     int i = from;
-    while (i < limit && Letters.isDigit(text.charAt(i))) {
+    while (i < limit && MisreadDigit.at(text, i) != 0) {
       i++;
     }
     return i - from;
@@ -49,17 +62,24 @@ final class SymbolCursor {
     }
   }
 
+  /**
+   * Skips space: a few blanks, or one line end with the space around it.
+   *
+   * @return how many characters were skipped
+   */
   int skipSpace() {
     int from = at;
-    int lines = 0;
-    while (at < limit && at - from < 4) {
-      int kind = Letters.kind(text.charAt(at));
+    crossedLine = false;
+    while (at < limit && at - from < (crossedLine ? MAX_INDENTATION : MAX_BLANKS)) {
+      char c = text.charAt(at);
+      int kind = Letters.kind(c);
       if (kind == Letters.NEWLINE) {
-        lines++;
-      } else if (kind != Letters.SPACE && kind != Letters.INVISIBLE) {
-        break;
-      }
-      if (lines > 1 || text.charAt(at) == '_') {
+        boolean second = crossedLine && !(c == '\n' && text.charAt(at - 1) == '\r');
+        if (second) {
+          break;
+        }
+        crossedLine = true;
+      } else if ((kind != Letters.SPACE && kind != Letters.INVISIBLE) || c == '_') {
         break;
       }
       at++;

@@ -74,7 +74,8 @@ final class SymbolNumber {
         more > 0
             && more + gap - from <= 5
             && in.at + more < in.limit
-            && Letters.isSlash(in.text.charAt(in.at + more));
+            && (Letters.isSlash(in.text.charAt(in.at + more))
+                || Letters.isDash(in.text.charAt(in.at + more)));
     if (joins) {
       in.digits();
     } else {

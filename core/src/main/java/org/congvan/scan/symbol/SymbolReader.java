@@ -71,6 +71,9 @@ public final class SymbolReader {
             : Letters.isDash(c)
                 ? afterHyphen()
                 : in.at == numberEnd && withoutSlash(from, numberEnd);
+    if (read && groups.isUnsettled()) {
+      return new Symbol(from, in.at, in.spelling.toString(), null);
+    }
     Symbol symbol = read ? repaired.at(from, in.at, in.spelling) : null;
     boolean torn = groups.isTorn() && symbol != null && isType(symbol.code());
     return torn ? torn(from) : symbol;
@@ -138,6 +141,11 @@ public final class SymbolReader {
     in.at++;
     in.spelling.append('/');
     in.skipSpace();
+    if (in.labelled && in.at < in.limit && Letters.isSlash(in.text.charAt(in.at))) {
+      // Typed twice: 01//2018/TT-BTC.
+      in.at++;
+      in.skipSpace();
+    }
     int digits = in.digitsAhead();
     if (in.labelled && digits > 0 && digits < 4 && year.isTorn(digits)) {
       in.digits();
@@ -159,7 +167,9 @@ public final class SymbolReader {
         return false;
       } else {
         in.spelling.append('/');
-        return groups.read(false) && (in.at == yearEnd || groups.count() > 1);
+        int letters = in.spelling.length();
+        return groups.read(false)
+            && (groups.count() > 1 || in.spelling.from(letters).contains("QH"));
       }
     } else if (in.labelled && digits == 2 && year.isShort()) {
       in.spelling.append(in.text.charAt(in.at) < '4' ? '2' : '1');
@@ -182,9 +192,24 @@ public final class SymbolReader {
       in.at++;
       return groups.read(false) && groups.count() > 1;
     }
+    int hyphen = in.at;
     in.at++;
     in.spelling.append('-');
     in.skipSpace();
+    if (in.labelled && in.at < in.limit && Letters.isDash(in.text.charAt(in.at))) {
+      in.at++;
+      in.skipSpace();
+    }
+    if (in.labelled && in.digitsAhead() == 4 && year.isAt(in.at)) {
+      if (hyphenedYear(digits)) {
+        return true;
+      }
+      in.at = hyphen + 1;
+      in.spelling.cut(digits);
+      in.spelling.append('-');
+      groups.begin();
+      in.skipSpace();
+    }
     if (in.labelled && in.digitsAhead() > 0 && in.digitsAhead() <= 4) {
       // Firms count within a year: 1706-13/SSIT.
       in.digits();
@@ -195,7 +220,33 @@ public final class SymbolReader {
       in.at++;
       return groups.read(false);
     }
-    return groups.read(true);
+    if (!groups.read(true)) {
+      return false;
+    }
+    int letters = digits + 1;
+    if (in.labelled && groups.isTypeAndAgency(letters)) {
+      // Two hyphens are the State's symbol with a slash lost: 225-QĐ-TTg. The Party's has a slash.
+      in.spelling.set(digits, '/');
+    }
+    return true;
+  }
+
+  /** Reads {@code 08-2015-NĐ-CP} and {@code 19-2018/NQ-CP}, where a hyphen precedes the year. */
+  private boolean hyphenedYear(int digits) {
+    in.spelling.cut(digits);
+    in.spelling.append('/');
+    in.digits();
+    in.skipSpace();
+    if (in.at == in.limit
+        || !(Letters.isSlash(in.text.charAt(in.at)) || Letters.isDash(in.text.charAt(in.at)))) {
+      return false;
+    }
+    in.at++;
+    in.skipSpace();
+    in.spelling.append('/');
+    int letters = in.spelling.length();
+    return groups.read(false)
+        && (groups.isTypeAndAgency(letters) || in.spelling.from(letters).contains("QH"));
   }
 
   /** Reads {@code 316QĐ-BTC} and {@code 19732000QĐ-BQP}, whose slashes were lost. */

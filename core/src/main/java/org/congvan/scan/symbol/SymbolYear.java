@@ -1,6 +1,7 @@
 package org.congvan.scan.symbol;
 
 import org.congvan.scan.token.Letters;
+import org.congvan.scan.token.MisreadDigit;
 
 /** Recognizes the year of a symbol by its digits: {@code 2020}, {@code 201 5}, {@code 21}. */
 final class SymbolYear {
@@ -17,7 +18,7 @@ final class SymbolYear {
   boolean isAt(int from) {
     int year = 0;
     for (int i = from; i < from + 4; i++) {
-      year = 10 * year + in.text.charAt(i) - '0';
+      year = 10 * year + MisreadDigit.at(in.text, i) - '0';
     }
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }

@@ -27,6 +27,8 @@ public final class Tokens {
   private static final long LETTERS = 0x003E_7CF9_F3E7_CF9FL;
 
   private static final int LETTER_BITS = 7;
+  private static final int CIRCUMFLEX = 1;
+  private static final int ACUTE = 2;
   private static final int TONE = 56;
 
   /** Set for words longer than any Vietnamese syllable, which equal no key. */
@@ -263,7 +265,13 @@ public final class Tokens {
     char c = text.charAt(at);
     int info = Letters.info(c);
     switch (Letters.kindOf(info)) {
-      case Letters.LETTER -> word(at, before, info);
+      case Letters.LETTER -> {
+        if (isMisreadDigit(at)) {
+          number(at, before);
+        } else {
+          word(at, before, info, limit);
+        }
+      }
       case Letters.DIGIT -> number(at, before);
       default -> {
         long mark = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
@@ -282,17 +290,90 @@ public final class Tokens {
     next = end;
   }
 
-  private void word(int from, int before, int first) {
+  /** Returns whether a letter before a digit is the first digit of a number: l5/3. */
+  private boolean isMisreadDigit(int at) {
+    return MisreadDigit.mayBe(text.charAt(at))
+        && at + 1 < limit
+        && Letters.isDigit(text.charAt(at + 1))
+        && MisreadDigit.at(text, at) != 0;
+  }
+
+  /**
+   * Returns whether another word begins inside a run of letters, because the space between them was
+   * lost: {@code thêmThông}, {@code CPNghị}, {@code
+   * Nghịđịnh}, {@code địnhsố}.
+   */
+  private boolean beginsWord(int at, int info, int previous) {
+    if (Letters.isCapitalIn(info)) {
+      int second = after(at);
+      return isSmall(second)
+          && (!Letters.isCapitalIn(previous) || isSmall(after(second)) || isToned(second));
+    }
+    char c = text.charAt(at);
+    return (c == 'đ' && !Letters.isCapitalIn(previous)) || (c == 's' && isNumberWord(at));
+  }
+
+  /** Returns the offset of the next character that is no diacritic. */
+  private int after(int at) {
+    int next = at + 1;
+    while (next < limit && Letters.kind(text.charAt(next)) == Letters.DIACRITIC) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isToned(int at) {
+    int end = after(at);
+    boolean toned = false;
+    for (int i = at; i < end; i++) {
+      toned |= Letters.tone(text.charAt(i)) > 0;
+    }
+    return toned;
+  }
+
+  private boolean isSmall(int at) {
+    return at < limit
+        && Letters.kind(text.charAt(at)) == Letters.LETTER
+        && !Letters.isCapital(text.charAt(at));
+  }
+
+  /** Returns whether the letters from an s on are số, in any normal form. */
+  private boolean isNumberWord(int at) {
+    int end = after(at + 1);
+    if (at + 1 >= limit || Letters.base(text.charAt(at + 1)) != 'o' - 'a' + 1) {
+      return false;
+    }
+    int info = 0;
+    for (int i = at + 1; i < end; i++) {
+      info |= Letters.info(text.charAt(i));
+    }
+    boolean whole = end == limit || Letters.kind(text.charAt(end)) != Letters.LETTER;
+    return whole && Letters.shapeOf(info) == CIRCUMFLEX && Letters.toneOf(info) == ACUTE;
+  }
+
+  private void word(int from, int before, int first, int to) {
     long key = Letters.letterOf(first);
     int shift = 0;
     boolean tooLong = false;
     int any = first;
     int all = first;
+    int previous = first;
     int at = from + 1;
-    for (; at < limit; at++) {
+    for (; at < to; at++) {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
+      if (Letters.toneOf(info) > 0 && Letters.toneOf(any) > 0) {
+        int boundary = Syllables.boundary(text, from, at);
+        if (boundary > from) {
+          word(from, before, first, boundary);
+          return;
+        }
+      }
       if (kind == Letters.LETTER) {
+        if (shift >= LETTER_BITS && beginsWord(at, info, previous)) {
+          break;
+        }
+        previous = info;
         shift += LETTER_BITS;
         if (shift < LETTER_BITS * MAX_LETTERS) {
           key |= (long) Letters.letterOf(info) << shift;
@@ -318,8 +399,12 @@ public final class Tokens {
   private void number(int from, int before) {
     long value = 0;
     int at = from;
-    while (at < limit && Letters.isDigit(text.charAt(at))) {
-      value = Math.min(value * 10 + (text.charAt(at) - '0'), Integer.MAX_VALUE);
+    while (at < limit) {
+      char digit = MisreadDigit.at(text, at);
+      if (digit == 0) {
+        break;
+      }
+      value = Math.min(value * 10 + (digit - '0'), Integer.MAX_VALUE);
       at++;
     }
     put(at, value, NUMBER | before);

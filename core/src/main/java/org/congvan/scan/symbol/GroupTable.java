@@ -1,0 +1,35 @@
+package org.congvan.scan.symbol;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.congvan.scan.token.WordTable;
+
+/** The groups of letters that symbols are made of: QĐ, UBND, TTg. */
+public final class GroupTable {
+  private static final Set<String> TYPES = groups("type");
+  private static final Set<String> AGENCIES = groups("agency");
+
+  private GroupTable() {}
+
+  private static Set<String> groups(String place) {
+    return WordTable.rows(GroupTable.class, "symbol-groups.tsv", 3).stream()
+        .filter(row -> row[0].equals(place))
+        .map(row -> row[1])
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns whether letters stand for a type: QĐ, TTr. */
+  public static boolean isType(String letters) {
+    return TYPES.contains(letters);
+  }
+
+  /** Returns whether letters stand for an agency that many symbols have: UBND, BTC. */
+  public static boolean isAgency(String letters) {
+    return AGENCIES.contains(letters);
+  }
+
+  /** Returns the letters of all agencies. */
+  public static Set<String> agencies() {
+    return AGENCIES;
+  }
+}
