@@ -12,6 +12,9 @@ final class Anchors {
   /** Short, so that the next chunk is fetched from memory while this one is searched. */
   private static final int CHUNK = 256;
 
+  /** How long the word for a type may be, decomposed and with the space in it. */
+  private static final int MAX_WORD = 24;
+
   /** How many combining marks of one letter are skipped. */
   private static final int MAX_DIACRITICS = 4;
 
@@ -32,10 +35,13 @@ final class Anchors {
   /** The kinds of anchors whose second character may be this. */
   private static final byte[] SECOND = new byte[CHARACTERS];
 
+  /** The capital of Hiến pháp, of Nghị định, of Thông tư. */
+  private static final byte WORD = 8;
+
   /** The hyphen of a symbol without a slash: 25-CP. */
   private static final byte HYPHEN = 32;
 
-  /** The last letter of ngày and năm. */
+  /** The last letter of ngày. */
   private static final byte DAY = 64;
 
   /** The first character of a tag, an entity, a link, emphasis. */
@@ -50,7 +56,7 @@ final class Anchors {
     }
     tokens(2, "lL", "ue");
     tokens(4, "sS", "oe");
-    tokens(8, "H", "i");
+    tokens(WORD, "H", "i");
     tokens(16, "B", "l");
     for (int c = 0; c < CHARACTERS; c++) {
       SECOND[c] |= Letters.isCapital((char) c) ? HYPHEN : 0;
@@ -61,7 +67,10 @@ final class Anchors {
     }
     FIRST['-'] |= HYPHEN;
     FIRST['y'] |= DAY;
-    FIRST['m'] |= DAY;
+    FIRST['N'] |= WORD;
+    FIRST['T'] |= WORD;
+    SECOND['g'] |= WORD;
+    SECOND['h'] |= WORD;
   }
 
   /** Adds words by their first two letters; the second has no horn in any of them. */
@@ -165,7 +174,8 @@ final class Anchors {
       case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
       case 's', 'S' -> isNumberWord(at);
       case 'B' -> isLawLetters(at);
-      case 'm' -> isYearOfNumber(at);
+      case 'N' -> isBase(at + 2, 'h') && isCitedByYear(at, "nghidinh");
+      case 'T' -> isBase(at + 2, 'o') && isCitedByYear(at, "thongtu");
       case 'y' -> at + 2 < length && Letters.isDigit(text.charAt(at + 2)) && isDayOfCitation(at);
       case '<', '&', '[', '*', '`', '\\' -> PlainText.isMarkup(text, at);
       case '-' -> at > 0 && Letters.isDigit(text.charAt(at - 1));
@@ -274,18 +284,58 @@ final class Anchors {
     return before > 0 && Letters.kind(text.charAt(before - 1)) != Letters.OTHER;
   }
 
-  /** Returns whether a number precedes năm and a year follows: {@code Nghị định 30 năm 2020}. */
-  private boolean isYearOfNumber(int at) {
-    if (at + 2 >= length || !Letters.isDigit(text.charAt(at + 2))) {
+  /**
+   * Returns whether a decree or circular begins that is cited by number and year: {@code Nghị định
+   * 30 năm 2020}.
+   */
+  private boolean isCitedByYear(int at, String word) {
+    if (!hasNumberAfter(at + word.length())) {
       return false;
     }
-    int vowel = skipDiacritics(at - 1);
-    int number = vowel - 3;
-    return number >= 0
-        && isBase(vowel, 'a')
-        && isBase(vowel - 1, 'n')
-        && isSpace(text.charAt(vowel - 2))
-        && Letters.isDigit(text.charAt(number));
+    int letters = 0;
+    int i = at;
+    while (i < length && i - at < MAX_WORD && letters < word.length()) {
+      char c = text.charAt(i);
+      if (Letters.kind(c) == Letters.LETTER) {
+        if (Letters.base(c) != word.charAt(letters) - 'a' + 1) {
+          return false;
+        }
+        letters++;
+      } else if (Letters.kind(c) != Letters.DIACRITIC && !isSpace(c)) {
+        return false;
+      }
+      i++;
+    }
+    i = afterSpace(i);
+    int number = i;
+    while (i < length && i - number < MAX_LETTERS && Letters.isDigit(text.charAt(i))) {
+      i++;
+    }
+    i = i == number ? i : afterSpace(i);
+    return i > number && isBase(i, 'n') && isBase(i + 1, 'a');
+  }
+
+  /** Returns whether a digit is where the number after a word would be, composed or decomposed. */
+  private boolean hasNumberAfter(int from) {
+    int limit = Math.min(length, from + MAX_DIACRITICS + 1);
+    for (int i = from; i < limit; i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int afterSpace(int from) {
+    int at = from;
+    while (at < length && at - from < MAX_DIACRITICS && !isBase(at, 'n') && skips(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean skips(char c) {
+    return isSpace(c) || Letters.kind(c) == Letters.DIACRITIC;
   }
 
   private boolean isLawLetters(int at) {

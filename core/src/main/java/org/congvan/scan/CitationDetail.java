@@ -1,6 +1,7 @@
 package org.congvan.scan;
 
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ sealed interface CitationDetail permits ResolvedDetail, LazyDetail {
 
   /** Returns number and symbol as written. */
   @Nullable WrittenSymbol symbol();
+
+  @Nullable DocumentType type();
 
   @Nullable DocumentCode code();
 

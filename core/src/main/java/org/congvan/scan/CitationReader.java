@@ -110,7 +110,7 @@ final class CitationReader {
     if (symbol == null) {
       return direct ? withoutSymbol(from, match, number) : null;
     }
-    if (direct && word.type() != null) {
+    if (direct && word.type() != null && !symbol.isUsual()) {
       symbol = MisreadType.repaired(symbol, word.type());
       symbol = MisreadAgency.repaired(symbol, word.type());
     }

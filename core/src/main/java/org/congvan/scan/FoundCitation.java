@@ -129,6 +129,11 @@ public final class FoundCitation {
         : detail().resolve();
   }
 
+  /** Returns the type without reading more of the text. */
+  @Nullable DocumentType type() {
+    return detail().type();
+  }
+
   /** Returns the code without reading more of the text. */
   @Nullable DocumentCode code() {
     return detail().code();

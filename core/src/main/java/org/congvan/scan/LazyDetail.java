@@ -147,6 +147,11 @@ record LazyDetail(ScannedText scanned, Lexicon lexicon, CitationSpan citation)
   }
 
   @Override
+  public @Nullable DocumentType type() {
+    return citation.type();
+  }
+
+  @Override
   public @Nullable DocumentCode code() {
     return citation.symbol() == null ? null : citation.symbol().code();
   }

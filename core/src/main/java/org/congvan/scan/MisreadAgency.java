@@ -23,6 +23,9 @@ final class MisreadAgency {
 
   /** Returns the symbol with the letters of its agencies, or the same if they were not misread. */
   static Symbol repaired(Symbol symbol, DocumentType type) {
+    if (symbol.isUsual()) {
+      return symbol;
+    }
     String spelling = symbol.canonical();
     int hyphen = spelling.indexOf('-');
     if (hyphen < 0 || spelling.indexOf('/') > hyphen) {

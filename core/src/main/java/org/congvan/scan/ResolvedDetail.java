@@ -2,6 +2,7 @@ package org.congvan.scan;
 
 import java.util.Objects;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.congvan.reference.LegalReference;
 import org.congvan.text.check.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ record ResolvedDetail(
   @Override
   public ResolvedDetail resolve() {
     return this;
+  }
+
+  @Override
+  public @Nullable DocumentType type() {
+    return reference.type();
   }
 
   @Override

@@ -32,6 +32,10 @@ final class Scan {
   private final SymbolRepair repair;
   private final List<FoundCitation> found = new ArrayList<>();
   private int at;
+
+  /** Whether a symbol has an ampersand, which may be that of an entity. */
+  private boolean hasAmpersand;
+
   private int done;
   private int before = -1;
   private @Nullable DocumentType listType;
@@ -55,27 +59,62 @@ final class Scan {
   }
 
   List<FoundCitation> run() {
-    int anchor = anchors.next(0, 0);
+    return run(0);
+  }
+
+  private List<FoundCitation> run(int from) {
+    int anchor = anchors.next(from, done);
     while (anchor >= 0) {
       seek(anchor);
       while (tokens.kind(at) != Tokens.END && tokens.start(at) <= anchor) {
         step();
       }
-      if (scanned instanceof GivenText && hasMarkup(anchor, Math.max(anchor + 1, done))) {
-        return new Scan(PlainText.of(text), lexicon).run();
+      int next = Math.max(anchor + 1, done);
+      if (scanned instanceof GivenText && isMarkupAt(anchor)) {
+        return inPlainText(anchor);
       }
-      anchor = anchors.next(Math.max(anchor + 1, done), done);
+      anchor = anchors.next(next, done);
     }
     return repair.apply(found);
   }
 
-  private boolean hasMarkup(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (PlainText.isMarkup(text, i)) {
-        return true;
+  /** Returns whether markup begins at an anchor, or was met when its citation was read. */
+  private boolean isMarkupAt(int anchor) {
+    return PlainText.isMarkup(text, anchor)
+        || (tokens.metMarkup() && PlainText.isMarkupIn(text, anchor, tokens.found()))
+        || (hasAmpersand && PlainText.isMarkupIn(text, anchor, done));
+  }
+
+  /**
+   * Goes on in the plain text, which is the same before the first markup.
+   *
+   * @param anchor offset from which markup was met
+   */
+  private List<FoundCitation> inPlainText(int anchor) {
+    int from = anchor;
+    while (from > 0 && from > anchor - 2 * BEFORE && !isLineEnd(from - 1)) {
+      from--;
+    }
+    Scan plain = new Scan(PlainText.of(text), lexicon);
+    for (FoundCitation citation : found) {
+      if (citation.span().end() <= from) {
+        plain.keep(citation);
       }
     }
-    return false;
+    return plain.run(plain.done == 0 ? from : Math.max(from, plain.done));
+  }
+
+  private boolean isLineEnd(int offset) {
+    return Letters.kind(text.charAt(offset)) == Letters.NEWLINE;
+  }
+
+  /** Takes over a citation that was found before the first markup. */
+  private void keep(FoundCitation citation) {
+    found.add(citation);
+    repair.note(citation);
+    done = Math.toIntExact(citation.span().end());
+    before = done;
+    listType = citation.type();
   }
 
   /** Moves to where a citation at an anchor may start, over the current tokens or with new ones. */
@@ -179,6 +218,7 @@ final class Scan {
     }
     FoundCitation citation = citation(span);
     found.add(citation);
+    hasAmpersand |= span.symbol() != null && span.symbol().canonical().indexOf('&') >= 0;
     repair.note(citation);
     done = span.end();
     before = span.end();

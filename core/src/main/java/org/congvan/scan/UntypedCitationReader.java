@@ -75,7 +75,7 @@ final class UntypedCitationReader {
       return numberAndYear(from, type);
     }
     DocumentCode code = symbol == null ? null : symbol.code();
-    if (symbol != null && code != null && code.type().isPresent()) {
+    if (symbol != null && !symbol.isUsual() && code != null && code.type().isPresent()) {
       symbol = MisreadAgency.repaired(symbol, code.type().get());
       code = symbol.code();
     }

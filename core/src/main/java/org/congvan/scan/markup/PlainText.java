@@ -2,6 +2,7 @@ package org.congvan.scan.markup;
 
 import java.util.Arrays;
 import org.congvan.scan.token.Letters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plain text of a text with markup: tags, the addresses of links and the marks of emphasis are
@@ -18,25 +19,65 @@ public final class PlainText implements ScannedText {
   /** How long the address of a link may be. */
   private static final int MAX_ADDRESS = 2_000;
 
+  /** Whether markup may begin with a character, for those below {@code a}. */
+  private static final boolean[] SPECIAL = new boolean['a'];
+
+  static {
+    for (char c : "<&[]*`\\".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
+
   private final CharSequence given;
-  private final StringBuilder plain;
-  private int[] starts;
   private final String characters;
+
+  /** Offsets in the plain text from which on characters were copied from other places. */
+  private int[] plainStarts = new int[64];
+
+  /** The places in the given text from which they were copied. */
+  private int[] givenStarts = new int[64];
+
+  private int runs;
 
   private PlainText(CharSequence given) {
     this.given = given;
-    this.plain = new StringBuilder(given.length());
-    this.starts = new int[given.length() + 1];
+    char[] all = given.toString().toCharArray();
+    StringBuilder plain = new StringBuilder(all.length);
+    int copied = 0;
     int at = 0;
-    while (at < given.length()) {
-      at = step(at);
+    while (at < all.length) {
+      if (all[at] >= SPECIAL.length || !SPECIAL[all[at]]) {
+        at++;
+        continue;
+      }
+      Replaced markup = markupAt(at);
+      if (markup == null) {
+        at++;
+        continue;
+      }
+      copy(plain, all, copied, at);
+      put(plain, markup.plain(), at);
+      at = markup.end();
+      copied = at;
     }
+    copy(plain, all, copied, all.length);
     this.characters = plain.toString();
   }
 
   /** Returns the plain text of a text. */
   public static PlainText of(CharSequence given) {
     return new PlainText(given);
+  }
+
+  /** Returns whether markup begins between two offsets. */
+  public static boolean isMarkupIn(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < SPECIAL.length && SPECIAL[c] && isMarkup(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether markup begins at an offset. */
@@ -63,7 +104,12 @@ public final class PlainText implements ScannedText {
 
   @Override
   public int start(int at) {
-    return at < characters.length() ? starts[at] : given.length();
+    if (at >= characters.length()) {
+      return given.length();
+    }
+    int run = Arrays.binarySearch(plainStarts, 0, runs, at);
+    run = run < 0 ? -run - 2 : run;
+    return givenStarts[run] + at - plainStarts[run];
   }
 
   @Override
@@ -71,70 +117,69 @@ public final class PlainText implements ScannedText {
     if (at == 0) {
       return 0;
     }
-    int last = starts[at - 1];
+    int last = start(at - 1);
     return given.charAt(last) == characters.charAt(at - 1) ? last + 1 : start(at);
   }
 
-  /** Copies what stands at an offset, and returns the offset after it. */
-  private int step(int at) {
-    char c = given.charAt(at);
-    switch (c) {
+  private void copy(StringBuilder plain, char[] all, int from, int to) {
+    if (to > from) {
+      begin(plain.length(), from);
+      plain.append(all, from, to - from);
+    }
+  }
+
+  private void put(StringBuilder plain, String characters, int at) {
+    for (int i = 0; i < characters.length(); i++) {
+      begin(plain.length(), at);
+      plain.append(characters.charAt(i));
+    }
+  }
+
+  private void begin(int plainStart, int givenStart) {
+    if (runs == plainStarts.length) {
+      plainStarts = Arrays.copyOf(plainStarts, 2 * runs);
+      givenStarts = Arrays.copyOf(givenStarts, 2 * runs);
+    }
+    plainStarts[runs] = plainStart;
+    givenStarts[runs] = givenStart;
+    runs++;
+  }
+
+  /**
+   * What stands in the place of markup.
+   *
+   * @param plain the characters
+   * @param end offset after the markup
+   */
+  private record Replaced(String plain, int end) {}
+
+  private @Nullable Replaced markupAt(int at) {
+    switch (given.charAt(at)) {
       case '<' -> {
         HtmlTag tag = HtmlTag.at(given, at);
-        if (tag != null) {
-          put(tag.plain(), at);
-          return tag.end();
-        }
+        return tag == null ? null : new Replaced(tag.plain(), tag.end());
       }
       case '&' -> {
         HtmlEntity entity = HtmlEntity.at(given, at);
-        if (entity != null) {
-          put(entity.character(), at);
-          return entity.end();
-        }
+        return entity == null ? null : new Replaced(entity.character(), entity.end());
       }
       case '[' -> {
-        if (isLink(given, at)) {
-          return at + 1;
-        }
+        return isLink(given, at) ? new Replaced("", at + 1) : null;
       }
       case ']' -> {
         int end = afterAddress(given, at);
-        if (end > at) {
-          return end;
-        }
+        return end > at ? new Replaced("", end) : null;
       }
       case '*', '`' -> {
-        if (isEmphasis(given, at)) {
-          return afterRun(given, at);
-        }
-      }
-      case '\\' -> {
-        if (isEscape(given, at)) {
-          put(given.charAt(at + 1), at + 1);
-          return at + 2;
-        }
+        return isEmphasis(given, at) ? new Replaced("", afterRun(given, at)) : null;
       }
       default -> {
-        // An ordinary character.
+        // A backslash: the character after it is no mark.
+        return isEscape(given, at)
+            ? new Replaced(String.valueOf(given.charAt(at + 1)), at + 2)
+            : null;
       }
     }
-    put(c, at);
-    return at + 1;
-  }
-
-  private void put(String characters, int at) {
-    for (int i = 0; i < characters.length(); i++) {
-      put(characters.charAt(i), at);
-    }
-  }
-
-  private void put(char c, int at) {
-    if (plain.length() == starts.length) {
-      starts = Arrays.copyOf(starts, 2 * starts.length);
-    }
-    starts[plain.length()] = at;
-    plain.append(c);
   }
 
   /** Returns whether the words of a link, {@code [words](address)}, begin at a bracket. */

@@ -1,6 +1,5 @@
 package org.congvan.scan.symbol;
 
-import org.congvan.code.DocumentCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +18,24 @@ final class RepairedSymbolCache {
     int slot = (hash ^ hash >>> 8 ^ hash >>> 16) & (SIZE - 1);
     Known first = known[slot];
     if (first != null && spelling.is(first.spelling())) {
-      return new Symbol(start, end, first.canonical(), first.code());
+      return first.at(start, end);
     }
     // An evicted entry moves to the neighbouring slot, so that two colliding entries both stay.
     Known second = known[slot ^ 1];
     if (second != null && spelling.is(second.spelling())) {
-      return new Symbol(start, end, second.canonical(), second.code());
+      return second.at(start, end);
     }
     Symbol symbol = Symbol.of(start, end, spelling.toString());
     known[slot ^ 1] = first;
-    known[slot] = new Known(spelling.toChars(), symbol.canonical(), symbol.code());
+    known[slot] = new Known(spelling.toChars(), symbol);
     return symbol;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // compared by Spelling only
-  private record Known(char[] spelling, String canonical, @Nullable DocumentCode code) {}
+  private record Known(char[] spelling, Symbol symbol) {
+
+    Symbol at(int start, int end) {
+      return symbol.at(start, end);
+    }
+  }
 }

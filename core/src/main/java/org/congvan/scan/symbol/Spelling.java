@@ -47,11 +47,16 @@ final class Spelling {
 
   /** Returns whether the letters from an index on are exactly these. */
   boolean endsIn(String other, int from) {
-    if (length - from != other.length()) {
+    return length - from == other.length() && hasAt(other, from);
+  }
+
+  /** Returns whether letters begin at an index. */
+  boolean hasAt(String other, int from) {
+    if (length - from < other.length()) {
       return false;
     }
-    for (int i = from; i < length; i++) {
-      if (letters[i] != other.charAt(i - from)) {
+    for (int i = 0; i < other.length(); i++) {
+      if (letters[from + i] != other.charAt(i)) {
         return false;
       }
     }

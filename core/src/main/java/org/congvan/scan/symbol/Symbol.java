@@ -1,5 +1,6 @@
 package org.congvan.scan.symbol;
 
+import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.scan.token.Letters;
 import org.congvan.text.DocumentFormatException;
@@ -13,18 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param canonical its canonical spelling, {@code 6110/QĐ-BYT}; dots of old offices and zeros of
  *     the register stay
  * @param code the code, or null if the letters follow none of the known forms
+ * @param isUsual whether type and agencies are in the table of groups, so that nothing was misread
  */
-public record Symbol(int start, int end, String canonical, @Nullable DocumentCode code) {
+public record Symbol(
+    int start, int end, String canonical, @Nullable DocumentCode code, boolean isUsual) {
+
+  /** Makes a symbol of which nothing is known but its letters. */
+  public Symbol(int start, int end, String canonical, @Nullable DocumentCode code) {
+    this(start, end, canonical, code, false);
+  }
 
   /** Makes a symbol of the letters that were read; repairs what can only be a slip. */
   public static Symbol of(int start, int end, String spelling) {
     String repaired = repaired(spelling);
     try {
       DocumentCode code = DocumentCode.parse(repaired);
-      return new Symbol(start, end, code.registered(), code);
+      return new Symbol(start, end, code.registered(), code, isUsual(code));
     } catch (DocumentFormatException unknown) {
       return new Symbol(start, end, repaired, null);
     }
+  }
+
+  /** Returns the same symbol at another place. */
+  Symbol at(int newStart, int newEnd) {
+    return new Symbol(newStart, newEnd, canonical, code, isUsual);
+  }
+
+  private static boolean isUsual(DocumentCode code) {
+    List<String> groups = code.segments();
+    boolean usual = GroupTable.isType(groups.get(0)) || GroupTable.isAgency(groups.get(0));
+    for (int i = 1; usual && i < groups.size(); i++) {
+      usual = GroupTable.isAgency(groups.get(i));
+    }
+    return usual;
   }
 
   private static String repaired(String spelling) {

@@ -156,7 +156,7 @@ final class SymbolGroups {
 
   /** Returns whether several agencies follow the type. */
   private boolean isJoint() {
-    return in.labelled && in.spelling.from(first).startsWith("TTL");
+    return in.labelled && in.spelling.hasAt("TTL", first);
   }
 
   private boolean isType() {
@@ -394,7 +394,10 @@ final class SymbolGroups {
   private void joinTorn(int length) {
     int start = in.at + 1;
     int end = start;
-    if (!in.labelled || start >= in.limit || in.text.charAt(in.at) != ' ') {
+    if (!in.labelled
+        || start >= in.limit
+        || in.text.charAt(in.at) != ' '
+        || !isSymbolLetter(in.text.charAt(start))) {
       return;
     }
     StringBuilder joined = new StringBuilder(in.spelling.from(length));
@@ -439,8 +442,7 @@ final class SymbolGroups {
   }
 
   private boolean isAssembly(int length) {
-    String group = in.spelling.from(length);
-    return group.startsWith("QH") || group.startsWith("UBTVQH");
+    return in.spelling.hasAt("QH", length) || in.spelling.hasAt("UBTVQH", length);
   }
 
   /** Returns whether digits begin another number, glued to the letters: {@code CP36/2021/NĐ-CP}. */

@@ -1,6 +1,5 @@
 package org.congvan.scan.symbol;
 
-import org.congvan.code.DocumentCode;
 import org.congvan.scan.token.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class VerbatimSymbolCache {
     slot = (hash ^ hash >>> 7 ^ hash >>> 14) & (SIZE - 1);
     Known candidate = known[slot];
     return candidate != null && candidate.labelled() == hasLabel && isAt(candidate.letters())
-        ? new Symbol(start, at, candidate.canonical(), candidate.code())
+        ? candidate.symbol().at(start, at)
         : null;
   }
 
@@ -66,7 +65,7 @@ final class VerbatimSymbolCache {
   void keep(Symbol symbol) {
     if (symbol.end() == end) {
       char[] letters = text.subSequence(from, end).toString().toCharArray();
-      known[slot] = new Known(letters, labelled, symbol.canonical(), symbol.code());
+      known[slot] = new Known(letters, labelled, symbol);
     }
   }
 
@@ -93,6 +92,5 @@ final class VerbatimSymbolCache {
   }
 
   @SuppressWarnings("ArrayRecordComponent") // compared letter by letter only
-  private record Known(
-      char[] letters, boolean labelled, String canonical, @Nullable DocumentCode code) {}
+  private record Known(char[] letters, boolean labelled, Symbol symbol) {}
 }

@@ -39,6 +39,9 @@ public final class Letters {
   /** A punctuation mark that ends any citation. */
   private static final int DIVIDING = 1 << 14;
 
+  /** A letter at which another word may begin where the space before it was lost. */
+  private static final int MAY_BEGIN = 1 << 15;
+
   /** The letter of scripts that are not Latin. */
   private static final int FOREIGN = 27;
 
@@ -88,6 +91,11 @@ public final class Letters {
   /** Returns whether a character ends any citation; a colon after số is an exception. */
   public static boolean isDividingIn(int info) {
     return (info & DIVIDING) != 0;
+  }
+
+  /** Returns whether another word may begin at a letter inside a run of letters. */
+  static boolean mayBeginIn(int info) {
+    return (info & MAY_BEGIN) != 0;
   }
 
   /** Returns 1 to 26 for a to z with any diacritics and in any case, 27 for other letters. */
@@ -178,14 +186,14 @@ public final class Letters {
     if (!Character.isLetter(c)) {
       return OTHER;
     }
-    int capital = Character.isUpperCase(c) ? CAPITAL : 0;
+    int capital = Character.isUpperCase(c) ? CAPITAL | MAY_BEGIN : 0;
     if (VietnameseLetter.isStrokedD(c)) {
-      return LETTER | ('d' - 'a' + 1) << BASE_SHIFT | 1 << SHAPE_SHIFT | capital;
+      return LETTER | ('d' - 'a' + 1) << BASE_SHIFT | 1 << SHAPE_SHIFT | capital | MAY_BEGIN;
     }
     String parts = LetterForms.decomposed(String.valueOf(c));
     char plain = Character.toLowerCase(parts.charAt(0));
     int base = plain >= 'a' && plain <= 'z' ? plain - 'a' + 1 : FOREIGN;
-    int info = LETTER | base << BASE_SHIFT | capital;
+    int info = LETTER | base << BASE_SHIFT | capital | (c == 's' ? MAY_BEGIN : 0);
     for (int i = 1; i < parts.length(); i++) {
       info |= diacritic(parts.charAt(i));
     }

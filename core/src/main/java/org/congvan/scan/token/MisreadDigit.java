@@ -2,8 +2,6 @@ package org.congvan.scan.token;
 
 /** Letters that OCR reads for digits inside a number: the O of 2O20, the l of l5/3. */
 public final class MisreadDigit {
-  private static final String LETTERS = "OolI|";
-  private static final String DIGITS = "00111";
   private static final int MAX_NUMBER = 8;
 
   private MisreadDigit() {}
@@ -17,13 +15,18 @@ public final class MisreadDigit {
     if (Letters.isDigit(c)) {
       return c;
     }
-    int letter = LETTERS.indexOf(c);
-    return letter >= 0 && isInNumber(text, at) ? DIGITS.charAt(letter) : 0;
+    return mayBe(c) && isInNumber(text, at) ? (c == 'O' || c == 'o' ? '0' : '1') : 0;
+  }
+
+  /** Returns whether a letter, by what is known of it, may be read for a digit: l, o, i. */
+  static boolean mayBeIn(int info) {
+    int base = Letters.baseOf(info);
+    return base == 'l' - 'a' + 1 || base == 'o' - 'a' + 1 || base == 'i' - 'a' + 1;
   }
 
   /** Returns whether a character may be read for a digit. */
-  static boolean mayBe(char c) {
-    return LETTERS.indexOf(c) >= 0;
+  private static boolean mayBe(char c) {
+    return c == 'O' || c == 'o' || c == 'l' || c == 'I' || c == '|';
   }
 
   private static boolean isInNumber(CharSequence text, int at) {

@@ -27,7 +27,7 @@ public final class Syllables {
       at--;
     }
     int vowels = at;
-    while (at > from && Letters.kind(text.charAt(at - 1)) == Letters.LETTER && !isVowel(text, at - 1)) {
+    while (at > from && !isVowelBefore(text, from, at)) {
       at--;
     }
     if (at == from || at == vowels) {
@@ -39,10 +39,19 @@ public final class Syllables {
     return at;
   }
 
+  /** Returns whether the letter before an offset, or that of the mark there, is a vowel. */
+  private static boolean isVowelBefore(CharSequence text, int from, int to) {
+    int at = to - 1;
+    while (at > from && Letters.kind(text.charAt(at)) == Letters.DIACRITIC) {
+      at--;
+    }
+    return isVowel(text, at);
+  }
+
   /** Returns whether the letters from an offset on may begin a syllable: Luật, not Cngày. */
   public static boolean mayBeginAt(CharSequence text, int from, int to) {
     int at = from;
-    while (at < to && Letters.kind(text.charAt(at)) == Letters.LETTER && !isVowel(text, at)) {
+    while (at < to && !isVowel(text, at)) {
       at++;
     }
     return at < to && (at == from || isOnset(text, from, at));
@@ -51,7 +60,9 @@ public final class Syllables {
   private static boolean isOnset(CharSequence text, int from, int to) {
     StringBuilder onset = new StringBuilder(" ");
     for (int i = from; i < to; i++) {
-      onset.append(plain(text.charAt(i)));
+      if (Letters.kind(text.charAt(i)) != Letters.DIACRITIC) {
+        onset.append(plain(text.charAt(i)));
+      }
     }
     return ONSETS.contains(onset.append(' '));
   }

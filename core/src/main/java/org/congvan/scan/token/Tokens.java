@@ -52,6 +52,9 @@ public final class Tokens {
   private int count;
   private int next;
 
+  /** Whether a mark that may be markup was met. */
+  private boolean marks;
+
   public Tokens(CharSequence text, int from) {
     this.text = text;
     this.limit = text.length();
@@ -75,6 +78,18 @@ public final class Tokens {
   /** Spreads a key over the slots of a table whose length is a power of two. */
   public static int hash(long key) {
     return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40);
+  }
+
+  /** Returns whether a mark that may be markup was met since the last call. */
+  public boolean metMarkup() {
+    boolean met = marks;
+    marks = false;
+    return met;
+  }
+
+  /** Returns the offset up to which tokens were found. */
+  public int found() {
+    return next;
   }
 
   /** Forgets all tokens and continues from an offset. */
@@ -266,7 +281,7 @@ public final class Tokens {
     int info = Letters.info(c);
     switch (Letters.kindOf(info)) {
       case Letters.LETTER -> {
-        if (isMisreadDigit(at)) {
+        if (MisreadDigit.mayBeIn(info) && isMisreadDigit(at)) {
           number(at, before);
         } else {
           word(at, before, info, limit);
@@ -275,6 +290,7 @@ public final class Tokens {
       case Letters.DIGIT -> number(at, before);
       default -> {
         long mark = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
+        marks |= c == '<' || c == '&' || c == '[' || c == '*' || c == '`' || c == '\\';
         put(at + 1, mark, MARK | before);
       }
     }
@@ -292,8 +308,7 @@ public final class Tokens {
 
   /** Returns whether a letter before a digit is the first digit of a number: l5/3. */
   private boolean isMisreadDigit(int at) {
-    return MisreadDigit.mayBe(text.charAt(at))
-        && at + 1 < limit
+    return at + 1 < limit
         && Letters.isDigit(text.charAt(at + 1))
         && MisreadDigit.at(text, at) != 0;
   }
@@ -358,19 +373,16 @@ public final class Tokens {
     int any = first;
     int all = first;
     int previous = first;
+    int tones = Letters.toneOf(first) > 0 ? 1 : 0;
+    int lastTone = from;
     int at = from + 1;
     for (; at < to; at++) {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
-      if (Letters.toneOf(info) > 0 && Letters.toneOf(any) > 0) {
-        int boundary = Syllables.boundary(text, from, at);
-        if (boundary > from) {
-          word(from, before, first, boundary);
-          return;
-        }
-      }
       if (kind == Letters.LETTER) {
-        if (shift >= LETTER_BITS && beginsWord(at, info, previous)) {
+        if (Letters.mayBeginIn(info)
+            && shift >= LETTER_BITS
+            && beginsWord(at, info, previous)) {
           break;
         }
         previous = info;
@@ -389,6 +401,17 @@ public final class Tokens {
         break;
       }
       any |= info;
+      if (Letters.toneOf(info) > 0) {
+        tones++;
+        lastTone = at;
+      }
+    }
+    if (tones > 1) {
+      int boundary = Syllables.boundary(text, from, lastTone);
+      if (boundary > from) {
+        word(from, before, first, boundary);
+        return;
+      }
     }
     long tone = (long) Letters.toneOf(any) << TONE;
     int capitals =
@@ -400,7 +423,8 @@ public final class Tokens {
     long value = 0;
     int at = from;
     while (at < limit) {
-      char digit = MisreadDigit.at(text, at);
+      char c = text.charAt(at);
+      char digit = Letters.isDigit(c) ? c : MisreadDigit.at(text, at);
       if (digit == 0) {
         break;
       }
