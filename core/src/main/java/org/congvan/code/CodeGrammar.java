@@ -2,6 +2,7 @@ package org.congvan.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.text.VietnameseText;
 
@@ -11,7 +12,8 @@ import org.congvan.text.VietnameseText;
  * <pre>
  * code     = ["Số" [":"]] number symbol
  * draft    = ["Số" [":"]] *blank symbol
- * symbol   = ("/" | "-") [year ("/" | "-")] group *(separator group)
+ * symbol   = ("/" | "-") [year ("/" | "-")] group *(separator group) [separator year]
+ * year     = 4digit | 2digit, of which the century is certain
  * number   = 1*6digit [letter | "." 1*3digit]
  * blank    = " " | "." | "…" | "_"
  * group    = capital *(letter | digit | "&amp;")
@@ -26,6 +28,9 @@ final class CodeGrammar {
 
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2199;
+
+  /** The last year of two digits that is one of this century: symbols have had years since 1945. */
+  private static final int LAST_SHORT = 44;
   private static final String DASHES =
       "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
   private static final String SLASHES = "\u2044\u2215\uFF0F";
@@ -37,6 +42,9 @@ final class CodeGrammar {
   private final boolean numbered;
   private final String text;
   private int at;
+
+  /** The year after the letters, or 0. */
+  private int yearAtEnd;
 
   private CodeGrammar(String given, boolean numbered) {
     this.given = given;
@@ -91,7 +99,8 @@ final class CodeGrammar {
       year = hyphenated ? 0 : year();
     }
     List<String> groups = new ArrayList<>();
-    int slashAfter = groups(groups, hyphenated);
+    int slashAfter = groups(groups, hyphenated, year != 0);
+    year = year == 0 ? yearAtEnd : year;
     if (slashMissing && (groups.size() < 2 || !Abbreviations.isType(groups.get(0)))) {
       throw refused();
     }
@@ -147,6 +156,9 @@ final class CodeGrammar {
     while (end < text.length() && isDigit(text.charAt(end))) {
       end++;
     }
+    if (end - at == 2 && isCapitalAfterSeparator(end)) {
+      return shortYear(end);
+    }
     if (end - at != 4) {
       return 0;
     }
@@ -161,8 +173,53 @@ final class CodeGrammar {
     return year;
   }
 
+  /** Reads the year of {@code 71/22/TgT}; a unit is no symbol: 120/80/KG. */
+  private int shortYear(int end) {
+    int year = Integer.parseInt(text, at, end, 10);
+    at = end + 1;
+    return year <= LAST_SHORT ? 2000 + year : 1900 + year;
+  }
+
+  private boolean isCapitalAfterSeparator(int separator) {
+    return separator + 2 < text.length()
+        && text.charAt(separator) == '/'
+        && isCapital(text.charAt(separator + 1))
+        && !LookAlikes.isUnit(text.substring(separator + 1))
+        && !isNormative(text.substring(separator + 1));
+  }
+
+  /** Normative texts have the year in four digits: 12/20/QĐ-UBND is a slip that leaves it open. */
+  private static boolean isNormative(String letters) {
+    int hyphen = letters.indexOf('-');
+    Set<DocumentType> types =
+        hyphen < 0 ? Set.of() : Abbreviations.stateTypes(letters.substring(0, hyphen), true);
+    return !types.isEmpty() && Abbreviations.areNormative(types);
+  }
+
+  /** Reads the year at the end of {@code 30/CV/2016}, or nothing. */
+  private int lastYear() {
+    int digits = text.length() - at;
+    int year = digits == 4 ? digitsAhead() : 0;
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return 0;
+    }
+    at = text.length();
+    return year;
+  }
+
+  private int digitsAhead() {
+    int value = 0;
+    for (int i = at; i < text.length(); i++) {
+      if (!isDigit(text.charAt(i))) {
+        return 0;
+      }
+      value = 10 * value + text.charAt(i) - '0';
+    }
+    return value;
+  }
+
   /** Reads the groups to the end; returns after how many of them a slash is to be kept. */
-  private int groups(List<String> groups, boolean hyphenated) {
+  private int groups(List<String> groups, boolean hyphenated, boolean hasYear) {
     int slashAfter = 0;
     boolean lower = isLowerCase(text, at);
     while (true) {
@@ -182,7 +239,23 @@ final class CodeGrammar {
       }
       at++;
       skipSpace();
+      if (isTermOf(groups)) {
+        // The term of the Assembly after a hyphen: 54/2019/QH-14.
+        groups.set(groups.size() - 1, groups.get(groups.size() - 1) + text.substring(at));
+        at = text.length();
+        return slashAfter;
+      }
+      yearAtEnd = hasYear || hyphenated ? 0 : lastYear();
+      if (yearAtEnd != 0) {
+        return slashAfter;
+      }
     }
+  }
+
+  private boolean isTermOf(List<String> groups) {
+    String last = groups.get(groups.size() - 1);
+    boolean term = text.length() - at == 2 && digitsAhead() > 0;
+    return term && (last.equals("QH") || last.equals("UBTVQH"));
   }
 
   private String group(boolean lower, boolean first) {

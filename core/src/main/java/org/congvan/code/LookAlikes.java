@@ -25,6 +25,11 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
+  /** Returns whether letters are a unit of measure. */
+  static boolean isUnit(String letters) {
+    return UNITS.contains(letters);
+  }
+
   static boolean isLookAlike(CodeParts parts) {
     SymbolParts symbol = parts.symbol();
     boolean version = symbol.hyphenated() && parts.number().suffix().startsWith(".");

@@ -6,6 +6,7 @@ import org.congvan.code.DocumentType;
 import org.congvan.scan.markup.GivenText;
 import org.congvan.scan.markup.PlainText;
 import org.congvan.scan.markup.ScannedText;
+import org.congvan.scan.symbol.Symbol;
 import org.congvan.scan.symbol.SymbolReader;
 import org.congvan.scan.token.Letters;
 import org.congvan.scan.token.Tokens;
@@ -33,8 +34,8 @@ final class Scan {
   private final List<FoundCitation> found = new ArrayList<>();
   private int at;
 
-  /** Whether a symbol has an ampersand, which may be that of an entity. */
-  private boolean hasAmpersand;
+  /** Whether markup was read as part of a symbol. */
+  private boolean inSymbol;
 
   private int done;
   private int before = -1;
@@ -82,7 +83,7 @@ final class Scan {
   private boolean isMarkupAt(int anchor) {
     return PlainText.isMarkup(text, anchor)
         || (tokens.metMarkup() && PlainText.isMarkupIn(text, anchor, tokens.found()))
-        || (hasAmpersand && PlainText.isMarkupIn(text, anchor, done));
+        || inSymbol;
   }
 
   /**
@@ -218,7 +219,11 @@ final class Scan {
     }
     FoundCitation citation = citation(span);
     found.add(citation);
-    hasAmpersand |= span.symbol() != null && span.symbol().canonical().indexOf('&') >= 0;
+    Symbol symbol = span.symbol();
+    inSymbol |=
+        symbol != null
+            && !symbol.isUsual()
+            && PlainText.isMarkupIn(text, symbol.start(), symbol.end());
     repair.note(citation);
     done = span.end();
     before = span.end();

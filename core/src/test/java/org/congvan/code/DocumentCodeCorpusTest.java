@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -209,6 +210,18 @@ class DocumentCodeCorpusTest {
     }
     assertThat(refused.size()).as("refused: %s", refused).isLessThanOrEqualTo(all / 10);
     assertThat(unmarked).isEmpty();
+  }
+
+  @Test
+  void symbolsOfOtherSources_areReadAsTheyStand() throws IOException {
+    Path file = Path.of(System.getProperty("congvan.shared", ""), "corpus/symbols2.txt");
+    assumeTrue(Files.isRegularFile(file), "skipped: no corpus/symbols2.txt in the folder");
+    List<String> all = Files.readAllLines(file).stream().filter(line -> !line.isBlank()).toList();
+    List<String> refused = all.stream().filter(line -> tryParse(line).isEmpty()).toList();
+
+    double read = 1 - refused.size() / (double) all.size();
+    System.out.printf(Locale.ROOT, "SYMBOLS of other sources read %.4f%n", read);
+    assertThat(read).as("refused: %s", refused).isGreaterThanOrEqualTo(0.985);
   }
 
   /** A hyphen after the number, an ampersand, a letter after the number: forms of their own. */

@@ -72,6 +72,30 @@ class DocumentCodeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "71/22/TgT, 71/2022/TgT, 2022",
+    "209/19/TT, 209/2019/TT, 2019",
+    "45/98/GĐ-PY, 45/1998/GĐ-PY, 1998",
+    "30/CV/2016, 30/2016/CV, 2016",
+    "109/GĐTP/2021, 109/2021/GĐTP, 2021",
+    "54/2019/QH-14, 54/2019/QH14, 2019",
+    "326/2016/UBTVQH-14, 326/2016/UBTVQH14, 2016"
+  })
+  void parse_readsYearsOfTwoDigitsAndAtTheEnd(String text, String canonical, int year) {
+    DocumentCode code = DocumentCode.parse(text);
+
+    assertThat(code).hasToString(canonical);
+    assertThat(code.year()).hasValue(year);
+    assertThat(code.isRepaired()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"120/80/KG", "12/20/QĐ-UBND", "30/CV/1900", "30/CV/16", "9/12/2008"})
+  void parse_refusesWhatIsNoYear(String text) {
+    assertThatThrownBy(() -> DocumentCode.parse(text)).isInstanceOf(DocumentFormatException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "310/UBND.TN, 310/UBND-TN, 310/UBND.TN",
     "055/2024/TV-QĐ, 55/2024/TV-QĐ, 055/2024/TV-QĐ",
     "Số: 0012/QĐ-UB.ĐC, 12/QĐ-UB-ĐC, 0012/QĐ-UB.ĐC",

@@ -55,7 +55,28 @@ class HostileTextTest {
             Named.of("hyphens after digits", "5-A"),
             Named.of("paragraphs", "Số\n\n"),
             Named.of("long runs", "12/2015/QĐ-TTgABCDEFGHIJKLMNOPQRSTUVWXYZ "),
-            Named.of("articles of one law", "Điều 1, "))
+            Named.of("articles of one law", "Điều 1, "),
+            Named.of("tags that never close", "<a "),
+            Named.of("tags", "<b>"),
+            Named.of("comments that never close", "<!--"),
+            Named.of("ampersands", "&"),
+            Named.of("entities", "12/QĐ&amp;"),
+            Named.of("brackets", "["),
+            Named.of("addresses that never close", "]("),
+            Named.of("links", "[số 12/QĐ-A](b) "),
+            Named.of("stars", "*"),
+            Named.of("stars between spaces", " * "),
+            Named.of("backslashes", "\\"),
+            Named.of("soft hyphens", "số 12/QĐ\u00AD"),
+            Named.of("glued syllables", "phủthực"),
+            Named.of("glued words", "CPNghị"),
+            Named.of("letters for digits", "lI1O"),
+            Named.of("misread numbers", "số 1l/"),
+            Named.of("blanks for hyphens", "số 12/QĐ UBND "),
+            Named.of("decrees by year", "Nghị định 30 năm "),
+            Named.of("indented lines", "số 12/\r\n          "),
+            Named.of("symbols end to end", "NĐ-CP36/2021/"),
+            Named.of("misread days", "số 1/QĐ-A ngày ó tháng "))
         .map(Arguments::of);
   }
 

@@ -27,6 +27,10 @@ public final class Tokens {
   private static final long LETTERS = 0x003E_7CF9_F3E7_CF9FL;
 
   private static final int LETTER_BITS = 7;
+
+  /** How long letters without a space may be that are cut into syllables. */
+  private static final int MAX_GLUED = 32;
+
   private static final int CIRCUMFLEX = 1;
   private static final int ACUTE = 2;
   private static final int TONE = 56;
@@ -406,7 +410,7 @@ public final class Tokens {
         lastTone = at;
       }
     }
-    if (tones > 1) {
+    if (tones > 1 && at - from <= MAX_GLUED) {
       int boundary = Syllables.boundary(text, from, lastTone);
       if (boundary > from) {
         word(from, before, first, boundary);
