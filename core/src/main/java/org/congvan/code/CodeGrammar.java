@@ -31,6 +31,7 @@ final class CodeGrammar {
 
   /** The last year of two digits that is one of this century: symbols have had years since 1945. */
   private static final int LAST_SHORT = 44;
+
   private static final String DASHES =
       "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D";
   private static final String SLASHES = "\u2044\u2215\uFF0F";

@@ -35,7 +35,9 @@ final class RegisteredSpelling {
   /** Returns how many zeros precede a number that needs none. */
   private static int zeros(String code) {
     int zeros = 0;
-    while (zeros + 2 < code.length() && code.charAt(zeros) == '0' && isDigit(code.charAt(zeros + 2))) {
+    while (zeros + 2 < code.length()
+        && code.charAt(zeros) == '0'
+        && isDigit(code.charAt(zeros + 2))) {
       zeros++;
     }
     return zeros;

@@ -240,7 +240,8 @@ public final class PageComposer {
     DocumentCode code = document.header().code();
     String type = document.type().vietnameseName();
     return new DocumentProperties(
-        new PropertyText(at.child("header").child("code"), code == null ? type : type + " " + code.registered()),
+        new PropertyText(
+            at.child("header").child("code"), code == null ? type : type + " " + code.registered()),
         new PropertyText(
             at.child("subject"),
             LineFitter.withoutLineEnds(VietnameseText.normalize(document.subject()))),

@@ -328,7 +328,10 @@ final class Anchors {
 
   private int afterSpace(int from) {
     int at = from;
-    while (at < length && at - from < MAX_DIACRITICS && !isBase(at, 'n') && skips(text.charAt(at))) {
+    while (at < length
+        && at - from < MAX_DIACRITICS
+        && !isBase(at, 'n')
+        && skips(text.charAt(at))) {
       at++;
     }
     return at;

@@ -230,8 +230,7 @@ final class CitationReader {
       return numberOnly(from, match, number);
     }
     boolean joint = DateAndIssuerReader.isJoint(type);
-    DateAndIssuer read =
-        datesAndIssuers.readOn(number.before().at(year.next(), year.end()), joint);
+    DateAndIssuer read = datesAndIssuers.readOn(number.before().at(year.next(), year.end()), joint);
     Symbol symbol = numbersAndYears.symbol(number.index(), year, type, read);
     return withSymbolOf(from, match, symbol, read);
   }
@@ -240,12 +239,7 @@ final class CitationReader {
       int from, Phrases.Match<TypeWord> match, Symbol symbol, DateAndIssuer read) {
     int typeEnd = tokens.end(match.next() - 1);
     return new CitationSpan(
-        tokens.start(from),
-        match.value().type(),
-        typeEnd,
-        symbol,
-        read,
-        CitationForm.NUMBER_ONLY);
+        tokens.start(from), match.value().type(), typeEnd, symbol, read, CitationForm.NUMBER_ONLY);
   }
 
   /** Reads {@code công văn số 512 ngày 12/3/2019}; without a date số is required. */

@@ -174,9 +174,7 @@ final class DateAndIssuerReader {
     int day = afterIssued(issued.next());
     day = day > issued.next() ? day : afterPassed(issued.next());
     DateReader.Match date = day == issued.next() ? null : dates.read(day);
-    return date == null
-        ? before
-        : issued.withDate(date.date()).at(before.next(), before.end());
+    return date == null ? before : issued.withDate(date.date()).at(before.next(), before.end());
   }
 
   /** Skips {@code khóa XIII, kỳ họp thứ 10 thông qua}. */

@@ -116,7 +116,9 @@ final class DateReader {
     return found ? new Match(null, next) : null;
   }
 
-  /** Reads a day whose figures OCR misread: {@code ngày ó tháng S năm 2015}; the year is certain. */
+  /**
+   * Reads a day whose figures OCR misread: {@code ngày ó tháng S năm 2015}; the year is certain.
+   */
   private @Nullable Match misreadDay(int i) {
     int month = i;
     while (month < i + MAX_MISREAD && !tokens.is(month, MONTH) && isMisread(month)) {

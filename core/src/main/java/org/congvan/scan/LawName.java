@@ -217,7 +217,8 @@ final class LawName {
     while (at < from + MAX_FREE_WORDS && tokens.isWord(at)) {
       boolean air = AIR.has(tokens, at) && AIR_1.has(tokens, at - 1);
       boolean over =
-          at > from && ((END.has(tokens, at) && !air) || tokens.followsBlankLine(at) || isDateAt(at));
+          at > from
+              && ((END.has(tokens, at) && !air) || tokens.followsBlankLine(at) || isDateAt(at));
       boolean other = tokens.is(at, AND) && (isLawLike(at + 1) || !tokens.isWord(at + 1));
       boolean law = at > from && lawWord(at) > at;
       if (over || other || law || isNumberAt(at) || (at > from && isNumbered(at))) {

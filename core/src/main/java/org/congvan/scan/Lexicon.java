@@ -18,7 +18,9 @@ import org.congvan.scan.token.WordTable;
 final class Lexicon {
   private static final String MINISTRY = "Bộ ";
 
-  /** How many letters the words of a type have that are also found without the space between them. */
+  /**
+   * How many letters the words of a type have that are also found without the space between them.
+   */
   private static final int MAX_GLUED = 8;
 
   private final Phrases<TypeWord> types = Phrases.terms();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Thông tư số 156/2013 ngày 6/11/2013 của Bộ Tài chính}.
  *
  * <p>The letters follow where no others are possible: a decree of these years is the Government's,
- * and a circular has those of its ministry. Decisions and directives may be numbered without a year,
- * which the writer then added, so their letters stay open.
+ * and a circular has those of its ministry. Decisions and directives may be numbered without a
+ * year, which the writer then added, so their letters stay open.
  */
 final class NumberAndYear {
   private static final int MAX_DIGITS = 5;
@@ -70,8 +70,7 @@ final class NumberAndYear {
     boolean found =
         switch (type) {
           case DECREE, CIRCULAR, JOINT_CIRCULAR -> true;
-          case DECISION, DIRECTIVE, RESOLUTION, LAW, CODE, ORDINANCE ->
-              labelled || named || !month;
+          case DECISION, DIRECTIVE, RESOLUTION, LAW, CODE, ORDINANCE -> labelled || named || !month;
           case DISPATCH -> labelled && named;
           default -> false;
         };
@@ -93,16 +92,16 @@ final class NumberAndYear {
     }
     int value = year.year().getValue();
     return whole(
-        tokens.start(number),
-        tokens.end(number),
-        written(number) + "/" + value,
-        value,
-        type,
-        read);
+        tokens.start(number), tokens.end(number), written(number) + "/" + value, value, type, read);
   }
 
   private @Nullable Symbol whole(
-      int start, int end, String spelling, int year, @Nullable DocumentType type, DateAndIssuer read) {
+      int start,
+      int end,
+      String spelling,
+      int year,
+      @Nullable DocumentType type,
+      DateAndIssuer read) {
     String letters = year < FIRST_YEAR ? "" : letters(type, read);
     return letters.isEmpty() ? null : Symbol.of(start, end, spelling + "/" + letters);
   }
@@ -114,8 +113,7 @@ final class NumberAndYear {
     if (type != DocumentType.CIRCULAR || !read.hasIssuer()) {
       return "";
     }
-    String issuer =
-        tokens.text().subSequence(read.issuerStart(), read.issuerEnd()).toString();
+    String issuer = tokens.text().subSequence(read.issuerStart(), read.issuerEnd()).toString();
     Optional<String> ministry = lexicon.lettersIn(issuer);
     return ministry.map(agency -> "TT-" + agency).orElse("");
   }

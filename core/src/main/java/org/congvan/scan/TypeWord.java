@@ -40,7 +40,9 @@ record TypeWord(@Nullable DocumentType type, Use use, String name) {
     return use == Use.LETTERS || use == Use.LAW_LETTERS;
   }
 
-  /** Returns whether the documents are those of courts, prosecutors and police, with own letters. */
+  /**
+   * Returns whether the documents are those of courts, prosecutors and police, with own letters.
+   */
   boolean isProcedural() {
     return use == Use.NUMBER && type == null;
   }

@@ -152,8 +152,7 @@ final class UntypedCitationReader {
 
   /** Returns the citation from the misread word for its type on. */
   private static CitationSpan typed(CitationSpan span, MisreadTypeWord word) {
-    CitationForm form =
-        span.dateAndIssuer().isDated() ? CitationForm.FULL : CitationForm.SHORT;
+    CitationForm form = span.dateAndIssuer().isDated() ? CitationForm.FULL : CitationForm.SHORT;
     return new CitationSpan(
         word.start(), span.type(), word.end(), span.symbol(), span.dateAndIssuer(), form);
   }

@@ -5,7 +5,7 @@ import org.congvan.text.letter.LetterForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity of HTML in a text, such as {@code &nbsp;}, {@code &#8209;} or {@code &ocirc;}.
+ * An entity of HTML in a text, such as nbsp or #8209 between an ampersand and a semicolon.
  *
  * @param character the character that it stands for, empty if that cannot be seen
  * @param end offset after it
@@ -41,7 +41,7 @@ record HtmlEntity(String character, int end) {
           Map.entry("ETH", "\u0110"),
           Map.entry("eth", "\u0111"));
 
-  /** Names of the letters with these marks, which Vietnamese has: {@code &ocirc;}. */
+  /** Ends of the names of letters with these marks, which Vietnamese has, such as ocirc. */
   private static final Map<String, String> MARKS =
       Map.of("grave", "\u0300", "acute", "\u0301", "circ", "\u0302", "tilde", "\u0303");
 
@@ -78,8 +78,6 @@ record HtmlEntity(String character, int end) {
       code = code * (hexadecimal ? 16 : 10) + digit;
     }
     boolean character = name.length() > from && code > 0 && code < 0x10000;
-    return character && !Character.isSurrogate((char) code)
-        ? String.valueOf((char) code)
-        : null;
+    return character && !Character.isSurrogate((char) code) ? String.valueOf((char) code) : null;
   }
 }

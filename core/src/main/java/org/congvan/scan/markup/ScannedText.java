@@ -15,6 +15,8 @@ public sealed interface ScannedText permits GivenText, PlainText {
   /** Returns the offset in the given text of a character of the scanned one. */
   int start(int at);
 
-  /** Returns the offset in the given text after the character before an offset of the scanned one. */
+  /**
+   * Returns the offset in the given text after the character before an offset of the scanned one.
+   */
   int end(int at);
 }

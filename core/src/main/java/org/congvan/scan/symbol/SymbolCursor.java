@@ -7,7 +7,9 @@ import org.congvan.scan.token.MisreadDigit;
 final class SymbolCursor {
   private static final int MAX_BLANKS = 4;
 
-  /** How many characters a line end may have around it: blanks that a form or a quote indents by. */
+  /**
+   * How many characters a line end may have around it: blanks that a form or a quote indents by.
+   */
   private static final int MAX_INDENTATION = 40;
 
   final CharSequence text;

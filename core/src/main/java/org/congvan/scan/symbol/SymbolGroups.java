@@ -95,7 +95,8 @@ final class SymbolGroups {
         break;
       }
       boolean joined = !newLine || goesOn(slash, hyphenated);
-      if (!joined || (slash && spaces > 0 && !newLine && !(hyphenated && in.labelled && isType()))) {
+      if (!joined
+          || (slash && spaces > 0 && !newLine && !(hyphenated && in.labelled && isType()))) {
         in.at = before;
         break;
       }
@@ -104,8 +105,7 @@ final class SymbolGroups {
       skipRepeated();
       in.skipStray();
       boolean detached = spaces > 0 && after > 0 && count > 1 && !isJoint();
-      boolean joinsSlash =
-          !slash || after == 0 || (in.labelled && (in.crossedLine || hyphenated));
+      boolean joinsSlash = !slash || after == 0 || (in.labelled && (in.crossedLine || hyphenated));
       in.spelling.append(slash ? '/' : dot && c == '.' && !isType() ? '.' : '-');
       if (detached || !joinsSlash || (dot && after > 0) || !group(after == 0)) {
         torn = in.labelled && count == 1 && c == '-' && spaces + after == 0 && isMore();
@@ -176,8 +176,8 @@ final class SymbolGroups {
   }
 
   /**
-   * Reads a group after a blank that was written for the hyphen: {@code 15/QĐ UBND}. Where it may be
-   * the agency that acts in the sentence, the symbol is unsettled.
+   * Reads a group after a blank that was written for the hyphen: {@code 15/QĐ UBND}. Where it may
+   * be the agency that acts in the sentence, the symbol is unsettled.
    */
   private boolean followsBlank(int spaces, boolean newLine) {
     if (!in.labelled || (count != 1 && !isJoint()) || (spaces > 1 && !newLine)) {
@@ -348,9 +348,9 @@ final class SymbolGroups {
         small += Letters.tone(c) > 0 ? 4 : 1;
         in.spelling.append(c);
       } else if (kind == Letters.DIGIT || c == '&') {
-        boolean misread = c == '8' && in.at + 1 < in.limit && isSymbolLetter(in.text.charAt(in.at + 1));
-        if (in.at == from
-            && (count == 0 || !in.labelled || (in.digitsAhead() < 2 && !misread))) {
+        boolean misread =
+            c == '8' && in.at + 1 < in.limit && isSymbolLetter(in.text.charAt(in.at + 1));
+        if (in.at == from && (count == 0 || !in.labelled || (in.digitsAhead() < 2 && !misread))) {
           break;
         }
         if (kind == Letters.DIGIT && beginsNumber(length)) {
@@ -461,7 +461,9 @@ final class SymbolGroups {
    * is not the name of an agency with it.
    */
   private boolean isHyphen(int length) {
-    if ((count > 0 && !isJoint()) || in.at + 1 >= in.limit || !isSymbolLetter(in.text.charAt(in.at + 1))) {
+    if ((count > 0 && !isJoint())
+        || in.at + 1 >= in.limit
+        || !isSymbolLetter(in.text.charAt(in.at + 1))) {
       return false;
     }
     int end = in.at + 1;
@@ -496,8 +498,7 @@ final class SymbolGroups {
       }
       cut--;
     }
-    boolean word =
-        (letters > 1 || tones > 0) && Syllables.mayBeginAt(in.text, cut, in.at);
+    boolean word = (letters > 1 || tones > 0) && Syllables.mayBeginAt(in.text, cut, in.at);
     if (cut - from < 2 || !word || (tones > 0 && isAgencyBefore(from, cut + 1))) {
       return false;
     }

@@ -15,8 +15,8 @@ public final class Syllables {
   private Syllables() {}
 
   /**
-   * Returns the offset at which the syllable of a toned vowel begins, or {@code from} if no vowel of
-   * another syllable precedes it.
+   * Returns the offset at which the syllable of a toned vowel begins, or {@code from} if no vowel
+   * of another syllable precedes it.
    *
    * @param from offset of the first letter of the word
    * @param vowel offset of the second vowel with a tone

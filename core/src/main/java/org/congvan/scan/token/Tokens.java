@@ -312,15 +312,12 @@ public final class Tokens {
 
   /** Returns whether a letter before a digit is the first digit of a number: l5/3. */
   private boolean isMisreadDigit(int at) {
-    return at + 1 < limit
-        && Letters.isDigit(text.charAt(at + 1))
-        && MisreadDigit.at(text, at) != 0;
+    return at + 1 < limit && Letters.isDigit(text.charAt(at + 1)) && MisreadDigit.at(text, at) != 0;
   }
 
   /**
    * Returns whether another word begins inside a run of letters, because the space between them was
-   * lost: {@code thêmThông}, {@code CPNghị}, {@code
-   * Nghịđịnh}, {@code địnhsố}.
+   * lost: {@code thêmThông}, {@code CPNghị}, {@code Nghịđịnh}, {@code địnhsố}.
    */
   private boolean beginsWord(int at, int info, int previous) {
     if (Letters.isCapitalIn(info)) {
@@ -384,9 +381,7 @@ public final class Tokens {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
       if (kind == Letters.LETTER) {
-        if (Letters.mayBeginIn(info)
-            && shift >= LETTER_BITS
-            && beginsWord(at, info, previous)) {
+        if (Letters.mayBeginIn(info) && shift >= LETTER_BITS && beginsWord(at, info, previous)) {
           break;
         }
         previous = info;
