@@ -4,13 +4,8 @@ import java.util.Map;
 import org.congvan.text.letter.LetterForms;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An entity of HTML in a text, such as nbsp or #8209 between an ampersand and a semicolon.
- *
- * @param character the character that it stands for, empty if that cannot be seen
- * @param end offset after it
- */
-record HtmlEntity(String character, int end) {
+/** Reads an entity of HTML, such as nbsp or #8209 between an ampersand and a semicolon. */
+final class HtmlEntity {
   private static final int MAX_LENGTH = 10;
 
   private static final Map<String, String> NAMES =
@@ -45,8 +40,10 @@ record HtmlEntity(String character, int end) {
   private static final Map<String, String> MARKS =
       Map.of("grave", "\u0300", "acute", "\u0301", "circ", "\u0302", "tilde", "\u0303");
 
+  private HtmlEntity() {}
+
   /** Returns the entity that begins at an offset, or null if none does. */
-  static @Nullable HtmlEntity at(CharSequence text, int start) {
+  static @Nullable Markup at(CharSequence text, int start) {
     int limit = Math.min(text.length(), start + MAX_LENGTH);
     int end = start + 1;
     while (end < limit && text.charAt(end) != ';') {
@@ -57,7 +54,7 @@ record HtmlEntity(String character, int end) {
     }
     String name = text.subSequence(start + 1, end).toString();
     String character = name.charAt(0) == '#' ? numbered(name) : named(name);
-    return character == null ? null : new HtmlEntity(character, end + 1);
+    return character == null ? null : new Markup(character, end + 1);
   }
 
   private static @Nullable String named(String name) {

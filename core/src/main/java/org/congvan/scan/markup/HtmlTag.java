@@ -5,13 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tag of HTML in a text, such as {@code <b>} or {@code </td>}, or a comment.
- *
- * @param plain what a reader of the page sees in its place: nothing, a line end, a paragraph, the
- *     side of a cell
- * @param end offset after it
+ * Reads a tag of HTML, such as {@code <b>} or {@code </td>}, or a comment. In its place a reader of
+ * the page sees nothing, a line end, a paragraph or the side of a cell.
  */
-record HtmlTag(String plain, int end) {
+final class HtmlTag {
   private static final String PARAGRAPH = "\n\n";
   private static final String CELL = " | ";
   private static final int MAX_NAME = 10;
@@ -68,8 +65,10 @@ record HtmlTag(String plain, int end) {
           Map.entry("article", PARAGRAPH),
           Map.entry("center", PARAGRAPH));
 
+  private HtmlTag() {}
+
   /** Returns the tag that begins at an offset, or null if none does. */
-  static @Nullable HtmlTag at(CharSequence text, int start) {
+  static @Nullable Markup at(CharSequence text, int start) {
     if (isAt("<!--", text, start)) {
       return comment(text, start);
     }
@@ -85,16 +84,16 @@ record HtmlTag(String plain, int end) {
     }
     if (element.equals("sup")) {
       // A raised number is the mark of a footnote, not a digit of the symbol before it.
-      return new HtmlTag(closes ? ")" : "(", end);
+      return new Markup(closes ? ")" : "(", end);
     }
-    return new HtmlTag(between, end);
+    return new Markup(between, end);
   }
 
-  private static @Nullable HtmlTag comment(CharSequence text, int start) {
+  private static @Nullable Markup comment(CharSequence text, int start) {
     int limit = Math.min(text.length(), start + MAX_LENGTH);
     for (int i = start + 4; i < limit; i++) {
       if (isAt("-->", text, i)) {
-        return new HtmlTag("", i + 3);
+        return new Markup("", i + 3);
       }
       if (isAt("<!--", text, i)) {
         return null;
