@@ -12,6 +12,8 @@ final class Anchors {
   /** Short, so that the next chunk is fetched from memory while this one is searched. */
   private static final int CHUNK = 256;
 
+  private static final String DECREE = "nghidinh";
+
   /** How long the word for a type may be, decomposed and with the space in it. */
   private static final int MAX_WORD = 24;
 
@@ -35,7 +37,7 @@ final class Anchors {
   /** The kinds of anchors whose second character may be this. */
   private static final byte[] SECOND = new byte[CHARACTERS];
 
-  /** The capital of Hiến pháp, of Nghị định, of Thông tư. */
+  /** The capital of Hiến pháp and of Nghị định. */
   private static final byte WORD = 8;
 
   /** The hyphen of a symbol without a slash: 25-CP. */
@@ -68,9 +70,7 @@ final class Anchors {
     FIRST['-'] |= HYPHEN;
     FIRST['y'] |= DAY;
     FIRST['N'] |= WORD;
-    FIRST['T'] |= WORD;
     SECOND['g'] |= WORD;
-    SECOND['h'] |= WORD;
   }
 
   /** Adds words by their first two letters; the second has no horn in any of them. */
@@ -174,8 +174,7 @@ final class Anchors {
       case 'H' -> isBase(at + 1, 'i') && isBase(at + 2, 'e');
       case 's', 'S' -> isNumberWord(at);
       case 'B' -> isLawLetters(at);
-      case 'N' -> isBase(at + 2, 'h') && isCitedByYear(at, "nghidinh");
-      case 'T' -> isBase(at + 2, 'o') && isCitedByYear(at, "thongtu");
+      case 'N' -> isBase(at + 2, 'h') && isCitedByYear(at);
       case 'y' -> at + 2 < length && Letters.isDigit(text.charAt(at + 2)) && isDayOfCitation(at);
       case '<', '&', '[', '*', '`', '\\' -> PlainText.isMarkup(text, at);
       case '-' -> at > 0 && Letters.isDigit(text.charAt(at - 1));
@@ -285,19 +284,19 @@ final class Anchors {
   }
 
   /**
-   * Returns whether a decree or circular begins that is cited by number and year: {@code Nghị định
-   * 30 năm 2020}.
+   * Returns whether a decree begins that is cited by number and year: {@code Nghị định 30 năm
+   * 2020}.
    */
-  private boolean isCitedByYear(int at, String word) {
-    if (!hasNumberAfter(at + word.length())) {
+  private boolean isCitedByYear(int at) {
+    if (!hasNumberAfter(at + DECREE.length())) {
       return false;
     }
     int letters = 0;
     int i = at;
-    while (i < length && i - at < MAX_WORD && letters < word.length()) {
+    while (i < length && i - at < MAX_WORD && letters < DECREE.length()) {
       char c = text.charAt(i);
       if (Letters.kind(c) == Letters.LETTER) {
-        if (Letters.base(c) != word.charAt(letters) - 'a' + 1) {
+        if (Letters.base(c) != DECREE.charAt(letters) - 'a' + 1) {
           return false;
         }
         letters++;

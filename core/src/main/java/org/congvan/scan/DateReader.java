@@ -83,8 +83,7 @@ final class DateReader {
     if (!inWords && !isSeparator(at)) {
       return null;
     }
-    at++;
-    at = !inWords && isSeparator(at) ? at + 1 : at;
+    at = afterMark(at);
     if (!tokens.isNumber(at) || tokens.digits(at) > 2) {
       return null;
     }
@@ -95,8 +94,7 @@ final class DateReader {
     if (inWords ? !tokens.is(at, YEAR) : !isSeparator(at)) {
       return null;
     }
-    at++;
-    at = !inWords && isSeparator(at) ? at + 1 : at;
+    at = afterMark(at);
     return tokens.digits(at) == 4 && tokens.isNumber(at)
         ? new Match(dayOf(tokens.value(at), month, day), at + 1)
         : null;
@@ -140,6 +138,11 @@ final class DateReader {
     return tokens.isShort(i)
         || (tokens.isNumber(i) && tokens.digits(i) <= 2)
         || (tokens.kind(i) == Tokens.MARK && !tokens.isMark(i, ',') && !tokens.isMark(i, ';'));
+  }
+
+  /** Skips a word, or a separator that may have been typed twice: 05/03//2020. */
+  private int afterMark(int i) {
+    return isSeparator(i + 1) ? i + 2 : i + 1;
   }
 
   private boolean isSeparator(int i) {

@@ -47,6 +47,15 @@ public final class Tokens {
   private static final byte LINE_BEFORE = 32;
   private static final byte BLANK_LINE_BEFORE = 64;
 
+  /** Characters that may be markup. */
+  private static final boolean[] MARKUP = new boolean['a'];
+
+  static {
+    for (char c : "<&[*`\\".toCharArray()) {
+      MARKUP[c] = true;
+    }
+  }
+
   private final CharSequence text;
   private final int limit;
   private int[] starts = new int[256];
@@ -294,7 +303,7 @@ public final class Tokens {
       case Letters.DIGIT -> number(at, before);
       default -> {
         long mark = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
-        marks |= c == '<' || c == '&' || c == '[' || c == '*' || c == '`' || c == '\\';
+        marks |= c < MARKUP.length && MARKUP[c];
         put(at + 1, mark, MARK | before);
       }
     }
@@ -315,18 +324,45 @@ public final class Tokens {
     return at + 1 < limit && Letters.isDigit(text.charAt(at + 1)) && MisreadDigit.at(text, at) != 0;
   }
 
+  /** Adds the letters before the last syllable with a tone, if there are any; false if not. */
+  private boolean isCut(int from, int before, int first, int to) {
+    int tone = to - 1;
+    while (tone > from && Letters.tone(text.charAt(tone)) == 0) {
+      tone--;
+    }
+    int boundary = to - from > MAX_GLUED ? from : Syllables.boundary(text, from, tone);
+    if (boundary > from) {
+      word(from, before, first, boundary);
+    }
+    return boundary > from;
+  }
+
   /**
    * Returns whether another word begins inside a run of letters, because the space between them was
    * lost: {@code thêmThông}, {@code CPNghị}, {@code Nghịđịnh}, {@code địnhsố}.
    */
-  private boolean beginsWord(int at, int info, int previous) {
+  private boolean beginsWord(int from, int at, int info) {
+    int previous = before(from, at);
+    if (previous == from) {
+      return false;
+    }
+    boolean afterCapital = Letters.isCapital(text.charAt(previous));
     if (Letters.isCapitalIn(info)) {
       int second = after(at);
       return isSmall(second)
-          && (!Letters.isCapitalIn(previous) || isSmall(after(second)) || isToned(second));
+          && (!afterCapital || isSmall(after(second)) || isToned(second));
     }
     char c = text.charAt(at);
-    return (c == 'đ' && !Letters.isCapitalIn(previous)) || (c == 's' && isNumberWord(at));
+    return (c == 'đ' && !afterCapital) || (c == 's' && isNumberWord(at));
+  }
+
+  /** Returns the offset of the letter before another. */
+  private int before(int from, int at) {
+    int letter = at - 1;
+    while (letter > from && Letters.kind(text.charAt(letter)) != Letters.LETTER) {
+      letter--;
+    }
+    return letter;
   }
 
   /** Returns the offset of the next character that is no diacritic. */
@@ -373,18 +409,15 @@ public final class Tokens {
     boolean tooLong = false;
     int any = first;
     int all = first;
-    int previous = first;
     int tones = Letters.toneOf(first) > 0 ? 1 : 0;
-    int lastTone = from;
     int at = from + 1;
     for (; at < to; at++) {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
       if (kind == Letters.LETTER) {
-        if (Letters.mayBeginIn(info) && shift >= LETTER_BITS && beginsWord(at, info, previous)) {
+        if (Letters.mayBeginIn(info) && beginsWord(from, at, info)) {
           break;
         }
-        previous = info;
         shift += LETTER_BITS;
         if (shift < LETTER_BITS * MAX_LETTERS) {
           key |= (long) Letters.letterOf(info) << shift;
@@ -400,17 +433,10 @@ public final class Tokens {
         break;
       }
       any |= info;
-      if (Letters.toneOf(info) > 0) {
-        tones++;
-        lastTone = at;
-      }
+      tones += Letters.toneOf(info) > 0 ? 1 : 0;
     }
-    if (tones > 1 && at - from <= MAX_GLUED) {
-      int boundary = Syllables.boundary(text, from, lastTone);
-      if (boundary > from) {
-        word(from, before, first, boundary);
-        return;
-      }
+    if (tones > 1 && isCut(from, before, first, at)) {
+      return;
     }
     long tone = (long) Letters.toneOf(any) << TONE;
     int capitals =
