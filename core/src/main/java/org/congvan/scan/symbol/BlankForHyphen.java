@@ -30,7 +30,7 @@ record BlankForHyphen(String group, int length, String next) {
     int small = 0;
     while (end < limit && end - from <= MAX_GROUP && isInWord(text.charAt(end))) {
       char c = text.charAt(end);
-      boolean capital = SymbolGroups.isSymbolLetter(c);
+      boolean capital = GroupReader.isSymbolLetter(c);
       capitals += capital ? 1 : 0;
       small += capital || Letters.kind(c) == Letters.DIACRITIC ? 0 : 1;
       if (Letters.tone(c) > 0 || (!capital && capitals < 2)) {

@@ -32,4 +32,14 @@ public final class GroupTable {
   public static Set<String> agencies() {
     return AGENCIES;
   }
+
+  /** Returns whether groups are a type and an agency of the State: QĐ-TTg, but not NQ-TW. */
+  static boolean areTypeAndAgency(String groups) {
+    int hyphen = groups.indexOf('-');
+    String agency = groups.substring(hyphen + 1);
+    return hyphen > 0
+        && isType(groups.substring(0, hyphen))
+        && (isAgency(agency) || groups.indexOf('-', hyphen + 1) > 0)
+        && !agency.equals("TW");
+  }
 }

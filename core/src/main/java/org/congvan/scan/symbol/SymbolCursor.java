@@ -45,6 +45,11 @@ final class SymbolCursor {
     }
   }
 
+  /** Appends a letter of a symbol to the spelling; any stroked D is Đ. */
+  void letter(char c) {
+    spelling.append(Letters.base(c) == 4 && Letters.shape(c) == 1 ? 'Đ' : c);
+  }
+
   int digitsAhead() {
     return digitsFrom(at);
   }

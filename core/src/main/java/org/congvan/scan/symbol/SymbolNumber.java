@@ -53,7 +53,7 @@ final class SymbolNumber {
 
   /** Returns whether a long run of digits may be number and year without a slash. */
   private boolean withoutSlashAhead() {
-    return in.labelled && in.at < in.limit && SymbolGroups.isSymbolLetter(in.text.charAt(in.at));
+    return in.labelled && in.at < in.limit && GroupReader.isSymbolLetter(in.text.charAt(in.at));
   }
 
   private boolean separatorFollows(int from) {

@@ -62,7 +62,7 @@ public final class SymbolReader {
       return null;
     }
     char c = in.text.charAt(in.at);
-    if (in.labelled && in.at == numberEnd + 1 && SymbolGroups.isSymbolLetter(c)) {
+    if (in.labelled && in.at == numberEnd + 1 && GroupReader.isSymbolLetter(c)) {
       return spaced(from);
     }
     boolean read =
@@ -224,7 +224,7 @@ public final class SymbolReader {
       return false;
     }
     int letters = digits + 1;
-    if (in.labelled && groups.isTypeAndAgency(letters)) {
+    if (in.labelled && GroupTable.areTypeAndAgency(in.spelling.from(letters))) {
       // Two hyphens are the State's symbol with a slash lost: 225-QĐ-TTg. The Party's has a slash.
       in.spelling.set(digits, '/');
     }
@@ -246,7 +246,8 @@ public final class SymbolReader {
     in.spelling.append('/');
     int letters = in.spelling.length();
     return groups.read(false)
-        && (groups.isTypeAndAgency(letters) || in.spelling.from(letters).contains("QH"));
+        && (GroupTable.areTypeAndAgency(in.spelling.from(letters))
+            || in.spelling.from(letters).contains("QH"));
   }
 
   /** Reads {@code 316QĐ-BTC} and {@code 19732000QĐ-BQP}, whose slashes were lost. */

@@ -31,7 +31,7 @@ final class SymbolYear {
     int letters = in.at + 3;
     return letters < in.limit
         && Letters.isSlash(in.text.charAt(letters - 1))
-        && SymbolGroups.isSymbolLetter(in.text.charAt(letters))
+        && GroupReader.isSymbolLetter(in.text.charAt(letters))
         && in.text.charAt(in.at) != '4';
   }
 

@@ -31,8 +31,6 @@ public final class Tokens {
   /** How long letters without a space may be that are cut into syllables. */
   private static final int MAX_GLUED = 32;
 
-  private static final int CIRCUMFLEX = 1;
-  private static final int ACUTE = 2;
   private static final int TONE = 56;
 
   /** Set for words longer than any Vietnamese syllable, which equal no key. */
@@ -58,6 +56,7 @@ public final class Tokens {
 
   private final CharSequence text;
   private final int limit;
+  private final LostSpace lostSpace;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private long[] keys = new long[256];
@@ -71,6 +70,7 @@ public final class Tokens {
   public Tokens(CharSequence text, int from) {
     this.text = text;
     this.limit = text.length();
+    this.lostSpace = new LostSpace(text);
     this.next = from;
   }
 
@@ -337,72 +337,6 @@ public final class Tokens {
     return boundary > from;
   }
 
-  /**
-   * Returns whether another word begins inside a run of letters, because the space between them was
-   * lost: {@code thêmThông}, {@code CPNghị}, {@code Nghịđịnh}, {@code địnhsố}.
-   */
-  private boolean beginsWord(int from, int at, int info) {
-    int previous = before(from, at);
-    if (previous == from) {
-      return false;
-    }
-    boolean afterCapital = Letters.isCapital(text.charAt(previous));
-    if (Letters.isCapitalIn(info)) {
-      int second = after(at);
-      return isSmall(second)
-          && (!afterCapital || isSmall(after(second)) || isToned(second));
-    }
-    char c = text.charAt(at);
-    return (c == 'đ' && !afterCapital) || (c == 's' && isNumberWord(at));
-  }
-
-  /** Returns the offset of the letter before another. */
-  private int before(int from, int at) {
-    int letter = at - 1;
-    while (letter > from && Letters.kind(text.charAt(letter)) != Letters.LETTER) {
-      letter--;
-    }
-    return letter;
-  }
-
-  /** Returns the offset of the next character that is no diacritic. */
-  private int after(int at) {
-    int next = at + 1;
-    while (next < limit && Letters.kind(text.charAt(next)) == Letters.DIACRITIC) {
-      next++;
-    }
-    return next;
-  }
-
-  private boolean isToned(int at) {
-    int end = after(at);
-    boolean toned = false;
-    for (int i = at; i < end; i++) {
-      toned |= Letters.tone(text.charAt(i)) > 0;
-    }
-    return toned;
-  }
-
-  private boolean isSmall(int at) {
-    return at < limit
-        && Letters.kind(text.charAt(at)) == Letters.LETTER
-        && !Letters.isCapital(text.charAt(at));
-  }
-
-  /** Returns whether the letters from an s on are số, in any normal form. */
-  private boolean isNumberWord(int at) {
-    int end = after(at + 1);
-    if (at + 1 >= limit || Letters.base(text.charAt(at + 1)) != 'o' - 'a' + 1) {
-      return false;
-    }
-    int info = 0;
-    for (int i = at + 1; i < end; i++) {
-      info |= Letters.info(text.charAt(i));
-    }
-    boolean whole = end == limit || Letters.kind(text.charAt(end)) != Letters.LETTER;
-    return whole && Letters.shapeOf(info) == CIRCUMFLEX && Letters.toneOf(info) == ACUTE;
-  }
-
   private void word(int from, int before, int first, int to) {
     long key = Letters.letterOf(first);
     int shift = 0;
@@ -415,7 +349,7 @@ public final class Tokens {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
       if (kind == Letters.LETTER) {
-        if (Letters.mayBeginIn(info) && beginsWord(from, at, info)) {
+        if (Letters.mayBeginIn(info) && lostSpace.isBefore(from, at, info)) {
           break;
         }
         shift += LETTER_BITS;
