@@ -60,7 +60,7 @@ final class UnitReader {
     }
     boolean foreign = isForeign(from, end) || text.isCapital(from);
     int second = foreign ? -1 : nextSyllable(end);
-    boolean pair = second > 0 && !isFunction(second);
+    boolean pair = second > 0 && !isNoSyllable(second);
     return new Units.Match(
         compound > 0 ? compound : pair ? text.wordEnd(second) : end, UnitKind.UNKNOWN, false);
   }
@@ -148,9 +148,9 @@ final class UnitReader {
     return none ? -1 : next;
   }
 
-  private boolean isFunction(int from) {
+  private boolean isNoSyllable(int from) {
     String word = text.part(from, text.wordEnd(from));
-    return Follower.FUNCTION.has(word) || Follower.VERB.has(word);
+    return Follower.FUNCTION.has(word) || Follower.VERB.has(word) || Follower.QUALIFIER.has(word);
   }
 
   /** Longer than a syllable, or with letters that no Vietnamese word has. */
