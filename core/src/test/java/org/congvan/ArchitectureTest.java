@@ -43,7 +43,7 @@ class ArchitectureTest {
           Map.entry("image", Set.of()),
           Map.entry("body", Set.of("reference", "path", "text.ordinal", "image")),
           Map.entry("reform", Set.of("body")),
-          Map.entry("count", Set.of("scan")),
+          Map.entry("count", Set.of("scan", "text.compound")),
           Map.entry("indicator", Set.of("reform", "regulation")),
           Map.entry("regulation", Set.of("code")),
           Map.entry("replacement", Set.of("reference", "regulation")),

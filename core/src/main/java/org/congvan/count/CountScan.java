@@ -15,13 +15,6 @@ final class CountScan {
   private static final int YEARS_TO = 2100;
   private static final int YEAR_DIGITS = 4;
 
-  /** Words that start no unit: "từ 5 lên 10 tin". */
-  private static final Set<String> NO_UNIT =
-      Set.of(
-          "và", "hoặc", "là", "của", "tại", "trong", "trên", "từ", "đến", "tới", "lên", "xuống",
-          "so", "với", "cho", "theo", "về", "ở", "để", "do", "thì", "mà", "nên", "đã", "đang", "sẽ",
-          "được", "bị", "có", "không", "chưa", "gồm", "trở", "như", "khi", "nếu", "qua");
-
   /** Before năm, which then means year: "trong năm văn bản". */
   private static final Set<String> BEFORE_YEAR =
       Set.of(
@@ -31,9 +24,14 @@ final class CountScan {
   private final FoldedText text;
   private final CharSequence original;
   private final Units units;
+  private final WordsBefore before;
+  private final NumberEdges edges;
+  private final NamedNumbers names;
   private final NumberContext context;
   private final DigitRun digits;
   private final BracketedRepeat repeats;
+  private final Quantities quantities;
+  private final AfterNoun afterNoun;
   private final List<FoundCount> found = new ArrayList<>();
   private int at;
 
@@ -46,14 +44,23 @@ final class CountScan {
   /** Label of the last count found. */
   private @Nullable String lastLabel;
 
+  /** Whether the last count stood after its noun. */
+  private boolean lastAfterNoun;
+
   /** The text folded, and as given. */
   CountScan(FoldedText text, CharSequence original, Units units) {
     this.original = original;
     this.text = text;
     this.units = units;
+    InlineMarks marks = new InlineMarks(text);
+    this.before = new WordsBefore(text);
+    this.edges = new NumberEdges(text, marks, before);
+    this.names = new NamedNumbers(text, before);
     this.context = new NumberContext(text);
     this.digits = new DigitRun(text);
     this.repeats = new BracketedRepeat(text);
+    this.quantities = new Quantities(text, units, new UnitReader(text, units), marks);
+    this.afterNoun = new AfterNoun(text, before);
   }
 
   List<FoundCount> run() {
@@ -61,40 +68,22 @@ final class CountScan {
   }
 
   /** Begins where the scan of an earlier stretch ended, of which this text has the last part. */
-  void resume(State state) {
+  void resume(CountState state) {
     at = text.indexAt(state.at());
     excludedTo = state.excludedTo() < 0 ? -1 : text.indexAt(state.excludedTo());
     foundTo = state.foundTo() < 0 ? -1 : text.indexAt(state.foundTo());
     lastLabel = state.lastLabel();
+    lastAfterNoun = state.lastAfterNoun();
   }
 
   /** Returns where this scan ended. */
-  State state() {
-    return new State(
+  CountState state() {
+    return new CountState(
         text.offset(at),
         excludedTo < 0 ? -1 : text.offset(excludedTo),
         foundTo < 0 ? -1 : text.offset(foundTo),
-        lastLabel);
-  }
-
-  /**
-   * All that a scan needs to know of the text before; offsets of the text as given.
-   *
-   * @param at where to go on
-   * @param excludedTo the end of the last excluded number; -1 before the first
-   * @param foundTo the end of the last count; -1 before the first
-   * @param lastLabel the label of the last count
-   */
-  record State(int at, int excludedTo, int foundTo, @Nullable String lastLabel) {
-
-    /** Returns the state of a text that lacks its first characters. */
-    State without(int dropped) {
-      return new State(
-          at - dropped,
-          Math.max(-1, excludedTo - dropped),
-          Math.max(-1, foundTo - dropped),
-          lastLabel);
-    }
+        lastLabel,
+        lastAfterNoun);
   }
 
   /** Finds the counts that begin before an index. */
@@ -113,26 +102,26 @@ final class CountScan {
 
   private void figure() {
     int start = at;
-    boolean glued = context.isGluedBefore(start);
-    boolean spaced = !glued && text.at(start) != '0' && !context.isPrefixed(start);
+    boolean glued = edges.isGluedBefore(start, foundTo);
+    boolean spaced = !glued && digits.isSpaced(start) && !edges.isPrefixed(start);
     int end = spaced ? digits.spacedEnd(start) : digits.end(start);
-    if (glued || context.isGluedAfter(end, units)) {
-      at = context.afterJoined(end);
+    if (glued || edges.isGluedAfter(end, units)) {
+      at = edges.afterJoined(end);
       return;
     }
-    int range = context.secondOfRange(end);
+    int range = edges.secondOfRange(end);
     if (range > 0) {
       excludedTo = digits.end(range);
-      at = context.afterJoined(excludedTo);
+      at = edges.afterJoined(excludedTo);
       return;
     }
     at = end;
     WrittenNumber number = WrittenNumber.of(text.part(start, end));
-    if (number == null || context.isOrdinal(start, end, units)) {
+    if (number == null || edges.isOrdinal(start, end, units)) {
       excludedTo = end;
       return;
     }
-    boolean negative = context.isNegative(start);
+    boolean negative = edges.isNegative(start);
     addIfCounted(
         new LocatedNumber(
             negative ? start - 1 : start,
@@ -147,60 +136,100 @@ final class CountScan {
   }
 
   private void addIfCounted(LocatedNumber number) {
+    if (names.isNamed(number)) {
+      excludedTo = number.end();
+    } else {
+      addIfCounted(number, quantity(number));
+    }
+  }
+
+  /** The number with its repetition in brackets, its multiplier and its unit. */
+  private Quantity quantity(LocatedNumber number) {
     int after = repeats.after(number.end());
-    int unitFrom = text.skipSpaces(after);
-    Units.Match unit = units.match(text, unitFrom);
-    boolean percent = unit != null && unit.kind() == UnitKind.PERCENT;
-    NumberContext.Role role =
-        percent ? NumberContext.Role.COUNT : context.role(number, unit, unitFrom, foundTo);
-    boolean nameless =
-        unit == null && (number.year() || context.continuesList(excludedTo, number.start()));
+    WrittenNumber combined = repeats.combined(number.number(), number.end(), after);
+    return quantities.read(number.start(), after, combined);
+  }
+
+  private void addIfCounted(LocatedNumber number, Quantity given) {
+    int start = number.start();
+    boolean alone =
+        given.shared()
+            && (number.year() || names.hasHead(start) || context.continuesList(excludedTo, start));
+    Quantity quantity = alone ? given.alone() : given;
+    Units.Match unit = quantity.known();
+    int unitFrom = quantity.unitFrom();
+    NamedNumbers.Role role =
+        unit != null && unit.kind() == UnitKind.PERCENT
+            ? NamedNumbers.Role.COUNT
+            : names.role(number, unit, unitFrom, foundTo);
+    boolean nameless = unit == null && (number.year() || context.continuesList(excludedTo, start));
     // A unit has no capital: "trong tháng 11 Sở đã ban hành" is about the department.
-    boolean capital =
-        role == NumberContext.Role.EITHER
-            && Character.isUpperCase(original.charAt(text.start(unitFrom)));
-    if (role == NumberContext.Role.NAME || capital || nameless) {
+    boolean capital = role == NamedNumbers.Role.EITHER && text.isCapital(unitFrom);
+    boolean name =
+        role == NamedNumbers.Role.NAME
+            || names.isAddress(unitFrom, unit)
+            || (unit != null
+                && (names.isTime(start, unitFrom, unit.end())
+                    || (context.continuesList(excludedTo, start)
+                        && names.isWhole(unitFrom, unit))));
+    if (name || capital || nameless) {
       excludedTo = number.end();
       return;
     }
-    WrittenNumber combined = repeats.combined(number.number(), number.end(), after);
-    String name = role == NumberContext.Role.EITHER ? name(number) : null;
-    add(number.start(), after, combined, unitFrom, unit, name);
+    if (quantity.unit() == null) {
+      addWithoutUnit(number, quantity);
+    } else if (unit == null && names.followsName(number.start()) && !quantity.isCompound(text)) {
+      excludedTo = number.end();
+    } else {
+      String other = role == NamedNumbers.Role.EITHER ? name(number) : null;
+      add(number.start(), quantity, other, label(number.start()));
+      lastAfterNoun = false;
+    }
+  }
+
+  /** A figure without a unit counts if words before it name it. */
+  private void addWithoutUnit(LocatedNumber number, Quantity quantity) {
+    int start = number.start();
+    String label = context.label(original, start, foundTo);
+    AfterNoun.Label words =
+        label == null ? afterNoun.label(start, quantity.end(), foundTo, lastAfterNoun) : null;
+    if (words != null) {
+      label = context.words(original, words.from(), words.to());
+    } else if (label == null && context.isListed(foundTo, start)) {
+      label = lastLabel;
+    }
+    if (label != null) {
+      add(start, quantity, null, label);
+      lastAfterNoun = words != null;
+      lastLabel = words == null ? label : null;
+    }
   }
 
   /** Returns the name that the number may belong to: "tháng 11". */
   private @Nullable String name(LocatedNumber number) {
-    return context.words(original, context.wordStartBefore(number.start()), number.end());
+    return context.words(original, before.start(number.start()), number.end());
   }
 
-  private void add(
-      int start,
-      int after,
-      WrittenNumber number,
-      int unitFrom,
-      Units.@Nullable Match unit,
-      @Nullable String name) {
-    int unitTo = unit == null ? followingWord(unitFrom) : unit.end();
+  private void add(int start, Quantity quantity, @Nullable String name, @Nullable String label) {
+    Units.Match unit = quantity.unit();
+    int unitFrom = quantity.unitFrom();
+    int unitTo = unit == null ? unitFrom : unit.end();
     if (unitTo > unitFrom && text.at(unitTo) == '/' && Character.isLetter(text.at(unitTo + 1))) {
       unitTo = text.wordEnd(unitTo + 1);
     }
     boolean hasUnit = unitTo > unitFrom;
-    int end = hasUnit ? unitTo : after;
-    String label = label(start);
-    if (!hasUnit && label == null) {
-      return;
-    }
+    int end = hasUnit && !quantity.shared() ? unitTo : quantity.end();
     TextSpan span = span(start, end);
     found.add(
         new FoundCount(
             span,
             span.in(original),
-            span(start, after),
-            number.value(),
-            number.other(),
+            span(start, quantity.end()),
+            quantity.number().value(),
+            quantity.number().other(),
             name,
             hasUnit ? context.words(original, unitFrom, unitTo) : null,
-            unit == null ? UnitKind.UNKNOWN : unit.kind(),
+            unit == null || quantity.shared() ? UnitKind.UNKNOWN : unit.kind(),
             label));
     foundTo = end;
     lastLabel = label;
@@ -220,12 +249,12 @@ final class CountScan {
   private void word() {
     int start = at;
     int end = text.wordEnd(start);
-    if (context.isAddress(start, end)) {
-      at = context.nextSpace(end);
+    if (edges.isWebAddress(start, end)) {
+      at = edges.nextSpace(end);
       return;
     }
     if (text.isDigit(end) || text.at(end) == '_') {
-      at = context.afterJoined(end);
+      at = edges.afterJoined(end);
       return;
     }
     at = end;
@@ -238,15 +267,19 @@ final class CountScan {
     SpelledRun run = SpelledRun.of(text, start);
     at = run.end();
     LocatedNumber number = run.number();
-    if (number != null && !isBareWord(run.words(), number)) {
-      addIfCounted(number);
+    if (number != null) {
+      Quantity quantity = quantity(number);
+      if (!isBareWord(run.words(), number, quantity)) {
+        addIfCounted(number, quantity);
+      }
     }
   }
 
   private boolean isNegation(int start, int end) {
     int length = end - start;
-    return (length == 5 && text.part(start, end).equals("không"))
-        || (length == 4 && text.part(start, end).equals("chưa"));
+    char first = text.at(start);
+    return (length == 5 && first == 'k' && text.part(start, end).equals("không"))
+        || (length == 4 && first == 'c' && text.part(start, end).equals("chưa"));
   }
 
   /** "Không có tin nào", "chưa phát sinh hồ sơ". */
@@ -257,8 +290,9 @@ final class CountScan {
       if (to <= text.length() && text.part(from, to).equals(verb) && text.at(to) == ' ') {
         int unitFrom = text.skipSpaces(to);
         Units.Match unit = units.match(text, unitFrom);
-        if (unit != null && unit.kind() == UnitKind.THING) {
-          add(start, to, new WrittenNumber(BigDecimal.ZERO, null), unitFrom, unit, null);
+        if (unit != null && unit.kind() == UnitKind.THING && unit.usual()) {
+          WrittenNumber zero = new WrittenNumber(BigDecimal.ZERO, null);
+          add(start, new Quantity(to, zero, unitFrom, unit), null, label(start));
           return true;
         }
       }
@@ -267,19 +301,14 @@ final class CountScan {
   }
 
   /** A single word is a number only before a unit; "không" and the "năm" of a year never are. */
-  private boolean isBareWord(List<String> words, LocatedNumber number) {
+  private boolean isBareWord(List<String> words, LocatedNumber number, Quantity quantity) {
     if (words.size() > 1) {
       return false;
     }
     String word = words.get(0);
     return word.equals("không")
-        || (word.equals("năm") && BEFORE_YEAR.contains(context.wordBefore(number.start())))
-        || units.match(text, text.skipSpaces(repeats.after(number.end()))) == null;
-  }
-
-  private int followingWord(int from) {
-    int end = text.wordEnd(from);
-    return NO_UNIT.contains(text.part(from, end)) ? from : end;
+        || (word.equals("năm") && BEFORE_YEAR.contains(before.word(number.start())))
+        || !quantity.isUsual();
   }
 
   private static boolean isYear(WrittenNumber number) {

@@ -37,7 +37,7 @@ final class CountStream {
 
   void run() throws IOException {
     long offset = 0;
-    CountScan.State state = new CountScan.State(0, -1, -1, null);
+    CountState state = new CountState(0, -1, -1, null, false);
     boolean more = true;
     while (more) {
       more = fill();

@@ -21,6 +21,12 @@ final class DigitRun {
     return end;
   }
 
+  /** Returns whether a space and another digit follow digits that do not begin with a zero. */
+  boolean isSpaced(int from) {
+    int end = plainEnd(from);
+    return text.at(from) != '0' && text.at(end) == ' ' && text.isDigit(end + 1);
+  }
+
   /** Like {@link #end}, but also with spaces between thousands: "1 234", "12 345 678,5". */
   int spacedEnd(int from) {
     int plain = plainEnd(from);

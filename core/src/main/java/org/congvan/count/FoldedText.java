@@ -16,12 +16,20 @@ import org.congvan.text.letter.VietnameseLetter;
  */
 class FoldedText {
 
+  private static final char LATIN_TO = '\u0250';
+  private static final char MORE_LATIN = '\u1E00';
+  private static final char MORE_LATIN_TO = '\u1EFF';
+  private static final char FIRST_LETTER = '\u1EA0';
+  private static final char LAST_LETTER = '\u1EF9';
+
+  private final CharSequence given;
   private final StringBuilder folded;
   private int[] starts;
   private int[] ends;
 
   FoldedText(CharSequence text) {
     int length = text.length();
+    this.given = text;
     this.folded = new StringBuilder(length);
     this.starts = new int[length + 1];
     this.ends = new int[length + 1];
@@ -32,7 +40,9 @@ class FoldedText {
         end++;
       }
       if (end == at + 1) {
-        add(text.charAt(at), at, end);
+        char c = text.charAt(at);
+        // Carriage return and line feed are one line end.
+        add(c == '\r' && end < length && text.charAt(end) == '\n' ? ' ' : c, at, end);
       } else {
         // Marks after those are no letter of any language: they are dropped.
         int last = Math.min(end, at + 1 + LetterForms.MAX_MARKS);
@@ -67,6 +77,28 @@ class FoldedText {
     return next;
   }
 
+  /**
+   * Returns the index after spaces and at most one line end, if a line goes on: with a word of two
+   * letters or more in small letters. Otherwise that after spaces.
+   */
+  final int skipGap(int from) {
+    int next = skipSpaces(from);
+    if (at(next) != '\n' || next >= length()) {
+      return next;
+    }
+    int line = skipSpaces(next + 1);
+    boolean goesOn =
+        line < length()
+            && Character.isLowerCase(given.charAt(starts[line]))
+            && Character.isLetter(at(line + 1));
+    return goesOn ? line : next;
+  }
+
+  /** Returns whether a character is a capital letter in the text as given. */
+  final boolean isCapital(int index) {
+    return index >= 0 && index < length() && Character.isUpperCase(given.charAt(starts[index]));
+  }
+
   /** Returns the index after letters. */
   final int wordEnd(int from) {
     int end = Math.min(from, length());
@@ -74,6 +106,12 @@ class FoldedText {
       end++;
     }
     return end;
+  }
+
+  /** Returns whether a character is a Latin letter: others may be several, by the normal form. */
+  final boolean isLatin(int index) {
+    char c = at(index);
+    return Character.isLetter(c) && (c < LATIN_TO || (c >= MORE_LATIN && c <= MORE_LATIN_TO));
   }
 
   /** Returns whether a character is a digit, 0 to 9. */
@@ -129,7 +167,15 @@ class FoldedText {
     if (VietnameseLetter.isInvisible(c)) {
       return 0;
     }
+    if (c >= FIRST_LETTER && c <= LAST_LETTER) {
+      // Vietnamese letters with two marks: each capital is followed by its small letter.
+      return (char) (c | 1);
+    }
+    if (c >= '\u00E0' && c <= '\u00FF' && c != '\u00F0') {
+      return c;
+    }
     return switch (c) {
+      case 'ă', 'đ', 'ĩ', 'ũ', 'ơ', 'ư' -> c;
       case '\u0085', '\u2028', '\u2029' -> '\n';
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
       default ->

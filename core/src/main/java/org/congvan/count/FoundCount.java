@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
  * A count found in a text (số liệu trong lời văn), such as {@code 07 văn bản} after "Tuyên truyền
  * quy chế dân chủ:".
  *
- * @param span where number and unit are
+ * @param span where number and unit are; only the number, if its unit stands elsewhere
  * @param text the characters of the span as written
- * @param figure where the number is, with its repetition in brackets: {@code 11 (mười một)}
- * @param value the number, with the digits written after the comma: 27.0 for {@code 27,0%}
+ * @param figure where the number is, with its repetition in brackets, {@code 11 (mười một)}, and
+ *     the multiplier that the value has, {@code 1,2 triệu}
+ * @param value the number, with the digits written after the comma: 27.0 for {@code 27,0%}; a
+ *     multiplier is multiplied out, 1200000 for {@code 1,2 triệu lượt}, unless the unit has it
+ *     ({@code triệu đồng})
  * @param otherValue the second reading of a number that has two: 1500 for {@code 1,500}, whose
  *     first is 1.500; 125 for {@code 1.25}; null if there is one reading
  * @param otherName the name that the number may be part of, so that it counts nothing: {@code tháng
  *     11} in "trong tháng 11 văn bản được ban hành", which is either eleven documents in the month
  *     or documents in November; null if it certainly counts
- * @param unit the unit as written, with single spaces; {@code %} for percentages; null if none
+ * @param unit the unit as written, with single spaces; {@code %} for percentages; that of the next
+ *     number if they share it, {@code thành viên} for 3 in "từ 3 đến 5 thành viên"; null if none
  *     follows
- * @param unitKind what the unit counts
- * @param label the words before a colon that name what is counted; null if there are none
+ * @param unitKind what the unit counts; {@link UnitKind#UNKNOWN} for a shared unit
+ * @param label the words before a colon that name what is counted, or those before a figure without
+ *     a unit: {@code đúng hạn} in "đúng hạn 300"; null if there are none
  */
 public record FoundCount(
     TextSpan span,

@@ -41,31 +41,31 @@ final class PeriodNumber {
     this.before = before;
   }
 
-  NumberContext.Role role(LocatedNumber placed, Units.@Nullable Match unit, int unitFrom) {
+  NamedNumbers.Role role(LocatedNumber placed, Units.@Nullable Match unit, int unitFrom) {
     BigDecimal value = placed.number().value();
     if (value.scale() > 0) {
-      return NumberContext.Role.COUNT;
+      return NamedNumbers.Role.COUNT;
     }
     return switch (word) {
       case "tháng" -> role(value, MONTHS, unit, unitFrom);
       case "quý" -> role(value, QUARTERS, unit, unitFrom);
       default ->
           // A count of thousands has a dot: "trong năm 2.019 hồ sơ".
-          placed.year() || unit == null ? NumberContext.Role.NAME : NumberContext.Role.COUNT;
+          placed.year() || unit == null ? NamedNumbers.Role.NAME : NamedNumbers.Role.COUNT;
     };
   }
 
-  private NumberContext.Role role(
+  private NamedNumbers.Role role(
       BigDecimal value, BigDecimal last, Units.@Nullable Match unit, int unitFrom) {
     if (value.compareTo(last) > 0 || (unit != null && value.signum() <= 0)) {
-      return NumberContext.Role.COUNT;
+      return NamedNumbers.Role.COUNT;
     }
     boolean thing =
         unit != null
             && unit.kind() == FoundCount.UnitKind.THING
             && BEFORE_BARE_PERIOD.contains(before)
             && isThing(unitFrom, unit.end());
-    return thing ? NumberContext.Role.EITHER : NumberContext.Role.NAME;
+    return thing ? NamedNumbers.Role.EITHER : NamedNumbers.Role.NAME;
   }
 
   private boolean isThing(int from, int to) {

@@ -23,7 +23,27 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
 
   /** Returns whether a word is a number word. */
   static boolean isWord(FoldedText text, int start, int end) {
-    return end - start <= MAX_LETTERS && NumberWords.isNumberWord(text.part(start, end));
+    return end - start <= MAX_LETTERS
+        && mayBegin(text.at(start), text.at(start + 1))
+        && NumberWords.isNumberWord(text.part(start, end));
+  }
+
+  /** Most words are told from number words by two letters, which saves a copy of each. */
+  private static boolean mayBegin(char first, char second) {
+    String seconds =
+        switch (first) {
+          case 'k', 'c', 'p' -> "h";
+          case 'h' -> "a";
+          case 'm' -> "ộốư";
+          case 'b' -> "aốảẩ";
+          case 't' -> "ưárỷỉ";
+          case 'n' -> "ăhg";
+          case 'l' -> "ăiẻ";
+          case 's' -> "á";
+          case 'r' -> "ư";
+          default -> "";
+        };
+    return seconds.indexOf(second) >= 0;
   }
 
   /** Reads the run that starts at a word. */
@@ -44,7 +64,9 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
         ends.add(end);
       }
       run = end;
-      next = text.at(end) == ' ' ? end + 1 : text.length();
+      int gap = text.skipGap(end);
+      boolean line = text.part(end, gap).indexOf('\n') >= 0;
+      next = gap == end + 1 || line ? gap : text.length();
     }
     if (words.size() > MAX_WORDS) {
       return new SpelledRun(run, List.of(), null);

@@ -15,10 +15,15 @@ final class Units {
   private static final int COLUMNS = 3;
 
   /** A unit whose key has a space only between two words: "tin,bài", "lượt người". */
-  record Unit(String key, FoundCount.UnitKind kind) {}
+  record Unit(String key, FoundCount.UnitKind kind, boolean usual) {}
 
-  /** Where a unit ends in a text. */
-  record Match(int end, FoundCount.UnitKind kind) {}
+  /**
+   * Where a unit ends in a text.
+   *
+   * @param usual whether one number word or "không có" before it counts it: "hai người lao động",
+   *     as it begins with người
+   */
+  record Match(int end, FoundCount.UnitKind kind, boolean usual) {}
 
   private final Map<String, List<Unit>> byFirstWord;
 
@@ -28,10 +33,13 @@ final class Units {
 
   static Units shipped() {
     Map<String, List<Unit>> units = new HashMap<>();
-    for (String[] row : rows()) {
-      add(units, new Unit(key(row[0]), FoundCount.UnitKind.valueOf(row[1])));
-    }
+    rows().forEach(row -> add(units, unit(row, true)));
+    nouns().forEach(row -> add(units, unit(row, false)));
     return new Units(units);
+  }
+
+  private static Unit unit(String[] row, boolean usual) {
+    return new Unit(key(row[0]), FoundCount.UnitKind.valueOf(row[1]), usual);
   }
 
   Units with(Collection<String> more) {
@@ -43,7 +51,7 @@ final class Units {
           units.getOrDefault(firstWord(key), List.of()).stream()
               .anyMatch(each -> each.key().equals(key));
       if (!known) {
-        add(units, new Unit(key, FoundCount.UnitKind.THING));
+        add(units, new Unit(key, FoundCount.UnitKind.THING, true));
       }
     }
     return new Units(units);
@@ -54,13 +62,19 @@ final class Units {
     int end = text.wordEnd(from);
     String first =
         end == from ? text.part(from, Math.min(from + 1, text.length())) : text.part(from, end);
+    Match longest = null;
     for (Unit unit : byFirstWord.getOrDefault(first, List.of())) {
-      int after = after(text, from, unit.key());
+      int after = longest == null || unit.usual() ? after(text, from, unit.key()) : -1;
+      if (after > 0 && unit.usual()) {
+        return longest == null
+            ? new Match(after, unit.kind(), true)
+            : new Match(longest.end(), longest.kind(), true);
+      }
       if (after > 0) {
-        return new Match(after, unit.kind());
+        longest = new Match(after, unit.kind(), false);
       }
     }
-    return null;
+    return longest;
   }
 
   /** Returns the index after a unit, or -1 if there is another word. */
@@ -71,7 +85,7 @@ final class Units {
       boolean mark = !Character.isLetterOrDigit(c) && c != ' ';
       if (mark || c == ' ') {
         int spaces = at;
-        at = text.skipSpaces(at);
+        at = text.skipGap(at);
         if (c == ' ') {
           if (at == spaces) {
             return -1;
@@ -124,7 +138,13 @@ final class Units {
     return key.toString();
   }
 
+  /** Units of reports. */
   static List<String[]> rows() {
     return WordTable.rows(Units.class, "units.tsv", COLUMNS);
+  }
+
+  /** Units that are nouns of other senses too, counted by digits. */
+  static List<String[]> nouns() {
+    return WordTable.rows(Units.class, "nouns.tsv", COLUMNS);
   }
 }

@@ -21,14 +21,14 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
 
   /** Reads digits with single dots, commas or spaces between them; null if they are no number. */
   static @Nullable WrittenNumber of(String text) {
-    String number = text.replace(" ", "");
-    int digits = (int) number.chars().filter(c -> c >= '0' && c <= '9').count();
-    if (digits > MAX_DIGITS) {
-      return null;
-    }
+    int spaces = count(text, ' ');
+    String number = spaces == 0 ? text : text.replace(" ", "");
     int dots = count(number, '.');
     int commas = count(number, ',');
-    boolean spaced = number.length() < text.length();
+    boolean spaced = spaces > 0;
+    if (number.length() - dots - commas > MAX_DIGITS) {
+      return null;
+    }
     if (dots == 0 && commas == 0) {
       boolean padded = number.charAt(0) == '0' && number.length() > MAX_PADDED;
       return padded ? null : one(number);
@@ -50,6 +50,22 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
     }
     String decimal = number.replace(',', '.');
     return grouped ? two(decimal, plain) : one(decimal);
+  }
+
+  /** Returns the readings multiplied by a power of ten: 1200000 for 1.2 and 6. */
+  WrittenNumber times(int power) {
+    return new WrittenNumber(times(value, power), other == null ? null : times(other, power));
+  }
+
+  private static BigDecimal times(BigDecimal number, int power) {
+    BigDecimal moved = number.scaleByPowerOfTen(power);
+    return moved.scale() < 0 ? moved.setScale(0) : moved;
+  }
+
+  /** Returns the readings with a number added to each. */
+  WrittenNumber plus(WrittenNumber added) {
+    return new WrittenNumber(
+        value.add(added.value()), other == null ? null : other.add(added.value()));
   }
 
   /** Reads 1.250,5 as in Vietnamese, or 1,250.5 as in English. */
@@ -86,7 +102,11 @@ record WrittenNumber(BigDecimal value, @Nullable BigDecimal other) {
   }
 
   private static int count(String text, char mark) {
-    return (int) text.chars().filter(c -> c == mark).count();
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == mark ? 1 : 0;
+    }
+    return count;
   }
 
   private static WrittenNumber one(String plain) {

@@ -15,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The offsets are those of the figure without its unit ({@link FoundCount#figure}); they count
  * UTF-16 code units, the end is exclusive. The value is an exact decimal number with the digits as
- * written, {@code 27.0} for {@code 27,0%}; the unit is null where none follows; the kind is that of
- * the unit ({@link org.congvan.count.FoundCount.UnitKind}). Immutable and safe for use by many
- * threads.
+ * written, {@code 27.0} for {@code 27,0%}, and multiplied out, {@code 1200000} for "1,2 triệu
+ * lượt"; the unit is null where none is named; the kind is that of the unit ({@link
+ * org.congvan.count.FoundCount.UnitKind}). Immutable and safe for use by many threads.
  */
 public final class JsonCounts {
   private static final JsonCounts STANDARD = new JsonCounts();
