@@ -105,12 +105,12 @@ final class CountScan {
     boolean glued = edges.isGluedBefore(start, foundTo);
     boolean spaced = !glued && digits.isSpaced(start) && !edges.isPrefixed(start);
     int end = spaced ? digits.spacedEnd(start) : digits.end(start);
-    if (glued || edges.isGluedAfter(end, units)) {
+    if (glued || edges.isGluedAfter(start, end, units, quantities)) {
       at = edges.afterJoined(end);
       return;
     }
     int range = edges.secondOfRange(end);
-    if (range > 0) {
+    if (range > 0 && !quantities.isRange(start, end, range)) {
       excludedTo = digits.end(range);
       at = edges.afterJoined(excludedTo);
       return;

@@ -42,7 +42,8 @@ class FoldedText {
       if (end == at + 1) {
         char c = text.charAt(at);
         // Carriage return and line feed are one line end.
-        add(c == '\r' && end < length && text.charAt(end) == '\n' ? ' ' : c, at, end);
+        boolean space = c == '\r' && end < length && text.charAt(end) == '\n';
+        add(space || (c == '_' && isBetweenLetters(text, at)) ? ' ' : c, at, end);
       } else {
         // Marks after those are no letter of any language: they are dropped.
         int last = Math.min(end, at + 1 + LetterForms.MAX_MARKS);
@@ -53,6 +54,14 @@ class FoldedText {
       }
       at = end;
     }
+  }
+
+  /** Texts cut into words join the syllables of a word with an underscore: {@code hồ_sơ}. */
+  private static boolean isBetweenLetters(CharSequence text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && (Character.isLetter(text.charAt(at - 1)) || LetterForms.isMark(text.charAt(at - 1)))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   final int length() {

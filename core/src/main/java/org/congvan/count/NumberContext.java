@@ -56,10 +56,10 @@ final class NumberContext {
     return from < colon ? words(original, from, colon) : null;
   }
 
-  /** Returns the text as given, with single spaces; null if it is blank. */
+  /** Returns the text as given, with single spaces for underscores too; null if it is blank. */
   @Nullable String words(CharSequence original, int from, int to) {
     String raw = original.subSequence(text.start(from), text.endBefore(to)).toString();
-    String words = isPlain(raw) ? raw : VietnameseText.collapseWhiteSpace(raw);
+    String words = isPlain(raw) ? raw : VietnameseText.collapseWhiteSpace(raw.replace('_', ' '));
     return words.isBlank() ? null : words;
   }
 

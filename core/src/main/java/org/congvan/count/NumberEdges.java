@@ -15,12 +15,13 @@ final class NumberEdges {
 
   /**
    * "H50", "A-5", "/10", "www.24": part of a longer string. After a count a slash divides two: "03
-   * lớp/150 học viên".
+   * lớp/150 học viên"; a dash joins the ends of a range: "70-80 hồ sơ".
    */
   boolean isGluedBefore(int start, int foundTo) {
     char last = text.at(start - 1);
     char further = text.at(start - 2);
-    if ((last == '/' && foundTo == start - 1 && Character.isLetter(further))
+    if ((last == '-' && foundTo == start - 1)
+        || (last == '/' && foundTo == start - 1 && Character.isLetter(further))
         || (last == '_' && marks.isEmphasisBefore(start))) {
       return false;
     }
@@ -33,8 +34,11 @@ final class NumberEdges {
   }
 
   /** "30c", "477/SKHCN", "8:30", "10-15", "qt@": part of a longer string. */
-  boolean isGluedAfter(int end, Units units) {
+  boolean isGluedAfter(int start, int end, Units units, Quantities quantities) {
     char c = text.at(end);
+    if (c == '-' && isDigit(text.at(end + 1)) && quantities.isRange(start, end, end + 1)) {
+      return false;
+    }
     if (Character.isLetter(c)) {
       return units.match(text, end) == null;
     }

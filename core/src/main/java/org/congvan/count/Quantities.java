@@ -24,6 +24,8 @@ final class Quantities {
 
   private static final int LONGEST_POWER = 5;
 
+  private static final int YEAR_DIGITS = 4;
+
   /** Words between two numbers that share a unit. */
   private static final Set<String> JOINING = Set.of("đến", "tới", "và", "hoặc", "hay", "lên");
 
@@ -70,13 +72,24 @@ final class Quantities {
         multiplier.from() == next ? end : digitsEndBefore(multiplier), total, multiplier);
   }
 
-  /** "từ 3 đến 5 thành viên", "10 và 12 tin": two numbers with one unit. */
+  /** Returns whether two numbers with a dash between count things: "70 - 80 hồ sơ", not years. */
+  boolean isRange(int start, int end, int second) {
+    WrittenNumber from = WrittenNumber.of(text.part(start, end));
+    WrittenNumber to = WrittenNumber.of(text.part(second, digits.end(second)));
+    boolean years = end - start == YEAR_DIGITS && digits.end(second) - second == YEAR_DIGITS;
+    boolean rises = !years && from != null && to != null && from.value().compareTo(to.value()) < 0;
+    Units.Match unit = rises ? units.match(text, text.skipGap(digits.end(second))) : null;
+    return unit != null && unit.kind() == FoundCount.UnitKind.THING;
+  }
+
+  /** "từ 3 đến 5 thành viên", "10 và 12 tin", "30 - 40 tờ": two numbers with one unit. */
   private Quantity shared(int end, WrittenNumber number, int next) {
-    int wordEnd = text.wordEnd(next);
+    boolean dash = text.at(next) == '-';
+    int wordEnd = dash ? next + 1 : text.wordEnd(next);
     int second = text.skipSpaces(wordEnd);
     if (wordEnd - next <= LONGEST_POWER
         && text.isDigit(second)
-        && JOINING.contains(text.part(next, wordEnd))) {
+        && (dash || JOINING.contains(text.part(next, wordEnd)))) {
       int from = text.skipGap(digits.end(second));
       Units.Match unit = units.match(text, from);
       if (unit != null && unit.kind() == FoundCount.UnitKind.THING) {
