@@ -39,8 +39,14 @@ public final class Letters {
   /** A punctuation mark that ends any citation. */
   private static final int DIVIDING = 1 << 14;
 
-  /** A letter at which another word may begin where the space before it was lost. */
-  private static final int MAY_BEGIN = 1 << 15;
+  /**
+   * A letter at which another word may begin where the space before it was lost; the bit that marks
+   * a dividing mark among marks.
+   */
+  private static final int MAY_BEGIN = DIVIDING;
+
+  /** Set beside any tone, so that tones are counted without a branch. */
+  private static final int TONED_SHIFT = 15;
 
   /** The letter of scripts that are not Latin. */
   private static final int FOREIGN = 27;
@@ -84,13 +90,18 @@ public final class Letters {
     return info >> TONE_SHIFT & 0x7;
   }
 
+  /** Returns 1 for a letter or mark with a tone, 0 for others. */
+  static int tonesIn(int info) {
+    return info >>> TONED_SHIFT;
+  }
+
   public static boolean isCapitalIn(int info) {
     return (info & CAPITAL) != 0;
   }
 
   /** Returns whether a character ends any citation; a colon after số is an exception. */
   public static boolean isDividingIn(int info) {
-    return (info & DIVIDING) != 0;
+    return (info & (DIVIDING | CLASS_BITS)) == DIVIDING;
   }
 
   /** Returns whether another word may begin at a letter inside a run of letters. */
@@ -205,11 +216,11 @@ public final class Letters {
       case '\u0302' -> 1 << SHAPE_SHIFT;
       case '\u0306' -> 2 << SHAPE_SHIFT;
       case '\u031B' -> HORN << SHAPE_SHIFT;
-      case '\u0300', '\u0340' -> 1 << TONE_SHIFT;
-      case '\u0301', '\u0341' -> 2 << TONE_SHIFT;
-      case '\u0303' -> 3 << TONE_SHIFT;
-      case '\u0309' -> 4 << TONE_SHIFT;
-      case '\u0323' -> 5 << TONE_SHIFT;
+      case '\u0300', '\u0340' -> 1 << TONE_SHIFT | 1 << TONED_SHIFT;
+      case '\u0301', '\u0341' -> 2 << TONE_SHIFT | 1 << TONED_SHIFT;
+      case '\u0303' -> 3 << TONE_SHIFT | 1 << TONED_SHIFT;
+      case '\u0309' -> 4 << TONE_SHIFT | 1 << TONED_SHIFT;
+      case '\u0323' -> 5 << TONE_SHIFT | 1 << TONED_SHIFT;
       default -> 0;
     };
   }

@@ -343,7 +343,7 @@ public final class Tokens {
     boolean tooLong = false;
     int any = first;
     int all = first;
-    int tones = Letters.toneOf(first) > 0 ? 1 : 0;
+    int tones = Letters.tonesIn(first);
     int at = from + 1;
     for (; at < to; at++) {
       int info = Letters.info(text.charAt(at));
@@ -367,7 +367,7 @@ public final class Tokens {
         break;
       }
       any |= info;
-      tones += Letters.toneOf(info) > 0 ? 1 : 0;
+      tones += Letters.tonesIn(info);
     }
     if (tones > 1 && isCut(from, before, first, at)) {
       return;
