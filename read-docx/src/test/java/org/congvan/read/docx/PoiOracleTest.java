@@ -154,6 +154,53 @@ class PoiOracleTest {
   }
 
   @Test
+  void sizesAndFontsInEffect_areThoseOfTheStylesAsPoiReadsThem() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    int compared = 0;
+    for (Path path : files()) {
+      List<WordParagraph> ours = paragraphs(WordFile.open(path).document().blocks());
+      try (XWPFDocument poi = poi(path)) {
+        PoiStyles styles = new PoiStyles(poi);
+        int at = 0;
+        // Table styles are left out: POI does not say which part of a style a cell is in.
+        for (XWPFParagraph paragraph : poi.getParagraphs()) {
+          String text = words(paragraph.getText());
+          int found = at;
+          while (found < ours.size() && !words(ours.get(found).text()).equals(text)) {
+            found++;
+          }
+          if (text.isEmpty() || found == ours.size()) {
+            continue;
+          }
+          at = found + 1;
+          List<WordRun> runs = ours.get(found).runs();
+          int next = 0;
+          for (XWPFRun run : paragraph.getRuns()) {
+            String words = words(run.text());
+            while (next < runs.size() && !words(runs.get(next).text()).equals(words)) {
+              next++;
+            }
+            if (words.isEmpty() || next == runs.size()) {
+              continue;
+            }
+            WordRun same = runs.get(next++);
+            compared++;
+            if (same.format().size().toHalfPoints() != styles.halfPoints(paragraph, run)) {
+              wrong.add(path.getFileName() + " size at " + same.place());
+            }
+            String font = styles.font(paragraph, run);
+            if (!font.isEmpty() && !same.format().font().equals(font)) {
+              wrong.add(path.getFileName() + " font at " + same.place());
+            }
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(compared).as("runs compared").isGreaterThan(3_000);
+  }
+
+  @Test
   void allFiles_areReadWithoutNotesOfLoss() throws IOException {
     for (Path path : files()) {
       assertThat(WordFile.open(path).notes()).as(path.getFileName().toString()).isEmpty();

@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 record ListInstance(
     ListDefinition definition, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels) {
 
-  ListInstance {
-    starts = Map.copyOf(starts);
-    levels = Map.copyOf(levels);
-  }
-
   @Nullable ListLevel level(int level) {
     ListLevel own = levels.get(level);
     ListLevel defined = own == null ? definition.levels().get(level) : own;

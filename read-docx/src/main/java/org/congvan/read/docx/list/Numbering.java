@@ -14,7 +14,7 @@ public final class Numbering {
   private final Map<Integer, Map<String, Integer>> levelsOfStyles = new HashMap<>();
 
   Numbering(Map<Integer, ListInstance> lists) {
-    this.lists = Map.copyOf(lists);
+    this.lists = lists;
     lists.forEach(
         (id, list) -> {
           Map<String, Integer> levels = new HashMap<>();

@@ -99,7 +99,10 @@ public final class NumberingReader {
     while (xml.nextChild(depth)) {
       if (xml.is(Vocabulary.WORD, "lvl")) {
         addLevel(xml, levels);
-      } else if (xml.is(Vocabulary.WORD, "startOverride") && level != null) {
+      } else if (xml.is(Vocabulary.WORD, "startOverride")
+          && level != null
+          && level >= 0
+          && level < ListLevel.LEVELS) {
         Integer start = Measures.whole(xml.attribute("val"));
         starts.put(level, start == null ? 0 : start);
       }

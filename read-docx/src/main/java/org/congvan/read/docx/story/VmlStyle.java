@@ -12,17 +12,18 @@ final class VmlStyle {
   VmlStyle(@Nullable String style) {
     String text = style == null ? "" : style;
     int start = 0;
-    while (start < text.length()) {
-      int semicolon = text.indexOf(';', start);
-      int end = semicolon < 0 ? text.length() : semicolon;
-      int colon = text.indexOf(':', start);
-      if (colon > start && colon < end) {
-        properties.put(
-            text.substring(start, colon).strip(), text.substring(colon + 1, end).strip());
-      } else if (colon < 0) {
-        return;
+    int colon = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || text.charAt(at) == ';') {
+        if (colon > start) {
+          properties.put(
+              text.substring(start, colon).strip(), text.substring(colon + 1, at).strip());
+        }
+        start = at + 1;
+        colon = -1;
+      } else if (text.charAt(at) == ':' && colon < 0) {
+        colon = at;
       }
-      start = end + 1;
     }
   }
 

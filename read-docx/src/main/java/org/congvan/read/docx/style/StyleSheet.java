@@ -1,5 +1,7 @@
 package org.congvan.read.docx.style;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import org.congvan.read.docx.property.ParagraphProperties;
 import org.congvan.read.docx.property.RunProperties;
@@ -23,10 +25,10 @@ public record StyleSheet(
   public static final StyleSheet NONE =
       new StyleSheet(ParagraphProperties.NONE, RunProperties.NONE, Map.of(), Map.of());
 
-  /** Copies the maps. */
+  /** Copies the maps; not by {@code Map.copyOf}, which is slow for keys of one hash. */
   public StyleSheet {
-    styles = Map.copyOf(styles);
-    defaults = Map.copyOf(defaults);
+    styles = Collections.unmodifiableMap(new HashMap<>(styles));
+    defaults = Collections.unmodifiableMap(new HashMap<>(defaults));
   }
 
   /** The style that is named if it is of the type, else the default one of the type. */

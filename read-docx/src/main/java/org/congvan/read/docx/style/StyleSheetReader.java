@@ -106,7 +106,7 @@ public final class StyleSheetReader {
           String part = xml.attribute("type");
           Definition inner = new Definition(id, type);
           inner.read(xml);
-          if (part != null) {
+          if (part != null && TableStyle.PARTS.contains(part)) {
             parts.put(part, inner.part());
           }
         } else if (xml.vocabulary() == Vocabulary.WORD) {

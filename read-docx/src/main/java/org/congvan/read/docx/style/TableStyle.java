@@ -1,5 +1,6 @@
 package org.congvan.read.docx.style;
 
+import java.util.Set;
 import org.congvan.read.docx.format.BorderLine;
 import org.congvan.read.docx.format.Borders;
 import org.congvan.read.docx.property.BorderSides;
@@ -13,6 +14,23 @@ import org.jspecify.annotations.Nullable;
  *     Part 1, 17.7.6 (Table Styles)</a>
  */
 public final class TableStyle {
+
+  /** The parts that a style can say something of. */
+  static final Set<String> PARTS =
+      Set.of(
+          Style.WHOLE_TABLE,
+          "firstRow",
+          "lastRow",
+          "firstCol",
+          "lastCol",
+          "band1Vert",
+          "band2Vert",
+          "band1Horz",
+          "band2Horz",
+          "nwCell",
+          "neCell",
+          "swCell",
+          "seCell");
 
   private final @Nullable Style style;
 
