@@ -180,6 +180,21 @@ class DrawingTest {
   }
 
   @Test
+  void namesWithEscapes_areFoundAsTheArchiveHasThem() {
+    WordFile file =
+        TestFile.of(
+                "<w:p><w:r><w:pict><v:shape><v:imagedata r:id=\"r1\"/></v:shape></w:pict></w:r></w:p>")
+            .related("image", "media/a%20b.png")
+            .part("word/media/a%20b.png", "png")
+            .open();
+    assertThat(file.document().paragraphs().get(0).inlines())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            WordPicture.class,
+            picture -> assertThat(picture.part()).isEqualTo("word/media/a%20b.png"));
+  }
+
+  @Test
   void pictureOutsideTheFile_hasNoPart() {
     WordFile file =
         TestFile.of(

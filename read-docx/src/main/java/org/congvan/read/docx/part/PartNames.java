@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Names of parts, and where a relationship leads from one. */
 final class PartNames {
@@ -23,15 +24,24 @@ final class PartNames {
   }
 
   /**
-   * Returns the part that a target names.
+   * Returns the part that a target names. Programs differ in whether names in the archive keep
+   * their escapes, such as {@code %20}, so the name that is there is taken.
    *
    * @param source the part that the relationship is of; empty for the file
    * @param target the target as written, such as {@code ../media/image1.png}
+   * @param isThere whether the archive has a name
    * @return the name of the part; empty if the target leads outside the file
    */
-  static Optional<String> resolve(String source, String target) {
+  static Optional<String> resolve(String source, String target, Predicate<String> isThere) {
     int fragment = target.indexOf('#');
-    String path = decoded(fragment < 0 ? target : target.substring(0, fragment));
+    String path = fragment < 0 ? target : target.substring(0, fragment);
+    Optional<String> written = resolve(source, path);
+    return written.isPresent() && isThere.test(written.get())
+        ? written
+        : resolve(source, decoded(path));
+  }
+
+  private static Optional<String> resolve(String source, String path) {
     List<String> segments = new ArrayList<>();
     if (!path.startsWith("/")) {
       addAll(segments, source.substring(0, source.lastIndexOf('/') + 1));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.congvan.read.docx.xml.Vocabulary;
 import org.congvan.read.docx.xml.XmlCursor;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class Relationships {
   }
 
   /** Reads the part of relationships that the cursor is at the beginning of. */
-  static Relationships read(String source, XmlCursor xml) {
+  static Relationships read(String source, XmlCursor xml, Predicate<String> isThere) {
     Map<String, Relationship> byId = new LinkedHashMap<>();
     xml.toRoot();
     while (xml.nextChild(1)) {
@@ -39,7 +40,7 @@ public final class Relationships {
                 id,
                 type.substring(type.lastIndexOf('/') + 1),
                 target,
-                external ? Optional.empty() : PartNames.resolve(source, target),
+                external ? Optional.empty() : PartNames.resolve(source, target, isThere),
                 external));
       }
     }

@@ -167,7 +167,9 @@ public final class WordPackage {
       return known;
     }
     Relationships[] read = {Relationships.EMPTY};
-    readXml(PartNames.relationshipsOf(source), xml -> read[0] = Relationships.read(source, xml));
+    readXml(
+        PartNames.relationshipsOf(source),
+        xml -> read[0] = Relationships.read(source, xml, name -> archive.find(name).isPresent()));
     relationships.put(source, read[0]);
     return read[0];
   }

@@ -34,7 +34,7 @@ final class StoryReader {
   private final Pieces pieces;
   private final NoteNumbers numbers;
   private final Deque<Frame> frames = new ArrayDeque<>();
-  private final FieldStack fields = new FieldStack();
+  private FieldStack fields = new FieldStack();
   private final Deque<WordLink> links = new ArrayDeque<>();
   private final StringBuilder captured = new StringBuilder();
   private final TableElements tables;
@@ -88,6 +88,7 @@ final class StoryReader {
     while (xml.nextChild(1)) {
       String type = xml.attribute("type");
       if (xml.is(Vocabulary.WORD, element) && (type == null || type.equals("normal"))) {
+        fields = new FieldStack();
         List<RawBlock> blocks = new ArrayList<>();
         String id = String.valueOf(xml.attribute("id"));
         frames.push(new Frame.Blocks(xml.depth(), blocks::add));
@@ -299,7 +300,8 @@ final class StoryReader {
   private void deliver(String element) {
     String text = captured.toString();
     switch (element) {
-      case "t" -> type(text);
+      // Line ends in the XML are spaces; breaks of lines are elements.
+      case "t" -> type(text.replace('\n', ' ').replace('\r', ' '));
       case "instrText" -> fields.instruct(text);
       default -> drawings.text(element, text);
     }

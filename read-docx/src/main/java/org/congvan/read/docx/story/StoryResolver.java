@@ -101,7 +101,7 @@ final class StoryResolver {
       RunFormat format = format(text.run(), style, table, text.place());
       return new WordRun(
           text.place(),
-          SymbolFonts.shown(format.font(), text.text()),
+          SymbolFonts.shownText(format.font(), text.text()),
           format,
           text.field(),
           text.link());

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signs of the fonts Symbol and Wingdings as the Unicode characters that they show, such as U+2022
- * for code B7 of Symbol. Files write the codes as U+F020 to U+F0FF or as they are.
+ * for code B7 of Symbol. Files write the codes as U+F020 to U+F0FF, in signs and labels of lists
+ * also as they are.
  */
 public final class SymbolFonts {
 
@@ -48,7 +49,19 @@ public final class SymbolFonts {
   }
 
   /**
-   * Returns the text that letters of a font show.
+   * Returns the text that a run shows: of its characters only U+F020 to U+F0FF are codes of the
+   * font. Letters are shown as they are, in another font.
+   *
+   * @param font the font
+   * @param text the text as it is in the file
+   * @return the same text where the font is no symbol font
+   */
+  public static String shownText(String font, String text) {
+    return shown(font, text, false);
+  }
+
+  /**
+   * Returns what a sign or the label of a list shows, whose characters are codes of the font.
    *
    * @param font the font; null if it is not known
    * @param text the text as it is in the file
@@ -56,6 +69,10 @@ public final class SymbolFonts {
    *     shape stay as they are
    */
   public static String shown(@Nullable String font, String text) {
+    return shown(font, text, true);
+  }
+
+  private static String shown(@Nullable String font, String text, boolean allAreCodes) {
     Map<Character, String> signs = font == null ? null : FONTS.get(font);
     if (signs == null) {
       return text;
@@ -64,7 +81,8 @@ public final class SymbolFonts {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isPrivate = c >= FIRST_PRIVATE && c <= LAST_PRIVATE;
-      String sign = signs.get(isPrivate ? (char) (c - FIRST_PRIVATE) : c);
+      String sign =
+          isPrivate || allAreCodes ? signs.get(isPrivate ? (char) (c - FIRST_PRIVATE) : c) : null;
       if (sign == null) {
         shown.append(c);
       } else {

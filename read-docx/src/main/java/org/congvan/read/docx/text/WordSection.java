@@ -1,5 +1,7 @@
 package org.congvan.read.docx.text;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param page the sheet and its margins
  * @param start where the section begins
  * @param differentFirstPage whether its first page has a header and footer of its own, perhaps none
- * @param headers its headers, those taken over from the section before included
+ * @param headers its headers, in the order of {@link PageKind}, those taken over from the section
+ *     before included
  * @param footers its footers, likewise
  * @param firstNumber the number of its first page; null where numbers go on
  * @param numberForm how page numbers are written, as the file says it, such as {@code decimal}
@@ -53,8 +56,14 @@ public record WordSection(
     Objects.requireNonNull(page, "page");
     Objects.requireNonNull(start, "start");
     Objects.requireNonNull(numberForm, "numberForm");
-    headers = Map.copyOf(headers);
-    footers = Map.copyOf(footers);
+    headers = inOrder(headers);
+    footers = inOrder(footers);
+  }
+
+  private static Map<PageKind, WordStory> inOrder(Map<PageKind, WordStory> stories) {
+    Map<PageKind, WordStory> ordered = new EnumMap<>(PageKind.class);
+    ordered.putAll(stories);
+    return Collections.unmodifiableMap(ordered);
   }
 
   /**
