@@ -6,6 +6,9 @@ import static org.congvan.read.docx.TestFile.p;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.congvan.layout.Length;
+import org.congvan.read.docx.intake.ReadingNote;
+import org.congvan.read.docx.intake.ReadingNote.Kind;
+import org.congvan.read.docx.text.WordGraphic;
 import org.congvan.read.docx.text.WordInline;
 import org.congvan.read.docx.text.WordParagraph;
 import org.congvan.read.docx.text.WordPicture;
@@ -192,6 +195,47 @@ class DrawingTest {
         .isInstanceOfSatisfying(
             WordPicture.class,
             picture -> assertThat(picture.part()).isEqualTo("word/media/a%20b.png"));
+  }
+
+  @Test
+  void wordsOfChartsAndDiagrams_areRead() {
+    String chart =
+        "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:chart>"
+            + "<c:title><a:p><a:r><a:t>Số </a:t></a:r><a:r><a:t>tin</a:t></a:r></a:p></c:title>"
+            + "<c:ser><c:cat><c:strRef><c:f>A1</c:f><c:pt><c:v>Quý I</c:v></c:pt></c:strRef></c:cat>"
+            + "<c:val><c:pt><c:v>12.5</c:v></c:pt></c:val></c:ser></c:chart></c:chartSpace>";
+    String diagram =
+        "<d xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:p><a:r><a:t>Sơ"
+            + " đồ</a:t></a:r></a:p></d>";
+    String graphic = "<a:graphic><a:graphicData>%s</a:graphicData></a:graphic>";
+    WordFile file =
+        TestFile.of(
+                "<w:p><w:r><w:drawing><wp:inline><wp:extent cx=\"360000\" cy=\"720000\"/>"
+                    + "<wp:docPr id=\"1\" descr=\"Biểu đồ\"/>"
+                    + graphic.replace("%s", "<c:chart r:id=\"r1\"/>")
+                    + "</wp:inline><wp:inline>"
+                    + graphic.replace(
+                        "%s",
+                        "<g:relIds xmlns:g=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
+                            + " r:dm=\"r2\"/>")
+                    + graphic.replace("%s", "<c:chart r:id=\"r3\"/>")
+                    + "</wp:inline></w:drawing></w:r></w:p>")
+            .related("chart", "charts/chart1.xml")
+            .related("diagramData", "diagrams/data1.xml")
+            .related("chart", "charts/none.xml")
+            .part("word/charts/chart1.xml", chart)
+            .part("word/diagrams/data1.xml", diagram)
+            .open();
+    List<WordInline> inlines = file.document().paragraphs().get(0).inlines();
+    assertThat(inlines).hasSize(3).allMatch(WordGraphic.class::isInstance);
+    WordGraphic first = (WordGraphic) inlines.get(0);
+    assertThat(first.words()).containsExactly("Số tin", "Quý I", "12.5");
+    assertThat(first.description()).isEqualTo("Biểu đồ");
+    assertThat(first.width()).isEqualTo(Length.mm(10));
+    assertThat(((WordGraphic) inlines.get(1)).words()).containsExactly("Sơ đồ");
+    assertThat(((WordGraphic) inlines.get(2)).words()).isEmpty();
+    assertThat(file.notes()).extracting(ReadingNote::kind).containsExactly(Kind.MISSING_PART);
   }
 
   @Test

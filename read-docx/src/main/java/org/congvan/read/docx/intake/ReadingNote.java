@@ -38,7 +38,7 @@ public record ReadingNote(Kind kind, WordPlace place, String detail) {
     UNDEFINED,
     /** Styles that rest on each other in a circle; the circle was cut. */
     CIRCULAR_STYLES,
-    /** Content in another part that may have words and is not read, such as a chart. */
+    /** Content that may have words and is not read: another document inside, an unknown form. */
     NOT_READ
   }
 

@@ -39,6 +39,7 @@ public final class DocumentReader {
   private final WordPackage word;
   private final Relationships related;
   private final Pieces pieces;
+  private final GraphicWords graphics;
   private final NoteNumbers numbers = new NoteNumbers();
   private final Map<String, WordStory> stories = new HashMap<>();
   private ThemeFonts theme = ThemeFonts.NONE;
@@ -52,6 +53,7 @@ public final class DocumentReader {
     this.word = word;
     this.related = word.relationships(word.main());
     this.pieces = new Pieces(word.limits());
+    this.graphics = new GraphicWords(word, pieces);
     this.formats = resolver("");
   }
 
@@ -104,7 +106,7 @@ public final class DocumentReader {
   }
 
   private StoryReader story(XmlCursor xml, Relationships of) {
-    return new StoryReader(xml, theme, of, word.notes(), pieces, numbers);
+    return new StoryReader(xml, theme, of, word.notes(), pieces, numbers, graphics);
   }
 
   private void toWordRoot(XmlCursor xml) {

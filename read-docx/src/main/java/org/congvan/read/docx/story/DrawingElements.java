@@ -1,10 +1,10 @@
 package org.congvan.read.docx.story;
 
 import org.congvan.layout.Length;
-import org.congvan.read.docx.intake.ReadingNote.Kind;
 import org.congvan.read.docx.part.Relationship;
 import org.congvan.read.docx.property.Measures;
 import org.congvan.read.docx.story.GroupScale.Box;
+import org.congvan.read.docx.text.WordGraphic;
 import org.congvan.read.docx.text.WordPicture;
 import org.congvan.read.docx.text.WordShape.Form;
 import org.congvan.read.docx.text.WordShape.Offset;
@@ -198,16 +198,27 @@ final class DrawingElements {
 
   /** Content that lies in a part of its own. */
   private void startOutside() {
-    if (xml.is(Vocabulary.CHART, "chart") || xml.is(Vocabulary.DIAGRAM, "relIds")) {
-      story
-          .notes()
-          .add(
-              Kind.NOT_READ,
-              story.place(),
-              xml.vocabulary() == Vocabulary.CHART
-                  ? "The words of a chart were not read."
-                  : "The words of a diagram (SmartArt) were not read.");
+    if (xml.is(Vocabulary.CHART, "chart")) {
+      addGraphic(WordGraphic.Kind.CHART, xml.attribute(Vocabulary.REFERENCE, "id"));
+    } else if (xml.is(Vocabulary.DIAGRAM, "relIds")) {
+      addGraphic(WordGraphic.Kind.DIAGRAM, xml.attribute(Vocabulary.REFERENCE, "dm"));
     }
+  }
+
+  private void addGraphic(WordGraphic.Kind kind, @Nullable String id) {
+    Frame.Drawing drawing =
+        drawing() instanceof Frame.Drawing found ? found : new Frame.Drawing(0, true);
+    String part = story.relationships().find(id).flatMap(Relationship::part).orElse("");
+    story.addPiece(
+        new RawInline.Ready(
+            new WordGraphic(
+                story.place(),
+                kind,
+                part,
+                drawing.description,
+                drawing.width,
+                drawing.height,
+                story.graphics().of(part))));
   }
 
   /** A shape or picture has ended. */

@@ -33,6 +33,7 @@ final class StoryReader {
   private final NoteCollector notes;
   private final Pieces pieces;
   private final NoteNumbers numbers;
+  private final GraphicWords graphics;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private FieldStack fields = new FieldStack();
   private final Deque<WordLink> links = new ArrayDeque<>();
@@ -51,13 +52,15 @@ final class StoryReader {
       Relationships relationships,
       NoteCollector notes,
       Pieces pieces,
-      NoteNumbers numbers) {
+      NoteNumbers numbers,
+      GraphicWords graphics) {
     this.xml = xml;
     this.theme = theme;
     this.relationships = relationships;
     this.notes = notes;
     this.pieces = pieces;
     this.numbers = numbers;
+    this.graphics = graphics;
     this.tables = new TableElements(this, xml);
     this.drawings = new DrawingElements(this, xml);
     this.shapes = new VmlElements(this, xml);
@@ -504,8 +507,8 @@ final class StoryReader {
     return relationships;
   }
 
-  NoteCollector notes() {
-    return notes;
+  GraphicWords graphics() {
+    return graphics;
   }
 
   void countPiece() {
