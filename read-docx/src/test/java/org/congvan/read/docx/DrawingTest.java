@@ -8,6 +8,7 @@ import java.util.List;
 import org.congvan.layout.Length;
 import org.congvan.read.docx.intake.ReadingNote;
 import org.congvan.read.docx.intake.ReadingNote.Kind;
+import org.congvan.read.docx.text.DrawnLine;
 import org.congvan.read.docx.text.WordGraphic;
 import org.congvan.read.docx.text.WordInline;
 import org.congvan.read.docx.text.WordParagraph;
@@ -114,6 +115,37 @@ class DrawingTest {
     assertThat(shape("<w:pict><v:line stroked=\"f\"/></w:pict>").stroke()).isNull();
     assertThat(shape("<w:pict><v:rect><v:stroke on=\"f\"/></v:rect></w:pict>").stroke()).isNull();
     assertThat(shape("<w:pict><v:rect/></w:pict>").offset()).isNull();
+  }
+
+  @Test
+  void levelLines_areFoundHoweverTheyWereMade() {
+    String border = "<w:%s w:val=\"single\" w:sz=\"4\"/>";
+    List<WordParagraph> paragraphs =
+        TestFile.of(
+                "<w:p><w:pPr><w:pBdr>"
+                    + border.replace("%s", "bottom")
+                    + "</w:pBdr></w:pPr><w:r><w:pict><v:line from=\"0,0\" to=\"9pt,0\"/></w:pict>"
+                    + "<w:t>a</w:t></w:r></w:p><w:p><w:pPr><w:pBdr>"
+                    + border.replace("%s", "top")
+                    + border.replace("%s", "left")
+                    + "</w:pBdr></w:pPr></w:p><w:p><w:pPr><w:pBdr>"
+                    + border.replace("%s", "top")
+                    + "</w:pBdr></w:pPr></w:p><w:p><w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr>"
+                    + "<w:t> ____ </w:t></w:r></w:p>"
+                    + p("__"))
+            .document()
+            .paragraphs();
+    assertThat(paragraphs)
+        .extracting(each -> each.drawnLines().stream().map(DrawnLine::source).toList())
+        .containsExactly(
+            List.of(DrawnLine.Source.SHAPE, DrawnLine.Source.BORDER_BELOW),
+            List.of(),
+            List.of(DrawnLine.Source.BORDER_ABOVE),
+            List.of(DrawnLine.Source.TYPED),
+            List.of());
+    assertThat(paragraphs.get(0).drawnLines().get(0).length()).isEqualTo(Length.pt(9));
+    // An underscore is half as wide as the letters are high.
+    assertThat(paragraphs.get(3).drawnLines().get(0).length()).isEqualTo(Length.pt(20));
   }
 
   @Test

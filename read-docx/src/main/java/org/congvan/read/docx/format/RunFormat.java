@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * of defaults, table style, paragraph style, character style and direct formatting together.
  *
  * @param fonts the typefaces, names of themes replaced by those of the theme
- * @param size the letter size (cỡ chữ), such as 14 pt; of complex scripts where the run is in one
+ * @param size the letter size (cỡ chữ), such as 14 pt, more than 0; of complex scripts where the
+ *     run is in one
  * @param bold whether the letters are bold (đậm)
  * @param italic whether the letters are italic (nghiêng)
  * @param underline how the letters are underlined (gạch chân)

@@ -93,8 +93,8 @@ public final class RunPropertiesReader {
       case "strike" -> toggle(Toggle.STRUCK, value);
       case "dstrike" -> toggle(Toggle.STRUCK_TWICE, value);
       case "vanish" -> toggle(Toggle.HIDDEN, value);
-      case "sz" -> size = Measures.halfPoints(value);
-      case "szCs" -> complexSize = Measures.halfPoints(value);
+      case "sz" -> size = positive(Measures.halfPoints(value));
+      case "szCs" -> complexSize = positive(Measures.halfPoints(value));
       case "u" -> underline = underline(value);
       case "color" -> colour = orEmpty(Measures.colour(value));
       case "highlight" -> highlight = value == null || value.equals("none") ? "" : value;
@@ -109,6 +109,10 @@ public final class RunPropertiesReader {
         // Effects, revision marks and properties that neither move nor change letters.
       }
     }
+  }
+
+  private static @Nullable Length positive(@Nullable Length length) {
+    return length == null || length.emu() <= 0 ? null : length;
   }
 
   private void toggle(Toggle toggle, @Nullable String value) {

@@ -1,8 +1,13 @@
 package org.congvan.read.docx.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.congvan.layout.FontFace;
+import org.congvan.layout.FontMetrics;
+import org.congvan.layout.Length;
+import org.congvan.read.docx.format.Borders;
 import org.congvan.read.docx.format.ParagraphFormat;
 import org.congvan.read.docx.format.RunFormat;
 import org.congvan.read.docx.intake.WordPlace;
@@ -114,5 +119,50 @@ public record WordParagraph(
       count++;
     }
     return count >= SHORTEST_RULE;
+  }
+
+  /**
+   * Returns the level lines at the paragraph (đường kẻ ngang): shapes anchored here, a border above
+   * or below without one at the sides, or the paragraph itself where it {@link #isTypedLine}.
+   *
+   * @return the lines, usually none
+   */
+  public List<DrawnLine> drawnLines() {
+    List<DrawnLine> lines = new ArrayList<>();
+    Borders borders = format.borders();
+    boolean open = borders.left() == null && borders.right() == null;
+    if (open && borders.top() != null) {
+      lines.add(new DrawnLine(DrawnLine.Source.BORDER_ABOVE, place, null));
+    }
+    for (WordShape shape : shapes()) {
+      if (shape.isHorizontalLine()) {
+        lines.add(new DrawnLine(DrawnLine.Source.SHAPE, shape.place(), shape.width()));
+      }
+    }
+    if (isTypedLine()) {
+      lines.add(new DrawnLine(DrawnLine.Source.TYPED, place, typedLength()));
+    }
+    if (open && borders.bottom() != null) {
+      lines.add(new DrawnLine(DrawnLine.Source.BORDER_BELOW, place, null));
+    }
+    return List.copyOf(lines);
+  }
+
+  /** White space at the ends of runs does not make a line longer. */
+  private Length typedLength() {
+    FontMetrics metrics = FontMetrics.timesNewRoman();
+    Length length = Length.ZERO;
+    for (WordRun run : runs()) {
+      if (!run.format().hidden()) {
+        RunFormat letters = run.format();
+        length =
+            length.plus(
+                metrics.width(
+                    run.text().strip(),
+                    FontFace.of(letters.bold(), letters.italic()),
+                    letters.size()));
+      }
+    }
+    return length;
   }
 }

@@ -23,6 +23,7 @@ public final class XmlCursor implements AutoCloseable {
 
   private static final int MOST_ATTRIBUTES = 1_000;
   private static final int MOST_PREFIXES = 1_000;
+  private static final int LONGEST_NAME = 1_000;
 
   private final String part;
   private final ReadLimits limits;
@@ -63,13 +64,19 @@ public final class XmlCursor implements AutoCloseable {
     }
   }
 
-  /** The JDK's own parser, whatever else is on the class path; the same limits on every JDK. */
+  /**
+   * The JDK's own parser, whatever else is on the class path. Its limits differ between JDKs, so
+   * each that documents may reach is set.
+   */
   private static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
+    factory.setProperty("jdk.xml.maxXMLNameLimit", String.valueOf(LONGEST_NAME));
+    // The cursor has a limit of its own, which says what is wrong.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
