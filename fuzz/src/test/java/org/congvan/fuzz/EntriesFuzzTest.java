@@ -99,6 +99,7 @@ class EntriesFuzzTest {
     WordFiles.open(WordFiles.withDocument(input));
     WordFiles.open(WordFiles.withPart("styles", input));
     WordFiles.open(WordFiles.withPart("numbering", input));
+    WordFiles.open(WordFiles.withPart("footnotes", input));
   }
 
   @FuzzTest(maxDuration = TIME)

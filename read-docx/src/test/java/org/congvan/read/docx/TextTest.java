@@ -260,6 +260,26 @@ class TextTest {
   }
 
   @Test
+  void textBesideNotes_doesNotMatter_andFieldsEndWithTheirNote() {
+    WordFile file =
+        TestFile.of(p("a"))
+            .footnotes(
+                "<w:r><w:t>x</w:t></w:r><w:footnote w:type=\"separator\" w:id=\"0\"><w:r/></w:footnote>"
+                    + "<w:footnote w:id=\"1\"><w:p>"
+                    + sign("begin")
+                    + sign("begin")
+                    + sign("separate")
+                    + "</w:p></w:footnote><w:footnote w:id=\"2\">"
+                    + p("Nữa")
+                    + "</w:footnote>")
+            .open();
+    assertThat(file.document().notes()).hasSize(2);
+    assertThat(file.document().notes().get(1).paragraphs())
+        .extracting(WordParagraph::text)
+        .containsExactly("Nữa");
+  }
+
+  @Test
   void breaksOfPages_areNoText() {
     WordParagraph paragraph =
         TestFile.of(

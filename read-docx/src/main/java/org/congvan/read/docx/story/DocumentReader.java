@@ -106,7 +106,8 @@ public final class DocumentReader {
   }
 
   private StoryReader story(XmlCursor xml, Relationships of) {
-    return new StoryReader(xml, theme, of, word.notes(), pieces, numbers, graphics);
+    return new StoryReader(
+        xml, theme, new OpenStory(xml, of, word.notes(), pieces, numbers, graphics));
   }
 
   private void toWordRoot(XmlCursor xml) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The elements of drawings in DrawingML: shapes, pictures, groups, and where they are. */
 final class DrawingElements {
 
-  private final StoryReader story;
+  private final OpenStory story;
   private final XmlCursor xml;
   private boolean across;
 
-  DrawingElements(StoryReader story, XmlCursor xml) {
+  DrawingElements(OpenStory story, XmlCursor xml) {
     this.story = story;
     this.xml = xml;
   }

@@ -14,10 +14,10 @@ final class RunElements {
   private static final int HEXADECIMAL = 16;
   private static final int MOST_DIGITS = 6;
 
-  private final StoryReader story;
+  private final OpenStory story;
   private final XmlCursor xml;
 
-  RunElements(StoryReader story, XmlCursor xml) {
+  RunElements(OpenStory story, XmlCursor xml) {
     this.story = story;
     this.xml = xml;
   }

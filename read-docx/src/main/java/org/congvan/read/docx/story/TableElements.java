@@ -19,10 +19,10 @@ final class TableElements {
   private static final int HEXADECIMAL = 16;
   private static final int LOOK_DIGITS = 4;
 
-  private final StoryReader story;
+  private final OpenStory story;
   private final XmlCursor xml;
 
-  TableElements(StoryReader story, XmlCursor xml) {
+  TableElements(OpenStory story, XmlCursor xml) {
     this.story = story;
     this.xml = xml;
   }

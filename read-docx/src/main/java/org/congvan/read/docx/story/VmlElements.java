@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class VmlElements {
 
-  private final StoryReader story;
+  private final OpenStory story;
   private final XmlCursor xml;
 
-  VmlElements(StoryReader story, XmlCursor xml) {
+  VmlElements(OpenStory story, XmlCursor xml) {
     this.story = story;
     this.xml = xml;
   }

@@ -2,17 +2,14 @@ package org.congvan.read.docx.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.congvan.read.docx.intake.ReadLimits;
 import org.congvan.read.docx.intake.WordFileException;
 import org.congvan.read.docx.intake.WordFileException.Reason;
-import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlCursor implements AutoCloseable {
 
-  private static final int MOST_ATTRIBUTES = 1_000;
   private static final int MOST_PREFIXES = 1_000;
-  private static final int LONGEST_NAME = 1_000;
 
   private final String part;
   private final ReadLimits limits;
@@ -37,12 +32,11 @@ public final class XmlCursor implements AutoCloseable {
   private int prefixes;
   private boolean strict;
 
-  private XmlCursor(String part, InputStream stream, Reader reader, ReadLimits limits)
-      throws XMLStreamException {
+  private XmlCursor(String part, InputStream stream, ReadLimits limits) {
     this.part = part;
     this.limits = limits;
     this.stream = stream;
-    this.xml = factory().createXMLStreamReader(new GuardedReader(part, reader));
+    this.xml = XmlParsers.open(part, stream);
   }
 
   /**
@@ -55,29 +49,7 @@ public final class XmlCursor implements AutoCloseable {
    * @throws WordFileException if the part does not begin like XML
    */
   public static XmlCursor open(String part, InputStream stream, ReadLimits limits) {
-    try {
-      return new XmlCursor(part, stream, XmlText.open(stream), limits);
-    } catch (WordFileException refused) {
-      throw refused;
-    } catch (IOException | XMLStreamException | RuntimeException e) {
-      throw broken(part, e);
-    }
-  }
-
-  /**
-   * The JDK's own parser, whatever else is on the class path. Its limits differ between JDKs, so
-   * each that documents may reach is set.
-   */
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(MOST_ATTRIBUTES));
-    factory.setProperty("jdk.xml.maxXMLNameLimit", String.valueOf(LONGEST_NAME));
-    // The cursor has a limit of its own, which says what is wrong.
-    factory.setProperty("jdk.xml.maxElementDepth", "0");
-    return factory;
+    return new XmlCursor(part, stream, limits);
   }
 
   /**
@@ -113,7 +85,7 @@ public final class XmlCursor implements AutoCloseable {
       throw refused;
     } catch (XMLStreamException | RuntimeException e) {
       // The parser of the JDK answers some broken texts with exceptions of its own faults.
-      throw broken(part, e);
+      throw XmlParsers.broken(part, e);
     }
     return false;
   }
@@ -153,18 +125,6 @@ public final class XmlCursor implements AutoCloseable {
     name = xml.getLocalName();
     vocabulary = Vocabulary.of(address == null ? "" : address);
     strict |= depth == 1 && address != null && Vocabulary.isStrict(address);
-  }
-
-  private static WordFileException broken(String part, Exception cause) {
-    String message = String.valueOf(cause.getMessage());
-    int line = message.lastIndexOf('\n');
-    return new WordFileException(
-        Reason.BROKEN_XML,
-        part,
-        part
-            + " is no well-formed XML in UTF-8 or UTF-16: "
-            + DocumentFormatException.shown(message.substring(line + 1)),
-        cause);
   }
 
   /**
