@@ -98,6 +98,30 @@ class DrawingTest {
   }
 
   @Test
+  void turnedLines_areMeasuredAsTheyAreSeen() {
+    String turned =
+        LINE.replace("<a:xfrm>", "<a:xfrm rot=\"-5400000\">")
+            .replaceFirst("%s", "<a:ln><a:solidFill/></a:ln>")
+            .replace("%s", "");
+    WordShape upright = shape(anchored(turned, "", 720_000, 0));
+    assertThat(upright.isHorizontalLine()).isFalse();
+    assertThat(upright.height()).isEqualTo(Length.mm(20));
+    for (String rotation : List.of("90", "270", "5898240fd")) {
+      assertThat(
+              shape(
+                      "<w:pict><v:rect style=\"width:0;height:9pt;rotation:"
+                          + rotation
+                          + "\"/></w:pict>")
+                  .isHorizontalLine())
+          .isTrue();
+    }
+    assertThat(
+            shape("<w:pict><v:rect style=\"width:9pt;height:0;rotation:180\"/></w:pict>")
+                .isHorizontalLine())
+        .isTrue();
+  }
+
+  @Test
   void strokeOfVml_isAsTheFileSays() {
     assertThat(
             shape(

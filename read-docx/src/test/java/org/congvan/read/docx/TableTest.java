@@ -162,6 +162,25 @@ class TableTest {
   }
 
   @Test
+  void rowsAndCellsInControls_areThoseOfTheTable() {
+    WordTable table =
+        table(
+            "<w:sdt><w:sdtPr/><w:sdtContent>"
+                + row(
+                    cell("", "a"),
+                    "<w:sdt><w:sdtContent>" + cell("", "b") + "</w:sdtContent></w:sdt>")
+                + "</w:sdtContent></w:sdt><w:customXml>"
+                + row(cell("<w:shd w:fill=\"D9D9D9\"/>", "c"))
+                + "</w:customXml>");
+    assertThat(cells(table))
+        .flatExtracting(WordCell::paragraphs)
+        .extracting(WordParagraph::text)
+        .containsExactly("a", "b", "c");
+    assertThat(table.rows()).hasSize(2);
+    assertThat(cells(table).get(2).shading()).isEqualTo("D9D9D9");
+  }
+
+  @Test
   void spansThatAreNone_areOne() {
     WordTable table =
         table(

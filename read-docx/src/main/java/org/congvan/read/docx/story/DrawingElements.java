@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The elements of drawings in DrawingML: shapes, pictures, groups, and where they are. */
 final class DrawingElements {
 
+  private static final double UNITS_PER_DEGREE = 60_000;
+
   private final OpenStory story;
   private final XmlCursor xml;
   private boolean across;
@@ -139,6 +141,10 @@ final class DrawingElements {
   }
 
   private void transform(Frame of) {
+    Integer turned = Measures.whole(xml.attribute("rot"));
+    if (of instanceof Frame.Shape shape && turned != null) {
+      shape.shape.turn(turned / UNITS_PER_DEGREE);
+    }
     double[] place = new double[4];
     double[] units = new double[4];
     int depth = xml.depth();

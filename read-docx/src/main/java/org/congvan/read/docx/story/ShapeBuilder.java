@@ -14,6 +14,8 @@ final class ShapeBuilder {
   /** What programs draw where a line has no width: three quarters of a point. */
   private static final Length USUAL_STROKE = new Length(9_525);
 
+  private static final double HALF_TURN = 180;
+
   final List<RawBlock> blocks = new ArrayList<>();
   Form form = Form.OTHER;
   Box box = Box.EMPTY;
@@ -27,6 +29,7 @@ final class ShapeBuilder {
 
   private boolean stroked;
   private boolean strokeSaid;
+  private boolean upended;
 
   /** The shape says whether its line is drawn. */
   void stroke(boolean drawn) {
@@ -39,7 +42,19 @@ final class ShapeBuilder {
     stroked |= !strokeSaid;
   }
 
+  /** The shape is turned by degrees; its width may then go down the page. */
+  void turn(double degrees) {
+    double turned = Math.abs(degrees) % HALF_TURN;
+    upended = turned > HALF_TURN / 4 && turned < HALF_TURN * 3 / 4;
+  }
+
   RawInline.Drawn drawn(Length width, Length height) {
-    return new RawInline.Drawn(form, offset, width, height, stroked ? strokeWidth : null, colour);
+    return new RawInline.Drawn(
+        form,
+        offset,
+        upended ? height : width,
+        upended ? width : height,
+        stroked ? strokeWidth : null,
+        colour);
   }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class VmlElements {
 
+  private static final double UNITS_PER_DEGREE = 65_536;
+
   private final OpenStory story;
   private final XmlCursor xml;
 
@@ -79,12 +81,23 @@ final class VmlElements {
               from(style, "horizontal", "text"),
               from(style, "vertical", "text"));
     }
+    shape.turn(degrees(style.get("rotation")));
     shape.stroke(isTrue(xml.attribute("stroked"), true));
     Length weight = Measures.pixels(xml.attribute("strokeweight"));
     shape.strokeWidth = weight == null ? shape.strokeWidth : weight;
     String colour = xml.attribute("strokecolor");
     shape.colour = colour == null ? "" : colour;
     story.frames().push(frame);
+  }
+
+  /** Whole degrees, or units of 1/65536 of one with "fd" behind. */
+  private static double degrees(@Nullable String rotation) {
+    if (rotation == null) {
+      return 0;
+    }
+    boolean fine = rotation.endsWith("fd");
+    Double number = Measures.number(fine ? rotation.substring(0, rotation.length() - 2) : rotation);
+    return fine ? orZero(number) / UNITS_PER_DEGREE : orZero(number);
   }
 
   private void detail(ShapeBuilder shape) {

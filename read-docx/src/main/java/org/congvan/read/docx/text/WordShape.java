@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where its anchor is
  * @param form what it is
  * @param offset where it is; null for a shape that stands in the line like a letter
- * @param width its width, of a horizontal line the length
- * @param height its height
+ * @param width its width as it is seen, of a level line the length
+ * @param height its height as it is seen
  * @param stroke the thickness of its line; null if no line is drawn
  * @param colour the colour of its line as the file says it, such as {@code 000000}; empty if it
  *     says none
@@ -74,13 +74,14 @@ public record WordShape(
   }
 
   /**
-   * Answers whether the shape is a level line (đường kẻ ngang), drawn, longer than high.
+   * Answers whether the shape is seen as a level line (đường kẻ ngang): drawn, without text, longer
+   * than high and at most 3 pt high, whatever its form.
    *
    * @return true for such a line; {@link #width} is its length
    */
   public boolean isHorizontalLine() {
-    return form == Form.LINE
-        && stroke != null
+    return stroke != null
+        && blocks.isEmpty()
         && height.compareTo(LEVEL) <= 0
         && width.compareTo(height) > 0;
   }
