@@ -242,7 +242,8 @@ class DrawingTest {
   void namesWithEscapes_areFoundAsTheArchiveHasThem() {
     WordFile file =
         TestFile.of(
-                "<w:p><w:r><w:pict><v:shape><v:imagedata r:id=\"r1\"/></v:shape></w:pict></w:r></w:p>")
+                "<w:p><w:r><w:pict><v:shape><v:imagedata r:id=\"r1\"/></v:shape></w:pict></w:r>"
+                    + "</w:p>")
             .related("image", "media/a%20b.png")
             .part("word/media/a%20b.png", "png")
             .open();
@@ -259,7 +260,8 @@ class DrawingTest {
         "<c:chartSpace xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><c:chart>"
             + "<c:title><a:p><a:r><a:t>Số </a:t></a:r><a:r><a:t>tin</a:t></a:r></a:p></c:title>"
-            + "<c:ser><c:cat><c:strRef><c:f>A1</c:f><c:pt><c:v>Quý I</c:v></c:pt></c:strRef></c:cat>"
+            + "<c:ser><c:cat><c:strRef><c:f>A1</c:f><c:pt><c:v>Quý I</c:v></c:pt></c:strRef>"
+            + "</c:cat>"
             + "<c:val><c:pt><c:v>12.5</c:v></c:pt></c:val></c:ser></c:chart></c:chartSpace>";
     String diagram =
         "<d xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:p><a:r><a:t>Sơ"
@@ -273,7 +275,8 @@ class DrawingTest {
                     + "</wp:inline><wp:inline>"
                     + graphic.replace(
                         "%s",
-                        "<g:relIds xmlns:g=\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
+                        "<g:relIds xmlns:g="
+                            + "\"http://schemas.openxmlformats.org/drawingml/2006/diagram\""
                             + " r:dm=\"r2\"/>")
                     + graphic.replace("%s", "<c:chart r:id=\"r3\"/>")
                     + "</wp:inline></w:drawing></w:r></w:p>")

@@ -61,7 +61,8 @@ class FormattingTest {
   void directFontGoesBeforeTheThemeBelow_andTheThemeBeforeTheFontBesideIt() {
     String body =
         "<w:p><w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr>"
-            + "<w:rFonts w:ascii=\"Arial\" w:asciiTheme=\"majorHAnsi\"/></w:rPr><w:t>a</w:t></w:r></w:p>";
+            + "<w:rFonts w:ascii=\"Arial\" w:asciiTheme=\"majorHAnsi\"/></w:rPr><w:t>a</w:t>"
+            + "</w:r></w:p>";
     List<String> fonts =
         TestFile.of(body).theme("Cambria", "Calibri").styles(DEFAULTS).paragraph(0).runs().stream()
             .map(run -> run.format().font())
@@ -190,11 +191,14 @@ class FormattingTest {
     ParagraphFormat paragraph =
         TestFile.of(
                 "<w:p><w:pPr><w:keepNext/><w:keepLines/><w:pageBreakBefore/>"
-                    + "<w:widowControl w:val=\"0\"/><w:contextualSpacing/><w:outlineLvl w:val=\"1\"/>"
+                    + "<w:widowControl w:val=\"0\"/><w:contextualSpacing/>"
+                    + "<w:outlineLvl w:val=\"1\"/>"
                     + "<w:framePr w:w=\"1\"/><w:shd w:fill=\"EEEEEE\"/><w:spacing w:line=\"360\""
                     + " w:lineRule=\"exact\" w:beforeAutospacing=\"1\" w:before=\"20\"/>"
-                    + "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/>"
-                    + "<w:top w:val=\"nil\"/></w:pBdr><w:tabs><w:tab w:val=\"right\" w:leader=\"dot\""
+                    + "<w:pBdr>"
+                    + "<w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/>"
+                    + "<w:top w:val=\"nil\"/></w:pBdr><w:tabs>"
+                    + "<w:tab w:val=\"right\" w:leader=\"dot\""
                     + " w:pos=\"9000\"/><w:tab w:val=\"left\" w:pos=\"100\"/></w:tabs>"
                     + "<w:jc w:val=\"distribute\"/></w:pPr></w:p>")
             .paragraph(0)
@@ -252,7 +256,8 @@ class FormattingTest {
   void textFromRightToLeft_beginsAtTheRight() {
     TestFile file =
         TestFile.of(
-            "<w:p><w:pPr><w:bidi/></w:pPr></w:p><w:p><w:pPr><w:bidi/><w:jc w:val=\"right\"/></w:pPr></w:p>");
+            "<w:p><w:pPr><w:bidi/></w:pPr></w:p><w:p><w:pPr><w:bidi/><w:jc w:val=\"right\"/>"
+                + "</w:pPr></w:p>");
     assertThat(file.paragraph(0).format().alignment()).isEqualTo(Alignment.RIGHT);
     assertThat(file.paragraph(1).format().alignment()).isEqualTo(Alignment.LEFT);
   }
@@ -304,7 +309,8 @@ class FormattingTest {
     ParagraphFormat paragraph =
         TestFile.of(
                 "<w:p><w:pPr><w:ind w:left=\"abc\" w:right=\"99999999999999999999\""
-                    + " w:firstLine=\"1e5\"/><w:spacing w:before=\"\" w:after=\"-\"/></w:pPr></w:p>")
+                    + " w:firstLine=\"1e5\"/><w:spacing w:before=\"\" w:after=\"-\"/></w:pPr>"
+                    + "</w:p>")
             .paragraph(0)
             .format();
     assertThat(List.of(paragraph.left(), paragraph.right(), paragraph.firstLine()))

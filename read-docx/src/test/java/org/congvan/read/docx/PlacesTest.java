@@ -35,13 +35,16 @@ class PlacesTest {
     byte[] file =
         TestFile.of(
                 p("a")
-                    + "<w:p><w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:r><w:t>b</w:t></w:r>"
+                    + "<w:p><w:del><w:r><w:delText>x</w:delText></w:r></w:del><w:r><w:t>b</w:t>"
+                    + "</w:r>"
                     + "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><wps:wsp>"
                     + box
                     + "</wps:wsp></mc:Choice><mc:Fallback><w:pict>"
                     + box
-                    + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><m:oMath><m:r><m:t>c</m:t>"
-                    + "</m:r></m:oMath><w:ins><w:r><w:t>d</w:t></w:r></w:ins></w:p><w:tbl><w:tr><w:tc>"
+                    + "</w:pict></mc:Fallback></mc:AlternateContent></w:r><m:oMath><m:r>"
+                    + "<m:t>c</m:t>"
+                    + "</m:r></m:oMath><w:ins><w:r><w:t>d</w:t></w:r></w:ins></w:p><w:tbl>"
+                    + "<w:tr><w:tc>"
                     + p("e")
                     + "</w:tc></w:tr></w:tbl>"
                     + p("f"))

@@ -86,7 +86,8 @@ class SectionTest {
     WordDocument document =
         TestFile.of(
                 "<w:p><w:pPr><w:sectPr><w:headerReference w:type=\"default\" r:id=\"r1\"/>"
-                    + "<w:footerReference w:type=\"even\" r:id=\"r2\"/><w:titlePg/></w:sectPr></w:pPr>"
+                    + "<w:footerReference w:type=\"even\" r:id=\"r2\"/><w:titlePg/></w:sectPr>"
+                    + "</w:pPr>"
                     + "</w:p>"
                     + p("c")
                     + "<w:sectPr><w:headerReference w:type=\"first\" r:id=\"r2\"/></w:sectPr>")

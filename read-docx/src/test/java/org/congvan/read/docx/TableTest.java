@@ -42,7 +42,8 @@ class TableTest {
   void rows_areReadWhole() {
     WordTable table =
         table(
-            "<w:tr><w:trPr><w:tblHeader/><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"exact\"/>"
+            "<w:tr><w:trPr><w:tblHeader/><w:cantSplit/>"
+                + "<w:trHeight w:val=\"400\" w:hRule=\"exact\"/>"
                 + "<w:gridBefore w:val=\"2\"/></w:trPr>"
                 + cell("<w:tcW w:w=\"2000\" w:type=\"dxa\"/><w:shd w:fill=\"D9D9D9\"/>", "a")
                 + cell("<w:tcW w:w=\"50%\" w:type=\"pct\"/>", "b")

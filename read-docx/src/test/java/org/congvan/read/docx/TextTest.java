@@ -106,7 +106,8 @@ class TextTest {
         TestFile.of(
                 "<w:p><w:pPr><w:jc w:val=\"center\"/><w:pPrChange><w:pPr><w:jc w:val=\"end\"/>"
                     + "</w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:b/><w:rPrChange><w:rPr>"
-                    + "<w:b w:val=\"0\"/><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r></w:p>")
+                    + "<w:b w:val=\"0\"/><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></w:r>"
+                    + "</w:p>")
             .run();
     assertThat(run.format().bold()).isTrue();
     assertThat(run.format().italic()).isFalse();
@@ -264,7 +265,8 @@ class TextTest {
     WordFile file =
         TestFile.of(p("a"))
             .footnotes(
-                "<w:r><w:t>x</w:t></w:r><w:footnote w:type=\"separator\" w:id=\"0\"><w:r/></w:footnote>"
+                "<w:r><w:t>x</w:t></w:r><w:footnote w:type=\"separator\" w:id=\"0\"><w:r/>"
+                    + "</w:footnote>"
                     + "<w:footnote w:id=\"1\"><w:p>"
                     + sign("begin")
                     + sign("begin")
@@ -297,7 +299,8 @@ class TextTest {
   void hiddenText_isKnownAndNotPrinted() {
     WordParagraph paragraph =
         TestFile.of(
-                "<w:p><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r></w:p>")
+                "<w:p><w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>"
+                    + "</w:p>")
             .paragraph(0);
     assertThat(paragraph.text()).isEqualTo("aẩn");
     assertThat(paragraph.printedText()).isEqualTo("a");
