@@ -282,6 +282,18 @@ class TextTest {
   }
 
   @Test
+  void textOfAlternatives_isSetAsItsRun() {
+    WordRun run =
+        TestFile.of(
+                "<w:p><w:r><w:rPr><w:b/></w:rPr><mc:AlternateContent><mc:Choice Requires=\"x\"/>"
+                    + "<mc:Fallback><w:t>a</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>")
+            .run();
+    assertThat(run.text()).isEqualTo("a");
+    assertThat(run.format().bold()).isTrue();
+    assertThat(run.place().run()).isEqualTo(1);
+  }
+
+  @Test
   void breaksOfPages_areNoText() {
     WordParagraph paragraph =
         TestFile.of(

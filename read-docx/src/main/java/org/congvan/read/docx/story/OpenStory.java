@@ -119,10 +119,11 @@ final class OpenStory {
     if (text.isEmpty() || fields.isUnseen()) {
       return;
     }
-    if (frames.peek() instanceof Frame.Run run) {
-      run.text.append(text);
-    } else {
+    Frame.Run run = openRun();
+    if (run == null) {
       add(rawText(text, RunPropertiesReader.Result.NONE));
+    } else {
+      run.text.append(text);
     }
   }
 
@@ -146,15 +147,28 @@ final class OpenStory {
 
   /** What was typed in the run so far becomes a piece of the paragraph. */
   void endText() {
+    Frame.Run run = openRun();
+    if (run != null) {
+      endText(run);
+    }
+  }
+
+  /** The run around, whatever stands between, such as alternatives; null outside of runs. */
+  private Frame.@Nullable Run openRun() {
     for (Frame frame : frames) {
       if (frame instanceof Frame.Run run) {
-        endText(run);
-        return;
+        return run;
       }
       if (frame instanceof Frame.Paragraph || frame instanceof Frame.Blocks) {
-        return;
+        return null;
       }
     }
+    return null;
+  }
+
+  private RunPropertiesReader.Result runProperties() {
+    Frame.Run run = openRun();
+    return run == null ? RunPropertiesReader.Result.NONE : run.properties;
   }
 
   void endText(Frame.Run run) {
@@ -186,11 +200,7 @@ final class OpenStory {
   /** A field without a result in the file. */
   void addEmptyField(WordField field) {
     endText();
-    RunPropertiesReader.Result run =
-        frames.peek() instanceof Frame.Run inRun
-            ? inRun.properties
-            : RunPropertiesReader.Result.NONE;
-    add(new RawInline.RawText(paragraph().run(), "", run, field, links.peek()));
+    add(new RawInline.RawText(paragraph().run(), "", runProperties(), field, links.peek()));
   }
 
   void addBreak(WordBreak.Kind kind) {
@@ -198,12 +208,8 @@ final class OpenStory {
   }
 
   void addMark(WordNote.Kind kind, @Nullable String id, boolean typed) {
-    RunPropertiesReader.Result run =
-        frames.peek() instanceof Frame.Run inRun
-            ? inRun.properties
-            : RunPropertiesReader.Result.NONE;
     int number = typed ? 0 : numbers.next(kind);
-    addPiece(new RawInline.RawMark(place(), kind, String.valueOf(id), number, run));
+    addPiece(new RawInline.RawMark(place(), kind, String.valueOf(id), number, runProperties()));
   }
 
   /** From a start tag to its end; paragraphs and runs inside are counted as places need it. */

@@ -29,7 +29,7 @@ final class RunElements {
       case "br" -> lineBreak(xml.attribute("type"));
       case "noBreakHyphen" -> story.type("\u2011");
       case "softHyphen" -> story.type("\u00AD");
-      case "sym" -> symbol(xml.attribute("font"), xml.attribute("char"));
+      case "sym", "symEx" -> symbol(xml.attribute("font"), xml.attribute("char"));
       case "fldChar" -> story.fieldSign(xml.attribute("fldCharType"));
       case "pgNum" -> story.addEmptyField(new WordField("PAGE"));
       case "footnoteReference" -> mark(WordNote.Kind.FOOTNOTE);

@@ -132,7 +132,11 @@ final class StoryReader {
       case PLACING, SHAPE, GROUP, PICTURE, DRAWING, CHART, DIAGRAM -> drawings.start();
       case VML, OFFICE -> shapes.start();
       default -> {
-        // Known to nobody here; text inside is found on the way.
+        // Emoji, which newer versions write apart. Others are known to nobody here; text inside is
+        // found on the way.
+        if (xml.name().equals("symEx")) {
+          runElements.start();
+        }
       }
     }
   }
