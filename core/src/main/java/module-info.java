@@ -43,6 +43,7 @@ module org.congvan.core {
       org.congvan.rollup;
   exports org.congvan.text.legacy;
   exports org.congvan.text.ordinal to
+      org.congvan.read.docx,
       org.congvan.rollup;
   exports org.congvan.validation;
   exports org.congvan.validation.jakarta;

@@ -94,6 +94,15 @@ class EntriesFuzzTest {
   }
 
   @FuzzTest(maxDuration = TIME)
+  void wordFiles(byte[] input) {
+    WordFiles.open(input);
+    WordFiles.open(WordFiles.withDocument(input));
+    WordFiles.open(WordFiles.withPart("styles", input));
+    WordFiles.open(WordFiles.withPart("numbering", input));
+    WordFiles.open(WordFiles.withPart("footnotes", input));
+  }
+
+  @FuzzTest(maxDuration = TIME)
   void texts(byte[] input) {
     String text = text(input);
     for (Map.Entry<String, Consumer<String>> entry : TextEntries.all().entrySet()) {

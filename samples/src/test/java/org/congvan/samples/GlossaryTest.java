@@ -27,7 +27,7 @@ class GlossaryTest {
 
   private static final Pattern OTHER_MODULES =
       Pattern.compile(
-          "org\\.congvan\\.(render\\.(json|docx|html|pdf|xlsx)|docx|testkit|cli|spring|samples)(\\..*)?");
+          "org\\.congvan\\.(read|render\\.(json|docx|html|pdf|xlsx)|docx|testkit|cli|spring|samples)(\\..*)?");
 
   private static final Set<String> HIDDEN_OF_TEXT =
       Set.of(

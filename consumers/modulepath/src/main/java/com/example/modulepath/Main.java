@@ -24,6 +24,7 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
+import org.congvan.read.docx.WordFile;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.Formats;
 import org.congvan.render.RenderException;
@@ -53,7 +54,7 @@ public final class Main {
     var dispatch = dispatch();
     judge(dispatch);
     var formats = Formats.load(Main.class.getClassLoader());
-    write(formats.requireRenderer("docx"), dispatch);
+    readBack(write(formats.requireRenderer("docx"), dispatch));
     writeOnOwnPage(dispatch, args[0].equals("on"));
     byte[] json = write(formats.requireRenderer("json"), dispatch);
     var read = formats.requireReader("json").read(new ByteArrayInputStream(json));
@@ -81,6 +82,15 @@ public final class Main {
     System.out.print(ValidationReportFormatter.standard().format(report, Locale.ENGLISH));
     require(report.verdict() == Verdict.ACCEPTABLE, "the dispatch is acceptable");
     require(report.findings().isEmpty(), "the dispatch has no findings");
+  }
+
+  private static void readBack(byte[] docx) {
+    var file = WordFile.open(docx);
+    require(file.notes().isEmpty(), "the Word file is read as it stands");
+    require(
+        file.document().paragraphs().stream()
+            .anyMatch(paragraph -> paragraph.text().contains("Kính mời Quý cơ quan")),
+        "the words of the dispatch are read back");
   }
 
   /** A page number in another place is authored by docx4j, where that is on this path too. */

@@ -2,6 +2,9 @@ package org.congvan.scan.symbol;
 
 /** Groups between which the separator was lost: {@code NĐCP}, {@code 48NQTW}. */
 final class MergedGroups {
+  /** NĐCP: two groups of two letters. */
+  private static final int SHORTEST = 4;
+
   private final SymbolCursor in;
   private final GroupReader groups;
 
@@ -17,6 +20,9 @@ final class MergedGroups {
    * @return whether there is a slash between them now
    */
   boolean split(boolean hyphenated) {
+    if (in.spelling.length() - groups.first() < SHORTEST) {
+      return false;
+    }
     String group = in.spelling.from(groups.first());
     if (GroupTable.isAgency(group) || GroupTable.isType(group)) {
       return false;

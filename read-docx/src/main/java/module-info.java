@@ -1,0 +1,10 @@
+/** Reads Word files safely, with the formatting that is in effect. */
+module org.congvan.read.docx {
+  requires transitive org.congvan.core;
+  requires java.xml;
+
+  exports org.congvan.read.docx;
+  exports org.congvan.read.docx.format;
+  exports org.congvan.read.docx.intake;
+  exports org.congvan.read.docx.text;
+}

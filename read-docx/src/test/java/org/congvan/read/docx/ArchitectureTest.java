@@ -1,0 +1,97 @@
+package org.congvan.read.docx;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What this module needs and shows, and which of its packages need which. */
+class ArchitectureTest {
+
+  private static final String MODULE = "org.congvan.read.docx";
+
+  private static final Map<String, Set<String>> ALLOWED =
+      Map.of(
+          "intake", Set.of(),
+          "format", Set.of(),
+          "symbol", Set.of(),
+          "text", Set.of("intake", "format"),
+          "zip", Set.of("intake"),
+          "xml", Set.of("intake"),
+          "part", Set.of("intake", "zip", "xml"),
+          "property", Set.of("format", "xml"),
+          "list", Set.of("property", "text", "xml"),
+          "style", Set.of("intake", "format", "list", "part", "property", "xml"));
+
+  private static final JavaClasses READ_DOCX =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(MODULE);
+
+  @Test
+  void usesNothingButCoreAndTheJdk() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("org.congvan..", "java..", "javax.xml.stream..", "org.jspecify..")
+        .check(READ_DOCX);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching(MODULE + ".(*)..").should().beFreeOfCycles().check(READ_DOCX);
+  }
+
+  @Test
+  void arrowsAreThoseOfThePage() {
+    ALLOWED.forEach(
+        (name, allowed) -> {
+          Set<String> found = new TreeSet<>();
+          for (JavaClass type : READ_DOCX) {
+            if (type.getPackageName().equals(MODULE + "." + name)) {
+              for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String target = dependency.getTargetClass().getPackageName();
+                if (target.startsWith(MODULE) && !target.equals(MODULE + "." + name)) {
+                  found.add(target.equals(MODULE) ? "root" : target.substring(MODULE.length() + 1));
+                }
+              }
+            }
+          }
+          assertThat(allowed).as(name).containsAll(found);
+        });
+  }
+
+  @Test
+  void moduleRequiresCoreAndTheParserOfTheJdk() throws URISyntaxException {
+    assertThat(descriptor().requires())
+        .extracting(ModuleDescriptor.Requires::name)
+        .containsExactlyInAnyOrder("java.base", "java.xml", "org.congvan.core");
+  }
+
+  @Test
+  void moduleShowsValuesOnly() throws URISyntaxException {
+    assertThat(descriptor().exports())
+        .extracting(ModuleDescriptor.Exports::toString)
+        .containsExactlyInAnyOrder(
+            MODULE, MODULE + ".format", MODULE + ".intake", MODULE + ".text");
+  }
+
+  private static ModuleDescriptor descriptor() throws URISyntaxException {
+    Path classes =
+        Path.of(WordFile.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return ModuleFinder.of(classes).find(MODULE).orElseThrow().descriptor();
+  }
+}
