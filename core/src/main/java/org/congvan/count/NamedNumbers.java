@@ -17,6 +17,10 @@ final class NamedNumbers {
   private static final Set<String> TOTALS =
       Set.of("tổng", "con", "tỷ", "tỉ", "trong", "một", "thuộc", "dân", "sĩ", "quân", "doanh");
 
+  /** Words before the colon of a number that names something: "Điện thoại: 0233…", "STK: 000…". */
+  private static final Set<String> IDENTIFIED =
+      Set.of("thoại", "đt", "sđt", "fax", "mã", "stk", "mst", "cccd", "cmnd", "cmt", "hotline");
+
   /** Schools, posts and projects have no more levels. */
   private static final BigDecimal LEVELS = BigDecimal.valueOf(9);
 
@@ -62,11 +66,10 @@ final class NamedNumbers {
     }
     if (end < number.start() && text.part(end, number.start()).indexOf(':') >= 0) {
       return nameIf(
-          word.equals("thoại")
-              || word.equals("đt")
-              || word.equals("fax")
-              || word.equals("mã")
-              || (word.equals("chỉ") && further.equals("địa")));
+          IDENTIFIED.contains(word)
+              || (word.equals("chỉ") && further.equals("địa"))
+              || (word.equals("khoản") && further.equals("tài"))
+              || (word.equals("thuế") && further.equals("số")));
     }
     if (PeriodNumber.WORDS.contains(word)) {
       boolean measured = unit != null && foundTo == end && foundTo > 0;

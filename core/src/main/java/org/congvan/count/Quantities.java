@@ -91,10 +91,11 @@ final class Quantities {
         && text.isDigit(second)
         && (dash || JOINING.contains(text.part(next, wordEnd)))) {
       int from = text.skipGap(digits.end(second));
-      Units.Match unit = units.match(text, from);
-      if (unit != null && unit.kind() == FoundCount.UnitKind.THING) {
-        Units.Match whole = reader.read(from);
-        return new Quantity(end, number, from, whole == null ? unit : whole, true);
+      Units.Match listed = units.match(text, from);
+      Units.Match unit = reader.read(from);
+      boolean thing = listed != null && listed.kind() == FoundCount.UnitKind.THING;
+      if (thing || (unit != null && listed == null && isNamed(from, unit))) {
+        return new Quantity(end, number, from, unit == null ? listed : unit, true);
       }
     }
     return new Quantity(end, number, next, null);

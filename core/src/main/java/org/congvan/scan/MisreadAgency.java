@@ -26,6 +26,9 @@ final class MisreadAgency {
     if (symbol.isUsual()) {
       return symbol;
     }
+    if (type == DocumentType.DISPATCH) {
+      return withStroke(symbol);
+    }
     String spelling = symbol.canonical();
     int hyphen = spelling.indexOf('-');
     if (hyphen < 0 || spelling.indexOf('/') > hyphen) {
@@ -47,6 +50,24 @@ final class MisreadAgency {
     }
     Symbol other = Symbol.of(symbol.start(), symbol.end(), repaired.toString());
     return other.code() == null ? symbol : other;
+  }
+
+  /** Returns a dispatch whose agency lost the stroke of its Đ: 2345/BGDDT-GDTH. */
+  private static Symbol withStroke(Symbol symbol) {
+    String spelling = symbol.canonical();
+    int from = spelling.indexOf('/') + 1;
+    int end = spelling.indexOf('-', from);
+    if (from == 0 || end < 0) {
+      return symbol;
+    }
+    String read = spelling.substring(from, end);
+    for (String agency : GroupTable.agencies()) {
+      if (!agency.equals(read) && agency.replace('Đ', 'D').equals(read)) {
+        String repaired = spelling.substring(0, from) + agency + spelling.substring(end);
+        return Symbol.of(symbol.start(), symbol.end(), repaired);
+      }
+    }
+    return symbol;
   }
 
   private static String agency(String read, Set<String> candidates) {

@@ -1,7 +1,7 @@
 package org.congvan.scan.markup;
 
-import java.util.Locale;
 import java.util.Map;
+import org.congvan.text.letter.LetterForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,7 @@ final class HtmlTag {
     boolean closes = name < text.length() && text.charAt(name) == '/';
     name += closes ? 1 : 0;
     int nameEnd = afterName(text, name);
-    String element = text.subSequence(name, nameEnd).toString().toLowerCase(Locale.ROOT);
+    String element = LetterForms.lowerCase(text.subSequence(name, nameEnd).toString());
     String between = ELEMENTS.get(element);
     int end = between == null ? start : afterTag(text, nameEnd);
     if (between == null || end == start || end == nameEnd) {
