@@ -12,9 +12,11 @@ import org.congvan.render.html.HtmlFonts;
 import org.congvan.render.html.HtmlRenderer;
 import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.testkit.SampleDocuments;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an HTML validator says of pages. */
+@Tag("once")
 class ValidPagesTest {
 
   private static final int GENERATED = 40;

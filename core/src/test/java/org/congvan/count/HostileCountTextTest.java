@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.congvan.text.LookedAtText;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The scanner looks at each character of any text a bounded number of times. The tests count the
  * looks, since time depends on the machine.
  */
+@Tag("once")
 class HostileCountTextTest {
   private static final int SMALL = 20_000;
   private static final int LARGE = 10 * SMALL;

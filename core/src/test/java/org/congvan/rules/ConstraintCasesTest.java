@@ -27,6 +27,7 @@ import org.congvan.validation.ValidationReport;
 import org.congvan.validation.jakarta.JakartaRules;
 import org.congvan.validation.jakarta.Providers;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The constraints of the model against every document of the rule cases: what a provider of Bean
  * Validation finds with them is what the rules find that they restate, at the same paths.
  */
+@Tag("once")
 class ConstraintCasesTest {
 
   private static final String KEY = "\\{org\\.congvan\\.([A-Z]+-\\d{3})(?:\\.(?:number|date))?}";

@@ -29,6 +29,7 @@ import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.Finding;
 import org.congvan.validation.ValidationReport;
 import org.congvan.validation.ValidationReportFormatter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every rule against its documents in {@code rules/<ID>/cases.txt}, under every regulation that has
  * it.
  */
+@Tag("once")
 class RuleCasesTest {
 
   private static final List<Locale> LANGUAGES =

@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * GLOSSARY.md names every public type that core and rollup export, and no type that is not there.
  */
+@Tag("once")
 class GlossaryTest {
 
   /** The first cell of a row whose second cell exists too: {@code | `DocumentCode` | … |}. */

@@ -42,12 +42,14 @@ import org.congvan.validation.DocumentValidator;
 import org.congvan.validation.ValidationReportFormatter;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JacksonModule;
 
 /** All of the library works from jars that lie in another jar, and are no files. */
+@Tag("once")
 class NestedJarTest {
 
   /** One class of each artifact that the library needs to run. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * constant, gives back nothing that an unbounded repetition took, and does not begin a search anew
  * at each character of such a repetition.
  */
+@Tag("once")
 class RegularExpressionsTest {
 
   private static final JavaClasses LIBRARY =

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.congvan.text.VietnameseText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * they are, and without it the tests are skipped. None of their text is printed, only the name of
  * the file and the line.
  */
+@Tag("once")
 class LegacyEncodingsCorpusTest {
 
   private static final List<String> PLACES =

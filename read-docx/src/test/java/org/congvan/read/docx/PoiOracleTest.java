@@ -30,6 +30,7 @@ import org.congvan.read.docx.text.WordRun;
 import org.congvan.read.docx.text.WordSection;
 import org.congvan.read.docx.text.WordStory;
 import org.congvan.read.docx.text.WordTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 
@@ -37,6 +38,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
  * Real files, read by us and by Apache POI: what POI sees, we see. Failures name the file and the
  * position of a paragraph, and no text.
  */
+@Tag("once")
 class PoiOracleTest {
 
   @Test

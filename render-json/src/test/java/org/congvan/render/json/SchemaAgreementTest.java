@@ -19,6 +19,7 @@ import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.text.DocumentFormatException;
 import org.congvan.validation.ValidationReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * accepts the schema lets pass, and what the schema lets pass the reader refuses for known reasons
  * only, which no schema can tell.
  */
+@Tag("once")
 class SchemaAgreementTest {
 
   private static final JsonMapper MAPPER = JsonMapper.shared();

@@ -37,10 +37,12 @@ import org.congvan.model.CopyForm;
 import org.congvan.model.DocumentCopy;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.text.DocumentFormatException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("once")
 class PdfPagesReaderTest {
 
   /** Letters of Helvetica, which is not in the file. */

@@ -17,6 +17,7 @@ import org.congvan.render.pdf.PdfRenderer;
 import org.congvan.samples.Dispatch477;
 import org.congvan.samples.Report2020;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The PDF of every form keeps the standards for archives and for reading aloud (veraPDF). */
+@Tag("once")
 class ArchivalFormsTest {
 
   private static final DocumentRenderer PLAIN = new PdfRenderer();
