@@ -316,13 +316,11 @@ final class Anchors {
 
   /** Returns whether a digit is where the number after a word would be, composed or decomposed. */
   private boolean hasNumberAfter(int from) {
-    int limit = Math.min(length, from + MAX_DIACRITICS + 1);
-    for (int i = from; i < limit; i++) {
-      if (Letters.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return isDigit(from + 2) || isDigit(from + 4);
+  }
+
+  private boolean isDigit(int at) {
+    return at < length && Letters.isDigit(text.charAt(at));
   }
 
   private int afterSpace(int from) {

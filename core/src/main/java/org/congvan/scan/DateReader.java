@@ -43,7 +43,7 @@ final class DateReader {
   /** Reads a day, month or year, or returns null. */
   @Nullable Match read(int i) {
     if (DAY.has(tokens, i)) {
-      if (DAY.has(tokens, i + 1)) {
+      if (tokens.isWord(i + 1) && DAY.has(tokens, i + 1)) {
         // Typed twice: ngày ngày 05/3/2020.
         return read(i + 1);
       }

@@ -68,10 +68,10 @@ final class IssuerReader {
    * Thường vụ Quốc hội}.
    */
   private int ofBody(int from, int end) {
-    if (end == from
-        || !PART.has(tokens, from)
-        || !tokens.is(end, OF)
-        || !tokens.isCapital(end + 1)) {
+    if (!tokens.is(end, OF)
+        || end == from
+        || !tokens.isCapital(end + 1)
+        || !PART.has(tokens, from)) {
       return end;
     }
     Phrases.Match<IssuerWord> body = lexicon.issuers().longest(tokens, end + 1);

@@ -17,10 +17,34 @@ final class LostSpace {
   }
 
   /**
+   * Returns the offset in a run of letters at which another word begins, or {@code from} if none
+   * does.
+   */
+  int in(int from, int to) {
+    int tones = 0;
+    int tone = from;
+    for (int i = from; i < to; i++) {
+      int info = Letters.info(text.charAt(i));
+      boolean letter = Letters.kindOf(info) == Letters.LETTER;
+      if (i > from && letter && Letters.mayBeginIn(info) && isBefore(from, i, info)) {
+        return i;
+      }
+      if (Letters.tonesIn(info) > 0) {
+        tones++;
+        tone = i;
+      }
+    }
+    return tones > 1 ? Syllables.boundary(text, from, tone) : from;
+  }
+
+  /**
    * Returns whether another word begins inside a run of letters, because the space between them was
    * lost: {@code thêmThông}, {@code CPNghị}, {@code Nghịđịnh}, {@code địnhsố}.
    */
-  boolean isBefore(int from, int at, int info) {
+  private boolean isBefore(int from, int at, int info) {
+    if (Letters.isCapitalIn(info) && (at + 1 == limit || Letters.isCapital(text.charAt(at + 1)))) {
+      return false;
+    }
     int previous = before(from, at);
     if (previous == from) {
       return false;

@@ -18,12 +18,6 @@ public final class MisreadDigit {
     return mayBe(c) && isInNumber(text, at) ? (c == 'O' || c == 'o' ? '0' : '1') : 0;
   }
 
-  /** Returns whether a letter, by what is known of it, may be read for a digit: l, o, i. */
-  static boolean mayBeIn(int info) {
-    int base = Letters.baseOf(info);
-    return base == 'l' - 'a' + 1 || base == 'o' - 'a' + 1 || base == 'i' - 'a' + 1;
-  }
-
   /** Returns whether a character may be read for a digit. */
   private static boolean mayBe(char c) {
     return c == 'O' || c == 'o' || c == 'l' || c == 'I' || c == '|';

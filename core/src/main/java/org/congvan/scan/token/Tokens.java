@@ -293,13 +293,7 @@ public final class Tokens {
     char c = text.charAt(at);
     int info = Letters.info(c);
     switch (Letters.kindOf(info)) {
-      case Letters.LETTER -> {
-        if (MisreadDigit.mayBeIn(info) && isMisreadDigit(at)) {
-          number(at, before);
-        } else {
-          word(at, before, info, limit);
-        }
-      }
+      case Letters.LETTER -> word(at, before, info, limit);
       case Letters.DIGIT -> number(at, before);
       default -> {
         long mark = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
@@ -324,13 +318,9 @@ public final class Tokens {
     return at + 1 < limit && Letters.isDigit(text.charAt(at + 1)) && MisreadDigit.at(text, at) != 0;
   }
 
-  /** Adds the letters before the last syllable with a tone, if there are any; false if not. */
+  /** Adds the letters before a lost space, if there is one; false if not. */
   private boolean isCut(int from, int before, int first, int to) {
-    int tone = to - 1;
-    while (tone > from && Letters.tone(text.charAt(tone)) == 0) {
-      tone--;
-    }
-    int boundary = to - from > MAX_GLUED ? from : Syllables.boundary(text, from, tone);
+    int boundary = to - from > MAX_GLUED ? from : lostSpace.in(from, to);
     if (boundary > from) {
       word(from, before, first, boundary);
     }
@@ -341,7 +331,7 @@ public final class Tokens {
     long key = Letters.letterOf(first);
     int shift = 0;
     boolean tooLong = false;
-    int any = first;
+    int later = 0;
     int all = first;
     int tones = Letters.tonesIn(first);
     int at = from + 1;
@@ -349,9 +339,6 @@ public final class Tokens {
       int info = Letters.info(text.charAt(at));
       int kind = Letters.kindOf(info);
       if (kind == Letters.LETTER) {
-        if (Letters.mayBeginIn(info) && lostSpace.isBefore(from, at, info)) {
-          break;
-        }
         shift += LETTER_BITS;
         if (shift < LETTER_BITS * MAX_LETTERS) {
           key |= (long) Letters.letterOf(info) << shift;
@@ -366,13 +353,17 @@ public final class Tokens {
       } else if (kind != Letters.INVISIBLE) {
         break;
       }
-      any |= info;
+      later |= info;
       tones += Letters.tonesIn(info);
     }
-    if (tones > 1 && isCut(from, before, first, at)) {
+    if (shift == 0 && isMisreadDigit(from)) {
+      number(from, before);
       return;
     }
-    long tone = (long) Letters.toneOf(any) << TONE;
+    if ((tones > 1 || Letters.mayBeginIn(later)) && isCut(from, before, first, at)) {
+      return;
+    }
+    long tone = (long) Letters.toneOf(first | later) << TONE;
     int capitals =
         (Letters.isCapitalIn(first) ? CAPITAL : 0) | (Letters.isCapitalIn(all) ? ALL_CAPITALS : 0);
     put(at, key | tone | (tooLong ? LONG : 0), WORD | before | capitals);
