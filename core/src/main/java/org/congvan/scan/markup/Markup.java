@@ -32,6 +32,16 @@ record Markup(String plain, int end) {
     return c < FIRST.length && FIRST[c];
   }
 
+  /** Returns the offset from which on markup may begin, or the length if it cannot. */
+  static int next(char[] text, int from) {
+    boolean[] first = FIRST;
+    int at = from;
+    while (at < text.length && (text[at] >= first.length || !first[text[at]])) {
+      at++;
+    }
+    return at;
+  }
+
   /** Returns the markup that begins at an offset, or null if none does. */
   static @Nullable Markup at(CharSequence text, int at) {
     return switch (text.charAt(at)) {

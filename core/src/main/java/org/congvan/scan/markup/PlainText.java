@@ -25,11 +25,11 @@ public final class PlainText implements ScannedText {
     char[] plain = new char[all.length];
     int length = 0;
     int copied = 0;
-    int at = 0;
+    int at = Markup.next(all, 0);
     while (at <= all.length) {
-      Markup markup = at < all.length && Markup.mayBegin(all[at]) ? Markup.at(given, at) : null;
+      Markup markup = at < all.length ? Markup.at(given, at) : null;
       if (markup == null && at < all.length) {
-        at++;
+        at = Markup.next(all, at + 1);
         continue;
       }
       if (at > copied) {
@@ -44,8 +44,8 @@ public final class PlainText implements ScannedText {
         begin(length, at);
         plain[length++] = markup.plain().charAt(i);
       }
-      at = markup.end();
-      copied = at;
+      copied = markup.end();
+      at = Markup.next(all, copied);
     }
     this.characters = new String(plain, 0, length);
   }
