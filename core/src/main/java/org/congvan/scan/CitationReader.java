@@ -123,7 +123,8 @@ final class CitationReader {
       return null;
     }
     boolean disagrees = (!direct || word.isLetters()) && code != null && !word.agreesWith(code);
-    if (nameless || disagrees || (code == null && !(labelled && direct))) {
+    boolean announced = direct && (labelled || hasLettersOf(word, symbol));
+    if (nameless || disagrees || (code == null && !announced)) {
       return null;
     }
     CitationForm form = tokens.isNumber(index) ? CitationForm.SHORT : CitationForm.BLANK;
@@ -131,6 +132,14 @@ final class CitationReader {
     boolean isForm =
         code != null && FormCode.isPossible(code) && isForm(from, index, word, code, span);
     return isForm ? null : span;
+  }
+
+  /** Returns whether a symbol begins with the letters of the type: 15/QĐ of a decision. */
+  private static boolean hasLettersOf(TypeWord word, Symbol symbol) {
+    String letters = word.type() == null ? "" : word.type().abbreviation().orElse("");
+    String spelling = symbol.canonical();
+    int slash = spelling.indexOf('/');
+    return !letters.isEmpty() && spelling.startsWith(letters, slash + 1);
   }
 
   /** Finds the number after the word for the type, or after an issuer or a date that follows it. */
