@@ -202,7 +202,7 @@ final class NamedNumbers {
     return isNameWord(word, further) || isNameWord(further, before.start(further));
   }
 
-  /** A capital that begins no sentence, in a word that is no abbreviation. */
+  /** A capital inside a sentence, in a word that is not an abbreviation. */
   private boolean isNameWord(int word, int further) {
     return text.isCapital(word)
         && !text.isCapital(word + 1)

@@ -28,7 +28,9 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
         && NumberWords.isNumberWord(text.part(start, end));
   }
 
-  /** Most words are told from number words by two letters, which saves a copy of each. */
+  /**
+   * Two letters are enough to see that most words are no number words, which saves a copy of each.
+   */
   private static boolean mayBegin(char first, char second) {
     String seconds =
         switch (first) {

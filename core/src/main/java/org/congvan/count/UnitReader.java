@@ -103,7 +103,7 @@ final class UnitReader {
 
   /**
    * Returns the index after the shortest word of the list that begins with a syllable and has more,
-   * -1 if there is none, and {@link #NO_NOUN} if it names nothing. A person has "viên" after it.
+   * -1 if no noun follows, and {@link #NO_NOUN} if it names nothing. A person has "viên" after it.
    */
   private int compoundEnd(int from, int firstEnd) {
     String first = text.part(from, firstEnd);

@@ -17,7 +17,7 @@ final class WordsBefore {
     this.text = text;
   }
 
-  /** Returns the word before an index, or nothing if there is none or a long one. */
+  /** Returns the word before an index; empty if no word precedes it, or a long one. */
   String word(int start) {
     return look(start).word();
   }

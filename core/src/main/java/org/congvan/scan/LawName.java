@@ -37,7 +37,7 @@ final class LawName {
   /** Words that look like a name without their diacritics: được is not Dược, để not Đê. */
   private static final WordSet NOT_FIRST = WordSet.exact("được để có do với từ khi mà");
 
-  /** The end of hàng không, which is no negation. */
+  /** The second word of hàng không (aviation), elsewhere the word for not. */
   private static final WordSet AIR = WordSet.exact("không");
 
   private static final WordSet AIR_1 = WordSet.exact("hàng");

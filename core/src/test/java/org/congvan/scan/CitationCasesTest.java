@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.congvan.reference.CitedDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,27 +25,6 @@ class CitationCasesTest {
 
   private static String shown(FoundCitation found) {
     WrittenSymbol symbol = found.symbol();
-    WrittenProvision provision = found.provision();
-    return String.join(
-        " | ",
-        found.text(),
-        found.typeName().orElse("-"),
-        symbol == null ? "-" : symbol.canonical(),
-        date(found.reference().date()),
-        orNone(found.reference().issuer()),
-        orNone(provision == null ? null : provision.text()));
-  }
-
-  private static String date(@Nullable CitedDate date) {
-    if (date instanceof CitedDate.OnDay day) {
-      return day.day().toString();
-    }
-    return date instanceof CitedDate.InYear year
-        ? year.year().toString()
-        : date == null ? "-" : date.toString();
-  }
-
-  private static String orNone(@Nullable String part) {
-    return part == null ? "-" : part;
+    return CitationColumns.of(found, symbol == null ? null : symbol.canonical());
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.congvan.corpus.JsonLine;
 import org.congvan.corpus.KeptResults;
 import org.congvan.reference.CitedDate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ class CorpusCitationsTest {
   void annotatedPassages_areReadAsThePeopleReadThem() throws IOException {
     for (String file : List.of("references.jsonl", "references2.jsonl")) {
       for (String line : Files.readAllLines(passages(file))) {
-        compare(CorpusJson.object(line));
+        compare(JsonLine.object(line));
       }
     }
 
@@ -144,9 +146,13 @@ class CorpusCitationsTest {
   }
 
   private static boolean overlaps(FoundCitation found, Map<String, @Nullable Object> span) {
-    int start = (Integer) Objects.requireNonNull(span.get("start"));
-    int end = (Integer) Objects.requireNonNull(span.get("end"));
+    int start = offset(span, "start");
+    int end = offset(span, "end");
     return found.span().start() < end && found.span().end() > start;
+  }
+
+  private static int offset(Map<String, @Nullable Object> span, String name) {
+    return ((BigDecimal) Objects.requireNonNull(span.get(name))).intValueExact();
   }
 
   @SuppressWarnings("unchecked")

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.congvan.reference.CitedDate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,37 +27,10 @@ class RealPapersTest {
     assertThat(found).allMatch(each -> each.span().in(row.get(1)).equals(each.text()));
   }
 
+  /** Returns the columns, with a question mark before a symbol that has no code. */
   private static String shown(FoundCitation found) {
-    WrittenProvision provision = found.provision();
-    return String.join(
-        " | ",
-        found.text(),
-        found.typeName().orElse("-"),
-        symbol(found),
-        date(found.reference().date()),
-        orNone(found.reference().issuer()),
-        orNone(provision == null ? null : provision.text()));
-  }
-
-  /** Returns the symbol, with a question mark before it if it has no code. */
-  private static String symbol(FoundCitation found) {
     WrittenSymbol symbol = found.symbol();
-    if (symbol == null) {
-      return "-";
-    }
-    return (found.reference().code() == null ? "?" : "") + symbol.canonical();
-  }
-
-  private static String date(@Nullable CitedDate date) {
-    if (date instanceof CitedDate.OnDay day) {
-      return day.day().toString();
-    }
-    return date instanceof CitedDate.InYear year
-        ? year.year().toString()
-        : date == null ? "-" : date.toString();
-  }
-
-  private static String orNone(@Nullable String part) {
-    return part == null ? "-" : part;
+    String mark = found.reference().code() == null ? "?" : "";
+    return CitationColumns.of(found, symbol == null ? null : mark + symbol.canonical());
   }
 }

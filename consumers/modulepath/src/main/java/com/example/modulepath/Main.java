@@ -86,7 +86,7 @@ public final class Main {
 
   private static void readBack(byte[] docx) {
     var file = WordFile.open(docx);
-    require(file.notes().isEmpty(), "the Word file is read as it stands");
+    require(file.notes().isEmpty(), "nothing of the Word file was left out or changed");
     require(
         file.document().paragraphs().stream()
             .anyMatch(paragraph -> paragraph.text().contains("Kính mời Quý cơ quan")),

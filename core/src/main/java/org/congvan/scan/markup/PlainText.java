@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The plain text of a text with markup: tags, the addresses of links and the marks of emphasis are
- * left out, entities are the characters that they stand for, and a new paragraph or cell begins
- * where a tag begins one.
+ * left out, entities are replaced by their characters, and a new paragraph or cell begins where a
+ * tag begins one.
  */
 public final class PlainText implements ScannedText {
   private final CharSequence given;

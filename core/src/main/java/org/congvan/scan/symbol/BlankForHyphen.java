@@ -5,8 +5,8 @@ import org.congvan.scan.token.Letters;
 import org.congvan.text.letter.LetterForms;
 
 /**
- * Capitals after a blank that may stand for the hyphen of a symbol: the UBND of {@code 15/QĐ UBND
- * ngày 05/3/2019}.
+ * Capitals after a blank that may have been typed for the hyphen of a symbol: the UBND of {@code
+ * 15/QĐ UBND ngày 05/3/2019}.
  *
  * @param group the letters; empty if there are no capitals
  * @param length how many characters they have in the text

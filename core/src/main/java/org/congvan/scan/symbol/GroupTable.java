@@ -18,12 +18,12 @@ public final class GroupTable {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Returns whether letters stand for a type: QĐ, TTr. */
+  /** Returns whether letters abbreviate a type: QĐ, TTr. */
   public static boolean isType(String letters) {
     return TYPES.contains(letters);
   }
 
-  /** Returns whether letters stand for an agency that many symbols have: UBND, BTC. */
+  /** Returns whether letters abbreviate an agency that many symbols have: UBND, BTC. */
   public static boolean isAgency(String letters) {
     return AGENCIES.contains(letters);
   }

@@ -67,7 +67,7 @@ final class LostSpace {
     return letter;
   }
 
-  /** Returns the offset of the next character that is no diacritic. */
+  /** Returns the offset of the next character that is not a diacritic. */
   private int after(int at) {
     int next = at + 1;
     while (next < limit && Letters.kind(text.charAt(next)) == Letters.DIACRITIC) {
