@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,29 +21,41 @@ class ArchivalFileTest {
   private static final DocumentRenderer PLAIN = new PdfRenderer();
   private static final DocumentRenderer WITH_DATA = PdfRenderer.builder().withData().build();
 
+  /**
+   * Documents in letters that the typeface has: the others are not written, which is not the matter
+   * here. They are left out before a property counts its tries, for most documents have one.
+   */
   @Provide
-  Arbitrary<OfficialDocument> documents() {
-    return DocumentArbitraries.issued();
+  Arbitrary<OfficialDocument> writable() {
+    return DocumentArbitraries.issued().filter(ArchivalFileTest::isWritten);
   }
 
-  @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
-  void anyDocument_isFitForTheArchive(@ForAll("documents") OfficialDocument document) {
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  void anyDocument_isFitForTheArchive(@ForAll("writable") OfficialDocument document) {
     assertThat(Standards.faults(file(PLAIN, document), 2)).isEmpty();
   }
 
-  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
-  void anyDocumentWithItsData_isFitForTheArchive(@ForAll("documents") OfficialDocument document) {
+  @Property(tries = 10, edgeCases = EdgeCasesMode.NONE)
+  void anyDocumentWithItsData_isFitForTheArchive(@ForAll("writable") OfficialDocument document) {
     assertThat(Standards.faults(file(WITH_DATA, document), 3)).isEmpty();
   }
 
-  /** Documents in letters that the typeface lacks are not written, which is not the matter here. */
+  private static boolean isWritten(OfficialDocument document) {
+    try {
+      file(PLAIN, document);
+      return true;
+    } catch (RenderException refused) {
+      if (refused.toString().contains("has no letter")) {
+        return false;
+      }
+      throw refused;
+    }
+  }
+
   private static byte[] file(DocumentRenderer renderer, OfficialDocument document) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       renderer.render(document, out);
-    } catch (RenderException refused) {
-      Assume.that(!refused.toString().contains("has no letter"));
-      throw refused;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
