@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
   private static final Pattern SUBJECT_LABEL =
-      Pattern.compile("(?:v ?[/.] ?v\\b|ve viec\\b)[\\s:.;]*+");
+      Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b)[\\s:.;]*+");
 
   private static final int LONGEST_AGENCY = 120;
+
+  private static final int LONGEST_HEAD = 20;
 
   private final List<RoledText> roles = new ArrayList<>();
   private final List<Piece> agencies = new ArrayList<>();
@@ -49,11 +51,16 @@ final class HeadReader {
   private Piece.Column subjectColumn = Piece.Column.WHOLE;
   private boolean blankBefore;
 
-  private HeadReader() {}
+  private HeadReader(boolean codeAhead) {
+    this.codeAhead = codeAhead;
+  }
+
+  /** Whether a number and symbol follows, so that agencies may still be named before it. */
+  private final boolean codeAhead;
 
   /** Reads the head that begins at a position. */
   static Head read(List<Piece> pieces, int from) {
-    HeadReader reader = new HeadReader();
+    HeadReader reader = new HeadReader(isCodeWithin(pieces, from));
     int at = from;
     while (at < pieces.size()) {
       Piece piece = pieces.get(at);
@@ -63,6 +70,11 @@ final class HeadReader {
       at++;
     }
     return reader.head(at);
+  }
+
+  private static boolean isCodeWithin(List<Piece> pieces, int from) {
+    int end = Math.min(pieces.size(), from + LONGEST_HEAD);
+    return pieces.subList(from, end).stream().anyMatch(CodeLine::isLabelled);
   }
 
   private Head head(int end) {
@@ -192,7 +204,8 @@ final class HeadReader {
     if (code != null || type != null && !subject.isEmpty()) {
       return false;
     }
-    boolean labelled = CodeLine.isLabelled(piece);
+    boolean labelled =
+        CodeLine.isLabelled(piece) || (!agencies.isEmpty() && CodeLine.isPlaceholder(piece));
     if (!labelled && !CodeLine.isBare(piece)) {
       return false;
     }
@@ -233,7 +246,7 @@ final class HeadReader {
   }
 
   private boolean takeAddressees(Piece piece) {
-    if (piece.folded().startsWith("kinh gui") && addressees.pieces().isEmpty()) {
+    if (addressees.pieces().isEmpty() && Addressees.isLabel(piece)) {
       addressees.begin(piece);
       open = Open.ADDRESSEES;
       roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "begins with \"Kính gửi\""));
@@ -341,7 +354,11 @@ final class HeadReader {
   }
 
   private boolean takeAgency(Piece piece) {
-    boolean above = code == null && type == null && addressees.pieces().isEmpty();
+    boolean above =
+        code == null
+            && type == null
+            && addressees.pieces().isEmpty()
+            && (!nationalName || piece.column() != Piece.Column.WHOLE || codeAhead);
     boolean inColumn = piece.column() == Piece.Column.LEFT && !nationalName;
     if (!above
         || piece.column() == Piece.Column.RIGHT
