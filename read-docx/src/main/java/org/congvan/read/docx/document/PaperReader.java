@@ -24,6 +24,7 @@ import org.congvan.read.docx.role.RoledText;
 /** Reads a paper as a document: takes it apart, reads body and annexes, puts all together. */
 public final class PaperReader {
   private final Doubts doubts = new Doubts();
+  private final ContactLines contact = new ContactLines();
   private final List<RoledText> roles = new ArrayList<>();
   private final Function<String, Optional<byte[]>> parts;
 
@@ -43,8 +44,8 @@ public final class PaperReader {
       Paper paper, List<PaperLine> unprinted, Function<String, Optional<byte[]>> parts) {
     PaperReader reader = new PaperReader(parts);
     Components components = ComponentFinder.find(paper);
-    OfficialDocument document = reader.document(components);
     reader.listMargins(paper.margins());
+    OfficialDocument document = reader.document(components);
     for (PaperLine line : unprinted) {
       reader.leaveOut(line, "The words are in the file, but no page shows them.");
     }
@@ -65,10 +66,21 @@ public final class PaperReader {
               content(annex.body(), path.child("content")),
               false));
     }
-    OfficialDocument document =
-        new DocumentAssembler(components, doubts).assemble(content, attachments);
-    leaveOutAll(components.stray(), "The words stand below the foot and are part of no annex.");
-    return document;
+    for (PaperBlock block : components.stray()) {
+      if (!(block instanceof PaperLine line && takeContact(line))) {
+        leaveOutAll(List.of(block), "The words stand below the foot and are part of no annex.");
+      }
+    }
+    DocumentAssembler assembler = new DocumentAssembler(components, contact.contact(), doubts);
+    OfficialDocument document = assembler.assemble(content, attachments);
+    Components.Copied copy = components.copy();
+    return copy == null ? document : copy(copy, document);
+  }
+
+  private OfficialDocument copy(Components.Copied copy, OfficialDocument original) {
+    roles.addAll(copy.components().roles());
+    leaveOutAll(copy.components().stray(), "The words stand at the foot of the copy.");
+    return new DocumentAssembler(copy.components(), null, doubts).copyOf(original, copy.form());
   }
 
   private DocumentContent content(List<PaperBlock> blocks, DocumentPath path) {
@@ -92,10 +104,25 @@ public final class PaperReader {
                 Role.PAGE_NUMBER,
                 Confidence.CERTAIN,
                 List.of("is a number in the margin")));
-      } else {
+      } else if (!(block instanceof PaperLine line && takeContact(line))) {
         leaveOutAll(List.of(block), "The words stand in the margin of the pages.");
       }
     }
+  }
+
+  private boolean takeContact(PaperLine line) {
+    if (!contact.take(line)) {
+      return false;
+    }
+    roles.add(
+        new RoledText(
+            line.place(),
+            0,
+            line.text().strip(),
+            Role.CONTACT,
+            Confidence.LIKELY,
+            List.of("says how to reach the agency")));
+    return true;
   }
 
   private static boolean isNumber(String text) {
