@@ -181,6 +181,8 @@ final class DocumentAssembler {
     for (RoledText text : components.roles()) {
       if (text.role() == Role.OTHER) {
         doubts.leftOut(text.place(), text.text(), "The words are no part of the document.");
+      } else if (text.role() == Role.SIGNED_NOTE) {
+        doubts.leftOut(text.place(), text.text(), "That it was signed is no part of the document.");
       } else if (text.confidence() == Confidence.DOUBTFUL) {
         doubts.add(
             text.place(),
