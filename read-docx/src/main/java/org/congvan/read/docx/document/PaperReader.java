@@ -17,9 +17,11 @@ import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.read.docx.paper.PaperLine;
 import org.congvan.read.docx.paper.PaperTable;
+import org.congvan.read.docx.plain.TextPage;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
+import org.congvan.text.legacy.LegacyEncodings;
 
 /** Reads a paper as a document: takes it apart, reads body and annexes, puts all together. */
 public final class PaperReader {
@@ -42,14 +44,41 @@ public final class PaperReader {
    */
   public static PaperDocument read(
       Paper paper, List<PaperLine> unprinted, Function<String, Optional<byte[]>> parts) {
-    PaperReader reader = new PaperReader(parts);
-    Components components = ComponentFinder.find(paper);
-    reader.listMargins(paper.margins());
-    OfficialDocument document = reader.document(components);
+    return new PaperReader(parts).read(paper, unprinted);
+  }
+
+  private PaperDocument read(Paper paper, List<PaperLine> unprinted) {
+    Paper unicode = GarbledWords.converted(paper, doubts);
+    Components components = ComponentFinder.find(unicode);
+    listMargins(unicode.margins());
+    OfficialDocument document = document(components);
     for (PaperLine line : unprinted) {
-      reader.leaveOut(line, "The words are in the file, but no page shows them.");
+      leaveOut(line, "The words are in the file, but no page shows them.");
     }
-    return new PaperDocument(document, reader.doubts.all(), reader.roles);
+    return new PaperDocument(document, doubts.all(), roles);
+  }
+
+  /**
+   * Reads a text. One that is not in Unicode is converted as a whole, before its letters are
+   * composed.
+   *
+   * @param text the text
+   * @return the document, its doubts and roles
+   */
+  public static PaperDocument read(String text) {
+    return GarbledWords.find(text)
+        .map(
+            garbling -> {
+              PaperReader reader = new PaperReader(any -> Optional.empty());
+              reader.doubts.add(
+                  null,
+                  DocumentPath.ROOT,
+                  "",
+                  List.of(garbling.label()),
+                  GarbledWords.reason(garbling));
+              return reader.read(TextPage.of(LegacyEncodings.convert(text, garbling)), List.of());
+            })
+        .orElseGet(() -> read(TextPage.of(text), List.of(), any -> Optional.empty()));
   }
 
   private OfficialDocument document(Components components) {
