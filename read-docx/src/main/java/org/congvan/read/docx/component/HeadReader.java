@@ -42,7 +42,9 @@ final class HeadReader {
   private Confidentiality confidentiality = Confidentiality.NONE;
   private Circulation circulation = Circulation.UNRESTRICTED;
   private boolean party;
+  private @Nullable Piece rest;
   private boolean nationalName;
+  private boolean labelAlone;
 
   /** What a line without words of its own goes on with. */
   private enum Open {
@@ -68,14 +70,10 @@ final class HeadReader {
   static Head read(List<Piece> pieces, int from) {
     HeadReader reader = new HeadReader(isCodeWithin(pieces, from));
     int at = from;
-    while (at < pieces.size()) {
-      Piece piece = pieces.get(at);
-      if (!reader.takeAll(piece)) {
-        break;
-      }
+    while (at < pieces.size() && reader.takeAll(pieces.get(at))) {
       at++;
     }
-    return reader.head(at);
+    return reader.head(reader.rest == null ? at : at + 1);
   }
 
   private static boolean isCodeWithin(List<Piece> pieces, int from) {
@@ -107,6 +105,7 @@ final class HeadReader {
         party,
         copyForm,
         all,
+        rest,
         end);
   }
 
@@ -115,13 +114,29 @@ final class HeadReader {
       blank();
       return true;
     }
+    boolean first = true;
     for (Piece part : HeadPieces.of(piece)) {
       if (!take(part)) {
+        if (isEmpty() && part.text().length() <= LONGEST_AGENCY) {
+          roles.add(part.as(Role.OTHER, Confidence.LIKELY, "stands above the head"));
+          continue;
+        }
+        if (!first) {
+          rest = piece.part(part.start() - piece.start(), piece.text().length(), piece.column());
+        }
         return false;
       }
+      if (rest != null) {
+        return false;
+      }
+      first = false;
+      blankBefore = false;
     }
-    blankBefore = false;
     return true;
+  }
+
+  private boolean isEmpty() {
+    return agencies.isEmpty() && code == null && !nationalName && type == null;
   }
 
   private void blank() {
@@ -146,7 +161,7 @@ final class HeadReader {
   }
 
   private boolean takeRule(Piece piece) {
-    if (!piece.isRule() && piece.text().chars().anyMatch(Character::isLetterOrDigit)) {
+    if (!piece.isRule()) {
       return false;
     }
     roles.add(piece.as(Role.RULE_LINE, Confidence.CERTAIN, "has no letters"));
@@ -225,8 +240,13 @@ final class HeadReader {
     }
     boolean labelled =
         CodeLine.isLabelled(piece) || (!agencies.isEmpty() && CodeLine.isPlaceholder(piece));
-    if (!labelled && !CodeLine.isBare(piece)) {
+    if (!labelled && !CodeLine.isBare(piece) && !(labelAlone && CodeLine.isSymbol(piece))) {
       return false;
+    }
+    if (labelled && CodeLine.isLabelAlone(piece)) {
+      labelAlone = true;
+      roles.add(piece.as(Role.CODE, Confidence.LIKELY, "is the word \"Số\""));
+      return true;
     }
     int label = subjectLabel(piece);
     Piece line = label > 0 ? piece.part(0, label, piece.column()) : piece;
@@ -266,7 +286,11 @@ final class HeadReader {
 
   private boolean takeAddressees(Piece piece) {
     if (addressees.pieces().isEmpty() && Addressees.isLabel(piece)) {
-      addressees.begin(piece);
+      int body = BodyStart.inside(piece.text());
+      if (body > 0) {
+        rest = piece.part(body, piece.text().length(), piece.column());
+      }
+      addressees.begin(body > 0 ? piece.part(0, body, piece.column()) : piece);
       open = Open.ADDRESSEES;
       roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "begins with \"Kính gửi\""));
       return true;
@@ -299,7 +323,7 @@ final class HeadReader {
       return false;
     }
     boolean alone = name.isAllOf(piece.text());
-    if (!alone && !piece.isInCapitals() && !piece.isCentred()) {
+    if (!alone && !piece.isInCapitals() && !piece.isCentred() && !followsPart(piece)) {
       return false;
     }
     type = name.type();
@@ -310,6 +334,11 @@ final class HeadReader {
       addSubject(piece.part(name.end(), piece.text().length(), piece.column()), Confidence.LIKELY);
     }
     return true;
+  }
+
+  /** In a line of several parts the type follows the date. */
+  private boolean followsPart(Piece piece) {
+    return promulgation != null && piece.start() > 0;
   }
 
   private boolean isDispatch() {

@@ -101,7 +101,7 @@ final class SigningWords {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L})");
+          "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L}|$)");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -130,6 +130,17 @@ final class SigningWords {
     boolean marked =
         matcher.group().length() > letters.length() + 1 || !matcher.group().endsWith(" ");
     return marked || !letters.equals("q") ? new Form(form, matcher.end()) : null;
+  }
+
+  /** Returns how long the position is that folded words begin with; 0 if they begin with none. */
+  static int positionLength(String words) {
+    int longest = 0;
+    for (String position : POSITIONS) {
+      if (position.length() > longest && Folded.beginsWithAny(words, List.of(position))) {
+        longest = position.length();
+      }
+    }
+    return longest;
   }
 
   /** Returns whether folded words begin with a position, such as {@code pho giam doc}. */
