@@ -14,6 +14,9 @@ final class FootPieces {
 
   private static final Pattern SIGNED = Pattern.compile("\\((?:đã|Đã|ĐÃ) (?:ký|KÝ)[^()]{0,30}+\\)");
 
+  private static final Pattern FURTHER_FORM =
+      Pattern.compile("(?<=\\s)(?:KT|TL|TUQ|K/T|T/L)[./] ?\\p{Lu}");
+
   private static final int LONGEST = 1_500;
 
   private FootPieces() {}
@@ -26,7 +29,9 @@ final class FootPieces {
     List<Piece> parts = new ArrayList<>();
     for (Piece part : aroundRemark(piece)) {
       for (Piece beside : besideAuthority(part)) {
-        addEntries(beside, parts);
+        for (Piece form : forms(beside)) {
+          addEntries(form, parts);
+        }
       }
     }
     return parts;
@@ -50,18 +55,35 @@ final class FootPieces {
 
   private static List<Piece> besideAuthority(Piece piece) {
     String text = piece.text();
+    boolean mixed = !piece.isInCapitals();
     for (int i = 1; i + 2 < text.length(); i++) {
-      if (ENDS.indexOf(text.charAt(i)) >= 0 && Piece.isSpace(text.charAt(i + 1))) {
+      boolean mayEnd =
+          ENDS.indexOf(text.charAt(i)) >= 0 || (mixed && Character.isLowerCase(text.charAt(i)));
+      if (mayEnd
+          && Piece.isSpace(text.charAt(i + 1))
+          && Character.isUpperCase(text.charAt(i + 2))) {
         Piece right = piece.part(i + 1, text.length(), Piece.Column.RIGHT);
         boolean authority =
-            (SigningWords.form(right.text()) != null && Capitals.isIn(firstWords(right.text())))
-                || SigningWords.isAuthority(right);
+            Capitals.isIn(firstWords(right.text()))
+                && (SigningWords.form(right.text()) != null
+                    || SigningWords.isPosition(right.folded()));
         if (authority && SigningWords.form(text) == null) {
           return List.of(piece.part(0, i + 1, Piece.Column.LEFT), right);
         }
       }
     }
     return List.of(piece);
+  }
+
+  /** Two forms of signing on one line: {@code TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH}. */
+  private static List<Piece> forms(Piece piece) {
+    Matcher further = FURTHER_FORM.matcher(piece.text());
+    if (SigningWords.form(piece.text()) == null || !further.find()) {
+      return List.of(piece);
+    }
+    return List.of(
+        piece.part(0, further.start(), piece.column()),
+        piece.part(further.start(), piece.text().length(), piece.column()));
   }
 
   private static String firstWords(String text) {

@@ -162,7 +162,8 @@ final class FootReader {
   private int signatureAlone() {
     for (int i = from; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      if ((isAuthority(piece) && nameAfter(i)) || isSignatureOnOneLine(piece)) {
+      boolean authority = isAuthority(piece) || (!piece.isBlank() && isInSmallLetters(piece));
+      if ((authority && nameAfter(i)) || isSignatureOnOneLine(piece)) {
         return i;
       }
     }
@@ -186,7 +187,9 @@ final class FootReader {
       if (piece.isBlank() || SigningWords.isSignedNote(piece)) {
         continue;
       }
-      if (isAuthority(piece) || piece.isInCapitals() && !PersonName.is(piece.text())) {
+      if (isAuthority(piece)
+          || isInSmallLetters(piece)
+          || (piece.isInCapitals() && !PersonName.is(piece.text()))) {
         seen++;
         if (seen > 6) {
           return false;
@@ -284,7 +287,7 @@ final class FootReader {
       return true;
     }
     SignatureLines lines = lines(piece);
-    if (isAuthority(piece) && !Recipients.isBulleted(piece)) {
+    if ((isAuthority(piece) || isInSmallLetters(piece)) && !Recipients.isBulleted(piece)) {
       lines.addAuthority(piece);
       roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
       return true;
@@ -312,6 +315,12 @@ final class FootReader {
     return columns.computeIfAbsent(side(piece), any -> new SignatureLines());
   }
 
+  /** Some set positions in small letters, on the right or in bold: {@code Phó Hiệu trưởng}. */
+  private static boolean isInSmallLetters(Piece piece) {
+    boolean stands = piece.column() == Piece.Column.RIGHT || piece.isBold() || piece.isCentred();
+    return stands && SigningWords.isAuthorityInSmallLetters(piece);
+  }
+
   private boolean takeDrafter(Piece piece) {
     DrafterMark mark = drafter == null && recipients.hasArchive() ? DrafterWords.read(piece) : null;
     if (mark == null) {
@@ -328,7 +337,10 @@ final class FootReader {
     if (Recipients.isBulleted(piece) || Recipients.isArchive(piece)) {
       return true;
     }
-    if (anyWaiting() && piece.isInCapitals() && piece.folded().indexOf(' ') > 0) {
+    if (anyWaiting()
+        && piece.isInCapitals()
+        && piece.folded().indexOf(' ') > 0
+        && !piece.text().endsWith(";")) {
       return false;
     }
     return piece.column() == Piece.Column.LEFT || !(anyWaiting() && PersonName.is(piece.text()));

@@ -18,9 +18,10 @@ final class HeadPieces {
 
   /** Where another part begins, in folded letters. */
   private static final Pattern PART =
-      Pattern.compile("(?<=[ \\t])(?:so ?:|v/v\\b|kinh g[uo]i ?:)|(?<=^trang \\d{1,2})(?=[a-z])");
+      Pattern.compile(
+          "(?<=[ \\ta-z*_-])(?:so ?:|v/v\\b|kinh g[uo]i ?:)|(?<=^trang \\d{1,2})(?=[a-z])");
 
-  private static final Pattern RULE = Pattern.compile("(?:(?<=[ \\t])|^)[-_–—=*]{3,}+(?=[ \\t]|$)");
+  private static final Pattern RULE = Pattern.compile("[-_–—=*]{3,}+");
 
   /** A line that long is a paragraph of the body. */
   private static final int LONGEST = 1_500;

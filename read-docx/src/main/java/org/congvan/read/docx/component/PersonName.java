@@ -56,7 +56,9 @@ final class PersonName {
     return words >= 2 && words <= MOST_WORDS && !isInstitution(name);
   }
 
-  /** In capitals a name looks like an agency or a position, but those begin with words of theirs. */
+  /**
+   * In capitals a name looks like an agency or a position, but those begin with words of theirs.
+   */
   private static boolean isInstitution(String name) {
     String words = Folded.words(name);
     return Capitals.isIn(name) && (AgencyWords.begin(words) || SigningWords.isPosition(words));

@@ -163,7 +163,7 @@ final class PieceCutter {
       String before = folded.substring(start, gaps.start());
       String after = folded.substring(gaps.end());
       boolean inside =
-          before.isBlank()
+          before.chars().noneMatch(Character::isLetterOrDigit)
               || after.isBlank()
               || BEFORE_BLANK.matcher(before.strip()).find()
               || AFTER_BLANK.matcher(after).matches();

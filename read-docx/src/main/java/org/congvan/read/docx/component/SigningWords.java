@@ -162,10 +162,21 @@ final class SigningWords {
     return form(text) != null || isPosition(piece.folded());
   }
 
+  /** Returns whether a short line is an authority whose position is in small letters. */
+  static boolean isAuthorityInSmallLetters(Piece piece) {
+    String text = piece.text();
+    return text.length() <= LONGEST_IN_SMALL_LETTERS
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && (form(text) != null || positionLength(piece.folded()) > "truong".length());
+  }
+
   /** Returns whether a line is a remark in the place of the signature: {@code (Đã ký)}. */
   static boolean isSignedNote(Piece piece) {
     return piece.text().length() <= LONGEST && SIGNED.matcher(piece.folded()).matches();
   }
 
   private static final int LONGEST = 90;
+
+  private static final int LONGEST_IN_SMALL_LETTERS = 40;
 }
