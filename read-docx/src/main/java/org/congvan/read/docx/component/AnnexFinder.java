@@ -38,7 +38,14 @@ final class AnnexFinder {
   private AnnexFinder() {}
 
   /** The annexes, and the blocks before the first of them. */
-  record Found(List<Annex> annexes, List<PaperBlock> stray) {}
+  record Found(List<Annex> annexes, List<PaperBlock> stray) {
+
+    /** Copies the lists. */
+    Found {
+      annexes = List.copyOf(annexes);
+      stray = List.copyOf(stray);
+    }
+  }
 
   /** Finds the annexes among blocks. */
   static Found find(List<PaperBlock> blocks) {
