@@ -45,8 +45,24 @@ class RequirementTableTest {
   void headingsAndDefinitions_demandNothing() {
     List<Requirement> read =
         RequirementTable.read(
-            "# note\n## A\n> One.\nheading\n> Two.\nreason: r\nreason: s\n\n## B\n> Three.\n"
-                + "definition\nrule HEAD-001: note\n> Four.\ndefinition\n> Five.\ntest T#m: n\n");
+            """
+            # note
+            ## A
+            > One.
+            heading
+            > Two.
+            reason: r
+            reason: s
+
+            ## B
+            > Three.
+            definition
+            rule HEAD-001: note
+            > Four.
+            definition
+            > Five.
+            test T#m: n
+            """);
 
     assertThat(read).extracting(Requirement::id).containsExactly("A #2", "B #1", "B #3");
     assertThat(read.get(0).reason()).isEqualTo("r; s");

@@ -34,7 +34,8 @@ record Coverage(List<Sentence> sentences) {
   /**
    * One way in which a sentence is judged, proved, or known not to be judged.
    *
-   * @param name the rule, class and method of the test, or the check of a file; empty for other kinds
+   * @param name the rule, class and method of the test, or the check of a file; empty for other
+   *     kinds
    * @param note what is proved, or why not; may be empty
    */
   record Row(Kind kind, String name, String note) {}
@@ -67,7 +68,8 @@ record Coverage(List<Sentence> sentences) {
 
   static Coverage kept() {
     try (InputStream stream =
-        Objects.requireNonNull(Coverage.class.getResourceAsStream("/org/congvan/requirement/nd30-2020.txt"))) {
+        Objects.requireNonNull(
+            Coverage.class.getResourceAsStream("/org/congvan/requirement/nd30-2020.txt"))) {
       return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

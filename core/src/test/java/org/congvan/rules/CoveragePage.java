@@ -59,7 +59,8 @@ final class CoveragePage {
         page,
         "chỉ có lý do / a reason only",
         required,
-        each -> !each.has(Coverage.Kind.RULE)
+        each ->
+            !each.has(Coverage.Kind.RULE)
                 && !each.has(Coverage.Kind.TEST)
                 && !each.has(Coverage.Kind.FORM));
     String group = "";

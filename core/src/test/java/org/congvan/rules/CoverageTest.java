@@ -36,7 +36,7 @@ class CoverageTest {
 
   private static final Path KEPT = Path.of("../docs/coverage-nd30.md");
 
-  private static final Path ROWS = 
+  private static final Path ROWS =
       Path.of("src/main/resources/org/congvan/requirement/nd30-2020.txt");
 
   /** The parts of the decree that are covered whole. */

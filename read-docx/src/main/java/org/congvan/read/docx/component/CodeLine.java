@@ -25,8 +25,7 @@ record CodeLine(
   private static final Pattern LABEL = Pattern.compile("(?:van ban )?so\\b[\\s.:;]*+");
 
   /** A slash or a dash with a group of letters after it, perhaps with blanks around. */
-  private static final Pattern SYMBOL =
-      Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
+  private static final Pattern SYMBOL = Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
 
   /** A number that a scan misread before a symbol. */
   private static final Pattern MISREAD = Pattern.compile("[^/–—-]{0,14}+[/–—-]+\\s*+\\p{Lu}{2}.*+");
@@ -104,7 +103,8 @@ record CodeLine(
     if (!code.isRepaired()) {
       return Confidence.CERTAIN;
     }
-    String tight = written.replace(" ", "").replace('\u00A0', ' ').replace('–', '-').replace('—', '-');
+    String tight =
+        written.replace(" ", "").replace('\u00A0', ' ').replace('–', '-').replace('—', '-');
     return code.registered().equals(tight) || code.toString().equals(tight)
         ? Confidence.LIKELY
         : Confidence.DOUBTFUL;
@@ -119,8 +119,7 @@ record CodeLine(
     String symbol = letters.group().replace(" ", "");
     String number = tidy.substring(0, letters.start()).replace(" ", "");
     DocumentCode code = parsed(Words.withoutEnd(number, ".,;:'") + symbol);
-    return new CodeLine(
-        raw, code, code == null ? unnumbered(symbol) : null, Confidence.DOUBTFUL);
+    return new CodeLine(raw, code, code == null ? unnumbered(symbol) : null, Confidence.DOUBTFUL);
   }
 
   /** Returns the letters of the symbol folded, from which initials can be told. */

@@ -31,9 +31,9 @@ class FormFaultsTest {
 
   static Stream<List<String>> faults() throws IOException {
     try (var rows = FormFaultsTest.class.getResourceAsStream("form-faults.tsv")) {
-      String text =
-          new String(Objects.requireNonNull(rows).readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines()
+      String text = new String(Objects.requireNonNull(rows).readAllBytes(), StandardCharsets.UTF_8);
+      return text
+          .lines()
           .filter(line -> !line.startsWith("#"))
           .map(line -> List.of(line.split("\t", -1)))
           .toList()

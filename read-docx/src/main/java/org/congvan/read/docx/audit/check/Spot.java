@@ -8,8 +8,8 @@ import org.congvan.read.docx.intake.WordPlace;
  * 3}, "Độc lập - Tự do - Hạnh phúc".
  *
  * @param place the place
- * @param excerpt the words there, about {@value #LONGEST} characters at most; empty for a place without
- *     words
+ * @param excerpt the words there, about {@value #LONGEST} characters at most; empty for a place
+ *     without words
  */
 public record Spot(WordPlace place, String excerpt) {
 

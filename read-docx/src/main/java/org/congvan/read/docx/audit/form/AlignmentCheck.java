@@ -65,8 +65,7 @@ final class AlignmentCheck implements FormCheck {
   }
 
   /** Of a paragraph on one line nobody sees whether it is justified. */
-  private static CheckResult justified(
-      Subject subject, Component component, ComponentStyle style) {
+  private static CheckResult justified(Subject subject, Component component, ComponentStyle style) {
     Tally tally = tally(component, style);
     List<RoledWords> seen =
         subject.words(component).stream().filter(AlignmentCheck::hasSeveralLines).toList();

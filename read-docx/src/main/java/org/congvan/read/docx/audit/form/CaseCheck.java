@@ -27,6 +27,10 @@ final class CaseCheck implements FormCheck {
           Component.DRAFTER_MARK,
           Component.PAGE_NUMBER);
 
+  /** Lists in which an entry may be an abbreviation; they are judged as a whole. */
+  private static final Set<Component> LISTS =
+      EnumSet.of(Component.RECIPIENT_LIST, Component.CONTACT, Component.ADDRESSEES);
+
   @Override
   public List<CheckResult> judge(Subject subject) {
     List<CheckResult> results = new ArrayList<>();
@@ -46,8 +50,11 @@ final class CaseCheck implements FormCheck {
     Tally tally =
         new Tally(Aspect.CASE, component, Phrase.of(wanted), style.basis())
             .suggesting(Phrase.of("suggest.case", "#" + wanted));
+    boolean listed = LISTS.contains(component);
+    int smallInList =
+        listed ? subject.words(component).stream().mapToInt(CaseCheck::smallLetters).sum() : 0;
     for (RoledWords words : subject.words(component)) {
-      int small = smallLetters(words);
+      int small = smallLetters(words) + smallInList;
       int large = largeLetters(words);
       if (capitals ? small == 0 : small > 0 || large < 2) {
         tally.right(Phrase.of(wanted), words.spot());

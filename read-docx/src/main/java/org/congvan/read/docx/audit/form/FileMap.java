@@ -168,8 +168,6 @@ final class FileMap {
   Optional<Standing> find(WordPlace place) {
     Standing exact = byPlace.get(place);
     return Optional.ofNullable(
-        exact != null
-            ? exact
-            : byPlace.get(new WordPlace(place.part(), place.paragraph(), 0)));
+        exact != null ? exact : byPlace.get(new WordPlace(place.part(), place.paragraph(), 0)));
   }
 }

@@ -31,6 +31,7 @@ public final class FormAudit {
             new SheetCheck(),
             new TypefaceCheck(onTypeface),
             new PageNumberCheck(),
+            new AnnexNumberCheck(),
             new PresenceCheck(),
             new SizeCheck(),
             new FaceCheck(),

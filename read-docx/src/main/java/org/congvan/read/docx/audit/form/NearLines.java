@@ -56,9 +56,7 @@ final class NearLines {
       }
       boolean blank = next.printedText().isBlank();
       Set<Source> sources =
-          blank || next.isTypedLine()
-              ? Set.of(Source.values())
-              : Set.of(Source.BORDER_ABOVE);
+          blank || next.isTypedLine() ? Set.of(Source.values()) : Set.of(Source.BORDER_ABOVE);
       add(next, standing, sources, found);
       if (!blank) {
         break;
@@ -80,9 +78,7 @@ final class NearLines {
       add(
           before,
           standing,
-          blank || before.isTypedLine()
-              ? Set.of(Source.values())
-              : Set.of(Source.BORDER_BELOW),
+          blank || before.isTypedLine() ? Set.of(Source.values()) : Set.of(Source.BORDER_BELOW),
           found);
       if (!blank) {
         break;
@@ -130,6 +126,31 @@ final class NearLines {
             .anyMatch(each -> !taken.contains(each.place()));
   }
 
+  /** The first signs of a typed line. */
+  String typedSigns(DrawnLine line) {
+    Standing standing = bordered.get(line.place());
+    return standing == null ? "" : signs(standing.paragraph().printedText());
+  }
+
+  /** The first signs of a line that is typed in the paragraph of the words; empty for none. */
+  String typedSigns(RoledWords words) {
+    for (String line : words.standing().paragraph().printedText().lines().toList()) {
+      String signs = signs(line);
+      if (!signs.isEmpty()) {
+        return signs;
+      }
+    }
+    return "";
+  }
+
+  private static String signs(String line) {
+    String text = line.strip();
+    boolean typed =
+        text.length() >= 3
+            && text.codePoints().allMatch(each -> "_-\u2013\u2014=* ".indexOf(each) >= 0);
+    return typed ? text.substring(0, 3) : "";
+  }
+
   /** Whether several lines are anchored at the words, which may be those of other words. */
   boolean isShared(RoledWords words) {
     return words.standing().paragraph().drawnLines().size() > 1;
@@ -152,8 +173,7 @@ final class NearLines {
       return true;
     }
     Borders borders = standing.paragraph().format().borders();
-    BorderLine border =
-        line.source() == Source.BORDER_ABOVE ? borders.top() : borders.bottom();
+    BorderLine border = line.source() == Source.BORDER_ABOVE ? borders.top() : borders.bottom();
     return border == null || border.form().equals("single") || border.form().equals("thick");
   }
 }

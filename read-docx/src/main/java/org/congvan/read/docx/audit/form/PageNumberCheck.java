@@ -23,6 +23,12 @@ import org.congvan.read.docx.text.WordStory;
 /** Page numbers: the margin and place, letters, digits, and that the first page shows none. */
 final class PageNumberCheck implements FormCheck {
 
+  /** A file that is estimated at so much of a page has one page. */
+  private static final double SURELY_ONE = 0.75;
+
+  /** A file that is estimated at so many pages has more than one. */
+  private static final double SURELY_MORE = 1.3;
+
   @Override
   public List<CheckResult> judge(Subject subject) {
     PageNumbering law = subject.layout().pageNumbering();
@@ -209,7 +215,12 @@ final class PageNumberCheck implements FormCheck {
 
     List<CheckResult> results() {
       if (!found) {
-        place.unclear(Phrase.of("number.none"), Spot.FILE, Phrase.of("remark.noNumber"));
+        double pages = PageEstimate.pages(subject);
+        if (pages > SURELY_MORE) {
+          place.wrong(Phrase.of("number.none"), Spot.FILE, 1);
+        } else if (pages > SURELY_ONE) {
+          place.unclear(Phrase.of("number.none"), Spot.FILE, Phrase.of("remark.noNumber"));
+        }
       }
       return List.of(
           place.result(),

@@ -61,8 +61,7 @@ final class ParagraphCheck implements FormCheck {
     return results;
   }
 
-  private static CheckResult indent(
-      Subject subject, Component component, List<RoledWords> all) {
+  private static CheckResult indent(Subject subject, Component component, List<RoledWords> all) {
     ParagraphSpacing law = subject.layout().paragraphs();
     Phrase allowed =
         Phrase.of(
@@ -113,8 +112,7 @@ final class ParagraphCheck implements FormCheck {
             Values.figure(law.maxLineSpacing() / 100.0, 2));
     Tally tally =
         new Tally(Aspect.LINE_SPACING, component, allowed, law.basis())
-            .suggesting(
-                Phrase.of("suggest.lines", Values.figure(law.lineSpacing() / 100.0, 2)));
+            .suggesting(Phrase.of("suggest.lines", Values.figure(law.lineSpacing() / 100.0, 2)));
     for (RoledWords words : all) {
       double percent = percent(words);
       Phrase measured = Phrase.of("lines", Values.figure(percent / 100, 2));
@@ -139,9 +137,7 @@ final class ParagraphCheck implements FormCheck {
     }
     Length size = words.letters().get(0).format().size();
     double percent =
-        lines.height().toPoints()
-            * 100
-            / FontMetrics.timesNewRoman().lineHeight(size).toPoints();
+        lines.height().toPoints() * 100 / FontMetrics.timesNewRoman().lineHeight(size).toPoints();
     return lines.rule() == LineSpacing.Rule.AT_LEAST ? Math.max(100, percent) : percent;
   }
 
@@ -156,8 +152,7 @@ final class ParagraphCheck implements FormCheck {
                 component,
                 Phrase.of("points.least", Values.figure(least.toPoints(), 1)),
                 law.spacing().basis())
-            .suggesting(
-                Phrase.of("suggest.spacing", Values.figure(least.toPoints(), 1)));
+            .suggesting(Phrase.of("suggest.spacing", Values.figure(least.toPoints(), 1)));
     for (RoledWords words : all) {
       Standing standing = words.standing();
       if (standing.block() + 1 < standing.room().blocks().size()
@@ -182,8 +177,7 @@ final class ParagraphCheck implements FormCheck {
     if (below.printedText().isBlank() || larger.compareTo(least) >= 0) {
       tally.right(Values.points(larger), words.spot());
     } else if (after.plus(before).compareTo(least) >= 0) {
-      tally.unclear(
-          Values.points(after.plus(before)), words.spot(), Phrase.of("remark.spaces"));
+      tally.unclear(Values.points(after.plus(before)), words.spot(), Phrase.of("remark.spaces"));
     } else {
       tally.wrong(Values.points(larger), words, least.minus(larger).toPoints());
     }

@@ -93,8 +93,7 @@ final class PlaceCheck implements FormCheck {
   private static Answer compare(RoledWords own, RoledWords other, Relation relation) {
     Standing one = own.standing();
     Standing two = other.standing();
-    boolean sameTable =
-        one.room().table() != null && one.room().table() == two.room().table();
+    boolean sameTable = one.room().table() != null && one.room().table() == two.room().table();
     boolean sameParagraph = one.paragraph() == two.paragraph();
     return switch (relation) {
       case RIGHT_OF -> {
@@ -109,7 +108,8 @@ final class PlaceCheck implements FormCheck {
       }
       case BELOW -> {
         if (sameTable
-            && (one.room().column() != two.room().column() || one.room().row() < two.room().row())) {
+            && (one.room().column() != two.room().column()
+                || one.room().row() < two.room().row())) {
           yield Answer.WRONG;
         }
         if (sameTable || one.room() == two.room() || isBody(one) || isBody(two)) {
@@ -119,9 +119,7 @@ final class PlaceCheck implements FormCheck {
       }
       case LEVEL -> {
         if (sameTable) {
-          yield one.room().row() == two.room().row()
-              ? Answer.RIGHT
-              : Answer.WRONG;
+          yield one.room().row() == two.room().row() ? Answer.RIGHT : Answer.WRONG;
         }
         yield sameParagraph ? Answer.RIGHT : Answer.UNKNOWN;
       }

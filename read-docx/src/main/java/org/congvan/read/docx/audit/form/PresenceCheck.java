@@ -40,6 +40,8 @@ final class PresenceCheck implements FormCheck {
     } else if (subject.map().all().stream()
         .anyMatch(each -> letters(each.paragraph().printedText()).contains(letters))) {
       tally.unclear(null, Spot.FILE, Phrase.of("remark.notFound"));
+    } else if (!subject.isHeaded()) {
+      tally.unclear(Phrase.of("missing"), Spot.FILE, Phrase.of("remark.noHead"));
     } else if (hasPicture(subject)) {
       tally.unclear(null, Spot.FILE, Phrase.of("remark.picture"));
     } else {

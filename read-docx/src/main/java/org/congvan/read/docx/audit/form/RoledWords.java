@@ -21,7 +21,7 @@ import org.congvan.read.docx.text.WordRun;
  * @param standing the paragraph
  * @param letters the letters in their formats, runs without letters left out
  * @param startsLine whether nothing is printed before them in the paragraph
- * @param alone whether nothing else is printed in the paragraph
+ * @param alone whether nothing else is printed on their lines
  */
 record RoledWords(
     String text,
@@ -33,7 +33,7 @@ record RoledWords(
     boolean startsLine,
     boolean alone) {
 
-  static RoledWords of(RoledText roled, Component component, Standing standing) {
+  static RoledWords of(RoledText roled, Component component, Standing standing, boolean headed) {
     String printed = standing.paragraph().printedText();
     String text = roled.text().strip();
     int start = printed.startsWith(text, roled.start()) ? roled.start() : printed.indexOf(text);
@@ -43,11 +43,19 @@ record RoledWords(
         text,
         roled.role(),
         component,
-        roled.confidence() != Confidence.DOUBTFUL,
+        headed && roled.confidence() != Confidence.DOUBTFUL,
         standing,
         letters(standing, from, to),
         printed.substring(0, from).isBlank(),
-        printed.substring(0, from).isBlank() && printed.substring(to).isBlank());
+        isAlone(printed, from, to));
+  }
+
+  /** Whether nothing else is printed on their lines. */
+  private static boolean isAlone(String printed, int from, int to) {
+    int begin = printed.lastIndexOf('\n', from - 1) + 1;
+    int end = printed.indexOf('\n', to);
+    return printed.substring(Math.min(begin, from), from).isBlank()
+        && printed.substring(to, end < 0 ? printed.length() : end).isBlank();
   }
 
   private static List<Letters> letters(Standing standing, int from, int to) {
@@ -76,10 +84,7 @@ record RoledWords(
 
   /** How many of its letters are set in a way. */
   int count(Predicate<RunFormat> way) {
-    return letters.stream()
-        .filter(each -> way.test(each.format()))
-        .mapToInt(Letters::count)
-        .sum();
+    return letters.stream().filter(each -> way.test(each.format())).mapToInt(Letters::count).sum();
   }
 
   Spot spot() {

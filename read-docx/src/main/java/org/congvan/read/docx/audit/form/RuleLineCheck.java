@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines below and above components: drawn, solid, and as long as the regulation says. Lines are
- * drawn by hand, so 5 % of the length they are measured by is allowed on either side. Whether a
- * drawn shape stands in the middle below the words is not judged.
+ * drawn by hand, so that 10 % are allowed on either side of a line as long as its text, and 5 % of
+ * the text on either side of one that is a part of it. Signs that are typed make no solid line,
+ * unless they touch each other. Whether a drawn shape stands in the middle below the words is not
+ * judged.
  */
 final class RuleLineCheck implements FormCheck {
 
-  private static final int TOLERANCE_PERCENT = 5;
+  private static final int WHOLE_TOLERANCE = 10;
+  private static final int PART_TOLERANCE = 5;
 
   @Override
   public List<CheckResult> judge(Subject subject) {
@@ -67,7 +70,8 @@ final class RuleLineCheck implements FormCheck {
       return all;
     }
     int end =
-        subject.first(Component.SIGNER_NAME)
+        subject
+            .first(Component.SIGNER_NAME)
             .or(() -> subject.first(Component.AUTHORITY))
             .map(each -> each.standing().order())
             .orElse(Integer.MAX_VALUE);
@@ -93,7 +97,12 @@ final class RuleLineCheck implements FormCheck {
     boolean below = stroke.place() == Stroke.Place.BELOW;
     List<DrawnLine> lines = below ? near.below(words) : near.above(words);
     if (lines.isEmpty()) {
-      if (words.count(RuleLineCheck::isUnderlined) * 2 > words.count() && below) {
+      String typed = near.typedSigns(words);
+      if (typed.startsWith("_") || typed.startsWith("\u2014")) {
+        tally.unclear(Phrase.of("line.typed", typed), words.spot(), Phrase.of("remark.typedLine"));
+      } else if (!typed.isEmpty()) {
+        tally.wrong(Phrase.of("line.typed", typed), words, 2);
+      } else if (words.count(RuleLineCheck::isUnderlined) * 2 > words.count() && below) {
         tally.wrong(Phrase.of("line.underlined"), words, 2);
       } else if (near.hasOthers(words)) {
         tally.unclear(null, words.spot(), Phrase.of("remark.lineElsewhere"));
@@ -106,7 +115,10 @@ final class RuleLineCheck implements FormCheck {
         lines.stream().filter(line -> fits(subject, words, stroke, line, near)).findFirst();
     DrawnLine line = fitting.orElse(lines.get(0));
     Phrase measured = measured(subject, words, stroke, line, near);
-    if (line.source() == DrawnLine.Source.TYPED) {
+    String signs = line.source() == DrawnLine.Source.TYPED ? near.typedSigns(line) : "";
+    if (signs.startsWith("-") || signs.startsWith("*") || signs.startsWith("=")) {
+      tally.wrong(Phrase.of("line.typed", signs), words, 2);
+    } else if (line.source() == DrawnLine.Source.TYPED) {
       tally.unclear(measured, words.spot(), Phrase.of("remark.typedLine"));
     } else if (!near.isSolid(line)) {
       tally.wrong(Phrase.of("line.notSolid"), words, 1);
@@ -136,7 +148,8 @@ final class RuleLineCheck implements FormCheck {
       return false;
     }
     for (Length whole : wholes(subject, words, stroke)) {
-      Length tolerance = whole.times(TOLERANCE_PERCENT, 100);
+      Length tolerance =
+          whole.times(stroke.min().equals(stroke.max()) ? WHOLE_TOLERANCE : PART_TOLERANCE, 100);
       if (length.compareTo(stroke.min().appliedTo(whole).minus(tolerance)) >= 0
           && length.compareTo(stroke.max().appliedTo(whole).plus(tolerance)) <= 0) {
         return true;

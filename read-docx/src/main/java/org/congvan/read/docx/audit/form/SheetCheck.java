@@ -63,21 +63,20 @@ final class SheetCheck implements FormCheck {
 
   private static Phrase size(Length width, Length height) {
     return Phrase.of(
-        "paper",
-        Values.figure(width.toMillimetres(), 0),
-        Values.figure(height.toMillimetres(), 0));
+        "paper", Values.figure(width.toMillimetres(), 0), Values.figure(height.toMillimetres(), 0));
   }
 
   private static CheckResult orientation(Subject subject) {
     Tally tally =
-        new Tally(
-            Aspect.ORIENTATION, null, Phrase.of("upright.orTable"), basis(subject.layout()));
+        new Tally(Aspect.ORIENTATION, null, Phrase.of("upright.orTable"), basis(subject.layout()));
     for (int i = 0; i < subject.document().sections().size(); i++) {
       WordSection section = subject.document().sections().get(i);
       if (!isAcross(section)) {
         tally.right(Phrase.of("upright"), Spot.FILE);
       } else if (hasWideContent(subject.document().blocksOf(section))) {
         tally.right(Phrase.of("across.table"), subject.map().start(i));
+      } else if (i > 0) {
+        tally.unclear(Phrase.of("across"), subject.map().start(i), Phrase.of("remark.across"));
       } else {
         tally.wrong(Phrase.of("across"), subject.map().start(i), 1);
       }
@@ -119,8 +118,7 @@ final class SheetCheck implements FormCheck {
       }
     }
     return tally
-        .suggesting(
-            Phrase.of("suggest.margin", Values.figure(range.chosen().toMillimetres(), 1)))
+        .suggesting(Phrase.of("suggest.margin", Values.figure(range.chosen().toMillimetres(), 1)))
         .result();
   }
 }

@@ -37,8 +37,7 @@ final class SizeCheck implements FormCheck {
     MeasureRange range = subject.layout().style(component).size();
     Tally tally =
         new Tally(Aspect.SIZE, component, Values.points(range), range.basis())
-            .suggesting(
-                Phrase.of("suggest.size", Values.figure(range.chosen().toPoints(), 1)));
+            .suggesting(Phrase.of("suggest.size", Values.figure(range.chosen().toPoints(), 1)));
     for (RoledWords words : subject.words(component)) {
       Length size =
           Subject.RUNNING_TEXT.contains(component) ? mostOf(words) : worstOf(words, range);
@@ -75,8 +74,7 @@ final class SizeCheck implements FormCheck {
     return worst;
   }
 
-  private static CheckResult relation(
-      Subject subject, Component component, SizeRelation relation) {
+  private static CheckResult relation(Subject subject, Component component, SizeRelation relation) {
     Length other = mostOf(subject.words(relation.to()));
     Length wanted = other.plus(relation.difference());
     Tally tally =
@@ -88,8 +86,7 @@ final class SizeCheck implements FormCheck {
         if (size.equals(wanted)) {
           tally.right(Values.points(size), words.spot());
         } else {
-          tally.wrong(
-              Values.points(size), words, Math.abs(size.minus(wanted).toPoints()));
+          tally.wrong(Values.points(size), words, Math.abs(size.minus(wanted).toPoints()));
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.congvan.layout.Component;
 import org.congvan.layout.PageLayout;
 import org.congvan.read.docx.paper.PaperPlace;
+import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
 import org.congvan.read.docx.text.WordDocument;
 
@@ -27,17 +28,22 @@ final class Subject {
           Component.TABLE_CELL,
           Component.FOOTNOTE);
 
+  /** Without any of them, what was taken for a head may be none, and nothing is sure. */
+  private static final Set<Role> HEAD = EnumSet.of(Role.NATIONAL_NAME, Role.MOTTO, Role.CODE);
+
   private final WordDocument document;
   private final PageLayout layout;
   private final FileMap map;
   private final Map<Component, List<RoledWords>> words = new EnumMap<>(Component.class);
   private final boolean roled;
+  private final boolean headed;
 
   Subject(WordDocument document, List<RoledText> roles, PageLayout layout) {
     this.document = document;
     this.layout = layout;
     this.map = FileMap.of(document);
     this.roled = !roles.isEmpty();
+    this.headed = roles.stream().anyMatch(each -> HEAD.contains(each.role()));
     for (RoledText role : roles) {
       if (role.place() instanceof PaperPlace.InWord in) {
         role.role()
@@ -45,7 +51,8 @@ final class Subject {
             .ifPresent(
                 component ->
                     map.find(in.place())
-                        .ifPresent(standing -> add(RoledWords.of(role, component, standing))));
+                        .ifPresent(
+                            standing -> add(RoledWords.of(role, component, standing, headed))));
       }
     }
   }
@@ -66,6 +73,11 @@ final class Subject {
 
   FileMap map() {
     return map;
+  }
+
+  /** Whether anything that only a head has was found. */
+  boolean isHeaded() {
+    return headed;
   }
 
   /** Whether the roles of the words are known at all. */

@@ -88,11 +88,7 @@ final class Tally {
   }
 
   private CheckResult result(
-      Outcome outcome,
-      Seen seen,
-      int others,
-      @Nullable Phrase remark,
-      @Nullable Phrase change) {
+      Outcome outcome, Seen seen, int others, @Nullable Phrase remark, @Nullable Phrase change) {
     return new CheckResult(
         aspect,
         component,
