@@ -43,10 +43,11 @@ public final class ComponentFinder {
     }
     roles.addAll(head.roles());
     int bodyEnd = foot == null ? pieces.size() : foot.start();
-    List<PaperBlock> after = List.of();
+    AnnexFinder.Found after = new AnnexFinder.Found(List.of(), List.of());
     if (foot != null) {
       roles.addAll(foot.roles());
-      after = blocks(foot.end(), pieces.size());
+      after = AnnexFinder.find(blocks(foot.end(), pieces.size()));
+      after.annexes().forEach(annex -> roles.addAll(annex.roles()));
     }
     return new Components(
         AgencyNames.joined(head.agencies().parent()),
@@ -67,7 +68,8 @@ public final class ComponentFinder {
         foot == null ? List.of() : foot.recipients(),
         foot == null ? null : foot.archive(),
         foot == null ? List.of() : foot.signatures(),
-        after,
+        after.annexes(),
+        after.stray(),
         roles);
   }
 

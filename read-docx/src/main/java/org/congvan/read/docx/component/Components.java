@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipients those under "Nơi nhận"
  * @param archive the line "Lưu"; null if there is none
  * @param signatures the signatures
- * @param after the blocks after the foot: annexes, and what else follows
+ * @param annexes the annexes and what is put into force
+ * @param stray the blocks after the foot that are part of no annex
  * @param roles what each piece of head and foot is, in the order of reading
  */
 public record Components(
@@ -58,7 +59,8 @@ public record Components(
     List<Recipient> recipients,
     @Nullable ArchiveLine archive,
     List<Signature> signatures,
-    List<PaperBlock> after,
+    List<Annex> annexes,
+    List<PaperBlock> stray,
     List<RoledText> roles) {
 
   /** Copies the lists. */
@@ -68,7 +70,8 @@ public record Components(
     body = List.copyOf(body);
     recipients = List.copyOf(recipients);
     signatures = List.copyOf(signatures);
-    after = List.copyOf(after);
+    annexes = List.copyOf(annexes);
+    stray = List.copyOf(stray);
     roles = List.copyOf(roles);
   }
 }
