@@ -78,6 +78,11 @@ record RoledWords(
     return List.copyOf(found);
   }
 
+  /** The same words, of which it is not sure what they are. */
+  RoledWords doubted() {
+    return new RoledWords(text, role, component, false, standing, letters, startsLine, alone);
+  }
+
   int count() {
     return letters.stream().mapToInt(Letters::count).sum();
   }

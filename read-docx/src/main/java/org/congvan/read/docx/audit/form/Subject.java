@@ -31,6 +31,9 @@ final class Subject {
   /** Without any of them, what was taken for a head may be none, and nothing is sure. */
   private static final Set<Role> HEAD = EnumSet.of(Role.NATIONAL_NAME, Role.MOTTO, Role.CODE);
 
+  private static final Set<Component> OF_THE_HEAD =
+      EnumSet.range(Component.CIRCULATION, Component.ADDRESSEES);
+
   private final WordDocument document;
   private final PageLayout layout;
   private final FileMap map;
@@ -52,8 +55,35 @@ final class Subject {
                 component ->
                     map.find(in.place())
                         .ifPresent(
-                            standing -> add(RoledWords.of(role, component, standing, headed))));
+                            standing ->
+                                add(RoledWords.of(role, component, standing, headed))));
       }
+    }
+    doubtAnnexes();
+  }
+
+  /**
+   * An annex may have a head of its own, such as a regulation that is issued with a decision; what
+   * is taken for parts of it is not sure.
+   */
+  private void doubtAnnexes() {
+    int end =
+        first(Component.SIGNER_NAME)
+            .or(() -> first(Component.AUTHORITY))
+            .map(each -> each.standing().order())
+            .orElse(Integer.MAX_VALUE);
+    for (Component component : OF_THE_HEAD) {
+      words.computeIfPresent(
+          component,
+          (key, all) ->
+              all.stream()
+                  .map(each -> each.standing().order() > end ? each.doubted() : each)
+                  .toList());
+    }
+    if (words(Component.ANNEX_LABEL).isEmpty()) {
+      words.computeIfPresent(
+          Component.ANNEX_TITLE,
+          (key, all) -> all.stream().map(RoledWords::doubted).toList());
     }
   }
 
