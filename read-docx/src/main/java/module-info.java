@@ -6,6 +6,7 @@ module org.congvan.read.docx {
   exports org.congvan.read.docx;
   exports org.congvan.read.docx.audit;
   exports org.congvan.read.docx.audit.check;
+  exports org.congvan.read.docx.document;
   exports org.congvan.read.docx.format;
   exports org.congvan.read.docx.intake;
   exports org.congvan.read.docx.paper;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param items its requirements in the order of the regulation; none without a regulation
  * @param remarks what holds for the audit as a whole, such as why no regulation could be chosen
  */
-public record Audit(
-    @Nullable Regulation regulation, List<AuditItem> items, List<Phrase> remarks) {
+public record Audit(@Nullable Regulation regulation, List<AuditItem> items, List<Phrase> remarks) {
 
   /** Copies the lists. */
   public Audit {

@@ -101,8 +101,7 @@ final class AuditEntries {
       List<Detail> details = new ArrayList<>();
       Spot spot = rule.spot();
       details.add(
-          detail(
-              "place", i == 0 && spot != null ? texts.of(spot, 0) : finding.path().toString()));
+          detail("place", i == 0 && spot != null ? texts.of(spot, 0) : finding.path().toString()));
       if (rule.remark() != null) {
         details.add(detail("remark", texts.of(rule.remark())));
       }

@@ -43,8 +43,7 @@ public record AuditItem(
   }
 
   /** The worst outcome decides; what does not apply counts only where nothing else is there. */
-  private static Outcome outcome(
-      List<CheckResult> checks, List<RuleResult> rules, String reason) {
+  private static Outcome outcome(List<CheckResult> checks, List<RuleResult> rules, String reason) {
     Outcome worst = Outcome.NOT_APPLICABLE;
     for (CheckResult check : checks) {
       worst = worse(worst, check.outcome());

@@ -113,15 +113,16 @@ final class AuditPage {
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default ->
-                    escaped.appendCodePoint(
-                        Character.isISOControl(c) && c != '\n'
-                                || Character.getType(c) == Character.SURROGATE
-                                || (c & 0xFFFE) == 0xFFFE
-                            ? 0xFFFD
-                            : c);
+                default -> escaped.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
               }
             });
     return escaped.toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    boolean control = Character.isISOControl(c) && c != '\n';
+    return !control
+        && Character.getType(c) != Character.SURROGATE
+        && (c & 0xFFFE) != 0xFFFE;
   }
 }

@@ -82,17 +82,14 @@ final class AuditTexts {
 
   private static boolean isFigure(String text) {
     return !text.isEmpty()
-        && text.chars()
-            .allMatch(each -> (each >= '0' && each <= '9') || " ./".indexOf(each) >= 0);
+        && text.chars().allMatch(each -> (each >= '0' && each <= '9') || " ./".indexOf(each) >= 0);
   }
 
   /** Such as "letter size of motto". */
   String name(CheckResult check) {
     String aspect = get("aspect." + check.aspect().id());
     Component component = check.component();
-    return component == null
-        ? aspect
-        : get("aspect.of", aspect, get("component." + component));
+    return component == null ? aspect : get("aspect.of", aspect, get("component." + component));
   }
 
   String of(Spot spot, int others) {
@@ -125,8 +122,7 @@ final class AuditTexts {
       return get("basis.sample", sample.document(), sample.sample());
     }
     if (basis instanceof Basis.Practice practice) {
-      return get(
-          "basis.practice", practice.source(), get("confidence." + practice.confidence()));
+      return get("basis.practice", practice.source(), get("confidence." + practice.confidence()));
     }
     if (basis instanceof Basis.Consistency consistency) {
       return get("basis.consistency", consistency.reason());

@@ -1,14 +1,20 @@
 package org.congvan.read.docx.audit;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentType;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationEntry;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.read.docx.audit.check.Outcome;
 import org.congvan.read.docx.audit.check.Phrase;
@@ -26,13 +32,18 @@ import org.congvan.validation.ValidationReport;
 /** The rules of a regulation on a document that was read from a file. */
 final class ContentAudit {
 
+  private static final Set<DocumentType> COPIES =
+      EnumSet.of(DocumentType.TRUE_COPY, DocumentType.EXTRACT_COPY, DocumentType.RECOPY);
+
   private final Set<DocumentPath> doubted = new HashSet<>();
   private final Set<DocumentPath> around = new HashSet<>();
+  private final boolean unreadCopy;
   private final FindingSpots spots;
   private final Map<RuleId, List<Finding>> findings;
   private final Map<RuleId, NotEvaluatedReason> obstacles = new HashMap<>();
 
   private ContentAudit(PaperDocument read, FindingSpots spots, ValidationReport report) {
+    this.unreadCopy = isUnreadCopy(read.document());
     read.doubts().forEach(each -> addDoubt(each.doubt().path()));
     this.spots = spots;
     this.findings =
@@ -41,6 +52,15 @@ final class ContentAudit {
     for (NotEvaluated each : report.notEvaluated()) {
       obstacles.putIfAbsent(each.rule(), each.obstacle());
     }
+  }
+
+  /** The symbol is that of a copy, and the copy was read as if it were a document of its own. */
+  private static boolean isUnreadCopy(OfficialDocument document) {
+    return !(document instanceof DocumentCopy)
+        && Optional.ofNullable(document.header().code())
+            .flatMap(DocumentCode::type)
+            .filter(COPIES::contains)
+            .isPresent();
   }
 
   /** A doubt at the document as a whole is about words that found no place in it. */
@@ -60,8 +80,7 @@ final class ContentAudit {
       DocumentValidator validator,
       RegulationEntry law,
       RegulationChoice choice) {
-    ContentAudit audit =
-        new ContentAudit(read, spots, validator.validate(read.document(), choice));
+    ContentAudit audit = new ContentAudit(read, spots, validator.validate(read.document(), choice));
     Map<RuleId, RuleResult> results = new TreeMap<>();
     law.rules().entries().forEach(entry -> results.put(entry.id(), audit.result(entry)));
     return results;
@@ -89,6 +108,8 @@ final class ContentAudit {
     Phrase remark = null;
     if (entry.severity() != Severity.ERROR) {
       remark = Phrase.of("remark." + entry.severity());
+    } else if (unreadCopy) {
+      remark = Phrase.of("remark.copy");
     } else if (found.stream().allMatch(this::isDoubted)) {
       remark = Phrase.of("remark.doubted");
     } else if (spot == null) {

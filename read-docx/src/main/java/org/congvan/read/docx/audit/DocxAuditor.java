@@ -142,8 +142,7 @@ public final class DocxAuditor {
         .filter(each -> each.forms().contains("typeface"))
         .findFirst()
         .<Basis>map(
-            each ->
-                new Basis.Clause(law.regulation().code(), each.location(), each.words()))
+            each -> new Basis.Clause(law.regulation().code(), each.location(), each.words()))
         .orElse(law.layout().margins().left().basis());
   }
 

@@ -36,8 +36,7 @@ final class FindingSpots {
           Map.entry("signature", EnumSet.of(Role.AUTHORITY, Role.SIGNER_NAME)),
           Map.entry("cosignatures", EnumSet.of(Role.AUTHORITY, Role.SIGNER_NAME)),
           Map.entry("distribution.archive", EnumSet.of(Role.ARCHIVE)),
-          Map.entry(
-              "distribution", EnumSet.of(Role.RECIPIENTS_WORD, Role.RECIPIENT, Role.ARCHIVE)),
+          Map.entry("distribution", EnumSet.of(Role.RECIPIENTS_WORD, Role.RECIPIENT, Role.ARCHIVE)),
           Map.entry("attachments", EnumSet.of(Role.ANNEX_LABEL, Role.ANNEX_TITLE)));
 
   private final List<WordParagraph> paragraphs;
@@ -87,8 +86,7 @@ final class FindingSpots {
   }
 
   private static Spot spot(RoledText text) {
-    WordPlace place =
-        text.place() instanceof PaperPlace.InWord in ? in.place() : WordPlace.FILE;
+    WordPlace place = text.place() instanceof PaperPlace.InWord in ? in.place() : WordPlace.FILE;
     return new Spot(place, text.text());
   }
 

@@ -46,8 +46,7 @@ final class Items {
         .filter(each -> !asked.contains(each.name()))
         .forEach(
             each ->
-                items.add(
-                    AuditItem.of(each.name(), each.basis(), List.of(each), List.of(), "")));
+                items.add(AuditItem.of(each.name(), each.basis(), List.of(each), List.of(), "")));
     content.values().stream()
         .filter(each -> !asked.contains(each.rule().toString()))
         .sorted((one, other) -> one.rule().compareTo(other.rule()))

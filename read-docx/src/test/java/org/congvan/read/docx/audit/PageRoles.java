@@ -3,10 +3,12 @@ package org.congvan.read.docx.audit;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.congvan.layout.Component;
 import org.congvan.page.ComponentLines;
@@ -27,6 +29,19 @@ final class PageRoles {
   private static final Map<String, Component> STYLES =
       List.of(Component.values()).stream()
           .collect(Collectors.toMap(PageRoles::styleName, each -> each));
+
+  /** Components in styles such as "heading 1", by their level. */
+  private static final Set<Component> HEADINGS =
+      EnumSet.of(
+          Component.PART_LABEL,
+          Component.PART_TITLE,
+          Component.SECTION_LABEL,
+          Component.SECTION_TITLE,
+          Component.ARTICLE,
+          Component.HEADING,
+          Component.CLAUSE_TITLE);
+
+  private static final String HEADING_KEY = "heading ";
 
   private PageRoles() {}
 
@@ -52,9 +67,11 @@ final class PageRoles {
     List<RoledText> roles = new ArrayList<>();
     for (WordParagraph paragraph : paragraphs) {
       String text = paragraph.printedText();
+      String style = paragraph.format().style().replace(" ", "");
       Component component =
-          STYLES.getOrDefault(
-              paragraph.format().style().replace(" ", ""), components.get(letters(text)));
+          style.startsWith("heading")
+              ? components.get(HEADING_KEY + letters(text))
+              : STYLES.getOrDefault(style, components.get(letters(text)));
       if (component != null && component != Component.PAGE_NUMBER) {
         roles.add(
             new RoledText(
@@ -100,6 +117,9 @@ final class PageRoles {
   private static void put(String text, Component component, Map<String, Component> found) {
     if (!letters(text).isEmpty()) {
       found.putIfAbsent(letters(text), component);
+      if (HEADINGS.contains(component)) {
+        found.putIfAbsent(HEADING_KEY + letters(text), component);
+      }
     }
   }
 

@@ -12,7 +12,10 @@ import org.congvan.read.docx.audit.check.CheckResult;
 import org.congvan.read.docx.audit.check.Phrase;
 import org.congvan.read.docx.format.LetterShape;
 
-/** Capitals (in hoa) and small letters (in thường). */
+/**
+ * Capitals (in hoa) and small letters (in thường). Names of documents and addresses that lead
+ * somewhere are left as they are.
+ */
 final class CaseCheck implements FormCheck {
 
   /** What the regulation leaves as it is written, or has in both. */
@@ -30,6 +33,9 @@ final class CaseCheck implements FormCheck {
   /** Lists in which an entry may be an abbreviation; they are judged as a whole. */
   private static final Set<Component> LISTS =
       EnumSet.of(Component.RECIPIENT_LIST, Component.CONTACT, Component.ADDRESSEES);
+
+  /** So few capitals are an abbreviation, such as "ĐT". */
+  private static final int FEW = 4;
 
   @Override
   public List<CheckResult> judge(Subject subject) {
@@ -56,7 +62,7 @@ final class CaseCheck implements FormCheck {
     for (RoledWords words : subject.words(component)) {
       int small = smallLetters(words) + smallInList;
       int large = largeLetters(words);
-      if (capitals ? small == 0 : small > 0 || large < 2) {
+      if (capitals ? small == 0 : small > 0 || large < FEW) {
         tally.right(Phrase.of(wanted), words.spot());
       } else if (Subject.RUNNING_TEXT.contains(component)) {
         tally.unclear(Phrase.of(other), words.spot(), Phrase.of("remark.paragraph"));
@@ -71,7 +77,7 @@ final class CaseCheck implements FormCheck {
 
   private static int smallLetters(RoledWords words) {
     return words.letters().stream()
-        .filter(each -> each.format().shape() != LetterShape.ALL_CAPITALS)
+        .filter(each -> !each.linked() && each.format().shape() != LetterShape.ALL_CAPITALS)
         .mapToInt(each -> (int) each.text().codePoints().filter(Character::isLowerCase).count())
         .sum();
   }

@@ -14,7 +14,8 @@ import org.congvan.read.docx.format.RunFormat;
 /**
  * Weight and slope of components. Words of a component count as set the way most of their letters
  * are; where fewer are set otherwise, a person looks. In running text words may stand out; only a
- * paragraph of which most is set otherwise is noted, and a fault if most of the text is.
+ * paragraph of which most is set otherwise is noted. It is a fault if most of the text is italic;
+ * of its weight no clause speaks.
  */
 final class FaceCheck implements FormCheck {
 
@@ -69,7 +70,7 @@ final class FaceCheck implements FormCheck {
       int counted = letters(words, aspect);
       if (good == counted || (running && good * 2 >= counted)) {
         tally.right(Phrase.of(wanted), words.spot());
-      } else if (running && !mostWrong) {
+      } else if (running && (!mostWrong || aspect == Aspect.WEIGHT)) {
         tally.unclear(Phrase.of(other), words.spot(), Phrase.of("remark.paragraph"));
       } else if (good * 2 < counted) {
         tally.wrong(Phrase.of(other), words, counted - good);

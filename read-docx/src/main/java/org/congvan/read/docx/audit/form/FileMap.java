@@ -30,6 +30,8 @@ final class FileMap {
   private final List<Standing> all = new ArrayList<>();
   private final Map<WordPlace, Standing> byPlace = new HashMap<>();
   private final Map<Integer, Spot> starts = new HashMap<>();
+  private int rooms;
+  private int tables;
 
   private FileMap() {}
 
@@ -40,14 +42,14 @@ final class FileMap {
       WordSection section = document.sections().get(i);
       Length width = section.page().typeAreaWidth();
       List<WordBlock> blocks = document.blocksOf(section);
-      map.add(Room.of(Room.Kind.BODY, blocks, width, i, null));
+      map.add(Room.of(++map.rooms, Room.Kind.BODY, blocks, width, i, null));
       map.addStories(section.headers(), Room.Kind.HEADER, width, i, parts);
       map.addStories(section.footers(), Room.Kind.FOOTER, width, i, parts);
     }
     // Notes belong to no section.
     for (WordNote note : document.notes()) {
       if (note.kind() != WordNote.Kind.COMMENT) {
-        map.add(Room.of(Room.Kind.NOTE, note.blocks(), null, -1, null));
+        map.add(Room.of(++map.rooms, Room.Kind.NOTE, note.blocks(), null, -1, null));
       }
     }
     return map;
@@ -63,7 +65,7 @@ final class FileMap {
     stories.forEach(
         (pages, story) -> {
           if (parts.add(story.part())) {
-            add(Room.of(kind, story.blocks(), width, section, pages));
+            add(Room.of(++rooms, kind, story.blocks(), width, section, pages));
           }
         });
   }
@@ -89,10 +91,12 @@ final class FileMap {
   private void addBox(WordShape shape, Room room) {
     add(
         new Room(
+            ++rooms,
             Room.Kind.BOX,
             shape.blocks(),
             shape.width(),
             null,
+            0,
             0,
             0,
             shape.stroke() != null,
@@ -103,6 +107,7 @@ final class FileMap {
   }
 
   private void addTable(WordTable table, Room room, int position) {
+    int number = ++tables;
     for (int row = 0; row < table.rows().size(); row++) {
       WordRow cells = table.rows().get(row);
       List<WordBlock> before = row == 0 ? before(room, position) : List.of();
@@ -110,10 +115,12 @@ final class FileMap {
         if (cell.rowSpan() > 0) {
           add(
               new Room(
+                  ++rooms,
                   Room.Kind.CELL,
                   cell.blocks(),
                   width(cell, table),
                   table,
+                  number,
                   row,
                   cell.column(),
                   isFrame(cell.borders()),

@@ -9,8 +9,9 @@ import org.congvan.read.docx.intake.WordPlace;
  * @param text the text
  * @param format how its letters are set
  * @param place the run
+ * @param linked whether they lead somewhere, such as a cited document
  */
-record Letters(String text, RunFormat format, WordPlace place) {
+record Letters(String text, RunFormat format, WordPlace place, boolean linked) {
 
   /** The number of letters and digits. */
   int count() {

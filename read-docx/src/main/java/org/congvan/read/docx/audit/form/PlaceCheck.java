@@ -62,13 +62,21 @@ final class PlaceCheck implements FormCheck {
                 subject.layout().style(component).basis())
             .suggesting(phrase("suggest.place", main));
     for (Rule rule : rules) {
-      Optional<RoledWords> own = subject.first(component);
+      Optional<RoledWords> own = own(subject, component);
       Optional<RoledWords> other = subject.first(rule.to());
       if (own.isPresent() && other.isPresent()) {
         judge(own.get(), other.get(), rule, tally);
       }
     }
     return tally.result();
+  }
+
+  /** Of joint issuers one may have no agency above it, so the last one counts. */
+  private static Optional<RoledWords> own(Subject subject, Component component) {
+    List<RoledWords> all = subject.words(component);
+    return component == Component.ISSUING_AGENCY && !all.isEmpty()
+        ? Optional.of(all.get(all.size() - 1))
+        : subject.first(component);
   }
 
   private static Phrase phrase(String key, Rule rule) {
@@ -93,8 +101,8 @@ final class PlaceCheck implements FormCheck {
   private static Answer compare(RoledWords own, RoledWords other, Relation relation) {
     Standing one = own.standing();
     Standing two = other.standing();
-    boolean sameTable = one.room().table() != null && one.room().table() == two.room().table();
-    boolean sameParagraph = one.paragraph() == two.paragraph();
+    boolean sameTable = one.room().isBeside(two.room());
+    boolean sameParagraph = one.order() == two.order();
     return switch (relation) {
       case RIGHT_OF -> {
         if (sameTable) {
@@ -112,7 +120,7 @@ final class PlaceCheck implements FormCheck {
                 || one.room().row() < two.room().row())) {
           yield Answer.WRONG;
         }
-        if (sameTable || one.room() == two.room() || isBody(one) || isBody(two)) {
+        if (sameTable || one.room().number() == two.room().number() || isBody(one) || isBody(two)) {
           yield sameParagraph || one.order() > two.order() ? Answer.RIGHT : Answer.WRONG;
         }
         yield Answer.UNKNOWN;

@@ -68,7 +68,9 @@ record RoledWords(
       int begin = Math.max(from - position, 0);
       int end = Math.min(to - position, run.text().length());
       if (begin < end) {
-        Letters letters = new Letters(run.text().substring(begin, end), run.format(), run.place());
+        Letters letters =
+            new Letters(
+                run.text().substring(begin, end), run.format(), run.place(), run.link() != null);
         if (letters.count() > 0) {
           found.add(letters);
         }

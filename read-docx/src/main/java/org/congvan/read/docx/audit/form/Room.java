@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What blocks stand in, such as the second cell of the first row of a table.
  *
+ * @param number its number in the file; no other room has it
  * @param kind what it is
  * @param blocks all its blocks
  * @param width how wide it is; null where the file does not say
  * @param table the table of a cell; null elsewhere
+ * @param tableNumber the number of the table in the file; 0 elsewhere
  * @param row the row of a cell, counted from 0
  * @param column the first column of a cell, counted from 1
  * @param framed whether lines are drawn on all its sides
@@ -24,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages of a header or footer; null elsewhere
  */
 record Room(
+    int number,
     Kind kind,
     List<WordBlock> blocks,
     @Nullable Length width,
     @Nullable WordTable table,
+    int tableNumber,
     int row,
     int column,
     boolean framed,
@@ -35,6 +39,11 @@ record Room(
     int section,
     List<WordBlock> before,
     @Nullable PageKind pages) {
+
+  /** Whether another room is a cell of the same table. */
+  boolean isBeside(Room other) {
+    return tableNumber > 0 && tableNumber == other.tableNumber;
+  }
 
   enum Kind {
     BODY,
@@ -46,11 +55,13 @@ record Room(
   }
 
   static Room of(
+      int number,
       Kind kind,
       List<WordBlock> blocks,
       @Nullable Length width,
       int section,
       @Nullable PageKind pages) {
-    return new Room(kind, blocks, width, null, 0, 0, false, false, section, List.of(), pages);
+    return new Room(
+        number, kind, blocks, width, null, 0, 0, 0, false, false, section, List.of(), pages);
   }
 }

@@ -53,7 +53,7 @@ final class RuleLineCheck implements FormCheck {
     List<RoledWords> all = words(subject, component);
     for (int i = 0; i < all.size(); i++) {
       boolean below = stroke.place() == Stroke.Place.BELOW;
-      // Names over several paragraphs have one line, below the last.
+      // Names over several paragraphs have one line, below the last, and so have joint issuers.
       int other = below ? i + 1 : i - 1;
       if (other >= 0 && other < all.size() && areNeighbours(all.get(i), all.get(other))) {
         continue;
@@ -79,8 +79,9 @@ final class RuleLineCheck implements FormCheck {
   }
 
   private static boolean areNeighbours(RoledWords one, RoledWords other) {
-    return one.standing().room() == other.standing().room()
-        && Math.abs(one.standing().block() - other.standing().block()) <= 1;
+    return one.standing().room().number() == other.standing().room().number()
+        && (one.component() == Component.ISSUING_AGENCY
+            || Math.abs(one.standing().block() - other.standing().block()) <= 1);
   }
 
   private static Phrase allowed(Stroke stroke) {

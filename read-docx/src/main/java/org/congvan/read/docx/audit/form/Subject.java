@@ -55,8 +55,7 @@ final class Subject {
                 component ->
                     map.find(in.place())
                         .ifPresent(
-                            standing ->
-                                add(RoledWords.of(role, component, standing, headed))));
+                            standing -> add(RoledWords.of(role, component, standing, headed))));
       }
     }
     doubtAnnexes();
@@ -82,8 +81,7 @@ final class Subject {
     }
     if (words(Component.ANNEX_LABEL).isEmpty()) {
       words.computeIfPresent(
-          Component.ANNEX_TITLE,
-          (key, all) -> all.stream().map(RoledWords::doubted).toList());
+          Component.ANNEX_TITLE, (key, all) -> all.stream().map(RoledWords::doubted).toList());
     }
   }
 
