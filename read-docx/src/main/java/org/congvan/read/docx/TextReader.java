@@ -2,13 +2,10 @@ package org.congvan.read.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.congvan.read.docx.document.PaperDocument;
 import org.congvan.read.docx.document.PaperReader;
 import org.congvan.read.docx.plain.TextBytes;
-import org.congvan.read.docx.plain.TextPage;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.ReadDocument;
 import org.congvan.render.RenderFormat;
@@ -68,6 +65,6 @@ public final class TextReader implements DocumentReader {
    * @return the document, its doubts with their lines, and what each line was taken for
    */
   public PaperDocument read(String text) {
-    return PaperReader.read(TextPage.of(text), List.of(), any -> Optional.empty());
+    return PaperReader.read(text);
   }
 }

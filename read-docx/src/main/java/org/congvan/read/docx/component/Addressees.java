@@ -44,6 +44,13 @@ final class Addressees {
     addName(rest);
   }
 
+  /** Takes the line of a telegram that names the sender; the addressees follow. */
+  void beginAfter(Piece piece) {
+    pieces.add(piece);
+    open = true;
+    blank = false;
+  }
+
   /** Takes a blank line. */
   void blank() {
     blank = true;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.congvan.code.DocumentType;
 import org.congvan.model.Circulation;
 import org.congvan.model.Confidentiality;
+import org.congvan.model.CopyForm;
 import org.congvan.model.Urgency;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
@@ -21,6 +22,9 @@ final class HeadReader {
   private static final Pattern SUBJECT_LABEL =
       Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b)[\\s:.;]*+");
 
+  /** The line above the addressees of a telegram. */
+  private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
+
   private static final int LONGEST_AGENCY = 120;
 
   private static final int LONGEST_HEAD = 20;
@@ -32,6 +36,8 @@ final class HeadReader {
   private @Nullable CodeLine code;
   private @Nullable PlaceAndDate promulgation;
   private @Nullable DocumentType type;
+  private @Nullable String sender;
+  private @Nullable CopyForm copyForm;
   private Urgency urgency = Urgency.NORMAL;
   private Confidentiality confidentiality = Confidentiality.NONE;
   private Circulation circulation = Circulation.UNRESTRICTED;
@@ -93,11 +99,13 @@ final class HeadReader {
         promulgation,
         type,
         subject,
+        sender,
         addressees.names(),
         urgency,
         confidentiality,
         circulation,
         party,
+        copyForm,
         all,
         end);
   }
@@ -126,6 +134,7 @@ final class HeadReader {
 
   private boolean take(Piece piece) {
     return takeRule(piece)
+        || takeCopyForm(piece)
         || takeFixedWords(piece)
         || takeStamp(piece)
         || takeCode(piece)
@@ -147,6 +156,16 @@ final class HeadReader {
     if (open != Open.AGENCIES && open != Open.ADDRESSEES) {
       open = Open.NOTHING;
     }
+    return true;
+  }
+
+  private boolean takeCopyForm(Piece piece) {
+    CopyForm form = copyForm == null ? CopyWords.form(piece) : null;
+    if (form == null) {
+      return false;
+    }
+    copyForm = form;
+    roles.add(piece.as(Role.COPY, Confidence.CERTAIN, "has the words of a form of copying"));
     return true;
   }
 
@@ -250,6 +269,15 @@ final class HeadReader {
       addressees.begin(piece);
       open = Open.ADDRESSEES;
       roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "begins with \"Kính gửi\""));
+      return true;
+    }
+    if (type == DocumentType.TELEGRAM
+        && sender == null
+        && SENDS.matcher(piece.folded()).matches()) {
+      sender = piece.text().substring(0, piece.text().lastIndexOf(' ')).strip();
+      addressees.beginAfter(piece);
+      open = Open.ADDRESSEES;
+      roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "ends with \"điện:\""));
       return true;
     }
     if (open == Open.ADDRESSEES) {

@@ -2,14 +2,18 @@ package org.congvan.read.docx.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
 import org.congvan.model.Addressee;
 import org.congvan.model.Attachment;
+import org.congvan.model.ContactDetails;
+import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentBuilder;
+import org.congvan.model.DocumentCopy;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
@@ -31,8 +35,11 @@ final class DocumentAssembler {
   private final Components components;
   private final Doubts doubts;
 
-  DocumentAssembler(Components components, Doubts doubts) {
+  private final @Nullable ContactDetails contact;
+
+  DocumentAssembler(Components components, @Nullable ContactDetails contact, Doubts doubts) {
     this.components = components;
+    this.contact = contact;
     this.doubts = doubts;
   }
 
@@ -42,9 +49,27 @@ final class DocumentAssembler {
     IssuingAgency issuer = issuer();
     String subject = subject();
     DocumentType type = components.type();
-    return type == null
-        ? filled(OfficialDispatch.builder(issuer, subject), content, attachments).build()
-        : filled(TitledDocument.builder(type, issuer, subject), content, attachments).build();
+    if (type == null) {
+      return filled(OfficialDispatch.builder(issuer, subject), content, attachments).build();
+    }
+    TitledDocument.Builder titled =
+        filled(TitledDocument.builder(type, issuer, subject), content, attachments);
+    if (components.sender() != null) {
+      titled.sender(components.sender());
+    }
+    return titled.build();
+  }
+
+  /** Makes a copy of a document: the components are those of its own head and foot. */
+  OfficialDocument copyOf(OfficialDocument original, CopyForm form) {
+    doubtRoles();
+    OfficialDispatch own =
+        filled(
+                OfficialDispatch.builder(issuer(), original.subject()),
+                new DocumentBody(List.of()),
+                List.of())
+            .build();
+    return new DocumentCopy(form, original, own.header(), own.signature(), own.distribution());
   }
 
   private IssuingAgency issuer() {
@@ -54,7 +79,7 @@ final class DocumentAssembler {
           DocumentPath.of("header", "issuer", "name"), "No name of an agency stands in the head.");
       name = Doubts.NOTHING;
     }
-    return IssuingAgency.of(name).withParent(components.parentAgency());
+    return IssuingAgency.of(name).withParent(components.parentAgency()).withContact(contact);
   }
 
   private String subject() {
@@ -80,6 +105,9 @@ final class DocumentAssembler {
       builder.code(components.code());
     } else if (components.draftCode() != null) {
       builder.draftCode(components.draftCode());
+    }
+    for (String coIssuer : components.coIssuers()) {
+      builder.coIssuer(IssuingAgency.of(coIssuer).withParent(components.parentAgency()));
     }
     Promulgation promulgation = promulgation();
     if (promulgation != null) {
@@ -136,7 +164,7 @@ final class DocumentAssembler {
 
   private Distribution distribution() {
     List<Recipient> recipients = components.recipients();
-    return new Distribution(recipients, components.archive(), null);
+    return new Distribution(recipients, components.archive(), components.drafter());
   }
 
   private @Nullable PaperPlace place(Role role) {
@@ -153,6 +181,8 @@ final class DocumentAssembler {
     for (RoledText text : components.roles()) {
       if (text.role() == Role.OTHER) {
         doubts.leftOut(text.place(), text.text(), "The words are no part of the document.");
+      } else if (text.role() == Role.SIGNED_NOTE) {
+        doubts.leftOut(text.place(), text.text(), "That it was signed is no part of the document.");
       } else if (text.confidence() == Confidence.DOUBTFUL) {
         doubts.add(
             text.place(),

@@ -1,6 +1,7 @@
 package org.congvan.read.docx.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,12 @@ final class Doubts {
     return end < 0 ? message : message.substring(0, end);
   }
 
+  /** Returns the doubts in the order of the paper, those without a place at the end. */
   List<PlacedDoubt> all() {
-    return new ArrayList<>(doubts);
+    List<PlacedDoubt> ordered = new ArrayList<>(doubts);
+    ordered.sort(
+        Comparator.comparing(
+            PlacedDoubt::place, Comparator.nullsLast(Comparator.<PaperPlace>naturalOrder())));
+    return ordered;
   }
 }

@@ -17,13 +17,16 @@ import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.read.docx.paper.PaperLine;
 import org.congvan.read.docx.paper.PaperTable;
+import org.congvan.read.docx.plain.TextPage;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
+import org.congvan.text.legacy.LegacyEncodings;
 
 /** Reads a paper as a document: takes it apart, reads body and annexes, puts all together. */
 public final class PaperReader {
   private final Doubts doubts = new Doubts();
+  private final ContactLines contact = new ContactLines();
   private final List<RoledText> roles = new ArrayList<>();
   private final Function<String, Optional<byte[]>> parts;
 
@@ -41,14 +44,41 @@ public final class PaperReader {
    */
   public static PaperDocument read(
       Paper paper, List<PaperLine> unprinted, Function<String, Optional<byte[]>> parts) {
-    PaperReader reader = new PaperReader(parts);
-    Components components = ComponentFinder.find(paper);
-    OfficialDocument document = reader.document(components);
-    reader.listMargins(paper.margins());
+    return new PaperReader(parts).read(paper, unprinted);
+  }
+
+  private PaperDocument read(Paper paper, List<PaperLine> unprinted) {
+    Paper unicode = GarbledWords.converted(paper, doubts);
+    Components components = ComponentFinder.find(unicode);
+    listMargins(unicode.margins());
+    OfficialDocument document = document(components);
     for (PaperLine line : unprinted) {
-      reader.leaveOut(line, "The words are in the file, but no page shows them.");
+      leaveOut(line, "The words are in the file, but no page shows them.");
     }
-    return new PaperDocument(document, reader.doubts.all(), reader.roles);
+    return new PaperDocument(document, doubts.all(), roles);
+  }
+
+  /**
+   * Reads a text. One that is not in Unicode is converted as a whole, before its letters are
+   * composed.
+   *
+   * @param text the text
+   * @return the document, its doubts and roles
+   */
+  public static PaperDocument read(String text) {
+    return GarbledWords.find(text)
+        .map(
+            garbling -> {
+              PaperReader reader = new PaperReader(any -> Optional.empty());
+              reader.doubts.add(
+                  null,
+                  DocumentPath.ROOT,
+                  "",
+                  List.of(garbling.label()),
+                  GarbledWords.reason(garbling));
+              return reader.read(TextPage.of(LegacyEncodings.convert(text, garbling)), List.of());
+            })
+        .orElseGet(() -> read(TextPage.of(text), List.of(), any -> Optional.empty()));
   }
 
   private OfficialDocument document(Components components) {
@@ -65,10 +95,21 @@ public final class PaperReader {
               content(annex.body(), path.child("content")),
               false));
     }
-    OfficialDocument document =
-        new DocumentAssembler(components, doubts).assemble(content, attachments);
-    leaveOutAll(components.stray(), "The words stand below the foot and are part of no annex.");
-    return document;
+    for (PaperBlock block : components.stray()) {
+      if (!(block instanceof PaperLine line && takeContact(line))) {
+        leaveOutAll(List.of(block), "The words stand below the foot and are part of no annex.");
+      }
+    }
+    DocumentAssembler assembler = new DocumentAssembler(components, contact.contact(), doubts);
+    OfficialDocument document = assembler.assemble(content, attachments);
+    Components.Copied copy = components.copy();
+    return copy == null ? document : copy(copy, document);
+  }
+
+  private OfficialDocument copy(Components.Copied copy, OfficialDocument original) {
+    roles.addAll(copy.components().roles());
+    leaveOutAll(copy.components().stray(), "The words stand at the foot of the copy.");
+    return new DocumentAssembler(copy.components(), null, doubts).copyOf(original, copy.form());
   }
 
   private DocumentContent content(List<PaperBlock> blocks, DocumentPath path) {
@@ -92,10 +133,25 @@ public final class PaperReader {
                 Role.PAGE_NUMBER,
                 Confidence.CERTAIN,
                 List.of("is a number in the margin")));
-      } else {
+      } else if (!(block instanceof PaperLine line && takeContact(line))) {
         leaveOutAll(List.of(block), "The words stand in the margin of the pages.");
       }
     }
+  }
+
+  private boolean takeContact(PaperLine line) {
+    if (!contact.take(line)) {
+      return false;
+    }
+    roles.add(
+        new RoledText(
+            line.place(),
+            0,
+            line.text().strip(),
+            Role.CONTACT,
+            Confidence.LIKELY,
+            List.of("says how to reach the agency")));
+    return true;
   }
 
   private static boolean isNumber(String text) {
