@@ -1,7 +1,11 @@
 package org.congvan.requirement;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.congvan.layout.Component;
 import org.congvan.rule.RuleId;
 import org.congvan.text.check.RequiredText;
 
@@ -15,6 +19,7 @@ import org.congvan.text.check.RequiredText;
  * @param rules the rules that judge it
  * @param forms the checks of form that measure it in a file, such as {@code size.MOTTO}; {@code
  *     letters.MOTTO} stands for size, weight, slope and case
+ * @param components it applies only to documents that have one of these; empty if to all
  * @param reason why a program cannot judge it or a part of it, in Vietnamese; empty where nothing
  *     is said
  */
@@ -24,10 +29,11 @@ public record Requirement(
     String words,
     List<RuleId> rules,
     List<String> forms,
+    Set<Component> components,
     String reason) {
 
   /**
-   * Copies the lists.
+   * Copies the collections.
    *
    * @throws IllegalArgumentException if place or words are blank, or the number is below 1
    */
@@ -40,6 +46,11 @@ public record Requirement(
     }
     rules = List.copyOf(rules);
     forms = List.copyOf(forms);
+    components =
+        Collections.unmodifiableSet(
+            components.isEmpty()
+                ? EnumSet.noneOf(Component.class)
+                : EnumSet.copyOf(components));
     Objects.requireNonNull(reason, "reason");
   }
 

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.congvan.layout.Component;
 import org.congvan.regulation.Decree30;
 import org.congvan.regulation.Regulation;
 import org.congvan.rule.RuleId;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * form, in the order of the regulation.
  */
 public final class RequirementTable {
+
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private RequirementTable() {}
 
@@ -83,6 +89,7 @@ public final class RequirementTable {
     private final String words;
     private final List<RuleId> rules = new ArrayList<>();
     private final List<String> forms = new ArrayList<>();
+    private final Set<Component> components = EnumSet.noneOf(Component.class);
     private final List<String> reasons = new ArrayList<>();
     private boolean proved;
     private boolean explained;
@@ -98,6 +105,8 @@ public final class RequirementTable {
         rules.add(RuleId.parse(name(row.substring(5))));
       } else if (row.startsWith("form ")) {
         forms.add(name(row.substring(5)));
+      } else if (row.startsWith("when ")) {
+        SPACE.splitAsStream(row.substring(5)).map(Component::valueOf).forEach(components::add);
       } else if (row.startsWith("reason: ")) {
         reasons.add(row.substring(8));
       } else if (row.startsWith("test ")) {
@@ -119,7 +128,7 @@ public final class RequirementTable {
     }
 
     Requirement requirement() {
-      return new Requirement(location, sentence, words, rules, forms, String.join("; ", reasons));
+      return new Requirement(location, sentence, words, rules, forms, components, String.join("; ", reasons));
     }
   }
 }

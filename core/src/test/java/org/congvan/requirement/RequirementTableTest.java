@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.congvan.layout.Component;
 import org.congvan.regulation.Circular01;
 import org.congvan.regulation.Decree30;
 import org.congvan.rule.RuleId;
@@ -61,17 +62,21 @@ class RequirementTableTest {
             > Four.
             definition
             > Five.
+            when COPY_FORM ANNEX_LABEL
             test T#m: n
             """);
 
     assertThat(read).extracting(Requirement::id).containsExactly("A #2", "B #1", "B #3");
     assertThat(read.get(0).reason()).isEqualTo("r; s");
+    assertThat(read.get(2).components())
+        .containsExactly(Component.ANNEX_LABEL, Component.COPY_FORM);
+    assertThat(read.get(0).components()).isEmpty();
     assertThat(Set.copyOf(read.get(1).rules())).containsExactly(RuleId.parse("HEAD-001"));
   }
 
   @Test
   void sentenceBelowOne_isRefusedWithAnExample() {
-    assertThatThrownBy(() -> new Requirement("A", 0, "w", List.of(), List.of(), ""))
+    assertThatThrownBy(() -> new Requirement("A", 0, "w", List.of(), List.of(), Set.of(), ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("such as 2");
   }

@@ -26,6 +26,7 @@ record Coverage(List<Sentence> sentences) {
     RULE,
     TEST,
     FORM,
+    WHEN,
     REASON,
     HEADING,
     DEFINITION
@@ -141,6 +142,9 @@ record Coverage(List<Sentence> sentences) {
     String rest = parts.length == 1 ? "" : parts[1];
     if (kind == Kind.REASON) {
       return new Row(kind, "", rest);
+    }
+    if (kind == Kind.WHEN) {
+      return new Row(kind, rest, "");
     }
     String[] named = rest.split(": ", 2);
     return new Row(kind, named[0], named.length == 1 ? "" : named[1]);

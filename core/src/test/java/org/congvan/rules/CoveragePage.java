@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.congvan.law.RegulationEntry;
+import org.congvan.layout.Component;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleMessages;
 
@@ -116,6 +117,11 @@ final class CoveragePage {
               + "`"
               + (row.note().isEmpty() ? "" : ": " + row.note());
       case FORM -> "Đo trên tệp Word: `" + row.name() + "`";
+      case WHEN ->
+          "Chỉ khi có: "
+              + List.of(row.name().split(" ")).stream()
+                  .map(name -> Component.valueOf(name).vietnameseName())
+                  .collect(Collectors.joining(" hoặc "));
       case REASON -> "Không xét: " + row.note();
       case HEADING -> "tiêu đề";
       case DEFINITION -> "giải thích, không có yêu cầu";

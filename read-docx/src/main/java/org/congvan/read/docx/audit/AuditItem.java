@@ -39,7 +39,21 @@ public record AuditItem(
   /** Makes an item whose outcome follows from its parts. */
   static AuditItem of(
       String id, Basis basis, List<CheckResult> checks, List<RuleResult> rules, String reason) {
-    return new AuditItem(id, basis, outcome(checks, rules, reason), checks, rules, reason);
+    return of(id, basis, checks, rules, reason, true);
+  }
+
+  /** Makes an item that may concern nothing in the file, unless something is found all the same. */
+  static AuditItem of(
+      String id,
+      Basis basis,
+      List<CheckResult> checks,
+      List<RuleResult> rules,
+      String reason,
+      boolean concerned) {
+    Outcome outcome = outcome(checks, rules, reason);
+    boolean found = outcome == Outcome.FAIL || outcome == Outcome.NEEDS_REVIEW;
+    return new AuditItem(
+        id, basis, concerned || found ? outcome : Outcome.NOT_APPLICABLE, checks, rules, reason);
   }
 
   /** The worst outcome decides; what does not apply counts only where nothing else is there. */

@@ -121,8 +121,6 @@ final class AuditPage {
 
   private static boolean isAllowed(int c) {
     boolean control = Character.isISOControl(c) && c != '\n';
-    return !control
-        && Character.getType(c) != Character.SURROGATE
-        && (c & 0xFFFE) != 0xFFFE;
+    return !control && Character.getType(c) != Character.SURROGATE && (c & 0xFFFE) != 0xFFFE;
   }
 }

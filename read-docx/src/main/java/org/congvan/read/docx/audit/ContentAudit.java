@@ -38,11 +38,13 @@ final class ContentAudit {
   private final Set<DocumentPath> doubted = new HashSet<>();
   private final Set<DocumentPath> around = new HashSet<>();
   private final boolean unreadCopy;
+  private final boolean draft;
   private final FindingSpots spots;
   private final Map<RuleId, List<Finding>> findings;
   private final Map<RuleId, NotEvaluatedReason> obstacles = new HashMap<>();
 
   private ContentAudit(PaperDocument read, FindingSpots spots, ValidationReport report) {
+    this.draft = read.document().issuedOn().isEmpty();
     this.unreadCopy = isUnreadCopy(read.document());
     read.doubts().forEach(each -> addDoubt(each.doubt().path()));
     this.spots = spots;
@@ -110,6 +112,8 @@ final class ContentAudit {
       remark = Phrase.of("remark." + entry.severity());
     } else if (unreadCopy) {
       remark = Phrase.of("remark.copy");
+    } else if (draft && found.stream().allMatch(ContentAudit::isLackingInDrafts)) {
+      remark = Phrase.of("remark.draft");
     } else if (found.stream().allMatch(this::isDoubted)) {
       remark = Phrase.of("remark.doubted");
     } else if (spot == null) {
@@ -123,6 +127,12 @@ final class ContentAudit {
         remark,
         null,
         entry.basis());
+  }
+
+  /** Number and date are given when a document is issued. */
+  private static boolean isLackingInDrafts(Finding finding) {
+    String path = finding.path().toString();
+    return path.startsWith("header.code") || path.startsWith("header.promulgation");
   }
 
   /** Whether the words that a finding is on, or words inside or around them, are doubted. */

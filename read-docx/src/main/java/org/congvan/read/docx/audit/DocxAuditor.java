@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
+import org.congvan.layout.Component;
 import org.congvan.path.DocumentPath;
 import org.congvan.read.docx.DocxReader;
 import org.congvan.read.docx.WordFile;
@@ -132,7 +135,7 @@ public final class DocxAuditor {
             choice);
     return new Audit(
         law.regulation(),
-        new Items(law.regulation().code(), form, content).of(requirements),
+        new Items(law.regulation().code(), components(read), form, content).of(requirements),
         remarks(read));
   }
 
@@ -144,6 +147,12 @@ public final class DocxAuditor {
         .<Basis>map(
             each -> new Basis.Clause(law.regulation().code(), each.location(), each.words()))
         .orElse(law.layout().margins().left().basis());
+  }
+
+  private static Set<Component> components(PaperDocument read) {
+    return read.roles().stream()
+        .flatMap(each -> each.role().component().stream())
+        .collect(Collectors.toSet());
   }
 
   private static List<Phrase> remarks(PaperDocument read) {

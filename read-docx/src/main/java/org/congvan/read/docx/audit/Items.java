@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
+import org.congvan.layout.Component;
 import org.congvan.read.docx.audit.check.Aspect;
 import org.congvan.read.docx.audit.check.CheckResult;
 import org.congvan.read.docx.audit.check.Outcome;
@@ -29,12 +30,18 @@ final class Items {
   private static final String LETTERS_ROW = "letters.";
 
   private final DocumentCode code;
+  private final Set<Component> components;
   private final Map<String, CheckResult> form = new LinkedHashMap<>();
   private final Map<RuleId, RuleResult> content;
   private final Set<String> asked = new HashSet<>();
 
-  Items(DocumentCode code, List<CheckResult> form, Map<RuleId, RuleResult> content) {
+  Items(
+      DocumentCode code,
+      Set<Component> components,
+      List<CheckResult> form,
+      Map<RuleId, RuleResult> content) {
     this.code = code;
+    this.components = components;
     this.content = new HashMap<>(content);
     form.forEach(each -> this.form.put(each.name(), each));
   }
@@ -82,7 +89,13 @@ final class Items {
         new Basis.Clause(code, requirement.location(), requirement.words()),
         checks,
         rules,
-        requirement.reason());
+        requirement.reason(),
+        isConcerned(requirement));
+  }
+
+  private boolean isConcerned(Requirement requirement) {
+    return requirement.components().isEmpty()
+        || requirement.components().stream().anyMatch(components::contains);
   }
 
   /** The checks that a row names. */

@@ -119,8 +119,7 @@ class AuditFormatterTest {
 
   private static Properties bundle(String language) throws IOException {
     Properties texts = new Properties();
-    try (var in =
-        AuditFormatter.class.getResourceAsStream("audit_" + language + ".properties")) {
+    try (var in = AuditFormatter.class.getResourceAsStream("audit_" + language + ".properties")) {
       texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
     }
     return texts;

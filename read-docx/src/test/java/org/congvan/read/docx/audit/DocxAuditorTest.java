@@ -51,8 +51,7 @@ class DocxAuditorTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void documentItself_isFoundTheSameAsByTheValidator(OfficialDocument document)
-      throws IOException {
+  void documentItself_isFoundTheSameAsByTheValidator(OfficialDocument document) throws IOException {
     WordFile file = WordFile.open(AuditedFiles.rendered(document, CHOICE));
     PaperDocument exact =
         new PaperDocument(
@@ -156,9 +155,7 @@ class DocxAuditorTest {
     Audit audit = DocxAuditor.standard().audit(file);
 
     assertThat(audit.items(Outcome.FAIL)).isEmpty();
-    assertThat(audit.items(Outcome.NEEDS_REVIEW))
-        .extracting(AuditItem::id)
-        .contains("left-margin");
+    assertThat(audit.items(Outcome.NEEDS_REVIEW)).extracting(AuditItem::id).contains("left-margin");
   }
 
   @Test
@@ -169,8 +166,7 @@ class DocxAuditorTest {
                 SampleDocuments.undatedDraft(), RegulationChoice.under(Decree30.REGULATION)));
 
     Audit byItsDay = DocxAuditor.standard().audit(file);
-    Audit asOf =
-        DocxAuditor.standard().audit(file, RegulationChoice.asOf(UNDER_DECREE_30));
+    Audit asOf = DocxAuditor.standard().audit(file, RegulationChoice.asOf(UNDER_DECREE_30));
 
     assertThat(byItsDay.verdict()).isEqualTo(AuditVerdict.UNDETERMINED);
     assertThat(byItsDay.items()).isEmpty();

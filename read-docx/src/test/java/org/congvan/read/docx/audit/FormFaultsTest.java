@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,8 +19,14 @@ import org.congvan.read.docx.WordFile;
 import org.congvan.read.docx.audit.check.CheckResult;
 import org.congvan.read.docx.audit.check.Outcome;
 import org.congvan.read.docx.audit.form.FormAudit;
+import org.congvan.read.docx.paper.PaperPlace;
+import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
+import org.congvan.read.docx.text.WordDocument;
+import org.congvan.read.docx.text.WordParagraph;
+import org.congvan.read.docx.text.WordSection;
 import org.congvan.regulation.Basis;
+import org.congvan.regulation.Decree30;
 import org.congvan.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,22 +77,39 @@ class FormFaultsTest {
             present(roles, WordFile.open(wrong)),
             Decree30Layout.LAYOUT,
             new Basis.Clause(
-                org.congvan.regulation.Decree30.REGULATION.code(), "Phụ lục I", "Phông chữ"))
+                Decree30.REGULATION.code(), "Phụ lục I", "Phông chữ"))
         .stream()
         .filter(each -> each.outcome() == Outcome.FAIL)
         .map(CheckResult::name)
         .toList();
   }
 
-  /** Words that are no longer in the file have no role. */
+  /** The same roles for the words that stand there now, if they can still be told. */
   private static List<RoledText> present(List<RoledText> roles, WordFile file) {
+    Map<PaperPlace, String> texts = new HashMap<>();
+    WordDocument document = file.document();
+    document.paragraphs().forEach(each -> put(each, texts));
+    for (WordSection section : document.sections()) {
+      section.headers().values().forEach(each -> each.paragraphs().forEach(p -> put(p, texts)));
+      section.footers().values().forEach(each -> each.paragraphs().forEach(p -> put(p, texts)));
+    }
     return roles.stream()
-        .filter(
+        .map(
             role ->
-                role.role() != org.congvan.read.docx.role.Role.NATIONAL_NAME
-                    || file.document().paragraphs().stream()
-                        .anyMatch(each -> each.printedText().equals(role.text())))
+                new RoledText(
+                    role.place(),
+                    0,
+                    texts.getOrDefault(role.place(), role.text()),
+                    role.role(),
+                    role.confidence(),
+                    role.evidence()))
+        .filter(
+            role -> role.role() != Role.NATIONAL_NAME || role.text().startsWith("CỘNG HÒA"))
         .toList();
+  }
+
+  private static void put(WordParagraph paragraph, Map<PaperPlace, String> texts) {
+    texts.put(new PaperPlace.InWord(paragraph.place()), paragraph.printedText());
   }
 
   private static OfficialDocument document(String name) {

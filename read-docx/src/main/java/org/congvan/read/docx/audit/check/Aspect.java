@@ -22,6 +22,8 @@ public enum Aspect {
   COLOUR,
   /** Whether a component that all documents have is there. */
   PRESENCE,
+  /** Cách viết: fixed words, signs and figures. */
+  WRITING,
   /** Cỡ chữ. */
   SIZE,
   /** Sizes that go together (tương quan cỡ chữ). */

@@ -33,6 +33,8 @@ public final class FormAudit {
             new PageNumberCheck(),
             new AnnexNumberCheck(),
             new PresenceCheck(),
+            new WritingCheck(),
+            new SingleLineCheck(),
             new SizeCheck(),
             new FaceCheck(),
             new CaseCheck(),
