@@ -118,11 +118,10 @@ final class AnnexFinder {
     titleLines = 0;
     for (Piece piece : PieceCutter.cut(new Paper(List.of(table), List.of()))) {
       if (!piece.isBlank()) {
-        FuzzyWords.Match fixed = HeadPieces.fixedWords(piece.text());
         Role role =
             piece.isRule()
                 ? Role.RULE_LINE
-                : fixed == null
+                : !HeadPieces.hasFixedWords(piece.text())
                     ? Role.ISSUING_AGENCY
                     : HeadPieces.MOTTO.find(piece.text()) == null ? Role.NATIONAL_NAME : Role.MOTTO;
         roles.add(

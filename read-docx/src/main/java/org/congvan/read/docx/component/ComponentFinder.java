@@ -49,7 +49,11 @@ public final class ComponentFinder {
       roles.addAll(foot.roles());
     }
     after.annexes().forEach(annex -> roles.addAll(annex.roles()));
-    List<PaperBlock> body = blocks(head.end(), foot == null ? pieces.size() : foot.start());
+    List<PaperBlock> body = new ArrayList<>();
+    if (head.rest() != null) {
+      body.add(head.rest().asLine());
+    }
+    body.addAll(blocks(head.end(), foot == null ? pieces.size() : foot.start()));
     return components(head, foot, body, after, copy < 0 ? null : copied(copy), roles);
   }
 
@@ -135,7 +139,11 @@ public final class ComponentFinder {
     if (first < end) {
       blocks.addAll(paper.blocks().subList(first, end));
     }
-    for (int i = to - 1; i >= from && pieces.get(i).block() >= Math.max(first, end); i--) {
+    int shared = to;
+    while (shared > from && pieces.get(shared - 1).block() >= Math.max(first, end)) {
+      shared--;
+    }
+    for (int i = shared; i < to; i++) {
       addLine(blocks, pieces.get(i));
     }
     return new ArrayList<>(blocks);
@@ -143,7 +151,7 @@ public final class ComponentFinder {
 
   private static void addLine(Set<PaperBlock> blocks, Piece piece) {
     if (!piece.isBlank()) {
-      blocks.add(piece.line());
+      blocks.add(piece.asLine());
     }
   }
 }
