@@ -48,9 +48,7 @@ public record Requirement(
     forms = List.copyOf(forms);
     components =
         Collections.unmodifiableSet(
-            components.isEmpty()
-                ? EnumSet.noneOf(Component.class)
-                : EnumSet.copyOf(components));
+            components.isEmpty() ? EnumSet.noneOf(Component.class) : EnumSet.copyOf(components));
     Objects.requireNonNull(reason, "reason");
   }
 

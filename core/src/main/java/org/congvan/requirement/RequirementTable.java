@@ -128,7 +128,8 @@ public final class RequirementTable {
     }
 
     Requirement requirement() {
-      return new Requirement(location, sentence, words, rules, forms, components, String.join("; ", reasons));
+      return new Requirement(
+          location, sentence, words, rules, forms, components, String.join("; ", reasons));
     }
   }
 }

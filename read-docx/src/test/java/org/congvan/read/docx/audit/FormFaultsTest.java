@@ -76,8 +76,7 @@ class FormFaultsTest {
             WordFile.open(wrong).document(),
             present(roles, WordFile.open(wrong)),
             Decree30Layout.LAYOUT,
-            new Basis.Clause(
-                Decree30.REGULATION.code(), "Phụ lục I", "Phông chữ"))
+            new Basis.Clause(Decree30.REGULATION.code(), "Phụ lục I", "Phông chữ"))
         .stream()
         .filter(each -> each.outcome() == Outcome.FAIL)
         .map(CheckResult::name)
@@ -103,8 +102,7 @@ class FormFaultsTest {
                     role.role(),
                     role.confidence(),
                     role.evidence()))
-        .filter(
-            role -> role.role() != Role.NATIONAL_NAME || role.text().startsWith("CỘNG HÒA"))
+        .filter(role -> role.role() != Role.NATIONAL_NAME || role.text().startsWith("CỘNG HÒA"))
         .toList();
   }
 

@@ -69,7 +69,9 @@ final class PageRoles {
       String text = paragraph.printedText();
       String style = paragraph.format().style().replace(" ", "");
       Component component =
-          style.startsWith("heading")
+          paragraph.place().part().equals("word/footnotes.xml")
+              ? Component.FOOTNOTE
+              : style.startsWith("heading")
               ? components.get(HEADING_KEY + letters(text))
               : STYLES.getOrDefault(style, components.get(letters(text)));
       if (component != null && component != Component.PAGE_NUMBER) {

@@ -76,7 +76,7 @@ final class AlignmentCheck implements FormCheck {
     for (RoledWords words : seen) {
       if (alignment(words) == Alignment.JUSTIFIED || hasLongWord(words.text())) {
         tally.right(word(alignment(words)), words.spot());
-      } else if (wrong * 2 > seen.size() || alignment(words) != Alignment.LEFT) {
+      } else if (wrong * 2 > seen.size() && alignment(words) == Alignment.LEFT) {
         tally.wrong(word(alignment(words)), words, 1);
       } else {
         tally.unclear(word(alignment(words)), words.spot(), Phrase.of("remark.paragraph"));

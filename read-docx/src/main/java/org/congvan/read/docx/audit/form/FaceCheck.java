@@ -13,9 +13,9 @@ import org.congvan.read.docx.format.RunFormat;
 
 /**
  * Weight and slope of components. Words of a component count as set the way most of their letters
- * are; where fewer are set otherwise, a person looks. In running text words may stand out; only a
- * paragraph of which most is set otherwise is noted. It is a fault if most of the text is italic;
- * of its weight no clause speaks.
+ * are; where fewer are set otherwise, a person looks. In running text words may stand out: a
+ * paragraph that is mostly italic is looked at, and a fault if most of the text is; of its weight
+ * no clause speaks, so that bold text is looked at only if it is most of it.
  */
 final class FaceCheck implements FormCheck {
 
@@ -68,7 +68,8 @@ final class FaceCheck implements FormCheck {
     for (RoledWords words : all) {
       int good = goodLetters(words, aspect, right);
       int counted = letters(words, aspect);
-      if (good == counted || (running && good * 2 >= counted)) {
+      boolean passed = good == counted || (running && good * 2 >= counted);
+      if (passed || (running && !mostWrong && aspect == Aspect.WEIGHT)) {
         tally.right(Phrase.of(wanted), words.spot());
       } else if (running && (!mostWrong || aspect == Aspect.WEIGHT)) {
         tally.unclear(Phrase.of(other), words.spot(), Phrase.of("remark.paragraph"));

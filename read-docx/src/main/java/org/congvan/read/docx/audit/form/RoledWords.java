@@ -43,11 +43,16 @@ record RoledWords(
         text,
         roled.role(),
         component,
-        headed && roled.confidence() != Confidence.DOUBTFUL,
+        headed && roled.confidence() != Confidence.DOUBTFUL && !hasBlanks(text),
         standing,
         letters(standing, from, to),
         printed.substring(0, from).isBlank(),
         isAlone(printed, from, to));
+  }
+
+  /** Lines to be filled in by hand are set as their form needs. */
+  private static boolean hasBlanks(String text) {
+    return text.contains("....") || text.contains("……") || text.contains("____");
   }
 
   /** Whether nothing else is printed on their lines. */

@@ -55,8 +55,7 @@ final class SingleLineCheck implements FormCheck {
     if (lines.rule() == LineSpacing.Rule.MULTIPLE) {
       return lines.percent();
     }
-    Length single =
-        FontMetrics.timesNewRoman().lineHeight(words.letters().get(0).format().size());
+    Length single = FontMetrics.timesNewRoman().lineHeight(words.letters().get(0).format().size());
     double percent = lines.height().toPoints() * 100 / single.toPoints();
     return lines.rule() == LineSpacing.Rule.AT_LEAST ? Math.max(100, percent) : percent;
   }

@@ -19,6 +19,9 @@ final class WritingCheck implements FormCheck {
   private static final String NATIONAL_NAME = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
   private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
+  /** What stands in a telegram (công điện) in place of "Kính gửi:". */
+  private static final String TELEGRAM = " điện:";
+
   private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]++");
   private static final Pattern CODE =
@@ -77,8 +80,7 @@ final class WritingCheck implements FormCheck {
                 tally.right(shown(words), words.spot());
               } else if (hyphens.equals(MOTTO)) {
                 tally.unclear(shown(words), words.spot(), Phrase.of("remark.dash"));
-              } else if (VietnameseText.toUpperCase(hyphens)
-                  .equals(VietnameseText.toUpperCase(MOTTO))) {
+              } else if (hyphens.equals(VietnameseText.toUpperCase(MOTTO))) {
                 tally.right(shown(words), words.spot());
               } else {
                 tally.wrong(shown(words), words, 1);
@@ -136,7 +138,7 @@ final class WritingCheck implements FormCheck {
         .ifPresent(
             words -> {
               String text = oneLine(words);
-              if (text.startsWith(start + ":")) {
+              if (text.startsWith(start + ":") || text.contains(TELEGRAM)) {
                 tally.right(Phrase.of("words", start + ":"), words.spot());
               } else if (VietnameseText.sameWords(text, start) || text.startsWith(start + " ")) {
                 tally.wrong(Phrase.of("words", start), words, 1);
@@ -148,10 +150,7 @@ final class WritingCheck implements FormCheck {
   }
 
   private static String oneLine(RoledWords words) {
-    return SPACES
-        .matcher(VietnameseText.normalize(words.text()))
-        .replaceAll(" ")
-        .strip();
+    return SPACES.matcher(VietnameseText.normalize(words.text())).replaceAll(" ").strip();
   }
 
   private static Phrase shown(RoledWords words) {
