@@ -75,7 +75,15 @@ final class RuleLineCheck implements FormCheck {
             .or(() -> subject.first(Component.AUTHORITY))
             .map(each -> each.standing().order())
             .orElse(Integer.MAX_VALUE);
-    return all.stream().filter(each -> each.standing().order() < end).toList();
+    int start =
+        subject
+            .first(Component.CODE)
+            .or(() -> subject.first(Component.NATIONAL_NAME))
+            .map(each -> each.standing().order())
+            .orElse(Integer.MAX_VALUE);
+    return all.stream()
+        .filter(each -> each.standing().order() > start && each.standing().order() < end)
+        .toList();
   }
 
   private static boolean areNeighbours(RoledWords one, RoledWords other) {
