@@ -8,6 +8,8 @@ module org.congvan.read.docx {
       org.congvan.read.docx.TextReaderProvider;
 
   exports org.congvan.read.docx;
+  exports org.congvan.read.docx.audit;
+  exports org.congvan.read.docx.audit.check;
   exports org.congvan.read.docx.document;
   exports org.congvan.read.docx.format;
   exports org.congvan.read.docx.intake;
