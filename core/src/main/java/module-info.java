@@ -37,6 +37,8 @@ module org.congvan.core {
   exports org.congvan.rule;
   exports org.congvan.rules;
   exports org.congvan.scan;
+  exports org.congvan.scan.markup to
+      org.congvan.read.docx;
   exports org.congvan.text;
   exports org.congvan.text.check to
       org.congvan.render.xlsx,

@@ -1,0 +1,44 @@
+package org.congvan.read.docx.component;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Words with which the body of a paper begins. */
+final class BodyStart {
+  private static final List<String> WORDS =
+      List.of(
+          "can cu", "theo de nghi", "xet de nghi", "thuc hien", "kinh gui", "hom nay", "phuc dap");
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:dieu \\d|chuong [ivx]|phan (?:thu|[ivx])|muc \\d|[ivx]{1,4}\\.|\\d{1,2}\\.|a\\)|[-–+] ?\\p{L}).*+");
+
+  /** A line this long is no line of a title in the middle. */
+  private static final int LONGEST_TITLE_LINE = 130;
+
+  private BodyStart() {}
+
+  /** Returns whether a line can only be of the body. */
+  static boolean is(Piece piece) {
+    String words = piece.folded();
+    return Folded.beginsWithAny(words, WORDS) && !piece.isInCapitals() && !piece.isCentred()
+        || words.startsWith("can cu")
+        || LABEL.matcher(words).matches()
+        || isAuthority(piece)
+        || endsAsProse(piece.text());
+  }
+
+  /** The one who decides, in capitals above the bases: {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH}. */
+  static boolean isAuthority(Piece piece) {
+    return piece.isInCapitals() && SigningWords.beginsWithPosition(piece.folded());
+  }
+
+  /** Returns whether a line is a sentence or the first line of one. */
+  static boolean isProse(Piece piece) {
+    return piece.text().length() > LONGEST_TITLE_LINE || endsAsProse(piece.text());
+  }
+
+  private static boolean endsAsProse(String text) {
+    return text.endsWith(":") || text.endsWith(";") || text.length() > 60 && text.endsWith(".");
+  }
+}

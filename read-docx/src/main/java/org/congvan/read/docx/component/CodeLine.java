@@ -1,0 +1,101 @@
+package org.congvan.read.docx.component;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.code.DocumentCode;
+import org.congvan.code.UnnumberedCode;
+import org.congvan.read.docx.role.Confidence;
+import org.congvan.text.DocumentFormatException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line with number and symbol, such as {@code Số: 12/SNV-VP} or {@code Số: /SNV-VP}.
+ *
+ * @param raw the words after "Số"
+ * @param code the number and symbol; null if the number is blank or cannot be read
+ * @param draft the symbol without number; null if there is a number or it cannot be read
+ * @param confidence how sure the reading is
+ */
+record CodeLine(
+    String raw,
+    @Nullable DocumentCode code,
+    @Nullable UnnumberedCode draft,
+    Confidence confidence) {
+
+  private static final Pattern LABEL = Pattern.compile("(?:van ban )?so\\b[\\s.:;]*+");
+
+  /** A slash or a dash with a group of letters after it, perhaps with blanks around. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
+
+  private static final int LONGEST = 120;
+
+  /** Returns whether a piece has the label and a symbol, or at least the place for one. */
+  static boolean isLabelled(Piece piece) {
+    Matcher label = LABEL.matcher(piece.folded());
+    if (piece.text().length() > LONGEST || !label.lookingAt()) {
+      return false;
+    }
+    String rest = rest(piece);
+    return SYMBOL.matcher(rest).matches()
+        || rest.isEmpty()
+        || (Character.isDigit(rest.charAt(0)) && rest.indexOf('/') > 0);
+  }
+
+  /** Returns whether a piece is a number and symbol, without label. */
+  static boolean isBare(Piece piece) {
+    String text = piece.text();
+    if (text.length() > LONGEST || text.isEmpty() || !Character.isDigit(text.charAt(0))) {
+      return false;
+    }
+    return parsed(text) != null && SYMBOL.matcher(text).matches();
+  }
+
+  private static String rest(Piece piece) {
+    String text = piece.text();
+    Matcher label = LABEL.matcher(Folded.of(text));
+    return label.lookingAt() ? text.substring(label.end()).strip() : text;
+  }
+
+  static CodeLine read(Piece piece) {
+    String raw = rest(piece);
+    String tidy = Words.withoutEnd(raw, ".,;:*");
+    DocumentCode code = parsed(tidy);
+    if (code != null) {
+      return new CodeLine(
+          raw, code, null, code.isRepaired() ? Confidence.LIKELY : Confidence.CERTAIN);
+    }
+    UnnumberedCode draft = unnumbered(tidy);
+    if (draft != null) {
+      return new CodeLine(raw, null, draft, Confidence.CERTAIN);
+    }
+    String joined = tidy.replace(" ", "");
+    code = parsed(joined);
+    if (code != null) {
+      return new CodeLine(raw, code, null, Confidence.DOUBTFUL);
+    }
+    draft = unnumbered(joined);
+    return new CodeLine(raw, null, draft, draft == null ? Confidence.DOUBTFUL : Confidence.LIKELY);
+  }
+
+  /** Returns the letters of the symbol folded, from which initials can be told. */
+  String letters() {
+    return Folded.of(raw);
+  }
+
+  private static @Nullable DocumentCode parsed(String text) {
+    try {
+      return DocumentCode.parse(text);
+    } catch (DocumentFormatException unreadable) {
+      return null;
+    }
+  }
+
+  private static @Nullable UnnumberedCode unnumbered(String text) {
+    try {
+      return UnnumberedCode.parse(text);
+    } catch (DocumentFormatException unreadable) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package org.congvan.read.docx.component;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.congvan.model.Signature;
+import org.congvan.read.docx.role.Confidence;
+import org.congvan.read.docx.role.Role;
+import org.congvan.read.docx.role.RoledText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the foot of a paper: Nơi nhận and the signature beside or below it. */
+final class FootReader {
+  /** Pieces of a foot, blank ones included, are no more than this. */
+  private static final int LONGEST = 160;
+
+  private static final int MOST_BEFORE_RECIPIENTS = 16;
+
+  private static final int MOST_BETWEEN_AUTHORITY_AND_NAME = 20;
+
+  private final List<Piece> pieces;
+  private final int from;
+  private final List<RoledText> roles = new ArrayList<>();
+  private final Recipients recipients = new Recipients();
+  private final Map<Piece.Column, SignatureLines> columns = new EnumMap<>(Piece.Column.class);
+  private final List<Signature> signatures = new ArrayList<>();
+  private boolean inRecipients;
+  private boolean wordSeen;
+
+  private FootReader(List<Piece> pieces, int from) {
+    this.pieces = pieces;
+    this.from = from;
+  }
+
+  /** Reads the first foot after a position; null if there is none. */
+  static @Nullable Foot read(List<Piece> pieces, int from) {
+    FootReader reader = new FootReader(pieces, from);
+    int start = reader.start();
+    return start < 0 ? null : reader.readFrom(start);
+  }
+
+  private int start() {
+    int word = recipientsWord();
+    if (word < 0) {
+      return signatureAlone();
+    }
+    int start = word;
+    int blanks = 0;
+    for (int i = word - 1; i >= from && i >= word - MOST_BEFORE_RECIPIENTS; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.isBlank()) {
+        blanks++;
+      } else if (isAuthority(piece) || isNameBefore(i)) {
+        start = i;
+      } else if (!piece.isRule()) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private boolean isNameBefore(int at) {
+    if (!PersonName.is(pieces.get(at).text())) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(from, at - MOST_BEFORE_RECIPIENTS); i--) {
+      if (isAuthority(pieces.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int recipientsWord() {
+    for (int i = from; i < pieces.size(); i++) {
+      if (isRecipientsWord(pieces.get(i)) && isFollowedByEntry(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isRecipientsWord(Piece piece) {
+    return piece.folded().startsWith("noi nhan")
+        && (piece.folded().length() <= "noi nhan ".length() || piece.folded().indexOf(':') >= 0);
+  }
+
+  private boolean isFollowedByEntry(int at) {
+    if (pieces.get(at).folded().contains("luu")) {
+      return true;
+    }
+    int seen = 0;
+    for (int i = at + 1; i < pieces.size() && seen < 8; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isBlank()) {
+        seen++;
+        if (Recipients.isBulleted(piece)
+            || Recipients.isArchive(piece)
+            || piece.folded().startsWith("nhu ")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The last authority with a name below it, where there is no Nơi nhận. */
+  private int signatureAlone() {
+    for (int i = from; i < pieces.size(); i++) {
+      if (isAuthority(pieces.get(i)) && nameAfter(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean nameAfter(int at) {
+    int seen = 0;
+    for (int i = at + 1; i < pieces.size() && i - at < MOST_BETWEEN_AUTHORITY_AND_NAME; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isBlank() || SigningWords.isSignedNote(piece)) {
+        continue;
+      }
+      if (isAuthority(piece) || piece.isInCapitals() && !PersonName.is(piece.text())) {
+        seen++;
+        if (seen > 6) {
+          return false;
+        }
+        continue;
+      }
+      return PersonName.is(piece.text());
+    }
+    return false;
+  }
+
+  private static boolean isAuthority(Piece piece) {
+    return !piece.isBlank() && SigningWords.isAuthority(piece);
+  }
+
+  private Foot readFrom(int start) {
+    int at = start;
+    int end = start;
+    while (at < pieces.size() && at - start < LONGEST && !isComplete(at)) {
+      Piece piece = pieces.get(at);
+      at++;
+      if (!piece.isBlank()) {
+        if (!takeAll(piece)) {
+          break;
+        }
+        end = at;
+      }
+    }
+    columns.values().forEach(this::close);
+    return new Foot(
+        start, end, recipients.recipients(), recipients.archive(), null, signatures, roles);
+  }
+
+  /** Signature and Nơi nhận are there, and no line of authority waits for its name. */
+  private boolean isComplete(int at) {
+    if (signatures.isEmpty() || anyWaiting()) {
+      return false;
+    }
+    return wordSeen ? recipients.hasArchive() : !isWordWithin(at);
+  }
+
+  private boolean isWordWithin(int at) {
+    for (int i = at; i < pieces.size() && i < at + MOST_BEFORE_RECIPIENTS; i++) {
+      if (isRecipientsWord(pieces.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takeAll(Piece piece) {
+    for (Piece part : FootPieces.of(piece)) {
+      if (!take(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean take(Piece piece) {
+    if (isRecipientsWord(piece)) {
+      return takeWord(piece);
+    }
+    if (SigningWords.isSignedNote(piece)) {
+      roles.add(piece.as(Role.SIGNED_NOTE, Confidence.CERTAIN, "is a remark that it was signed"));
+      return true;
+    }
+    SignatureLines lines = columns.computeIfAbsent(piece.column(), any -> new SignatureLines());
+    boolean left = piece.column() == Piece.Column.LEFT;
+    if (isAuthority(piece) && !Recipients.isBulleted(piece)) {
+      lines.addAuthority(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
+      return true;
+    }
+    if (inRecipients && piece.column() != Piece.Column.RIGHT && isEntry(piece, left)) {
+      if (recipients.take(piece)) {
+        roles.add(
+            piece.as(
+                recipients.hasArchive() ? Role.ARCHIVE : Role.RECIPIENT,
+                Confidence.CERTAIN,
+                "stands under \"Nơi nhận\""));
+        return true;
+      }
+      inRecipients = false;
+    }
+    return takeNameOrMore(piece);
+  }
+
+  /** A name in the one column of a text is no entry if an authority waits for it. */
+  private boolean isEntry(Piece piece, boolean left) {
+    if (left || Recipients.isBulleted(piece) || Recipients.isArchive(piece)) {
+      return true;
+    }
+    return !(anyWaiting() && PersonName.is(piece.text()));
+  }
+
+  private boolean anyWaiting() {
+    return columns.values().stream().anyMatch(lines -> !lines.isEmpty());
+  }
+
+  private boolean takeNameOrMore(Piece piece) {
+    SignatureLines waiting = waiting(piece.column());
+    if (waiting != null && PersonName.is(piece.text())) {
+      waiting.setName(piece);
+      roles.add(piece.as(Role.SIGNER_NAME, Confidence.CERTAIN, "is a name below an authority"));
+      close(waiting);
+      columns.values().removeIf(lines -> lines == waiting);
+      return true;
+    }
+    if (waiting != null && piece.isInCapitals()) {
+      waiting.addAuthority(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "is in capitals below an authority"));
+      return true;
+    }
+    if (piece.isRule() || piece.text().chars().noneMatch(Character::isLetter)) {
+      roles.add(piece.as(Role.RULE_LINE, Confidence.LIKELY, "has no letters"));
+      return true;
+    }
+    return false;
+  }
+
+  private @Nullable SignatureLines waiting(Piece.Column column) {
+    SignatureLines same = columns.get(column);
+    if (same != null && !same.isEmpty()) {
+      return same;
+    }
+    for (SignatureLines lines : columns.values()) {
+      if (!lines.isEmpty()) {
+        return lines;
+      }
+    }
+    return null;
+  }
+
+  private void close(SignatureLines lines) {
+    Signature signature = lines.signature();
+    if (signature != null) {
+      signatures.add(signature);
+    }
+  }
+
+  private boolean takeWord(Piece piece) {
+    if (wordSeen) {
+      return false;
+    }
+    wordSeen = true;
+    inRecipients = true;
+    int colon = piece.text().indexOf(':');
+    int end = colon < 0 ? piece.text().length() : colon + 1;
+    Piece word = piece.part(0, end, piece.column());
+    roles.add(word.as(Role.RECIPIENTS_WORD, Confidence.CERTAIN, "has the words \"Nơi nhận\""));
+    Piece rest = piece.part(end, piece.text().length(), piece.column());
+    return rest.isBlank() || take(rest);
+  }
+}

@@ -1,0 +1,133 @@
+package org.congvan.read.docx.component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.read.docx.paper.Paper;
+import org.congvan.read.docx.paper.PaperBlock;
+import org.congvan.read.docx.paper.PaperLine;
+import org.congvan.read.docx.paper.PaperTable;
+import org.congvan.text.VietnameseText;
+
+/**
+ * Cuts a paper into pieces: tables that only place text become their cells, lines with a gap in the
+ * middle become two columns. Tables of data are left out.
+ */
+final class PieceCutter {
+  private static final Pattern GAP =
+      Pattern.compile("[ \\u00A0]*+(?:\\t[ \\u00A0\\t]*+|[ \\u00A0]{3})[ \\u00A0\\t]*+");
+
+  /** What a blank for a number or a day stands after. */
+  private static final Pattern BEFORE_BLANK =
+      Pattern.compile("(?:^|[^\\p{L}])(?:so|ngay|thang|nam)\\s?+:?+$");
+
+  private static final Pattern AFTER_BLANK = Pattern.compile("(?:[/–-]|thang\\b|nam\\b).*+");
+
+  private static final Pattern LAYOUT_WORDS =
+      Pattern.compile(
+          "(?:cong hoa xa hoi|dang cong san viet nam|doc lap|noi nhan|so ?: ?\\d|kinh gui"
+              + "|(?:kt|tm|tl|tuq)\\b ?[./]).*+");
+
+  private static final int MOST_LAYOUT_ROWS = 12;
+
+  /** Two columns fill a line of paper; what is longer is a paragraph. */
+  private static final int LONGEST_IN_COLUMNS = 300;
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  private PieceCutter() {}
+
+  /** Returns the pieces of a paper in the order of reading. */
+  static List<Piece> cut(Paper paper) {
+    PieceCutter cutter = new PieceCutter();
+    for (int i = 0; i < paper.blocks().size(); i++) {
+      cutter.add(paper.blocks().get(i), Piece.Column.WHOLE, i);
+    }
+    return cutter.pieces;
+  }
+
+  private void add(PaperBlock block, Piece.Column column, int at) {
+    if (block instanceof PaperLine line) {
+      addLine(line, column, at);
+    } else if (block instanceof PaperTable table && isLayout(table)) {
+      addCells(table, column, at);
+    }
+  }
+
+  private void addCells(PaperTable table, Piece.Column column, int at) {
+    for (PaperTable.Row row : table.rows()) {
+      int last = row.cells().size() - 1;
+      for (int i = 0; i <= last; i++) {
+        Piece.Column side =
+            last == 0
+                ? column
+                : i == 0 ? Piece.Column.LEFT : i == last ? Piece.Column.RIGHT : Piece.Column.WHOLE;
+        for (PaperBlock block : row.cells().get(i).blocks()) {
+          add(block, side, at);
+        }
+      }
+    }
+  }
+
+  /** Returns whether a table places text: the words of heads and feet stand in it. */
+  static boolean isLayout(PaperTable table) {
+    if (table.rows().size() > MOST_LAYOUT_ROWS) {
+      return false;
+    }
+    for (PaperTable.Row row : table.rows()) {
+      for (PaperTable.Cell cell : row.cells()) {
+        for (PaperBlock block : cell.blocks()) {
+          if (block instanceof PaperLine line
+                  && LAYOUT_WORDS.matcher(Folded.words(line.text())).matches()
+              || block instanceof PaperTable inner && isLayout(inner)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void addLine(PaperLine line, Piece.Column column, int at) {
+    String text = VietnameseText.normalize(line.text());
+    int start = 0;
+    while (start <= text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      addColumns(Piece.of(line, start, text.substring(start, end), column, at));
+      start = end + 1;
+    }
+  }
+
+  private void addColumns(Piece whole) {
+    String text = whole.text();
+    if (text.length() > LONGEST_IN_COLUMNS) {
+      pieces.add(whole.part(0, text.length(), whole.column()));
+      return;
+    }
+    String folded = Folded.of(text);
+    List<int[]> parts = new ArrayList<>();
+    int start = 0;
+    Matcher gaps = GAP.matcher(text);
+    while (gaps.find()) {
+      String before = folded.substring(start, gaps.start());
+      String after = folded.substring(gaps.end());
+      boolean inside =
+          before.isBlank()
+              || after.isBlank()
+              || BEFORE_BLANK.matcher(before.strip()).find()
+              || AFTER_BLANK.matcher(after).matches();
+      if (!inside) {
+        parts.add(new int[] {start, gaps.start()});
+        start = gaps.end();
+      }
+    }
+    parts.add(new int[] {start, text.length()});
+    for (int i = 0; i < parts.size(); i++) {
+      Piece.Column column =
+          parts.size() == 1 ? whole.column() : i == 0 ? Piece.Column.LEFT : Piece.Column.RIGHT;
+      pieces.add(whole.part(parts.get(i)[0], parts.get(i)[1], column));
+    }
+  }
+}
