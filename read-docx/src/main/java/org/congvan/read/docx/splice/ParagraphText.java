@@ -151,6 +151,55 @@ public final class ParagraphText {
   }
 
   /**
+   * Returns the position of the first character of a run.
+   *
+   * @param run the number of the run, as places count them
+   * @return the position; that of the next run if it has no character
+   */
+  public int firstOf(int run) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).run() < run) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /**
+   * Answers whether a character is written in the same element as the one before it.
+   *
+   * @param at the position in the text, 1 or more
+   * @return true if nothing stands between them
+   */
+  public boolean isJoined(int at) {
+    return places.get(at).from() <= places.get(at - 1).to()
+        && text.charAt(at) != OTHER
+        && text.charAt(at - 1) != OTHER;
+  }
+
+  /**
+   * Returns the letters and digits of a run.
+   *
+   * @param run the number of the run, as places count them
+   * @return its letters and digits in order, nothing else
+   */
+  public String letters(int run) {
+    int low = firstOf(run);
+    StringBuilder letters = new StringBuilder();
+    for (int i = low; i < places.size() && places.get(i).run() == run; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  /**
    * Answers whether a character may be changed where it stands.
    *
    * @param at the position in the text

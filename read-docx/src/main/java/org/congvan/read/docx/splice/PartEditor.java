@@ -21,6 +21,8 @@ public final class PartEditor {
   private final PartOutline outline;
   private final Splices splices = new Splices();
   private final Map<XmlElement, OwnerEdit> edits = new LinkedHashMap<>();
+  private int lastNumber;
+  private @Nullable ParagraphText lastText;
 
   private PartEditor(PartText part, byte[] bytes, PartOutline outline) {
     this.part = part;
@@ -76,10 +78,12 @@ public final class PartEditor {
    * @return the text; empty if there is no such paragraph
    */
   public Optional<ParagraphText> text(int number) {
-    ParagraphSpan paragraph = outline.paragraph(number);
-    return paragraph == null
-        ? Optional.empty()
-        : Optional.of(ParagraphText.of(paragraph, part.text()));
+    if (number != lastNumber) {
+      ParagraphSpan paragraph = outline.paragraph(number);
+      lastNumber = number;
+      lastText = paragraph == null ? null : ParagraphText.of(paragraph, part.text());
+    }
+    return Optional.ofNullable(lastText);
   }
 
   /**
@@ -94,6 +98,27 @@ public final class PartEditor {
       int number, String property, Map<String, ? extends @Nullable String> attributes) {
     ParagraphSpan paragraph = outline.paragraph(number);
     return paragraph != null && set(paragraph.element, "pPr", property, attributes);
+  }
+
+  /**
+   * Sets attributes of several properties of a paragraph, all or none.
+   *
+   * @param number the paragraph, as places count them
+   * @param properties attributes by property; null removes one
+   * @return false if there is no certain place for one of them, and nothing is changed
+   */
+  public boolean setParagraph(
+      int number, Map<String, ? extends Map<String, ? extends @Nullable String>> properties) {
+    ParagraphSpan paragraph = outline.paragraph(number);
+    if (paragraph == null) {
+      return false;
+    }
+    OwnerEdit probe = new OwnerEdit(paragraph.element, "pPr", part.text());
+    if (!properties.keySet().stream().allMatch(probe::canSet)) {
+      return false;
+    }
+    properties.forEach((property, attributes) -> setParagraph(number, property, attributes));
+    return true;
   }
 
   /**
@@ -177,6 +202,27 @@ public final class PartEditor {
     return paragraph == null || paragraph.element.prefix.isEmpty()
         ? ""
         : paragraph.element.prefix + ":";
+  }
+
+  /**
+   * Returns the prefix of attributes of a paragraph.
+   *
+   * @param number the paragraph, as places count them
+   * @return such as {@code w}; empty if none is declared
+   */
+  public String attributePrefix(int number) {
+    ParagraphSpan paragraph = outline.paragraph(number);
+    return paragraph == null ? "" : paragraph.element.attributePrefix;
+  }
+
+  /**
+   * Returns the prefix of tags and attributes in a section.
+   *
+   * @param number the section, counted from 0
+   * @return such as {@code w}; empty if none is declared
+   */
+  public String sectionPrefix(int number) {
+    return outline.sections().get(number).attributePrefix;
   }
 
   /**
