@@ -25,8 +25,7 @@ record CodeLine(
   private static final Pattern LABEL = Pattern.compile("(?:van ban )?so\\b[\\s.:;]*+");
 
   /** A slash or a dash with a group of letters after it, perhaps with blanks around. */
-  private static final Pattern SYMBOL =
-      Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
+  private static final Pattern SYMBOL = Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
 
   private static final int LONGEST = 120;
 

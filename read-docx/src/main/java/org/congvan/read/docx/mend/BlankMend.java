@@ -154,8 +154,7 @@ final class BlankMend {
     return true;
   }
 
-  private void takeOut(
-      ParagraphText text, int start, int end, WordPlace place, PartEditor editor) {
+  private void takeOut(ParagraphText text, int start, int end, WordPlace place, PartEditor editor) {
     WordPlace run = new WordPlace(place.part(), place.paragraph(), text.run(start));
     String what = "blank";
     if (!work.mayTry(Mend.BLANKS, run, what)) {

@@ -194,8 +194,7 @@ public final class DocxMender {
     if (work.mended().isEmpty()) {
       return work.file();
     }
-    byte[] bytes =
-        ZipDirectory.read(work.file().bytes(), options.limits()).with(work.contents());
+    byte[] bytes = ZipDirectory.read(work.file().bytes(), options.limits()).with(work.contents());
     WordFile result = WordFile.open(bytes, options.limits().withFileLength(ReadLimits.MAX_LENGTH));
     Set<WordPlace> blanks = new HashSet<>();
     for (MendedPlace each : work.mended()) {

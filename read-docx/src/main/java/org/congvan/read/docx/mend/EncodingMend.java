@@ -89,8 +89,7 @@ final class EncodingMend {
   private boolean mend(WordPlace place, List<WordRun> runs) {
     String font = runs.get(0).format().fonts().ascii();
     String before = shown(runs.get(0).text()) + " in " + font;
-    Optional<PartEditor> editor =
-        place.run() == 0 ? Optional.empty() : work.editor(place.part());
+    Optional<PartEditor> editor = place.run() == 0 ? Optional.empty() : work.editor(place.part());
     ParagraphText text = editor.flatMap(each -> each.text(place.paragraph())).orElse(null);
     if (editor.isEmpty() || text == null || !isReadAlike(text, place.run(), runs, font)) {
       work.leave(Mend.ENCODINGS, place, Reason.NO_CERTAIN_PLACE, before);
@@ -129,8 +128,7 @@ final class EncodingMend {
   }
 
   /** Whether the run reads alike as a whole and in the pieces that it is written in. */
-  private static boolean isReadAlike(
-      ParagraphText text, int run, List<WordRun> runs, String font) {
+  private static boolean isReadAlike(ParagraphText text, int run, List<WordRun> runs, String font) {
     StringBuilder whole = new StringBuilder();
     runs.forEach(each -> whole.append(TypedText.read(each.text(), font)));
     StringBuilder inPieces = new StringBuilder();

@@ -10,6 +10,7 @@ import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
 import org.congvan.read.docx.text.WordDocument;
 import org.congvan.read.docx.text.WordParagraph;
+import org.congvan.read.docx.text.WordRun;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 record Issue(String code, String dateText, @Nullable LocalDate date, boolean party) {
 
   private static final Pattern NUMBER =
-      Pattern.compile("^(?:số)?+[\\s.:]*+([0-9]++[a-z]?+)\\s*+[/-]\\s*+[0-9\\p{L}].*+$",
+      Pattern.compile(
+          "^(?:[^\\s0-9:]{1,4}+)?+[\\s.:]*+([0-9]++[a-z]?+)\\s*+[/-]\\s*+[0-9\\p{L}].*+$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   private static final Pattern DATE =
       Pattern.compile(
@@ -55,7 +57,7 @@ record Issue(String code, String dateText, @Nullable LocalDate date, boolean par
     if (!known) {
       List<WordParagraph> all = document.paragraphs();
       for (WordParagraph paragraph : all.subList(0, Math.min(HEAD, all.size()))) {
-        for (String line : paragraph.text().split("[\\n\\t]", -1)) {
+        for (String line : read(paragraph).split("[\\n\\t]", -1)) {
           String words = VietnameseText.normalize(TypedText.meant(line.strip()));
           if (words.length() <= LONGEST_LINE) {
             boolean numbered = startsWithNumberWord(words) && isNumbered(words);
@@ -66,6 +68,15 @@ record Issue(String code, String dateText, @Nullable LocalDate date, boolean par
       }
     }
     return new Issue(code, dateText, dateText.isEmpty() ? null : date(dateText), party);
+  }
+
+  /** The text as it is read in its typefaces. */
+  private static String read(WordParagraph paragraph) {
+    StringBuilder text = new StringBuilder();
+    for (WordRun run : paragraph.runs()) {
+      text.append(TypedText.read(run.text(), run.format().font()));
+    }
+    return text.toString();
   }
 
   private static boolean startsWithNumberWord(String words) {

@@ -72,8 +72,7 @@ final class LetterMend {
     if (component == null || !rests(work.layout().style(component).basis())) {
       return;
     }
-    if (mends.contains(Mend.LETTER_SIZES)
-        && run.format().position() == VerticalPosition.BASELINE) {
+    if (mends.contains(Mend.LETTER_SIZES) && run.format().position() == VerticalPosition.BASELINE) {
       mendSize(run, role, component);
     }
     if (mends.contains(Mend.LETTER_WEIGHTS) && !MIXED_FACES.contains(component)) {
@@ -102,8 +101,7 @@ final class LetterMend {
       return;
     }
     String value = String.valueOf(wanted.toHalfPoints());
-    boolean set =
-        editor(run).map(each -> set(each, run, "sz", Map.of("val", value))).orElse(false);
+    boolean set = editor(run).map(each -> set(each, run, "sz", Map.of("val", value))).orElse(false);
     record(Mend.LETTER_SIZES, run, what, points(size), points(wanted), style.size().basis(), set);
   }
 
@@ -121,8 +119,7 @@ final class LetterMend {
       return;
     }
     Map<String, String> value = Map.of("val", wanted ? "1" : "0");
-    boolean set =
-        editor(run).map(each -> set(each, run, weight ? "b" : "i", value)).orElse(false);
+    boolean set = editor(run).map(each -> set(each, run, weight ? "b" : "i", value)).orElse(false);
     record(Mend.LETTER_WEIGHTS, run, what, before, face(weight, wanted), style.basis(), set);
   }
 
@@ -139,13 +136,7 @@ final class LetterMend {
   }
 
   private void record(
-      Mend mend,
-      WordRun run,
-      String what,
-      String before,
-      String after,
-      Basis basis,
-      boolean set) {
+      Mend mend, WordRun run, String what, String before, String after, Basis basis, boolean set) {
     if (set) {
       work.mended(mend, run.place(), what, before, after, basis);
     } else {

@@ -75,12 +75,7 @@ final class MarginStory {
   /** The page number in the letters of the layout. */
   static String field(String tags, String attributes, PageLayout layout) {
     String size =
-        String.valueOf(
-            layout
-                .style(Component.PAGE_NUMBER)
-                .size()
-                .chosen()
-                .toHalfPoints());
+        String.valueOf(layout.style(Component.PAGE_NUMBER).size().chosen().toHalfPoints());
     String a = " " + attributes + ":";
     String font = layout.typeface().replace("&", "&amp;").replace("\"", "&quot;");
     return "<"

@@ -43,8 +43,7 @@ final class MendWork {
   private final Map<Mend, List<MendedPlace>> mended = new EnumMap<>(Mend.class);
   private final Map<Mend, List<LeftPlace>> left = new EnumMap<>(Mend.class);
 
-  MendWork(
-      WordFile file, PageLayout layout, RoledRuns roles, boolean issued, Set<Key> excluded) {
+  MendWork(WordFile file, PageLayout layout, RoledRuns roles, boolean issued, Set<Key> excluded) {
     this.file = file;
     this.layout = layout;
     this.roles = roles;
@@ -94,12 +93,7 @@ final class MendWork {
   }
 
   void mended(
-      Mend mend,
-      WordPlace place,
-      String what,
-      String before,
-      String after,
-      @Nullable Basis basis) {
+      Mend mend, WordPlace place, String what, String before, String after, @Nullable Basis basis) {
     edited.add(place.part());
     mended
         .computeIfAbsent(mend, each -> new ArrayList<>())

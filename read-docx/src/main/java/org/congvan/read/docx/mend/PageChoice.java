@@ -23,8 +23,7 @@ record PageChoice(Regulation regulation, PageLayout layout) {
     if (options.choice() instanceof RegulationChoice.Under named) {
       return options.catalogue().find(named.regulationId());
     }
-    return day(options, issue)
-        .flatMap(day -> options.catalogue().findInForce(day, family(issue)));
+    return day(options, issue).flatMap(day -> options.catalogue().findInForce(day, family(issue)));
   }
 
   private static Optional<LocalDate> day(MendOptions options, Issue issue) {

@@ -52,7 +52,9 @@ final class PageNumberMend {
     } else if (elsewhere) {
       leave(
           Reason.OTHER_CONTENT,
-          "the page number stands in the " + (top ? "lower" : "upper") + " margin; move it by hand");
+          "the page number stands in the "
+              + (top ? "lower" : "upper")
+              + " margin; move it by hand");
     } else {
       add(first);
     }
@@ -180,7 +182,9 @@ final class PageNumberMend {
     if (even || there.stream().anyMatch(each -> !MarginStory.hasNothingElse(each))) {
       leave(
           Reason.OTHER_CONTENT,
-          "the " + (top ? "headers" : "footers") + " hold other words, so no page number was added");
+          "the "
+              + (top ? "headers" : "footers")
+              + " hold other words, so no page number was added");
       return;
     }
     Optional<PartEditor> editor =
@@ -230,8 +234,7 @@ final class PageNumberMend {
     String attributes = editor.get().attributePrefix(place.paragraph());
     editor
         .get()
-        .appendToParagraph(
-            place.paragraph(), MarginStory.field(tags, attributes, work.layout()));
+        .appendToParagraph(place.paragraph(), MarginStory.field(tags, attributes, work.layout()));
     work.touch(story.part());
     String text = paragraphs.get(paragraphs.size() - 1).text();
     meant.put(place, text + MarginStory.NUMBER);

@@ -77,8 +77,7 @@ final class Refusals {
         file.notes().stream().anyMatch(note -> note.kind() == ReadingNote.Kind.TRACKED_CHANGES);
     Map<String, List<WordParagraph>> stories = Stories.of(file.document());
     for (String part : stories.keySet()) {
-      tracked |=
-          file.part(part).flatMap(PartEditor::of).map(PartEditor::isTracked).orElse(false);
+      tracked |= file.part(part).flatMap(PartEditor::of).map(PartEditor::isTracked).orElse(false);
     }
     if (tracked) {
       throw MendRefusedException.of(

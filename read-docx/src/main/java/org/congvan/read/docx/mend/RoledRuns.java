@@ -59,8 +59,10 @@ final class RoledRuns {
       }
     }
     for (WordParagraph paragraph : all) {
-      found.paragraphs.getOrDefault(paragraph.place(), List.of()).forEach(
-          role -> found.place(role, paragraph));
+      found
+          .paragraphs
+          .getOrDefault(paragraph.place(), List.of())
+          .forEach(role -> found.place(role, paragraph));
     }
     return found;
   }

@@ -117,7 +117,7 @@ final class RuleLineMend {
     if (paragraph.format().before().compareTo(GAP) > 0) {
       // Programs differ in whether the space above belongs to the paragraph that a line hangs at.
       leave(paragraph, Reason.NOT_MENDABLE, what + ": there is a space above the words");
-    } else if (widest.toMillimetres() > place.width().toMillimetres() * SURE) {
+    } else if (widest.toMillimetres() > place.width().toMillimetres() * sure(letters)) {
       leave(paragraph, Reason.NOT_MENDABLE, what + ": where its last line begins is not known");
     } else if (editor.isEmpty()
         || editor.get().attributePrefix(paragraph.place().paragraph()).isEmpty()
@@ -157,6 +157,10 @@ final class RuleLineMend {
       }
     }
     return largest;
+  }
+
+  private double sure(RunFormat letters) {
+    return letters.font().equals(work.layout().typeface()) ? 1 : SURE;
   }
 
   private static Length lineHeight(WordParagraph paragraph, RunFormat letters) {
@@ -200,11 +204,9 @@ final class RuleLineMend {
   /** Lines are often anchored at the first paragraph of the page and moved to their place. */
   private boolean hangsElsewhere(Found place) {
     List<WordParagraph> body = work.body();
-    Set<WordPlace> own =
-        Set.copyOf(found.stream().map(each -> each.paragraph().place()).toList());
+    Set<WordPlace> own = Set.copyOf(found.stream().map(each -> each.paragraph().place()).toList());
     for (WordParagraph each : body.subList(0, Math.min(HEAD, body.size()))) {
-      boolean drawn =
-          each.shapes().stream().anyMatch(shape -> shape.isHorizontalLine());
+      boolean drawn = each.shapes().stream().anyMatch(shape -> shape.isHorizontalLine());
       if (drawn && !own.contains(each.place()) && !isNear(each, place)) {
         return true;
       }

@@ -94,8 +94,7 @@ final class SheetMend {
   }
 
   private static boolean isFar(Length one, Length other) {
-    return Math.abs(one.minus(other).toMillimetres())
-        > MOST_DIFFERENCE * other.toMillimetres();
+    return Math.abs(one.minus(other).toMillimetres()) > MOST_DIFFERENCE * other.toMillimetres();
   }
 
   /** A margin as the file has it and as it should be. */
@@ -172,8 +171,7 @@ final class SheetMend {
             margin.range().chosen().toString(),
             margin.range().basis());
       } else if (!set) {
-        work.leave(
-            Mend.MARGINS, place, Reason.NO_CERTAIN_PLACE, what + " of " + margin.length());
+        work.leave(Mend.MARGINS, place, Reason.NO_CERTAIN_PLACE, what + " of " + margin.length());
       }
     }
   }

@@ -29,9 +29,7 @@ final class Stories {
   /** Text that stands in no paragraph has no place to be mended. */
   private static void put(Map<String, List<WordParagraph>> stories, WordParagraph paragraph) {
     if (paragraph.place().paragraph() > 0) {
-      stories
-          .computeIfAbsent(paragraph.place().part(), part -> new ArrayList<>())
-          .add(paragraph);
+      stories.computeIfAbsent(paragraph.place().part(), part -> new ArrayList<>()).add(paragraph);
     }
   }
 }

@@ -26,8 +26,7 @@ record PartText(String text, XmlEncoding encoding) {
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(
-                  ByteBuffer.wrap(bytes, encoding.marks(), bytes.length - encoding.marks()));
+              .decode(ByteBuffer.wrap(bytes, encoding.marks(), bytes.length - encoding.marks()));
       PartText part = new PartText(text.toString(), encoding);
       return Arrays.equals(part.encode(part.text(), bytes), bytes)
           ? Optional.of(part)

@@ -84,7 +84,7 @@ final class TagScanner {
       if (c == '/') {
         kind = Kind.EMPTY;
         end = place + 2;
-        sound = end <= xml.length();
+        sound = xml.startsWith("/>", place);
         return sound;
       }
       place = attribute(place);

@@ -106,8 +106,7 @@ public final class XmlElement {
   /** Whether white space at the ends of its text is kept. */
   boolean keepsSpace(String xml) {
     Attribute space = attribute("space");
-    return space != null
-        && xml.substring(space.valueStart(), space.valueEnd()).equals("preserve");
+    return space != null && xml.substring(space.valueStart(), space.valueEnd()).equals("preserve");
   }
 
   /** A name with its prefix, as tags of this vocabulary are written here. */
