@@ -2,24 +2,53 @@ package org.congvan.read.docx.component;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The addressees after "Kính gửi:", line by line. */
 final class Addressees {
   private static final String BULLETS = "-–—+•·*▪●○◦\uF0B7\u2022";
+
+  private static final FuzzyWords LABEL = new FuzzyWords("Kính gửi", 1);
+
+  private static final int LONGEST_LABEL = 14;
 
   private final List<String> names = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private boolean open;
   private boolean blank;
 
+  /** Returns whether a line begins with "Kính gửi", one or two letters perhaps misread. */
+  static boolean isLabel(Piece piece) {
+    if (piece.folded().startsWith("kinh gui")) {
+      return true;
+    }
+    FuzzyWords.Match match = labelIn(piece.text());
+    return match != null
+        && match.start() == 0
+        && piece.text().startsWith("K")
+        && piece.text().indexOf(':') >= match.end() - 1;
+  }
+
+  private static FuzzyWords.@Nullable Match labelIn(String text) {
+    return LABEL.find(text.substring(0, Math.min(text.length(), LONGEST_LABEL)));
+  }
+
   /** Takes the line that begins with "Kính gửi". */
   void begin(Piece piece) {
     String text = piece.text();
-    String rest = Words.withoutStart(text.substring("Kính gửi".length()), ":;.…");
+    FuzzyWords.Match label = labelIn(text);
+    String rest = label == null ? text : Words.withoutStart(text.substring(label.end()), ":;.…");
     pieces.add(piece);
     open = true;
     blank = false;
     addName(rest);
+  }
+
+  /** Takes the line of a telegram that names the sender; the addressees follow. */
+  void beginAfter(Piece piece) {
+    pieces.add(piece);
+    open = true;
+    blank = false;
   }
 
   /** Takes a blank line. */

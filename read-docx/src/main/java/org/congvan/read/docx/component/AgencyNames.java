@@ -35,6 +35,9 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     int byWords = lastBeginning(lines);
     int bySymbol = beginningBySymbol(lines, symbol);
     int first = byLook > 0 ? byLook : bySymbol > 0 ? bySymbol : byWords;
+    while (first > 0 && lines.get(first - 1).text().endsWith("-")) {
+      first--;
+    }
     boolean agreed =
         (byLook <= 0 || bySymbol <= 0 || byLook == bySymbol)
             && (byLook <= 0 || byLook == byWords)
@@ -114,6 +117,24 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
       }
     }
     return initials.toString();
+  }
+
+  /**
+   * Returns the names of those who issue together, {@code SỞ NỘI VỤ - SỞ TÀI CHÍNH}: a dash stands
+   * between them and the second begins as agencies do.
+   */
+  static List<String> together(String name) {
+    List<String> names = new ArrayList<>();
+    int start = 0;
+    for (int at = name.indexOf(" - "); at >= 0; at = name.indexOf(" - ", at + 1)) {
+      String next = Folded.words(name.substring(at + " - ".length()));
+      if (AgencyWords.begin(next)) {
+        names.add(name.substring(start, at));
+        start = at + " - ".length();
+      }
+    }
+    names.add(name.substring(start));
+    return names;
   }
 
   /** Returns the words of lines as one name; null for none. */

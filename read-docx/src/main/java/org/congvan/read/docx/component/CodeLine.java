@@ -27,7 +27,16 @@ record CodeLine(
   /** A slash or a dash with a group of letters after it, perhaps with blanks around. */
   private static final Pattern SYMBOL = Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
 
+  /** A number that a scan misread before a symbol. */
+  private static final Pattern MISREAD = Pattern.compile("[^/–—-]{0,14}+[/–—-]+\\s*+\\p{Lu}{2}.*+");
+
+  /** The letters of a symbol from its slash on. */
+  private static final Pattern LETTERS =
+      Pattern.compile("[/-] ?+[\\p{Lu}][\\p{L}\\d&]*+(?: ?+[-–] ?+\\p{Lu}[\\p{L}\\d&.]*+)*+");
+
   private static final int LONGEST = 120;
+
+  private static final int LONGEST_PLACEHOLDER = 40;
 
   /** Returns whether a piece has the label and a symbol, or at least the place for one. */
   static boolean isLabelled(Piece piece) {
@@ -38,7 +47,20 @@ record CodeLine(
     String rest = rest(piece);
     return SYMBOL.matcher(rest).matches()
         || rest.isEmpty()
-        || (Character.isDigit(rest.charAt(0)) && rest.indexOf('/') > 0);
+        || (Character.isDigit(rest.charAt(0)) && rest.indexOf('/') > 0)
+        || (isColon(piece) && MISREAD.matcher(rest).matches());
+  }
+
+  /** Returns whether a piece is the label with something that is no number: a blank to fill in. */
+  static boolean isPlaceholder(Piece piece) {
+    return piece.text().length() <= LONGEST_PLACEHOLDER
+        && LABEL.matcher(piece.folded()).lookingAt()
+        && isColon(piece);
+  }
+
+  private static boolean isColon(Piece piece) {
+    int colon = piece.text().indexOf(':');
+    return colon > 0 && colon <= "Văn bản số :".length();
   }
 
   /** Returns whether a piece is a number and symbol, without label. */
@@ -58,11 +80,10 @@ record CodeLine(
 
   static CodeLine read(Piece piece) {
     String raw = rest(piece);
-    String tidy = Words.withoutEnd(raw, ".,;:*");
+    String tidy = Words.withoutEnd(raw, ".,;:*-–—_|'`");
     DocumentCode code = parsed(tidy);
     if (code != null) {
-      return new CodeLine(
-          raw, code, null, code.isRepaired() ? Confidence.LIKELY : Confidence.CERTAIN);
+      return new CodeLine(raw, code, null, confidence(code, tidy));
     }
     UnnumberedCode draft = unnumbered(tidy);
     if (draft != null) {
@@ -74,7 +95,31 @@ record CodeLine(
       return new CodeLine(raw, code, null, Confidence.DOUBTFUL);
     }
     draft = unnumbered(joined);
-    return new CodeLine(raw, null, draft, draft == null ? Confidence.DOUBTFUL : Confidence.LIKELY);
+    return draft == null ? misread(raw, tidy) : new CodeLine(raw, null, draft, Confidence.LIKELY);
+  }
+
+  /** A symbol that was mended by its blanks and dashes alone is the one that was meant. */
+  private static Confidence confidence(DocumentCode code, String written) {
+    if (!code.isRepaired()) {
+      return Confidence.CERTAIN;
+    }
+    String tight =
+        written.replace(" ", "").replace('\u00A0', ' ').replace('–', '-').replace('—', '-');
+    return code.registered().equals(tight) || code.toString().equals(tight)
+        ? Confidence.LIKELY
+        : Confidence.DOUBTFUL;
+  }
+
+  /** What a scan left: number and symbol before other signs, or the symbol alone. */
+  private static CodeLine misread(String raw, String tidy) {
+    Matcher letters = LETTERS.matcher(tidy);
+    if (!letters.find()) {
+      return new CodeLine(raw, null, null, Confidence.DOUBTFUL);
+    }
+    String symbol = letters.group().replace(" ", "");
+    String number = tidy.substring(0, letters.start()).replace(" ", "");
+    DocumentCode code = parsed(Words.withoutEnd(number, ".,;:'") + symbol);
+    return new CodeLine(raw, code, code == null ? unnumbered(symbol) : null, Confidence.DOUBTFUL);
   }
 
   /** Returns the letters of the symbol folded, from which initials can be told. */

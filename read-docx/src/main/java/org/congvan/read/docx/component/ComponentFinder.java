@@ -35,6 +35,9 @@ public final class ComponentFinder {
     int start = Math.max(HeadStart.find(pieces, 0), 0);
     Head head = HeadReader.read(pieces, start);
     Foot foot = FootReader.read(pieces, head.end());
+    int end = foot == null ? pieces.size() : foot.end();
+    int copy = head.copyForm() == null ? CopyWords.find(pieces, end) : -1;
+    AnnexFinder.Found after = AnnexFinder.find(blocks(end, copy < 0 ? pieces.size() : copy));
     List<RoledText> roles = new ArrayList<>();
     for (Piece above : pieces.subList(0, start)) {
       if (!above.isBlank()) {
@@ -42,32 +45,69 @@ public final class ComponentFinder {
       }
     }
     roles.addAll(head.roles());
-    int bodyEnd = foot == null ? pieces.size() : foot.start();
-    List<PaperBlock> after = List.of();
     if (foot != null) {
       roles.addAll(foot.roles());
-      after = blocks(foot.end(), pieces.size());
     }
+    after.annexes().forEach(annex -> roles.addAll(annex.roles()));
+    List<PaperBlock> body = blocks(head.end(), foot == null ? pieces.size() : foot.start());
+    return components(head, foot, body, after, copy < 0 ? null : copied(copy), roles);
+  }
+
+  /** The block of a copy has a head and a foot of its own. */
+  private Components.@Nullable Copied copied(int start) {
+    Head head = HeadReader.read(pieces, start);
+    if (head.copyForm() == null) {
+      return null;
+    }
+    Foot foot = FootReader.read(pieces, head.end());
+    List<RoledText> roles = new ArrayList<>(head.roles());
+    if (foot != null) {
+      roles.addAll(foot.roles());
+    }
+    List<PaperBlock> between = blocks(head.end(), foot == null ? pieces.size() : foot.start());
+    List<PaperBlock> below = foot == null ? List.of() : blocks(foot.end(), pieces.size());
+    List<PaperBlock> stray = new ArrayList<>(between);
+    stray.addAll(below);
+    return new Components.Copied(
+        head.copyForm(),
+        components(head, foot, List.of(), new AnnexFinder.Found(List.of(), stray), null, roles));
+  }
+
+  private static Components components(
+      Head head,
+      @Nullable Foot foot,
+      List<PaperBlock> body,
+      AnnexFinder.Found after,
+      Components.@Nullable Copied copy,
+      List<RoledText> roles) {
+    String names = AgencyNames.joined(head.agencies().issuer());
+    List<String> issuers = names == null ? List.of() : AgencyNames.together(names);
+    CodeLine code = head.code();
     return new Components(
         AgencyNames.joined(head.agencies().parent()),
-        AgencyNames.joined(head.agencies().issuer()),
+        issuers.isEmpty() ? null : issuers.get(0),
+        issuers.isEmpty() ? List.of() : issuers.subList(1, issuers.size()),
         lines(head.agencies()),
-        head.code() == null ? "" : head.code().raw(),
-        head.code() == null ? null : head.code().code(),
-        head.code() == null ? null : head.code().draft(),
+        code == null ? "" : code.raw(),
+        code == null ? null : code.code(),
+        code == null ? null : code.draft(),
         written(head.promulgation()),
         head.type(),
         Words.of(head.subject()),
+        head.sender(),
         head.addressees(),
         head.urgency(),
         head.confidentiality(),
         head.circulation(),
         head.isParty(),
-        blocks(head.end(), bodyEnd),
+        body,
         foot == null ? List.of() : foot.recipients(),
         foot == null ? null : foot.archive(),
+        foot == null ? null : foot.drafter(),
         foot == null ? List.of() : foot.signatures(),
-        after,
+        after.annexes(),
+        after.stray(),
+        copy,
         roles);
   }
 

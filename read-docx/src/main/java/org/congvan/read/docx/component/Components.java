@@ -7,6 +7,8 @@ import org.congvan.code.UnnumberedCode;
 import org.congvan.model.ArchiveLine;
 import org.congvan.model.Circulation;
 import org.congvan.model.Confidentiality;
+import org.congvan.model.CopyForm;
+import org.congvan.model.DrafterMark;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.model.Urgency;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentAgency the agency above the issuer as written; null if there is none
  * @param agency the issuer as written; null if none was found
+ * @param coIssuers those who issue it together with the issuer
  * @param agencyLines the lines of both
  * @param codeAsWritten the words after "Số"; empty if there is no such line
  * @param code number and symbol; null if the number is blank or was not read
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param promulgation place and date; null if there are none
  * @param type the type in the title; null for an official dispatch
  * @param subject the subject, without "V/v"; empty if there is none
+ * @param sender who sends a telegram, as in {@code CHỦ TỊCH … điện:}; null if that is not said
  * @param addressees those after "Kính gửi"
  * @param urgency the stamp of urgency
  * @param confidentiality the stamp of secrecy
@@ -35,13 +39,17 @@ import org.jspecify.annotations.Nullable;
  * @param body the blocks between head and foot
  * @param recipients those under "Nơi nhận"
  * @param archive the line "Lưu"; null if there is none
+ * @param drafter the mark of the drafter; null if there is none
  * @param signatures the signatures
- * @param after the blocks after the foot: annexes, and what else follows
+ * @param annexes the annexes and what is put into force
+ * @param stray the blocks after the foot that are part of no annex
+ * @param copy the block that makes the paper a copy; null if it is none
  * @param roles what each piece of head and foot is, in the order of reading
  */
 public record Components(
     @Nullable String parentAgency,
     @Nullable String agency,
+    List<String> coIssuers,
     List<String> agencyLines,
     String codeAsWritten,
     @Nullable DocumentCode code,
@@ -49,6 +57,7 @@ public record Components(
     @Nullable WrittenPromulgation promulgation,
     @Nullable DocumentType type,
     String subject,
+    @Nullable String sender,
     List<String> addressees,
     Urgency urgency,
     Confidentiality confidentiality,
@@ -57,18 +66,31 @@ public record Components(
     List<PaperBlock> body,
     List<Recipient> recipients,
     @Nullable ArchiveLine archive,
+    @Nullable DrafterMark drafter,
     List<Signature> signatures,
-    List<PaperBlock> after,
+    List<Annex> annexes,
+    List<PaperBlock> stray,
+    @Nullable Copied copy,
     List<RoledText> roles) {
 
   /** Copies the lists. */
   public Components {
+    coIssuers = List.copyOf(coIssuers);
     agencyLines = List.copyOf(agencyLines);
     addressees = List.copyOf(addressees);
     body = List.copyOf(body);
     recipients = List.copyOf(recipients);
     signatures = List.copyOf(signatures);
-    after = List.copyOf(after);
+    annexes = List.copyOf(annexes);
+    stray = List.copyOf(stray);
     roles = List.copyOf(roles);
   }
+
+  /**
+   * The block below a paper, or above it, that makes it a copy (phần sao).
+   *
+   * @param form how it was copied
+   * @param components head and foot of the copy
+   */
+  public record Copied(CopyForm form, Components components) {}
 }

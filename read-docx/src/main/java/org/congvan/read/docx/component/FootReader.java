@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.congvan.model.DrafterMark;
 import org.congvan.model.Signature;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
@@ -25,6 +26,8 @@ final class FootReader {
   private final Recipients recipients = new Recipients();
   private final Map<Piece.Column, SignatureLines> columns = new EnumMap<>(Piece.Column.class);
   private final List<Signature> signatures = new ArrayList<>();
+  private @Nullable DrafterMark drafter;
+  private boolean rightSigned;
   private boolean inRecipients;
   private boolean wordSeen;
 
@@ -46,18 +49,28 @@ final class FootReader {
       return signatureAlone();
     }
     int start = word;
-    int blanks = 0;
     for (int i = word - 1; i >= from && i >= word - MOST_BEFORE_RECIPIENTS; i--) {
       Piece piece = pieces.get(i);
       if (piece.isBlank()) {
-        blanks++;
-      } else if (isAuthority(piece) || isNameBefore(i)) {
+        continue;
+      }
+      if (isAuthority(piece) || isNameBefore(i) || isAgencyAbove(i, start)) {
         start = i;
       } else if (!piece.isRule()) {
         break;
       }
     }
     return start;
+  }
+
+  /** The name of an agency right above an authority, where several agencies sign. */
+  private boolean isAgencyAbove(int at, int start) {
+    Piece piece = pieces.get(at);
+    return start == at + 1
+        && piece.column() != Piece.Column.WHOLE
+        && piece.isInCapitals()
+        && AgencyWords.begin(piece.folded())
+        && isAuthority(pieces.get(start));
   }
 
   private boolean isNameBefore(int at) {
@@ -144,16 +157,17 @@ final class FootReader {
     while (at < pieces.size() && at - start < LONGEST && !isComplete(at)) {
       Piece piece = pieces.get(at);
       at++;
-      if (!piece.isBlank()) {
-        if (!takeAll(piece)) {
-          break;
-        }
+      if (piece.isBlank()) {
+        columns.values().forEach(SignatureLines::addBlank);
+      } else if (takeAll(piece)) {
         end = at;
+      } else {
+        break;
       }
     }
     columns.values().forEach(this::close);
     return new Foot(
-        start, end, recipients.recipients(), recipients.archive(), null, signatures, roles);
+        start, end, recipients.recipients(), recipients.archive(), drafter, signatures, roles);
   }
 
   /** Signature and Nơi nhận are there, and no line of authority waits for its name. */
@@ -190,14 +204,16 @@ final class FootReader {
       roles.add(piece.as(Role.SIGNED_NOTE, Confidence.CERTAIN, "is a remark that it was signed"));
       return true;
     }
+    if (takeDrafter(piece)) {
+      return true;
+    }
     SignatureLines lines = columns.computeIfAbsent(piece.column(), any -> new SignatureLines());
-    boolean left = piece.column() == Piece.Column.LEFT;
     if (isAuthority(piece) && !Recipients.isBulleted(piece)) {
       lines.addAuthority(piece);
       roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
       return true;
     }
-    if (inRecipients && piece.column() != Piece.Column.RIGHT && isEntry(piece, left)) {
+    if (inRecipients && piece.column() != Piece.Column.RIGHT && isEntry(piece)) {
       if (recipients.take(piece)) {
         roles.add(
             piece.as(
@@ -208,12 +224,25 @@ final class FootReader {
       }
       inRecipients = false;
     }
-    return takeNameOrMore(piece);
+    return takeNameOrMore(piece, lines);
+  }
+
+  private boolean takeDrafter(Piece piece) {
+    DrafterMark mark = drafter == null && recipients.hasArchive() ? DrafterWords.read(piece) : null;
+    if (mark == null) {
+      return false;
+    }
+    drafter = mark;
+    roles.add(
+        piece.as(Role.DRAFTER_MARK, Confidence.LIKELY, "has initials and a number of copies"));
+    return true;
   }
 
   /** A name in the one column of a text is no entry if an authority waits for it. */
-  private boolean isEntry(Piece piece, boolean left) {
-    if (left || Recipients.isBulleted(piece) || Recipients.isArchive(piece)) {
+  private boolean isEntry(Piece piece) {
+    if (piece.column() == Piece.Column.LEFT
+        || Recipients.isBulleted(piece)
+        || Recipients.isArchive(piece)) {
       return true;
     }
     return !(anyWaiting() && PersonName.is(piece.text()));
@@ -223,13 +252,13 @@ final class FootReader {
     return columns.values().stream().anyMatch(lines -> !lines.isEmpty());
   }
 
-  private boolean takeNameOrMore(Piece piece) {
+  private boolean takeNameOrMore(Piece piece, SignatureLines lines) {
     SignatureLines waiting = waiting(piece.column());
     if (waiting != null && PersonName.is(piece.text())) {
       waiting.setName(piece);
       roles.add(piece.as(Role.SIGNER_NAME, Confidence.CERTAIN, "is a name below an authority"));
       close(waiting);
-      columns.values().removeIf(lines -> lines == waiting);
+      columns.values().removeIf(each -> each == waiting);
       return true;
     }
     if (waiting != null && piece.isInCapitals()) {
@@ -237,8 +266,17 @@ final class FootReader {
       roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "is in capitals below an authority"));
       return true;
     }
+    if (piece.isInCapitals() && piece.column() != Piece.Column.WHOLE) {
+      lines.addAgency(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "names who signs, in capitals"));
+      return true;
+    }
     if (piece.isRule() || piece.text().chars().noneMatch(Character::isLetter)) {
       roles.add(piece.as(Role.RULE_LINE, Confidence.LIKELY, "has no letters"));
+      return true;
+    }
+    if (piece.column() != Piece.Column.WHOLE) {
+      roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a foot"));
       return true;
     }
     return false;
@@ -260,7 +298,9 @@ final class FootReader {
   private void close(SignatureLines lines) {
     Signature signature = lines.signature();
     if (signature != null) {
-      signatures.add(signature);
+      boolean first = lines.isOnTheRight() && !rightSigned;
+      rightSigned |= first;
+      signatures.add(first ? 0 : signatures.size(), signature);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.congvan.code.DocumentType;
 import org.congvan.model.Circulation;
 import org.congvan.model.Confidentiality;
+import org.congvan.model.CopyForm;
 import org.congvan.model.Urgency;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
   private static final Pattern SUBJECT_LABEL =
-      Pattern.compile("(?:v ?[/.] ?v\\b|ve viec\\b)[\\s:.;]*+");
+      Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b)[\\s:.;]*+");
+
+  /** The line above the addressees of a telegram. */
+  private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
 
   private static final int LONGEST_AGENCY = 120;
+
+  private static final int LONGEST_HEAD = 20;
 
   private final List<RoledText> roles = new ArrayList<>();
   private final List<Piece> agencies = new ArrayList<>();
@@ -30,6 +36,8 @@ final class HeadReader {
   private @Nullable CodeLine code;
   private @Nullable PlaceAndDate promulgation;
   private @Nullable DocumentType type;
+  private @Nullable String sender;
+  private @Nullable CopyForm copyForm;
   private Urgency urgency = Urgency.NORMAL;
   private Confidentiality confidentiality = Confidentiality.NONE;
   private Circulation circulation = Circulation.UNRESTRICTED;
@@ -49,11 +57,16 @@ final class HeadReader {
   private Piece.Column subjectColumn = Piece.Column.WHOLE;
   private boolean blankBefore;
 
-  private HeadReader() {}
+  private HeadReader(boolean codeAhead) {
+    this.codeAhead = codeAhead;
+  }
+
+  /** Whether a number and symbol follows, so that agencies may still be named before it. */
+  private final boolean codeAhead;
 
   /** Reads the head that begins at a position. */
   static Head read(List<Piece> pieces, int from) {
-    HeadReader reader = new HeadReader();
+    HeadReader reader = new HeadReader(isCodeWithin(pieces, from));
     int at = from;
     while (at < pieces.size()) {
       Piece piece = pieces.get(at);
@@ -63,6 +76,11 @@ final class HeadReader {
       at++;
     }
     return reader.head(at);
+  }
+
+  private static boolean isCodeWithin(List<Piece> pieces, int from) {
+    int end = Math.min(pieces.size(), from + LONGEST_HEAD);
+    return pieces.subList(from, end).stream().anyMatch(CodeLine::isLabelled);
   }
 
   private Head head(int end) {
@@ -81,11 +99,13 @@ final class HeadReader {
         promulgation,
         type,
         subject,
+        sender,
         addressees.names(),
         urgency,
         confidentiality,
         circulation,
         party,
+        copyForm,
         all,
         end);
   }
@@ -114,6 +134,7 @@ final class HeadReader {
 
   private boolean take(Piece piece) {
     return takeRule(piece)
+        || takeCopyForm(piece)
         || takeFixedWords(piece)
         || takeStamp(piece)
         || takeCode(piece)
@@ -135,6 +156,16 @@ final class HeadReader {
     if (open != Open.AGENCIES && open != Open.ADDRESSEES) {
       open = Open.NOTHING;
     }
+    return true;
+  }
+
+  private boolean takeCopyForm(Piece piece) {
+    CopyForm form = copyForm == null ? CopyWords.form(piece) : null;
+    if (form == null) {
+      return false;
+    }
+    copyForm = form;
+    roles.add(piece.as(Role.COPY, Confidence.CERTAIN, "has the words of a form of copying"));
     return true;
   }
 
@@ -192,7 +223,8 @@ final class HeadReader {
     if (code != null || type != null && !subject.isEmpty()) {
       return false;
     }
-    boolean labelled = CodeLine.isLabelled(piece);
+    boolean labelled =
+        CodeLine.isLabelled(piece) || (!agencies.isEmpty() && CodeLine.isPlaceholder(piece));
     if (!labelled && !CodeLine.isBare(piece)) {
       return false;
     }
@@ -233,10 +265,19 @@ final class HeadReader {
   }
 
   private boolean takeAddressees(Piece piece) {
-    if (piece.folded().startsWith("kinh gui") && addressees.pieces().isEmpty()) {
+    if (addressees.pieces().isEmpty() && Addressees.isLabel(piece)) {
       addressees.begin(piece);
       open = Open.ADDRESSEES;
       roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "begins with \"Kính gửi\""));
+      return true;
+    }
+    if (type == DocumentType.TELEGRAM
+        && sender == null
+        && SENDS.matcher(piece.folded()).matches()) {
+      sender = piece.text().substring(0, piece.text().lastIndexOf(' ')).strip();
+      addressees.beginAfter(piece);
+      open = Open.ADDRESSEES;
+      roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "ends with \"điện:\""));
       return true;
     }
     if (open == Open.ADDRESSEES) {
@@ -341,7 +382,11 @@ final class HeadReader {
   }
 
   private boolean takeAgency(Piece piece) {
-    boolean above = code == null && type == null && addressees.pieces().isEmpty();
+    boolean above =
+        code == null
+            && type == null
+            && addressees.pieces().isEmpty()
+            && (!nationalName || piece.column() != Piece.Column.WHOLE || codeAhead);
     boolean inColumn = piece.column() == Piece.Column.LEFT && !nationalName;
     if (!above
         || piece.column() == Piece.Column.RIGHT

@@ -47,7 +47,7 @@ final class HeadStart {
       Piece piece = pieces.get(i);
       if (isOfHead(piece)) {
         first = i;
-      } else if (!piece.isBlank() && !piece.isRule()) {
+      } else if (piece.text().chars().anyMatch(Character::isLetterOrDigit)) {
         break;
       }
     }

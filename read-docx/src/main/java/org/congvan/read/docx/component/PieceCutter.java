@@ -72,21 +72,26 @@ final class PieceCutter {
 
   /** Returns whether a table places text: the words of heads and feet stand in it. */
   static boolean isLayout(PaperTable table) {
-    if (table.rows().size() > MOST_LAYOUT_ROWS) {
-      return false;
+    return table.rows().size() <= MOST_LAYOUT_ROWS
+        && table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .flatMap(cell -> cell.blocks().stream())
+            .anyMatch(block -> isOfLayout(block, table.lined()));
+  }
+
+  private static boolean isOfLayout(PaperBlock block, boolean lined) {
+    if (block instanceof PaperTable inner) {
+      return isLayout(inner);
     }
-    for (PaperTable.Row row : table.rows()) {
-      for (PaperTable.Cell cell : row.cells()) {
-        for (PaperBlock block : cell.blocks()) {
-          if (block instanceof PaperLine line
-                  && LAYOUT_WORDS.matcher(Folded.words(line.text())).matches()
-              || block instanceof PaperTable inner && isLayout(inner)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+    String text = VietnameseText.normalize(((PaperLine) block).text());
+    return text.length() <= LONGEST_IN_COLUMNS
+        && text.lines().anyMatch(line -> isLayoutLine(line.strip(), lined));
+  }
+
+  private static boolean isLayoutLine(String line, boolean lined) {
+    String folded = Folded.words(line);
+    return LAYOUT_WORDS.matcher(folded).matches()
+        || (!lined && Capitals.isIn(line) && SigningWords.isPosition(folded));
   }
 
   private void addLine(PaperLine line, Piece.Column column, int at) {

@@ -39,6 +39,10 @@ record PlaceAndDate(
   private static final Pattern SLASHED =
       Pattern.compile("\\bngay\\s++(\\d{1,2}+)\\s?+[/.-]\\s?+(\\d{1,2}+)\\s?+[/.-]\\s?+(\\d{4}+)");
 
+  /** A date that a scan misread: something that is no figure stands in the place of one. */
+  private static final Pattern MISREAD =
+      Pattern.compile("ngay([^a-z]{0,9}+[a-z]?[^a-z]{0,3}+)thang([^a-z]{0,9}+)nam([^a-z]{0,9}+)");
+
   private static final int LONGEST_LINE = 200;
 
   private static final int LONGEST_PLACE = 50;
@@ -53,14 +57,17 @@ record PlaceAndDate(
     if (!date.find()) {
       date = SLASHED.matcher(folded);
       if (!date.find()) {
-        return null;
+        date = MISREAD.matcher(folded);
+        if (!date.find()) {
+          return null;
+        }
       }
     }
     String before = Words.withoutEnd(text.substring(0, date.start()), ",.;:-–");
     int start = placeStart(before);
-    LocalDate day = day(date.group(1), date.group(2), date.group(3));
+    LocalDate day = day(figures(date, 1), figures(date, 2), figures(date, 3));
     boolean complete =
-        !date.group(1).isEmpty() && !date.group(2).isEmpty() && date.group(3).length() == 4;
+        !date.group(1).isBlank() && !date.group(2).isBlank() && figures(date, 3).length() == 4;
     return new PlaceAndDate(
         start,
         date.end(),
@@ -73,6 +80,12 @@ record PlaceAndDate(
   /** Returns whether nothing but place and date stands in a text that long. */
   boolean isAllOf(String text) {
     return start == 0 && Words.withoutStart(text.substring(end), ".,;*)").isEmpty();
+  }
+
+  /** Returns the figures of a group if it has nothing else. */
+  private static String figures(Matcher date, int group) {
+    String written = date.group(group).strip();
+    return written.chars().allMatch(c -> c >= '0' && c <= '9') ? written : "";
   }
 
   private static @Nullable LocalDate day(String day, String month, String year) {
@@ -99,7 +112,7 @@ record PlaceAndDate(
     while (at > 0) {
       int space = before.lastIndexOf(' ', at - 1);
       int word = space + 1;
-      if (word < at && !Character.isUpperCase(before.charAt(word))) {
+      if (word < at && !isNamePart(before.substring(word, at))) {
         break;
       }
       if (word < at) {
@@ -111,6 +124,11 @@ record PlaceAndDate(
       }
     }
     return start;
+  }
+
+  private static boolean isNamePart(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && word.chars().noneMatch(c -> Character.isDigit(c) || c == '/' || c == ':');
   }
 
   /** Names have capitals, but for words such as "phố" in {@code Thành phố Hồ Chí Minh}. */

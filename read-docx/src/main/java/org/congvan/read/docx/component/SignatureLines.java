@@ -9,23 +9,48 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a signature in one column, from the authority to the name. */
 final class SignatureLines {
+  private final List<Piece> agency = new ArrayList<>();
   private final List<Piece> authority = new ArrayList<>();
+  private final List<Piece> other = new ArrayList<>();
+  private boolean blank;
   private @Nullable Piece name;
 
   boolean isEmpty() {
     return authority.isEmpty();
   }
 
-  boolean hasName() {
-    return name != null;
+  /** Takes the name of the agency that somebody signs for, above the authority. */
+  void addAgency(Piece piece) {
+    agency.add(piece);
   }
 
+  /** Takes a line of authority or position; after a gap it is a further position. */
   void addAuthority(Piece piece) {
-    authority.add(piece);
+    boolean further =
+        !authority.isEmpty()
+            && SigningWords.form(piece.text()) == null
+            && hasPosition()
+            && (blank || SigningWords.isPosition(piece.folded()));
+    (further || !other.isEmpty() ? other : authority).add(piece);
+    blank = false;
+  }
+
+  /** Takes a blank line. */
+  void addBlank() {
+    blank = true;
   }
 
   void setName(Piece piece) {
     name = piece;
+  }
+
+  /** Whoever heads the issuer signs on the right. */
+  boolean isOnTheRight() {
+    return name != null && name.column() == Piece.Column.RIGHT;
+  }
+
+  private boolean hasPosition() {
+    return authority.stream().anyMatch(line -> SigningWords.form(line.text()) == null);
   }
 
   /** Returns the signature; null if a part is missing. */
@@ -50,13 +75,16 @@ final class SignatureLines {
       }
     }
     add(authorities, open, principal);
-    String words = Words.join(position);
     return new Signature(
-        null,
+        words(agency),
         authorities,
-        words.isEmpty() ? null : words,
+        position.isEmpty() && !authorities.isEmpty() ? null : Words.join(position),
         PersonName.withoutTitles(name.text()),
-        null);
+        words(other));
+  }
+
+  private static @Nullable String words(List<Piece> lines) {
+    return lines.isEmpty() ? null : Words.of(lines);
   }
 
   private static void add(

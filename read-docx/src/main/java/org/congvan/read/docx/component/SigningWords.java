@@ -105,7 +105,7 @@ final class SigningWords {
 
   private static final Pattern SIGNED =
       Pattern.compile(
-          "\\(? ?(?:da ky|ky ten|signed|ky, dong dau|da ky va dong dau|ky,? ghi ro ho ten|chu ky|ky ten,? dong dau)\\b.*+");
+          "[^\\p{L}]{0,6}+(?:da ky|ky ten|signed|ky, dong dau|da ky va dong dau|ky,? ghi ro ho ten|chu ky|ky ten,? dong dau)\\b.*+");
 
   private SigningWords() {}
 
