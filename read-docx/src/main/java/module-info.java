@@ -4,6 +4,7 @@ module org.congvan.read.docx {
   requires java.xml;
 
   exports org.congvan.read.docx;
+  exports org.congvan.read.docx.document;
   exports org.congvan.read.docx.format;
   exports org.congvan.read.docx.intake;
   exports org.congvan.read.docx.mend;

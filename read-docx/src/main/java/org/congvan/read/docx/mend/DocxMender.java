@@ -1,7 +1,6 @@
 package org.congvan.read.docx.mend;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,7 +94,7 @@ public final class DocxMender {
    */
   public MendResult mend(Path source, Path target, Set<Mend> mends) throws IOException {
     NewFile.requireNew(source, target);
-    MendResult result = mend(WordFile.open(Files.newInputStream(source), options.limits()), mends);
+    MendResult result = mend(WordFile.open(source, options.limits()), mends);
     NewFile.write(result.sharedBytes(), target);
     return result;
   }

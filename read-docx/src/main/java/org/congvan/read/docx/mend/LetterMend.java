@@ -19,6 +19,7 @@ import org.congvan.read.docx.intake.WordPlace;
 import org.congvan.read.docx.mend.LeftPlace.Reason;
 import org.congvan.read.docx.mend.RoledRuns.RunRole;
 import org.congvan.read.docx.splice.PartEditor;
+import org.congvan.read.docx.text.ListLabel;
 import org.congvan.read.docx.text.WordParagraph;
 import org.congvan.read.docx.text.WordRun;
 import org.congvan.regulation.Basis;
@@ -59,8 +60,27 @@ final class LetterMend {
                   }
                 }
                 runs.values().forEach(run -> mend(run, mends));
+                if (mends.contains(Mend.LETTER_SIZES)) {
+                  noteLabel(paragraph);
+                }
               }
             });
+  }
+
+  /** The number before a paragraph takes its size from the paragraph mark, which is no run. */
+  private void noteLabel(WordParagraph paragraph) {
+    Component component = work.roles().only(paragraph.place());
+    ListLabel label = paragraph.findLabel().orElse(null);
+    if (component != null
+        && label != null
+        && !work.layout().style(component).size().allows(label.format().size())
+        && rests(work.layout().style(component).basis())) {
+      work.leave(
+          Mend.LETTER_SIZES,
+          paragraph.place(),
+          Reason.NOT_MENDABLE,
+          component + ", letter size of the automatic number: " + points(label.format().size()));
+    }
   }
 
   private void mend(WordRun run, Set<Mend> mends) {

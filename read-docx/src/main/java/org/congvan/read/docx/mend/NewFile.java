@@ -1,9 +1,12 @@
 package org.congvan.read.docx.mend;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Writes a file that was not there: as a whole or not at all. */
 final class NewFile {
@@ -27,12 +30,22 @@ final class NewFile {
     if (folder == null) {
       throw new IOException("The target is no file: " + target);
     }
-    Path staged = Files.createTempFile(folder, ".mend", ".tmp");
-    try {
-      Files.write(staged, bytes);
+    // A file of its own beside the target: moving it is one step, and nobody sees a half.
+    Path staged = folder.resolve("." + target.getFileName() + ".mend");
+    boolean mine = false;
+    try (FileChannel channel =
+        FileChannel.open(staged, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      mine = true;
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
       Files.move(staged, target);
     } finally {
-      Files.deleteIfExists(staged);
+      if (mine) {
+        Files.deleteIfExists(staged);
+      }
     }
   }
 }

@@ -65,6 +65,10 @@ final class PageNumberMend {
     return upper ? section.headers() : section.footers();
   }
 
+  private static Optional<WordStory> usual(Map<PageKind, WordStory> stories) {
+    return Optional.ofNullable(stories.get(PageKind.DEFAULT));
+  }
+
   private static boolean isNumbered(Map<PageKind, WordStory> stories) {
     return stories.values().stream().anyMatch(MarginStory::hasNumber);
   }
@@ -124,9 +128,8 @@ final class PageNumberMend {
   }
 
   private void hideOnFirstPage(WordSection first) {
-    if (first.differentFirstPage()
-        || !stories(first, top).containsKey(PageKind.DEFAULT)
-        || !MarginStory.hasNumber(stories(first, top).get(PageKind.DEFAULT))) {
+    boolean shown = usual(stories(first, top)).filter(MarginStory::hasNumber).isPresent();
+    if (first.differentFirstPage() || !shown) {
       return;
     }
     Optional<PartEditor> editor = firstPageMayDiffer(first);
@@ -156,8 +159,8 @@ final class PageNumberMend {
         first.headers().containsKey(PageKind.FIRST) || first.footers().containsKey(PageKind.FIRST);
     boolean loses =
         List.of(first.headers(), first.footers()).stream()
-            .filter(each -> each.containsKey(PageKind.DEFAULT))
-            .anyMatch(each -> !MarginStory.hasNothingElse(each.get(PageKind.DEFAULT)));
+            .flatMap(each -> usual(each).stream())
+            .anyMatch(each -> !MarginStory.hasNothingElse(each));
     if (shows || loses) {
       leave(
           Reason.OTHER_CONTENT,

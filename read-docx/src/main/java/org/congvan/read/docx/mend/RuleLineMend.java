@@ -21,6 +21,7 @@ import org.congvan.read.docx.text.WordParagraph;
 import org.congvan.read.docx.text.WordRow;
 import org.congvan.read.docx.text.WordRun;
 import org.congvan.read.docx.text.WordTable;
+import org.congvan.read.docx.xml.Vocabulary;
 
 /**
  * Draws missing lines below motto, agency and titled subject: a straight line as a shape, centred,
@@ -120,6 +121,7 @@ final class RuleLineMend {
     } else if (widest.toMillimetres() > place.width().toMillimetres() * sure(letters)) {
       leave(paragraph, Reason.NOT_MENDABLE, what + ": where its last line begins is not known");
     } else if (editor.isEmpty()
+        || Vocabulary.isStrict(editor.get().vocabulary())
         || editor.get().attributePrefix(paragraph.place().paragraph()).isEmpty()
         || !RunWords.areAt(editor.get(), paragraph.runs().get(0))) {
       leave(paragraph, Reason.NO_CERTAIN_PLACE, what);

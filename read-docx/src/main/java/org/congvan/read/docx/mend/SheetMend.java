@@ -156,6 +156,9 @@ final class SheetMend {
     if (values.isEmpty()) {
       return;
     }
+    if (!editor.sectionHas(section, "pgMar")) {
+      usual(sections.get(section).page()).forEach(values::putIfAbsent);
+    }
     boolean set = editor.setSection(section, "pgMar", values);
     if (set && (values.containsKey("left") || values.containsKey("right"))) {
       WiderContent.note(work, section, values.keySet());
@@ -174,5 +177,18 @@ final class SheetMend {
         work.leave(Mend.MARGINS, place, Reason.NO_CERTAIN_PLACE, what + " of " + margin.length());
       }
     }
+  }
+
+  /** The schema wants all margins where there is any; these are what programs take for none. */
+  private static Map<String, String> usual(PageFormat page) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("top", String.valueOf(page.top().toTwips()));
+    all.put("right", String.valueOf(page.right().toTwips()));
+    all.put("bottom", String.valueOf(page.bottom().toTwips()));
+    all.put("left", String.valueOf(page.left().toTwips()));
+    all.put("header", String.valueOf(page.header().toTwips()));
+    all.put("footer", String.valueOf(page.footer().toTwips()));
+    all.put("gutter", "0");
+    return all;
   }
 }

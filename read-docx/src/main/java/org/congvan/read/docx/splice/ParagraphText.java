@@ -94,19 +94,17 @@ public final class ParagraphText {
   }
 
   private static int entity(String name) {
-    switch (name) {
-      case "lt":
-        return '<';
-      case "gt":
-        return '>';
-      case "amp":
-        return '&';
-      case "quot":
-        return '"';
-      case "apos":
-        return '\'';
-      default:
-        break;
+    int named =
+        switch (name) {
+          case "lt" -> '<';
+          case "gt" -> '>';
+          case "amp" -> '&';
+          case "quot" -> '"';
+          case "apos" -> '\'';
+          default -> -1;
+        };
+    if (named >= 0) {
+      return named;
     }
     if (!name.startsWith("#")) {
       return -1;

@@ -152,6 +152,17 @@ public final class PartEditor {
   }
 
   /**
+   * Answers whether a section says a property.
+   *
+   * @param number the section, counted from 0
+   * @param property the property, such as {@code pgMar}
+   * @return true if it is there
+   */
+  public boolean sectionHas(int number, String property) {
+    return outline.sections().get(number).only(property) != null;
+  }
+
+  /**
    * Puts an element before all that a section says, such as the reference to a header.
    *
    * @param number the section, counted from 0
