@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -231,7 +232,7 @@ class WordPageTest {
     for (Path path : files(Path.of(shared))) {
       WordDocument document = WordFile.open(path).document();
       Paper paper = WordPage.of(document);
-      TreeMap<Integer, Integer> letters = new TreeMap<>();
+      Map<Integer, Integer> letters = new TreeMap<>();
       for (WordParagraph paragraph : paragraphs(document)) {
         count(paragraph.findLabel().map(label -> label.text()).orElse(""), 1, letters);
         for (var inline : paragraph.inlines()) {
@@ -253,7 +254,7 @@ class WordPageTest {
     }
   }
 
-  private static void count(String text, int step, TreeMap<Integer, Integer> letters) {
+  private static void count(String text, int step, Map<Integer, Integer> letters) {
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c))
         .map(Character::toUpperCase)
@@ -263,7 +264,7 @@ class WordPageTest {
   private static List<WordParagraph> paragraphs(WordDocument document) {
     List<WordParagraph> all = new ArrayList<>(document.paragraphs());
     document.notes().forEach(note -> all.addAll(note.paragraphs()));
-    TreeMap<String, WordStory> stories = new TreeMap<>();
+    Map<String, WordStory> stories = new TreeMap<>();
     for (WordSection section : document.sections()) {
       Stream.of(section.headers(), section.footers())
           .flatMap(each -> each.values().stream())

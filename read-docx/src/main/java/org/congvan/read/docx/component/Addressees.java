@@ -88,9 +88,13 @@ final class Addressees {
     return true;
   }
 
+  /** Several on one line stand after a semicolon and a dash each. */
   private void addName(String text) {
-    if (!text.isBlank()) {
-      names.add(text);
+    for (String name : ListedOnOneLine.split(text)) {
+      String words = Words.withoutStart(name, BULLETS);
+      if (!words.isBlank()) {
+        names.add(words);
+      }
     }
   }
 

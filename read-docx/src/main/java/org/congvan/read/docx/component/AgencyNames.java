@@ -28,7 +28,10 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
    * @param symbol the letters of the symbol, folded, such as {@code skhcn-ttncud}; empty if unknown
    */
   static AgencyNames of(List<Piece> lines, String symbol) {
-    if (lines.size() < 2) {
+    if (lines.size() == 1) {
+      return onOneLine(lines.get(0), symbol);
+    }
+    if (lines.isEmpty()) {
       return new AgencyNames(List.of(), lines, Confidence.CERTAIN);
     }
     int byLook = changeOfWeight(lines);
@@ -44,6 +47,20 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
             && (bySymbol <= 0 || bySymbol == byWords);
     Confidence confidence = agreed ? Confidence.CERTAIN : Confidence.DOUBTFUL;
     return new AgencyNames(lines.subList(0, first), lines.subList(first, lines.size()), confidence);
+  }
+
+  /** Two names on one line are told apart by the symbol: {@code TCT} is the second's. */
+  private static AgencyNames onOneLine(Piece line, String symbol) {
+    String text = line.text();
+    for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
+      Piece rest = line.part(at, text.length(), line.column());
+      String initials = initials(List.of(rest));
+      if (initials.length() > 1 && AgencyWords.begin(rest.folded()) && hasGroup(symbol, initials)) {
+        return new AgencyNames(
+            List.of(line.part(0, at, line.column())), List.of(rest), Confidence.LIKELY);
+      }
+    }
+    return new AgencyNames(List.of(), List.of(line), Confidence.CERTAIN);
   }
 
   /** The agency above is not bold, the issuer is; 0 where that does not tell. */

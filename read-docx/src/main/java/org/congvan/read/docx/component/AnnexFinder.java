@@ -38,7 +38,14 @@ final class AnnexFinder {
   private AnnexFinder() {}
 
   /** The annexes, and the blocks before the first of them. */
-  record Found(List<Annex> annexes, List<PaperBlock> stray) {}
+  record Found(List<Annex> annexes, List<PaperBlock> stray) {
+
+    /** Copies the lists. */
+    Found {
+      annexes = List.copyOf(annexes);
+      stray = List.copyOf(stray);
+    }
+  }
 
   /** Finds the annexes among blocks. */
   static Found find(List<PaperBlock> blocks) {
@@ -118,11 +125,10 @@ final class AnnexFinder {
     titleLines = 0;
     for (Piece piece : PieceCutter.cut(new Paper(List.of(table), List.of()))) {
       if (!piece.isBlank()) {
-        FuzzyWords.Match fixed = HeadPieces.fixedWords(piece.text());
         Role role =
             piece.isRule()
                 ? Role.RULE_LINE
-                : fixed == null
+                : !HeadPieces.hasFixedWords(piece.text())
                     ? Role.ISSUING_AGENCY
                     : HeadPieces.MOTTO.find(piece.text()) == null ? Role.NATIONAL_NAME : Role.MOTTO;
         roles.add(

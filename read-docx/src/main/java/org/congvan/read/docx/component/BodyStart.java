@@ -1,6 +1,7 @@
 package org.congvan.read.docx.component;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words with which the body of a paper begins. */
@@ -17,6 +18,22 @@ final class BodyStart {
   private static final int LONGEST_TITLE_LINE = 130;
 
   private BodyStart() {}
+
+  /** The first words of a body after an addressee in the same line. */
+  private static final Pattern INSIDE =
+      Pattern.compile(
+          "(?<=[^,;:] )(?:Phúc đáp|Trả lời|Căn cứ|Thực hiện|Tiếp theo|Theo đề nghị|Ngày \\d|Sau khi|Ban hành)");
+
+  private static final int SHORTEST_WITH_BODY = 150;
+
+  /** Returns where a body begins in the line of an addressee; -1 if it does not. */
+  static int inside(String text) {
+    if (text.length() < SHORTEST_WITH_BODY) {
+      return -1;
+    }
+    Matcher words = INSIDE.matcher(text);
+    return words.find() ? words.start() : -1;
+  }
 
   /** Returns whether a line can only be of the body. */
   static boolean is(Piece piece) {

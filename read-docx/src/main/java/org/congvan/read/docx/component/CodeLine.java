@@ -22,7 +22,7 @@ record CodeLine(
     @Nullable UnnumberedCode draft,
     Confidence confidence) {
 
-  private static final Pattern LABEL = Pattern.compile("(?:van ban )?so\\b[\\s.:;]*+");
+  private static final Pattern LABEL = Pattern.compile("(?:van ban )?s[o06]\\b[\\s.:;]*+");
 
   /** A slash or a dash with a group of letters after it, perhaps with blanks around. */
   private static final Pattern SYMBOL = Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
@@ -61,6 +61,16 @@ record CodeLine(
   private static boolean isColon(Piece piece) {
     int colon = piece.text().indexOf(':');
     return colon > 0 && colon <= "Văn bản số :".length();
+  }
+
+  /** Returns whether a piece is the label and nothing else. */
+  static boolean isLabelAlone(Piece piece) {
+    return rest(piece).isEmpty();
+  }
+
+  /** Returns whether a piece is a symbol, perhaps with a number, without label. */
+  static boolean isSymbol(Piece piece) {
+    return piece.text().length() <= LONGEST && SYMBOL.matcher(piece.text()).matches();
   }
 
   /** Returns whether a piece is a number and symbol, without label. */

@@ -16,6 +16,16 @@ final class FootReader {
   /** Pieces of a foot, blank ones included, are no more than this. */
   private static final int LONGEST = 160;
 
+  private static final int MOST_ENTRIES = 30;
+
+  private static final int MOST_STRAY = 4;
+
+  private static final int LONGEST_WORD = 12;
+
+  private static final FuzzyWords WORD = new FuzzyWords("Nơi nhận", 2);
+
+  private static final int LONGEST_ENTRY = 120;
+
   private static final int MOST_BEFORE_RECIPIENTS = 16;
 
   private static final int MOST_BETWEEN_AUTHORITY_AND_NAME = 20;
@@ -86,17 +96,47 @@ final class FootReader {
   }
 
   private int recipientsWord() {
+    int entry = -1;
     for (int i = from; i < pieces.size(); i++) {
-      if (isRecipientsWord(pieces.get(i)) && isFollowedByEntry(i)) {
+      Piece piece = pieces.get(i);
+      if (isRecipientsWord(piece) && isFollowedByEntry(i)) {
         return i;
       }
+      if (entry < 0 && Recipients.isFirstEntry(piece) && isArchiveWithin(i)) {
+        entry = i;
+      }
     }
-    return -1;
+    return entry;
+  }
+
+  /** Where the word is missing, the list begins with "Như trên" and ends with "Lưu". */
+  private boolean isArchiveWithin(int at) {
+    int seen = 0;
+    for (int i = at + 1; i < pieces.size() && seen < MOST_ENTRIES; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isBlank()) {
+        seen++;
+        if (Recipients.isBulleted(piece) && Recipients.isArchive(piece)) {
+          return true;
+        }
+        if (!Recipients.isBulleted(piece) && piece.text().length() > LONGEST_ENTRY) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isRecipientsWord(Piece piece) {
-    return piece.folded().startsWith("noi nhan")
-        && (piece.folded().length() <= "noi nhan ".length() || piece.folded().indexOf(':') >= 0);
+    int colon = piece.text().indexOf(':');
+    if (piece.folded().startsWith("noi nhan")) {
+      return colon >= 0 || piece.folded().length() <= "noi nhan ".length();
+    }
+    if (colon < 0 || colon > LONGEST_WORD || !piece.text().startsWith("N")) {
+      return false;
+    }
+    FuzzyWords.Match match = WORD.find(piece.text().substring(0, colon));
+    return match != null && match.start() == 0;
   }
 
   private boolean isFollowedByEntry(int at) {
@@ -121,11 +161,23 @@ final class FootReader {
   /** The last authority with a name below it, where there is no Nơi nhận. */
   private int signatureAlone() {
     for (int i = from; i < pieces.size(); i++) {
-      if (isAuthority(pieces.get(i)) && nameAfter(i)) {
+      Piece piece = pieces.get(i);
+      boolean authority = isAuthority(piece) || (!piece.isBlank() && isInSmallLetters(piece));
+      if ((authority && nameAfter(i)) || isSignatureOnOneLine(piece)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean isSignatureOnOneLine(Piece piece) {
+    if (piece.text().length() > LONGEST_ENTRY || piece.isInCapitals()) {
+      return false;
+    }
+    List<Piece> parts = FootPieces.of(piece);
+    return parts.size() > 1
+        && isAuthority(parts.get(0))
+        && PersonName.is(parts.get(parts.size() - 1).text());
   }
 
   private boolean nameAfter(int at) {
@@ -135,7 +187,9 @@ final class FootReader {
       if (piece.isBlank() || SigningWords.isSignedNote(piece)) {
         continue;
       }
-      if (isAuthority(piece) || piece.isInCapitals() && !PersonName.is(piece.text())) {
+      if (isAuthority(piece)
+          || isInSmallLetters(piece)
+          || (piece.isInCapitals() && !PersonName.is(piece.text()))) {
         seen++;
         if (seen > 6) {
           return false;
@@ -161,6 +215,9 @@ final class FootReader {
         columns.values().forEach(SignatureLines::addBlank);
       } else if (takeAll(piece)) {
         end = at;
+      } else if (signatures.isEmpty() && isSignatureAfter(at)) {
+        roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a foot"));
+        end = at;
       } else {
         break;
       }
@@ -176,6 +233,19 @@ final class FootReader {
       return false;
     }
     return wordSeen ? recipients.hasArchive() : !isWordWithin(at);
+  }
+
+  private boolean isSignatureAfter(int at) {
+    int seen = 0;
+    for (int i = at; i < pieces.size() && seen < MOST_STRAY; i++) {
+      if (!pieces.get(i).isBlank()) {
+        seen++;
+        if (isAuthority(pieces.get(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isWordWithin(int at) {
@@ -200,15 +270,27 @@ final class FootReader {
     if (isRecipientsWord(piece)) {
       return takeWord(piece);
     }
+    if (!wordSeen && Recipients.isFirstEntry(piece)) {
+      wordSeen = true;
+      inRecipients = true;
+    }
     if (SigningWords.isSignedNote(piece)) {
+      int colon = piece.text().indexOf(':');
+      if (colon > 0 && PersonName.is(piece.text().substring(colon + 1))) {
+        Piece remark = piece.part(0, colon + 1, piece.column());
+        roles.add(
+            remark.as(Role.SIGNED_NOTE, Confidence.CERTAIN, "is a remark that it was signed"));
+        Piece name = piece.part(colon + 1, piece.text().length(), piece.column());
+        return takeNameOrMore(name, lines(name));
+      }
       roles.add(piece.as(Role.SIGNED_NOTE, Confidence.CERTAIN, "is a remark that it was signed"));
       return true;
     }
     if (takeDrafter(piece)) {
       return true;
     }
-    SignatureLines lines = columns.computeIfAbsent(piece.column(), any -> new SignatureLines());
-    if (isAuthority(piece) && !Recipients.isBulleted(piece)) {
+    SignatureLines lines = lines(piece);
+    if ((isAuthority(piece) || isInSmallLetters(piece)) && !Recipients.isBulleted(piece)) {
       lines.addAuthority(piece);
       roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
       return true;
@@ -227,6 +309,21 @@ final class FootReader {
     return takeNameOrMore(piece, lines);
   }
 
+  /** What stands in the one column of a text is with what stands on the right. */
+  private static Piece.Column side(Piece piece) {
+    return piece.column() == Piece.Column.LEFT ? Piece.Column.LEFT : Piece.Column.RIGHT;
+  }
+
+  private SignatureLines lines(Piece piece) {
+    return columns.computeIfAbsent(side(piece), any -> new SignatureLines());
+  }
+
+  /** Some set positions in small letters, on the right or in bold: {@code Phó Hiệu trưởng}. */
+  private static boolean isInSmallLetters(Piece piece) {
+    boolean stands = piece.column() == Piece.Column.RIGHT || piece.isBold() || piece.isCentred();
+    return stands && SigningWords.isAuthorityInSmallLetters(piece);
+  }
+
   private boolean takeDrafter(Piece piece) {
     DrafterMark mark = drafter == null && recipients.hasArchive() ? DrafterWords.read(piece) : null;
     if (mark == null) {
@@ -240,20 +337,24 @@ final class FootReader {
 
   /** A name in the one column of a text is no entry if an authority waits for it. */
   private boolean isEntry(Piece piece) {
-    if (piece.column() == Piece.Column.LEFT
-        || Recipients.isBulleted(piece)
-        || Recipients.isArchive(piece)) {
+    if (Recipients.isBulleted(piece) || Recipients.isArchive(piece)) {
       return true;
     }
-    return !(anyWaiting() && PersonName.is(piece.text()));
+    if (anyWaiting()
+        && piece.isInCapitals()
+        && piece.folded().indexOf(' ') > 0
+        && !piece.text().endsWith(";")) {
+      return false;
+    }
+    return piece.column() == Piece.Column.LEFT || !(anyWaiting() && PersonName.is(piece.text()));
   }
 
   private boolean anyWaiting() {
-    return columns.values().stream().anyMatch(lines -> !lines.isEmpty());
+    return columns.values().stream().anyMatch(SignatureLines::isSigning);
   }
 
   private boolean takeNameOrMore(Piece piece, SignatureLines lines) {
-    SignatureLines waiting = waiting(piece.column());
+    SignatureLines waiting = waiting(side(piece));
     if (waiting != null && PersonName.is(piece.text())) {
       waiting.setName(piece);
       roles.add(piece.as(Role.SIGNER_NAME, Confidence.CERTAIN, "is a name below an authority"));
@@ -297,6 +398,9 @@ final class FootReader {
 
   private void close(SignatureLines lines) {
     Signature signature = lines.signature();
+    if (signature != null && !lines.isNamed()) {
+      roles.add(lines.first().as(Role.SIGNER_NAME, Confidence.DOUBTFUL, "has no name below it"));
+    }
     if (signature != null) {
       boolean first = lines.isOnTheRight() && !rightSigned;
       rightSigned |= first;

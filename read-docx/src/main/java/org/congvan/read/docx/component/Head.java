@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param isParty whether the name of the Party stands in the place of Quốc hiệu
  * @param copyForm how it was copied, such as SAO Y; null if it is no head of a copy
  * @param roles what each piece is, in the order of reading
+ * @param rest the words after the head in its last line; null for none
  * @param end the position of the first piece after the head
  */
 record Head(
@@ -41,6 +42,7 @@ record Head(
     boolean isParty,
     @Nullable CopyForm copyForm,
     List<RoledText> roles,
+    @Nullable Piece rest,
     int end) {
 
   /** Copies the lists. */

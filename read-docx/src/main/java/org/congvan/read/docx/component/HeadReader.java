@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
   private static final Pattern SUBJECT_LABEL =
-      Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b)[\\s:.;]*+");
+      Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b|ve ?:|trich yeu ?:)[\\s:.;]*+");
 
   /** The line above the addressees of a telegram. */
   private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
@@ -28,6 +28,8 @@ final class HeadReader {
   private static final int LONGEST_AGENCY = 120;
 
   private static final int LONGEST_HEAD = 20;
+
+  private static final int MOST_STRAY = 5;
 
   private final List<RoledText> roles = new ArrayList<>();
   private final List<Piece> agencies = new ArrayList<>();
@@ -42,7 +44,10 @@ final class HeadReader {
   private Confidentiality confidentiality = Confidentiality.NONE;
   private Circulation circulation = Circulation.UNRESTRICTED;
   private boolean party;
+  private @Nullable Piece rest;
   private boolean nationalName;
+  private boolean labelAlone;
+  private boolean partFollows;
 
   /** What a line without words of its own goes on with. */
   private enum Open {
@@ -69,13 +74,33 @@ final class HeadReader {
     HeadReader reader = new HeadReader(isCodeWithin(pieces, from));
     int at = from;
     while (at < pieces.size()) {
-      Piece piece = pieces.get(at);
-      if (!reader.takeAll(piece)) {
+      reader.partFollows = reader.isPartWithin(pieces, at + 1);
+      if (!reader.takeAll(pieces.get(at))) {
         break;
       }
       at++;
     }
-    return reader.head(at);
+    return reader.head(reader.rest == null ? at : at + 1);
+  }
+
+  /** Returns whether a part of the head that was not read yet stands a few lines below. */
+  private boolean isPartWithin(List<Piece> pieces, int from) {
+    if (isEmpty() || !addressees.pieces().isEmpty() || type != null) {
+      return false;
+    }
+    int seen = 0;
+    for (int i = from; i < pieces.size() && seen < MOST_STRAY; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isBlank()) {
+        seen++;
+        PlaceAndDate date = promulgation == null ? PlaceAndDate.find(piece.text()) : null;
+        if ((date != null && date.isAllOf(piece.text()) && !date.place().isEmpty())
+            || (!nationalName && HeadPieces.isNationalName(piece.text()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isCodeWithin(List<Piece> pieces, int from) {
@@ -107,6 +132,7 @@ final class HeadReader {
         party,
         copyForm,
         all,
+        rest,
         end);
   }
 
@@ -115,13 +141,29 @@ final class HeadReader {
       blank();
       return true;
     }
+    boolean first = true;
     for (Piece part : HeadPieces.of(piece)) {
       if (!take(part)) {
+        if (isEmpty() && part.text().length() <= LONGEST_AGENCY) {
+          roles.add(part.as(Role.OTHER, Confidence.LIKELY, "stands above the head"));
+          continue;
+        }
+        if (!first) {
+          rest = piece.part(part.start() - piece.start(), piece.text().length(), piece.column());
+        }
         return false;
       }
+      if (rest != null) {
+        return false;
+      }
+      first = false;
+      blankBefore = false;
     }
-    blankBefore = false;
     return true;
+  }
+
+  private boolean isEmpty() {
+    return agencies.isEmpty() && code == null && !nationalName && type == null;
   }
 
   private void blank() {
@@ -146,7 +188,7 @@ final class HeadReader {
   }
 
   private boolean takeRule(Piece piece) {
-    if (!piece.isRule() && piece.text().chars().anyMatch(Character::isLetterOrDigit)) {
+    if (!piece.isRule()) {
       return false;
     }
     roles.add(piece.as(Role.RULE_LINE, Confidence.CERTAIN, "has no letters"));
@@ -225,8 +267,13 @@ final class HeadReader {
     }
     boolean labelled =
         CodeLine.isLabelled(piece) || (!agencies.isEmpty() && CodeLine.isPlaceholder(piece));
-    if (!labelled && !CodeLine.isBare(piece)) {
+    if (!labelled && !CodeLine.isBare(piece) && !(labelAlone && CodeLine.isSymbol(piece))) {
       return false;
+    }
+    if (labelled && CodeLine.isLabelAlone(piece)) {
+      labelAlone = true;
+      roles.add(piece.as(Role.CODE, Confidence.LIKELY, "is the word \"Số\""));
+      return true;
     }
     int label = subjectLabel(piece);
     Piece line = label > 0 ? piece.part(0, label, piece.column()) : piece;
@@ -266,7 +313,11 @@ final class HeadReader {
 
   private boolean takeAddressees(Piece piece) {
     if (addressees.pieces().isEmpty() && Addressees.isLabel(piece)) {
-      addressees.begin(piece);
+      int body = BodyStart.inside(piece.text());
+      if (body > 0) {
+        rest = piece.part(body, piece.text().length(), piece.column());
+      }
+      addressees.begin(body > 0 ? piece.part(0, body, piece.column()) : piece);
       open = Open.ADDRESSEES;
       roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "begins with \"Kính gửi\""));
       return true;
@@ -291,25 +342,33 @@ final class HeadReader {
   }
 
   private boolean takeType(Piece piece) {
-    if (type != null || !addressees.pieces().isEmpty() || isDispatch()) {
+    if (type != null || !addressees.pieces().isEmpty()) {
       return false;
     }
     TypeName name = TypeName.find(piece.text());
+    if (name != null && isDispatch() && !(name.isAllOf(piece.text()) && blankBefore)) {
+      return false;
+    }
     if (name == null || (agencies.isEmpty() && code == null && !nationalName)) {
       return false;
     }
     boolean alone = name.isAllOf(piece.text());
-    if (!alone && !piece.isInCapitals() && !piece.isCentred()) {
+    if (!alone && !piece.isInCapitals() && !piece.isCentred() && !followsPart(piece)) {
       return false;
     }
     type = name.type();
-    open = Open.TITLED_SUBJECT;
+    open = subject.isEmpty() ? Open.TITLED_SUBJECT : Open.NOTHING;
     Piece words = alone ? piece : piece.part(0, name.end(), piece.column());
     roles.add(words.as(Role.TYPE_NAME, Confidence.CERTAIN, "is the name of a type in capitals"));
     if (!alone) {
       addSubject(piece.part(name.end(), piece.text().length(), piece.column()), Confidence.LIKELY);
     }
     return true;
+  }
+
+  /** In a line of several parts the type follows the date. */
+  private boolean followsPart(Piece piece) {
+    return promulgation != null && piece.start() > 0;
   }
 
   private boolean isDispatch() {
@@ -332,7 +391,7 @@ final class HeadReader {
     if (subject.isEmpty() && isSubjectLabel(piece)) {
       Matcher label = SUBJECT_LABEL.matcher(Folded.of(piece.text()));
       int start = label.lookingAt() ? label.end() : 0;
-      Piece words = piece.part(start, piece.text().length(), piece.column());
+      Piece words = withoutBracket(piece.part(start, piece.text().length(), piece.column()), piece);
       roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.CERTAIN, "begins with \"V/v\""));
       subject.add(words);
       subjectColumn = piece.column();
@@ -347,6 +406,12 @@ final class HeadReader {
       return true;
     }
     return false;
+  }
+
+  /** Some put the whole subject in brackets. */
+  private static Piece withoutBracket(Piece words, Piece whole) {
+    boolean bracket = whole.text().startsWith("(") && words.text().endsWith(")");
+    return bracket ? words.part(0, words.text().length() - 1, words.column()) : words;
   }
 
   private boolean isSubjectLabel(Piece piece) {
@@ -402,10 +467,11 @@ final class HeadReader {
     return piece.column() == Piece.Column.LEFT && !agencies.isEmpty();
   }
 
-  /** Short words in a column beside the head are kept as such; prose begins the body. */
+  /** Words in a column beside the head, or with a part of it below them, are listed. */
   private boolean takeStray(Piece piece) {
-    boolean inHead = piece.column() != Piece.Column.WHOLE && (promulgation == null || code == null);
-    if (inHead && type == null && addressees.pieces().isEmpty()) {
+    boolean inHead = piece.column() != Piece.Column.WHOLE || partFollows;
+    boolean foot = piece.folded().startsWith("noi nhan");
+    if (inHead && !foot && type == null && addressees.pieces().isEmpty()) {
       roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a head"));
       return true;
     }

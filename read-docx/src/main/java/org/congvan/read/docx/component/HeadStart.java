@@ -9,26 +9,54 @@ final class HeadStart {
 
   private static final int MOST_ABOVE = 14;
 
+  private static final int MOST_REPEATED = 8;
+
   private HeadStart() {}
 
   /** Returns the position of the first piece of the head; -1 if there is no head. */
   static int find(List<Piece> pieces, int from) {
     int end = Math.min(pieces.size(), from + LAST);
+    int name = name(pieces, from, end);
+    int code = code(pieces, from, name < 0 ? end : name);
+    int anchor = name < 0 || (code >= 0 && code < name) ? code : name;
+    return anchor < 0 ? -1 : above(pieces, from, anchor);
+  }
+
+  /** The first national name, or the last of those that a website repeats within a few lines. */
+  private static int name(List<Piece> pieces, int from, int end) {
     int name = -1;
-    int code = -1;
-    for (int i = from; i < end && (name < 0 || code < 0); i++) {
-      Piece piece = pieces.get(i);
-      if (name < 0 && HeadPieces.fixedWords(piece.text()) != null) {
-        name = i;
-      } else if (code < 0 && CodeLine.isLabelled(piece) && isNearHead(pieces, i)) {
-        code = i;
-      }
-      if (name >= 0 && i > name + MOST_ABOVE) {
-        break;
+    int since = 0;
+    for (int i = from; i < end; i++) {
+      if (HeadPieces.hasFixedWords(pieces.get(i).text())) {
+        boolean again = name >= 0 && since > 0 && HeadPieces.isNationalName(pieces.get(i).text());
+        if (name < 0 || again) {
+          name = i;
+          since = 0;
+        }
+      } else if (name >= 0 && !pieces.get(i).isBlank()) {
+        since++;
+        if (since > MOST_REPEATED) {
+          break;
+        }
       }
     }
-    int anchor = name < 0 ? code : code < 0 ? name : Math.min(name, code);
-    return anchor < 0 ? -1 : above(pieces, from, anchor);
+    return name;
+  }
+
+  /** The last number above the national name, not far from it, or the first of all. */
+  private static int code(List<Piece> pieces, int from, int before) {
+    boolean named = before < pieces.size() && HeadPieces.hasFixedWords(pieces.get(before).text());
+    int first = named ? Math.max(from, before - MOST_ABOVE) : from;
+    int code = -1;
+    for (int i = first; i < before; i++) {
+      if (CodeLine.isLabelled(pieces.get(i)) && isNearHead(pieces, i)) {
+        code = i;
+        if (!named) {
+          return code;
+        }
+      }
+    }
+    return code;
   }
 
   /** A number in running text is no head: a head has the agency's name in capitals above it. */

@@ -53,7 +53,15 @@ final class PersonName {
         return false;
       }
     }
-    return words >= 2 && words <= MOST_WORDS;
+    return words >= 2 && words <= MOST_WORDS && !isInstitution(name);
+  }
+
+  /**
+   * In capitals a name looks like an agency or a position, but those begin with words of theirs.
+   */
+  private static boolean isInstitution(String name) {
+    String words = Folded.words(name);
+    return Capitals.isIn(name) && (AgencyWords.begin(words) || SigningWords.isPosition(words));
   }
 
   /** Returns a name without title and rank before it. */

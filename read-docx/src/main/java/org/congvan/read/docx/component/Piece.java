@@ -1,13 +1,16 @@
 package org.congvan.read.docx.component;
 
 import java.util.List;
+import java.util.Set;
 import org.congvan.layout.Alignment;
 import org.congvan.read.docx.paper.LineForm;
+import org.congvan.read.docx.paper.PaperInline;
 import org.congvan.read.docx.paper.PaperLine;
 import org.congvan.read.docx.paper.PaperPlace;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
+import org.congvan.text.VietnameseText;
 
 /**
  * The words of one column in one line, such as {@code SỞ NỘI VỤ} beside the motto.
@@ -48,6 +51,25 @@ record Piece(PaperLine line, int start, String text, Column column, int block, S
     return of(line, start + first, text.substring(first, last), newColumn, block);
   }
 
+  /** Returns the piece in another column. */
+  Piece in(Column newColumn) {
+    return new Piece(line, start, text, newColumn, block, folded);
+  }
+
+  /** Returns the words as a line of the paper: the line itself if they are all of it. */
+  PaperLine asLine() {
+    if (VietnameseText.normalize(line.text()).strip().length() == text.length()) {
+      return line;
+    }
+    return new PaperLine(
+        line.place(),
+        "",
+        List.of(new PaperInline.Words(text, Set.of(), null)),
+        line.form(),
+        false,
+        false);
+  }
+
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || c == '\u00A0';
   }
@@ -56,9 +78,9 @@ record Piece(PaperLine line, int start, String text, Column column, int block, S
     return text.isEmpty();
   }
 
-  /** Returns whether it is a line of signs. */
+  /** Returns whether it has neither letters nor figures: a line of signs. */
   boolean isRule() {
-    return line.ruled() && !hasLetter();
+    return !hasLetter();
   }
 
   private boolean hasLetter() {

@@ -16,7 +16,7 @@ import org.congvan.text.VietnameseText;
  */
 final class PieceCutter {
   private static final Pattern GAP =
-      Pattern.compile("[ \\u00A0]*+(?:\\t[ \\u00A0\\t]*+|[ \\u00A0]{3})[ \\u00A0\\t]*+");
+      Pattern.compile("(?:[ \\u00A0]*+\\t|[ \\u00A0]{3})[ \\u00A0\\t]*+");
 
   /** What a blank for a number or a day stands after. */
   private static final Pattern BEFORE_BLANK =
@@ -27,14 +27,25 @@ final class PieceCutter {
   private static final Pattern LAYOUT_WORDS =
       Pattern.compile(
           "(?:cong hoa xa hoi|dang cong san viet nam|doc lap|noi nhan|so ?: ?\\d|kinh gui"
-              + "|(?:kt|tm|tl|tuq)\\b ?[./]).*+");
+              + "|(?:kt|tm|tl|tuq)\\b ?[./]).*+"
+              + "|[^,]{2,40}+, ?ngay\\b.{0,40}+");
 
   private static final int MOST_LAYOUT_ROWS = 12;
 
   /** Two columns fill a line of paper; what is longer is a paragraph. */
   private static final int LONGEST_IN_COLUMNS = 300;
 
+  /** A line that begins about where the right column began is of the right column. */
+  private static final int COLUMN_TOLERANCE = 14;
+
+  /** So many lines after a line of two columns are looked at as if there were two. */
+  private static final int LINES_IN_COLUMNS = 14;
+
+  private static final Pattern RECIPIENTS = Pattern.compile("(?<=[ .;/])noi nhan ?:(?= ?[-–+])");
+
   private final List<Piece> pieces = new ArrayList<>();
+  private int rightColumn = -1;
+  private int linesSinceColumns = LINES_IN_COLUMNS;
 
   private PieceCutter() {}
 
@@ -100,17 +111,50 @@ final class PieceCutter {
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      addColumns(Piece.of(line, start, text.substring(start, end), column, at));
+      addParts(Piece.of(line, start, text.substring(start, end), column, at));
       start = end + 1;
+    }
+  }
+
+  /** Nơi nhận at the end of a paragraph is a piece of its own. */
+  private void addParts(Piece whole) {
+    Matcher word = RECIPIENTS.matcher(Folded.of(whole.text()));
+    if (word.find()) {
+      addColumns(whole.part(0, word.start(), whole.column()));
+      addColumns(whole.part(word.start(), whole.text().length(), whole.column()));
+    } else {
+      addColumns(whole);
     }
   }
 
   private void addColumns(Piece whole) {
     String text = whole.text();
+    linesSinceColumns++;
     if (text.length() > LONGEST_IN_COLUMNS) {
       pieces.add(whole.part(0, text.length(), whole.column()));
       return;
     }
+    List<int[]> parts = parts(text);
+    for (int i = 0; i < parts.size(); i++) {
+      Piece.Column column =
+          parts.size() == 1 ? whole.column() : i == 0 ? Piece.Column.LEFT : Piece.Column.RIGHT;
+      Piece part = whole.part(parts.get(i)[0], parts.get(i)[1], column);
+      pieces.add(parts.size() == 1 && isOnTheRight(part) ? part.in(Piece.Column.RIGHT) : part);
+    }
+    if (parts.size() > 1) {
+      rightColumn = parts.get(parts.size() - 1)[0];
+      linesSinceColumns = 0;
+    }
+  }
+
+  private boolean isOnTheRight(Piece part) {
+    return part.column() == Piece.Column.WHOLE
+        && linesSinceColumns < LINES_IN_COLUMNS
+        && part.start() > COLUMN_TOLERANCE
+        && part.start() >= rightColumn - COLUMN_TOLERANCE;
+  }
+
+  private static List<int[]> parts(String text) {
     String folded = Folded.of(text);
     List<int[]> parts = new ArrayList<>();
     int start = 0;
@@ -119,7 +163,7 @@ final class PieceCutter {
       String before = folded.substring(start, gaps.start());
       String after = folded.substring(gaps.end());
       boolean inside =
-          before.isBlank()
+          before.chars().noneMatch(Character::isLetterOrDigit)
               || after.isBlank()
               || BEFORE_BLANK.matcher(before.strip()).find()
               || AFTER_BLANK.matcher(after).matches();
@@ -129,10 +173,6 @@ final class PieceCutter {
       }
     }
     parts.add(new int[] {start, text.length()});
-    for (int i = 0; i < parts.size(); i++) {
-      Piece.Column column =
-          parts.size() == 1 ? whole.column() : i == 0 ? Piece.Column.LEFT : Piece.Column.RIGHT;
-      pieces.add(whole.part(parts.get(i)[0], parts.get(i)[1], column));
-    }
+    return parts;
   }
 }

@@ -43,7 +43,7 @@ record PlaceAndDate(
   private static final Pattern MISREAD =
       Pattern.compile("ngay([^a-z]{0,9}+[a-z]?[^a-z]{0,3}+)thang([^a-z]{0,9}+)nam([^a-z]{0,9}+)");
 
-  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_LINE = 1_500;
 
   private static final int LONGEST_PLACE = 50;
 

@@ -19,7 +19,12 @@ final class Recipients {
 
   private static final Pattern COPIES = Pattern.compile("(.*?),? ?\\((\\d{1,4})(?: ?b(?:ản)?)?\\)");
 
-  private static final int LONGEST_ENTRY = 160;
+  private static final Pattern COPIES_ALONE = Pattern.compile("\\(\\d{1,4} ?b?(?:ản)?\\)[.;]?");
+
+  private static final Pattern FIRST =
+      Pattern.compile("nhu (?:tren|dieu \\d{1,2}|kinh gui)[;.,]?+");
+
+  private static final int LONGEST_ENTRY = 260;
 
   private final List<String> entries = new ArrayList<>();
   private @Nullable String archive;
@@ -40,6 +45,12 @@ final class Recipients {
         && (BULLETS.indexOf(piece.text().charAt(0)) >= 0 || !piece.line().label().isEmpty());
   }
 
+  /** Returns whether a line is the entry that lists begin with: {@code - Như trên;}. */
+  static boolean isFirstEntry(Piece piece) {
+    return isBulleted(piece)
+        && FIRST.matcher(Folded.words(Words.withoutStart(piece.text(), BULLETS))).matches();
+  }
+
   static boolean isArchive(Piece piece) {
     return ARCHIVE.matcher(Folded.of(Words.withoutStart(piece.text(), BULLETS))).lookingAt();
   }
@@ -52,7 +63,7 @@ final class Recipients {
     }
     String words = Words.withoutStart(text, BULLETS);
     if (archive != null) {
-      if (isBulleted(piece) || endsArchive(archive)) {
+      if (isBulleted(piece) || !goesOnWithArchive(archive, words)) {
         done = true;
         return false;
       }
@@ -77,8 +88,10 @@ final class Recipients {
     return ended && (!bulleted || !Capitals.beginsSmall(words));
   }
 
-  private static boolean endsArchive(String text) {
-    return text.endsWith(".") || text.endsWith(")") || text.endsWith(";");
+  /** The line goes on where it ends in a comma, or where the number of copies follows. */
+  private static boolean goesOnWithArchive(String archive, String next) {
+    char last = archive.isEmpty() ? ',' : archive.charAt(archive.length() - 1);
+    return ",-–/&".indexOf(last) >= 0 || COPIES_ALONE.matcher(next).matches();
   }
 
   List<Recipient> recipients() {

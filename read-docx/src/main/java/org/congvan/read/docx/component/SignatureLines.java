@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a signature in one column, from the authority to the name. */
 final class SignatureLines {
+  /** What stands for a name that is still to be filled in. */
+  static final String NO_NAME = "…";
+
   private final List<Piece> agency = new ArrayList<>();
   private final List<Piece> authority = new ArrayList<>();
   private final List<Piece> other = new ArrayList<>();
@@ -16,7 +19,12 @@ final class SignatureLines {
   private @Nullable Piece name;
 
   boolean isEmpty() {
-    return authority.isEmpty();
+    return authority.isEmpty() && agency.isEmpty();
+  }
+
+  /** Returns whether a form of signing or a position was read, for which a name is due. */
+  boolean isSigning() {
+    return !authority.isEmpty();
   }
 
   /** Takes the name of the agency that somebody signs for, above the authority. */
@@ -50,13 +58,35 @@ final class SignatureLines {
   }
 
   private boolean hasPosition() {
-    return authority.stream().anyMatch(line -> SigningWords.form(line.text()) == null);
+    boolean due = false;
+    for (Piece line : authority) {
+      SigningWords.Form form = SigningWords.form(line.text());
+      if (form == null && !due) {
+        return true;
+      }
+      due = form != null && form.end() >= line.text().length();
+    }
+    return false;
   }
 
-  /** Returns the signature; null if a part is missing. */
+  /** Returns its first line. */
+  Piece first() {
+    return authority.get(0);
+  }
+
+  /** Returns whether the name of the signer is there. */
+  boolean isNamed() {
+    return name != null;
+  }
+
+  /** Returns the signature, with "…" for a name that is missing; null if there is none. */
   @Nullable Signature signature() {
-    if (name == null || authority.isEmpty()) {
+    if (isEmpty() || (name == null && authority.isEmpty())) {
       return null;
+    }
+    if (authority.isEmpty()) {
+      authority.addAll(agency);
+      agency.clear();
     }
     List<SigningAuthority> authorities = new ArrayList<>();
     List<String> position = new ArrayList<>();
@@ -68,7 +98,9 @@ final class SignatureLines {
         add(authorities, open, principal);
         open = form.form();
         principal.append(line.text().substring(form.end()).strip());
-      } else if (open != null && position.isEmpty() && !SigningWords.isPosition(line.folded())) {
+      } else if (open != null
+          && position.isEmpty()
+          && (principal.toString().isBlank() || !SigningWords.isPosition(line.folded()))) {
         principal.append(' ').append(line.text());
       } else {
         position.add(line.text());
@@ -79,7 +111,7 @@ final class SignatureLines {
         words(agency),
         authorities,
         position.isEmpty() && !authorities.isEmpty() ? null : Words.join(position),
-        PersonName.withoutTitles(name.text()),
+        name == null ? NO_NAME : PersonName.withoutTitles(name.text()),
         words(other));
   }
 

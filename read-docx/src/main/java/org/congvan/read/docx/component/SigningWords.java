@@ -101,7 +101,7 @@ final class SigningWords {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L})");
+          "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L}|$)");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -132,6 +132,17 @@ final class SigningWords {
     return marked || !letters.equals("q") ? new Form(form, matcher.end()) : null;
   }
 
+  /** Returns how long the position is that folded words begin with; 0 if they begin with none. */
+  static int positionLength(String words) {
+    int longest = 0;
+    for (String position : POSITIONS) {
+      if (position.length() > longest && Folded.beginsWithAny(words, List.of(position))) {
+        longest = position.length();
+      }
+    }
+    return longest;
+  }
+
   /** Returns whether folded words begin with a position, such as {@code pho giam doc}. */
   static boolean isPosition(String words) {
     return Folded.beginsWithAny(words, POSITIONS);
@@ -151,10 +162,21 @@ final class SigningWords {
     return form(text) != null || isPosition(piece.folded());
   }
 
+  /** Returns whether a short line is an authority whose position is in small letters. */
+  static boolean isAuthorityInSmallLetters(Piece piece) {
+    String text = piece.text();
+    return text.length() <= LONGEST_IN_SMALL_LETTERS
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && (form(text) != null || positionLength(piece.folded()) > "truong".length());
+  }
+
   /** Returns whether a line is a remark in the place of the signature: {@code (Đã ký)}. */
   static boolean isSignedNote(Piece piece) {
     return piece.text().length() <= LONGEST && SIGNED.matcher(piece.folded()).matches();
   }
 
   private static final int LONGEST = 90;
+
+  private static final int LONGEST_IN_SMALL_LETTERS = 40;
 }

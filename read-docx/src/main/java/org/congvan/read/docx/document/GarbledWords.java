@@ -88,7 +88,7 @@ final class GarbledWords {
       }
       rows.add(new PaperTable.Row(row.header(), cells));
     }
-    return new PaperTable(table.place(), table.lined(), rows);
+    return new PaperTable(table.place(), table.lined(), rows, table.columnMillimetres());
   }
 
   private PaperLine line(PaperLine line) {

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
-import org.congvan.body.Paragraph;
 import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.read.docx.component.Annex;
 import org.congvan.read.docx.component.ComponentFinder;
 import org.congvan.read.docx.component.Components;
+import org.congvan.read.docx.content.BodyDoubt;
+import org.congvan.read.docx.content.BodyReader;
+import org.congvan.read.docx.content.BodyReading;
 import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.read.docx.paper.PaperLine;
@@ -21,6 +22,7 @@ import org.congvan.read.docx.plain.TextPage;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
+import org.congvan.text.legacy.Garbling;
 import org.congvan.text.legacy.LegacyEncodings;
 
 /** Reads a paper as a document: takes it apart, reads body and annexes, puts all together. */
@@ -28,10 +30,10 @@ public final class PaperReader {
   private final Doubts doubts = new Doubts();
   private final ContactLines contact = new ContactLines();
   private final List<RoledText> roles = new ArrayList<>();
-  private final Function<String, Optional<byte[]>> parts;
+  private final BodyReader bodies;
 
-  private PaperReader(Function<String, Optional<byte[]>> parts) {
-    this.parts = parts;
+  private PaperReader(BodyReader bodies) {
+    this.bodies = bodies;
   }
 
   /**
@@ -44,7 +46,7 @@ public final class PaperReader {
    */
   public static PaperDocument read(
       Paper paper, List<PaperLine> unprinted, Function<String, Optional<byte[]>> parts) {
-    return new PaperReader(parts).read(paper, unprinted);
+    return new PaperReader(BodyReader.standard().withFiles(parts)).read(paper, unprinted);
   }
 
   private PaperDocument read(Paper paper, List<PaperLine> unprinted) {
@@ -66,24 +68,25 @@ public final class PaperReader {
    * @return the document, its doubts and roles
    */
   public static PaperDocument read(String text) {
-    return GarbledWords.find(text)
-        .map(
-            garbling -> {
-              PaperReader reader = new PaperReader(any -> Optional.empty());
-              reader.doubts.add(
-                  null,
-                  DocumentPath.ROOT,
-                  "",
-                  List.of(garbling.label()),
-                  GarbledWords.reason(garbling));
-              return reader.read(TextPage.of(LegacyEncodings.convert(text, garbling)), List.of());
-            })
-        .orElseGet(() -> read(TextPage.of(text), List.of(), any -> Optional.empty()));
+    PaperReader reader = new PaperReader(BodyReader.standard().joiningCutLines());
+    String unicode = text;
+    Optional<Garbling> garbling = GarbledWords.find(text);
+    if (garbling.isPresent()) {
+      unicode = LegacyEncodings.convert(text, garbling.get());
+      reader.doubts.add(
+          null,
+          DocumentPath.ROOT,
+          "",
+          List.of(garbling.get().label()),
+          GarbledWords.reason(garbling.get()));
+    }
+    return reader.read(TextPage.of(unicode), List.of());
   }
 
   private OfficialDocument document(Components components) {
     roles.addAll(components.roles());
-    DocumentContent content = content(components.body(), DocumentPath.of("content"));
+    DocumentContent content =
+        content(bodies.about(components.subject()), components.body(), DocumentPath.of("content"));
     List<Attachment> attachments = new ArrayList<>();
     for (Annex annex : components.annexes()) {
       DocumentPath path = DocumentPath.of("attachments").item(attachments.size());
@@ -92,7 +95,7 @@ public final class PaperReader {
           new Attachment(
               annex.type(),
               title.isEmpty() ? null : title,
-              content(annex.body(), path.child("content")),
+              content(bodies.about(title), annex.body(), path.child("content")),
               false));
     }
     for (PaperBlock block : components.stray()) {
@@ -112,14 +115,13 @@ public final class PaperReader {
     return new DocumentAssembler(copy.components(), null, doubts).copyOf(original, copy.form());
   }
 
-  private DocumentContent content(List<PaperBlock> blocks, DocumentPath path) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (PaperBlock block : blocks) {
-      if (block instanceof PaperLine line && !line.text().isBlank()) {
-        paragraphs.add(Paragraph.of(line.text()));
-      }
+  private DocumentContent content(BodyReader reader, List<PaperBlock> blocks, DocumentPath path) {
+    BodyReading body = reader.read(blocks);
+    roles.addAll(body.roles());
+    for (BodyDoubt doubt : body.doubts()) {
+      doubts.add(doubt.place(), path, doubt.text(), doubt.candidates(), doubt.reason());
     }
-    return DocumentBody.of(paragraphs.toArray(Paragraph[]::new));
+    return body.content();
   }
 
   private void listMargins(List<PaperBlock> margins) {

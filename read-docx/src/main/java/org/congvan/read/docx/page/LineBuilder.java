@@ -13,6 +13,7 @@ import org.congvan.body.Emphasis;
 import org.congvan.layout.Length;
 import org.congvan.read.docx.format.LetterShape;
 import org.congvan.read.docx.format.RunFormat;
+import org.congvan.read.docx.format.TabStop;
 import org.congvan.read.docx.format.Underline;
 import org.congvan.read.docx.format.VerticalPosition;
 import org.congvan.read.docx.paper.LineForm;
@@ -58,6 +59,7 @@ final class LineBuilder {
   }
 
   void add(WordParagraph paragraph) {
+    boolean filledTabs = paragraph.format().tabs().stream().anyMatch(LineBuilder::isFilled);
     for (WordInline inline : paragraph.inlines()) {
       if (inline instanceof WordRun run) {
         run(run);
@@ -71,7 +73,10 @@ final class LineBuilder {
       } else if (inline instanceof WordPicture picture) {
         put(
             new PaperInline.Drawing(
-                picture.part(), picture.description(), picture.width().toMillimetres()));
+                picture.part(),
+                picture.description(),
+                picture.width().toMillimetres(),
+                picture.height().toMillimetres()));
       } else if (inline instanceof WordGraphic graphic) {
         graphic(graphic);
       } else if (!(inline instanceof WordShape)) {
@@ -79,6 +84,33 @@ final class LineBuilder {
       }
     }
     endWords();
+    if (!filledTabs) {
+      withoutTabsAtEnds();
+    }
+  }
+
+  private static boolean isFilled(TabStop tab) {
+    return tab.leader() != TabStop.Leader.NONE;
+  }
+
+  /** Puts blanks, which are as long, in the place of tabs that nothing follows in their line. */
+  private void withoutTabsAtEnds() {
+    boolean atEnd = true;
+    for (int i = inlines.size() - 1; i >= 0; i--) {
+      if (!(inlines.get(i) instanceof PaperInline.Words piece)) {
+        atEnd = false;
+        continue;
+      }
+      StringBuilder text = new StringBuilder(piece.text());
+      for (int at = text.length() - 1; at >= 0; at--) {
+        char c = text.charAt(at);
+        if (c == '\t' && atEnd) {
+          text.setCharAt(at, ' ');
+        }
+        atEnd = c == '\n' || (atEnd && isBlank(c));
+      }
+      inlines.set(i, new PaperInline.Words(text.toString(), piece.emphasis(), piece.link()));
+    }
   }
 
   private void run(WordRun run) {
@@ -123,10 +155,15 @@ final class LineBuilder {
   private void graphic(WordGraphic graphic) {
     put(
         new PaperInline.Drawing(
-            graphic.part(), graphic.description(), graphic.width().toMillimetres()));
+            graphic.part(),
+            graphic.description(),
+            graphic.width().toMillimetres(),
+            graphic.height().toMillimetres()));
     if (!graphic.words().isEmpty()) {
       look(Set.of(), null);
       words.append(String.join("\n", graphic.words()));
+      // A piece of their own, whatever follows.
+      endWords();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.congvan.layout.Length;
 import org.congvan.read.docx.intake.WordPlace;
 import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
@@ -33,7 +34,9 @@ import org.congvan.read.docx.text.WordTable;
  * <p>What a page does not show is no part of it: hidden letters, the content of cells that the cell
  * above covers, headers that no page has, remarks at the side, and notes without a mark. It is not
  * lost: {@link #unprinted} gives it, so that a reader can list it. A note stands at its first mark;
- * a break of the page or column inside a paragraph is read as a line break.
+ * a break of the page or column inside a paragraph is read as a line break. A tab at the end of a
+ * line stays only where dots or a line lead to its tab stop; otherwise nothing is seen of it, and
+ * it is read as a blank.
  */
 public final class WordPage {
 
@@ -156,7 +159,8 @@ public final class WordPage {
       }
       rows.add(new PaperTable.Row(row.heading(), cells));
     }
-    return new PaperTable(placeOf(table), !table.isWithoutLines(), rows);
+    List<Double> widths = table.columns().stream().map(Length::toMillimetres).toList();
+    return new PaperTable(placeOf(table), !table.isWithoutLines(), rows, widths);
   }
 
   private static PaperPlace placeOf(WordTable table) {

@@ -45,14 +45,30 @@ public sealed interface PaperInline {
    *     address in a text; empty if it is not known
    * @param description what it shows, in words; empty for none
    * @param widthMillimetres how wide it is shown; null if that is not known
+   * @param heightMillimetres how high it is shown; null if that is not known
    */
-  record Drawing(String source, String description, @Nullable Double widthMillimetres)
+  record Drawing(
+      String source,
+      String description,
+      @Nullable Double widthMillimetres,
+      @Nullable Double heightMillimetres)
       implements PaperInline {
 
     /** Refuses null in the required parts. */
     public Drawing {
       Objects.requireNonNull(source, "source");
       Objects.requireNonNull(description, "description");
+    }
+
+    /**
+     * Makes a picture whose height is not known.
+     *
+     * @param source where it is, or empty
+     * @param description what it shows, in words; empty for none
+     * @param widthMillimetres how wide it is shown; null if that is not known
+     */
+    public Drawing(String source, String description, @Nullable Double widthMillimetres) {
+      this(source, description, widthMillimetres, null);
     }
   }
 }

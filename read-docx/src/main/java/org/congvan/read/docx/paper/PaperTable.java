@@ -10,13 +10,28 @@ import java.util.Objects;
  * @param place where its first cell stands
  * @param lined whether any cell has a line at a side; true in Markdown
  * @param rows its rows
+ * @param columnMillimetres the widths of its columns; empty if they are not known
  */
-public record PaperTable(PaperPlace place, boolean lined, List<Row> rows) implements PaperBlock {
+public record PaperTable(
+    PaperPlace place, boolean lined, List<Row> rows, List<Double> columnMillimetres)
+    implements PaperBlock {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public PaperTable {
     Objects.requireNonNull(place, "place");
     rows = List.copyOf(rows);
+    columnMillimetres = List.copyOf(columnMillimetres);
+  }
+
+  /**
+   * Makes a table whose columns have no known widths.
+   *
+   * @param place where its first cell stands
+   * @param lined whether any cell has a line at a side
+   * @param rows its rows
+   */
+  public PaperTable(PaperPlace place, boolean lined, List<Row> rows) {
+    this(place, lined, rows, List.of());
   }
 
   /**

@@ -14,7 +14,7 @@ final class PipeRows {
   /** Returns whether a line is a row. */
   boolean takes(String line) {
     String row = line.strip();
-    return row.length() > 1 && row.startsWith("|") && row.endsWith("|");
+    return row.startsWith("|") && row.indexOf('|', 1) > 0;
   }
 
   /** Adds a row. */
@@ -49,9 +49,10 @@ final class PipeRows {
   private static List<PaperTable.Cell> cells(PaperPlace.InText place, String row) {
     List<PaperTable.Cell> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
-    for (int i = 1; i < row.length(); i++) {
-      char c = row.charAt(i);
-      if (c == '\\' && i + 1 < row.length() && row.charAt(i + 1) == '|') {
+    String closed = row.endsWith("|") ? row : row + '|';
+    for (int i = 1; i < closed.length(); i++) {
+      char c = closed.charAt(i);
+      if (c == '\\' && i + 1 < closed.length() && closed.charAt(i + 1) == '|') {
         cell.append('|');
         i++;
       } else if (c == '|') {
