@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.congvan.layout.PageLayout;
+import org.congvan.read.docx.DocxReader;
 import org.congvan.read.docx.WordFile;
 import org.congvan.read.docx.intake.ReadLimits;
 import org.congvan.read.docx.intake.WordFileException;
@@ -108,7 +109,7 @@ public final class DocxMender {
    * @throws MendRefusedException if the file is not to be mended
    */
   public MendResult mend(WordFile file, Set<Mend> mends) {
-    return mend(file, FoundRoles.of(file.document()), mends);
+    return mend(file, DocxReader.standard().read(file).roles(), mends);
   }
 
   /**

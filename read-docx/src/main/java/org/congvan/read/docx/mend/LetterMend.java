@@ -1,5 +1,6 @@
 package org.congvan.read.docx.mend;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -39,8 +40,12 @@ final class LetterMend {
           Component.TABLE_CELL,
           Component.FOOTNOTE);
 
+  private static final Set<Component> TABLES =
+      EnumSet.of(Component.TABLE_HEADER, Component.TABLE_CELL);
+
   private final MendWork work;
   private final Map<Component, Length> sizes = new EnumMap<>(Component.class);
+  private final List<WordRun> inTables = new ArrayList<>();
 
   LetterMend(MendWork work) {
     this.work = work;
@@ -65,6 +70,23 @@ final class LetterMend {
                 }
               }
             });
+    noteTables();
+  }
+
+  /** Larger letters may not fit into columns, so tables are said once and left. */
+  private void noteTables() {
+    if (!inTables.isEmpty()) {
+      WordRun first = inTables.get(0);
+      work.leave(
+          Mend.LETTER_SIZES,
+          first.place(),
+          Reason.NOT_MENDABLE,
+          "letter size in tables: "
+              + points(first.format().size())
+              + " and so on in "
+              + inTables.size()
+              + " runs; other letters may not fit into the columns");
+    }
   }
 
   /** The number before a paragraph takes its size from the paragraph mark, which is no run. */
@@ -113,6 +135,10 @@ final class LetterMend {
     SizeRelation relation = style.sizeRelation();
     boolean demanded = relation != null && relation.isDemanded();
     if (style.size().allows(size) && (!demanded || size.equals(wanted))) {
+      return;
+    }
+    if (TABLES.contains(component)) {
+      inTables.add(run);
       return;
     }
     String what = component + ", letter size";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.congvan.layout.Component;
 import org.congvan.read.docx.intake.WordPlace;
 import org.congvan.read.docx.paper.PaperPlace;
@@ -67,7 +68,14 @@ final class RoledRuns {
     return found;
   }
 
+  /** Roles may name the words as they stand or, of old encodings, as they are read. */
   private void place(RoledText role, WordParagraph paragraph) {
+    if (!place(role, paragraph, run -> run.text())) {
+      place(role, paragraph, run -> TypedText.read(run.text(), run.format().font()));
+    }
+  }
+
+  private boolean place(RoledText role, WordParagraph paragraph, Function<WordRun, String> text) {
     StringBuilder printed = new StringBuilder();
     List<WordRun> shown = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
@@ -75,22 +83,24 @@ final class RoledRuns {
       if (!run.format().hidden()) {
         shown.add(run);
         starts.add(printed.length());
-        printed.append(run.text());
+        printed.append(text.apply(run));
       }
     }
+    starts.add(printed.length());
     int start = find(role, printed.toString());
     if (start < 0) {
-      return;
+      return false;
     }
     int end = start + role.text().length();
     for (int i = 0; i < shown.size(); i++) {
-      WordRun run = shown.get(i);
-      int from = starts.get(i) + leading(run.text());
-      int to = starts.get(i) + run.text().stripTrailing().length();
+      String words = printed.substring(starts.get(i), starts.get(i + 1));
+      int from = starts.get(i) + leading(words);
+      int to = starts.get(i) + words.stripTrailing().length();
       if (from < to && from < end && to > start) {
-        put(run.place(), role, from < start || to > end);
+        put(shown.get(i).place(), role, from < start || to > end);
       }
     }
+    return true;
   }
 
   private void put(WordPlace run, RoledText role, boolean partly) {

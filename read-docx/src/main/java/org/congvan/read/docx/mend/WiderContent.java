@@ -10,6 +10,7 @@ import org.congvan.read.docx.text.WordBlock;
 import org.congvan.read.docx.text.WordParagraph;
 import org.congvan.read.docx.text.WordSection;
 import org.congvan.read.docx.text.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /** Says what reaches beyond the text when margins are made wider: tables and tab stops. */
 final class WiderContent {
@@ -28,34 +29,54 @@ final class WiderContent {
       return;
     }
     Length most = width.plus(SLACK);
+    Found tables = new Found();
+    Found tabs = new Found();
     for (WordBlock block : work.file().document().blocksOf(section)) {
       if (block instanceof WordTable table) {
         Length wide = table.columns().stream().reduce(table.indent(), Length::plus);
-        if (wide.compareTo(most) > 0) {
-          say(work, place(table, work), "a table of " + wide + " reaches beyond the text", width);
-        }
+        tables.keep(wide, most, place(table, work));
       } else if (block instanceof WordParagraph paragraph) {
-        paragraph.format().tabs().stream()
-            .map(TabStop::position)
-            .filter(position -> position.compareTo(most) > 0)
-            .findFirst()
-            .ifPresent(
-                position ->
-                    say(
-                        work,
-                        paragraph.place(),
-                        "a tab stop at " + position + " lies beyond the text",
-                        width));
+        for (TabStop tab : paragraph.format().tabs()) {
+          tabs.keep(tab.position(), most, paragraph.place());
+        }
       }
     }
+    tables.say(work, "tables that reach beyond the text", width);
+    tabs.say(work, "tab stops beyond the text", width);
   }
 
-  private static void say(MendWork work, WordPlace place, String what, Length width) {
-    work.leave(
-        Mend.MARGINS,
-        place,
-        Reason.OTHER_CONTENT,
-        what + ", which is now " + width + " wide; look at it");
+  /** What reaches too far: how many there are, and the first of them. */
+  private static final class Found {
+    private int count;
+    private @Nullable Length first;
+    private WordPlace place = WordPlace.FILE;
+
+    void keep(Length reach, Length most, WordPlace where) {
+      if (reach.compareTo(most) > 0) {
+        count++;
+        if (first == null) {
+          first = reach;
+          place = where;
+        }
+      }
+    }
+
+    void say(MendWork work, String what, Length width) {
+      if (first != null) {
+        work.leave(
+            Mend.MARGINS,
+            place,
+            Reason.OTHER_CONTENT,
+            what
+                + ", which is now "
+                + width
+                + " wide: "
+                + count
+                + ", the first at "
+                + first
+                + "; look at them");
+      }
+    }
   }
 
   private static WordPlace place(WordTable table, MendWork work) {
