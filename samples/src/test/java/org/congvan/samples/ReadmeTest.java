@@ -45,6 +45,9 @@ class ReadmeTest {
   private static final String HOUSE_CHOICES =
       "samples/src/main/java/org/congvan/samples/HouseChoices.java";
 
+  private static final String WORD_FILES =
+      "samples/src/main/java/org/congvan/samples/WordFiles.java";
+
   private static final String EMBEDDED_DOCUMENTS =
       "samples/src/main/java/org/congvan/samples/EmbeddedDocuments.java";
 
@@ -63,6 +66,9 @@ class ReadmeTest {
     "README.md, issue",
     "README.md, copy",
     "README.md, house",
+    "README.md, read-word",
+    "README.md, audit-word",
+    "README.md, mend-word",
     "README.vi.md, report",
     "README.vi.md, dispatch",
     "README.vi.md, write",
@@ -75,7 +81,10 @@ class ReadmeTest {
     "README.vi.md, decision",
     "README.vi.md, issue",
     "README.vi.md, copy",
-    "README.vi.md, house"
+    "README.vi.md, house",
+    "README.vi.md, read-word",
+    "README.vi.md, audit-word",
+    "README.vi.md, mend-word"
   })
   void quotedCode_isTheSource(String readme, String snippet) throws IOException {
     assertThat(quoted(readme, snippet)).isEqualTo(inLanguageOf(readme, source(snippet)));
@@ -214,6 +223,7 @@ class ReadmeTest {
           case "successor" -> SUCCESSOR_DECREE;
           case "house" -> HOUSE_CHOICES;
           case "mapper" -> EMBEDDED_DOCUMENTS;
+          case "read-word", "audit-word", "mend-word" -> WORD_FILES;
           case "body", "decision", "issue", "copy" -> EVERYDAY_DOCUMENTS;
           default -> QUICKSTART;
         };

@@ -1,0 +1,76 @@
+package org.congvan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.congvan.law.RegulationChoice;
+import org.congvan.model.OfficialDispatch;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.Promulgation;
+import org.congvan.read.docx.audit.Outcome;
+import org.congvan.render.docx.DocxRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The dispatch 477 as a Word file, read back, audited, and mended as a draft. */
+class WordFilesTest {
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private final PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+
+  @Test
+  void dispatch477_isReadBackWithItsReport() throws IOException {
+    OfficialDispatch dispatch = Dispatch477.create();
+    OfficialDocument read = WordFiles.read(written(dispatch), out);
+
+    assertThat(read.header().code()).isEqualTo(dispatch.header().code());
+    assertThat(read.subject()).isEqualTo(dispatch.subject());
+    assertThat(read.distribution()).isEqualTo(dispatch.distribution());
+    assertThat(read.content().body()).isEqualTo(dispatch.content().body());
+  }
+
+  @Test
+  void whatWeWrite_isAuditedWithoutFailure() throws IOException {
+    assertThat(
+            WordFiles.audit(
+                    written(
+                        Dispatch477.create()
+                            .withPromulgation(
+                                new Promulgation("Quảng Trị", LocalDate.of(2021, 11, 11)))),
+                    out)
+                .items(Outcome.FAIL))
+        .isEmpty();
+  }
+
+  @Test
+  void draft_isMendedIntoANewFile() throws IOException {
+    OfficialDocument draft = Dispatch477.create().withCode(null).withPromulgation(null);
+    Path file = folder.resolve("draft.docx");
+    RegulationChoice choice = RegulationChoice.asOf(LocalDate.of(2026, 3, 5));
+    try (var stream = Files.newOutputStream(file)) {
+      new DocxRenderer().render(draft, choice, stream);
+    }
+
+    WordFiles.mend(file, folder.resolve("mended.docx"), choice);
+
+    assertThat(folder.resolve("mended.docx")).isNotEmptyFile();
+  }
+
+  private Path written(OfficialDocument document) throws IOException {
+    Path file = folder.resolve("477.docx");
+    try (var stream = Files.newOutputStream(file)) {
+      new DocxRenderer().render(document, stream);
+    }
+    return file;
+  }
+}
