@@ -85,14 +85,27 @@ final class InlineReader {
     }
     findings.role(line, Role.FOOTNOTE, Confidence.CERTAIN, "stands at the mark of a note");
     if (!words.isEmpty()) {
-      words.add(Text.of("\n"));
+      append(Text.of("\n"), words);
     }
     for (Inline inline : read(text, line.place())) {
       if (inline instanceof Footnote inner) {
-        words.addAll(inner.inlines());
+        inner.inlines().forEach(each -> append(each, words));
       } else {
-        words.add(inline);
+        append(inline, words);
       }
+    }
+  }
+
+  /** Adds an inline; texts that look alike become one. */
+  private static void append(Inline inline, List<Inline> words) {
+    int last = words.size() - 1;
+    if (last >= 0
+        && inline instanceof Text more
+        && words.get(last) instanceof Text before
+        && before.emphasis().equals(more.emphasis())) {
+      words.set(last, before.withText(before.text() + more.text()));
+    } else {
+      words.add(inline);
     }
   }
 

@@ -19,7 +19,6 @@ import org.congvan.body.TableCell;
 import org.congvan.body.TableColumn;
 import org.congvan.body.TableRow;
 import org.congvan.layout.Alignment;
-import org.congvan.read.docx.paper.LineForm;
 import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.read.docx.paper.PaperLine;
 import org.congvan.read.docx.paper.PaperTable;
@@ -154,15 +153,13 @@ final class TableReader {
     int left = 0;
     int centred = 0;
     int right = 0;
-    for (PaperTable.Row row : paper.rows()) {
+    List<PaperTable.Row> rows = paper.rows();
+    for (PaperTable.Row row : rows.subList(headings(paper), rows.size())) {
       for (PaperTable.Cell cell : row.cells()) {
-        if (!row.header() && cell.column() == column && cell.columnSpan() == 1) {
-          LineForm form = form(cell);
-          Alignment set = form == null ? null : form.alignment();
-          left += set == Alignment.LEFT || set == Alignment.JUSTIFIED ? 1 : 0;
-          centred += set == Alignment.CENTER ? 1 : 0;
-          right += set == Alignment.RIGHT ? 1 : 0;
-        }
+        Alignment set = cell.column() == column && cell.columnSpan() == 1 ? alignment(cell) : null;
+        left += set == Alignment.LEFT || set == Alignment.JUSTIFIED ? 1 : 0;
+        centred += set == Alignment.CENTER ? 1 : 0;
+        right += set == Alignment.RIGHT ? 1 : 0;
       }
     }
     if (right > left && right >= centred) {
@@ -171,10 +168,10 @@ final class TableReader {
     return centred > left ? CellAlignment.CENTER : CellAlignment.LEFT;
   }
 
-  private static @Nullable LineForm form(PaperTable.Cell cell) {
+  private static @Nullable Alignment alignment(PaperTable.Cell cell) {
     for (PaperBlock block : cell.blocks()) {
-      if (block instanceof PaperLine line) {
-        return line.form();
+      if (block instanceof PaperLine line && line.form() != null && !line.text().isBlank()) {
+        return line.form().alignment();
       }
     }
     return null;
