@@ -34,9 +34,12 @@ module org.congvan.core {
   exports org.congvan.regulation;
   exports org.congvan.render;
   exports org.congvan.replacement;
+  exports org.congvan.requirement;
   exports org.congvan.rule;
   exports org.congvan.rules;
   exports org.congvan.scan;
+  exports org.congvan.scan.markup to
+      org.congvan.read.docx;
   exports org.congvan.text;
   exports org.congvan.text.check to
       org.congvan.render.xlsx,

@@ -7,7 +7,19 @@ import org.congvan.read.docx.intake.WordPlace;
  * Where words stand in what was read (vị trí trong bản đọc), such as {@code word/document.xml,
  * paragraph 12} or {@code line 12}.
  */
-public sealed interface PaperPlace {
+public sealed interface PaperPlace extends Comparable<PaperPlace> {
+
+  /** Places of one paper in the order of reading. */
+  @Override
+  default int compareTo(PaperPlace other) {
+    if (this instanceof InWord here && other instanceof InWord there) {
+      return here.place().compareTo(there.place());
+    }
+    if (this instanceof InText here && other instanceof InText there) {
+      return Integer.compare(here.line(), there.line());
+    }
+    return this instanceof InWord ? -1 : 1;
+  }
 
   /**
    * A place in a Word file.

@@ -1,0 +1,424 @@
+package org.congvan.read.docx.component;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.congvan.model.DrafterMark;
+import org.congvan.model.Signature;
+import org.congvan.read.docx.role.Confidence;
+import org.congvan.read.docx.role.Role;
+import org.congvan.read.docx.role.RoledText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the foot of a paper: Nơi nhận and the signature beside or below it. */
+final class FootReader {
+  /** Pieces of a foot, blank ones included, are no more than this. */
+  private static final int LONGEST = 160;
+
+  private static final int MOST_ENTRIES = 30;
+
+  private static final int MOST_STRAY = 4;
+
+  private static final int LONGEST_WORD = 12;
+
+  private static final FuzzyWords WORD = new FuzzyWords("Nơi nhận", 2);
+
+  private static final int LONGEST_ENTRY = 120;
+
+  private static final int MOST_BEFORE_RECIPIENTS = 16;
+
+  private static final int MOST_BETWEEN_AUTHORITY_AND_NAME = 20;
+
+  private final List<Piece> pieces;
+  private final int from;
+  private final List<RoledText> roles = new ArrayList<>();
+  private final Recipients recipients = new Recipients();
+  private final Map<Piece.Column, SignatureLines> columns = new EnumMap<>(Piece.Column.class);
+  private final List<Signature> signatures = new ArrayList<>();
+  private @Nullable DrafterMark drafter;
+  private boolean rightSigned;
+  private boolean inRecipients;
+  private boolean wordSeen;
+
+  private FootReader(List<Piece> pieces, int from) {
+    this.pieces = pieces;
+    this.from = from;
+  }
+
+  /** Reads the first foot after a position; null if there is none. */
+  static @Nullable Foot read(List<Piece> pieces, int from) {
+    FootReader reader = new FootReader(pieces, from);
+    int start = reader.start();
+    return start < 0 ? null : reader.readFrom(start);
+  }
+
+  private int start() {
+    int word = recipientsWord();
+    if (word < 0) {
+      return signatureAlone();
+    }
+    int start = word;
+    for (int i = word - 1; i >= from && i >= word - MOST_BEFORE_RECIPIENTS; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.isBlank()) {
+        continue;
+      }
+      if (isAuthority(piece) || isNameBefore(i) || isAgencyAbove(i, start)) {
+        start = i;
+      } else if (!piece.isRule()) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** The name of an agency right above an authority, where several agencies sign. */
+  private boolean isAgencyAbove(int at, int start) {
+    Piece piece = pieces.get(at);
+    return start == at + 1
+        && piece.column() != Piece.Column.WHOLE
+        && piece.isInCapitals()
+        && AgencyWords.begin(piece.folded())
+        && isAuthority(pieces.get(start));
+  }
+
+  private boolean isNameBefore(int at) {
+    if (!PersonName.is(pieces.get(at).text())) {
+      return false;
+    }
+    for (int i = at - 1; i >= Math.max(from, at - MOST_BEFORE_RECIPIENTS); i--) {
+      if (isAuthority(pieces.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int recipientsWord() {
+    int entry = -1;
+    for (int i = from; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      if (isRecipientsWord(piece) && isFollowedByEntry(i)) {
+        return i;
+      }
+      if (entry < 0 && Recipients.isFirstEntry(piece) && isArchiveWithin(i)) {
+        entry = i;
+      }
+    }
+    return entry;
+  }
+
+  /** Where the word is missing, the list begins with "Như trên" and ends with "Lưu". */
+  private boolean isArchiveWithin(int at) {
+    int seen = 0;
+    for (int i = at + 1; i < pieces.size() && seen < MOST_ENTRIES; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isBlank()) {
+        seen++;
+        if (Recipients.isBulleted(piece) && Recipients.isArchive(piece)) {
+          return true;
+        }
+        if (!Recipients.isBulleted(piece) && piece.text().length() > LONGEST_ENTRY) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRecipientsWord(Piece piece) {
+    int colon = piece.text().indexOf(':');
+    if (piece.folded().startsWith("noi nhan")) {
+      return colon >= 0 || piece.folded().length() <= "noi nhan ".length();
+    }
+    if (colon < 0 || colon > LONGEST_WORD || !piece.text().startsWith("N")) {
+      return false;
+    }
+    FuzzyWords.Match match = WORD.find(piece.text().substring(0, colon));
+    return match != null && match.start() == 0;
+  }
+
+  private boolean isFollowedByEntry(int at) {
+    if (pieces.get(at).folded().contains("luu")) {
+      return true;
+    }
+    int seen = 0;
+    for (int i = at + 1; i < pieces.size() && seen < 8; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isBlank()) {
+        seen++;
+        if (Recipients.isBulleted(piece)
+            || Recipients.isArchive(piece)
+            || piece.folded().startsWith("nhu ")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The last authority with a name below it, where there is no Nơi nhận. */
+  private int signatureAlone() {
+    for (int i = from; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean authority = isAuthority(piece) || (!piece.isBlank() && isInSmallLetters(piece));
+      if ((authority && nameAfter(i)) || isSignatureOnOneLine(piece)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSignatureOnOneLine(Piece piece) {
+    if (piece.text().length() > LONGEST_ENTRY || piece.isInCapitals()) {
+      return false;
+    }
+    List<Piece> parts = FootPieces.of(piece);
+    return parts.size() > 1
+        && isAuthority(parts.get(0))
+        && PersonName.is(parts.get(parts.size() - 1).text());
+  }
+
+  private boolean nameAfter(int at) {
+    int seen = 0;
+    for (int i = at + 1; i < pieces.size() && i - at < MOST_BETWEEN_AUTHORITY_AND_NAME; i++) {
+      Piece piece = pieces.get(i);
+      if (piece.isBlank() || SigningWords.isSignedNote(piece)) {
+        continue;
+      }
+      if (isAuthority(piece)
+          || isInSmallLetters(piece)
+          || (piece.isInCapitals() && !PersonName.is(piece.text()))) {
+        seen++;
+        if (seen > 6) {
+          return false;
+        }
+        continue;
+      }
+      return PersonName.is(piece.text());
+    }
+    return false;
+  }
+
+  private static boolean isAuthority(Piece piece) {
+    return !piece.isBlank() && SigningWords.isAuthority(piece);
+  }
+
+  private Foot readFrom(int start) {
+    int at = start;
+    int end = start;
+    while (at < pieces.size() && at - start < LONGEST && !isComplete(at)) {
+      Piece piece = pieces.get(at);
+      at++;
+      if (piece.isBlank()) {
+        columns.values().forEach(SignatureLines::addBlank);
+      } else if (takeAll(piece)) {
+        end = at;
+      } else if (signatures.isEmpty() && isSignatureAfter(at)) {
+        roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a foot"));
+        end = at;
+      } else {
+        break;
+      }
+    }
+    columns.values().forEach(this::close);
+    return new Foot(
+        start, end, recipients.recipients(), recipients.archive(), drafter, signatures, roles);
+  }
+
+  /** Signature and Nơi nhận are there, and no line of authority waits for its name. */
+  private boolean isComplete(int at) {
+    if (signatures.isEmpty() || anyWaiting()) {
+      return false;
+    }
+    return wordSeen ? recipients.hasArchive() : !isWordWithin(at);
+  }
+
+  private boolean isSignatureAfter(int at) {
+    int seen = 0;
+    for (int i = at; i < pieces.size() && seen < MOST_STRAY; i++) {
+      if (!pieces.get(i).isBlank()) {
+        seen++;
+        if (isAuthority(pieces.get(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isWordWithin(int at) {
+    for (int i = at; i < pieces.size() && i < at + MOST_BEFORE_RECIPIENTS; i++) {
+      if (isRecipientsWord(pieces.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean takeAll(Piece piece) {
+    for (Piece part : FootPieces.of(piece)) {
+      if (!take(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean take(Piece piece) {
+    if (isRecipientsWord(piece)) {
+      return takeWord(piece);
+    }
+    if (!wordSeen && Recipients.isFirstEntry(piece)) {
+      wordSeen = true;
+      inRecipients = true;
+    }
+    if (SigningWords.isSignedNote(piece)) {
+      int colon = piece.text().indexOf(':');
+      if (colon > 0 && PersonName.is(piece.text().substring(colon + 1))) {
+        Piece remark = piece.part(0, colon + 1, piece.column());
+        roles.add(
+            remark.as(Role.SIGNED_NOTE, Confidence.CERTAIN, "is a remark that it was signed"));
+        Piece name = piece.part(colon + 1, piece.text().length(), piece.column());
+        return takeNameOrMore(name, lines(name));
+      }
+      roles.add(piece.as(Role.SIGNED_NOTE, Confidence.CERTAIN, "is a remark that it was signed"));
+      return true;
+    }
+    if (takeDrafter(piece)) {
+      return true;
+    }
+    SignatureLines lines = lines(piece);
+    if ((isAuthority(piece) || isInSmallLetters(piece)) && !Recipients.isBulleted(piece)) {
+      lines.addAuthority(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
+      return true;
+    }
+    if (inRecipients && piece.column() != Piece.Column.RIGHT && isEntry(piece)) {
+      if (recipients.take(piece)) {
+        roles.add(
+            piece.as(
+                recipients.hasArchive() ? Role.ARCHIVE : Role.RECIPIENT,
+                Confidence.CERTAIN,
+                "stands under \"Nơi nhận\""));
+        return true;
+      }
+      inRecipients = false;
+    }
+    return takeNameOrMore(piece, lines);
+  }
+
+  /** What stands in the one column of a text is with what stands on the right. */
+  private static Piece.Column side(Piece piece) {
+    return piece.column() == Piece.Column.LEFT ? Piece.Column.LEFT : Piece.Column.RIGHT;
+  }
+
+  private SignatureLines lines(Piece piece) {
+    return columns.computeIfAbsent(side(piece), any -> new SignatureLines());
+  }
+
+  /** Some set positions in small letters, on the right or in bold: {@code Phó Hiệu trưởng}. */
+  private static boolean isInSmallLetters(Piece piece) {
+    boolean stands = piece.column() == Piece.Column.RIGHT || piece.isBold() || piece.isCentred();
+    return stands && SigningWords.isAuthorityInSmallLetters(piece);
+  }
+
+  private boolean takeDrafter(Piece piece) {
+    DrafterMark mark = drafter == null && recipients.hasArchive() ? DrafterWords.read(piece) : null;
+    if (mark == null) {
+      return false;
+    }
+    drafter = mark;
+    roles.add(
+        piece.as(Role.DRAFTER_MARK, Confidence.LIKELY, "has initials and a number of copies"));
+    return true;
+  }
+
+  /** A name in the one column of a text is no entry if an authority waits for it. */
+  private boolean isEntry(Piece piece) {
+    if (Recipients.isBulleted(piece) || Recipients.isArchive(piece)) {
+      return true;
+    }
+    if (anyWaiting()
+        && piece.isInCapitals()
+        && piece.folded().indexOf(' ') > 0
+        && !piece.text().endsWith(";")) {
+      return false;
+    }
+    return piece.column() == Piece.Column.LEFT || !(anyWaiting() && PersonName.is(piece.text()));
+  }
+
+  private boolean anyWaiting() {
+    return columns.values().stream().anyMatch(SignatureLines::isSigning);
+  }
+
+  private boolean takeNameOrMore(Piece piece, SignatureLines lines) {
+    SignatureLines waiting = waiting(side(piece));
+    if (waiting != null && PersonName.is(piece.text())) {
+      waiting.setName(piece);
+      roles.add(piece.as(Role.SIGNER_NAME, Confidence.CERTAIN, "is a name below an authority"));
+      close(waiting);
+      columns.values().removeIf(each -> each == waiting);
+      return true;
+    }
+    if (waiting != null && piece.isInCapitals()) {
+      waiting.addAuthority(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "is in capitals below an authority"));
+      return true;
+    }
+    if (piece.isInCapitals() && piece.column() != Piece.Column.WHOLE) {
+      lines.addAgency(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "names who signs, in capitals"));
+      return true;
+    }
+    if (piece.isRule() || piece.text().chars().noneMatch(Character::isLetter)) {
+      roles.add(piece.as(Role.RULE_LINE, Confidence.LIKELY, "has no letters"));
+      return true;
+    }
+    if (piece.column() != Piece.Column.WHOLE) {
+      roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a foot"));
+      return true;
+    }
+    return false;
+  }
+
+  private @Nullable SignatureLines waiting(Piece.Column column) {
+    SignatureLines same = columns.get(column);
+    if (same != null && !same.isEmpty()) {
+      return same;
+    }
+    for (SignatureLines lines : columns.values()) {
+      if (!lines.isEmpty()) {
+        return lines;
+      }
+    }
+    return null;
+  }
+
+  private void close(SignatureLines lines) {
+    Signature signature = lines.signature();
+    if (signature != null && !lines.isNamed()) {
+      roles.add(lines.first().as(Role.SIGNER_NAME, Confidence.DOUBTFUL, "has no name below it"));
+    }
+    if (signature != null) {
+      boolean first = lines.isOnTheRight() && !rightSigned;
+      rightSigned |= first;
+      signatures.add(first ? 0 : signatures.size(), signature);
+    }
+  }
+
+  private boolean takeWord(Piece piece) {
+    if (wordSeen) {
+      return false;
+    }
+    wordSeen = true;
+    inRecipients = true;
+    int colon = piece.text().indexOf(':');
+    int end = colon < 0 ? piece.text().length() : colon + 1;
+    Piece word = piece.part(0, end, piece.column());
+    roles.add(word.as(Role.RECIPIENTS_WORD, Confidence.CERTAIN, "has the words \"Nơi nhận\""));
+    Piece rest = piece.part(end, piece.text().length(), piece.column());
+    return rest.isBlank() || take(rest);
+  }
+}

@@ -1,0 +1,480 @@
+package org.congvan.read.docx.component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.code.DocumentType;
+import org.congvan.model.Circulation;
+import org.congvan.model.Confidentiality;
+import org.congvan.model.CopyForm;
+import org.congvan.model.Urgency;
+import org.congvan.read.docx.role.Confidence;
+import org.congvan.read.docx.role.Role;
+import org.congvan.read.docx.role.RoledText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the head of a paper line by line: what each line is follows from its words, and for lines
+ * without words of their own from what was read before it.
+ */
+final class HeadReader {
+  private static final Pattern SUBJECT_LABEL =
+      Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b|ve ?:|trich yeu ?:)[\\s:.;]*+");
+
+  /** The line above the addressees of a telegram. */
+  private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
+
+  private static final int LONGEST_AGENCY = 120;
+
+  private static final int LONGEST_HEAD = 20;
+
+  private static final int MOST_STRAY = 5;
+
+  private final List<RoledText> roles = new ArrayList<>();
+  private final List<Piece> agencies = new ArrayList<>();
+  private final List<Piece> subject = new ArrayList<>();
+  private final Addressees addressees = new Addressees();
+  private @Nullable CodeLine code;
+  private @Nullable PlaceAndDate promulgation;
+  private @Nullable DocumentType type;
+  private @Nullable String sender;
+  private @Nullable CopyForm copyForm;
+  private Urgency urgency = Urgency.NORMAL;
+  private Confidentiality confidentiality = Confidentiality.NONE;
+  private Circulation circulation = Circulation.UNRESTRICTED;
+  private boolean party;
+  private @Nullable Piece rest;
+  private boolean nationalName;
+  private boolean labelAlone;
+  private boolean partFollows;
+
+  /** What a line without words of its own goes on with. */
+  private enum Open {
+    NOTHING,
+    AGENCIES,
+    DISPATCH_SUBJECT,
+    TITLED_SUBJECT,
+    ADDRESSEES
+  }
+
+  private Open open = Open.AGENCIES;
+  private Piece.Column subjectColumn = Piece.Column.WHOLE;
+  private boolean blankBefore;
+
+  private HeadReader(boolean codeAhead) {
+    this.codeAhead = codeAhead;
+  }
+
+  /** Whether a number and symbol follows, so that agencies may still be named before it. */
+  private final boolean codeAhead;
+
+  /** Reads the head that begins at a position. */
+  static Head read(List<Piece> pieces, int from) {
+    HeadReader reader = new HeadReader(isCodeWithin(pieces, from));
+    int at = from;
+    while (at < pieces.size()) {
+      reader.partFollows = reader.isPartWithin(pieces, at + 1);
+      if (!reader.takeAll(pieces.get(at))) {
+        break;
+      }
+      at++;
+    }
+    return reader.head(reader.rest == null ? at : at + 1);
+  }
+
+  /** Returns whether a part of the head that was not read yet stands a few lines below. */
+  private boolean isPartWithin(List<Piece> pieces, int from) {
+    if (isEmpty() || !addressees.pieces().isEmpty() || type != null) {
+      return false;
+    }
+    int seen = 0;
+    for (int i = from; i < pieces.size() && seen < MOST_STRAY; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isBlank()) {
+        seen++;
+        PlaceAndDate date = promulgation == null ? PlaceAndDate.find(piece.text()) : null;
+        if ((date != null && date.isAllOf(piece.text()) && !date.place().isEmpty())
+            || (!nationalName && HeadPieces.isNationalName(piece.text()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCodeWithin(List<Piece> pieces, int from) {
+    int end = Math.min(pieces.size(), from + LONGEST_HEAD);
+    return pieces.subList(from, end).stream().anyMatch(CodeLine::isLabelled);
+  }
+
+  private Head head(int end) {
+    String letters = code == null ? "" : code.letters();
+    AgencyNames names = AgencyNames.of(agencies, letters);
+    List<RoledText> all = new ArrayList<>(roles);
+    for (Piece line : names.parent()) {
+      all.add(line.as(Role.PARENT_AGENCY, names.confidence(), "stands above the issuer"));
+    }
+    for (Piece line : names.issuer()) {
+      all.add(line.as(Role.ISSUING_AGENCY, names.confidence(), "stands above the number"));
+    }
+    return new Head(
+        names,
+        code,
+        promulgation,
+        type,
+        subject,
+        sender,
+        addressees.names(),
+        urgency,
+        confidentiality,
+        circulation,
+        party,
+        copyForm,
+        all,
+        rest,
+        end);
+  }
+
+  private boolean takeAll(Piece piece) {
+    if (piece.isBlank()) {
+      blank();
+      return true;
+    }
+    boolean first = true;
+    for (Piece part : HeadPieces.of(piece)) {
+      if (!take(part)) {
+        if (isEmpty() && part.text().length() <= LONGEST_AGENCY) {
+          roles.add(part.as(Role.OTHER, Confidence.LIKELY, "stands above the head"));
+          continue;
+        }
+        if (!first) {
+          rest = piece.part(part.start() - piece.start(), piece.text().length(), piece.column());
+        }
+        return false;
+      }
+      if (rest != null) {
+        return false;
+      }
+      first = false;
+      blankBefore = false;
+    }
+    return true;
+  }
+
+  private boolean isEmpty() {
+    return agencies.isEmpty() && code == null && !nationalName && type == null;
+  }
+
+  private void blank() {
+    blankBefore = true;
+    addressees.blank();
+    if (open == Open.TITLED_SUBJECT && !subject.isEmpty()) {
+      open = Open.NOTHING;
+    }
+  }
+
+  private boolean take(Piece piece) {
+    return takeRule(piece)
+        || takeCopyForm(piece)
+        || takeFixedWords(piece)
+        || takeStamp(piece)
+        || takeCode(piece)
+        || takeDate(piece)
+        || takeAddressees(piece)
+        || takeType(piece)
+        || takeSubject(piece)
+        || takeAgency(piece);
+  }
+
+  private boolean takeRule(Piece piece) {
+    if (!piece.isRule()) {
+      return false;
+    }
+    roles.add(piece.as(Role.RULE_LINE, Confidence.CERTAIN, "has no letters"));
+    if (open == Open.TITLED_SUBJECT && subject.isEmpty()) {
+      return true;
+    }
+    if (open != Open.AGENCIES && open != Open.ADDRESSEES) {
+      open = Open.NOTHING;
+    }
+    return true;
+  }
+
+  private boolean takeCopyForm(Piece piece) {
+    CopyForm form = copyForm == null ? CopyWords.form(piece) : null;
+    if (form == null) {
+      return false;
+    }
+    copyForm = form;
+    roles.add(piece.as(Role.COPY, Confidence.CERTAIN, "has the words of a form of copying"));
+    return true;
+  }
+
+  private boolean takeFixedWords(Piece piece) {
+    if (nationalName && promulgation != null && type != null) {
+      return false;
+    }
+    if (HeadPieces.NATIONAL_NAME.find(piece.text()) != null) {
+      nationalName = true;
+      roles.add(piece.as(Role.NATIONAL_NAME, Confidence.CERTAIN, "has the words of Quốc hiệu"));
+    } else if (HeadPieces.MOTTO.find(piece.text()) != null) {
+      roles.add(piece.as(Role.MOTTO, Confidence.CERTAIN, "has the words of Tiêu ngữ"));
+    } else if (!nationalName && isPartyName(piece)) {
+      party = true;
+      nationalName = true;
+      roles.add(piece.as(Role.NATIONAL_NAME, Confidence.CERTAIN, "is the name of the Party"));
+    } else {
+      return false;
+    }
+    closeDispatchSubject();
+    return true;
+  }
+
+  private static boolean isPartyName(Piece piece) {
+    FuzzyWords.Match match = HeadPieces.PARTY.find(piece.text());
+    return match != null && match.start() == 0 && match.end() == piece.text().length();
+  }
+
+  private void closeDispatchSubject() {
+    if (open == Open.DISPATCH_SUBJECT) {
+      open = Open.NOTHING;
+    }
+  }
+
+  private boolean takeStamp(Piece piece) {
+    Urgency stamped = Stamps.urgency(piece);
+    Confidentiality level = Stamps.confidentiality(piece);
+    Circulation note = Stamps.circulation(piece);
+    if (stamped != null) {
+      urgency = stamped;
+      roles.add(piece.as(Role.URGENCY, Confidence.CERTAIN, "has the words of the stamp"));
+    } else if (level != null) {
+      confidentiality = level;
+      roles.add(piece.as(Role.CONFIDENTIALITY, Confidence.CERTAIN, "has the words of the stamp"));
+    } else if (note != null) {
+      circulation = note;
+      roles.add(piece.as(Role.CIRCULATION, Confidence.CERTAIN, "has the words of the note"));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private boolean takeCode(Piece piece) {
+    if (code != null || (type != null && !subject.isEmpty())) {
+      return false;
+    }
+    boolean labelled =
+        CodeLine.isLabelled(piece) || (!agencies.isEmpty() && CodeLine.isPlaceholder(piece));
+    if (!labelled && !CodeLine.isBare(piece) && !(labelAlone && CodeLine.isSymbol(piece))) {
+      return false;
+    }
+    if (labelled && CodeLine.isLabelAlone(piece)) {
+      labelAlone = true;
+      roles.add(piece.as(Role.CODE, Confidence.LIKELY, "is the word \"Số\""));
+      return true;
+    }
+    int label = subjectLabel(piece);
+    Piece line = label > 0 ? piece.part(0, label, piece.column()) : piece;
+    code = CodeLine.read(line);
+    roles.add(
+        line.as(
+            Role.CODE,
+            code.confidence(),
+            labelled ? "begins with \"Số\"" : "has the form of a number and symbol"));
+    if (label > 0) {
+      takeSubject(piece.part(label, piece.text().length(), piece.column()));
+    } else if (open == Open.AGENCIES) {
+      open = Open.NOTHING;
+    }
+    return true;
+  }
+
+  /** Returns where "V/v" begins after the number in the same line; -1 if it is not there. */
+  private static int subjectLabel(Piece piece) {
+    return Folded.of(piece.text()).indexOf("v/v", 1);
+  }
+
+  private boolean takeDate(Piece piece) {
+    if (promulgation != null) {
+      return false;
+    }
+    PlaceAndDate found = PlaceAndDate.find(piece.text());
+    if (found == null || !found.isAllOf(piece.text())) {
+      return false;
+    }
+    promulgation = found;
+    Confidence confidence =
+        found.date() != null || !found.complete() ? Confidence.CERTAIN : Confidence.DOUBTFUL;
+    roles.add(piece.as(Role.PLACE_AND_DATE, confidence, "has the words of a date"));
+    return true;
+  }
+
+  private boolean takeAddressees(Piece piece) {
+    if (addressees.pieces().isEmpty() && Addressees.isLabel(piece)) {
+      int body = BodyStart.inside(piece.text());
+      if (body > 0) {
+        rest = piece.part(body, piece.text().length(), piece.column());
+      }
+      addressees.begin(body > 0 ? piece.part(0, body, piece.column()) : piece);
+      open = Open.ADDRESSEES;
+      roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "begins with \"Kính gửi\""));
+      return true;
+    }
+    if (type == DocumentType.TELEGRAM
+        && sender == null
+        && SENDS.matcher(piece.folded()).matches()) {
+      sender = piece.text().substring(0, piece.text().lastIndexOf(' ')).strip();
+      addressees.beginAfter(piece);
+      open = Open.ADDRESSEES;
+      roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "ends with \"điện:\""));
+      return true;
+    }
+    if (open == Open.ADDRESSEES) {
+      if (addressees.take(piece)) {
+        roles.add(piece.as(Role.ADDRESSEES, Confidence.LIKELY, "follows \"Kính gửi\""));
+        return true;
+      }
+      open = Open.NOTHING;
+    }
+    return false;
+  }
+
+  private boolean takeType(Piece piece) {
+    if (type != null || !addressees.pieces().isEmpty()) {
+      return false;
+    }
+    TypeName name = TypeName.find(piece.text());
+    if (name != null && isDispatch() && !(name.isAllOf(piece.text()) && blankBefore)) {
+      return false;
+    }
+    if (name == null || (agencies.isEmpty() && code == null && !nationalName)) {
+      return false;
+    }
+    boolean alone = name.isAllOf(piece.text());
+    if (!alone && !piece.isInCapitals() && !piece.isCentred() && !followsPart(piece)) {
+      return false;
+    }
+    type = name.type();
+    open = subject.isEmpty() ? Open.TITLED_SUBJECT : Open.NOTHING;
+    Piece words = alone ? piece : piece.part(0, name.end(), piece.column());
+    roles.add(words.as(Role.TYPE_NAME, Confidence.CERTAIN, "is the name of a type in capitals"));
+    if (!alone) {
+      addSubject(piece.part(name.end(), piece.text().length(), piece.column()), Confidence.LIKELY);
+    }
+    return true;
+  }
+
+  /** In a line of several parts the type follows the date. */
+  private boolean followsPart(Piece piece) {
+    return promulgation != null && piece.start() > 0;
+  }
+
+  private boolean isDispatch() {
+    return type == null && !subject.isEmpty();
+  }
+
+  private boolean takeSubject(Piece piece) {
+    if (type == null) {
+      return takeDispatchSubject(piece);
+    }
+    if (open != Open.TITLED_SUBJECT || !goesOnWithTitle(piece)) {
+      return false;
+    }
+    boolean sure = subject.isEmpty() || piece.line().findForm().isPresent() || piece.isInCapitals();
+    addSubject(piece, sure ? Confidence.CERTAIN : Confidence.LIKELY);
+    return true;
+  }
+
+  private boolean takeDispatchSubject(Piece piece) {
+    if (subject.isEmpty() && isSubjectLabel(piece)) {
+      Matcher label = SUBJECT_LABEL.matcher(Folded.of(piece.text()));
+      int start = label.lookingAt() ? label.end() : 0;
+      Piece words = withoutBracket(piece.part(start, piece.text().length(), piece.column()), piece);
+      roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.CERTAIN, "begins with \"V/v\""));
+      subject.add(words);
+      subjectColumn = piece.column();
+      open = Open.DISPATCH_SUBJECT;
+      return true;
+    }
+    boolean same = subjectColumn == piece.column() || piece.column() == Piece.Column.WHOLE;
+    boolean goesOn = !blankBefore || Capitals.beginsSmall(piece.text());
+    if (open == Open.DISPATCH_SUBJECT && same && goesOn && !endsAsSentence(subject)) {
+      roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.LIKELY, "follows \"V/v\""));
+      subject.add(piece);
+      return true;
+    }
+    return false;
+  }
+
+  /** Some put the whole subject in brackets. */
+  private static Piece withoutBracket(Piece words, Piece whole) {
+    boolean bracket = whole.text().startsWith("(") && words.text().endsWith(")");
+    return bracket ? words.part(0, words.text().length() - 1, words.column()) : words;
+  }
+
+  private boolean isSubjectLabel(Piece piece) {
+    return (code != null || !agencies.isEmpty())
+        && SUBJECT_LABEL.matcher(piece.folded()).lookingAt();
+  }
+
+  private static boolean endsAsSentence(List<Piece> lines) {
+    String last = lines.get(lines.size() - 1).text();
+    return last.endsWith(";");
+  }
+
+  private void addSubject(Piece piece, Confidence confidence) {
+    if (!piece.isBlank()) {
+      subject.add(piece);
+      roles.add(piece.as(Role.TITLED_SUBJECT, confidence, "follows the name of the type"));
+    }
+  }
+
+  /** The first line after the name of the type is the subject; a further one looks like it. */
+  private boolean goesOnWithTitle(Piece piece) {
+    if (BodyStart.is(piece)) {
+      return false;
+    }
+    if (subject.isEmpty()) {
+      return true;
+    }
+    Piece first = subject.get(0);
+    if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
+      return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
+    }
+    return !BodyStart.isProse(piece);
+  }
+
+  private boolean takeAgency(Piece piece) {
+    boolean above =
+        code == null
+            && type == null
+            && addressees.pieces().isEmpty()
+            && (!nationalName || piece.column() != Piece.Column.WHOLE || codeAhead);
+    boolean inColumn = piece.column() == Piece.Column.LEFT && !nationalName;
+    if (!above
+        || piece.column() == Piece.Column.RIGHT
+        || piece.text().length() > LONGEST_AGENCY
+        || (!piece.isInCapitals() && !inColumn && !goesOnWithAgency(piece))) {
+      return takeStray(piece);
+    }
+    agencies.add(piece);
+    return true;
+  }
+
+  private boolean goesOnWithAgency(Piece piece) {
+    return piece.column() == Piece.Column.LEFT && !agencies.isEmpty();
+  }
+
+  /** Words in a column beside the head, or with a part of it below them, are listed. */
+  private boolean takeStray(Piece piece) {
+    boolean inHead = piece.column() != Piece.Column.WHOLE || partFollows;
+    boolean foot = piece.folded().startsWith("noi nhan");
+    if (inHead && !foot && type == null && addressees.pieces().isEmpty()) {
+      roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a head"));
+      return true;
+    }
+    return false;
+  }
+}

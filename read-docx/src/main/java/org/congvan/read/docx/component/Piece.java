@@ -1,0 +1,110 @@
+package org.congvan.read.docx.component;
+
+import java.util.List;
+import java.util.Set;
+import org.congvan.layout.Alignment;
+import org.congvan.read.docx.paper.LineForm;
+import org.congvan.read.docx.paper.PaperInline;
+import org.congvan.read.docx.paper.PaperLine;
+import org.congvan.read.docx.paper.PaperPlace;
+import org.congvan.read.docx.role.Confidence;
+import org.congvan.read.docx.role.Role;
+import org.congvan.read.docx.role.RoledText;
+import org.congvan.text.VietnameseText;
+
+/**
+ * The words of one column in one line, such as {@code SỞ NỘI VỤ} beside the motto.
+ *
+ * @param line the line that they stand in
+ * @param start where they begin in its text
+ * @param text the words, without white space at their ends; empty for a blank line
+ * @param column which column they stand in
+ * @param block the position of the block of the paper
+ * @param folded the words, {@link Folded#words folded}
+ */
+record Piece(PaperLine line, int start, String text, Column column, int block, String folded) {
+
+  /** Which column of a page words stand in. */
+  enum Column {
+    /** The left of two. */
+    LEFT,
+    /** The right of two. */
+    RIGHT,
+    /** There is one column, or nothing tells. */
+    WHOLE
+  }
+
+  static Piece of(PaperLine line, int start, String text, Column column, int block) {
+    return new Piece(line, start, text, column, block, Folded.words(text));
+  }
+
+  /** Returns the words between two offsets of this piece's text as a piece. */
+  Piece part(int from, int to, Column newColumn) {
+    int first = from;
+    int last = to;
+    while (first < last && isSpace(text.charAt(first))) {
+      first++;
+    }
+    while (last > first && isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    return of(line, start + first, text.substring(first, last), newColumn, block);
+  }
+
+  /** Returns the piece in another column. */
+  Piece in(Column newColumn) {
+    return new Piece(line, start, text, newColumn, block, folded);
+  }
+
+  /** Returns the words as a line of the paper: the line itself if they are all of it. */
+  PaperLine asLine() {
+    if (VietnameseText.normalize(line.text()).strip().length() == text.length()) {
+      return line;
+    }
+    return new PaperLine(
+        line.place(),
+        "",
+        List.of(new PaperInline.Words(text, Set.of(), null)),
+        line.form(),
+        false,
+        false);
+  }
+
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
+  }
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** Returns whether it has neither letters nor figures: a line of signs. */
+  boolean isRule() {
+    return !hasLetter();
+  }
+
+  private boolean hasLetter() {
+    return text.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Returns whether it has a letter, and nearly all of its letters are capitals. */
+  boolean isInCapitals() {
+    return Capitals.isIn(text);
+  }
+
+  boolean isBold() {
+    return line.findForm().map(LineForm::bold).orElse(false);
+  }
+
+  boolean isCentred() {
+    return line.findForm().map(form -> form.alignment() == Alignment.CENTER).orElse(false);
+  }
+
+  PaperPlace place() {
+    return line.place();
+  }
+
+  RoledText as(Role role, Confidence confidence, String... evidence) {
+    return new RoledText(place(), start, text, role, confidence, List.of(evidence));
+  }
+}

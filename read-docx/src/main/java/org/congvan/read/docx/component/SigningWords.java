@@ -1,0 +1,182 @@
+package org.congvan.read.docx.component;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.model.SigningForm;
+import org.jspecify.annotations.Nullable;
+
+/** Words above the name of a signer: forms of signing, positions, remarks. */
+final class SigningWords {
+  private static final List<String> POSITIONS =
+      List.of(
+          "giam doc",
+          "pho giam doc",
+          "chu tich",
+          "pho chu tich",
+          "bo truong",
+          "thu truong",
+          "cuc truong",
+          "pho cuc truong",
+          "vu truong",
+          "pho vu truong",
+          "tong cuc truong",
+          "pho tong cuc truong",
+          "chi cuc truong",
+          "pho chi cuc truong",
+          "chanh van phong",
+          "pho chanh van phong",
+          "pho van phong",
+          "chanh thanh tra",
+          "pho chanh thanh tra",
+          "tong thanh tra",
+          "pho tong thanh tra",
+          "thu tuong",
+          "pho thu tuong",
+          "bi thu",
+          "pho bi thu",
+          "hieu truong",
+          "pho hieu truong",
+          "hieu pho",
+          "truong phong",
+          "pho phong",
+          "pho truong phong",
+          "truong ban",
+          "pho ban",
+          "pho truong ban",
+          "vien truong",
+          "pho vien truong",
+          "chanh an",
+          "pho chanh an",
+          "tham phan",
+          "kiem sat vien",
+          "tong giam doc",
+          "pho tong giam doc",
+          "thong doc",
+          "pho thong doc",
+          "tong kiem toan",
+          "pho tong kiem toan",
+          "doi truong",
+          "truong doan",
+          "pho truong doan",
+          "thu ky",
+          "chu nhiem",
+          "pho chu nhiem",
+          "chu toa",
+          "tu lenh",
+          "chinh uy",
+          "tong bi thu",
+          "truong cong an",
+          "truong",
+          "pho truong",
+          "pho",
+          "chanh",
+          "tong",
+          "to truong",
+          "uy vien",
+          "ke toan truong",
+          "quyen",
+          "chi huy truong",
+          "vien pho",
+          "khoa truong",
+          "chu ho",
+          "dai dien",
+          "thu truong don vi",
+          "nguoi lap",
+          "giam thi",
+          "pho giam thi",
+          "tuq",
+          "nguoi");
+
+  /** Agencies that sign bases themselves: {@code ỦY BAN NHÂN DÂN TỈNH}. */
+  private static final List<String> COLLECTIVES =
+      List.of(
+          "uy ban nhan dan",
+          "hoi dong",
+          "chinh phu",
+          "quoc hoi",
+          "ban thuong vu",
+          "ban chap hanh",
+          "uy ban thuong vu quoc hoi");
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L}|$)");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "[^\\p{L}]{0,6}+(?:da ky|ky ten|signed|ky, dong dau|da ky va dong dau|ky,? ghi ro ho ten|chu ky|ky ten,? dong dau)\\b.*+");
+
+  private SigningWords() {}
+
+  /** The form of signing that a line begins with, and where its words end. */
+  record Form(SigningForm form, int end) {}
+
+  /** Finds the form of signing that a line begins with, such as {@code KT.}; null for none. */
+  static @Nullable Form form(String text) {
+    Matcher matcher = FORM.matcher(Folded.of(text));
+    if (!matcher.lookingAt() || !Character.isUpperCase(text.charAt(0))) {
+      return null;
+    }
+    String letters = Folded.letters(matcher.group(1));
+    SigningForm form =
+        switch (letters) {
+          case "tm" -> SigningForm.ON_BEHALF;
+          case "kt" -> SigningForm.FOR_HEAD;
+          case "tl" -> SigningForm.BY_ORDER;
+          case "q" -> SigningForm.ACTING;
+          default -> SigningForm.BY_AUTHORIZATION;
+        };
+    boolean marked =
+        matcher.group().length() > letters.length() + 1 || !matcher.group().endsWith(" ");
+    return marked || !letters.equals("q") ? new Form(form, matcher.end()) : null;
+  }
+
+  /** Returns how long the position is that folded words begin with; 0 if they begin with none. */
+  static int positionLength(String words) {
+    int longest = 0;
+    for (String position : POSITIONS) {
+      if (position.length() > longest && Folded.beginsWithAny(words, List.of(position))) {
+        longest = position.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Returns whether folded words begin with a position, such as {@code pho giam doc}. */
+  static boolean isPosition(String words) {
+    return Folded.beginsWithAny(words, POSITIONS);
+  }
+
+  /** Returns whether folded words begin with who decides: a position or a collective. */
+  static boolean beginsWithPosition(String words) {
+    return isPosition(words) || Folded.beginsWithAny(words, COLLECTIVES);
+  }
+
+  /** Returns whether a line is the first or a further line of authority. */
+  static boolean isAuthority(Piece piece) {
+    String text = piece.text();
+    if (text.length() > LONGEST || !piece.isInCapitals()) {
+      return false;
+    }
+    return form(text) != null || isPosition(piece.folded());
+  }
+
+  /** Returns whether a short line is an authority whose position is in small letters. */
+  static boolean isAuthorityInSmallLetters(Piece piece) {
+    String text = piece.text();
+    return text.length() <= LONGEST_IN_SMALL_LETTERS
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && (form(text) != null || positionLength(piece.folded()) > "truong".length());
+  }
+
+  /** Returns whether a line is a remark in the place of the signature: {@code (Đã ký)}. */
+  static boolean isSignedNote(Piece piece) {
+    return piece.text().length() <= LONGEST && SIGNED.matcher(piece.folded()).matches();
+  }
+
+  private static final int LONGEST = 90;
+
+  private static final int LONGEST_IN_SMALL_LETTERS = 40;
+}
