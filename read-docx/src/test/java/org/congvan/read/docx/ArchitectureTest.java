@@ -42,7 +42,7 @@ class ArchitectureTest {
           entry("page", Set.of("intake", "format", "text", "paper")),
           entry("plain", Set.of("paper")),
           entry("component", Set.of("paper", "role")),
-          entry("content", Set.of("paper", "role")),
+          entry("content", Set.of("intake", "xml", "paper", "role")),
           entry("assembly", Set.of("paper", "role", "document", "plain", "component", "content")));
 
   private static final JavaClasses READ_DOCX =

@@ -151,6 +151,26 @@ class WordPageTest {
   }
 
   @Test
+  void notesInNotes_areNotFollowed() {
+    StringBuilder notes = new StringBuilder();
+    for (int i = 1; i <= 5_000; i++) {
+      notes
+          .append("<w:footnote w:id=\"")
+          .append(i)
+          .append("\"><w:p>")
+          .append(run("", "n" + i))
+          .append("<w:r><w:footnoteReference w:id=\"")
+          .append(i + 1)
+          .append("\"/></w:r></w:p></w:footnote>");
+    }
+    TestFile file =
+        TestFile.of("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>")
+            .footnotes(notes.toString());
+    assertThat(lines(WordPage.of(file.document()).blocks())).hasSize(2);
+    assertThat(WordPage.unprinted(file.document())).hasSize(4_999);
+  }
+
+  @Test
   void remarks_areNoPartOfThePage() {
     TestFile file =
         TestFile.of("<w:p>" + run("", "a") + "<w:r><w:commentReference w:id=\"1\"/></w:r></w:p>")

@@ -264,10 +264,10 @@ final class BodyScan {
     boolean bold = titled || label.kind() == LabelKind.HEADING;
     List<Inline> text = read(bold ? rest.without(BOLD) : rest, line);
     begin(label, titled ? text : List.of());
-    if (!titled && !Inline.plainText(text).isBlank()) {
+    if (!titled) {
       ParagraphAlignment set = words.alignment(line, rest.text());
       boolean indented = set == null || !set.isWithoutIndent();
-      tree.add(new Paragraph(ParagraphRole.TEXT, text, indented ? set : null));
+      add(text, indented ? set : null);
     }
   }
 
@@ -312,15 +312,19 @@ final class BodyScan {
       PaperLine line, LineText text, Role role, Confidence confidence, String evidence) {
     List<Inline> read = read(text, line);
     findings.role(line, role, confidence, evidence);
-    if (Inline.plainText(read).isBlank()) {
-      // A mark of a note alone.
-      for (Inline inline : read) {
-        if (inline instanceof Footnote note) {
-          tree.add(Paragraph.of(note.inlines().toArray(Inline[]::new)));
-        }
+    add(read, words.alignment(line, text.text()));
+  }
+
+  private void add(List<Inline> read, @Nullable ParagraphAlignment alignment) {
+    if (!Inline.plainText(read).isBlank()) {
+      tree.add(ActReader.paragraphOrAct(read, alignment));
+      return;
+    }
+    // The mark of a note alone: a paragraph must have words.
+    for (Inline inline : read) {
+      if (inline instanceof Footnote note) {
+        tree.add(Paragraph.of(note.inlines().toArray(Inline[]::new)));
       }
-    } else {
-      tree.add(new Paragraph(ParagraphRole.TEXT, read, words.alignment(line, text.text())));
     }
   }
 

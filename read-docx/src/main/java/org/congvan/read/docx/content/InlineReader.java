@@ -11,7 +11,6 @@ import org.congvan.body.Blank;
 import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
 import org.congvan.body.Emphasis;
-import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.Text;
@@ -19,13 +18,7 @@ import org.congvan.layout.FontFace;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.read.docx.content.LineText.Piece;
-import org.congvan.read.docx.paper.PaperBlock;
-import org.congvan.read.docx.paper.PaperInline;
-import org.congvan.read.docx.paper.PaperLine;
 import org.congvan.read.docx.paper.PaperPlace;
-import org.congvan.read.docx.paper.PaperTable;
-import org.congvan.read.docx.role.Confidence;
-import org.congvan.read.docx.role.Role;
 import org.congvan.scan.CitationForm;
 import org.congvan.scan.CitationScanner;
 import org.congvan.scan.FoundCitation;
@@ -44,56 +37,16 @@ final class InlineReader {
               + "|https?://[^\\s<>\"“”()]++(?:\\([^\\s<>\"“”()]*+\\)[^\\s<>\"“”()]*+)*+");
 
   private final Findings findings;
+  private final NoteReader notes;
 
   InlineReader(Findings findings) {
     this.findings = findings;
+    this.notes = new NoteReader(this, findings);
   }
 
   /** Makes the inlines of the words of a line. */
   List<Inline> read(LineText line, PaperPlace place) {
     return new Line(line, place).inlines();
-  }
-
-  /** The piece of a note with its words; notes inside are read with them. */
-  private void note(PaperInline.Note note, List<Inline> inlines) {
-    List<Inline> words = new ArrayList<>();
-    noteLines(note.blocks(), words);
-    if (!Inline.plainText(words).isBlank()) {
-      inlines.add(new Footnote(words));
-    }
-  }
-
-  private void noteLines(List<PaperBlock> blocks, List<Inline> words) {
-    for (PaperBlock block : blocks) {
-      if (block instanceof PaperLine line) {
-        noteLine(line, words);
-      } else if (block instanceof PaperTable table) {
-        findings.doubt(
-            table.place(), "", "A table in a note is read as its words.", "words", "table");
-        for (PaperTable.Row row : table.rows()) {
-          row.cells().forEach(cell -> noteLines(cell.blocks(), words));
-        }
-      }
-    }
-  }
-
-  private void noteLine(PaperLine line, List<Inline> words) {
-    LineText text = LineText.of(line);
-    text = line.label().isEmpty() ? text : text.after(line.label() + " ");
-    if (text.isEmpty()) {
-      return;
-    }
-    findings.role(line, Role.FOOTNOTE, Confidence.CERTAIN, "stands at the mark of a note");
-    if (!words.isEmpty()) {
-      words.add(Text.of("\n"));
-    }
-    for (Inline inline : read(text, line.place())) {
-      if (inline instanceof Footnote inner) {
-        words.addAll(inner.inlines());
-      } else {
-        words.add(inline);
-      }
-    }
   }
 
   /** One line while its inlines are made. */
@@ -123,7 +76,7 @@ final class InlineReader {
         Piece piece = pieces.get(i);
         if (piece.note() != null) {
           endText();
-          note(piece.note(), inlines);
+          notes.read(piece.note(), inlines);
         } else if (piece.link() != null) {
           StringBuilder linked = new StringBuilder(piece.text());
           while (i + 1 < pieces.size() && piece.link().equals(pieces.get(i + 1).link())) {

@@ -57,27 +57,47 @@ final class LineText {
   }
 
   static LineText of(PaperLine line) {
-    List<Piece> pieces = new ArrayList<>();
+    Builder all = new Builder();
     for (PaperInline inline : line.inlines()) {
-      if (inline instanceof PaperInline.Words words && !words.text().isEmpty()) {
-        add(
-            pieces,
-            new Piece(
-                VietnameseText.normalize(words.text()), words.emphasis(), words.link(), null));
+      if (inline instanceof PaperInline.Words words) {
+        all.add(new Piece(words.text(), words.emphasis(), words.link(), null));
       } else if (inline instanceof PaperInline.Note note) {
-        pieces.add(new Piece("", Set.of(), null, note));
+        all.add(new Piece("", Set.of(), null, note));
       }
     }
-    return new LineText(pieces).trimmed(line.form() != null);
+    return all.build().trimmed(line.form() != null);
   }
 
-  private static void add(List<Piece> pieces, Piece piece) {
-    int last = pieces.size() - 1;
-    if (last >= 0 && pieces.get(last).looksLike(piece)) {
-      String joined = pieces.get(last).text() + piece.text();
-      pieces.set(last, piece.withText(VietnameseText.normalize(joined)));
-    } else {
-      pieces.add(piece);
+  /** Puts pieces together; neighbours that look alike become one. */
+  private static final class Builder {
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private @Nullable Piece open;
+
+    void add(Piece piece) {
+      if (piece.note() != null) {
+        end();
+        pieces.add(piece);
+      } else if (!piece.text().isEmpty()) {
+        if (open == null || !open.looksLike(piece)) {
+          end();
+          open = piece;
+        }
+        words.append(piece.text());
+      }
+    }
+
+    private void end() {
+      if (open != null) {
+        pieces.add(open.withText(VietnameseText.normalize(words.toString())));
+        open = null;
+        words.setLength(0);
+      }
+    }
+
+    LineText build() {
+      end();
+      return new LineText(pieces);
     }
   }
 
@@ -146,19 +166,17 @@ final class LineText {
 
   /** The words without an emphasis that their role has anyway. */
   LineText without(Set<Emphasis> implied) {
-    List<Piece> plain = new ArrayList<>();
-    for (Piece piece : pieces) {
-      add(plain, piece.without(implied));
-    }
-    return new LineText(plain);
+    Builder plain = new Builder();
+    pieces.forEach(piece -> plain.add(piece.without(implied)));
+    return plain.build();
   }
 
   /** The words with others before them. */
   LineText after(String label) {
-    List<Piece> all = new ArrayList<>();
+    Builder all = new Builder();
     all.add(new Piece(label, Set.of(), null, null));
-    pieces.forEach(piece -> add(all, piece));
-    return new LineText(all);
+    pieces.forEach(all::add);
+    return all.build();
   }
 
   /** The words with others in the place of the last ones. */

@@ -48,6 +48,9 @@ public final class WordPage {
   /** Whether the next line begins a page. */
   private boolean newPage;
 
+  /** Whether notes stay where they are: in a note, and in what is left out. */
+  private boolean insideNote;
+
   private record NoteKey(WordNote.Kind kind, String id) {}
 
   private WordPage(WordDocument document) {
@@ -192,13 +195,16 @@ public final class WordPage {
   private List<PaperInline> note(WordNoteMark mark) {
     NoteKey key = new NoteKey(mark.kind(), mark.id());
     WordNote note = notes.get(key);
-    if (note == null || note.kind() == WordNote.Kind.COMMENT || !shown.add(key)) {
+    // A note has none inside: Word does not print it, and a chain of them must not be followed.
+    if (note == null || insideNote || note.kind() == WordNote.Kind.COMMENT || !shown.add(key)) {
       return List.of();
     }
     boolean outer = newPage;
     newPage = false;
+    insideNote = true;
     List<PaperBlock> blocks = new ArrayList<>();
     add(note.blocks(), blocks);
+    insideNote = false;
     newPage = outer;
     return List.of(new PaperInline.Note(blocks));
   }
@@ -206,8 +212,11 @@ public final class WordPage {
   /** Takes all words of blocks, tables and boxes in them included, as not printed. */
   private void leaveOut(List<WordBlock> blocks) {
     boolean outer = newPage;
+    boolean outerNote = insideNote;
+    insideNote = true;
     List<PaperBlock> lines = new ArrayList<>();
     add(blocks, lines);
+    insideNote = outerNote;
     newPage = outer;
     leaveOutLines(lines);
   }

@@ -10,6 +10,7 @@ import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.CheckBox;
 import org.congvan.body.Citation;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.body.ListItem;
@@ -100,6 +101,8 @@ class StructuresTest {
       } else if (block instanceof Paragraph paragraph) {
         boolean plain = paragraph.role() == ParagraphRole.TEXT;
         lines.add(indent + (plain ? "P" : paragraph.role()) + " " + text(paragraph.inlines()));
+      } else if (block instanceof DocumentAct act) {
+        lines.add(indent + act.act() + " " + text(act.inlines()));
       } else if (block instanceof BulletList list) {
         for (ListItem item : list.items()) {
           lines.add(indent + list.mark().mark() + " " + text(item.inlines()));

@@ -8,6 +8,7 @@ import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.Chart;
 import org.congvan.body.ChartSeries;
+import org.congvan.body.DocumentAct;
 import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
@@ -89,6 +90,8 @@ final class Words {
         blocks(section.blocks());
       } else if (block instanceof Paragraph paragraph) {
         inlines(paragraph.inlines());
+      } else if (block instanceof DocumentAct act) {
+        inlines(act.inlines());
       } else if (block instanceof BulletList list) {
         items(list.items());
       } else if (block instanceof NumberedList list) {
