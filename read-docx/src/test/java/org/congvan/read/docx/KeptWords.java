@@ -1,6 +1,7 @@
 package org.congvan.read.docx;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Section;
+import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.SigningForm;
 import org.congvan.read.docx.document.PaperDocument;
@@ -32,7 +34,7 @@ final class KeptWords {
       Set.of(Role.NATIONAL_NAME, Role.MOTTO, Role.RULE_LINE, Role.PAGE_NUMBER, Role.ANNEX_LABEL);
 
   private static final String FIXED =
-      "Số Kính gửi Nơi nhận V v việc về Lưu điện Địa chỉ ĐT Điện thoại Fax E Mail Email Website Tel";
+      "b bản ngày tháng năm TM KT TL TUQ T M K Số Kính gửi gởi Nơi nhận V v việc về Lưu điện Địa chỉ ĐT Điện thoại Fax E Mail Email Website Tel";
 
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -46,22 +48,34 @@ final class KeptWords {
     unprinted.forEach(line -> there.add(line.text()));
     KeptWords kept = new KeptWords();
     kept.addValue(read.document());
+    kept.addPointers(read.document());
     read.doubts().forEach(doubt -> kept.add(doubt.doubt().text()));
     for (RoledText text : read.roles()) {
       if (WRITTEN_ANEW.contains(text.role())) {
         kept.add(text.text());
       }
     }
-    Set<String> fixed = Set.copyOf(words(FIXED));
+    Set<String> fixed = Set.copyOf(words(VietnameseText.withoutMarks(FIXED)));
     Map<String, Integer> lost = new TreeMap<>();
     there.counts.forEach(
         (word, count) -> {
           int missing = count - kept.counts.getOrDefault(word, 0);
-          if (missing > 0 && !fixed.contains(word)) {
+          if (missing > 0 && !fixed.contains(VietnameseText.withoutMarks(word))) {
             lost.put(word, missing);
           }
         });
     return lost;
+  }
+
+  /** The page of an annex repeats what document it belongs to. */
+  private void addPointers(OfficialDocument document) {
+    for (int i = 0; i < document.attachments().size(); i++) {
+      add("Ban hành Kèm theo ngày tháng năm của");
+      add(document.type().vietnameseName());
+      addValue(document.header().issuer());
+      document.header().symbol().ifPresent(this::addValue);
+      addValue(document.header().promulgation());
+    }
   }
 
   private void addBlocks(List<PaperBlock> blocks) {
@@ -141,7 +155,7 @@ final class KeptWords {
   /** Words are runs of letters or of digits, folded; a zero before a digit says nothing. */
   private static List<String> words(String text) {
     StringBuilder word = new StringBuilder();
-    List<String> words = new java.util.ArrayList<>();
+    List<String> words = new ArrayList<>();
     String key = VietnameseText.comparisonKey(text);
     for (int i = 0; i <= key.length(); i++) {
       boolean in = i < key.length() && Character.isLetterOrDigit(key.charAt(i));

@@ -38,7 +38,14 @@ final class AnnexFinder {
   private AnnexFinder() {}
 
   /** The annexes, and the blocks before the first of them. */
-  record Found(List<Annex> annexes, List<PaperBlock> stray) {}
+  record Found(List<Annex> annexes, List<PaperBlock> stray) {
+
+    /** Copies the lists. */
+    Found {
+      annexes = List.copyOf(annexes);
+      stray = List.copyOf(stray);
+    }
+  }
 
   /** Finds the annexes among blocks. */
   static Found find(List<PaperBlock> blocks) {
@@ -156,7 +163,7 @@ final class AnnexFinder {
       return true;
     }
     boolean pointed = !roles.isEmpty() && roles.get(roles.size() - 1).role() == Role.ANNEX_POINTER;
-    if (pointed && !line.text().endsWith(")")
+    if ((pointed && !line.text().endsWith(")"))
         || titleLines >= MOST_TITLE_LINES
         || line.text().length() > LONGEST_TITLE) {
       return false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
+import org.congvan.read.docx.paper.PaperTable;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
@@ -38,6 +39,8 @@ public final class ComponentFinder {
     int end = foot == null ? pieces.size() : foot.end();
     int copy = head.copyForm() == null ? CopyWords.find(pieces, end) : -1;
     AnnexFinder.Found after = AnnexFinder.find(blocks(end, copy < 0 ? pieces.size() : copy));
+    List<PaperBlock> stray = new ArrayList<>(tablesAround(head, foot));
+    stray.addAll(after.stray());
     List<RoledText> roles = new ArrayList<>();
     for (Piece above : pieces.subList(0, start)) {
       if (!above.isBlank()) {
@@ -54,7 +57,32 @@ public final class ComponentFinder {
       body.add(head.rest().asLine());
     }
     body.addAll(blocks(head.end(), foot == null ? pieces.size() : foot.start()));
-    return components(head, foot, body, after, copy < 0 ? null : copied(copy), roles);
+    return components(
+        head,
+        foot,
+        body,
+        new AnnexFinder.Found(after.annexes(), stray),
+        copy < 0 ? null : copied(copy),
+        roles);
+  }
+
+  /** Tables of data above and within head and foot, which are part of neither. */
+  private List<PaperBlock> tablesAround(Head head, @Nullable Foot foot) {
+    List<PaperBlock> tables = new ArrayList<>();
+    int headEnd = head.end() == 0 ? 0 : pieces.get(head.end() - 1).block();
+    addTables(tables, 0, headEnd);
+    if (foot != null && foot.end() > foot.start()) {
+      addTables(tables, pieces.get(foot.start()).block(), pieces.get(foot.end() - 1).block());
+    }
+    return tables;
+  }
+
+  private void addTables(List<PaperBlock> tables, int from, int to) {
+    for (PaperBlock block : paper.blocks().subList(from, to)) {
+      if (block instanceof PaperTable table && !PieceCutter.isLayout(table)) {
+        tables.add(table);
+      }
+    }
   }
 
   /** The block of a copy has a head and a foot of its own. */

@@ -277,6 +277,9 @@ final class FootReader {
     if (SigningWords.isSignedNote(piece)) {
       int colon = piece.text().indexOf(':');
       if (colon > 0 && PersonName.is(piece.text().substring(colon + 1))) {
+        Piece remark = piece.part(0, colon + 1, piece.column());
+        roles.add(
+            remark.as(Role.SIGNED_NOTE, Confidence.CERTAIN, "is a remark that it was signed"));
         Piece name = piece.part(colon + 1, piece.text().length(), piece.column());
         return takeNameOrMore(name, lines(name));
       }

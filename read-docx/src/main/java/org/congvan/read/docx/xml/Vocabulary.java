@@ -80,11 +80,23 @@ public enum Vocabulary {
     return Map.copyOf(map);
   }
 
-  static Vocabulary of(String address) {
+  /**
+   * Returns the vocabulary of an address.
+   *
+   * @param address the address of a namespace; empty for none
+   * @return the vocabulary
+   */
+  public static Vocabulary of(String address) {
     return BY_ADDRESS.getOrDefault(address, OTHER);
   }
 
-  static boolean isStrict(String address) {
+  /**
+   * Answers whether an address is one of strict Office Open XML.
+   *
+   * @param address the address of a namespace
+   * @return true if so
+   */
+  public static boolean isStrict(String address) {
     return address.startsWith(STRICT);
   }
 

@@ -64,6 +64,21 @@ final class CentralDirectory {
     }
   }
 
+  /** Where the directory begins. */
+  int start() {
+    return (int) start;
+  }
+
+  /** How many entries it has, folders included. */
+  int count() {
+    return (int) count;
+  }
+
+  /** Where the end record begins. */
+  int endRecord() {
+    return findEnd();
+  }
+
   List<ZipEntryData> entries() {
     List<ZipEntryData> entries = new ArrayList<>((int) Math.min(count, limits.entries()));
     int at = (int) start;

@@ -113,6 +113,19 @@ public final class ZipDirectory {
     return file.clone();
   }
 
+  /**
+   * Returns the archive with the content of entries changed and entries added. Whatever else is in
+   * it stays as it is, byte for byte: the packed bytes, local headers, names, times and order of
+   * all other entries, comments, and what stands between them.
+   *
+   * @param contents the new content by name; names that are not there are added at the end in the
+   *     order of the map, with the time of the first entry
+   * @return the bytes of the new archive
+   */
+  public byte[] with(Map<String, byte[]> contents) {
+    return new ZipChange(file, limits, contents).bytes();
+  }
+
   /** Bytes that several entries share unfold once for each of them. */
   private static void requireApart(List<ZipEntryData> entries) {
     List<ZipEntryData> sorted = new ArrayList<>(entries);

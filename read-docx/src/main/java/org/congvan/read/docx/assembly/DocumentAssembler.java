@@ -1,4 +1,4 @@
-package org.congvan.read.docx.document;
+package org.congvan.read.docx.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -178,11 +178,17 @@ final class DocumentAssembler {
 
   /** Every word of head and foot that is doubtful, and those that are no part of the document. */
   private void doubtRoles() {
+    PointerWords pointers = new PointerWords(components);
     for (RoledText text : components.roles()) {
       if (text.role() == Role.OTHER) {
         doubts.leftOut(text.place(), text.text(), "The words are no part of the document.");
       } else if (text.role() == Role.SIGNED_NOTE) {
         doubts.leftOut(text.place(), text.text(), "That it was signed is no part of the document.");
+      } else if (text.role() == Role.SIGNER_NAME) {
+        doubtTitles(text);
+      } else if (text.role() == Role.ANNEX_POINTER && !pointers.says(text.text())) {
+        doubts.leftOut(
+            text.place(), text.text(), "The page points to the document in other words.");
       } else if (text.confidence() == Confidence.DOUBTFUL) {
         doubts.add(
             text.place(),
@@ -197,6 +203,28 @@ final class DocumentAssembler {
         && !components.codeAsWritten().isEmpty()) {
       doubts.leftOut(
           place(Role.CODE), components.codeAsWritten(), "No number and symbol can be read in it.");
+    }
+  }
+
+  /** Ranks and academic titles before a name are not kept, nor is it kept that none is there. */
+  private void doubtTitles(RoledText text) {
+    if (text.confidence() == Confidence.DOUBTFUL) {
+      doubts.add(
+          text.place(),
+          DocumentPath.of("signature", "fullName"),
+          text.text(),
+          List.of(Doubts.NOTHING),
+          "No name stands below the position.");
+      return;
+    }
+    for (Signature signature : components.signatures()) {
+      int title = text.text().indexOf(signature.fullName());
+      if (title > 0) {
+        doubts.leftOut(
+            text.place(),
+            text.text().substring(0, title).strip(),
+            "Ranks and titles are no part of a name.");
+      }
     }
   }
 
