@@ -43,7 +43,20 @@ class ArchitectureTest {
           entry("plain", Set.of("paper")),
           entry("component", Set.of("paper", "role")),
           entry("content", Set.of("paper", "role")),
-          entry("assembly", Set.of("paper", "role", "document", "plain", "component", "content")));
+          entry("assembly", Set.of("paper", "role", "document", "plain", "component", "content")),
+          entry("audit.check", Set.of("intake")),
+          entry("audit.form", Set.of("intake", "format", "text", "paper", "role", "audit.check")),
+          entry(
+              "audit",
+              Set.of(
+                  "root",
+                  "intake",
+                  "text",
+                  "paper",
+                  "role",
+                  "document",
+                  "audit.check",
+                  "audit.form")));
 
   private static final JavaClasses READ_DOCX =
       new ClassFileImporter()

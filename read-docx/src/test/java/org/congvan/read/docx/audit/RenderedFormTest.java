@@ -36,8 +36,8 @@ class RenderedFormTest {
       Pattern.compile("^(slope|case|alignment[.](BODY|CLAUSE|POINT))");
 
   /**
-   * An item that is italic itself; the two columns of those who sign minutes, above Nơi nhận; scans,
-   * whose head is a picture.
+   * An item that is italic itself; the two columns of those who sign minutes, above Nơi nhận;
+   * scans, whose head is a picture.
    */
   private static final Set<String> FOR_A_PERSON =
       Set.of(
