@@ -43,7 +43,33 @@ class ArchitectureTest {
           entry("plain", Set.of("paper")),
           entry("component", Set.of("paper", "role")),
           entry("content", Set.of("intake", "xml", "paper", "role")),
-          entry("assembly", Set.of("paper", "role", "document", "plain", "component", "content")));
+          entry("assembly", Set.of("paper", "role", "document", "plain", "component", "content")),
+          entry("audit.check", Set.of("intake")),
+          entry("audit.form", Set.of("intake", "format", "text", "paper", "role", "audit.check")),
+          entry(
+              "audit",
+              Set.of(
+                  "root",
+                  "intake",
+                  "text",
+                  "paper",
+                  "role",
+                  "document",
+                  "audit.check",
+                  "audit.form")),
+          entry("splice", Set.of("intake", "xml")),
+          entry(
+              "mend",
+              Set.of(
+                  "root",
+                  "intake",
+                  "zip",
+                  "part",
+                  "format",
+                  "text",
+                  "paper",
+                  "role",
+                  "splice")));
 
   private static final JavaClasses READ_DOCX =
       new ClassFileImporter()
@@ -96,9 +122,12 @@ class ArchitectureTest {
         .extracting(ModuleDescriptor.Exports::toString)
         .containsExactlyInAnyOrder(
             MODULE,
+            MODULE + ".audit",
+            MODULE + ".audit.check",
             MODULE + ".document",
             MODULE + ".format",
             MODULE + ".intake",
+            MODULE + ".mend",
             MODULE + ".paper",
             MODULE + ".role",
             MODULE + ".text");

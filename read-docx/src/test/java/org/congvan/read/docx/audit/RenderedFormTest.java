@@ -31,8 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What we write passes every check of form, with the roles that the page itself gives. */
 class RenderedFormTest {
 
-  /** Words of these documents may be italic or in capitals themselves. */
-  private static final Pattern ITS_OWN = Pattern.compile("^(slope|case)[.]");
+  /** Words of these documents may be italic, in capitals or at the left margin themselves. */
+  private static final Pattern ITS_OWN =
+      Pattern.compile("^(slope|case|alignment[.](BODY|CLAUSE|POINT))");
 
   /**
    * An item that is italic itself; the two columns of those who sign minutes, above Nơi nhận;

@@ -3,6 +3,7 @@ package org.congvan.read.docx.audit.form;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Subject {
   private final PageLayout layout;
   private final FileMap map;
   private final Map<Component, List<RoledWords>> words = new EnumMap<>(Component.class);
+  private final Map<Integer, PrintedText> printed = new HashMap<>();
   private final boolean roled;
   private final boolean headed;
 
@@ -55,10 +57,18 @@ final class Subject {
                 component ->
                     map.find(in.place())
                         .ifPresent(
-                            standing -> add(RoledWords.of(role, component, standing, headed))));
+                            standing ->
+                                add(
+                                    RoledWords.of(
+                                        role, component, standing, printed(standing), headed))));
       }
     }
     doubtAnnexes();
+  }
+
+  private PrintedText printed(Standing standing) {
+    return printed.computeIfAbsent(
+        standing.order(), order -> new PrintedText(standing.paragraph()));
   }
 
   /**
