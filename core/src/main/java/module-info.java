@@ -34,6 +34,7 @@ module org.congvan.core {
   exports org.congvan.regulation;
   exports org.congvan.render;
   exports org.congvan.replacement;
+  exports org.congvan.requirement;
   exports org.congvan.rule;
   exports org.congvan.rules;
   exports org.congvan.scan;

@@ -3,7 +3,13 @@ module org.congvan.read.docx {
   requires transitive org.congvan.core;
   requires java.xml;
 
+  provides org.congvan.render.DocumentReaderProvider with
+      org.congvan.read.docx.DocxReaderProvider,
+      org.congvan.read.docx.TextReaderProvider;
+
   exports org.congvan.read.docx;
+  exports org.congvan.read.docx.audit;
+  exports org.congvan.read.docx.audit.check;
   exports org.congvan.read.docx.document;
   exports org.congvan.read.docx.format;
   exports org.congvan.read.docx.intake;

@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("page.list", Set.of("page")),
           Map.entry("render", Set.of("law")),
           Map.entry("rule", Set.of("model", "layout", "text.template")),
+          Map.entry("requirement", Set.of("rule")),
           Map.entry("law", Set.of("rules")),
           Map.entry("house", Set.of("law")),
           Map.entry("validation", Set.of("law")),

@@ -15,7 +15,7 @@ import org.congvan.text.VietnameseText;
 
 /**
  * What each sentence of Decree 30/2020/NĐ-CP on form comes to, read from {@code
- * law/nd30-2020-coverage.txt}, whose head says how a row is written.
+ * requirement/nd30-2020.txt}, whose head says how a row is written.
  *
  * @param sentences the sentences in the order of the decree
  */
@@ -25,6 +25,8 @@ record Coverage(List<Sentence> sentences) {
   enum Kind {
     RULE,
     TEST,
+    FORM,
+    WHEN,
     REASON,
     HEADING,
     DEFINITION
@@ -33,7 +35,8 @@ record Coverage(List<Sentence> sentences) {
   /**
    * One way in which a sentence is judged, proved, or known not to be judged.
    *
-   * @param name the rule, or class and method of the test; empty for other kinds
+   * @param name the rule, class and method of the test, or the check of a file; empty for other
+   *     kinds
    * @param note what is proved, or why not; may be empty
    */
   record Row(Kind kind, String name, String note) {}
@@ -46,7 +49,10 @@ record Coverage(List<Sentence> sentences) {
   record Sentence(String location, String words, List<Row> rows) {
 
     boolean isRequirement() {
-      return has(Kind.RULE) || has(Kind.TEST) || !(has(Kind.HEADING) || has(Kind.DEFINITION));
+      return has(Kind.RULE)
+          || has(Kind.TEST)
+          || has(Kind.FORM)
+          || !(has(Kind.HEADING) || has(Kind.DEFINITION));
     }
 
     /** Whether it stands at a place, or in a point of that place. */
@@ -63,7 +69,8 @@ record Coverage(List<Sentence> sentences) {
 
   static Coverage kept() {
     try (InputStream stream =
-        Objects.requireNonNull(Coverage.class.getResourceAsStream("/law/nd30-2020-coverage.txt"))) {
+        Objects.requireNonNull(
+            Coverage.class.getResourceAsStream("/org/congvan/requirement/nd30-2020.txt"))) {
       return read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -135,6 +142,9 @@ record Coverage(List<Sentence> sentences) {
     String rest = parts.length == 1 ? "" : parts[1];
     if (kind == Kind.REASON) {
       return new Row(kind, "", rest);
+    }
+    if (kind == Kind.WHEN) {
+      return new Row(kind, rest, "");
     }
     String[] named = rest.split(": ", 2);
     return new Row(kind, named[0], named.length == 1 ? "" : named[1]);

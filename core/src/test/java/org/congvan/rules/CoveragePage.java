@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.congvan.law.RegulationEntry;
+import org.congvan.layout.Component;
 import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleMessages;
 
@@ -38,10 +39,10 @@ final class CoveragePage {
         # Nghị định số 30/2020/NĐ-CP, từng câu một
 
         Trang này do bản dựng viết ra. Mỗi câu về thể thức của Nghị định có một dòng: quy tắc nào xét câu đó, kiểm thử nào chứng minh trang
-        mà thư viện viết ra đúng như vậy, hoặc vì sao một chương trình không xét được. Các quy tắc: [RULES.md](../RULES.md).
+        mà thư viện viết ra đúng như vậy, kiểm tra nào đo câu đó trên một tệp Word, hoặc vì sao một chương trình không xét được. Các quy tắc: [RULES.md](../RULES.md).
 
         *This page is written by the build. Each sentence of the decree on form has a row: the rule that judges it, the test that proves
-        what the library writes, or why a program cannot. The rules: [RULES.md](../RULES.md).*
+        what the library writes, the check that measures it in a Word file, or why a program cannot. The rules: [RULES.md](../RULES.md).*
 
         """);
     page.append("| | số câu / sentences |\n|---|---|\n");
@@ -52,9 +53,17 @@ final class CoveragePage {
     count(page, "có kiểm thử / proved by a test", required, each -> each.has(Coverage.Kind.TEST));
     count(
         page,
+        "đo trên tệp Word / measured in Word files",
+        required,
+        each -> each.has(Coverage.Kind.FORM));
+    count(
+        page,
         "chỉ có lý do / a reason only",
         required,
-        each -> !each.has(Coverage.Kind.RULE) && !each.has(Coverage.Kind.TEST));
+        each ->
+            !each.has(Coverage.Kind.RULE)
+                && !each.has(Coverage.Kind.TEST)
+                && !each.has(Coverage.Kind.FORM));
     String group = "";
     for (Coverage.Sentence sentence : coverage.sentences()) {
       String own = SMALLER_PLACE.matcher(sentence.location()).replaceFirst("");
@@ -107,6 +116,12 @@ final class CoveragePage {
               + row.name().replace('#', '.')
               + "`"
               + (row.note().isEmpty() ? "" : ": " + row.note());
+      case FORM -> "Đo trên tệp Word: `" + row.name() + "`";
+      case WHEN ->
+          "Chỉ khi có: "
+              + List.of(row.name().split(" ")).stream()
+                  .map(name -> Component.valueOf(name).vietnameseName())
+                  .collect(Collectors.joining(" hoặc "));
       case REASON -> "Không xét: " + row.note();
       case HEADING -> "tiêu đề";
       case DEFINITION -> "giải thích, không có yêu cầu";

@@ -36,7 +36,8 @@ class CoverageTest {
 
   private static final Path KEPT = Path.of("../docs/coverage-nd30.md");
 
-  private static final Path ROWS = Path.of("src/test/resources/law/nd30-2020-coverage.txt");
+  private static final Path ROWS =
+      Path.of("src/main/resources/org/congvan/requirement/nd30-2020.txt");
 
   /** The parts of the decree that are covered whole. */
   private static final Pattern COVERED =

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.congvan.read.docx.assembly.PaperReader;
 import org.congvan.read.docx.document.PaperDocument;
-import org.congvan.read.docx.document.PaperReader;
 import org.congvan.read.docx.intake.ReadLimits;
 import org.congvan.read.docx.intake.WordFileException;
 import org.congvan.read.docx.page.WordPage;
@@ -73,7 +73,7 @@ public final class DocxReader implements DocumentReader {
     try {
       return read(WordFile.open(in, limits)).withoutPlaces();
     } catch (WordFileException refused) {
-      throw new DocumentFormatException(refused.getMessage(), refused);
+      throw new DocumentFormatException(String.valueOf(refused.getMessage()), refused);
     }
   }
 

@@ -2,6 +2,7 @@ package org.congvan.read.docx;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -24,17 +25,25 @@ class ArchitectureTest {
   private static final String MODULE = "org.congvan.read.docx";
 
   private static final Map<String, Set<String>> ALLOWED =
-      Map.of(
-          "intake", Set.of(),
-          "format", Set.of(),
-          "symbol", Set.of(),
-          "text", Set.of("intake", "format"),
-          "zip", Set.of("intake"),
-          "xml", Set.of("intake"),
-          "part", Set.of("intake", "zip", "xml"),
-          "property", Set.of("format", "xml"),
-          "list", Set.of("property", "text", "xml"),
-          "style", Set.of("intake", "format", "list", "part", "property", "xml"));
+      Map.ofEntries(
+          entry("intake", Set.of()),
+          entry("format", Set.of()),
+          entry("symbol", Set.of()),
+          entry("text", Set.of("intake", "format")),
+          entry("zip", Set.of("intake")),
+          entry("xml", Set.of("intake")),
+          entry("part", Set.of("intake", "zip", "xml")),
+          entry("property", Set.of("format", "xml")),
+          entry("list", Set.of("property", "text", "xml")),
+          entry("style", Set.of("intake", "format", "list", "part", "property", "xml")),
+          entry("paper", Set.of("intake")),
+          entry("role", Set.of("paper")),
+          entry("document", Set.of("paper", "role")),
+          entry("page", Set.of("intake", "format", "text", "paper")),
+          entry("plain", Set.of("paper")),
+          entry("component", Set.of("paper", "role")),
+          entry("content", Set.of("paper", "role")),
+          entry("assembly", Set.of("paper", "role", "document", "plain", "component", "content")));
 
   private static final JavaClasses READ_DOCX =
       new ClassFileImporter()
@@ -86,7 +95,13 @@ class ArchitectureTest {
     assertThat(descriptor().exports())
         .extracting(ModuleDescriptor.Exports::toString)
         .containsExactlyInAnyOrder(
-            MODULE, MODULE + ".format", MODULE + ".intake", MODULE + ".text");
+            MODULE,
+            MODULE + ".document",
+            MODULE + ".format",
+            MODULE + ".intake",
+            MODULE + ".paper",
+            MODULE + ".role",
+            MODULE + ".text");
   }
 
   private static ModuleDescriptor descriptor() throws URISyntaxException {

@@ -34,7 +34,7 @@ final class KeptWords {
       Set.of(Role.NATIONAL_NAME, Role.MOTTO, Role.RULE_LINE, Role.PAGE_NUMBER, Role.ANNEX_LABEL);
 
   private static final String FIXED =
-      "b bản TM KT TL TUQ T M K Số Kính gửi gởi Nơi nhận V v việc về Lưu điện Địa chỉ ĐT Điện thoại Fax E Mail Email Website Tel";
+      "b bản ngày tháng năm TM KT TL TUQ T M K Số Kính gửi gởi Nơi nhận V v việc về Lưu điện Địa chỉ ĐT Điện thoại Fax E Mail Email Website Tel";
 
   private final Map<String, Integer> counts = new HashMap<>();
 

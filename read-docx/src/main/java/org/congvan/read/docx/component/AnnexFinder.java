@@ -163,7 +163,7 @@ final class AnnexFinder {
       return true;
     }
     boolean pointed = !roles.isEmpty() && roles.get(roles.size() - 1).role() == Role.ANNEX_POINTER;
-    if (pointed && !line.text().endsWith(")")
+    if ((pointed && !line.text().endsWith(")"))
         || titleLines >= MOST_TITLE_LINES
         || line.text().length() > LONGEST_TITLE) {
       return false;

@@ -17,6 +17,9 @@ final class BodyStart {
   /** A line this long is no line of a title in the middle. */
   private static final int LONGEST_TITLE_LINE = 130;
 
+  /** A title that ends in a full stop by mistake is shorter. */
+  private static final int SHORTEST_SENTENCE = 60;
+
   private BodyStart() {}
 
   /** The first words of a body after an addressee in the same line. */
@@ -38,7 +41,7 @@ final class BodyStart {
   /** Returns whether a line can only be of the body. */
   static boolean is(Piece piece) {
     String words = piece.folded();
-    return Folded.beginsWithAny(words, WORDS) && !piece.isInCapitals() && !piece.isCentred()
+    return (Folded.beginsWithAny(words, WORDS) && !piece.isInCapitals() && !piece.isCentred())
         || words.startsWith("can cu")
         || LABEL.matcher(words).matches()
         || isAuthority(piece)
@@ -56,6 +59,8 @@ final class BodyStart {
   }
 
   private static boolean endsAsProse(String text) {
-    return text.endsWith(":") || text.endsWith(";") || text.length() > 60 && text.endsWith(".");
+    return text.endsWith(":")
+        || text.endsWith(";")
+        || (text.length() > SHORTEST_SENTENCE && text.endsWith("."));
   }
 }

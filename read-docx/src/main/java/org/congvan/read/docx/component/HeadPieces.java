@@ -2,6 +2,7 @@ package org.congvan.read.docx.component;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,10 +51,10 @@ final class HeadPieces {
     addDate(piece, cuts);
     cuts.remove(0);
     cuts.remove(text.length());
-    return cuts.isEmpty() ? List.of(piece) : parts(piece, cuts);
+    return cuts.isEmpty() ? List.of(piece) : parts(piece, new ArrayList<>(cuts));
   }
 
-  private static void addFixedWords(String text, TreeSet<Integer> cuts) {
+  private static void addFixedWords(String text, Set<Integer> cuts) {
     for (FuzzyWords words : List.of(NATIONAL_NAME, MOTTO, PARTY)) {
       FuzzyWords.Match match = found(words, text);
       if (match != null) {
@@ -95,7 +96,7 @@ final class HeadPieces {
         || NATIONAL_NAME.find(words) != null;
   }
 
-  private static void addDate(Piece piece, TreeSet<Integer> cuts) {
+  private static void addDate(Piece piece, Set<Integer> cuts) {
     PlaceAndDate date = PlaceAndDate.find(piece.text());
     if (date != null && !date.place().isEmpty() && isBesideParts(piece, date, cuts)) {
       cuts.add(date.start());
@@ -103,7 +104,7 @@ final class HeadPieces {
     }
   }
 
-  private static boolean isBesideParts(Piece piece, PlaceAndDate date, TreeSet<Integer> cuts) {
+  private static boolean isBesideParts(Piece piece, PlaceAndDate date, Set<Integer> cuts) {
     String before = Folded.words(piece.text().substring(0, date.start()));
     return !cuts.isEmpty()
         || (date.start() > 0
@@ -111,7 +112,7 @@ final class HeadPieces {
         || (date.start() == 0 && !date.isAllOf(piece.text()) && !before.contains("ngay"));
   }
 
-  private static List<Piece> parts(Piece piece, TreeSet<Integer> cuts) {
+  private static List<Piece> parts(Piece piece, List<Integer> cuts) {
     List<Piece> parts = new ArrayList<>();
     int start = 0;
     cuts.add(piece.text().length());

@@ -262,7 +262,7 @@ final class HeadReader {
   }
 
   private boolean takeCode(Piece piece) {
-    if (code != null || type != null && !subject.isEmpty()) {
+    if (code != null || (type != null && !subject.isEmpty())) {
       return false;
     }
     boolean labelled =

@@ -14,8 +14,12 @@ final class Recipients {
 
   private static final Pattern ARCHIVE = Pattern.compile("luu\\b(?! hanh)[\\s:.;,]*+");
 
+  /**
+   * What a copy is for stands in brackets: {@code (để báo cáo)}; other brackets are of the name.
+   */
   private static final Pattern PURPOSE =
-      Pattern.compile("(.+?) ?\\(((?:để|thay|báo|b/c|phối|thực|t/h)[^()]*+)\\)");
+      Pattern.compile(
+          "(?iu)([^()]++(?:\\([^()]*+\\)[^()]++)*+)(?<=\\S) ?+\\(((?:để|thay|báo cáo|báo|b/|bc\\b|phối|thực|t/h|th\\b|biết|đăng|chỉ đạo|theo dõi|lưu|thay báo cáo|p/h|t/d)[^()]*+)\\)");
 
   private static final Pattern COPIES = Pattern.compile("(.*?),? ?\\((\\d{1,4})(?: ?b(?:ản)?)?\\)");
 

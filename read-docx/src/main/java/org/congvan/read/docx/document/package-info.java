@@ -1,4 +1,4 @@
-/** Makes a document of the components of a paper, and says what is doubtful in it. */
+/** Documents as they were read, with the places of doubts. */
 @NullMarked
 package org.congvan.read.docx.document;
 

@@ -93,6 +93,12 @@ public final class TextPage {
     }
     words = words.replace("\\_", "_").replace('\u00A0', ' ');
     Set<Emphasis> emphasis = EnumSet.noneOf(Emphasis.class);
+    if (bold) {
+      emphasis.add(Emphasis.BOLD);
+    }
+    if (italic) {
+      emphasis.add(Emphasis.ITALIC);
+    }
     LineForm form = bold || italic ? new LineForm(null, bold, italic, null) : null;
     List<PaperInline> inlines =
         words.isEmpty() ? List.of() : List.of(new PaperInline.Words(words, emphasis, null));

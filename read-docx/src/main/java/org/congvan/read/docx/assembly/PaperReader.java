@@ -1,4 +1,4 @@
-package org.congvan.read.docx.document;
+package org.congvan.read.docx.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.congvan.read.docx.component.Components;
 import org.congvan.read.docx.content.BodyDoubt;
 import org.congvan.read.docx.content.BodyReader;
 import org.congvan.read.docx.content.BodyReading;
+import org.congvan.read.docx.document.PaperDocument;
 import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.read.docx.paper.PaperLine;

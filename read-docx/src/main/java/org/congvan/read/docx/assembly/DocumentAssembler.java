@@ -1,4 +1,4 @@
-package org.congvan.read.docx.document;
+package org.congvan.read.docx.assembly;
 
 import java.util.ArrayList;
 import java.util.List;

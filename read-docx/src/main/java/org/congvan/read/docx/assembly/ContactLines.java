@@ -1,4 +1,4 @@
-package org.congvan.read.docx.document;
+package org.congvan.read.docx.assembly;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

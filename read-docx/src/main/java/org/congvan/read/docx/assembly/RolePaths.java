@@ -1,4 +1,4 @@
-package org.congvan.read.docx.document;
+package org.congvan.read.docx.assembly;
 
 import org.congvan.path.DocumentPath;
 import org.congvan.read.docx.role.Role;

@@ -1,4 +1,4 @@
-package org.congvan.read.docx.document;
+package org.congvan.read.docx.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.congvan.path.DocumentPath;
+import org.congvan.read.docx.document.PlacedDoubt;
 import org.congvan.read.docx.paper.PaperPlace;
 import org.congvan.render.ReadingDoubt;
 import org.jspecify.annotations.Nullable;
