@@ -136,7 +136,7 @@ public final class DocxMender {
       throw MendRefusedException.issued(issue.code(), issue.dateText());
     }
     PageChoice page = PageChoice.of(options, issue);
-    RoledRuns runs = RoledRuns.of(roles, file.document().paragraphs());
+    RoledRuns runs = RoledRuns.of(roles, Stories.all(file.document()));
     WordFile mended = file;
     List<MendedPlace> places = new ArrayList<>();
     List<LeftPlace> left = new ArrayList<>();
