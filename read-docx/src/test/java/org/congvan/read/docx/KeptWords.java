@@ -9,12 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Section;
+import org.congvan.code.DocumentType;
+import org.congvan.model.Circulation;
+import org.congvan.model.Confidentiality;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
 import org.congvan.model.SigningForm;
+import org.congvan.model.Urgency;
 import org.congvan.read.docx.document.PaperDocument;
 import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
@@ -73,6 +79,7 @@ final class KeptWords {
       add("Ban hành Kèm theo ngày tháng năm của");
       add(document.type().vietnameseName());
       addValue(document.header().issuer());
+      addValue(document.header().issuer().name());
       document.header().symbol().ifPresent(this::addValue);
       addValue(document.header().promulgation());
     }
@@ -99,7 +106,9 @@ final class KeptWords {
     if (value == null) {
       return;
     }
-    if (value instanceof String text) {
+    if (value instanceof DocumentContent content && !(value instanceof DocumentBody)) {
+      addValue(content.body());
+    } else if (value instanceof String text) {
       add(text);
     } else if (value instanceof Collection<?> all) {
       all.forEach(this::addValue);
@@ -120,10 +129,14 @@ final class KeptWords {
   }
 
   private void addName(Enum<?> constant) {
-    if (constant instanceof org.congvan.code.DocumentType type) {
+    if (constant instanceof DocumentType type) {
       add(type.vietnameseName());
-    } else if (constant instanceof org.congvan.model.Urgency urgency) {
+    } else if (constant instanceof Urgency urgency) {
       add(urgency.stamp().orElse(""));
+    } else if (constant instanceof Confidentiality level) {
+      add(level.stamp().orElse(""));
+    } else if (constant instanceof Circulation circulation) {
+      add(circulation.note().orElse(""));
     }
   }
 

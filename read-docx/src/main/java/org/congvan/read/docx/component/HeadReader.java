@@ -22,6 +22,9 @@ final class HeadReader {
   private static final Pattern SUBJECT_LABEL =
       Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b|ve ?:|trich yeu ?:)[\\s:.;]*+");
 
+  /** The same after the number; {@code 58-CV/VPQU} has none. */
+  private static final Pattern INNER_LABEL = Pattern.compile("(?<=[^a-z])v/v\\b");
+
   /** The line above the addressees of a telegram. */
   private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
 
@@ -293,7 +296,8 @@ final class HeadReader {
 
   /** Returns where "V/v" begins after the number in the same line; -1 if it is not there. */
   private static int subjectLabel(Piece piece) {
-    return Folded.of(piece.text()).indexOf("v/v", 1);
+    Matcher label = INNER_LABEL.matcher(Folded.of(piece.text()));
+    return label.find() ? label.start() : -1;
   }
 
   private boolean takeDate(Piece piece) {

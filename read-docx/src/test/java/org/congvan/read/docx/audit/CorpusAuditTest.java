@@ -21,8 +21,7 @@ class CorpusAuditTest {
   @Test
   void filesOfOffices_areAudited() throws IOException {
     String shared = System.getProperty("congvan.shared");
-    assumeTrue(
-        shared != null, "Skipped: the files are not at hand; set -Dcongvan.shared=<folder>");
+    assumeTrue(shared != null, "Skipped: the files are not at hand; set -Dcongvan.shared=<folder>");
     List<Path> files = new ArrayList<>();
     for (String folder : List.of("docx", "docx2")) {
       try (Stream<Path> found =

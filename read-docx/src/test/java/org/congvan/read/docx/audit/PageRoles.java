@@ -72,8 +72,8 @@ final class PageRoles {
           paragraph.place().part().equals("word/footnotes.xml")
               ? Component.FOOTNOTE
               : style.startsWith("heading")
-              ? components.get(HEADING_KEY + letters(text))
-              : STYLES.getOrDefault(style, components.get(letters(text)));
+                  ? components.get(HEADING_KEY + letters(text))
+                  : STYLES.getOrDefault(style, components.get(letters(text)));
       if (component != null && component != Component.PAGE_NUMBER) {
         roles.add(
             new RoledText(

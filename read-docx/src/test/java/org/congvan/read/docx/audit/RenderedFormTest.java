@@ -35,8 +35,8 @@ class RenderedFormTest {
   private static final Pattern ITS_OWN = Pattern.compile("^(slope|case)[.]");
 
   /**
-   * An item that is italic itself; the two columns of those who sign minutes, above Nơi nhận; scans,
-   * whose head is a picture.
+   * An item that is italic itself; the two columns of those who sign minutes, above Nơi nhận;
+   * scans, whose head is a picture.
    */
   private static final Set<String> FOR_A_PERSON =
       Set.of(

@@ -73,8 +73,7 @@ final class PlaceCheck implements FormCheck {
 
   /** Of joint issuers one may have no agency above it, so the last one counts. */
   private static Optional<RoledWords> own(Subject subject, Component component) {
-    List<RoledWords> all =
-        subject.words(component).stream().filter(RoledWords::sure).toList();
+    List<RoledWords> all = subject.words(component).stream().filter(RoledWords::sure).toList();
     return component == Component.ISSUING_AGENCY && !all.isEmpty()
         ? Optional.of(all.get(all.size() - 1))
         : subject.first(component);

@@ -1,0 +1,132 @@
+package org.congvan.read.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.congvan.code.DocumentType;
+import org.congvan.model.Attachment;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
+import org.congvan.read.docx.document.PaperDocument;
+import org.congvan.read.docx.page.WordPage;
+import org.congvan.render.docx.DocxRenderer;
+import org.congvan.testkit.DocumentArbitraries;
+import org.congvan.testkit.SampleDocuments;
+import org.congvan.text.VietnameseText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What we write as Word is read back from the page that everybody sees.
+ *
+ * <p>Word does not carry, so it is not compared: small letters of what the page sets in capitals;
+ * what is not printed (abbreviations and ids of agencies, areas of an activity, the document that a
+ * dispatch answers, the subject of a letter, the day of minutes); an attachment in a file of its
+ * own; the provision before a citation, which is read as words before it; the pages of a scan.
+ */
+class RoundTripTest {
+
+  static List<OfficialDocument> samples() {
+    List<OfficialDocument> samples = new ArrayList<>();
+    for (OfficialDocument sample : SampleDocuments.issued()) {
+      if (!(sample instanceof DocumentCopy) && !(sample instanceof OfficialLetter)) {
+        samples.add(sample);
+      }
+    }
+    // Word keeps the words of a chart twice: in the chart and in its sheet.
+    samples.removeIf(sample -> sample.content().toString().contains("Chart["));
+    samples.add(SampleDocuments.manyAddressees());
+    samples.add(SampleDocuments.twoAnnexes());
+    return samples;
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void headAndFoot_areReadBack(OfficialDocument written) throws IOException {
+    assertThat(compared(read(written).document())).isEqualTo(compared(written));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void wordsOfTheBody_areReadBack(OfficialDocument written) throws IOException {
+    WordFile file = WordFile.open(rendered(written));
+
+    assertThat(
+            KeptWords.lost(
+                WordPage.of(file.document()),
+                WordPage.unprinted(file.document()),
+                DocxReader.standard().read(file)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void nothingIsLeftOut(OfficialDocument written) throws IOException {
+    assertThat(read(written).doubts()).noneMatch(doubt -> doubt.doubt().path().steps().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("copies")
+  void headAndFootOfACopy_areReadBackWithItsOriginal(OfficialDocument written) throws IOException {
+    OfficialDocument copy = read(written).document();
+
+    assertThat(copy).isInstanceOf(DocumentCopy.class);
+    assertThat(copy.header().symbol()).isEqualTo(written.header().symbol());
+    assertThat(copy.header().promulgation()).isEqualTo(written.header().promulgation());
+    assertThat(copy.distribution()).isEqualTo(written.distribution());
+    assertThat(copy.original().content()).isEqualTo(written.original().content());
+    assertThat(copy.original().header().symbol()).isEqualTo(written.original().header().symbol());
+  }
+
+  static List<OfficialDocument> copies() {
+    return List.of(SampleDocuments.copy());
+  }
+
+  @Provide
+  Arbitrary<OfficialDocument> documents() {
+    return DocumentArbitraries.issued();
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  void numberOfAnyDispatchOrTitledDocument_isReadBack(@ForAll("documents") OfficialDocument written)
+      throws IOException {
+    OfficialDocument read = read(written).document();
+
+    if (!(written instanceof DocumentCopy) && !(written instanceof OfficialLetter)) {
+      assertThat(read.header().symbol()).isEqualTo(written.header().symbol());
+    }
+  }
+
+  private static PaperDocument read(OfficialDocument document) throws IOException {
+    return DocxReader.standard().read(WordFile.open(rendered(document)));
+  }
+
+  private static byte[] rendered(OfficialDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    DocxRenderer.builder().build().render(document, out);
+    return out.toByteArray();
+  }
+
+  /** The parts of head and foot, blind to capitals; of attachments those in the file. */
+  private static List<String> compared(OfficialDocument document) {
+    List<Attachment> inside =
+        document.attachments().stream().filter(each -> !each.separateFile()).toList();
+    return PaperFields.of(document.withAttachments(inside)).stream()
+        .filter(field -> document.type() != DocumentType.MINUTES || !isOfTheDay(field))
+        .map(VietnameseText::comparisonKey)
+        .toList();
+  }
+
+  private static boolean isOfTheDay(String field) {
+    return field.startsWith("date: ") || field.startsWith("place: ");
+  }
+}
