@@ -38,6 +38,13 @@ import org.congvan.read.docx.zip.ZipDirectory;
  * character outside of the changed attributes and elements. Where there is no certain place for a
  * change, or the role of the words is in doubt, the place is left, and the result says so.
  *
+ * <p>Parts may be in UTF-8 or UTF-16, with any prefixes, in the usual or the strict form. Left are
+ * letters of automatic numbers and in tables, sheets of quite another size, side margins that
+ * change places on even pages, page numbers in the wrong margin, headers with other words, lines
+ * where the text may wrap; of alternatives ({@code mc:AlternateContent}) only the one that is read
+ * is mended. Blanks of three and more are room and stay, as do those in dates and numbers to be
+ * filled in. Typefaces change only with an encoding.
+ *
  * <p>The mended file is read again before it is returned: the words of each paragraph must be the
  * same, but for blanks that were mended and encodings, which must read the same; and nothing of
  * what was mended may be left to mend. What has no effect is taken back and said to be left.
@@ -129,7 +136,7 @@ public final class DocxMender {
       throw MendRefusedException.issued(issue.code(), issue.dateText());
     }
     PageChoice page = PageChoice.of(options, issue);
-    RoledRuns runs = RoledRuns.of(roles, file.document().paragraphs());
+    RoledRuns runs = RoledRuns.of(roles, Stories.all(file.document()));
     WordFile mended = file;
     List<MendedPlace> places = new ArrayList<>();
     List<LeftPlace> left = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.congvan.read.docx.mend;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ import org.congvan.read.docx.xml.Vocabulary;
  * numbers that stand elsewhere, are left.
  */
 final class PageNumberMend {
-
-  private static final String TYPES = "[Content_Types].xml";
 
   private final MendWork work;
   private final Relationships related;
@@ -198,7 +195,9 @@ final class PageNumberMend {
     if (editor.isEmpty() || !work.mayTry(Mend.PAGE_NUMBERS, main, what)) {
       return;
     }
-    boolean added = !stories(first, top).containsKey(PageKind.DEFAULT) && addPart(editor.get());
+    boolean added =
+        !stories(first, top).containsKey(PageKind.DEFAULT)
+            && new NewMargin(work, related, top).addTo(editor.get());
     for (WordStory story : there) {
       added |= fill(story);
     }
@@ -242,82 +241,5 @@ final class PageNumberMend {
     String text = paragraphs.get(paragraphs.size() - 1).text();
     meant.put(place, text + MarginStory.NUMBER);
     return true;
-  }
-
-  private boolean addPart(PartEditor body) {
-    String mainPart = work.file().mainPart();
-    int slash = mainPart.lastIndexOf('/') + 1;
-    String folder = mainPart.substring(0, slash);
-    String kind = top ? "header" : "footer";
-    int number = 1;
-    while (work.file().part(folder + kind + number + ".xml").isPresent()) {
-      number++;
-    }
-    String name = kind + number + ".xml";
-    int ids = related.all().size() + 1;
-    while (related.find("rId" + ids).isPresent()) {
-      ids++;
-    }
-    String id = "rId" + ids;
-    String rels = folder + "_rels/" + mainPart.substring(slash) + ".rels";
-    Optional<PartEditor> types = work.editor(TYPES);
-    Optional<PartEditor> links = work.editor(rels);
-    String vocabulary = body.vocabulary();
-    boolean placed =
-        types.isPresent()
-            && links.isPresent()
-            && links
-                .get()
-                .appendToRoot(
-                    "Relationship",
-                    "Id=\""
-                        + id
-                        + "\" Type=\""
-                        + MarginStory.relationship(top, vocabulary)
-                        + "\" Target=\""
-                        + name
-                        + "\"")
-            && types
-                .get()
-                .appendToRoot(
-                    "Override",
-                    "PartName=\"/"
-                        + folder
-                        + name
-                        + "\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                        + ".wordprocessingml."
-                        + kind
-                        + "+xml\"");
-    if (!placed) {
-      leave(Reason.NO_CERTAIN_PLACE, "no place for a new " + kind + " in the package");
-      return false;
-    }
-    body.prependToSection(0, reference(body, kind, "default", id));
-    if (work.file().document().differentEvenPages()) {
-      body.prependToSection(0, reference(body, kind, "even", id));
-    }
-    work.touch(rels);
-    work.touch(TYPES);
-    work.add(
-        folder + name,
-        MarginStory.part(top, vocabulary, work.layout()).getBytes(StandardCharsets.UTF_8));
-    return true;
-  }
-
-  private static String reference(PartEditor body, String kind, String pages, String id) {
-    String prefix = body.sectionPrefix(0);
-    return "<"
-        + prefix
-        + ":"
-        + kind
-        + "Reference xmlns:r=\""
-        + MarginStory.references(body.vocabulary())
-        + "\" "
-        + prefix
-        + ":type=\""
-        + pages
-        + "\" r:id=\""
-        + id
-        + "\"/>";
   }
 }

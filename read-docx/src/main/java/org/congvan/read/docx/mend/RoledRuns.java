@@ -1,13 +1,17 @@
 package org.congvan.read.docx.mend;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.congvan.layout.Component;
 import org.congvan.read.docx.intake.WordPlace;
 import org.congvan.read.docx.paper.PaperPlace;
@@ -30,13 +34,13 @@ final class RoledRuns {
   /**
    * What a run is.
    *
-   * @param component the component; null where it is not one of form, or more than one
+   * @param component the component, one of several if it is shared; null where it is none of form
    * @param shared whether it has words of more than one, or others around them
    * @param doubtful whether the role is in doubt
    */
   record RunRole(@Nullable Component component, boolean shared, boolean doubtful) {}
 
-  private final Map<WordPlace, RunRole> runs = new HashMap<>();
+  private final Map<WordPlace, Covered> runs = new HashMap<>();
   private final Map<WordPlace, List<RoledText>> paragraphs = new LinkedHashMap<>();
 
   /** Whether the file looks like an official document at all; otherwise every role is in doubt. */
@@ -94,26 +98,51 @@ final class RoledRuns {
     int end = start + role.text().length();
     for (int i = 0; i < shown.size(); i++) {
       String words = printed.substring(starts.get(i), starts.get(i + 1));
-      int from = starts.get(i) + leading(words);
-      int to = starts.get(i) + words.stripTrailing().length();
-      if (from < to && from < end && to > start) {
-        put(shown.get(i).place(), role, from < start || to > end);
+      int from = Math.max(start, starts.get(i) + leading(words));
+      int to = Math.min(end, starts.get(i) + words.stripTrailing().length());
+      if (from < to) {
+        put(shown.get(i).place(), role, words, from - starts.get(i), to - starts.get(i));
       }
     }
     return true;
   }
 
-  private void put(WordPlace run, RoledText role, boolean partly) {
-    Component component = role.role().component().orElse(null);
-    boolean doubtful = !official || role.confidence() == Confidence.DOUBTFUL;
-    RunRole known = runs.get(run);
-    boolean shared = partly || (known != null && known.component() != component);
-    runs.put(
-        run,
-        new RunRole(
-            component,
-            shared || (known != null && known.shared()),
-            doubtful || (known != null && known.doubtful())));
+  private void put(WordPlace run, RoledText role, String words, int from, int to) {
+    Covered covered = runs.computeIfAbsent(run, place -> new Covered(words));
+    covered.divided |= !covered.words.equals(words);
+    covered.roled.set(from, to);
+    covered.components.add(role.role().component());
+    covered.doubtful |= !official || role.confidence() == Confidence.DOUBTFUL;
+  }
+
+  /** What roles say of the words of a run, as far as they have come. */
+  private static final class Covered {
+    private final String words;
+    private final BitSet roled = new BitSet();
+    private final Set<Optional<Component>> components = new HashSet<>();
+    private boolean doubtful;
+
+    /** Whether a drawing or a note stands between its words, so that it is read as two. */
+    private boolean divided;
+
+    Covered(String words) {
+      this.words = words;
+    }
+
+    RunRole role() {
+      boolean whole =
+          IntStream.range(0, words.length())
+              .allMatch(i -> roled.get(i) || Character.isWhitespace(words.charAt(i)));
+      Component component = components.iterator().next().orElse(null);
+      return components.size() == 1
+          ? new RunRole(component, divided || !whole, doubtful)
+          : new RunRole(first(), true, doubtful);
+    }
+
+    /** One of several components, so that a run that breaks the regulation is said to be left. */
+    private @Nullable Component first() {
+      return components.stream().flatMap(Optional::stream).sorted().findFirst().orElse(null);
+    }
   }
 
   private static int find(RoledText role, String printed) {
@@ -138,7 +167,7 @@ final class RoledRuns {
   }
 
   Optional<RunRole> role(WordPlace run) {
-    return Optional.ofNullable(runs.get(run));
+    return Optional.ofNullable(runs.get(run)).map(Covered::role);
   }
 
   /** The components that a paragraph holds with certainty enough to mend it. */

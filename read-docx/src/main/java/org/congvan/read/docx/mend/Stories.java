@@ -26,6 +26,10 @@ final class Stories {
     return stories;
   }
 
+  static List<WordParagraph> all(WordDocument document) {
+    return of(document).values().stream().flatMap(List::stream).toList();
+  }
+
   /** Text that stands in no paragraph has no place to be mended. */
   private static void put(Map<String, List<WordParagraph>> stories, WordParagraph paragraph) {
     if (paragraph.place().paragraph() > 0) {

@@ -148,4 +148,20 @@ class PageNumberMendTest {
   private static String headerPart() {
     return section(MendFile.rendered("draft")).header(PageKind.DEFAULT).orElseThrow().part();
   }
+
+  @Test
+  void numberInSmallLetters_getsItsSize() {
+    String header = headerPart();
+    byte[] file =
+        MendFile.with(
+            MendFile.rendered("draft"),
+            header,
+            "<w:r><w:t ",
+            "<w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t ");
+    MendResult result =
+        DocxMender.of(MendOptions.of(MendFile.DECREE)).mend(WordFile.open(file), Mend.all());
+    assertThat(result.mended())
+        .extracting(MendedPlace::what)
+        .containsExactly("PAGE_NUMBER, letter size");
+  }
 }
