@@ -17,6 +17,7 @@ import org.congvan.indicator.IndicatorSum;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.layout.Length;
 import org.congvan.path.DocumentPath;
+import org.congvan.read.docx.TextReader;
 import org.congvan.reference.CitedDate;
 import org.congvan.reference.Provision;
 import org.congvan.reform.IndicatorCode;
@@ -41,6 +42,7 @@ final class TextEntries {
     entries.put("CitationScanner.scan of a reader", TextEntries::citationsOfReader);
     entries.put("CountScanner.scan", COUNTS::scan);
     entries.put("CountScanner.scan of a reader", TextEntries::countsOfReader);
+    entries.put("TextReader.read", text -> TextReader.standard().read(text).withoutPlaces());
     entries.put("VietnameseText.normalize", VietnameseText::normalize);
     entries.put("VietnameseText.comparisonKey", VietnameseText::comparisonKey);
     entries.put("VietnameseText.toUpperCase", VietnameseText::toUpperCase);

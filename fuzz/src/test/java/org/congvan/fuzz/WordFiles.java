@@ -4,9 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.congvan.law.RegulationChoice;
+import org.congvan.read.docx.DocxReader;
 import org.congvan.read.docx.WordFile;
+import org.congvan.read.docx.audit.DocxAuditor;
 import org.congvan.read.docx.intake.ReadLimits;
 import org.congvan.read.docx.intake.WordFileException;
 
@@ -22,12 +26,18 @@ final class WordFiles {
   private static final ReadLimits LIMITS =
       ReadLimits.standard().withRatio(1100).withPieces(Integer.MAX_VALUE);
 
+  private static final RegulationChoice BY_DECREE =
+      RegulationChoice.asOf(LocalDate.of(2026, 1, 15));
+
   private WordFiles() {}
 
-  /** Opens a file with one part as given, and refuses it as promised. */
+  /** Opens a file, reads it as a document and audits it, or refuses it as promised. */
   static void open(byte[] file) {
     try {
-      WordFile.open(file, LIMITS).document().paragraphs().forEach(each -> each.text());
+      WordFile opened = WordFile.open(file, LIMITS);
+      opened.document().paragraphs().forEach(each -> each.text());
+      DocxReader.standard().read(opened).withoutPlaces();
+      DocxAuditor.standard().audit(opened, BY_DECREE).items();
     } catch (WordFileException refused) {
       if (refused.getMessage() == null || refused.getMessage().contains("\n")) {
         throw new AssertionError("Refusals are one line", refused);
