@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.congvan.body.Block;
 import org.congvan.body.Emphasis;
+import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.Paragraph;
@@ -50,7 +51,8 @@ final class CellReader {
             heading ? Role.TABLE_HEADER : Role.TABLE_CELL,
             Confidence.CERTAIN,
             "stands in a table");
-        first = !line(words, line, heading, first, lists, text, below);
+        line(words, line, heading, first, lists, text, below);
+        first = false;
       }
       for (PaperInline inline : line.inlines()) {
         if (inline instanceof PaperInline.Drawing drawing) {
@@ -79,8 +81,8 @@ final class CellReader {
     return lists;
   }
 
-  /** Adds a line; returns whether what follows is below it. */
-  private boolean line(
+  /** Adds a line. */
+  private void line(
       LineText words,
       PaperLine line,
       boolean heading,
@@ -93,22 +95,35 @@ final class CellReader {
       List<Inline> item = inlines.read(words.from(label.get().end()), line.place());
       if (!Inline.plainText(item).isBlank()) {
         item(label.get(), item, below);
-        return true;
+        return;
       }
     }
     List<Inline> read = inlines.read(words, line.place());
     if (heading) {
       read = read.stream().map(CellReader::onOneLine).toList();
     }
-    if (Inline.plainText(read).isBlank() && !first) {
-      return true;
-    }
     if (first) {
       text.addAll(read);
-    } else {
-      below.add(Paragraph.of(read.toArray(Inline[]::new)));
+      return;
     }
-    return true;
+    List<Inline> said = withWords(read);
+    if (!said.isEmpty()) {
+      below.add(Paragraph.of(said.toArray(Inline[]::new)));
+    }
+  }
+
+  /** A paragraph must have words: those of notes where there is nothing else. */
+  private static List<Inline> withWords(List<Inline> read) {
+    if (!Inline.plainText(read).isBlank()) {
+      return read;
+    }
+    List<Inline> words = new ArrayList<>();
+    for (Inline inline : read) {
+      if (inline instanceof Footnote note) {
+        words.addAll(note.inlines());
+      }
+    }
+    return words;
   }
 
   /** The headings of columns are broken into lines by the page. */
@@ -171,8 +186,8 @@ final class CellReader {
     for (PaperLine line : lines) {
       LineText words = LineText.of(line);
       words = line.label().isEmpty() ? words : words.after(line.label() + " ");
-      List<Inline> read = inlines.read(words, line.place());
-      if (!Inline.plainText(read).isBlank()) {
+      List<Inline> read = withWords(inlines.read(words, line.place()));
+      if (!read.isEmpty()) {
         findings.role(line, Role.TABLE_CELL, Confidence.LIKELY, "stands in a table");
         paragraphs.add(Paragraph.of(read.toArray(Inline[]::new)));
       }

@@ -107,7 +107,8 @@ final class LineWords {
     boolean sure = SURE_BASIS.matcher(words).lookingAt();
     return (text.isWhole(Emphasis.ITALIC) && end != ':')
         || (sure && end == ';')
-        || (sure && (end == '.' || end == ',') && (hasFormula || afterBasis));
+        || (sure && end != ':' && hasFormula)
+        || (sure && (end == '.' || end == ',') && afterBasis);
   }
 
   boolean isFormula(List<BodyItem> items, int at) {

@@ -254,6 +254,19 @@ class BodyReaderTest {
   }
 
   @Test
+  void noteAloneInACell_isItsText() {
+    Note note = new Note(List.of(line(plain("chú thích"))));
+    PaperTable table =
+        new PaperTable(
+            PLACE,
+            true,
+            List.of(
+                row(false, new PaperTable.Cell(1, 1, 1, List.of(line(plain("chữ")), line(note))))));
+    assertThat(((Table) blocks(table).get(0)).rows().get(0).cells())
+        .containsExactly(TableCell.of("chữ").withBlocks(List.of(Paragraph.of("chú thích"))));
+  }
+
+  @Test
   void picture_hasItsCaption_orIsDoubted() {
     byte[] chart = image().bytes();
     BodyReader reader =
