@@ -23,6 +23,9 @@ public final class ParagraphText {
   private final StringBuilder text = new StringBuilder();
   private final List<Place> places = new ArrayList<>();
 
+  /** The text once it is whole; asked for very often. */
+  private String whole = "";
+
   private ParagraphText() {}
 
   static ParagraphText of(ParagraphSpan paragraph, String xml) {
@@ -41,6 +44,7 @@ public final class ParagraphText {
         }
       }
     }
+    all.whole = all.text.toString();
     return all;
   }
 
@@ -135,7 +139,7 @@ public final class ParagraphText {
    * @return the text
    */
   public String text() {
-    return text.toString();
+    return whole;
   }
 
   /**
