@@ -13,7 +13,7 @@ import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
-import org.congvan.read.docx.audit.Outcome;
+import org.congvan.read.docx.audit.check.Outcome;
 import org.congvan.render.docx.DocxRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

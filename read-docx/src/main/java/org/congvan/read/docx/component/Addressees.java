@@ -12,6 +12,8 @@ final class Addressees {
 
   private static final int LONGEST_LABEL = 14;
 
+  private static final int MOST_LINES = 200;
+
   private final List<String> names = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private boolean open;
@@ -58,7 +60,7 @@ final class Addressees {
 
   /** Takes the next line if it names an addressee; returns whether it did. */
   boolean take(Piece piece) {
-    if (!open) {
+    if (!open || pieces.size() >= MOST_LINES) {
       return false;
     }
     String text = piece.text();

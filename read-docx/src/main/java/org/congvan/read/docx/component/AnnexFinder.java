@@ -75,7 +75,7 @@ final class AnnexFinder {
 
   private static Piece piece(PaperLine line) {
     String text = line.text();
-    return Piece.of(line, 0, text, Piece.Column.WHOLE, 0)
+    return Piece.of(line, 0, text, Piece.Column.WHOLE, 0, true)
         .part(0, text.length(), Piece.Column.WHOLE);
   }
 

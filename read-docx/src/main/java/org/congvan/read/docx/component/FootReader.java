@@ -112,7 +112,8 @@ final class FootReader {
   /** Where the word is missing, the list begins with "Như trên" and ends with "Lưu". */
   private boolean isArchiveWithin(int at) {
     int seen = 0;
-    for (int i = at + 1; i < pieces.size() && seen < MOST_ENTRIES; i++) {
+    int end = Math.min(pieces.size(), at + LONGEST);
+    for (int i = at + 1; i < end && seen < MOST_ENTRIES; i++) {
       Piece piece = pieces.get(i);
       if (!piece.isBlank()) {
         seen++;
@@ -144,7 +145,8 @@ final class FootReader {
       return true;
     }
     int seen = 0;
-    for (int i = at + 1; i < pieces.size() && seen < 8; i++) {
+    int end = Math.min(pieces.size(), at + MOST_BEFORE_RECIPIENTS);
+    for (int i = at + 1; i < end && seen < 8; i++) {
       Piece piece = pieces.get(i);
       if (!piece.isBlank()) {
         seen++;
@@ -237,7 +239,8 @@ final class FootReader {
 
   private boolean isSignatureAfter(int at) {
     int seen = 0;
-    for (int i = at; i < pieces.size() && seen < MOST_STRAY; i++) {
+    int end = Math.min(pieces.size(), at + MOST_BETWEEN_AUTHORITY_AND_NAME);
+    for (int i = at; i < end && seen < MOST_STRAY; i++) {
       if (!pieces.get(i).isBlank()) {
         seen++;
         if (isAuthority(pieces.get(i))) {

@@ -138,6 +138,6 @@ final class HeadPieces {
             && Capitals.isIn(part.text())
             && !hasFixedWords(part.text());
     Piece.Column column = right ? Piece.Column.RIGHT : left ? Piece.Column.LEFT : part.column();
-    return new Piece(part.line(), part.start(), part.text(), column, part.block(), part.folded());
+    return part.in(column);
   }
 }

@@ -92,7 +92,8 @@ final class HeadReader {
       return false;
     }
     int seen = 0;
-    for (int i = from; i < pieces.size() && seen < MOST_STRAY; i++) {
+    int end = Math.min(pieces.size(), from + LONGEST_HEAD);
+    for (int i = from; i < end && seen < MOST_STRAY; i++) {
       Piece piece = pieces.get(i);
       if (!piece.isBlank()) {
         seen++;

@@ -10,7 +10,6 @@ import org.congvan.read.docx.paper.PaperPlace;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
-import org.congvan.text.VietnameseText;
 
 /**
  * The words of one column in one line, such as {@code SỞ NỘI VỤ} beside the motto.
@@ -21,8 +20,16 @@ import org.congvan.text.VietnameseText;
  * @param column which column they stand in
  * @param block the position of the block of the paper
  * @param folded the words, {@link Folded#words folded}
+ * @param whole whether they are all the words of the line
  */
-record Piece(PaperLine line, int start, String text, Column column, int block, String folded) {
+record Piece(
+    PaperLine line,
+    int start,
+    String text,
+    Column column,
+    int block,
+    String folded,
+    boolean whole) {
 
   /** Which column of a page words stand in. */
   enum Column {
@@ -34,8 +41,8 @@ record Piece(PaperLine line, int start, String text, Column column, int block, S
     WHOLE
   }
 
-  static Piece of(PaperLine line, int start, String text, Column column, int block) {
-    return new Piece(line, start, text, column, block, Folded.words(text));
+  static Piece of(PaperLine line, int start, String text, Column column, int block, boolean whole) {
+    return new Piece(line, start, text, column, block, Folded.words(text), whole);
   }
 
   /** Returns the words between two offsets of this piece's text as a piece. */
@@ -48,17 +55,18 @@ record Piece(PaperLine line, int start, String text, Column column, int block, S
     while (last > first && isSpace(text.charAt(last - 1))) {
       last--;
     }
-    return of(line, start + first, text.substring(first, last), newColumn, block);
+    boolean all = whole && last - first == text.strip().length();
+    return of(line, start + first, text.substring(first, last), newColumn, block, all);
   }
 
   /** Returns the piece in another column. */
   Piece in(Column newColumn) {
-    return new Piece(line, start, text, newColumn, block, folded);
+    return new Piece(line, start, text, newColumn, block, folded, whole);
   }
 
   /** Returns the words as a line of the paper: the line itself if they are all of it. */
   PaperLine asLine() {
-    if (VietnameseText.normalize(line.text()).strip().length() == text.length()) {
+    if (whole) {
       return line;
     }
     return new PaperLine(

@@ -111,7 +111,8 @@ final class PieceCutter {
     while (start <= text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      addParts(Piece.of(line, start, text.substring(start, end), column, at));
+      boolean whole = start == 0 && end == text.length();
+      addParts(Piece.of(line, start, text.substring(start, end), column, at, whole));
       start = end + 1;
     }
   }
