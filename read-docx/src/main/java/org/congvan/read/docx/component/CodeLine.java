@@ -25,14 +25,16 @@ record CodeLine(
   private static final Pattern LABEL = Pattern.compile("(?:van ban )?s[o06]\\b[\\s.:;]*+");
 
   /** A slash or a dash with a group of letters after it, perhaps with blanks around. */
-  private static final Pattern SYMBOL = Pattern.compile("[\\s\\d._…:]*+[/–—-]+\\s*+\\p{Lu}.*+");
+  private static final Pattern SYMBOL = Pattern.compile("^[\\s\\d._…:]*+[/–—-]++\\s*+\\p{Lu}.*+");
 
   /** A number that a scan misread before a symbol. */
-  private static final Pattern MISREAD = Pattern.compile("[^/–—-]{0,14}+[/–—-]+\\s*+\\p{Lu}{2}.*+");
+  private static final Pattern MISREAD =
+      Pattern.compile("[^/–—-]{0,14}+[/–—-]++\\s*+\\p{Lu}\\p{Lu}.*+");
 
   /** The letters of a symbol from its slash on. */
   private static final Pattern LETTERS =
-      Pattern.compile("[/-] ?+[\\p{Lu}][\\p{L}\\d&]*+(?: ?+[-–] ?+\\p{Lu}[\\p{L}\\d&.]*+)*+");
+      Pattern.compile(
+          "[/-] ?\\p{Lu}[\\p{L}\\d&]{0,20}+(?: ?[-–] ?\\p{Lu}[\\p{L}\\d&.]{0,20}+){0,4}");
 
   private static final int LONGEST = 120;
 

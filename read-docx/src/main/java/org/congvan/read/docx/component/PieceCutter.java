@@ -16,7 +16,7 @@ import org.congvan.text.VietnameseText;
  */
 final class PieceCutter {
   private static final Pattern GAP =
-      Pattern.compile("(?:[ \\u00A0]*+\\t|[ \\u00A0]{3})[ \\u00A0\\t]*+");
+      Pattern.compile("(?<![ \\u00A0\\t])(?:[ \\u00A0]{0,2}+\\t|[ \\u00A0]{3})[ \\u00A0\\t]*+");
 
   /** What a blank for a number or a day stands after. */
   private static final Pattern BEFORE_BLANK =

@@ -14,14 +14,13 @@ final class Recipients {
 
   private static final Pattern ARCHIVE = Pattern.compile("luu\\b(?! hanh)[\\s:.;,]*+");
 
-  /**
-   * What a copy is for stands in brackets: {@code (để báo cáo)}; other brackets are of the name.
-   */
+  /** What a copy is for stands in brackets at the end; other brackets are of the name. */
   private static final Pattern PURPOSE =
       Pattern.compile(
-          "(?iu)([^()]++(?:\\([^()]*+\\)[^()]++)*+)(?<=\\S) ?+\\(((?:để|thay|báo cáo|báo|b/|bc\\b|phối|thực|t/h|th\\b|biết|đăng|chỉ đạo|theo dõi|lưu|thay báo cáo|p/h|t/d)[^()]*+)\\)");
+          "^(?:de |thay|bao cao|b/|bc\\b|bao|phoi hop|thuc hien|t/h|th\\b|biet|dang tai|chi dao"
+              + "|theo doi|luu|p/h|t/d).*+");
 
-  private static final Pattern COPIES = Pattern.compile("(.*?),? ?\\((\\d{1,4})(?: ?b(?:ản)?)?\\)");
+  private static final Pattern COPIES = Pattern.compile("^\\d{1,4}+ ?+(?:b|bản)?+$");
 
   private static final Pattern COPIES_ALONE = Pattern.compile("\\(\\d{1,4} ?b?(?:ản)?\\)[.;]?");
 
@@ -98,13 +97,23 @@ final class Recipients {
     return ",-–/&".indexOf(last) >= 0 || COPIES_ALONE.matcher(next).matches();
   }
 
+  /** Returns what stands in brackets at the end, after other words; empty for nothing. */
+  private static String lastBracket(String text) {
+    int open = text.lastIndexOf('(');
+    return open > 0 && text.endsWith(")") ? text.substring(open + 1, text.length() - 1) : "";
+  }
+
+  private static String withoutBracket(String text, String bracket) {
+    return text.substring(0, text.length() - bracket.length() - 2).strip();
+  }
+
   List<Recipient> recipients() {
     List<Recipient> recipients = new ArrayList<>();
     for (String entry : entries) {
       String name = Words.join(List.of(Words.withoutEnd(entry, ";.,:")));
-      Matcher purpose = PURPOSE.matcher(name);
-      if (purpose.matches()) {
-        recipients.add(new Recipient(purpose.group(1), purpose.group(2)));
+      String last = lastBracket(name);
+      if (PURPOSE.matcher(Folded.words(last)).matches()) {
+        recipients.add(new Recipient(withoutBracket(name, last), last));
       } else if (!name.isEmpty()) {
         recipients.add(Recipient.of(name));
       }
@@ -120,10 +129,10 @@ final class Recipients {
     String rest = archive.substring(label.lookingAt() ? label.end() : 0);
     rest = Words.join(List.of(Words.withoutEnd(rest, ".;,")));
     Integer copies = null;
-    Matcher counted = COPIES.matcher(rest);
-    if (counted.matches()) {
-      copies = Integer.valueOf(counted.group(2));
-      rest = Words.withoutEnd(counted.group(1), ".,;");
+    String counted = lastBracket(rest);
+    if (COPIES.matcher(counted).matches()) {
+      copies = Integer.valueOf(counted.replaceAll("\\D++", ""));
+      rest = Words.withoutEnd(withoutBracket(rest, counted), ".,;");
     }
     int comma = rest.indexOf(',');
     String clerk = comma < 0 ? rest : rest.substring(0, comma).strip();

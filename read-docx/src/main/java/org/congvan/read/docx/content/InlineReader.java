@@ -33,7 +33,7 @@ final class InlineReader {
   /** Boxes, dots, underscores, a tab at the end of a line, addresses. */
   private static final Pattern SPECIAL =
       Pattern.compile(
-          "[☐☑☒□]|[.…]{2,}+(?: [.…]++)*+|_{3,}+|\\t(?=\\n|$)"
+          "[☐☑☒□]|(?<![.…])[.…]{2,}+(?: [.…]{1,200}+){0,200}+|(?<!_)_{3,}+|\\t(?=\\n|$)"
               + "|https?://[^\\s<>\"“”()]++(?:\\([^\\s<>\"“”()]*+\\)[^\\s<>\"“”()]*+)*+");
 
   private final Findings findings;
