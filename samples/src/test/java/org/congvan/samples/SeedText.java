@@ -38,6 +38,11 @@ final class SeedText {
         Arrays.stream(plain.split("\n")).map(String::strip).filter(s -> !s.isEmpty()).toList());
   }
 
+  /** The text as the scan gave it, with its markup. */
+  static String asItCame() {
+    return file();
+  }
+
   private static String file() {
     try (InputStream in = SeedText.class.getResourceAsStream(FILE)) {
       if (in == null) {

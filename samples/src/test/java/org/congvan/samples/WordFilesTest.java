@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.Promulgation;
+import org.congvan.read.docx.TextReader;
 import org.congvan.read.docx.audit.check.Outcome;
+import org.congvan.reform.ActivityCount;
+import org.congvan.reform.ReformReport;
 import org.congvan.render.docx.DocxRenderer;
+import org.congvan.text.VietnameseText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +42,9 @@ class WordFilesTest {
     assertThat(read.header().code()).isEqualTo(dispatch.header().code());
     assertThat(read.subject()).isEqualTo(dispatch.subject());
     assertThat(read.distribution()).isEqualTo(dispatch.distribution());
-    assertThat(read.content().body()).isEqualTo(dispatch.content().body());
+    assertThat(counts(read)).isEqualTo(counts(dispatch));
+    assertThat(report(read).period()).isEqualTo(report(dispatch).period());
+    assertThat(report(read).plannedTasks()).hasSameSizeAs(report(dispatch).plannedTasks());
   }
 
   @Test
@@ -64,6 +72,45 @@ class WordFilesTest {
     WordFiles.mend(file, folder.resolve("mended.docx"), choice);
 
     assertThat(folder.resolve("mended.docx")).isNotEmptyFile();
+  }
+
+  /**
+   * The text of the seed, as it came from a scan, reads into the dispatch that was built by hand.
+   * The head of the scan lost its table, so no agency is there; capitals of the signature stay.
+   */
+  @Test
+  void textOfTheSeed_readsIntoDispatch477() {
+    OfficialDispatch built = Dispatch477.create();
+    OfficialDocument read = TextReader.standard().read(SeedText.asItCame()).document();
+
+    assertThat(read.header().code()).isEqualTo(built.header().code());
+    assertThat(read.header().promulgation()).isEqualTo(built.header().promulgation());
+    assertThat(read.header().issuer().name()).isEqualTo("…");
+    assertThat(read.subject()).isEqualTo(built.subject());
+    assertThat(read.addressees()).isEqualTo(built.addressees());
+    assertThat(read.distribution()).isEqualTo(built.distribution());
+    assertThat(VietnameseText.sameWords(signer(read), signer(built))).isTrue();
+    assertThat(counts(read)).isEqualTo(counts(built));
+    assertThat(report(read).period()).isEqualTo(report(built).period());
+    assertThat(report(read).difficulties()).hasSameSizeAs(report(built).difficulties());
+    assertThat(report(read).recommendations()).hasSameSizeAs(report(built).recommendations());
+    assertThat(report(read).plannedTasks()).hasSameSizeAs(report(built).plannedTasks());
+  }
+
+  private static String signer(OfficialDocument document) {
+    return String.valueOf(document.signature());
+  }
+
+  private static ReformReport report(OfficialDocument document) {
+    return (ReformReport) document.content();
+  }
+
+  private static List<BigDecimal> counts(OfficialDocument document) {
+    return report(document).activities().stream()
+        .flatMap(activity -> activity.counts().stream())
+        .map(ActivityCount::value)
+        .sorted()
+        .toList();
   }
 
   private Path written(OfficialDocument document) throws IOException {

@@ -131,7 +131,7 @@ final class Recipients {
     Integer copies = null;
     String counted = lastBracket(rest);
     if (COPIES.matcher(counted).matches()) {
-      copies = Integer.valueOf(counted.replaceAll("\\D++", ""));
+      copies = Integer.valueOf(Words.withoutEnd(counted, "bản"));
       rest = Words.withoutEnd(withoutBracket(rest, counted), ".,;");
     }
     int comma = rest.indexOf(',');

@@ -34,7 +34,7 @@ final class InlineReader {
   private static final Pattern SPECIAL =
       Pattern.compile(
           "[☐☑☒□]|(?<![.…])[.…]{2,}+(?: [.…]{1,200}+){0,200}+|(?<!_)_{3,}+|\\t(?=\\n|$)"
-              + "|https?://[^\\s<>\"“”()]++(?:\\([^\\s<>\"“”()]*+\\)[^\\s<>\"“”()]*+)*+");
+              + "|https?://[^\\s<>\"“”()]++(?:\\([^\\s<>\"“”()]*+\\)[^\\s<>\"“”()]*+){0,9}+");
 
   private final Findings findings;
   private final NoteReader notes;
