@@ -1,6 +1,5 @@
 package org.congvan.read.docx.content;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -179,7 +178,7 @@ final class LabelReader {
     Matcher small = SMALL_ROMAN.matcher(text).region(start, text.length());
     if (small.lookingAt() && isFollowed(text, small.end())) {
       int number = Ordinals.ofRoman(small.group(1));
-      if (number > 0 && Ordinals.roman(number).toLowerCase(Locale.ROOT).equals(small.group(1))) {
+      if (number > 0 && VietnameseText.toLowerCase(Ordinals.roman(number)).equals(small.group(1))) {
         int words = afterBlanks(text, small.end());
         return new Label(LabelKind.SMALL_ROMAN, small.group(1), number, words, true, false);
       }

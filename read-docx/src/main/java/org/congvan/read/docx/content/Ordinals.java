@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.congvan.body.ListNumbering;
 import org.congvan.body.SectionLevel;
+import org.congvan.text.VietnameseText;
 
 /** Numbers of sections as they are written: Roman, in letters, in words. */
 final class Ordinals {
@@ -74,7 +75,7 @@ final class Ordinals {
 
   /** The number of a word such as {@code nhất}; 0 for none. */
   static int ofWord(String text) {
-    return NAMES.getOrDefault(text.toLowerCase(Locale.ROOT), 0);
+    return NAMES.getOrDefault(VietnameseText.toLowerCase(text), 0);
   }
 
   /** The number of digits, a letter after them left out; 0 for none. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.congvan.body.Block;
@@ -196,7 +195,7 @@ final class ReportReader {
 
   /** Words in small letters without their marks, so that spelling matters less. */
   static String key(String text) {
-    return VietnameseText.withoutMarks(VietnameseText.collapseWhiteSpace(text))
-        .toLowerCase(Locale.ROOT);
+    return VietnameseText.toLowerCase(
+        VietnameseText.withoutMarks(VietnameseText.collapseWhiteSpace(text)));
   }
 }

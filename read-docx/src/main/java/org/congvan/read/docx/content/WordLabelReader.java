@@ -1,10 +1,10 @@
 package org.congvan.read.docx.content;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.body.SectionLevel;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads labels with a word, such as {@code Điều 5.} and {@code PHẦN THỨ NHẤT}. */
@@ -55,7 +55,7 @@ final class WordLabelReader {
   }
 
   private static LabelKind kind(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
+    String small = VietnameseText.toLowerCase(word);
     return switch (small.charAt(0)) {
       case 'p' -> LabelKind.PART;
       case 'c' -> LabelKind.CHAPTER;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -152,14 +151,12 @@ final class RoledRuns {
     }
     int from = Math.max(0, role.start() - SLACK);
     int to = Math.min(printed.length(), role.start() + SLACK + words.length());
-    int near =
-        from >= to
-            ? -1
-            : printed
-                .substring(from, to)
-                .toLowerCase(Locale.ROOT)
-                .indexOf(words.toLowerCase(Locale.ROOT));
-    return near < 0 ? -1 : from + near;
+    for (int at = from; at < to; at++) {
+      if (printed.regionMatches(true, at, words, 0, words.length())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static int leading(String text) {

@@ -2,6 +2,7 @@ package org.congvan.read.docx.mend;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.congvan.text.VietnameseText;
 import org.congvan.text.legacy.GarbledText;
 import org.congvan.text.legacy.Garbling;
 import org.congvan.text.legacy.LegacyEncodings;
@@ -17,7 +18,7 @@ final class TypedText {
 
   /** The encoding that a typeface is made for; null for typefaces of Unicode. */
   static @Nullable Garbling encoding(String font) {
-    String name = font.toLowerCase(Locale.ROOT);
+    String name = VietnameseText.toLowerCase(font);
     if (name.startsWith(".vn")) {
       return Garbling.TCVN3;
     }

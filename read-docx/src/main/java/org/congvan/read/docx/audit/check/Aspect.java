@@ -1,6 +1,6 @@
 package org.congvan.read.docx.audit.check;
 
-import java.util.Locale;
+import org.congvan.text.VietnameseText;
 
 /** What a check measures (khía cạnh), such as {@link #SIZE}, the letter size. */
 public enum Aspect {
@@ -63,6 +63,6 @@ public enum Aspect {
    * @return such as {@code line-spacing}
    */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return VietnameseText.toLowerCase(name()).replace('_', '-');
   }
 }

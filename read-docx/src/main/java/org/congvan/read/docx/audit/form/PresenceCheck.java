@@ -1,14 +1,13 @@
 package org.congvan.read.docx.audit.form;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import org.congvan.layout.Component;
 import org.congvan.read.docx.audit.check.Aspect;
 import org.congvan.read.docx.audit.check.CheckResult;
 import org.congvan.read.docx.audit.check.Phrase;
 import org.congvan.read.docx.audit.check.Spot;
 import org.congvan.read.docx.text.WordPicture;
+import org.congvan.text.VietnameseText;
 
 /**
  * The national name and motto are in every document. They are missed only where their words stand
@@ -60,7 +59,7 @@ final class PresenceCheck implements FormCheck {
   /** Plain letters without marks, so that no way of writing hides the words. */
   private static String letters(String text) {
     StringBuilder plain = new StringBuilder();
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String apart = VietnameseText.toLowerCase(VietnameseText.withoutMarks(text));
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       if (c >= 'a' && c <= 'z') {
