@@ -45,6 +45,11 @@ final class EachFile {
           done++;
         } catch (UnusableFileException unusable) {
           leaveOut(unusable);
+        } catch (CommandFailure failure) {
+          throw failure;
+        } catch (RuntimeException fault) {
+          // One file of a hundred thousand must not end the run without its name.
+          leaveOut(UnusableFileException.of(file.path(), "Unexpected: " + fault, fault));
         }
         progress.add(1);
       }

@@ -122,17 +122,26 @@ record SourceFiles(List<SourceFile> all, boolean single) {
     }
 
     void addBelow(Path folder, int depth, Predicate<Path> meant) {
-      try (Stream<Path> found = Files.walk(folder, depth)) {
-        found
-            .filter(file -> wanted.test(file) && Files.isRegularFile(file))
-            .map(file -> new SourceFile(file, folder.relativize(file)))
-            .filter(file -> !isPassedOver(file.name()) && meant.test(file.name()))
-            .sorted((a, b) -> sortKey(a).compareTo(sortKey(b)))
-            .forEach(this::add);
+      try {
+        // A link to a folder is named like one, but only the folder itself is walked.
+        addBelow(folder, folder.toRealPath(), depth, meant);
       } catch (UncheckedIOException failure) {
         throw CommandFailure.cannot("read", folder, Objects.requireNonNull(failure.getCause()));
       } catch (IOException failure) {
         throw CommandFailure.cannot("read", folder, failure);
+      }
+    }
+
+    private void addBelow(Path folder, Path real, int depth, Predicate<Path> meant)
+        throws IOException {
+      try (Stream<Path> found = Files.walk(real, depth)) {
+        found
+            .filter(file -> wanted.test(file) && Files.isRegularFile(file))
+            .map(file -> real.relativize(file))
+            .map(name -> new SourceFile(folder.resolve(name), name))
+            .filter(file -> !isPassedOver(file.name()) && meant.test(file.name()))
+            .sorted((a, b) -> sortKey(a).compareTo(sortKey(b)))
+            .forEach(this::add);
       }
     }
 

@@ -13,6 +13,8 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +117,19 @@ class ReadCommandTest {
 
     assertThat(run.code()).isZero();
     assertThat(written()).containsExactly("a.json", "b.json", "sub/deep/c.json");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void linkToAFolder_isAFolder() throws IOException {
+    text("sub/a.txt");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+
+    Run run = Run.of("read", link, "-o", out);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith(link.resolve("sub/a.txt") + ": ");
+    assertThat(written()).containsExactly("sub/a.json");
   }
 
   @Test
