@@ -23,6 +23,7 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
+import org.congvan.read.docx.WordFile;
 import org.congvan.render.Formats;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.html.HtmlRenderer;
@@ -61,6 +62,7 @@ class NestedJarTest {
           RollupResult.class,
           JsonDocumentFormat.class,
           DocxRenderer.class,
+          WordFile.class,
           PdfRenderer.class,
           PDDocument.class,
           TrueTypeFont.class,
