@@ -114,6 +114,9 @@ public final class CongvanCommand {
     commands.put("demo", () -> new DemoCommand(console, extensions));
     commands.put("render", () -> new RenderCommand(console, extensions));
     commands.put("validate", () -> new ValidateCommand(console, extensions));
+    commands.put("read", () -> new ReadCommand(console, extensions));
+    commands.put("audit", () -> new AuditCommand(console, extensions));
+    commands.put("mend", () -> new MendCommand(console, extensions));
     commands.put("rules", () -> new RulesCommand(console, extensions));
     commands.put("parse-codes", () -> new ParseCodesCommand(console));
     commands.put("extract", () -> new ExtractCommand(console));

@@ -1,7 +1,5 @@
 package org.congvan.cli;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.congvan.render.ReadingDoubt;
 
@@ -168,23 +167,7 @@ public final class Console {
    * @param doubts what is not certain
    */
   void doubts(String file, List<ReadingDoubt> doubts) {
-    for (ReadingDoubt doubt : doubts) {
-      List<String> candidates = doubt.candidates();
-      String others =
-          candidates.stream().skip(1).map(each -> ", or else \"" + each + "\"").collect(joining());
-      error(
-          file
-              + ": "
-              + doubt.path()
-              + ": \""
-              + doubt.text()
-              + "\" was read as \""
-              + candidates.get(0)
-              + "\""
-              + others
-              + ": "
-              + doubt.reason());
-    }
+    doubts.forEach(doubt -> error(DoubtLine.of(file, doubt, Locale.ENGLISH)));
   }
 
   /** Returns a writer to one of the streams, for what prints help and usage. */

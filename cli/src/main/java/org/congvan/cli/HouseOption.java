@@ -3,12 +3,14 @@ package org.congvan.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.congvan.house.HouseStyle;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
-import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
+import org.congvan.regulation.Regulation;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -23,6 +25,9 @@ final class HouseOption {
   private @Nullable Path file;
 
   private @Nullable HouseStyle style;
+
+  /** The other regulations that were named already; many files may be under one. */
+  private final Set<String> noted = new HashSet<>();
 
   /**
    * Adds the style to the regulations, before anything else asks for them.
@@ -56,20 +61,24 @@ final class HouseOption {
       OfficialDocument document,
       RegulationChoice choice,
       Console console) {
-    HouseStyle given = style;
-    if (given != null
+    if (style != null
         && regulations.decide(document, choice) instanceof RegulationDecision.Found found) {
-      RegulationEntry entry = found.entry();
-      if (!given.appliesTo(entry.regulation())) {
-        console.error(
-            file
-                + ": the house style "
-                + given.id()
-                + " belongs to "
-                + given.regulation()
-                + " and was not followed, because the document is under "
-                + entry.regulation());
-      }
+      noteIfOutsideOf(found.entry().regulation(), console);
+    }
+  }
+
+  /** Says so where the style speaks for another regulation than the one given. */
+  void noteIfOutsideOf(Regulation regulation, Console console) {
+    HouseStyle given = style;
+    if (given != null && !given.appliesTo(regulation) && noted.add(regulation.id())) {
+      console.error(
+          file
+              + ": the house style "
+              + given.id()
+              + " belongs to "
+              + given.regulation()
+              + " and was not followed, because the document is under "
+              + regulation);
     }
   }
 }

@@ -60,13 +60,15 @@ final class Progress implements AutoCloseable {
   }
 
   /**
-   * Begins to count files; nothing is printed meanwhile.
+   * Begins to count files.
    *
    * @param console where the bar is drawn
    * @param total how many there are
+   * @param printing whether results are printed meanwhile
    */
-  static Progress ofFiles(Console console, long total) {
-    return new Progress(console, console.showsProgress(false), " files", 1, LONG_WORK_FILES, total);
+  static Progress ofFiles(Console console, long total, boolean printing) {
+    return new Progress(
+        console, console.showsProgress(printing), " files", 1, LONG_WORK_FILES, total);
   }
 
   /** Counts what has been done more. */

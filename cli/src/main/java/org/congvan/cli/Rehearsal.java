@@ -34,6 +34,10 @@ final class Rehearsal {
     }
     command("validate", document);
     command("validate", document, "--locale", "en", "--json");
+    String word = file("cong-van-477.docx");
+    command("read", word, "-o", file("read.json"));
+    command("audit", word, "--html", file("audit.html"));
+    command("mend", word, "-o", file("mended.docx"), "--as-draft");
     command("extract", text);
     command("extract", text, "--json");
     command("extract", text, "--counts");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.congvan.read.docx.TextReader;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.Formats;
 import org.congvan.render.ReadDocument;
@@ -25,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where many documents are read from: a folder with all files in it and in the folders below that
- * end like those of a format that can be read, such as {@code *.json}, in the order of their names;
- * one such file; or a file with one document in JSON on each line. One document is in memory at a
- * time.
+ * end like those of a format that can be read, such as {@code *.json} and {@code *.docx}, but for
+ * plain text, in the order of their names; one such file; or a file with one document in JSON on
+ * each line. One document is in memory at a time.
  *
  * @param path the folder or file
  * @param formats the formats that are there
@@ -77,12 +78,17 @@ record ReportFiles(Path path, Formats formats, Console console) {
       Path here = path.toRealPath();
       Path there = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath().normalize();
       return there.equals(here)
-          || (Files.isDirectory(here)
-              && FileFormat.isReadable(formats, there)
-              && there.startsWith(here));
+          || (Files.isDirectory(here) && isReport(there) && there.startsWith(here));
     } catch (IOException failure) {
       throw CommandFailure.cannot("read", path, failure);
     }
+  }
+
+  /** Any text can be read as a document, so its name does not say that it is one. */
+  private boolean isReport(Path file) {
+    return FileFormat.isReadable(formats, file)
+        && !FileFormat.isText(file)
+        && !FileFormat.isLockFile(file);
   }
 
   /** Where a document lies, as the user can find it. */
@@ -109,7 +115,7 @@ record ReportFiles(Path path, Formats formats, Console console) {
     List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.walk(path)) {
       files
-          .filter(file -> FileFormat.isReadable(formats, file) && Files.isRegularFile(file))
+          .filter(file -> isReport(file) && Files.isRegularFile(file))
           .map(file -> path.relativize(file).toString().replace('\\', '/'))
           .sorted(Comparator.naturalOrder())
           .forEach(names::add);
@@ -120,12 +126,13 @@ record ReportFiles(Path path, Formats formats, Console console) {
               + path
               + ": no file in it or below it ends in "
               + formats.readable().stream()
+                  .filter(format -> !format.equals(TextReader.TEXT))
                   .map(format -> "." + format.fileExtension())
                   .distinct()
                   .collect(Collectors.joining(" or ")));
     }
     Map<String, DocumentReader> readers = new HashMap<>();
-    try (Progress progress = Progress.ofFiles(console, names.size())) {
+    try (Progress progress = Progress.ofFiles(console, names.size(), false)) {
       for (String name : names) {
         Path file = path.resolve(name);
         readFile(

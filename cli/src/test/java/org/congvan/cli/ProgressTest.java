@@ -88,7 +88,7 @@ class ProgressTest {
     Console console = terminal(false);
     console.hideProgress();
 
-    try (Progress progress = Progress.ofFiles(console, 10_000)) {
+    try (Progress progress = Progress.ofFiles(console, 10_000, false)) {
       progress.add(10_000);
     }
 

@@ -97,29 +97,29 @@ class RenderCommandTest {
 
   @Test
   void render_extensionOfAFormatThatIsOnlyWritten_isRefused() throws IOException {
-    Path word = Files.copy(input, folder.resolve("in.docx"));
+    Path page = Files.copy(input, folder.resolve("in.html"));
 
-    Run run = refused("render", word, "--format", "txt", "-o", folder.resolve("out.txt"));
+    Run run = refused("render", page, "--format", "txt", "-o", folder.resolve("out.txt"));
 
     assertThat(run.err())
         .startsWith(
             "congvan: "
-                + word
-                + ": No reader for format \"docx\", which can only be written: expected one of"
-                + " [form, json, pdf];")
+                + page
+                + ": No reader for format \"html\", which can only be written: expected one of"
+                + " [docx, form, json, pdf, txt];")
         .endsWith("; or name the format of the file with --from\n");
   }
 
   @Test
   void render_fromAnUnknownFormat_namesThoseThatCanBeRead() throws IOException {
-    for (String format : List.of("odt", "docx")) {
+    for (String format : List.of("odt", "html")) {
       Run run =
           refused(
               "render", input, "--from", format, "--format", "txt", "-o", folder.resolve("x.txt"));
 
       assertThat(run.err())
           .startsWith("congvan: No reader for format \"" + format + "\"")
-          .contains("expected one of [form, json, pdf]");
+          .contains("expected one of [docx, form, json, pdf, txt]");
     }
   }
 

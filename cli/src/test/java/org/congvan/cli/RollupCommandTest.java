@@ -378,7 +378,7 @@ class RollupCommandTest {
                 "",
                 "congvan: Cannot roll up "
                     + empty
-                    + ": no file in it or below it ends in .form or .json or .pdf\n"));
+                    + ": no file in it or below it ends in .docx or .form or .json or .pdf\n"));
     assertThat(Run.of("rollup", blank, "-o", result).err()).contains("it is empty");
     assertThat(Run.of("rollup", folder.resolve("missing"), "-o", result).err())
         .endsWith("missing: no such file\n");

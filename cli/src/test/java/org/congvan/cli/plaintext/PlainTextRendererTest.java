@@ -58,7 +58,7 @@ class PlainTextRendererTest {
         .contains(
             new RegisteredFormat(
                 PlainTextRenderer.TEXT,
-                false,
+                true,
                 true,
                 List.of("blocks of a host's own kind", "half of a surrogate pair")));
   }
