@@ -2,13 +2,13 @@ package org.congvan.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.Formats;
 import org.congvan.render.RegisteredFormat;
 import org.congvan.render.RenderFormat;
 import org.congvan.render.UnknownFormatException;
+import org.congvan.text.VietnameseText;
 
 /** The format of a file by the end of its name: {@code in.form} is in the format form. */
 final class FileFormat {
@@ -92,7 +92,7 @@ final class FileFormat {
    * Returns the extension that the format is known by, such as {@code docx} of {@code mau.dotx}.
    */
   private static String usualExtension(Path file) {
-    String extension = extension(file).toLowerCase(Locale.ROOT);
+    String extension = VietnameseText.toLowerCase(extension(file));
     return ALSO.getOrDefault(extension, extension);
   }
 }

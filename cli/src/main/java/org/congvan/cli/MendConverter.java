@@ -1,9 +1,9 @@
 package org.congvan.cli;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.read.docx.mend.Mend;
+import org.congvan.text.VietnameseText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -15,7 +15,7 @@ final class MendConverter implements ITypeConverter<Mend> {
     return switch (mend) {
       case LETTER_SIZES -> "sizes";
       case LETTER_WEIGHTS -> "weights";
-      default -> mend.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      default -> VietnameseText.toLowerCase(mend.name()).replace('_', '-');
     };
   }
 
