@@ -16,22 +16,14 @@ final class FootReader {
   /** Pieces of a foot, blank ones included, are no more than this. */
   private static final int LONGEST = 160;
 
-  private static final int MOST_ENTRIES = 30;
-
   private static final int MOST_STRAY = 4;
-
-  private static final int LONGEST_WORD = 12;
-
-  private static final FuzzyWords WORD = new FuzzyWords("Nơi nhận", 2);
-
-  private static final int LONGEST_ENTRY = 120;
 
   private static final int MOST_BEFORE_RECIPIENTS = 16;
 
   private static final int MOST_BETWEEN_AUTHORITY_AND_NAME = 20;
 
   private final List<Piece> pieces;
-  private final int from;
+
   private final List<RoledText> roles = new ArrayList<>();
   private final Recipients recipients = new Recipients();
   private final Map<Piece.Column, SignatureLines> columns = new EnumMap<>(Piece.Column.class);
@@ -41,170 +33,14 @@ final class FootReader {
   private boolean inRecipients;
   private boolean wordSeen;
 
-  private FootReader(List<Piece> pieces, int from) {
+  private FootReader(List<Piece> pieces) {
     this.pieces = pieces;
-    this.from = from;
   }
 
   /** Reads the first foot after a position; null if there is none. */
   static @Nullable Foot read(List<Piece> pieces, int from) {
-    FootReader reader = new FootReader(pieces, from);
-    int start = reader.start();
-    return start < 0 ? null : reader.readFrom(start);
-  }
-
-  private int start() {
-    int word = recipientsWord();
-    if (word < 0) {
-      return signatureAlone();
-    }
-    int start = word;
-    for (int i = word - 1; i >= from && i >= word - MOST_BEFORE_RECIPIENTS; i--) {
-      Piece piece = pieces.get(i);
-      if (piece.isBlank()) {
-        continue;
-      }
-      if (isAuthority(piece) || isNameBefore(i) || isAgencyAbove(i, start)) {
-        start = i;
-      } else if (!piece.isRule()) {
-        break;
-      }
-    }
-    return start;
-  }
-
-  /** The name of an agency right above an authority, where several agencies sign. */
-  private boolean isAgencyAbove(int at, int start) {
-    Piece piece = pieces.get(at);
-    return start == at + 1
-        && piece.column() != Piece.Column.WHOLE
-        && piece.isInCapitals()
-        && AgencyWords.begin(piece.folded())
-        && isAuthority(pieces.get(start));
-  }
-
-  private boolean isNameBefore(int at) {
-    if (!PersonName.is(pieces.get(at).text())) {
-      return false;
-    }
-    for (int i = at - 1; i >= Math.max(from, at - MOST_BEFORE_RECIPIENTS); i--) {
-      if (isAuthority(pieces.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int recipientsWord() {
-    int entry = -1;
-    for (int i = from; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      if (isRecipientsWord(piece) && isFollowedByEntry(i)) {
-        return i;
-      }
-      if (entry < 0 && Recipients.isFirstEntry(piece) && isArchiveWithin(i)) {
-        entry = i;
-      }
-    }
-    return entry;
-  }
-
-  /** Where the word is missing, the list begins with "Như trên" and ends with "Lưu". */
-  private boolean isArchiveWithin(int at) {
-    int seen = 0;
-    int end = Math.min(pieces.size(), at + LONGEST);
-    for (int i = at + 1; i < end && seen < MOST_ENTRIES; i++) {
-      Piece piece = pieces.get(i);
-      if (!piece.isBlank()) {
-        seen++;
-        if (Recipients.isBulleted(piece) && Recipients.isArchive(piece)) {
-          return true;
-        }
-        if (!Recipients.isBulleted(piece) && piece.text().length() > LONGEST_ENTRY) {
-          return false;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isRecipientsWord(Piece piece) {
-    int colon = piece.text().indexOf(':');
-    if (piece.folded().startsWith("noi nhan")) {
-      return colon >= 0 || piece.folded().length() <= "noi nhan ".length();
-    }
-    if (colon < 0 || colon > LONGEST_WORD || !piece.text().startsWith("N")) {
-      return false;
-    }
-    FuzzyWords.Match match = WORD.find(piece.text().substring(0, colon));
-    return match != null && match.start() == 0;
-  }
-
-  private boolean isFollowedByEntry(int at) {
-    if (pieces.get(at).folded().contains("luu")) {
-      return true;
-    }
-    int seen = 0;
-    int end = Math.min(pieces.size(), at + MOST_BEFORE_RECIPIENTS);
-    for (int i = at + 1; i < end && seen < 8; i++) {
-      Piece piece = pieces.get(i);
-      if (!piece.isBlank()) {
-        seen++;
-        if (Recipients.isBulleted(piece)
-            || Recipients.isArchive(piece)
-            || piece.folded().startsWith("nhu ")) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The last authority with a name below it, where there is no Nơi nhận. */
-  private int signatureAlone() {
-    for (int i = from; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      boolean authority = isAuthority(piece) || (!piece.isBlank() && isInSmallLetters(piece));
-      if ((authority && nameAfter(i)) || isSignatureOnOneLine(piece)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSignatureOnOneLine(Piece piece) {
-    if (piece.text().length() > LONGEST_ENTRY || piece.isInCapitals()) {
-      return false;
-    }
-    List<Piece> parts = FootPieces.of(piece);
-    return parts.size() > 1
-        && isAuthority(parts.get(0))
-        && PersonName.is(parts.get(parts.size() - 1).text());
-  }
-
-  private boolean nameAfter(int at) {
-    int seen = 0;
-    for (int i = at + 1; i < pieces.size() && i - at < MOST_BETWEEN_AUTHORITY_AND_NAME; i++) {
-      Piece piece = pieces.get(i);
-      if (piece.isBlank() || SigningWords.isSignedNote(piece)) {
-        continue;
-      }
-      if (isAuthority(piece)
-          || isInSmallLetters(piece)
-          || (piece.isInCapitals() && !PersonName.is(piece.text()))) {
-        seen++;
-        if (seen > 6) {
-          return false;
-        }
-        continue;
-      }
-      return PersonName.is(piece.text());
-    }
-    return false;
-  }
-
-  private static boolean isAuthority(Piece piece) {
-    return !piece.isBlank() && SigningWords.isAuthority(piece);
+    int start = FootStart.find(pieces, from);
+    return start < 0 ? null : new FootReader(pieces).readFrom(start);
   }
 
   private Foot readFrom(int start) {
@@ -243,7 +79,7 @@ final class FootReader {
     for (int i = at; i < end && seen < MOST_STRAY; i++) {
       if (!pieces.get(i).isBlank()) {
         seen++;
-        if (isAuthority(pieces.get(i))) {
+        if (SigningWords.isAuthority(pieces.get(i))) {
           return true;
         }
       }
@@ -253,7 +89,7 @@ final class FootReader {
 
   private boolean isWordWithin(int at) {
     for (int i = at; i < pieces.size() && i < at + MOST_BEFORE_RECIPIENTS; i++) {
-      if (isRecipientsWord(pieces.get(i))) {
+      if (RecipientsWord.is(pieces.get(i))) {
         return true;
       }
     }
@@ -270,7 +106,7 @@ final class FootReader {
   }
 
   private boolean take(Piece piece) {
-    if (isRecipientsWord(piece)) {
+    if (RecipientsWord.is(piece)) {
       return takeWord(piece);
     }
     if (!wordSeen && Recipients.isFirstEntry(piece)) {
@@ -293,7 +129,8 @@ final class FootReader {
       return true;
     }
     SignatureLines lines = lines(piece);
-    if ((isAuthority(piece) || isInSmallLetters(piece)) && !Recipients.isBulleted(piece)) {
+    if ((SigningWords.isAuthority(piece) || SigningWords.isAuthorityInSmallLetters(piece))
+        && !Recipients.isBulleted(piece)) {
       lines.addAuthority(piece);
       roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
       return true;
@@ -319,12 +156,6 @@ final class FootReader {
 
   private SignatureLines lines(Piece piece) {
     return columns.computeIfAbsent(side(piece), any -> new SignatureLines());
-  }
-
-  /** Some set positions in small letters, on the right or in bold: {@code Phó Hiệu trưởng}. */
-  private static boolean isInSmallLetters(Piece piece) {
-    boolean stands = piece.column() == Piece.Column.RIGHT || piece.isBold() || piece.isCentred();
-    return stands && SigningWords.isAuthorityInSmallLetters(piece);
   }
 
   private boolean takeDrafter(Piece piece) {

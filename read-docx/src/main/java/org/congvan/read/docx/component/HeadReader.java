@@ -2,7 +2,6 @@ package org.congvan.read.docx.component;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.code.DocumentType;
 import org.congvan.model.Circulation;
@@ -19,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  * without words of their own from what was read before it.
  */
 final class HeadReader {
-  private static final Pattern SUBJECT_LABEL =
-      Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b|ve ?:|trich yeu ?:)[\\s:.;]*+");
-
-  /** The same after the number; {@code 58-CV/VPQU} has none. */
-  private static final Pattern INNER_LABEL = Pattern.compile("(?<=[^a-z])v/v\\b");
-
   /** The line above the addressees of a telegram. */
   private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
 
@@ -36,11 +29,11 @@ final class HeadReader {
 
   private final List<RoledText> roles = new ArrayList<>();
   private final List<Piece> agencies = new ArrayList<>();
-  private final List<Piece> subject = new ArrayList<>();
+  private final SubjectLines subject = new SubjectLines(roles);
   private final Addressees addressees = new Addressees();
   private @Nullable CodeLine code;
   private @Nullable PlaceAndDate promulgation;
-  private @Nullable DocumentType type;
+
   private @Nullable String sender;
   private @Nullable CopyForm copyForm;
   private Urgency urgency = Urgency.NORMAL;
@@ -52,18 +45,7 @@ final class HeadReader {
   private boolean labelAlone;
   private boolean partFollows;
 
-  /** What a line without words of its own goes on with. */
-  private enum Open {
-    NOTHING,
-    AGENCIES,
-    DISPATCH_SUBJECT,
-    TITLED_SUBJECT,
-    ADDRESSEES
-  }
-
-  private Open open = Open.AGENCIES;
-  private Piece.Column subjectColumn = Piece.Column.WHOLE;
-  private boolean blankBefore;
+  private boolean inAddressees;
 
   private HeadReader(boolean codeAhead) {
     this.codeAhead = codeAhead;
@@ -88,7 +70,7 @@ final class HeadReader {
 
   /** Returns whether a part of the head that was not read yet stands a few lines below. */
   private boolean isPartWithin(List<Piece> pieces, int from) {
-    if (isEmpty() || !addressees.pieces().isEmpty() || type != null) {
+    if (isEmpty() || !addressees.pieces().isEmpty() || subject.type() != null) {
       return false;
     }
     int seen = 0;
@@ -126,8 +108,8 @@ final class HeadReader {
         names,
         code,
         promulgation,
-        type,
-        subject,
+        subject.type(),
+        subject.lines(),
         sender,
         addressees.names(),
         urgency,
@@ -161,21 +143,18 @@ final class HeadReader {
         return false;
       }
       first = false;
-      blankBefore = false;
+      subject.lineRead();
     }
     return true;
   }
 
   private boolean isEmpty() {
-    return agencies.isEmpty() && code == null && !nationalName && type == null;
+    return agencies.isEmpty() && code == null && !nationalName && subject.type() == null;
   }
 
   private void blank() {
-    blankBefore = true;
+    subject.blank();
     addressees.blank();
-    if (open == Open.TITLED_SUBJECT && !subject.isEmpty()) {
-      open = Open.NOTHING;
-    }
   }
 
   private boolean take(Piece piece) {
@@ -196,12 +175,7 @@ final class HeadReader {
       return false;
     }
     roles.add(piece.as(Role.RULE_LINE, Confidence.CERTAIN, "has no letters"));
-    if (open == Open.TITLED_SUBJECT && subject.isEmpty()) {
-      return true;
-    }
-    if (open != Open.AGENCIES && open != Open.ADDRESSEES) {
-      open = Open.NOTHING;
-    }
+    subject.rule();
     return true;
   }
 
@@ -216,7 +190,7 @@ final class HeadReader {
   }
 
   private boolean takeFixedWords(Piece piece) {
-    if (nationalName && promulgation != null && type != null) {
+    if (nationalName && promulgation != null && subject.type() != null) {
       return false;
     }
     if (HeadPieces.NATIONAL_NAME.find(piece.text()) != null) {
@@ -231,19 +205,13 @@ final class HeadReader {
     } else {
       return false;
     }
-    closeDispatchSubject();
+    subject.closeDispatch();
     return true;
   }
 
   private static boolean isPartyName(Piece piece) {
     FuzzyWords.Match match = HeadPieces.PARTY.find(piece.text());
     return match != null && match.start() == 0 && match.end() == piece.text().length();
-  }
-
-  private void closeDispatchSubject() {
-    if (open == Open.DISPATCH_SUBJECT) {
-      open = Open.NOTHING;
-    }
   }
 
   private boolean takeStamp(Piece piece) {
@@ -266,7 +234,7 @@ final class HeadReader {
   }
 
   private boolean takeCode(Piece piece) {
-    if (code != null || (type != null && !subject.isEmpty())) {
+    if (code != null || subject.isTitled()) {
       return false;
     }
     boolean labelled =
@@ -279,7 +247,7 @@ final class HeadReader {
       roles.add(piece.as(Role.CODE, Confidence.LIKELY, "is the word \"Số\""));
       return true;
     }
-    int label = subjectLabel(piece);
+    int label = SubjectLines.labelInside(piece);
     Piece line = label > 0 ? piece.part(0, label, piece.column()) : piece;
     code = CodeLine.read(line);
     roles.add(
@@ -289,16 +257,8 @@ final class HeadReader {
             labelled ? "begins with \"Số\"" : "has the form of a number and symbol"));
     if (label > 0) {
       takeSubject(piece.part(label, piece.text().length(), piece.column()));
-    } else if (open == Open.AGENCIES) {
-      open = Open.NOTHING;
     }
     return true;
-  }
-
-  /** Returns where "V/v" begins after the number in the same line; -1 if it is not there. */
-  private static int subjectLabel(Piece piece) {
-    Matcher label = INNER_LABEL.matcher(Folded.of(piece.text()));
-    return label.find() ? label.start() : -1;
   }
 
   private boolean takeDate(Piece piece) {
@@ -323,138 +283,46 @@ final class HeadReader {
         rest = piece.part(body, piece.text().length(), piece.column());
       }
       addressees.begin(body > 0 ? piece.part(0, body, piece.column()) : piece);
-      open = Open.ADDRESSEES;
+      inAddressees = true;
+      subject.close();
       roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "begins with \"Kính gửi\""));
       return true;
     }
-    if (type == DocumentType.TELEGRAM
+    if (subject.type() == DocumentType.TELEGRAM
         && sender == null
         && SENDS.matcher(piece.folded()).matches()) {
       sender = piece.text().substring(0, piece.text().lastIndexOf(' ')).strip();
       addressees.beginAfter(piece);
-      open = Open.ADDRESSEES;
+      inAddressees = true;
+      subject.close();
       roles.add(piece.as(Role.ADDRESSEES, Confidence.CERTAIN, "ends with \"điện:\""));
       return true;
     }
-    if (open == Open.ADDRESSEES) {
+    if (inAddressees) {
       if (addressees.take(piece)) {
         roles.add(piece.as(Role.ADDRESSEES, Confidence.LIKELY, "follows \"Kính gửi\""));
         return true;
       }
-      open = Open.NOTHING;
+      inAddressees = false;
     }
     return false;
   }
 
   private boolean takeType(Piece piece) {
-    if (type != null || !addressees.pieces().isEmpty()) {
-      return false;
-    }
-    TypeName name = TypeName.find(piece.text());
-    if (name != null && isDispatch() && !(name.isAllOf(piece.text()) && blankBefore)) {
-      return false;
-    }
-    if (name == null || (agencies.isEmpty() && code == null && !nationalName)) {
-      return false;
-    }
-    boolean alone = name.isAllOf(piece.text());
-    if (!alone && !piece.isInCapitals() && !piece.isCentred() && !followsPart(piece)) {
-      return false;
-    }
-    type = name.type();
-    open = subject.isEmpty() ? Open.TITLED_SUBJECT : Open.NOTHING;
-    Piece words = alone ? piece : piece.part(0, name.end(), piece.column());
-    roles.add(words.as(Role.TYPE_NAME, Confidence.CERTAIN, "is the name of a type in capitals"));
-    if (!alone) {
-      addSubject(piece.part(name.end(), piece.text().length(), piece.column()), Confidence.LIKELY);
-    }
-    return true;
-  }
-
-  /** In a line of several parts the type follows the date. */
-  private boolean followsPart(Piece piece) {
-    return promulgation != null && piece.start() > 0;
-  }
-
-  private boolean isDispatch() {
-    return type == null && !subject.isEmpty();
+    boolean inHead = !agencies.isEmpty() || code != null || nationalName;
+    // In a line of several parts the type follows the date.
+    boolean followsPart = promulgation != null && piece.start() > 0;
+    return inHead && addressees.pieces().isEmpty() && subject.takeType(piece, followsPart);
   }
 
   private boolean takeSubject(Piece piece) {
-    if (type == null) {
-      return takeDispatchSubject(piece);
-    }
-    if (open != Open.TITLED_SUBJECT || !goesOnWithTitle(piece)) {
-      return false;
-    }
-    boolean sure = subject.isEmpty() || piece.line().findForm().isPresent() || piece.isInCapitals();
-    addSubject(piece, sure ? Confidence.CERTAIN : Confidence.LIKELY);
-    return true;
-  }
-
-  private boolean takeDispatchSubject(Piece piece) {
-    if (subject.isEmpty() && isSubjectLabel(piece)) {
-      Matcher label = SUBJECT_LABEL.matcher(Folded.of(piece.text()));
-      int start = label.lookingAt() ? label.end() : 0;
-      Piece words = withoutBracket(piece.part(start, piece.text().length(), piece.column()), piece);
-      roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.CERTAIN, "begins with \"V/v\""));
-      subject.add(words);
-      subjectColumn = piece.column();
-      open = Open.DISPATCH_SUBJECT;
-      return true;
-    }
-    boolean same = subjectColumn == piece.column() || piece.column() == Piece.Column.WHOLE;
-    boolean goesOn = !blankBefore || Capitals.beginsSmall(piece.text());
-    if (open == Open.DISPATCH_SUBJECT && same && goesOn && !endsAsSentence(subject)) {
-      roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.LIKELY, "follows \"V/v\""));
-      subject.add(piece);
-      return true;
-    }
-    return false;
-  }
-
-  /** Some put the whole subject in brackets. */
-  private static Piece withoutBracket(Piece words, Piece whole) {
-    boolean bracket = whole.text().startsWith("(") && words.text().endsWith(")");
-    return bracket ? words.part(0, words.text().length() - 1, words.column()) : words;
-  }
-
-  private boolean isSubjectLabel(Piece piece) {
-    return (code != null || !agencies.isEmpty())
-        && SUBJECT_LABEL.matcher(piece.folded()).lookingAt();
-  }
-
-  private static boolean endsAsSentence(List<Piece> lines) {
-    String last = lines.get(lines.size() - 1).text();
-    return last.endsWith(";");
-  }
-
-  private void addSubject(Piece piece, Confidence confidence) {
-    if (!piece.isBlank()) {
-      subject.add(piece);
-      roles.add(piece.as(Role.TITLED_SUBJECT, confidence, "follows the name of the type"));
-    }
-  }
-
-  /** The first line after the name of the type is the subject; a further one looks like it. */
-  private boolean goesOnWithTitle(Piece piece) {
-    if (BodyStart.is(piece)) {
-      return false;
-    }
-    if (subject.isEmpty()) {
-      return true;
-    }
-    Piece first = subject.get(0);
-    if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
-      return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
-    }
-    return !BodyStart.isProse(piece);
+    return subject.take(piece, code != null || !agencies.isEmpty());
   }
 
   private boolean takeAgency(Piece piece) {
     boolean above =
         code == null
-            && type == null
+            && subject.type() == null
             && addressees.pieces().isEmpty()
             && (!nationalName || piece.column() != Piece.Column.WHOLE || codeAhead);
     boolean inColumn = piece.column() == Piece.Column.LEFT && !nationalName;
@@ -476,7 +344,7 @@ final class HeadReader {
   private boolean takeStray(Piece piece) {
     boolean inHead = piece.column() != Piece.Column.WHOLE || partFollows;
     boolean foot = piece.folded().startsWith("noi nhan");
-    if (inHead && !foot && type == null && addressees.pieces().isEmpty()) {
+    if (inHead && !foot && subject.type() == null && addressees.pieces().isEmpty()) {
       roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a head"));
       return true;
     }

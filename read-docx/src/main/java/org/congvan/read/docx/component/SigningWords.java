@@ -162,10 +162,16 @@ final class SigningWords {
     return form(text) != null || isPosition(piece.folded());
   }
 
-  /** Returns whether a short line is an authority whose position is in small letters. */
+  /**
+   * Returns whether a line is an authority whose position is in small letters, as some set it on
+   * the right or in bold: {@code Phó Hiệu trưởng}.
+   */
   static boolean isAuthorityInSmallLetters(Piece piece) {
     String text = piece.text();
-    return text.length() <= LONGEST_IN_SMALL_LETTERS
+    boolean stands = piece.column() == Piece.Column.RIGHT || piece.isBold() || piece.isCentred();
+    return stands
+        && !text.isEmpty()
+        && text.length() <= LONGEST_IN_SMALL_LETTERS
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && (form(text) != null || positionLength(piece.folded()) > "truong".length());

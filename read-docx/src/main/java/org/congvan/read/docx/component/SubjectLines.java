@@ -1,0 +1,187 @@
+package org.congvan.read.docx.component;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congvan.code.DocumentType;
+import org.congvan.read.docx.role.Confidence;
+import org.congvan.read.docx.role.Role;
+import org.congvan.read.docx.role.RoledText;
+import org.jspecify.annotations.Nullable;
+
+/** The name of the type and the lines of the subject, {@code V/v} or below the type. */
+final class SubjectLines {
+  private static final Pattern LABEL =
+      Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b|ve ?:|trich yeu ?:)[\\s:.;]*+");
+
+  /** The same after the number; {@code 58-CV/VPQU} has none. */
+  private static final Pattern INNER_LABEL = Pattern.compile("(?<=[^a-z])v/v\\b");
+
+  /** Which subject a line without words of its own goes on with. */
+  private enum Open {
+    NONE,
+    DISPATCH,
+    TITLED
+  }
+
+  private final List<RoledText> roles;
+  private final List<Piece> lines = new ArrayList<>();
+  private @Nullable DocumentType type;
+  private Open open = Open.NONE;
+  private Piece.Column column = Piece.Column.WHOLE;
+  private boolean blankBefore;
+
+  SubjectLines(List<RoledText> roles) {
+    this.roles = roles;
+  }
+
+  @Nullable DocumentType type() {
+    return type;
+  }
+
+  List<Piece> lines() {
+    return lines;
+  }
+
+  /** Returns whether a titled document has its subject. */
+  boolean isTitled() {
+    return type != null && !lines.isEmpty();
+  }
+
+  /** Takes a blank line, which ends the subject of a titled document. */
+  void blank() {
+    blankBefore = true;
+    if (open == Open.TITLED && !lines.isEmpty()) {
+      open = Open.NONE;
+    }
+  }
+
+  /** Says that a line was read, whatever it was. */
+  void lineRead() {
+    blankBefore = false;
+  }
+
+  /** Takes a rule line, which ends a subject. */
+  void rule() {
+    if (open != Open.TITLED || !lines.isEmpty()) {
+      open = Open.NONE;
+    }
+  }
+
+  /** Ends the subject of a dispatch, since another part of the head follows. */
+  void closeDispatch() {
+    if (open == Open.DISPATCH) {
+      open = Open.NONE;
+    }
+  }
+
+  /** Ends the subject, since addressees follow. */
+  void close() {
+    open = Open.NONE;
+  }
+
+  /** Returns where "V/v" begins after the number in the same line; -1 if it is not there. */
+  static int labelInside(Piece piece) {
+    Matcher label = INNER_LABEL.matcher(Folded.of(piece.text()));
+    return label.find() ? label.start() : -1;
+  }
+
+  /**
+   * Takes the name of a type, perhaps with the subject after it.
+   *
+   * @param piece the line
+   * @param followsPart whether another part of the head stands before it in the same line
+   */
+  boolean takeType(Piece piece, boolean followsPart) {
+    TypeName name = type == null ? TypeName.find(piece.text()) : null;
+    if (name == null) {
+      return false;
+    }
+    boolean alone = name.isAllOf(piece.text());
+    if (!lines.isEmpty() && !(alone && blankBefore)) {
+      return false;
+    }
+    if (!alone && !piece.isInCapitals() && !piece.isCentred() && !followsPart) {
+      return false;
+    }
+    type = name.type();
+    open = lines.isEmpty() ? Open.TITLED : Open.NONE;
+    Piece words = alone ? piece : piece.part(0, name.end(), piece.column());
+    roles.add(words.as(Role.TYPE_NAME, Confidence.CERTAIN, "is the name of a type in capitals"));
+    if (!alone) {
+      add(piece.part(name.end(), piece.text().length(), piece.column()), Confidence.LIKELY);
+    }
+    return true;
+  }
+
+  /**
+   * Takes a line of the subject.
+   *
+   * @param piece the line
+   * @param inHead whether agencies or a number stand above it, without which "V/v" is prose
+   */
+  boolean take(Piece piece, boolean inHead) {
+    if (type == null) {
+      return takeOfDispatch(piece, inHead);
+    }
+    if (open != Open.TITLED || !goesOnWithTitle(piece)) {
+      return false;
+    }
+    boolean sure = lines.isEmpty() || piece.line().findForm().isPresent() || piece.isInCapitals();
+    add(piece, sure ? Confidence.CERTAIN : Confidence.LIKELY);
+    return true;
+  }
+
+  private boolean takeOfDispatch(Piece piece, boolean inHead) {
+    if (lines.isEmpty() && inHead && LABEL.matcher(piece.folded()).lookingAt()) {
+      Matcher label = LABEL.matcher(Folded.of(piece.text()));
+      int start = label.lookingAt() ? label.end() : 0;
+      lines.add(withoutBracket(piece.part(start, piece.text().length(), piece.column()), piece));
+      roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.CERTAIN, "begins with \"V/v\""));
+      column = piece.column();
+      open = Open.DISPATCH;
+      return true;
+    }
+    boolean same = column == piece.column() || piece.column() == Piece.Column.WHOLE;
+    boolean goesOn = !blankBefore || Capitals.beginsSmall(piece.text());
+    if (open == Open.DISPATCH && same && goesOn && !lastLine().endsWith(";")) {
+      roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.LIKELY, "follows \"V/v\""));
+      lines.add(piece);
+      return true;
+    }
+    return false;
+  }
+
+  private String lastLine() {
+    return lines.get(lines.size() - 1).text();
+  }
+
+  /** Some put the whole subject in brackets. */
+  private static Piece withoutBracket(Piece words, Piece whole) {
+    boolean bracket = whole.text().startsWith("(") && words.text().endsWith(")");
+    return bracket ? words.part(0, words.text().length() - 1, words.column()) : words;
+  }
+
+  private void add(Piece piece, Confidence confidence) {
+    if (!piece.isBlank()) {
+      lines.add(piece);
+      roles.add(piece.as(Role.TITLED_SUBJECT, confidence, "follows the name of the type"));
+    }
+  }
+
+  /** The first line after the name of the type is the subject; a further one looks like it. */
+  private boolean goesOnWithTitle(Piece piece) {
+    if (BodyStart.is(piece)) {
+      return false;
+    }
+    if (lines.isEmpty()) {
+      return true;
+    }
+    Piece first = lines.get(0);
+    if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
+      return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
+    }
+    return !BodyStart.isProse(piece);
+  }
+}
