@@ -15,10 +15,10 @@ import org.congvan.text.check.RequiredText;
  *
  * @param location where it stands, such as {@code "Phụ lục I, Phần I, II.5.b"}
  * @param sentence which sentence of that place it is, counted from 1
- * @param words the sentence as it stands in the regulation
+ * @param words the sentence of the regulation
  * @param rules the rules that judge it
  * @param forms the checks of form that measure it in a file, such as {@code size.MOTTO}; {@code
- *     letters.MOTTO} stands for size, weight, slope and case
+ *     letters.MOTTO} means size, weight, slope and case
  * @param components it applies only to documents that have one of these; empty if to all
  * @param reason why a program cannot judge it or a part of it, in Vietnamese; empty where nothing
  *     is said

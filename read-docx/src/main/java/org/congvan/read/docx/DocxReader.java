@@ -16,7 +16,7 @@ import org.congvan.text.DocumentFormatException;
 
 /**
  * Reads documents from Word files (bộ đọc tệp Word), such as a dispatch that another agency typed:
- * what each paragraph is, is told from its words and its form, and what is not certain becomes a
+ * what each paragraph is follows from its words and its form, and what is not certain becomes a
  * doubt.
  *
  * <pre>{@code

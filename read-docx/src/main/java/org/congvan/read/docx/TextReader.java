@@ -15,8 +15,8 @@ import org.congvan.text.DocumentFormatException;
  * Reads documents from plain text and Markdown (bộ đọc văn bản thuần), such as a dispatch copied
  * from a website, the text of a PDF or what a scanner read, as {@link DocxReader} reads Word files.
  *
- * <p>Two columns side by side are told apart by the gap between them; lines that were cut by the
- * width of the page are joined. Immutable and safe for use by many threads.
+ * <p>Two columns side by side are divided at the gap between them; lines that were cut by the width
+ * of the page are joined. Immutable and safe for use by many threads.
  */
 public final class TextReader implements DocumentReader {
   /** Plain text, by the name of {@code txt}. */

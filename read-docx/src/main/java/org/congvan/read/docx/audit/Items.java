@@ -23,7 +23,7 @@ import org.congvan.rule.RuleId;
  */
 final class Items {
 
-  /** What a row {@code letters.MOTTO} stands for. */
+  /** The checks that a row {@code letters.MOTTO} names. */
   private static final List<Aspect> LETTERS =
       List.of(Aspect.SIZE, Aspect.WEIGHT, Aspect.SLOPE, Aspect.CASE);
 

@@ -49,7 +49,7 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     return new AgencyNames(lines.subList(0, first), lines.subList(first, lines.size()), confidence);
   }
 
-  /** Two names on one line are told apart by the symbol: {@code TCT} is the second's. */
+  /** Two names on one line are divided by the symbol: {@code TCT} is the second's. */
   private static AgencyNames onOneLine(Piece line, String symbol) {
     String text = line.text();
     for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {

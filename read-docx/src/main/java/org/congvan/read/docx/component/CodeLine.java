@@ -134,7 +134,7 @@ record CodeLine(
     return new CodeLine(raw, code, code == null ? unnumbered(symbol) : null, Confidence.DOUBTFUL);
   }
 
-  /** Returns the letters of the symbol folded, from which initials can be told. */
+  /** Returns the letters of the symbol folded, with which initials are compared. */
   String letters() {
     return Folded.of(raw);
   }

@@ -37,7 +37,7 @@ record Piece(
     LEFT,
     /** The right of two. */
     RIGHT,
-    /** There is one column, or nothing tells. */
+    /** There is one column, or it is not known. */
     WHOLE
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a signature in one column, from the authority to the name. */
 final class SignatureLines {
-  /** What stands for a name that is still to be filled in. */
+  /** What is read where a name is still to be filled in. */
   static final String NO_NAME = "…";
 
   private final List<Piece> agency = new ArrayList<>();

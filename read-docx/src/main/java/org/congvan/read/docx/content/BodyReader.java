@@ -67,7 +67,7 @@ public final class BodyReader {
   }
 
   /**
-   * Tells it what the document is about, which may name the period of a report.
+   * Makes it know what the document is about, which may name the period of a report.
    *
    * @param newSubject the subject, such as {@code báo cáo công tác cải cách hành chính năm 2019}
    * @return a reader that knows it

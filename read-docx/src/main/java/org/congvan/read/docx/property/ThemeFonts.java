@@ -53,7 +53,7 @@ public final class ThemeFonts {
   }
 
   /**
-   * Returns the typeface that a theme name stands for.
+   * Returns the typeface that a name of the theme means.
    *
    * @param name such as {@code minorHAnsi} or {@code majorBidi}
    * @return the typeface; null if the theme has none

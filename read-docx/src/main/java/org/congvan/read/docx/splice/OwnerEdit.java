@@ -61,7 +61,7 @@ final class OwnerEdit {
     first.append(more);
   }
 
-  /** Puts XML behind all that a paragraph holds. */
+  /** Puts XML after all that a paragraph holds. */
   void append(String more) {
     last.append(more);
   }

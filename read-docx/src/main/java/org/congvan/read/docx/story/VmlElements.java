@@ -90,7 +90,7 @@ final class VmlElements {
     story.frames().push(frame);
   }
 
-  /** Whole degrees, or units of 1/65536 of one with "fd" behind. */
+  /** Whole degrees, or units of 1/65536 of one with "fd" after it. */
   private static double degrees(@Nullable String rotation) {
     if (rotation == null) {
       return 0;
