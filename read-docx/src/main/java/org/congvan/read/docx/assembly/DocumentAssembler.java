@@ -46,6 +46,7 @@ final class DocumentAssembler {
   /** Makes the document. */
   OfficialDocument assemble(DocumentContent content, List<Attachment> attachments) {
     doubtRoles();
+    new MissingParts(components, doubts).list();
     IssuingAgency issuer = issuer();
     String subject = subject();
     DocumentType type = components.type();

@@ -60,7 +60,12 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
             List.of(line.part(0, at, line.column())), List.of(rest), Confidence.LIKELY);
       }
     }
-    return new AgencyNames(List.of(), List.of(line), Confidence.CERTAIN);
+    return new AgencyNames(List.of(), List.of(line), certainIfAgency(line));
+  }
+
+  /** What does not begin as names of agencies do may be something else. */
+  private static Confidence certainIfAgency(Piece line) {
+    return AgencyWords.begin(line.folded()) ? Confidence.CERTAIN : Confidence.DOUBTFUL;
   }
 
   /** The agency above is not bold, the issuer is; 0 where that does not tell. */

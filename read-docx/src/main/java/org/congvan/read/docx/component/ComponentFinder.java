@@ -132,6 +132,7 @@ public final class ComponentFinder {
         head.confidentiality(),
         head.circulation(),
         head.isParty(),
+        ScanNoise.isIn(roles),
         body,
         foot == null ? List.of() : foot.recipients(),
         foot == null ? null : foot.archive(),

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidentiality the stamp of secrecy
  * @param circulation the note on circulation
  * @param isParty whether it is a paper of the Party
+ * @param isMisread whether it is a scan of which letters in head or foot were misread
  * @param body the blocks between head and foot
  * @param recipients those under "Nơi nhận"
  * @param archive the line "Lưu"; null if there is none
@@ -63,6 +64,7 @@ public record Components(
     Confidentiality confidentiality,
     Circulation circulation,
     boolean isParty,
+    boolean isMisread,
     List<PaperBlock> body,
     List<Recipient> recipients,
     @Nullable ArchiveLine archive,

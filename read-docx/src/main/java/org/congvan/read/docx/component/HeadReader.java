@@ -270,8 +270,8 @@ final class HeadReader {
       return false;
     }
     promulgation = found;
-    Confidence confidence =
-        found.date() != null || !found.complete() ? Confidence.CERTAIN : Confidence.DOUBTFUL;
+    boolean sure = (found.date() != null || !found.complete()) && !found.isLongPlace();
+    Confidence confidence = sure ? Confidence.CERTAIN : Confidence.DOUBTFUL;
     roles.add(piece.as(Role.PLACE_AND_DATE, confidence, "has the words of a date"));
     return true;
   }

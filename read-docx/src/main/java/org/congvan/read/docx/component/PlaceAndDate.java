@@ -88,6 +88,11 @@ record PlaceAndDate(
     return written.chars().allMatch(c -> c >= '0' && c <= '9') ? written : "";
   }
 
+  /** Places have few words: {@code Thành phố Hồ Chí Minh}. */
+  boolean isLongPlace() {
+    return place.chars().filter(c -> c == ' ').count() > 4;
+  }
+
   private static @Nullable LocalDate day(String day, String month, String year) {
     if (day.isEmpty() || month.isEmpty() || year.length() != 4) {
       return null;

@@ -18,6 +18,9 @@ final class SubjectLines {
   /** The same after the number; {@code 58-CV/VPQU} has none. */
   private static final Pattern INNER_LABEL = Pattern.compile("(?<=[^a-z])v/v\\b");
 
+  /** A subject begins so only where something else stands between it and the type. */
+  private static final Pattern ODD_BEGINNING = Pattern.compile("\\(|cua\\b");
+
   /** Which subject a line without words of its own goes on with. */
   private enum Open {
     NONE,
@@ -129,7 +132,8 @@ final class SubjectLines {
       return false;
     }
     boolean sure = lines.isEmpty() || piece.line().findForm().isPresent() || piece.isInCapitals();
-    add(piece, sure ? Confidence.CERTAIN : Confidence.LIKELY);
+    boolean odd = lines.isEmpty() && ODD_BEGINNING.matcher(piece.folded()).lookingAt();
+    add(piece, odd ? Confidence.DOUBTFUL : sure ? Confidence.CERTAIN : Confidence.LIKELY);
     return true;
   }
 

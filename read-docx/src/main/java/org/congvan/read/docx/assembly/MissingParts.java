@@ -1,0 +1,60 @@
+package org.congvan.read.docx.assembly;
+
+import java.util.List;
+import org.congvan.path.DocumentPath;
+import org.congvan.read.docx.component.Components;
+
+/**
+ * Lists the parts that every document has and that were not found, so that whoever reads on looks
+ * for them in the paper; and in a scan with misread letters each part that was found.
+ *
+ * <p>Source: Decree 30/2020/NĐ-CP, Article 8.2.
+ */
+final class MissingParts {
+  private final Components components;
+  private final Doubts doubts;
+
+  MissingParts(Components components, Doubts doubts) {
+    this.components = components;
+    this.doubts = doubts;
+  }
+
+  void list() {
+    boolean symbol =
+        components.code() != null
+            || components.draftCode() != null
+            || !components.codeAsWritten().isEmpty();
+    list(symbol, DocumentPath.of("header", "code"), "number and symbol");
+    list(
+        components.promulgation() != null,
+        DocumentPath.of("header", "promulgation"),
+        "place and date of issue");
+    list(!components.signatures().isEmpty(), DocumentPath.of("signature"), "signature");
+    list(
+        !components.recipients().isEmpty() || components.archive() != null,
+        DocumentPath.of("distribution"),
+        "\"Nơi nhận\"");
+    boolean addressed = components.type() != null || !components.addressees().isEmpty();
+    list(addressed, DocumentPath.of("addressees"), "\"Kính gửi\"");
+    listIfMisread(components.agency() != null, DocumentPath.of("header", "issuer"));
+    listIfMisread(!components.subject().isEmpty(), DocumentPath.of("subject"));
+  }
+
+  private void list(boolean found, DocumentPath path, String part) {
+    if (!found) {
+      doubts.missing(path, "No " + part + " was found in the paper.");
+    }
+    listIfMisread(found, path);
+  }
+
+  private void listIfMisread(boolean found, DocumentPath path) {
+    if (found && components.isMisread()) {
+      doubts.add(
+          null,
+          path,
+          "",
+          List.of(Doubts.NOTHING),
+          "The paper is a scan in which letters were misread; compare this part with it.");
+    }
+  }
+}
