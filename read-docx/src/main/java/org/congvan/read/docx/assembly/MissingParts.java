@@ -3,6 +3,9 @@ package org.congvan.read.docx.assembly;
 import java.util.List;
 import org.congvan.path.DocumentPath;
 import org.congvan.read.docx.component.Components;
+import org.congvan.read.docx.paper.PaperBlock;
+import org.congvan.read.docx.paper.PaperLine;
+import org.congvan.text.VietnameseText;
 
 /**
  * Lists the parts that every document has and that were not found, so that whoever reads on looks
@@ -34,10 +37,21 @@ final class MissingParts {
         !components.recipients().isEmpty() || components.archive() != null,
         DocumentPath.of("distribution"),
         "\"Nơi nhận\"");
-    boolean addressed = components.type() != null || !components.addressees().isEmpty();
+    boolean addressed =
+        !components.addressees().isEmpty()
+            || (components.type() != null && components.body().stream().noneMatch(this::isLabel));
     list(addressed, DocumentPath.of("addressees"), "\"Kính gửi\"");
+    if (!symbol && (components.agency() == null || components.promulgation() == null)) {
+      doubts.missing(
+          DocumentPath.of("subject"), "The head is not whole, so its type and subject are open.");
+    }
     listIfMisread(components.agency() != null, DocumentPath.of("header", "issuer"));
     listIfMisread(!components.subject().isEmpty(), DocumentPath.of("subject"));
+  }
+
+  private boolean isLabel(PaperBlock block) {
+    return block instanceof PaperLine line
+        && VietnameseText.comparisonKey(line.text()).startsWith("kính g");
   }
 
   private void list(boolean found, DocumentPath path, String part) {

@@ -231,6 +231,9 @@ final class FootReader {
   }
 
   private void close(SignatureLines lines) {
+    if (!lines.isSigning() && lines.isNamed()) {
+      roles.add(lines.first().as(Role.AUTHORITY, Confidence.DOUBTFUL, "is no known position"));
+    }
     Signature signature = lines.signature();
     if (signature != null && !lines.isNamed()) {
       roles.add(lines.first().as(Role.SIGNER_NAME, Confidence.DOUBTFUL, "has no name below it"));

@@ -71,7 +71,7 @@ final class SignatureLines {
 
   /** Returns its first line. */
   Piece first() {
-    return authority.get(0);
+    return authority.isEmpty() ? agency.get(0) : authority.get(0);
   }
 
   /** Returns whether the name of the signer is there. */

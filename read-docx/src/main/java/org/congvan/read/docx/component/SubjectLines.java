@@ -113,7 +113,8 @@ final class SubjectLines {
     Piece words = alone ? piece : piece.part(0, name.end(), piece.column());
     roles.add(words.as(Role.TYPE_NAME, Confidence.CERTAIN, "is the name of a type in capitals"));
     if (!alone) {
-      add(piece.part(name.end(), piece.text().length(), piece.column()), Confidence.LIKELY);
+      Piece rest = piece.part(name.end(), piece.text().length(), piece.column());
+      add(rest, isOdd(rest) ? Confidence.DOUBTFUL : Confidence.LIKELY);
     }
     return true;
   }
@@ -132,9 +133,15 @@ final class SubjectLines {
       return false;
     }
     boolean sure = lines.isEmpty() || piece.line().findForm().isPresent() || piece.isInCapitals();
-    boolean odd = lines.isEmpty() && ODD_BEGINNING.matcher(piece.folded()).lookingAt();
+    boolean odd = isOdd(piece);
     add(piece, odd ? Confidence.DOUBTFUL : sure ? Confidence.CERTAIN : Confidence.LIKELY);
     return true;
+  }
+
+  /** It does not begin as subjects do, or other parts of a head stand in it. */
+  private boolean isOdd(Piece piece) {
+    return (lines.isEmpty() && ODD_BEGINNING.matcher(piece.folded()).lookingAt())
+        || HeadPieces.hasFixedWords(piece.text());
   }
 
   private boolean takeOfDispatch(Piece piece, boolean inHead) {
