@@ -23,6 +23,7 @@ import org.congvan.render.docx.DocxRenderer;
 import org.congvan.testkit.DocumentArbitraries;
 import org.congvan.testkit.SampleDocuments;
 import org.congvan.text.VietnameseText;
+import org.congvan.validation.DocumentValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -73,6 +74,19 @@ class RoundTripTest {
   @MethodSource("samples")
   void nothingIsLeftOut(OfficialDocument written) throws IOException {
     assertThat(read(written).doubts()).noneMatch(doubt -> doubt.doubt().path().steps().isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void findings_areThoseOfTheDocumentThatWasWritten(OfficialDocument written) throws IOException {
+    assertThat(findings(read(written).document())).isEqualTo(findings(written));
+  }
+
+  private static List<String> findings(OfficialDocument document) {
+    return DocumentValidator.standard().validate(document).findings().stream()
+        .map(finding -> finding.rule() + " " + finding.severity())
+        .sorted()
+        .toList();
   }
 
   @ParameterizedTest
