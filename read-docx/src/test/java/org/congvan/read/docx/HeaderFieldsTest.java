@@ -17,11 +17,13 @@ import org.congvan.model.Promulgation;
 import org.congvan.model.Signature;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Head and foot of real papers, as somebody who knows them has written them down. */
+@Tag("once")
 class HeaderFieldsTest {
   private static final double LEAST = 0.95;
 

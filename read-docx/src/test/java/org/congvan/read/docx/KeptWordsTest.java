@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.congvan.read.docx.page.WordPage;
 import org.congvan.read.docx.plain.TextPage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every word of a paper stands in the document that is read from it, or is listed. */
+@Tag("once")
 class KeptWordsTest {
 
   /**

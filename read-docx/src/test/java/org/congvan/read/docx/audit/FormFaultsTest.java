@@ -28,11 +28,13 @@ import org.congvan.read.docx.text.WordSection;
 import org.congvan.regulation.Basis;
 import org.congvan.regulation.Decree30;
 import org.congvan.testkit.SampleDocuments;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One measure of a file that we wrote is changed, and exactly the check of that measure fails. */
+@Tag("once")
 class FormFaultsTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 12, 15);

@@ -13,10 +13,12 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.congvan.read.docx.WordFile;
 import org.congvan.read.docx.text.WordParagraph;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Measures broken one by one in rendered files, and mended. */
+@Tag("once")
 class MendCasesTest {
 
   /** A measure and how it is broken; a row of cases.tsv. */
