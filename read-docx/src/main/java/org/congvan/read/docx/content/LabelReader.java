@@ -22,7 +22,8 @@ final class LabelReader {
   private static final Pattern LETTER = Pattern.compile("([a-zđ][0-9]{0,2}+)[ \\u00A0]?+([./)])");
   private static final Pattern SMALL_ROMAN = Pattern.compile("([ivx]{1,7}+)\\)");
   private static final Pattern MEASURE =
-      Pattern.compile("[0-9][0-9.,]*+[ \\u00A0]*+(?:độ(?!\\p{L})|°|º|%|$)", FLAGS | Pattern.MULTILINE);
+      Pattern.compile(
+          "[0-9][0-9.,]*+[ \\u00A0]*+(?:độ(?!\\p{L})|°|º|%|$)", FLAGS | Pattern.MULTILINE);
 
   private static final String DASHES = "-\u2010\u2011\u2013\u2014\u2212";
   private static final String OTHER_MARKS = "*•●·▪◦○■♦►✓\uF0B7\u2022\u25AA\u2756";

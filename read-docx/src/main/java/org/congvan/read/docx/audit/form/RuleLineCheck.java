@@ -63,7 +63,10 @@ final class RuleLineCheck implements FormCheck {
     return tally.result();
   }
 
-  /** What an annex has of its own, such as a regulation that is issued with it, has no line. */
+  /**
+   * What an annex has of its own, such as a regulation that is issued with it, has no line; nor has
+   * one a paper without number, such as the annex of a scan.
+   */
   private static List<RoledWords> words(Subject subject, Component component) {
     List<RoledWords> all = subject.words(component);
     if (component != Component.TITLED_SUBJECT) {
@@ -78,7 +81,6 @@ final class RuleLineCheck implements FormCheck {
     int start =
         subject
             .first(Component.CODE)
-            .or(() -> subject.first(Component.NATIONAL_NAME))
             .map(each -> each.standing().order())
             .orElse(Integer.MAX_VALUE);
     return all.stream()
