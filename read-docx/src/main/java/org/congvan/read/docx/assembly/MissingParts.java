@@ -33,10 +33,10 @@ final class MissingParts {
         DocumentPath.of("header", "promulgation"),
         "place and date of issue");
     list(!components.signatures().isEmpty(), DocumentPath.of("signature"), "signature");
-    list(
-        !components.recipients().isEmpty() || components.archive() != null,
-        DocumentPath.of("distribution"),
-        "\"Nơi nhận\"");
+    // A foot that was found without "Nơi nhận" has none; some papers are kept by their makers.
+    boolean foot = !components.signatures().isEmpty();
+    boolean recipients = !components.recipients().isEmpty() || components.archive() != null;
+    list(recipients || foot, DocumentPath.of("distribution"), "\"Nơi nhận\"");
     boolean addressed =
         !components.addressees().isEmpty()
             || (components.type() != null && components.body().stream().noneMatch(this::isLabel));
