@@ -69,7 +69,7 @@ final class OutputPlaces {
     }
   }
 
-  /** Whether one of the files lies in the folder that is written into. */
+  /** Returns whether one of the source files is inside the output folder. */
   boolean holdsOneOf(SourceFiles sources) {
     if (!folder || !Files.isDirectory(output)) {
       return false;

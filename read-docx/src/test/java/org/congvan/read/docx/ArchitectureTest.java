@@ -1,6 +1,7 @@
 package org.congvan.read.docx;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +58,7 @@ class ArchitectureTest {
                   "document",
                   "audit.check",
                   "audit.form")),
-          entry("splice", Set.of("intake", "xml")),
+          entry("splice", Set.of("xml")),
           entry(
               "mend",
               Set.of(
@@ -110,6 +111,17 @@ class ArchitectureTest {
           }
           assertThat(allowed).as(name).containsAll(found);
         });
+  }
+
+  @Test
+  void nobodyNeedsMend() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(MODULE + ".mend")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(MODULE + ".mend")
+        .check(READ_DOCX);
   }
 
   @Test

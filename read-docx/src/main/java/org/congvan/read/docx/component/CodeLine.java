@@ -53,7 +53,7 @@ record CodeLine(
         || (isColon(piece) && MISREAD.matcher(rest).matches());
   }
 
-  /** Returns whether a piece is the label with something that is no number: a blank to fill in. */
+  /** Returns whether a piece is the label "Số:" without a number: dots or a blank to fill in. */
   static boolean isPlaceholder(Piece piece) {
     return piece.text().length() <= LONGEST_PLACEHOLDER
         && LABEL.matcher(piece.folded()).lookingAt()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A paper taken apart (các thành phần thể thức của văn bản): the parts of its head and foot as
  * values, its body and its annexes as the blocks of the paper.
  *
- * @param parentAgency the agency above the issuer as written; null if there is none
+ * @param parentAgency the agency above the issuer as written; null without one
  * @param agency the issuer as written; null if none was found
  * @param coIssuers those who issue it together with the issuer
  * @param agencyLines the lines of both
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftCode the symbol without number; null if there is a number
  * @param promulgation place and date; null if there are none
  * @param type the type in the title; null for an official dispatch
- * @param subject the subject, without "V/v"; empty if there is none
+ * @param subject the subject, without "V/v"; empty without one
  * @param sender who sends a telegram, as in {@code CHỦ TỊCH … điện:}; null if that is not said
  * @param addressees those after "Kính gửi"
  * @param urgency the stamp of urgency
@@ -39,12 +39,12 @@ import org.jspecify.annotations.Nullable;
  * @param isMisread whether it is a scan of which letters in head or foot were misread
  * @param body the blocks between head and foot
  * @param recipients those under "Nơi nhận"
- * @param archive the line "Lưu"; null if there is none
- * @param drafter the mark of the drafter; null if there is none
+ * @param archive the line "Lưu"; null without one
+ * @param drafter the mark of the drafter; null without one
  * @param signatures the signatures
  * @param annexes the annexes and what is put into force
  * @param stray the blocks after the foot that are part of no annex
- * @param copy the block that makes the paper a copy; null if it is none
+ * @param copy the copy block; null in an original
  * @param roles what each piece of head and foot is, in the order of reading
  */
 public record Components(

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the position of its first piece
  * @param end the position after its last
  * @param recipients the entries of Nơi nhận but for the last, "Lưu"
- * @param archive the line "Lưu"; null if there is none
- * @param drafter the mark of the drafter; null if there is none
+ * @param archive the line "Lưu"; null without one
+ * @param drafter the mark of the drafter; null without one
  * @param signatures the signatures, that of the head of the issuer first
  * @param roles what each piece is, in the order of reading
  */

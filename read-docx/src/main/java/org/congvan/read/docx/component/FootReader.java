@@ -37,7 +37,7 @@ final class FootReader {
     this.pieces = pieces;
   }
 
-  /** Reads the first foot after a position; null if there is none. */
+  /** Reads the first foot after a position; returns null without one. */
   static @Nullable Foot read(List<Piece> pieces, int from) {
     int start = FootStart.find(pieces, from);
     return start < 0 ? null : new FootReader(pieces).readFrom(start);

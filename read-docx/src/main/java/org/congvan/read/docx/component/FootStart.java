@@ -25,7 +25,7 @@ final class FootStart {
     this.from = from;
   }
 
-  /** Returns the position of the first piece of the foot; -1 if there is none. */
+  /** Returns the position of the first piece of the foot, or -1. */
   static int find(List<Piece> pieces, int from) {
     return new FootStart(pieces, from).start();
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The head of a paper as it was found (phần đầu văn bản).
  *
  * @param agencies the names of the agencies
- * @param code the line with number and symbol; null if there is none
+ * @param code the line with number and symbol; null without one
  * @param promulgation place and date; null if there are none
  * @param type the name of the type; null for an official dispatch
  * @param subject the lines of the subject, without "V/v"; empty if there is none
