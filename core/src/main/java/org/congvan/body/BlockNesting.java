@@ -44,9 +44,9 @@ final class BlockNesting {
       if (block instanceof Section section) {
         open.push(section.blocks().iterator());
       } else if (block instanceof BulletList list) {
-        open.push(blocksBelow(list.items()));
+        pushBelow(list.items(), open);
       } else if (block instanceof NumberedList list) {
-        open.push(blocksBelow(list.items()));
+        pushBelow(list.items(), open);
       } else if (block instanceof Table table) {
         open.push(
             table.rows().stream()
@@ -57,7 +57,13 @@ final class BlockNesting {
     }
   }
 
-  private static Iterator<Block> blocksBelow(List<ListItem> items) {
-    return items.stream().flatMap(item -> item.blocks().stream()).iterator();
+  /** Most items have nothing below their text. */
+  private static void pushBelow(List<ListItem> items, Deque<Iterator<Block>> open) {
+    for (ListItem item : items) {
+      if (!item.blocks().isEmpty()) {
+        open.push(items.stream().flatMap(each -> each.blocks().stream()).iterator());
+        return;
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 package org.congvan.body;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.congvan.path.DocumentPath;
@@ -101,7 +101,7 @@ public final class BodyPathMap {
   /** Collects the entries of a map; not thread-safe. */
   public static final class Builder {
 
-    private final Map<DocumentPath, Source> byPlace = new LinkedHashMap<>();
+    private final Map<DocumentPath, Source> byPlace = new HashMap<>();
 
     private Builder() {}
 

@@ -26,4 +26,14 @@ public interface DocumentContent {
   default BodyPathMap bodyPaths() {
     return BodyPathMap.builder().build();
   }
+
+  /**
+   * Returns the body and where its parts come from, for whoever needs both: content that sets its
+   * records out does so once.
+   *
+   * @return {@link #body()} and {@link #bodyPaths()}
+   */
+  default SourcedBody sourcedBody() {
+    return new SourcedBody(body(), bodyPaths());
+  }
 }

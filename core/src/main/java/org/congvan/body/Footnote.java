@@ -29,7 +29,7 @@ public record Footnote(List<Inline> inlines) implements Inline {
                 + "\"; expected its words in the outer note, or a note of its own in the text");
       }
     }
-    if (Inline.plainText(inlines).isBlank()) {
+    if (Inline.isBlank(inlines)) {
       throw new IllegalArgumentException(
           "Footnote must have text: " + inlines + "; leave an empty note out");
     }

@@ -33,4 +33,19 @@ public sealed interface Inline permits Text, Citation, Link, Footnote, Blank, Ch
     }
     return all.toString();
   }
+
+  /**
+   * Returns whether inlines print nothing but white space in the line, if anything.
+   *
+   * @param inlines the inlines
+   * @return true for none; whether {@link #plainText} is blank
+   */
+  static boolean isBlank(List<? extends Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (!inline.text().isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -72,7 +72,7 @@ final class LinkHost {
   }
 
   private static String label(String label, String last) {
-    boolean ascii = label.chars().allMatch(c -> c < 0x80);
+    boolean ascii = isAscii(label);
     if (!ascii) {
       requireOneScript(label, last);
     }
@@ -82,7 +82,7 @@ final class LinkHost {
             && written.length() <= MAX_LABEL
             && !written.startsWith("-")
             && !written.endsWith("-")
-            && written.chars().allMatch(LinkHost::isNameCharacter);
+            && isName(written);
     if (!sound) {
       throw new IllegalArgumentException(
           "\""
@@ -94,7 +94,25 @@ final class LinkHost {
     return written;
   }
 
-  private static boolean isNameCharacter(int c) {
+  private static boolean isAscii(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (label.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isName(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      if (!isNameCharacter(label.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNameCharacter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
   }
 

@@ -21,7 +21,7 @@ public record ListItem(List<Inline> inlines, List<@Valid Block> blocks) {
   public ListItem {
     inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
     blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
-    if (Inline.plainText(inlines).isBlank()) {
+    if (Inline.isBlank(inlines)) {
       throw new IllegalArgumentException("List item must have text: " + inlines);
     }
   }

@@ -24,7 +24,7 @@ public record Paragraph(
   public Paragraph {
     Objects.requireNonNull(role, "role");
     inlines = List.copyOf(Objects.requireNonNull(inlines, "inlines"));
-    if (Inline.plainText(inlines).isBlank()) {
+    if (Inline.isBlank(inlines)) {
       throw new IllegalArgumentException("Paragraph must have text: " + inlines);
     }
   }

@@ -26,8 +26,11 @@ public record Text(String text, Set<Emphasis> emphasis) implements Inline {
     if (text.isEmpty()) {
       throw new IllegalArgumentException("Text must not be empty; leave the inline out");
     }
-    EnumSet<Emphasis> ordered = EnumSet.noneOf(Emphasis.class);
-    ordered.addAll(emphasis);
+    emphasis = emphasis.isEmpty() ? Collections.emptySet() : ordered(text, emphasis);
+  }
+
+  private static Set<Emphasis> ordered(String text, Set<Emphasis> emphasis) {
+    EnumSet<Emphasis> ordered = EnumSet.copyOf(emphasis);
     if (ordered.contains(Emphasis.SUPERSCRIPT) && ordered.contains(Emphasis.SUBSCRIPT)) {
       throw new IllegalArgumentException(
           "Text must not be above and below the line at once: \""
@@ -36,7 +39,7 @@ public record Text(String text, Set<Emphasis> emphasis) implements Inline {
               + ordered
               + "; expected SUPERSCRIPT or SUBSCRIPT");
     }
-    emphasis = Collections.unmodifiableSet(ordered);
+    return Collections.unmodifiableSet(ordered);
   }
 
   /**

@@ -58,8 +58,24 @@ public final class FontMetrics {
    * @throws IllegalArgumentException if the size is 0 or less
    */
   public Length width(String text, FontFace face, Length size) {
+    String composed = AdvanceWidths.composed(text);
+    return width(composed, 0, composed.length(), face, size);
+  }
+
+  /**
+   * Measures a part of a text set on one line, such as a word of a paragraph.
+   *
+   * @param text the text, in NFC
+   * @param start where the part begins
+   * @param end where it ends, exclusive
+   * @param face the face
+   * @param size the letter size (cỡ chữ), more than 0
+   * @return the width, rounded to the nearest English Metric Unit
+   * @throws IllegalArgumentException if the size is 0 or less
+   */
+  public Length width(CharSequence text, int start, int end, FontFace face, Length size) {
     requirePositive("Letter size", size, "13 pt, Length.pt(13)");
-    long units = widths.unitsOf(AdvanceWidths.composed(text), face);
+    long units = widths.unitsOf(text, start, end, face);
     long half = AdvanceWidths.UNITS_PER_EM / 2;
     return new Length(
         Math.floorDiv(
@@ -144,6 +160,13 @@ public final class FontMetrics {
       String text, LetterCase letters, FontFace face, Length size, Length maxWidth) {
     long limit = limit(size, maxWidth);
     String written = AdvanceWidths.composed(text);
+    if (isTidy(written)) {
+      // Most texts of a page are one line as they are.
+      String line = letters == LetterCase.CAPITALS ? VietnameseText.toUpperCase(written) : written;
+      if (widths.unitsOf(line, face) <= limit) {
+        return List.of(line);
+      }
+    }
     List<String> words = BreakOpportunities.wordsOf(written);
     if (letters == LetterCase.CAPITALS) {
       words = words.stream().map(VietnameseText::toUpperCase).toList();
@@ -154,6 +177,23 @@ public final class FontMetrics {
     }
     BreakOpportunities breaks = BreakOpportunities.of(written);
     return new BalancedLines(breaks, words, widths, face, limit).lines();
+  }
+
+  /** Whether a text is words with single spaces between. */
+  private static boolean isTidy(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (space) {
+          return false;
+        }
+      } else if (Character.isWhitespace(c) || c == '\u0085') {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
   }
 
   /**

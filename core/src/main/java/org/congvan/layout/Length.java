@@ -149,6 +149,13 @@ public record Length(long emu) implements Comparable<Length> {
       throw new IllegalArgumentException(
           "Denominator must not be 0: " + numerator + "/0; expected a fraction such as 1/3");
     }
+    long high = Math.multiplyHigh(emu, numerator);
+    long low = emu * numerator;
+    if (high == 0 && low >= 0 && denominator > 0 && low <= Long.MAX_VALUE - denominator) {
+      // All lengths of a page; doubled remainders of an int's range fit a long.
+      long whole = low / denominator;
+      return new Length(whole + (2 * (low % denominator) >= denominator ? 1 : 0));
+    }
     BigInteger product = BigInteger.valueOf(emu).multiply(BigInteger.valueOf(numerator));
     return new Length(
         new BigDecimal(product)

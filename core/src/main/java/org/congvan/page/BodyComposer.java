@@ -18,6 +18,7 @@ import org.congvan.body.ParagraphAlignment;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
+import org.congvan.body.SourcedBody;
 import org.congvan.body.Table;
 import org.congvan.body.Text;
 import org.congvan.layout.Component;
@@ -46,7 +47,8 @@ final class BodyComposer {
 
   /** Lays out the content at a path; blocks have the path of what they come from. */
   static List<PageBlock> compose(DocumentContent content, DocumentPath path, PageLayout layout) {
-    return compose(content.body().blocks(), content.bodyPaths().under(path), layout);
+    SourcedBody sourced = content.sourcedBody();
+    return compose(sourced.body().blocks(), sourced.paths().under(path), layout);
   }
 
   static List<PageBlock> compose(

@@ -1,8 +1,6 @@
 package org.congvan.path;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.text.DocumentFormatException;
@@ -237,10 +235,10 @@ public final class DocumentPath implements Comparable<DocumentPath> {
     return new DocumentPath(this, last.name, last.index);
   }
 
-  private Deque<DocumentPath> fromRoot() {
-    Deque<DocumentPath> paths = new ArrayDeque<>(depth + 1);
+  private DocumentPath[] fromRoot() {
+    DocumentPath[] paths = new DocumentPath[depth];
     for (DocumentPath each = this; each != null && each.depth > 0; each = each.parent) {
-      paths.push(each);
+      paths[each.depth - 1] = each;
     }
     return paths;
   }
@@ -253,11 +251,11 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    */
   @Override
   public int compareTo(DocumentPath other) {
-    var these = fromRoot().iterator();
-    var those = other.fromRoot().iterator();
-    while (these.hasNext() && those.hasNext()) {
-      DocumentPath a = these.next();
-      DocumentPath b = those.next();
+    DocumentPath[] these = fromRoot();
+    DocumentPath[] those = other.fromRoot();
+    for (int i = 0; i < Math.min(depth, other.depth); i++) {
+      DocumentPath a = these[i];
+      DocumentPath b = those[i];
       int result = Integer.compare(a.index, b.index);
       result = result == 0 ? ReadingOrder.compare(a.name, b.name) : result;
       if (result != 0) {

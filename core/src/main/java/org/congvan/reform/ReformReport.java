@@ -8,6 +8,7 @@ import org.congvan.body.BodyPathMap;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
+import org.congvan.body.SourcedBody;
 
 /**
  * An administrative-reform report (báo cáo cải cách hành chính) as typed records, such as the
@@ -208,7 +209,12 @@ public record ReformReport(
 
   @Override
   public BodyPathMap bodyPaths() {
-    return ReportBody.sources(this);
+    return sourcedBody().paths();
+  }
+
+  @Override
+  public SourcedBody sourcedBody() {
+    return ReportBody.sourced(this);
   }
 
   /** Collects the records of a report; not thread-safe. */

@@ -15,6 +15,7 @@ import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
+import org.congvan.body.SourcedBody;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +38,10 @@ final class ReportBody {
     return new DocumentBody(new ReportBody(report).setOut(null));
   }
 
-  static BodyPathMap sources(ReformReport report) {
+  static SourcedBody sourced(ReformReport report) {
     BodyPathMap.Builder sources = BodyPathMap.builder();
-    var unused = new ReportBody(report).setOut(sources);
-    return sources.build();
+    List<Block> blocks = new ReportBody(report).setOut(sources);
+    return new SourcedBody(new DocumentBody(blocks), sources.build());
   }
 
   /**

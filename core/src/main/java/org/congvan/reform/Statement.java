@@ -11,7 +11,7 @@ final class Statement {
 
   static List<Inline> require(List<Inline> text, String name) {
     List<Inline> copy = List.copyOf(Objects.requireNonNull(text, "text"));
-    if (Inline.plainText(copy).isBlank()) {
+    if (Inline.isBlank(copy)) {
       throw new IllegalArgumentException(name + " must have text: " + copy);
     }
     return copy;

@@ -340,7 +340,7 @@ public final class BodyArbitraries {
                 1,
                 Combinators.combine(inlines(), inlines())
                     .as((first, second) -> List.of(first, Text.of(" "), second))
-                    .filter(inlines -> !Inline.plainText(inlines).isBlank()))));
+                    .filter(inlines -> !Inline.isBlank(inlines)))));
   }
 
   /** Returns the inlines of a heading or caption, empty ones among them. */

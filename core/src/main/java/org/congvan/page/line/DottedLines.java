@@ -90,12 +90,21 @@ public final class DottedLines {
       Length start,
       Length width,
       boolean mayTab) {
-    if (paragraph.stream().noneMatch(Blank.class::isInstance)) {
+    if (!hasBlank(paragraph)) {
       return new Filled(paragraph, false);
     }
     DottedLines lines = new DottedLines(paragraph, layout, component, start, width, mayTab);
     lines.fill();
     return new Filled(List.copyOf(lines.filled), lines.tabbed);
+  }
+
+  private static boolean hasBlank(List<Inline> paragraph) {
+    for (Inline inline : paragraph) {
+      if (inline instanceof Blank) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fill() {
@@ -144,7 +153,7 @@ public final class DottedLines {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (LooseLines.mayEndLine(c)) {
-        word += widths.of(text.substring(from, c == '-' ? i + 1 : i), inline);
+        word += widths.of(text, from, c == '-' ? i + 1 : i, inline);
         endWord();
         from = i + 1;
         gapBefore = c == ' ';
@@ -155,7 +164,7 @@ public final class DottedLines {
         }
       }
     }
-    word += widths.of(text.substring(from), inline);
+    word += widths.of(text, from, text.length(), inline);
   }
 
   private void endWord() {

@@ -44,11 +44,16 @@ public final class InlineWidths {
 
   /** Returns the width of words in the letters of an inline. */
   long of(String words, Inline inline) {
+    return of(words, 0, words.length(), inline);
+  }
+
+  /** Returns the width of a part of an inline's words in its letters. */
+  long of(String words, int start, int end, Inline inline) {
     if (inline instanceof Footnote) {
-      return of(words, style.face()) * RAISED_PARTS / PARTS;
+      return of(words, start, end, style.face()) * RAISED_PARTS / PARTS;
     }
     if (!(inline instanceof Text text) || text.emphasis().isEmpty()) {
-      return of(words, style.face());
+      return of(words, start, end, style.face());
     }
     FontFace face =
         FontFace.of(
@@ -57,12 +62,13 @@ public final class InlineWidths {
     boolean raised =
         text.emphasis().contains(Emphasis.SUPERSCRIPT)
             || text.emphasis().contains(Emphasis.SUBSCRIPT);
-    return raised ? of(words, face) * RAISED_PARTS / PARTS : of(words, face);
+    long width = of(words, start, end, face);
+    return raised ? width * RAISED_PARTS / PARTS : width;
   }
 
   /** Returns the width of a space. */
   long ofSpace() {
-    return of(" ", style.face());
+    return of(" ", 0, 1, style.face());
   }
 
   /**
@@ -72,11 +78,11 @@ public final class InlineWidths {
    * @return such as {@code "……"} in full stops
    */
   public String dots(Length width) {
-    long dot = of(".", style.face());
+    long dot = of(".", 0, 1, style.face());
     return ".".repeat(Math.toIntExact(Math.max(1, width.emu() / dot)));
   }
 
-  private long of(String words, FontFace face) {
-    return metrics.width(words, face, style.size().chosen()).emu();
+  private long of(String words, int start, int end, FontFace face) {
+    return metrics.width(words, start, end, face, style.size().chosen()).emu();
   }
 }

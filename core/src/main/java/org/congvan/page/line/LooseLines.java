@@ -42,18 +42,34 @@ public final class LooseLines {
     return hasLongWord(inlines) && new Lines(style, width).areLoose(inlines);
   }
 
+  /** Looks at few characters: where a long word would end, and back to what ends a shorter one. */
   private static boolean hasLongWord(List<Inline> inlines) {
-    int length = 0;
+    int before = 0;
     for (Inline inline : inlines) {
       String text = InlineWidths.printed(inline);
-      for (int i = 0; i < text.length(); i++) {
-        length = mayEndLine(text.charAt(i)) ? 0 : length + 1;
-        if (length >= LONG_WORD) {
+      int wordStart = -before;
+      int at = wordStart + LONG_WORD - 1;
+      while (at < text.length()) {
+        int end = lastLineEnd(text, wordStart, at);
+        if (end < wordStart) {
           return true;
         }
+        wordStart = end + 1;
+        at = end + LONG_WORD;
       }
+      int end = lastLineEnd(text, wordStart, text.length() - 1);
+      before = text.length() - (end < wordStart ? wordStart : end + 1);
     }
     return false;
+  }
+
+  /** Returns the last place in a range after which a line may end; one before the range if none. */
+  private static int lastLineEnd(String text, int from, int last) {
+    int at = last;
+    while (at >= 0 && at >= from && !mayEndLine(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 ? at : from - 1;
   }
 
   /** Blanks, and hyphens, after which programs break words and addresses. */
@@ -88,12 +104,12 @@ public final class LooseLines {
           char c = text.charAt(i);
           if (mayEndLine(c)) {
             boolean hyphen = c == '-';
-            word += widths.of(text.substring(from, hyphen ? i + 1 : i), inline);
+            word += widths.of(text, from, hyphen ? i + 1 : i, inline);
             endWord(c);
             from = i + 1;
           }
         }
-        word += widths.of(text.substring(from), inline);
+        word += widths.of(text, from, text.length(), inline);
       }
       place(word);
       return loose;

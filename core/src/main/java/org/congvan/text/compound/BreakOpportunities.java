@@ -137,7 +137,12 @@ public final class BreakOpportunities {
    * @return whether it has one, be it at its end
    */
   public static boolean hasLineEnd(String text) {
-    return text.chars().anyMatch(c -> isLineEnd((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (isLineEnd(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int last(List<Integer> all) {

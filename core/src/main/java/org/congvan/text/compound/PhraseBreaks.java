@@ -133,12 +133,15 @@ final class PhraseBreaks {
 
   private boolean isQualified(int i) {
     String word = units.wordBeginningAt(i + 1);
+    if (!WordRole.QUALIFIER.has(word)) {
+      return false;
+    }
     int end = i + 1 + (int) word.codePoints().filter(c -> c == ' ').count();
     boolean leads =
         end + 1 < units.size()
             && ((end == i + 1 && units.after(end).isLastResort())
                 || (WordRole.PLACE.has(word) && units.leadsOn(end) && !isLeadWord(end + 1)));
-    return WordRole.QUALIFIER.has(word) && !leads;
+    return !leads;
   }
 
   private boolean isLeadWord(int i) {

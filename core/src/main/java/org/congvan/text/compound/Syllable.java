@@ -60,7 +60,15 @@ record Syllable(
   }
 
   boolean hasSmallLetter() {
-    return text.codePoints().anyMatch(Character::isLowerCase);
+    int at = 0;
+    while (at < text.length()) {
+      int letter = text.codePointAt(at);
+      if (Character.isLowerCase(letter)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
   }
 
   /** A dash that stands alone. */
@@ -80,9 +88,13 @@ record Syllable(
 
   /** Dots where a number is to be filled in. */
   boolean isBlank() {
-    return !text.isEmpty()
-        && text.codePoints().allMatch(c -> c == '…' || c == '.' || c == '_')
-        && (text.indexOf('…') >= 0 || text.length() > 1);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '…' && c != '.' && c != '_') {
+        return false;
+      }
+    }
+    return text.indexOf('…') >= 0 || text.length() > 1;
   }
 
   /** Begins with a digit: a number, a day, a number and symbol. */

@@ -34,7 +34,7 @@ final class BodyParagraphs {
 
   /** Adds running text, if it has words; a note alone is text. */
   void add(List<Inline> read, @Nullable ParagraphAlignment alignment) {
-    if (!Inline.plainText(read).isBlank()) {
+    if (!Inline.isBlank(read)) {
       tree.add(ActReader.paragraphOrAct(read, alignment));
       return;
     }

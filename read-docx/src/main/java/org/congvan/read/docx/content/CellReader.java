@@ -93,7 +93,7 @@ final class CellReader {
     Optional<Label> label = LabelReader.read(words.text());
     if (label.isPresent() && lists.contains(label.get().kind()) && isItem(label.get(), below)) {
       List<Inline> item = inlines.read(words.from(label.get().end()), line.place());
-      if (!Inline.plainText(item).isBlank()) {
+      if (!Inline.isBlank(item)) {
         item(label.get(), item, below);
         return;
       }
@@ -114,7 +114,7 @@ final class CellReader {
 
   /** A paragraph must have words: those of notes where there is nothing else. */
   private static List<Inline> withWords(List<Inline> read) {
-    if (!Inline.plainText(read).isBlank()) {
+    if (!Inline.isBlank(read)) {
       return read;
     }
     List<Inline> words = new ArrayList<>();

@@ -83,7 +83,7 @@ final class LabelledLines {
 
   private void item(PaperLine line, Label label, LineText rest) {
     List<Inline> text = paragraphs.read(rest, line);
-    if (Inline.plainText(text).isBlank()) {
+    if (Inline.isBlank(text)) {
       paragraphs.paragraph(
           line, withLabel(line), Role.BODY, Confidence.DOUBTFUL, "a mark without words");
       return;

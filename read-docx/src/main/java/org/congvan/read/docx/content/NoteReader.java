@@ -27,7 +27,7 @@ final class NoteReader {
   void read(PaperInline.Note note, List<Inline> inlines) {
     List<Inline> words = new ArrayList<>();
     noteLines(note.blocks(), words);
-    if (!Inline.plainText(words).isBlank()) {
+    if (!Inline.isBlank(words)) {
       inlines.add(new Footnote(words));
     }
   }
