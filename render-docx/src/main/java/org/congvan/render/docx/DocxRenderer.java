@@ -124,8 +124,7 @@ public final class DocxRenderer implements DocumentRenderer {
     PackageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
     PageComposer composer = writer.composer();
     ComposedDocument page = blockWriters.resolve(composition.apply(composer), composer, format());
-    byte[] file = writer.write(page);
-    out.write(file);
+    writer.write(page, out);
     out.flush();
   }
 

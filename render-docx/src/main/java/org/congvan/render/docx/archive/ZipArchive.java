@@ -1,5 +1,9 @@
 package org.congvan.render.docx.archive;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -24,59 +28,77 @@ public final class ZipArchive {
 
   private static final int DATE = 2 << 5 | 1;
 
-  private final byte[] bytes;
+  private final OutputStream out;
+  private final byte[] buffer;
   private int at;
 
-  private ZipArchive(int size) {
-    this.bytes = new byte[size];
+  private ZipArchive(OutputStream out, byte[] buffer) {
+    this.out = out;
+    this.buffer = buffer;
   }
 
   /**
-   * Writes an archive.
+   * Writes an archive; all of it at once where it fits in the buffer.
+   *
+   * @param parts the parts in their order
+   * @param buffer what it is put together in, at least 256 bytes; overwritten
+   * @param out where to; neither flushed nor closed
+   * @throws IOException if the stream fails
+   */
+  public static void write(List<ZipPart> parts, byte[] buffer, OutputStream out)
+      throws IOException {
+    ZipArchive archive = new ZipArchive(out, buffer);
+    int offset = 0;
+    for (ZipPart part : parts) {
+      archive.local(part);
+    }
+    for (ZipPart part : parts) {
+      archive.central(part, offset);
+      offset += LOCAL_HEADER_SIZE + part.name().length + part.length();
+    }
+    archive.end(parts, offset);
+    archive.drain();
+  }
+
+  /**
+   * Returns an archive.
    *
    * @param parts the parts in their order
    * @return the bytes of the archive
    */
   public static byte[] of(List<ZipPart> parts) {
-    int size = END_SIZE;
-    for (ZipPart part : parts) {
-      size += LOCAL_HEADER_SIZE + CENTRAL_HEADER_SIZE + 2 * part.name().length + part.length();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(parts, new byte[1024], out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    ZipArchive archive = new ZipArchive(size);
-    int[] offsets = new int[parts.size()];
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = archive.at;
-      archive.local(parts.get(i));
-    }
-    int directory = archive.at;
-    for (int i = 0; i < offsets.length; i++) {
-      archive.central(parts.get(i), offsets[i]);
-    }
-    archive.end(offsets.length, directory);
-    return archive.bytes;
+    return out.toByteArray();
   }
 
-  private void local(ZipPart part) {
+  private void local(ZipPart part) throws IOException {
+    room(LOCAL_HEADER_SIZE);
     int4(LOCAL_HEADER);
-    common(part);
-    raw(part.name(), part.name().length);
-    raw(part.bytes(), part.length());
+    header(part);
+    raw(part.name(), 0, part.name().length);
+    raw(part.bytes(), part.from(), part.length());
   }
 
-  private void central(ZipPart part, int offset) {
+  private void central(ZipPart part, int offset) throws IOException {
+    room(CENTRAL_HEADER_SIZE);
     int4(CENTRAL_HEADER);
     int2(VERSION);
-    common(part);
+    header(part);
     int2(0); // comment
     int2(0); // disk
     int2(0); // internal attributes
     int4(0); // external attributes
     int4(offset);
-    raw(part.name(), part.name().length);
+    raw(part.name(), 0, part.name().length);
   }
 
   /** What both headers of a part say. */
-  private void common(ZipPart part) {
+  private void header(ZipPart part) {
     int2(VERSION);
     int2(0); // flags: sizes are known, names are ASCII
     int2(part.method());
@@ -89,26 +111,47 @@ public final class ZipArchive {
     int2(0); // extra fields
   }
 
-  private void end(int count, int directory) {
-    int directorySize = at - directory;
+  private void end(List<ZipPart> parts, int directory) throws IOException {
+    int directorySize = 0;
+    for (ZipPart part : parts) {
+      directorySize += CENTRAL_HEADER_SIZE + part.name().length;
+    }
+    room(END_SIZE);
     int4(END);
     int2(0); // disk
     int2(0); // disk of the directory
-    int2(count);
-    int2(count);
+    int2(parts.size());
+    int2(parts.size());
     int4(directorySize);
     int4(directory);
     int2(0); // comment
   }
 
-  private void raw(byte[] source, int length) {
-    System.arraycopy(source, 0, bytes, at, length);
+  private void raw(byte[] source, int from, int length) throws IOException {
+    room(length);
+    if (length > buffer.length) {
+      out.write(source, from, length);
+      return;
+    }
+    System.arraycopy(source, from, buffer, at, length);
     at += length;
   }
 
+  /** Makes room in the buffer. */
+  private void room(int length) throws IOException {
+    if (buffer.length - at < length) {
+      drain();
+    }
+  }
+
+  private void drain() throws IOException {
+    out.write(buffer, 0, at);
+    at = 0;
+  }
+
   private void int2(int value) {
-    bytes[at++] = (byte) value;
-    bytes[at++] = (byte) (value >>> 8);
+    buffer[at++] = (byte) value;
+    buffer[at++] = (byte) (value >>> 8);
   }
 
   private void int4(int value) {

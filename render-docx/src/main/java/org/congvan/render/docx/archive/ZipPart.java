@@ -1,12 +1,12 @@
 package org.congvan.render.docx.archive;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 
 /**
  * One file of a zip archive with its bytes as they are stored, such as {@code word/styles.xml}
- * deflated once for many archives; immutable.
+ * deflated once for many archives.
  */
 public final class ZipPart {
 
@@ -15,14 +15,16 @@ public final class ZipPart {
 
   private final byte[] name;
   private final byte[] bytes;
+  private final int from;
   private final int length;
   private final int size;
   private final int crc;
   private final int method;
 
-  private ZipPart(byte[] name, byte[] bytes, int length, int size, int crc, int method) {
+  private ZipPart(byte[] name, byte[] bytes, int from, int length, int size, int crc, int method) {
     this.name = name;
     this.bytes = bytes;
+    this.from = from;
     this.length = length;
     this.size = size;
     this.crc = crc;
@@ -33,36 +35,24 @@ public final class ZipPart {
    * Makes a part that is kept as it is.
    *
    * @param name the name in the archive, ASCII
-   * @param content the bytes, not changed afterwards
+   * @param content the bytes, not changed while the part is in use
    * @param size how many of them
    * @return the part
    */
   public static ZipPart stored(String name, byte[] content, int size) {
-    return new ZipPart(ascii(name), content, size, size, crc(content, size), STORED);
+    return new ZipPart(ascii(name), content, 0, size, size, crc(content, size), STORED);
   }
 
-  /**
-   * Makes a part that is deflated now; one that deflating would not make smaller is kept as it is.
-   *
-   * @param name the name in the archive, ASCII
-   * @param content the bytes
-   * @param size how many of them
-   * @param deflater a raw deflater at the wanted level; reset before it is used
-   * @return the part
-   */
-  public static ZipPart deflated(String name, byte[] content, int size, Deflater deflater) {
-    deflater.reset();
-    deflater.setInput(content, 0, size);
-    deflater.finish();
-    byte[] packed = new byte[size];
-    int length = 0;
-    while (!deflater.finished() && length < size) {
-      length += deflater.deflate(packed, length, size - length);
-    }
-    if (!deflater.finished()) {
-      return stored(name, content, size);
-    }
-    return new ZipPart(ascii(name), packed, length, size, crc(content, size), DEFLATED);
+  /** Makes a part of bytes that are deflated already. */
+  static ZipPart deflated(
+      String name, byte[] content, int size, byte[] packed, int from, int length) {
+    return new ZipPart(ascii(name), packed, from, length, size, crc(content, size), DEFLATED);
+  }
+
+  /** Returns this part with bytes of its own: a stored one with those of its content. */
+  ZipPart copied(byte[] content) {
+    byte[] own = method == STORED ? content : Arrays.copyOfRange(bytes, from, from + length);
+    return new ZipPart(name, own, 0, length, size, crc, method);
   }
 
   private static byte[] ascii(String name) {
@@ -81,6 +71,11 @@ public final class ZipPart {
 
   byte[] bytes() {
     return bytes;
+  }
+
+  /** Where the part begins in its bytes. */
+  int from() {
+    return from;
   }
 
   int length() {

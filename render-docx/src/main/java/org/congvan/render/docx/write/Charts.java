@@ -47,7 +47,7 @@ final class Charts {
 
     /** From the chart to its workbook. */
     XmlBuffer relationships() {
-      Relationships relationships = new Relationships();
+      Relationships relationships = new Relationships(new XmlBuffer(1024));
       relationships.part("package", "../embeddings/chart" + number + ".xlsx");
       return relationships.finish();
     }

@@ -9,9 +9,10 @@ final class ContentTypes {
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-  private final XmlBuffer xml = new XmlBuffer(2048);
+  private final XmlBuffer xml;
 
-  ContentTypes(Set<ImageFormat> pictures) {
+  ContentTypes(Set<ImageFormat> pictures, XmlBuffer xml) {
+    this.xml = xml;
     xml.ascii(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
             + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
@@ -24,7 +25,11 @@ final class ContentTypes {
 
   /** Names what all files with an ending are that are not named themselves. */
   void defaultType(String extension, String type) {
-    xml.ascii("<Default Extension=\"" + extension + "\" ContentType=\"" + type + "\"/>");
+    xml.ascii("<Default Extension=\"");
+    xml.ascii(extension);
+    xml.ascii("\" ContentType=\"");
+    xml.ascii(type);
+    xml.ascii("\"/>");
   }
 
   /** Names a part below {@code word/} and what it is in WordprocessingML. */
@@ -33,7 +38,16 @@ final class ContentTypes {
   }
 
   void override(String name, String type) {
-    xml.ascii("<Override PartName=\"" + name + "\" ContentType=\"" + type + "\"/>");
+    override("", name, type);
+  }
+
+  private void override(String folder, String name, String type) {
+    xml.ascii("<Override PartName=\"");
+    xml.ascii(folder);
+    xml.ascii(name);
+    xml.ascii("\" ContentType=\"");
+    xml.ascii(type);
+    xml.ascii("\"/>");
   }
 
   XmlBuffer finish() {

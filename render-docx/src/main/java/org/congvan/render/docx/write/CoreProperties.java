@@ -10,13 +10,17 @@ final class CoreProperties {
 
   private static final String TERMS = "http://purl.org/dc/terms/";
 
-  private final XmlBuffer xml = new XmlBuffer(1024);
+  private final XmlBuffer xml;
 
-  static XmlBuffer write(DocumentProperties properties) {
-    return new CoreProperties().all(properties);
+  private CoreProperties(XmlBuffer xml) {
+    this.xml = xml;
   }
 
-  private XmlBuffer all(DocumentProperties properties) {
+  static void write(DocumentProperties properties, XmlBuffer xml) {
+    new CoreProperties(xml).all(properties);
+  }
+
+  private void all(DocumentProperties properties) {
     xml.ascii(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?><cp:coreProperties"
             + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
@@ -33,7 +37,6 @@ final class CoreProperties {
       time("dcterms:modified", date);
     }
     xml.ascii("</cp:coreProperties>");
-    return xml;
   }
 
   private void element(String name, PropertyText words) {

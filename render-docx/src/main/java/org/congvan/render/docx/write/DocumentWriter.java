@@ -148,7 +148,8 @@ final class DocumentWriter {
   /** Writes the footer part of page 1. */
   void contact(List<ComponentLines> lines, XmlBuffer part) {
     contactWritten = true;
-    RunWriter runs = new RunWriter(fragments, part, new Relationships(), footnotes::add);
+    RunWriter runs =
+        new RunWriter(fragments, part, new Relationships(new XmlBuffer(0)), footnotes::add);
     part.put(
         fragments.get(CONTACT),
         slot ->

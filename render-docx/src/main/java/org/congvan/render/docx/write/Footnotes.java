@@ -22,8 +22,8 @@ final class Footnotes {
   private final FragmentSet fragments;
   private final PageLayout layout;
   private final Length width;
-  private final XmlBuffer notes = new XmlBuffer(USUAL_SIZE);
-  private final Relationships relationships = new Relationships();
+  private final XmlBuffer notes = new XmlBuffer(0);
+  private final Relationships relationships = new Relationships(new XmlBuffer(0));
   private final RunWriter runs;
   private int count;
 

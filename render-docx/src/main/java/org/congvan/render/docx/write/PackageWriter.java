@@ -2,16 +2,18 @@ package org.congvan.render.docx.write;
 
 import static org.congvan.render.docx.fragment.FragmentName.SETTINGS_WITH_FOOTNOTES;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.congvan.body.Image;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.render.docx.archive.ZipArchive;
 import org.congvan.render.docx.archive.ZipPart;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes documents of one layout as docx files at one zip level; immutable and safe for use by many
@@ -19,12 +21,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackageWriter {
 
-  private static final int USUAL_SIZE = 48 * 1024;
+  /** More documents are seldom written at once, and each workspace takes half a megabyte. */
+  private static final int MOST_IDLE = 16;
 
   private final CompiledLayout compiled;
   private final int level;
   private final int wholeRowPercent;
   private final StaticParts parts;
+
+  /** Does not change what is written. */
+  private final BlockingQueue<Workspace> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   /**
    * Makes a writer.
@@ -54,16 +60,20 @@ public final class PackageWriter {
    * Writes a document.
    *
    * @param page the document on its page; custom blocks have been replaced
-   * @return the bytes of the file
-   * @throws org.congvan.render.RenderException if XML cannot hold a text
+   * @param out where to; neither flushed nor closed
+   * @throws org.congvan.render.RenderException if XML cannot hold a text; nothing has been written
+   *     then
+   * @throws IOException if the stream fails
    */
-  public byte[] write(ComposedDocument page) {
-    Deflater deflater = level > 0 ? new Deflater(level, true) : null;
+  public void write(ComposedDocument page, OutputStream out) throws IOException {
+    Workspace waiting = idle.poll();
+    Workspace workspace = waiting == null ? new Workspace(level) : waiting;
     try {
-      return ZipArchive.of(new OneDocument(deflater).parts(page));
+      ZipArchive.write(new OneDocument(workspace).parts(page), workspace.archive(), out);
     } finally {
-      if (deflater != null) {
-        deflater.end();
+      workspace.clear();
+      if (!idle.offer(workspace)) {
+        workspace.packer().end();
       }
     }
   }
@@ -71,14 +81,16 @@ public final class PackageWriter {
   /** The parts of one document while they are written. */
   private final class OneDocument {
 
-    private final @Nullable Deflater deflater;
-    private final Relationships relationships = new Relationships();
-    private final Pictures pictures = new Pictures(relationships);
-    private final Charts charts = new Charts(relationships, compiled.layout());
-    private final XmlBuffer body = new XmlBuffer(USUAL_SIZE);
+    private final Workspace workspace;
+    private final Relationships relationships;
+    private final Pictures pictures;
+    private final Charts charts;
 
-    OneDocument(@Nullable Deflater deflater) {
-      this.deflater = deflater;
+    OneDocument(Workspace workspace) {
+      this.workspace = workspace;
+      this.relationships = new Relationships(workspace.relationships());
+      this.pictures = new Pictures(relationships);
+      this.charts = new Charts(relationships, compiled.layout());
     }
 
     List<ZipPart> parts(ComposedDocument page) {
@@ -95,6 +107,7 @@ public final class PackageWriter {
           relationships.part("footer", "footer3.xml");
         }
       }
+      XmlBuffer body = workspace.document();
       DocumentWriter writer =
           new DocumentWriter(compiled, wholeRowPercent, body, relationships, pictures, charts);
       writer.write(page);
@@ -102,20 +115,21 @@ public final class PackageWriter {
       if (!footnotes.isEmpty()) {
         relationships.part("footnotes", "footnotes.xml");
       }
-      XmlBuffer footer = new XmlBuffer(1024);
+      XmlBuffer footer = new XmlBuffer(0);
       if (contact) {
         writer.contact(page.contact(), footer);
       }
 
       List<ZipPart> files = new ArrayList<>();
       files.add(
-          pack(
+          packAlike(
               "[Content_Types].xml",
               contentTypes(pageNumber, contact, annexes, !footnotes.isEmpty())));
       files.add(parts.packageRelationships());
-      files.add(pack("docProps/core.xml", CoreProperties.write(page.properties())));
+      CoreProperties.write(page.properties(), workspace.properties());
+      files.add(pack("docProps/core.xml", workspace.properties()));
       files.add(pack("word/document.xml", body));
-      files.add(pack("word/_rels/document.xml.rels", relationships.finish()));
+      files.add(packAlike("word/_rels/document.xml.rels", relationships.finish()));
       if (footnotes.isEmpty()) {
         files.add(writer.keepsToUsualStyles() ? parts.usualStyles() : parts.styles());
         files.add(parts.settings());
@@ -155,7 +169,7 @@ public final class PackageWriter {
 
     private XmlBuffer contentTypes(
         String pageNumber, boolean contact, boolean annexes, boolean footnotes) {
-      ContentTypes types = new ContentTypes(pictures.formats());
+      ContentTypes types = new ContentTypes(pictures.formats(), workspace.contentTypes());
       charts.addTo(types);
       types.override(
           "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
@@ -175,14 +189,16 @@ public final class PackageWriter {
       return types.finish();
     }
 
+    private ZipPart packAlike(String name, XmlBuffer part) {
+      return workspace.packer().packAlike(name, part.bytes(), part.size());
+    }
+
     private ZipPart pack(String name, XmlBuffer part) {
       return pack(name, part.bytes(), part.size());
     }
 
     private ZipPart pack(String name, byte[] bytes, int size) {
-      return deflater == null
-          ? ZipPart.stored(name, bytes, size)
-          : ZipPart.deflated(name, bytes, size, deflater);
+      return workspace.packer().pack(name, bytes, size);
     }
   }
 }

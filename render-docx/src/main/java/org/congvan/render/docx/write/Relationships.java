@@ -17,10 +17,10 @@ final class Relationships {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private final Map<String, String> idsByTarget = new LinkedHashMap<>();
-  private final XmlBuffer xml = new XmlBuffer(2048);
+  private final XmlBuffer xml;
 
-  Relationships() {
-    xml.ascii(HEAD);
+  Relationships(XmlBuffer xml) {
+    this.xml = xml;
   }
 
   /** Returns the id of the relationship to a part, the same for the same target. */
@@ -38,6 +38,7 @@ final class Relationships {
     if (known != null) {
       return known;
     }
+    begin();
     String id = "rId" + (idsByTarget.size() + 1);
     idsByTarget.put(target, id);
     xml.ascii("<Relationship Id=\"");
@@ -57,8 +58,15 @@ final class Relationships {
     return idsByTarget.isEmpty();
   }
 
+  private void begin() {
+    if (xml.size() == 0) {
+      xml.ascii(HEAD);
+    }
+  }
+
   /** Ends the part. */
   XmlBuffer finish() {
+    begin();
     xml.ascii("</Relationships>");
     return xml;
   }

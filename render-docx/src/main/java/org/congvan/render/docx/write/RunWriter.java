@@ -16,7 +16,6 @@ import org.congvan.body.LinkAddress;
 import org.congvan.body.Text;
 import org.congvan.layout.Length;
 import org.congvan.page.ComponentLines;
-import org.congvan.page.line.LineEnds;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
@@ -132,7 +131,12 @@ final class RunWriter {
               out.put(fragments.get(LINE_BREAK));
             }
             ComponentLines each = lines.get(i);
-            words(String.join("\n", each.lines()), each.path());
+            for (int line = 0; line < each.lines().size(); line++) {
+              if (line > 0) {
+                out.put(fragments.get(LINE_BREAK));
+              }
+              words(each.lines().get(line), each.path());
+            }
           }
         });
   }
@@ -206,18 +210,12 @@ final class RunWriter {
   }
 
   private void words(String text, DocumentPath place) {
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\t' || LineEnds.isLineEnd(c)) {
-        out.text(text, from, i, place);
-        out.put(fragments.get(c == '\t' ? TAB : LINE_BREAK));
-        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-          i++;
-        }
-        from = i + 1;
-      }
+    int at = out.line(text, 0, place);
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      out.put(fragments.get(c == '\t' ? TAB : LINE_BREAK));
+      boolean two = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+      at = out.line(text, two ? at + 2 : at + 1, place);
     }
-    out.text(text, from, text.length(), place);
   }
 }

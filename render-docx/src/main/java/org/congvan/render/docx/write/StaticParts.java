@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.Deflater;
 import org.congvan.layout.PageNumbering;
+import org.congvan.render.docx.archive.ZipPacker;
 import org.congvan.render.docx.archive.ZipPart;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.FragmentName;
 import org.congvan.render.docx.fragment.FragmentSet;
 import org.congvan.render.docx.fragment.StyleIds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts that are the same in every document of a layout, deflated once; immutable.
@@ -51,10 +51,10 @@ record StaticParts(
    * @param deflate whether they are deflated; then as small as can be, because it is done once
    */
   static StaticParts of(CompiledLayout compiled, boolean deflate) {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    ZipPacker zip = new ZipPacker(deflate ? Deflater.BEST_COMPRESSION : Deflater.NO_COMPRESSION);
     try {
       FragmentSet fragments = compiled.fragments();
-      Packer packer = new Packer(deflate ? deflater : null);
+      Packer packer = new Packer(zip);
       return new StaticParts(
           packer.pack("_rels/.rels", RELATIONSHIPS.getBytes(StandardCharsets.UTF_8)),
           packer.styles(fragments, style -> !StyleIds.isOfFootnotes(style)),
@@ -63,7 +63,7 @@ record StaticParts(
           packer.part(pageNumberName(compiled) + ".xml", fragments, PAGE_NUMBER),
           packer.part("footer3.xml", fragments, NO_CONTACT));
     } finally {
-      deflater.end();
+      zip.end();
     }
   }
 
@@ -94,7 +94,7 @@ record StaticParts(
   }
 
   /** Puts parts into zip form. */
-  private record Packer(@Nullable Deflater deflater) {
+  private record Packer(ZipPacker zip) {
 
     ZipPart part(String name, FragmentSet fragments, FragmentName fragment) {
       return pack("word/" + name, fragments.get(fragment).literal(0));
@@ -102,17 +102,11 @@ record StaticParts(
 
     ZipPart styles(FragmentSet fragments, Predicate<String> wanted) {
       XmlBuffer part = StaticParts.styles(fragments, wanted);
-      return pack("word/styles.xml", part.bytes(), part.size());
+      return zip.pack("word/styles.xml", part.bytes(), part.size());
     }
 
     ZipPart pack(String name, byte[] content) {
-      return pack(name, content, content.length);
-    }
-
-    private ZipPart pack(String name, byte[] content, int size) {
-      return deflater == null
-          ? ZipPart.stored(name, content, size)
-          : ZipPart.deflated(name, content, size, deflater);
+      return zip.pack(name, content, content.length);
     }
   }
 }

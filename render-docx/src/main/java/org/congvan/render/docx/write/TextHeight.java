@@ -59,7 +59,7 @@ final class TextHeight {
     int from = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || LineEnds.isLineEnd(text.charAt(i)) || text.charAt(i) == '\t') {
-        long words = metrics.width(text.substring(from, i), style.face(), size).emu();
+        long words = metrics.width(text, from, i, style.face(), size).emu();
         lines += 2 * words / width + 1;
         from = i + 1;
       }

@@ -3,6 +3,7 @@ package org.congvan.render.docx.write;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import org.congvan.page.line.LineEnds;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.congvan.render.docx.fragment.Fragment;
@@ -23,11 +24,35 @@ final class XmlBuffer {
   private static final byte[] LINE_FEED = entity("&#10;");
   private static final byte[] CARRIAGE_RETURN = entity("&#13;");
 
+  /** Longer texts are not kept after {@link #clear}. */
+  private static final int MOST_KEPT = 1024 * 1024;
+
+  private static final int MOST_DIGITS = 19;
+
+  /** Which characters of ASCII are written as one byte. */
+  private static final boolean[] AS_IT_IS = new boolean[0x80];
+
+  static {
+    for (char c = ' '; c < AS_IT_IS.length; c++) {
+      AS_IT_IS[c] = "&<>\"".indexOf(c) < 0;
+    }
+  }
+
+  private final int capacity;
   private byte[] bytes;
   private int size;
 
   XmlBuffer(int capacity) {
+    this.capacity = capacity;
     this.bytes = new byte[capacity];
+  }
+
+  /** Makes it empty, for another text. */
+  void clear() {
+    size = 0;
+    if (bytes.length > MOST_KEPT) {
+      bytes = new byte[capacity];
+    }
   }
 
   private static byte[] entity(String text) {
@@ -94,39 +119,107 @@ final class XmlBuffer {
   }
 
   void number(long value) {
-    ascii(Long.toString(value));
+    if (value < 0) {
+      ascii(Long.toString(value));
+      return;
+    }
+    ensure(MOST_DIGITS);
+    int digits = 1;
+    for (long rest = value / 10; rest > 0; rest /= 10) {
+      digits++;
+    }
+    size += digits;
+    long rest = value;
+    for (int i = 1; i <= digits; i++) {
+      bytes[size - i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
   }
 
   /** Escapes words of an element's text or an attribute's value. */
   void text(String text, DocumentPath place) {
-    text(text, 0, text.length(), place);
-  }
-
-  /** Escapes a stretch of words. */
-  void text(String text, int from, int to, DocumentPath place) {
-    ensure(3 * (to - from));
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        oneByte(c, to - i, i, place);
-      } else if (c < 0x800) {
-        bytes[size++] = (byte) (0xC0 | (c >> 6));
-        bytes[size++] = (byte) (0x80 | (c & 0x3F));
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < to
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        fourBytes(Character.toCodePoint(c, text.charAt(++i)));
-      } else if (Character.isSurrogate(c) || c >= 0xFFFE) {
-        throw unwritable(c, i, place);
-      } else {
-        bytes[size++] = (byte) (0xE0 | (c >> 12));
-        bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        bytes[size++] = (byte) (0x80 | (c & 0x3F));
-      }
+    int written = escaped(text, 0, false, place);
+    if (written != text.length()) {
+      throw new AssertionError(written);
     }
   }
 
-  private void oneByte(char c, int left, int offset, DocumentPath place) {
+  /**
+   * Escapes words up to a tab or a line end.
+   *
+   * @return where that is; the length of the text if there is none
+   */
+  int line(String text, int from, DocumentPath place) {
+    return escaped(text, from, true, place);
+  }
+
+  private int escaped(String text, int from, boolean oneLine, DocumentPath place) {
+    int end = text.length();
+    ensure(3 * (end - from));
+    // Fields would be read and written again for each character.
+    byte[] to = bytes;
+    int at = size;
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        if (AS_IT_IS[c]) {
+          to[at++] = (byte) c;
+          continue;
+        }
+        size = at;
+        if (oneLine && isBreak(c)) {
+          return i;
+        }
+        escape(c, end - i, i, place);
+        to = bytes;
+        at = size;
+      } else if (c < 0x800) {
+        if (oneLine && isBreak(c)) {
+          size = at;
+          return i;
+        }
+        to[at++] = (byte) (0xC0 | (c >> 6));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      } else if (c < Character.MIN_SURROGATE) {
+        if (oneLine && isBreak(c)) {
+          size = at;
+          return i;
+        }
+        to[at++] = (byte) (0xE0 | (c >> 12));
+        to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        to[at++] = (byte) (0x80 | (c & 0x3F));
+      } else {
+        size = at;
+        i += rare(c, text, i, place);
+        at = size;
+      }
+    }
+    size = at;
+    return end;
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\t' || LineEnds.isLineEnd(c);
+  }
+
+  /** Writes a character from U+D800 on; returns how many more of the text it took. */
+  private int rare(char c, String text, int offset, DocumentPath place) {
+    if (Character.isHighSurrogate(c)
+        && offset + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(offset + 1))) {
+      fourBytes(Character.toCodePoint(c, text.charAt(offset + 1)));
+      return 1;
+    }
+    if (Character.isSurrogate(c) || c >= 0xFFFE) {
+      throw unwritable(c, offset, place);
+    }
+    bytes[size++] = (byte) (0xE0 | (c >> 12));
+    bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+    bytes[size++] = (byte) (0x80 | (c & 0x3F));
+    return 0;
+  }
+
+  private void escape(char c, int left, int offset, DocumentPath place) {
     switch (c) {
       case '&' -> escape(AMPERSAND, left);
       case '<' -> escape(LESS, left);
@@ -135,12 +228,7 @@ final class XmlBuffer {
       case '\t' -> escape(TAB, left);
       case '\n' -> escape(LINE_FEED, left);
       case '\r' -> escape(CARRIAGE_RETURN, left);
-      default -> {
-        if (c < ' ') {
-          throw unwritable(c, offset, place);
-        }
-        bytes[size++] = (byte) c;
-      }
+      default -> throw unwritable(c, offset, place);
     }
   }
 
