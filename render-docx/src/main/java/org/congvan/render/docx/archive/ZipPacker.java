@@ -3,6 +3,7 @@ package org.congvan.render.docx.archive;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,24 @@ public final class ZipPacker {
   /** Room of a long document that is not kept for the next one. */
   private static final int MOST_ROOM = 1024 * 1024;
 
+  private static final int LEAST_ROOM = 1024;
+
   /** Longer parts are not kept to be compared. */
   private static final int MOST_ALIKE = 16 * 1024;
 
   private final @Nullable Deflater deflater;
   private final Map<String, Alike> alike = new HashMap<>();
+  private final CRC32 crc = new CRC32();
   private byte[] room = new byte[0];
+
+  /** Where the parts of this archive end in the room. */
   private int used;
+
+  /** The part that is being packed: how long it is in the room, and was before. */
+  private boolean begun;
+
+  private int length;
+  private int taken;
 
   /** A part that was packed for an earlier archive. */
   private static final class Alike {
@@ -60,27 +72,84 @@ public final class ZipPacker {
    * @return the part, to be used before {@link #clear}
    */
   public ZipPart pack(String name, byte[] content, int size) {
+    ZipPart part = finish(name, content, size);
+    return part.length() <= size ? part : ZipPart.stored(name, content, size);
+  }
+
+  /**
+   * Takes the first bytes of a part that is too long to be kept as a whole; no other part may be
+   * packed before {@link #finish} has ended it.
+   *
+   * @param content the bytes; may be changed afterwards
+   * @param size how many of them
+   */
+  public void take(byte[] content, int size) {
+    begin();
+    taken += size;
+    crc.update(content, 0, size);
     if (deflater == null) {
+      ensure(size);
+      System.arraycopy(content, 0, room, used + length, size);
+      length += size;
+    } else {
+      deflater.setInput(content, 0, size);
+      deflate(deflater);
+    }
+  }
+
+  /**
+   * Ends a part whose first bytes may have been taken before.
+   *
+   * @param name the name in the archive, ASCII
+   * @param content the last bytes, not changed before {@link #clear}
+   * @param size how many of them
+   * @return the part, to be used before {@link #clear}
+   */
+  public ZipPart finish(String name, byte[] content, int size) {
+    if (deflater == null && !begun) {
       return ZipPart.stored(name, content, size);
     }
-    if (room.length - used < size) {
-      // Earlier parts keep the room that they are in.
-      room = new byte[Math.max(USUAL_ROOM, size)];
+    take(content, size);
+    if (deflater != null) {
+      deflater.finish();
+      deflate(deflater);
+    }
+    int method = deflater == null ? ZipPart.STORED : ZipPart.DEFLATED;
+    ZipPart part = ZipPart.of(name, room, used, length, taken, (int) crc.getValue(), method);
+    used += length;
+    begun = false;
+    return part;
+  }
+
+  private void begin() {
+    if (!begun) {
+      begun = true;
+      taken = 0;
+      length = 0;
+      crc.reset();
+      if (deflater != null) {
+        deflater.reset();
+      }
+    }
+  }
+
+  private void deflate(Deflater deflater) {
+    int more;
+    do {
+      ensure(LEAST_ROOM);
+      more = deflater.deflate(room, used + length, room.length - used - length);
+      length += more;
+    } while (more > 0 && !deflater.finished());
+  }
+
+  /** Earlier parts keep the room that they are in. */
+  private void ensure(int more) {
+    if (room.length - used - length < more) {
+      byte[] larger = new byte[Math.max(USUAL_ROOM, 2 * (length + more))];
+      System.arraycopy(room, used, larger, 0, length);
+      room = larger;
       used = 0;
     }
-    deflater.reset();
-    deflater.setInput(content, 0, size);
-    deflater.finish();
-    int length = 0;
-    while (!deflater.finished() && length < size) {
-      length += deflater.deflate(room, used + length, size - length);
-    }
-    if (!deflater.finished()) {
-      return ZipPart.stored(name, content, size);
-    }
-    ZipPart part = ZipPart.deflated(name, content, size, room, used, length);
-    used += length;
-    return part;
   }
 
   /**
@@ -108,6 +177,7 @@ public final class ZipPacker {
   /** Ends an archive: its parts are no longer in use. */
   public void clear() {
     used = 0;
+    begun = false;
     if (room.length > MOST_ROOM) {
       room = new byte[0];
     }

@@ -43,10 +43,10 @@ public final class ZipPart {
     return new ZipPart(ascii(name), content, 0, size, size, crc(content, size), STORED);
   }
 
-  /** Makes a part of bytes that are deflated already. */
-  static ZipPart deflated(
-      String name, byte[] content, int size, byte[] packed, int from, int length) {
-    return new ZipPart(ascii(name), packed, from, length, size, crc(content, size), DEFLATED);
+  /** Makes a part of bytes that are as the archive holds them. */
+  static ZipPart of(
+      String name, byte[] bytes, int from, int length, int size, int crc, int method) {
+    return new ZipPart(ascii(name), bytes, from, length, size, crc, method);
   }
 
   /** Returns this part with bytes of its own: a stored one with those of its content. */

@@ -63,6 +63,7 @@ final class BodyWriter {
       PageBlock next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
       sections.turn(isLandscape(blocks, i));
       block(blocks.get(i), next == null ? keepLast : isCaption(next), sections);
+      out.settle();
     }
   }
 

@@ -111,6 +111,7 @@ public final class PackageWriter {
       DocumentWriter writer =
           new DocumentWriter(compiled, wholeRowPercent, body, relationships, pictures, charts);
       writer.write(page);
+      ZipPart document = workspace.packer().finish("word/document.xml", body.bytes(), body.size());
       Footnotes footnotes = writer.footnotes();
       if (!footnotes.isEmpty()) {
         relationships.part("footnotes", "footnotes.xml");
@@ -128,7 +129,7 @@ public final class PackageWriter {
       files.add(parts.packageRelationships());
       CoreProperties.write(page.properties(), workspace.properties());
       files.add(pack("docProps/core.xml", workspace.properties()));
-      files.add(pack("word/document.xml", body));
+      files.add(document);
       files.add(packAlike("word/_rels/document.xml.rels", relationships.finish()));
       if (footnotes.isEmpty()) {
         files.add(writer.keepsToUsualStyles() ? parts.usualStyles() : parts.styles());

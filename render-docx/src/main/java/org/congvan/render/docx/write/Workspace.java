@@ -12,7 +12,7 @@ final class Workspace {
   private static final int USUAL_PART = 4 * 1024;
   private static final int USUAL_ARCHIVE = 32 * 1024;
 
-  private final XmlBuffer document = new XmlBuffer(USUAL_DOCUMENT);
+  private final XmlBuffer document;
   private final XmlBuffer relationships = new XmlBuffer(USUAL_PART);
   private final XmlBuffer contentTypes = new XmlBuffer(USUAL_PART);
   private final XmlBuffer properties = new XmlBuffer(USUAL_PART);
@@ -26,8 +26,10 @@ final class Workspace {
    */
   Workspace(int level) {
     this.packer = new ZipPacker(level);
+    this.document = new XmlBuffer(USUAL_DOCUMENT, packer::take);
   }
 
+  /** The part {@code word/document.xml}, whose text goes to the packer as it becomes long. */
   XmlBuffer document() {
     return document;
   }

@@ -8,6 +8,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
 import org.congvan.render.docx.fragment.Fragment;
 import org.congvan.render.docx.fragment.Slot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A growing UTF-8 text that fragments and escaped words are put into; for one thread.
@@ -39,12 +40,33 @@ final class XmlBuffer {
   }
 
   private final int capacity;
+  private final @Nullable Sink longText;
   private byte[] bytes;
   private int size;
 
   XmlBuffer(int capacity) {
+    this(capacity, null);
+  }
+
+  /** Makes a buffer whose text goes on to another place as it becomes long. */
+  XmlBuffer(int capacity, @Nullable Sink longText) {
     this.capacity = capacity;
     this.bytes = new byte[capacity];
+    this.longText = longText;
+  }
+
+  /** Where a text goes that is too long to be kept as a whole. */
+  interface Sink {
+    /** Takes the next bytes, which are changed afterwards. */
+    void take(byte[] bytes, int size);
+  }
+
+  /** Lets go of what was put in, where it is long: nothing of it will be taken back. */
+  void settle() {
+    if (longText != null && size >= capacity / 2) {
+      longText.take(bytes, size);
+      size = 0;
+    }
   }
 
   /** Makes it empty, for another text. */
@@ -64,7 +86,7 @@ final class XmlBuffer {
     void fill(Slot slot);
   }
 
-  /** Returns the bytes; only the first {@link #size()} of them count. */
+  /** Returns the bytes that are kept; only the first {@link #size()} of them count. */
   byte[] bytes() {
     return bytes;
   }
