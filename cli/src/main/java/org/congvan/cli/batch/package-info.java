@@ -1,0 +1,15 @@
+/**
+ * What a run over many documents keeps so that it can be ended at any point and go on: the journal,
+ * the names that are taken, the order of the documents. {@code A ← B} means that B needs A:
+ *
+ * <pre>
+ * LongTable ← FileStems ← BatchJournal → BatchTerms
+ * Turns
+ * </pre>
+ *
+ * <p>The command that uses them is in the package above; nothing here knows it.
+ */
+@NullMarked
+package org.congvan.cli.batch;
+
+import org.jspecify.annotations.NullMarked;
