@@ -123,7 +123,7 @@ final class BatchCommand implements Callable<Integer> {
           BatchJournal.open(folder, terms(documents, renderers), restart, output::isWhole)) {
         BatchRun run = new BatchRun(documents, journal, output, console, keepGoing);
         run.run(atOnce);
-        return report(run);
+        return report(run.tally());
       }
     } catch (BatchRefusedException refused) {
       throw new CommandFailure(String.valueOf(refused.getMessage()), refused);
@@ -200,28 +200,28 @@ final class BatchCommand implements Callable<Integer> {
     return new BatchTerms(terms);
   }
 
-  private int report(BatchRun run) {
-    if (run.read() == 0) {
+  private int report(BatchTally tally) {
+    if (tally.documents() == 0) {
       throw new CommandFailure(
           "Cannot read " + input + ": it is empty; expected one document on each line");
     }
-    if (run.leftOut() == run.read()) {
+    if (tally.leftOut() == tally.documents()) {
       throw new CommandFailure(
-          "Left out all of " + run.leftOut() + " documents: none could be written");
+          "Left out all of " + tally.leftOut() + " documents: none could be written");
     }
     Wording words = new Wording(language);
     console.row(
         words.say("Đã đọc ", "Read: ")
-            + run.read()
+            + tally.documents()
             + words.say(" văn bản; đã ghi: ", " documents; written: ")
-            + run.written()
+            + tally.written()
             + words.say(" văn bản (", " documents (")
-            + run.files()
+            + tally.files()
             + words.say(" tệp); đã có từ trước: ", " files); already there: ")
-            + run.doneBefore()
+            + tally.doneBefore()
             + words.say(" văn bản; bị bỏ qua: ", " documents; left out: ")
-            + run.leftOut()
+            + tally.leftOut()
             + words.say(" văn bản", " documents"));
-    return run.leftOut() == 0 ? ExitCode.OK : ExitCode.DOCUMENTS_LEFT_OUT;
+    return tally.leftOut() == 0 ? ExitCode.OK : ExitCode.DOCUMENTS_LEFT_OUT;
   }
 }

@@ -27,13 +27,8 @@ final class BatchRun {
   private final boolean goingOn;
   private final Turns turns = new Turns();
 
+  private final BatchTally tally = new BatchTally();
   private long taken;
-  private long failed = Long.MAX_VALUE;
-  private @Nullable Throwable failure;
-  private long written;
-  private long files;
-  private long doneBefore;
-  private long leftOut;
 
   BatchRun(
       BatchInput input,
@@ -63,20 +58,14 @@ final class BatchRun {
    *     cannot be read or written, or if documents were written that are not in the input any more
    */
   void run(int threads) {
-    CompletableFuture.allOf(
+    CompletableFuture<?> all =
+        CompletableFuture.allOf(
             IntStream.range(0, threads)
                 .mapToObj(i -> CompletableFuture.runAsync(this::work, BatchRun::start))
-                .toArray(CompletableFuture<?>[]::new))
-        .join();
-    if (failure instanceof Error error) {
-      throw error;
-    }
-    if (failure instanceof RuntimeException exception) {
-      throw exception;
-    }
-    if (failure != null) {
-      throw new CommandFailure(String.valueOf(failure.getMessage()), failure);
-    }
+                .toArray(CompletableFuture<?>[]::new));
+    // After a failure nobody waits for the thread that waits for more of a pipe.
+    CompletableFuture.anyOf(all, tally.broken()).join();
+    tally.requireNoFailure();
     requireNoneMissing();
   }
 
@@ -108,22 +97,25 @@ final class BatchRun {
       try {
         render(next);
       } catch (RuntimeException | Error failure) {
-        fail(next.number(), failure);
+        tally.fail(next.number(), failure);
+      } finally {
+        tally.end();
       }
     }
   }
 
+  /** May wait for a pipe, so whatever else is shared has other locks. */
   private synchronized @Nullable Taken take() {
-    if (failure != null) {
+    if (tally.isOver(taken)) {
       return null;
     }
     try {
       BatchItem item = input.next();
-      return item == null ? null : new Taken(taken++, item);
+      return item == null || !tally.begin(taken) ? null : new Taken(taken++, item);
     } catch (IOException broken) {
-      fail(taken, CommandFailure.cannot("read", input.path(), broken));
+      tally.fail(taken, CommandFailure.cannot("read", input.path(), broken));
     } catch (RuntimeException | Error broken) {
-      fail(taken, broken);
+      tally.fail(taken, broken);
     }
     return null;
   }
@@ -136,9 +128,10 @@ final class BatchRun {
       try {
         int count = output.write(next.item(), read.document(), stem.get());
         journal.add(next.item().key(), reading.fingerprint(), stem.get());
-        countWritten(count);
+        tally.countWritten(count);
       } catch (IOException broken) {
-        fail(next.number(), CommandFailure.cannot("write the journal in", output.folder(), broken));
+        tally.fail(
+            next.number(), CommandFailure.cannot("write the journal in", output.folder(), broken));
       } catch (UnusableFileException | RuntimeException refused) {
         leaveOut(next, refused);
       }
@@ -165,7 +158,7 @@ final class BatchRun {
 
   /** In the turn of a document: gives it its name, if it is to be written. */
   private Optional<String> begin(Taken next, Reading reading) {
-    if (isOver(next.number())) {
+    if (tally.isOver(next.number())) {
       return Optional.empty();
     }
     if (reading.problem() != null) {
@@ -173,7 +166,7 @@ final class BatchRun {
       return Optional.empty();
     }
     if (reading.read() == null) {
-      countDoneBefore();
+      tally.countDoneBefore();
       return Optional.empty();
     }
     output.announce(next.item(), reading.read());
@@ -189,60 +182,15 @@ final class BatchRun {
             // One document of a hundred thousand must not end the run without its name.
             : UnusableFileException.at(next.item().place(), "Unexpected: " + problem, problem);
     if (goingOn && why instanceof UnusableFileException) {
-      countLeftOut();
+      tally.countLeftOut();
       console.error("Skipped: " + why.getMessage());
     } else {
-      fail(next.number(), why);
+      tally.fail(next.number(), why);
     }
   }
 
-  private synchronized void fail(long number, Throwable why) {
-    if (failure == null || number < failed) {
-      failed = number;
-      failure = why;
-    }
-  }
-
-  /** Whether a document before this one ended the run. */
-  private synchronized boolean isOver(long number) {
-    return failure != null && number > failed;
-  }
-
-  private synchronized void countWritten(int count) {
-    written++;
-    files += count;
-  }
-
-  private synchronized void countDoneBefore() {
-    doneBefore++;
-  }
-
-  private synchronized void countLeftOut() {
-    leftOut++;
-  }
-
-  /** How many documents the input has. */
-  long read() {
-    return taken;
-  }
-
-  /** How many documents were written. */
-  long written() {
-    return written;
-  }
-
-  /** How many files were written. */
-  long files() {
-    return files;
-  }
-
-  /** How many documents were there already. */
-  long doneBefore() {
-    return doneBefore;
-  }
-
-  /** How many documents were left out. */
-  long leftOut() {
-    return leftOut;
+  /** What became of the documents. */
+  BatchTally tally() {
+    return tally;
   }
 }

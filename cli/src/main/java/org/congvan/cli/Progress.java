@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a long command is, as a bar on the last line of the terminal, such as {@code Reading 42%
- * [====> ] 14/33 MiB (0:00:03 / 0:00:04) (4.7 MiB/s)}. Where there is no terminal, and for work
- * that is soon done, nothing is printed.
+ * [====> ] 14/33 MiB (0:00:03 / 0:00:04) 4.7 MiB/s}. Where there is no terminal, and for work that
+ * is soon done, nothing is printed.
  */
 final class Progress implements AutoCloseable {
 
