@@ -97,6 +97,8 @@ final class BatchRun {
       try {
         render(next);
       } catch (RuntimeException | Error failure) {
+        // Such as too little memory to come to its turn, for which others would wait.
+        turns.abandon();
         tally.fail(next.number(), failure);
       } finally {
         tally.end();

@@ -428,6 +428,7 @@ class BatchCommandTest {
                 + ": it is not empty, and there is no journal of a batch in it; name another folder,"
                 + " or replace files of the same names with --restart\n");
     assertThat(other).hasContent("somebody's");
+    assertThat(output).isDirectoryNotContaining("glob:**/.congvan-batch");
     assertThat(Run.of("batch", input, "-o", output, "--format", "txt", "--restart").code())
         .isZero();
     assertThat(other).content().contains("01/SA-VP");

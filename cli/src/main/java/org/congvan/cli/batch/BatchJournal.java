@@ -81,6 +81,9 @@ public final class BatchJournal implements Closeable {
    */
   public static BatchJournal open(
       Path output, BatchTerms terms, boolean anew, Predicate<String> whole) throws IOException {
+    if (!anew && !Files.exists(workplace(output).resolve(FILE))) {
+      requireEmpty(output);
+    }
     Path folder = Files.createDirectories(workplace(output));
     FileChannel file =
         FileChannel.open(
@@ -194,14 +197,14 @@ public final class BatchJournal implements Closeable {
 
   private void begin(BatchTerms terms, boolean anew) throws IOException {
     if (!anew) {
-      requireEmpty();
+      requireEmpty(output);
     }
     file.truncate(0);
     file.position(0);
     write(FIRST_LINE + '\n' + String.join("\n", terms.lines()) + "\n\n");
   }
 
-  private void requireEmpty() throws IOException {
+  private static void requireEmpty(Path output) throws IOException {
     try (Stream<Path> files = Files.list(output)) {
       if (files.anyMatch(each -> !each.getFileName().toString().startsWith("."))) {
         throw new BatchRefusedException(

@@ -3,8 +3,9 @@
  * the names that are taken, the order of the documents. {@code A ← B} means that B needs A:
  *
  * <pre>
- * LongTable ← FileStems ← BatchJournal → BatchTerms
- * Turns
+ *  Fingerprint, LongTable ← FileStems ← BatchJournal
+ * JournalEntry, JournalLines, BatchTerms ← BatchJournal
+ *                                  Turns
  * </pre>
  *
  * <p>The command that uses them is in the package above; nothing here knows it.

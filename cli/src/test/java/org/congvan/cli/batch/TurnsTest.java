@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
@@ -25,7 +26,7 @@ class TurnsTest {
               () -> {
                 for (long n = next.getAndIncrement(); n < 10_000; n = next.getAndIncrement()) {
                   long number = n;
-                  turns.take(number, () -> done.add(number));
+                  turns.take(number, () -> Optional.of(done.add(number)));
                 }
               },
               work -> new Thread(work).start());
@@ -46,14 +47,25 @@ class TurnsTest {
                       throw new IllegalStateException("a fault");
                     }));
 
-    assertThat(turns.<String>take(1, () -> "done")).isEqualTo("done");
+    assertThat(turns.take(1, () -> Optional.of("done"))).contains("done");
   }
 
   @Test
   void interruptedThread_hasItsTurnAndStaysInterrupted() {
     Thread.currentThread().interrupt();
 
-    assertThat(turns.<String>take(0, () -> "done")).isEqualTo("done");
+    assertThat(turns.take(0, () -> Optional.of("done"))).contains("done");
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void abandonedTurns_areWaitedForByNobody() {
+    CompletableFuture<Optional<String>> waiting =
+        CompletableFuture.supplyAsync(() -> turns.take(1, () -> Optional.of("done")));
+
+    turns.abandon();
+
+    assertThat(waiting.join()).isEmpty();
+    assertThat(turns.take(0, () -> Optional.of("done"))).isEmpty();
   }
 }
