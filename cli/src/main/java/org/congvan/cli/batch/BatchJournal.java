@@ -175,8 +175,8 @@ public final class BatchJournal implements Closeable {
         stems.reserve(entry.stem());
       }
     }
+    // Where a line without end is cut off, the next one is written.
     file.truncate(lines.end());
-    file.position(lines.end());
     return true;
   }
 
