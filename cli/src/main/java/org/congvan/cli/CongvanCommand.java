@@ -113,6 +113,7 @@ public final class CongvanCommand {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("demo", () -> new DemoCommand(console, extensions));
     commands.put("render", () -> new RenderCommand(console, extensions));
+    commands.put("batch", () -> new BatchCommand(console, extensions));
     commands.put("validate", () -> new ValidateCommand(console, extensions));
     commands.put("read", () -> new ReadCommand(console, extensions));
     commands.put("audit", () -> new AuditCommand(console, extensions));
@@ -202,8 +203,13 @@ public final class CongvanCommand {
 
     @Override
     public String[] getVersion() {
+      return new String[] {text()};
+    }
+
+    /** Such as {@code congvan 1.0}. */
+    static String text() {
       String version = CongvanCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"congvan " + (version == null ? "(not packaged)" : version)};
+      return "congvan " + (version == null ? "(not packaged)" : version);
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.congvan.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.congvan.cli.batch.Fingerprint;
 import org.congvan.house.HouseStyle;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
@@ -18,6 +20,9 @@ import picocli.CommandLine.Option;
 /** The option by which a user gives the house style of an agency, such as {@code so.house}. */
 final class HouseOption {
 
+  /** More than a house style may have, so that a longer one is refused. */
+  private static final int MOST_BYTES = (1 << 20) + 1;
+
   @Option(
       names = "--house",
       paramLabel = "FILE",
@@ -25,6 +30,7 @@ final class HouseOption {
   private @Nullable Path file;
 
   private @Nullable HouseStyle style;
+  private String identity = "";
 
   /** The other regulations that were named already; many files may be under one. */
   private final Set<String> noted = new HashSet<>();
@@ -40,7 +46,9 @@ final class HouseOption {
       return;
     }
     try (InputStream in = new InputFile(path, console).open()) {
-      HouseStyle read = HouseStyle.read(in, extensions.regulations());
+      byte[] bytes = in.readNBytes(MOST_BYTES);
+      HouseStyle read = HouseStyle.read(new ByteArrayInputStream(bytes), extensions.regulations());
+      identity = read.id() + " " + Long.toHexString(Fingerprint.of(bytes));
       extensions.follow(read);
       style = read;
     } catch (DocumentFormatException wrong) {
@@ -48,6 +56,11 @@ final class HouseOption {
     } catch (IOException failure) {
       throw CommandFailure.cannot("read", path, failure);
     }
+  }
+
+  /** What the style is known again by: its id and the fingerprint of its file; empty if none. */
+  String identity() {
+    return identity;
   }
 
   /** Returns the output, which must not take the place of the file. */

@@ -88,6 +88,16 @@ final class LineSource {
     return trimmed(line.toByteArray());
   }
 
+  /** Whether a line has nothing but blanks. */
+  static boolean isBlank(byte[] line) {
+    for (byte each : line) {
+      if (each != ' ' && each != '\t' && each != '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The place of the next LF in the buffer, or its end. */
   private int endOfLine() {
     int end = position;

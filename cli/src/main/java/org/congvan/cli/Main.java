@@ -10,8 +10,8 @@ import java.nio.file.Path;
 
 /**
  * The program: {@code java -jar congvan.jar demo DIR}, and the commands {@code render}, {@code
- * validate}, {@code read}, {@code audit}, {@code mend}, {@code rules}, {@code parse-codes}, {@code
- * extract}, {@code rollup} and {@code schema}.
+ * batch}, {@code validate}, {@code read}, {@code audit}, {@code mend}, {@code rules}, {@code
+ * parse-codes}, {@code extract}, {@code rollup} and {@code schema}.
  */
 public final class Main {
 

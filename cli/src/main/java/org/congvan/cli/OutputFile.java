@@ -24,9 +24,13 @@ final class OutputFile {
   private final Path path;
   private final Path target;
 
-  private OutputFile(Path path, Path target) {
+  /** Where the file is while it is not whole. */
+  private final Path workplace;
+
+  private OutputFile(Path path, Path target, Path workplace) {
     this.path = path;
     this.target = target;
+    this.workplace = workplace;
   }
 
   /** What writes the bytes; the stream is closed for it. */
@@ -60,7 +64,7 @@ final class OutputFile {
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new CommandFailure("Cannot write " + path + ": the file is read-only");
       }
-      return new OutputFile(path, target);
+      return new OutputFile(path, target, folder);
     } catch (IOException failure) {
       throw CommandFailure.cannot("write", path, failure);
     }
@@ -124,6 +128,11 @@ final class OutputFile {
     return this;
   }
 
+  /** Returns this output with another folder, on the same disk, for what is not whole yet. */
+  OutputFile stagedIn(Path folder) {
+    return new OutputFile(path, target, folder);
+  }
+
   /** Whether both take the same place. */
   boolean isSameAs(OutputFile other) {
     return target.equals(other.target);
@@ -134,9 +143,11 @@ final class OutputFile {
     return path;
   }
 
-  /** A file name beside this one, such as {@code .congvan-0.texts}, that may be taken. */
+  /**
+   * A file name beside the unfinished file, such as {@code .congvan-0.texts}, that may be taken.
+   */
   Path sibling(int number, String ending) {
-    return target.resolveSibling(".congvan-" + number + ending);
+    return workplace.resolve(".congvan-" + number + ending);
   }
 
   /**

@@ -3,7 +3,10 @@ package org.congvan.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.Duration;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a long command is, as a bar on the last line of the terminal, such as {@code Reading 42%
- * [====> ] 14/33 MiB (0:00:03 / 0:00:04)}. Where there is no terminal, and for work that is soon
- * done, nothing is printed.
+ * [====> ] 14/33 MiB (0:00:03 / 0:00:04) 4.7 MiB/s}. Where there is no terminal, and for work that
+ * is soon done, nothing is printed.
  */
 final class Progress implements AutoCloseable {
 
@@ -91,6 +94,7 @@ final class Progress implements AutoCloseable {
         .setInitialMax(total)
         .startsFrom(done, Duration.ZERO)
         .setUnit(unit, unitSize)
+        .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLIS)
         .setMaxRenderedLength(WIDTH)

@@ -6,6 +6,8 @@ import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
+import org.congvan.model.OfficialDocument;
+import org.congvan.render.RenderException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -77,6 +79,27 @@ final class RegulationOptions {
     }
     return !(choice instanceof RegulationChoice.AsOf asOf)
         || entry.regulation().governs(entry.regulation().family(), asOf.day());
+  }
+
+  /** The words of a refusal; where no regulation is found, with the options that help. */
+  static String explanation(
+      RenderException refused,
+      OfficialDocument document,
+      RegulationChoice choice,
+      RegulationCatalogue regulations) {
+    return regulations.decide(document.original(), choice)
+            instanceof RegulationDecision.NotFound none
+        ? refused.path() + ": " + none.explanation() + advice(none, regulations)
+        : String.valueOf(refused.getMessage());
+  }
+
+  /** What the user gave, such as {@code --as-of 2020-03-05}; empty if nothing. */
+  @Override
+  public String toString() {
+    if (given == null) {
+      return "";
+    }
+    return given.regulation == null ? "--as-of " + given.asOf : "--regulation " + given.regulation;
   }
 
   /** Returns which option helps where no regulation is found. */

@@ -32,6 +32,7 @@ final class Rehearsal {
     for (String format : new String[] {"docx", "txt", "json"}) {
       command("render", document, "--format", format, "-o", file("out." + format));
     }
+    command("batch", document, "-o", file("batch"), "--format", "docx");
     command("validate", document);
     command("validate", document, "--locale", "en", "--json");
     String word = file("cong-van-477.docx");

@@ -4,11 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
-import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
-import org.congvan.law.RegulationDecision;
-import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.DocumentReader;
 import org.congvan.render.DocumentRenderer;
@@ -74,28 +70,19 @@ final class RenderCommand implements Callable<Integer> {
     List<StagedFile> files = new ArrayList<>();
     house.noteIfOutsideOf(extensions.regulations(), document.original(), choice, console);
     try {
-      files.add(out.stage(stream -> renderer.render(document, choice, stream)));
-      for (int index : apart(renderer, document)) {
-        files.add(
-            OutputFile.at(attachmentPath(index + 1))
-                .besides(in)
-                .stage(stream -> renderer.renderAttachment(document, index, choice, stream)));
-      }
+      new RenderedFiles(renderer, choice)
+          .stage(document, out, number -> OutputFile.at(attachmentPath(number)).besides(in), files);
       StagedFile.publishAll(files);
     } catch (RenderException refused) {
-      throw new CommandFailure(input + ": " + message(refused, document, choice), refused);
+      throw new CommandFailure(
+          input
+              + ": "
+              + RegulationOptions.explanation(refused, document, choice, extensions.regulations()),
+          refused);
     } finally {
       files.forEach(StagedFile::close);
     }
     return ExitCode.OK;
-  }
-
-  /** Which attachments the format writes as files of their own. */
-  private static int[] apart(DocumentRenderer renderer, OfficialDocument document) {
-    List<Attachment> all = document.attachments();
-    return renderer.writesAttachmentsApart() && !document.isCopy()
-        ? IntStream.range(0, all.size()).filter(i -> all.get(i).separateFile()).toArray()
-        : new int[0];
   }
 
   /** Such as {@code quyet-dinh-kem-theo-1.docx} beside {@code quyet-dinh.docx}. */
@@ -104,15 +91,5 @@ final class RenderCommand implements Callable<Integer> {
     int dot = name.lastIndexOf('.');
     String base = dot > 0 ? name.substring(0, dot) : name;
     return output.resolveSibling(base + "-kem-theo-" + number + name.substring(base.length()));
-  }
-
-  /** Where no regulation is found, the options that help in place of the library's methods. */
-  private String message(
-      RenderException refused, OfficialDocument document, RegulationChoice choice) {
-    RegulationCatalogue regulations = extensions.regulations();
-    return regulations.decide(document.original(), choice)
-            instanceof RegulationDecision.NotFound none
-        ? refused.path() + ": " + none.explanation() + RegulationOptions.advice(none, regulations)
-        : String.valueOf(refused.getMessage());
   }
 }

@@ -172,7 +172,7 @@ record ReportFiles(Path path, Formats formats, Console console) {
         try {
           byte[] line = lines.nextBytes();
           more = line != null;
-          if (line != null && !isBlank(line)) {
+          if (line != null && !LineSource.isBlank(line)) {
             any = true;
             ReadDocument read = reader.read(new ByteArrayInputStream(line));
             receiver.document(ReportSource.ofLine(file, lines.number()), read);
@@ -188,14 +188,5 @@ record ReportFiles(Path path, Formats formats, Console console) {
       throw new CommandFailure(
           "Cannot roll up " + path + ": it is empty; expected one document on each line");
     }
-  }
-
-  private static boolean isBlank(byte[] line) {
-    for (byte each : line) {
-      if (each != ' ' && each != '\t' && each != '\r') {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -19,12 +19,22 @@ final class UnusableFileException extends Exception {
 
   /** A file whose content is refused. */
   static UnusableFileException of(Path file, String reason, @Nullable Throwable cause) {
-    return new UnusableFileException(file + ": " + reason, cause);
+    return at(file.toString(), reason, cause);
+  }
+
+  /** A document whose content is refused, where it is, such as {@code in.jsonl:12}. */
+  static UnusableFileException at(String place, String reason, @Nullable Throwable cause) {
+    return new UnusableFileException(place + ": " + reason, cause);
   }
 
   /** A file that cannot be read from its disk. */
   static UnusableFileException unreadable(Path file, IOException cause) {
+    return unreadable(file.toString(), cause);
+  }
+
+  /** A document that cannot be read from its disk. */
+  static UnusableFileException unreadable(String place, IOException cause) {
     return new UnusableFileException(
-        "Cannot read " + file + ": " + CommandFailure.reason(cause), cause);
+        "Cannot read " + place + ": " + CommandFailure.reason(cause), cause);
   }
 }

@@ -39,6 +39,7 @@ class CongvanCommandTest {
         .contains(
             "demo",
             "render",
+            "batch",
             "validate",
             "read",
             "audit",

@@ -48,7 +48,10 @@ class ProgressTest {
     }
 
     String drawn = err.toString(StandardCharsets.UTF_8);
-    assertThat(drawn).startsWith("\rReading").contains("75%", "48/64 MiB").doesNotContain("\u001B");
+    assertThat(drawn)
+        .startsWith("\rReading")
+        .contains("75%", "48/64 MiB", "MiB/s")
+        .doesNotContain("\u001B");
     assertThat(drawn.substring(0, drawn.length() - 1)).endsWith(" ").doesNotContain("\n");
     assertThat(drawn).endsWith("\r");
     assertThat(drawn.split("\r")).allMatch(line -> line.length() <= 79);

@@ -1,6 +1,7 @@
 package org.congvan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,8 +14,6 @@ import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,16 +119,25 @@ class ReadCommandTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
   void linkToAFolder_isAFolder() throws IOException {
     text("sub/a.txt");
-    Path link = Files.createSymbolicLink(folder.resolve("link"), in);
+    Path link = folder.resolve("link");
+    assumeThat(canLink(link, in)).as("this file system has symbolic links").isTrue();
 
     Run run = Run.of("read", link, "-o", out);
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith(link.resolve("sub/a.txt") + ": ");
     assertThat(written()).containsExactly("sub/a.json");
+  }
+
+  private static boolean canLink(Path link, Path target) {
+    try {
+      Files.createSymbolicLink(link, target);
+      return true;
+    } catch (IOException | UnsupportedOperationException no) {
+      return false;
+    }
   }
 
   @Test

@@ -102,7 +102,7 @@ class StartScriptTest {
     for (String command : List.of("render", "validate", "demo", "schema", "--version")) {
       assertThat(start(command).out()).contains("<-XX:TieredStopAtLevel=1>");
     }
-    for (String command : List.of("rollup", "extract", "parse-codes")) {
+    for (String command : List.of("rollup", "extract", "parse-codes", "batch")) {
       assertThat(start(command).out()).doesNotContain("TieredStopAtLevel");
       assertThat(start("--debug", command).out()).doesNotContain("TieredStopAtLevel");
     }

@@ -2,8 +2,8 @@ package org.congvan.spring.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.congvan.code.DocumentSymbol;
 import org.congvan.model.OfficialDocument;
+import org.congvan.render.DocumentFileName;
 import org.congvan.render.RenderFormat;
 import org.congvan.text.VietnameseText;
 
@@ -13,9 +13,6 @@ import org.congvan.text.VietnameseText;
  * filename*=UTF-8''C%C3%B4ng%20v%C4%83n%20477-SKHCN-TTNCU%C4%90.pdf}.
  */
 public final class FileNames {
-
-  /** More than any symbol has; file systems take 255 bytes. */
-  private static final int LONGEST = 60;
 
   private FileNames() {}
 
@@ -27,7 +24,7 @@ public final class FileNames {
    * @return the value of {@code Content-Disposition}
    */
   public static String contentDisposition(OfficialDocument document, RenderFormat format) {
-    String name = nameOf(document) + "." + format.fileExtension();
+    String name = DocumentFileName.of(document) + "." + format.fileExtension();
     String shown =
         format.id().equals("json")
                 || format.id().equals("html")
@@ -35,35 +32,6 @@ public final class FileNames {
             ? "inline"
             : "attachment";
     return shown + "; filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + encoded(name);
-  }
-
-  /** The type in words, and the symbol with hyphens, such as {@code Công văn 477-SKHCN-TTNCUĐ}. */
-  static String nameOf(OfficialDocument document) {
-    DocumentSymbol code = document.header().code();
-    DocumentSymbol symbol = code == null ? document.header().draftCode() : code;
-    String name = document.type().vietnameseName();
-    return plain(symbol == null ? name : name + " " + symbol);
-  }
-
-  /**
-   * Letters, digits and a few signs; whatever a file system or a header may not have is a hyphen.
-   */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < text.length() && plain.length() < LONGEST; i++) {
-      char c = text.charAt(i);
-      boolean allowed = Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == '_';
-      if (allowed && !Character.isSurrogate(c)) {
-        plain.append(c);
-      } else if (!plain.isEmpty() && Character.isLetterOrDigit(plain.charAt(plain.length() - 1))) {
-        plain.append('-');
-      }
-    }
-    int end = plain.length();
-    while (end > 0 && "-. ".indexOf(plain.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return plain.substring(0, end);
   }
 
   /** The letters without their marks, for programs that know no more. */

@@ -6,8 +6,6 @@ import org.congvan.code.DocumentCode;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.render.RenderFormat;
-import org.congvan.testkit.SampleDocuments;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.ContentDisposition;
@@ -33,18 +31,5 @@ class FileNamesTest {
     assertThat(header).startsWith("attachment; filename=\"" + ascii + ".docx\"; filename*=UTF-8''");
     assertThat(header.chars()).allMatch(c -> c >= ' ' && c < 127);
     assertThat(ContentDisposition.parse(header).getFilename()).isEqualTo(name + ".docx");
-  }
-
-  @Test
-  void documentWithoutSymbol_hasItsType() {
-    assertThat(FileNames.nameOf(SampleDocuments.emptyDraft())).isEqualTo("Công văn");
-  }
-
-  @Test
-  void everySampleDocument_hasANameThatAnyFileSystemTakes() {
-    assertThat(SampleDocuments.issued())
-        .extracting(FileNames::nameOf)
-        .allMatch(name -> name.matches("[\\p{L}\\p{Nd} ._-]{1,60}"))
-        .noneMatch(name -> name.endsWith(".") || name.startsWith(" "));
   }
 }
