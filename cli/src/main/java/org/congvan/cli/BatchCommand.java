@@ -48,7 +48,9 @@ final class BatchCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
-      description = "the folder to write into, which is made where missing; else it must be empty")
+      description =
+          "the folder to write into, made where missing; one that is there must be empty, or of this"
+              + " batch")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class BatchProcessTest {
 
-  private static final int DOCUMENTS = 900;
+  private static final int DOCUMENTS = 400;
 
   @TempDir Path folder;
 
@@ -56,7 +56,7 @@ class BatchProcessTest {
 
   @Test
   void processThatIsKilledAgainAndAgain_leavesTheSameFolderInTheEnd() throws Exception {
-    for (int files = 1; files < 2 * DOCUMENTS; files += 250) {
+    for (int files = 1; files < 2 * DOCUMENTS; files += 120) {
       Process process = start(input.toString());
       await(files, process);
       process.toHandle().destroyForcibly();

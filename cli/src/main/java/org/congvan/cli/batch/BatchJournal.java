@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +80,11 @@ public final class BatchJournal implements Closeable {
    */
   public static BatchJournal open(
       Path output, BatchTerms terms, boolean anew, Predicate<String> whole) throws IOException {
-    if (!anew && !Files.exists(workplace(output).resolve(FILE))) {
-      requireEmpty(output);
+    Path folder = workplace(output);
+    if (!anew && !Files.exists(folder.resolve(FILE))) {
+      BatchFolder.requireEmpty(output);
     }
-    Path folder = Files.createDirectories(workplace(output));
+    Files.createDirectories(folder);
     FileChannel file =
         FileChannel.open(
             folder.resolve(FILE),
@@ -95,7 +95,7 @@ public final class BatchJournal implements Closeable {
     try {
       BatchJournal journal = new BatchJournal(output, file);
       journal.lock();
-      removeUnfinished(folder);
+      BatchFolder.removeUnfinished(folder);
       if (anew || !journal.goOn(terms, whole)) {
         journal.begin(terms, anew);
       }
@@ -130,17 +130,6 @@ public final class BatchJournal implements Closeable {
           "Cannot write into "
               + output
               + ": another batch is writing there; wait for its end or name another folder");
-    }
-  }
-
-  /** Nobody else can be writing them: this process has the lock. */
-  private static void removeUnfinished(Path folder) throws IOException {
-    List<Path> unfinished;
-    try (Stream<Path> files = Files.list(folder)) {
-      unfinished = files.filter(each -> each.toString().endsWith(".part")).toList();
-    }
-    for (Path each : unfinished) {
-      Files.delete(each);
     }
   }
 
@@ -197,23 +186,11 @@ public final class BatchJournal implements Closeable {
 
   private void begin(BatchTerms terms, boolean anew) throws IOException {
     if (!anew) {
-      requireEmpty(output);
+      BatchFolder.requireEmpty(output);
     }
     file.truncate(0);
     file.position(0);
     write(FIRST_LINE + '\n' + String.join("\n", terms.lines()) + "\n\n");
-  }
-
-  private static void requireEmpty(Path output) throws IOException {
-    try (Stream<Path> files = Files.list(output)) {
-      if (files.anyMatch(each -> !each.getFileName().toString().startsWith("."))) {
-        throw new BatchRefusedException(
-            "Cannot begin in "
-                + output
-                + ": it is not empty, and there is no journal of a batch in it; name another folder,"
-                + " or replace files of the same names with --restart");
-      }
-    }
   }
 
   /**

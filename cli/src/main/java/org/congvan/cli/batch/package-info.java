@@ -4,7 +4,7 @@
  *
  * <pre>
  *  Fingerprint, LongTable ← FileStems ← BatchJournal
- * JournalEntry, JournalLines, BatchTerms ← BatchJournal
+ * JournalEntry, JournalLines, BatchTerms, BatchFolder ← BatchJournal
  *                                  Turns
  * </pre>
  *
