@@ -59,7 +59,7 @@ final class AnnexFinder {
 
   private void add(PaperBlock block) {
     Piece line = block instanceof PaperLine words ? piece(words) : null;
-    if (line != null && begins(line)) {
+    if (line != null && begins(line) && !isTitleOfLabel(line)) {
       begin(line);
     } else if (block instanceof PaperTable table && PieceCutter.isLayout(table) && !hasBody()) {
       addHead(table);
@@ -100,6 +100,18 @@ final class AnnexFinder {
     }
     TypeName name = TypeName.find(line.text());
     return name != null && name.isAllOf(line.text()) && type == null && !hasBody();
+  }
+
+  /** Right below a label, on its page, such words are the title: {@code BIỂU MẪU}. */
+  private boolean isTitleOfLabel(Piece line) {
+    return open
+        && !hasBody()
+        && title.isEmpty()
+        && !line.line().startsPage()
+        && !roles.isEmpty()
+        && roles.get(roles.size() - 1).role() == Role.ANNEX_LABEL
+        && line.isCentred()
+        && TypeName.find(line.text()) == null;
   }
 
   private void begin(Piece line) {
@@ -179,7 +191,8 @@ final class AnnexFinder {
         line.isInCapitals()
             || (line.isCentred() && line.isBold())
             || (type != null && title.isEmpty());
-    if (looksLikeTitle && !BodyStart.is(line)) {
+    boolean sure = line.isCentred() && line.isBold() && title.isEmpty();
+    if (looksLikeTitle && (sure || !BodyStart.is(line))) {
       title.add(line.text());
       roles.add(line.as(Role.ANNEX_TITLE, Confidence.LIKELY, "stands at the top of the annex"));
       return true;

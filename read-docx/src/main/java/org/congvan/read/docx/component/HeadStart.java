@@ -71,7 +71,14 @@ final class HeadStart {
 
   private static int above(List<Piece> pieces, int from, int anchor) {
     int first = anchor;
-    for (int i = anchor - 1; i >= from && i >= anchor - MOST_ABOVE; i--) {
+    // A table that places the parts of a head has nothing else in it.
+    while (pieces.get(anchor).cell()
+        && first > from
+        && pieces.get(first - 1).block() == pieces.get(anchor).block()) {
+      first--;
+    }
+    int begun = first;
+    for (int i = begun - 1; i >= from && i >= begun - MOST_ABOVE; i--) {
       Piece piece = pieces.get(i);
       if (isOfHead(piece)) {
         first = i;
