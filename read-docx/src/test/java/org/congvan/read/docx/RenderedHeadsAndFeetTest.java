@@ -9,8 +9,12 @@ import java.util.stream.IntStream;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ScannedPages;
+import org.congvan.body.Table;
+import org.congvan.body.TableColumn;
+import org.congvan.body.TableRow;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.model.ArchiveLine;
@@ -169,6 +173,33 @@ class RenderedHeadsAndFeetTest {
     assertReadBack(
         issued.withAttachments(
             List.of(Attachment.putIntoForce(DocumentType.REGULATION, "Làm việc", body))));
+  }
+
+  @Test
+  void signatureOnAPageOfItsOwn_isReadWhole() throws IOException {
+    Table across =
+        new Table(
+            List.of(),
+            List.of(TableColumn.text(1)),
+            List.of(TableRow.of("Số liệu")),
+            PageOrientation.LANDSCAPE,
+            null,
+            null);
+    assertReadBack(
+        DISPATCH
+            .withContent(DocumentBody.of(across))
+            .withSignature(acting("Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh")));
+  }
+
+  @Test
+  void wordsThatPointToADocumentOfManyAgencies_areNoBody() throws IOException {
+    IssuingAgency other = IssuingAgency.of("Trung tâm Văn hóa, Thể thao và Du lịch Quảng Trị");
+    DocumentBody body = DocumentBody.of(Paragraph.of("Nội dung phụ lục."));
+    OfficialDocument issued =
+        DISPATCH
+            .withHeader(DISPATCH.header().withCoIssuers(List.of(other, other, other, other)))
+            .withAttachments(List.of(new Attachment("Danh mục", body)));
+    assertThat(ReadBack.of(issued).read().attachments().get(0).content()).isEqualTo(body);
   }
 
   @Test

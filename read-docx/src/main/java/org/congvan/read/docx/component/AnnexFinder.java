@@ -22,6 +22,9 @@ final class AnnexFinder {
   private static final Pattern POINTER =
       Pattern.compile("\\(? ?(?:ban hanh |dinh |gui )?(?:kem|theo)\\b.*+");
 
+  /** It names all those who issue the document. */
+  private static final int LONGEST_POINTER = 1_000;
+
   private static final int LONGEST_TITLE = 200;
 
   private static final int MOST_TITLE_LINES = 8;
@@ -170,7 +173,7 @@ final class AnnexFinder {
     if (line.isBlank() || line.isRule()) {
       return true;
     }
-    if (POINTER.matcher(line.folded()).matches() && line.text().length() <= LONGEST_TITLE) {
+    if (POINTER.matcher(line.folded()).matches() && line.text().length() <= LONGEST_POINTER) {
       roles.add(line.as(Role.ANNEX_POINTER, Confidence.CERTAIN, "points to its document"));
       return true;
     }

@@ -99,8 +99,13 @@ public final class ComponentFinder {
     int copy = CopyWords.find(pieces, end);
     int typed = copy < 0 ? pieces.size() : copy;
     boolean copied = copy >= 0 || from > 0;
-    boolean numbered = pieces.subList(end, typed).stream().anyMatch(CodeLine::isLabelled);
+    boolean numbered = pieces.subList(end, typed).stream().anyMatch(ComponentFinder::isNumber);
     return picture && copied && !numbered ? end : -1;
+  }
+
+  /** Words in brackets point to a number; the number of a head is a line of its own. */
+  private static boolean isNumber(Piece piece) {
+    return CodeLine.isLabelled(piece) && !piece.line().text().startsWith("(");
   }
 
   /** The head and the foot of a scan are in its pictures; annexes may be typed. */

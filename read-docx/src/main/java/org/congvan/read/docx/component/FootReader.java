@@ -90,6 +90,9 @@ final class FootReader {
   /** A new page begins, or another head: of a document put into force, of a copy. */
   private boolean isBeyond(int at) {
     Piece piece = pieces.get(at);
+    if (piece.isInLineOf(pieces.get(at - 1))) {
+      return false;
+    }
     if (piece.line().startsPage()) {
       return true;
     }
