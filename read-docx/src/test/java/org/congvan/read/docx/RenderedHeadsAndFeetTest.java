@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
 import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ScannedPages;
@@ -265,6 +266,22 @@ class RenderedHeadsAndFeetTest {
                     .withAttachments(List.of(new Attachment("Biểu mẫu", DocumentBody.of())))));
       }
     }
+  }
+
+  @Test
+  void annexOfAScan_mayPointToANumberOnALineOfItsOwn() throws IOException {
+    DocumentContent scan =
+        SampleDocuments.issued().stream()
+            .map(OfficialDocument::content)
+            .filter(ScannedPages.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    OfficialDocument scanned =
+        titled(DocumentType.FILE_RECEIPT)
+            .withCode(DocumentCode.parse("2397a-CV/VPQU"))
+            .withContent(scan)
+            .withAttachments(List.of(new Attachment("Danh mục", DocumentBody.of())));
+    assertReadBack(SampleDocuments.copy().withOriginal(scanned));
   }
 
   @Test

@@ -201,7 +201,7 @@ final class FootReader {
     if ((SigningWords.isAuthority(piece) || SigningWords.isAuthorityInSmallLetters(piece))
         && !Recipients.isBulleted(piece)) {
       lines.addAuthority(piece);
-      roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
+      roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a form of signing or a position"));
       return true;
     }
     if (inRecipients && piece.column() != Piece.Column.RIGHT && isEntry(piece)) {

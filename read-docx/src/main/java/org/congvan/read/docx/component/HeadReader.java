@@ -21,8 +21,6 @@ final class HeadReader {
   /** The line above the addressees of a telegram. */
   private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
 
-  private static final int LONGEST_AGENCY = 120;
-
   private static final int LONGEST_SENDER = 160;
 
   private static final int LONGEST_HEAD = 20;
@@ -178,7 +176,7 @@ final class HeadReader {
     boolean first = true;
     for (Piece part : HeadPieces.of(piece)) {
       if (!take(part)) {
-        if (isEmpty() && part.text().length() <= LONGEST_AGENCY) {
+        if (isEmpty() && part.text().length() <= HeadStart.LONGEST_AGENCY) {
           roles.add(part.as(Role.OTHER, Confidence.LIKELY, "stands above the head"));
           continue;
         }
@@ -377,7 +375,7 @@ final class HeadReader {
     boolean inColumn = piece.column() == Piece.Column.LEFT && !nationalName;
     if (!above
         || piece.column() == Piece.Column.RIGHT
-        || piece.text().length() > LONGEST_AGENCY
+        || piece.text().length() > HeadStart.LONGEST_AGENCY
         || (!piece.isInCapitals() && !inColumn && !goesOnWithAgency(piece))) {
       return takeStray(piece);
     }

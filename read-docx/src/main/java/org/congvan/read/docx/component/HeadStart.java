@@ -11,6 +11,8 @@ final class HeadStart {
 
   private static final int MOST_REPEATED = 8;
 
+  static final int LONGEST_AGENCY = 120;
+
   private HeadStart() {}
 
   /** Returns the position of the first piece of the head; -1 if there is no head. */
@@ -92,6 +94,6 @@ final class HeadStart {
   private static boolean isOfHead(Piece piece) {
     return !piece.isBlank()
         && (piece.isInCapitals() || piece.column() == Piece.Column.LEFT)
-        && piece.text().length() <= 120;
+        && piece.text().length() <= LONGEST_AGENCY;
   }
 }
