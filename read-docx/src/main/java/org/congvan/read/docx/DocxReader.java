@@ -25,6 +25,44 @@ import org.congvan.text.DocumentFormatException;
  * read.doubts();               // what to look at, each with its place in the file
  * }</pre>
  *
+ * <p>A page does not show everything that a document holds, so what we write ourselves is read back
+ * without these.
+ *
+ * <p>Not on the page:
+ *
+ * <ul>
+ *   <li>small letters of what the page sets in capitals: names of agencies, positions, senders of
+ *       telegrams, titles of annexes, initials of drafters
+ *   <li>white space beyond a single blank between words
+ *   <li>abbreviation, id and leadership of an agency; contact of any but the issuer; ids of
+ *       addressees; what records systems keep; what a dispatch answers
+ *   <li>the family, which is read from type and number; the medium, except that of a copy
+ *   <li>the subject of a letter (thư công), a letter of introduction and a leave permit, for which
+ *       "…" stands; place and date of minutes; the sender of a telegram without addressees
+ *   <li>attachments in a file of their own, unless they were copied
+ *   <li>head and foot of a paper that is known as a scan; of an electronic copy all but its form
+ *       and agency; of any copy stamps, agency above and co-issuers of its own
+ *   <li>in bodies: citations apart from their words, the records of a report whose outline is not
+ *       the usual one, the width of blanks, the shares of columns
+ * </ul>
+ *
+ * <p>On the page, but not told apart:
+ *
+ * <ul>
+ *   <li>what a copy is for, from other words in brackets after a recipient: it is one of the usual
+ *       purposes, such as "để báo cáo"
+ *   <li>a letter with a number, from a dispatch without "V/v", as which it is read
+ *   <li>an agency without one above it below an agency with one, from the second line of a name
+ *   <li>a first line of the body in the middle, from the second line of an addressee in the middle
+ *   <li>paragraphs of a section, from those that follow the section; running text that begins with
+ *       "Căn cứ", from a basis; "./." that the page adds, from one that was typed
+ *   <li>an addressee, a recipient or an archive line that ends in a sign, from one without it
+ * </ul>
+ *
+ * <p>What a line of a head or foot is follows from words that there are for it (agencies,
+ * positions, names of persons and places) and from its form; arbitrary words in their place may be
+ * read otherwise.
+ *
  * <p>No word is lost: each stands in the document, is one that the page writes anew (Quốc hiệu,
  * "Kính gửi:", "Nơi nhận:"), or is listed as a doubt. Immutable and safe for use by many threads.
  */

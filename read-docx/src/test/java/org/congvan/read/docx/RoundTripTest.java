@@ -30,10 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What we write as Word is read back from the page that everybody sees.
  *
- * <p>Word does not carry, so it is not compared: small letters of what the page sets in capitals;
- * what is not printed (abbreviations and ids of agencies, areas of an activity, the document that a
- * dispatch answers, the subject of a letter, the day of minutes); an attachment in a file of its
- * own; the provision before a citation, which is read as words before it; the pages of a scan.
+ * <p>What Word does not carry, and so is not compared, is listed in {@link DocxReader}.
  */
 class RoundTripTest {
 

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.ContactDetails;
 import org.congvan.read.docx.paper.PaperLine;
+import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
 /** The lines at the foot of a page on how to reach the agency: {@code Địa chỉ: …; ĐT: …}. */
@@ -33,7 +34,9 @@ final class ContactLines {
     String name = label.group(1);
     int start = label.end();
     while (label.find()) {
-      set(name, text.substring(start, label.start()));
+      String value = text.substring(start, label.start());
+      // On a line of its own nothing parts it from the next one.
+      set(name, label.group().startsWith("\n") ? value : withoutEnd(value));
       name = label.group(1);
       start = label.end();
     }
@@ -41,11 +44,17 @@ final class ContactLines {
     return true;
   }
 
-  private void set(String label, String text) {
+  /** What parts it from the next one is no part of a value. */
+  private static String withoutEnd(String text) {
     String value = text.strip();
     while (value.endsWith(";") || value.endsWith(".") || value.endsWith(",")) {
       value = value.substring(0, value.length() - 1).strip();
     }
+    return value;
+  }
+
+  private void set(String label, String text) {
+    String value = VietnameseText.collapseWhiteSpace(text);
     if (value.isEmpty()) {
       return;
     }

@@ -2,6 +2,7 @@ package org.congvan.read.docx.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.DocumentContent;
 import org.congvan.code.CodeForm;
@@ -10,13 +11,15 @@ import org.congvan.code.DocumentType;
 import org.congvan.model.Addressee;
 import org.congvan.model.Attachment;
 import org.congvan.model.ContactDetails;
-import org.congvan.model.CopyForm;
 import org.congvan.model.Distribution;
 import org.congvan.model.DocumentBuilder;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
+import org.congvan.model.DocumentMedium;
 import org.congvan.model.IssuingAgency;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
 import org.congvan.model.Promulgation;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
@@ -50,6 +53,9 @@ final class DocumentAssembler {
     IssuingAgency issuer = issuer();
     String subject = subject();
     DocumentType type = components.type();
+    if (type == null && isLetter() && attachments.isEmpty()) {
+      return filled(OfficialLetter.builder(issuer, subject), content, attachments).build();
+    }
     if (type == null) {
       return filled(OfficialDispatch.builder(issuer, subject), content, attachments).build();
     }
@@ -58,11 +64,14 @@ final class DocumentAssembler {
     if (components.sender() != null) {
       titled.sender(components.sender());
     }
+    if (components.confirmation() != null) {
+      titled.confirmation(components.confirmation());
+    }
     return titled.build();
   }
 
   /** Makes a copy of a document: the components are those of its own head and foot. */
-  OfficialDocument copyOf(OfficialDocument original, CopyForm form) {
+  OfficialDocument copyOf(OfficialDocument original, Components.Copied copy) {
     doubtRoles();
     OfficialDispatch own =
         filled(
@@ -70,17 +79,28 @@ final class DocumentAssembler {
                 new DocumentBody(List.of()),
                 List.of())
             .build();
-    return new DocumentCopy(form, original, own.header(), own.signature(), own.distribution());
+    DocumentHeader header =
+        own.header()
+            .withMedium(copy.electronic() ? DocumentMedium.ELECTRONIC : DocumentMedium.PAPER);
+    return new DocumentCopy(copy.form(), original, header, own.signature(), own.distribution());
+  }
+
+  /** A letter (thư công) has place and date, but neither number nor subject. */
+  private boolean isLetter() {
+    return components.agency() != null
+        && components.promulgation() != null
+        && components.codeAsWritten().isEmpty()
+        && components.subject().isEmpty();
   }
 
   private IssuingAgency issuer() {
-    String name = components.agency();
-    if (name == null) {
+    IssuingAgency agency = components.agency();
+    if (agency == null) {
       doubts.missing(
           DocumentPath.of("header", "issuer", "name"), "No name of an agency stands in the head.");
-      name = Doubts.NOTHING;
+      agency = IssuingAgency.of(Doubts.NOTHING);
     }
-    return IssuingAgency.of(name).withParent(components.parentAgency()).withContact(contact);
+    return agency.withContact(contact);
   }
 
   private String subject() {
@@ -89,7 +109,8 @@ final class DocumentAssembler {
       doubts.missing(
           DocumentPath.of("subject"),
           components.type() == null
-              ? "Neither a type nor \"V/v\" stands in the head, so it is read as a dispatch."
+              ? "Neither a type nor \"V/v\" stands in the head, so it is read as a "
+                  + (isLetter() ? "letter, since it has no number either." : "dispatch.")
               : "No subject stands below the name of the type.");
       return Doubts.NOTHING;
     }
@@ -107,9 +128,8 @@ final class DocumentAssembler {
     } else if (components.draftCode() != null) {
       builder.draftCode(components.draftCode());
     }
-    for (String coIssuer : components.coIssuers()) {
-      builder.coIssuer(IssuingAgency.of(coIssuer).withParent(components.parentAgency()));
-    }
+    first(components.coIssuers(), Role.ISSUING_AGENCY, IssuingAgency::name)
+        .forEach(builder::coIssuer);
     Promulgation promulgation = promulgation();
     if (promulgation != null) {
       builder.promulgation(promulgation);
@@ -124,11 +144,21 @@ final class DocumentAssembler {
     List<Signature> signatures = new ArrayList<>(components.signatures());
     if (!signatures.isEmpty()) {
       builder.signature(signatures.remove(0));
-      builder.cosignatures(signatures);
+      builder.cosignatures(first(signatures, Role.SIGNER_NAME, Signature::fullName));
     }
     builder.content(content);
     builder.attachments(attachments);
     return builder;
+  }
+
+  /** Those beside the first; the model has room for four of them. */
+  private <T> List<T> first(List<T> others, Role role, Function<T, String> words) {
+    int most = Math.min(others.size(), DocumentHeader.MAX_ISSUERS - 1);
+    for (T more : others.subList(most, others.size())) {
+      doubts.leftOut(
+          place(role), words.apply(more), "At most five agencies issue and sign a document.");
+    }
+    return others.subList(0, most);
   }
 
   private DocumentFamily family() {

@@ -88,6 +88,9 @@ public final class PaperReader {
     roles.addAll(components.roles());
     DocumentContent content =
         content(bodies.about(components.subject()), components.body(), DocumentPath.of("content"));
+    if (components.copy() != null && components.agency() == null) {
+      content = Scans.of(content);
+    }
     List<Attachment> attachments = new ArrayList<>();
     for (Annex annex : components.annexes()) {
       DocumentPath path = DocumentPath.of("attachments").item(attachments.size());
@@ -113,7 +116,7 @@ public final class PaperReader {
   private OfficialDocument copy(Components.Copied copy, OfficialDocument original) {
     roles.addAll(copy.components().roles());
     leaveOutAll(copy.components().stray(), "The words stand at the foot of the copy.");
-    return new DocumentAssembler(copy.components(), null, doubts).copyOf(original, copy.form());
+    return new DocumentAssembler(copy.components(), null, doubts).copyOf(original, copy);
   }
 
   private DocumentContent content(BodyReader reader, List<PaperBlock> blocks, DocumentPath path) {

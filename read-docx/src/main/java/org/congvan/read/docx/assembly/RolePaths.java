@@ -20,6 +20,7 @@ final class RolePaths {
       case DISPATCH_SUBJECT, TITLED_SUBJECT -> DocumentPath.of("subject");
       case ADDRESSEES -> DocumentPath.of("addressees");
       case AUTHORITY, SIGNED_NOTE, SIGNER_NAME -> DocumentPath.of("signature");
+      case CONFIRMATION -> DocumentPath.of("confirmation");
       case RECIPIENTS_WORD, RECIPIENT -> DocumentPath.of("distribution", "recipients");
       case ARCHIVE -> DocumentPath.of("distribution", "archive");
       case ANNEX_LABEL, ANNEX_TITLE, ANNEX_POINTER -> DocumentPath.of("attachments");

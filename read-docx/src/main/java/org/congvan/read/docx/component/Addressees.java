@@ -68,6 +68,10 @@ final class Addressees {
         BULLETS.indexOf(text.charAt(0)) >= 0
             || (!piece.line().label().isEmpty() && names.isEmpty());
     boolean first = names.isEmpty();
+    if (!first && (endsDone() || isSetApart(piece))) {
+      open = false;
+      return false;
+    }
     if (listed || (first && isName(text))) {
       if (listed && !first && blank && !endsOpen()) {
         open = false;
@@ -90,6 +94,18 @@ final class Addressees {
     return true;
   }
 
+  /**
+   * Names stand in the middle or on the left, one as the other, and are not bold; the body that
+   * follows fills its lines, and headings are bold.
+   */
+  private boolean isSetApart(Piece piece) {
+    Piece last = pieces.get(pieces.size() - 1);
+    return (piece.isJustified() && !last.isJustified())
+        || (piece.isBold() && !last.isBold())
+        || (last.isCentred() && !piece.isCentred())
+        || piece.hasDrawing();
+  }
+
   /** Several on one line stand after a semicolon and a dash each. */
   private void addName(String text) {
     for (String name : ListedOnOneLine.split(text)) {
@@ -110,8 +126,7 @@ final class Addressees {
 
   /** A second line of a name begins small, is in brackets, or follows a line that is not done. */
   private boolean goesOn(String text) {
-    return !endsDone()
-        && text.length() <= LONGEST_NAME
+    return text.length() <= LONGEST_NAME
         && (endsOpen() || Capitals.beginsSmall(text) || text.startsWith("("));
   }
 

@@ -2,6 +2,7 @@ package org.congvan.read.docx.component;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.congvan.model.IssuingAgency;
 import org.congvan.read.docx.role.Confidence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,30 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
   AgencyNames {
     parent = List.copyOf(parent);
     issuer = List.copyOf(issuer);
+  }
+
+  /**
+   * Divides the lines of agencies that issue together, each perhaps below the one above it: after
+   * the bold name of one, the name above the next is not bold.
+   *
+   * @param lines the lines from the top
+   * @param symbol the letters of the symbol, folded; empty if unknown
+   */
+  static List<AgencyNames> all(List<Piece> lines, String symbol) {
+    List<AgencyNames> all = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      Piece line = lines.get(i);
+      if (lines.get(i - 1).isBold()
+          && !line.isBold()
+          && AgencyWords.begin(line.folded())
+          && lines.subList(i + 1, lines.size()).stream().anyMatch(Piece::isBold)) {
+        all.add(of(lines.subList(start, i), symbol));
+        start = i;
+      }
+    }
+    all.add(of(lines.subList(start, lines.size()), symbol));
+    return all;
   }
 
   /**
@@ -142,10 +167,18 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
   }
 
   /**
-   * Returns the names of those who issue together, {@code SỞ NỘI VỤ - SỞ TÀI CHÍNH}: a dash stands
-   * between them and the second begins as agencies do.
+   * Returns those who issue together, {@code SỞ NỘI VỤ - SỞ TÀI CHÍNH}: a dash stands between them
+   * and the second begins as agencies do. The agency above is the same for them.
    */
-  static List<String> together(String name) {
+  List<IssuingAgency> agencies() {
+    String name = joined(issuer);
+    String above = joined(parent);
+    return name == null
+        ? List.of()
+        : together(name).stream().map(each -> IssuingAgency.of(each).withParent(above)).toList();
+  }
+
+  private static List<String> together(String name) {
     List<String> names = new ArrayList<>();
     int start = 0;
     for (int at = name.indexOf(" - "); at >= 0; at = name.indexOf(" - ", at + 1)) {
@@ -160,7 +193,7 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
   }
 
   /** Returns the words of lines as one name; null for none. */
-  static @Nullable String joined(List<Piece> lines) {
+  private static @Nullable String joined(List<Piece> lines) {
     List<String> words = new ArrayList<>();
     lines.forEach(line -> words.add(line.text()));
     return words.isEmpty() ? null : Words.join(words);

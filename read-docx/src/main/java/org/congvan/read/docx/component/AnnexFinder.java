@@ -22,6 +22,9 @@ final class AnnexFinder {
   private static final Pattern POINTER =
       Pattern.compile("\\(? ?(?:ban hanh |dinh |gui )?(?:kem|theo)\\b.*+");
 
+  /** It names all those who issue the document. */
+  private static final int LONGEST_POINTER = 1_000;
+
   private static final int LONGEST_TITLE = 200;
 
   private static final int MOST_TITLE_LINES = 8;
@@ -59,7 +62,7 @@ final class AnnexFinder {
 
   private void add(PaperBlock block) {
     Piece line = block instanceof PaperLine words ? piece(words) : null;
-    if (line != null && begins(line)) {
+    if (line != null && begins(line) && !isTitleOfLabel(line)) {
       begin(line);
     } else if (block instanceof PaperTable table && PieceCutter.isLayout(table) && !hasBody()) {
       addHead(table);
@@ -100,6 +103,18 @@ final class AnnexFinder {
     }
     TypeName name = TypeName.find(line.text());
     return name != null && name.isAllOf(line.text()) && type == null && !hasBody();
+  }
+
+  /** Right below a label, on its page, such words are the title: {@code BIỂU MẪU}. */
+  private boolean isTitleOfLabel(Piece line) {
+    return open
+        && !hasBody()
+        && title.isEmpty()
+        && !line.line().startsPage()
+        && !roles.isEmpty()
+        && roles.get(roles.size() - 1).role() == Role.ANNEX_LABEL
+        && line.isCentred()
+        && TypeName.find(line.text()) == null;
   }
 
   private void begin(Piece line) {
@@ -158,7 +173,7 @@ final class AnnexFinder {
     if (line.isBlank() || line.isRule()) {
       return true;
     }
-    if (POINTER.matcher(line.folded()).matches() && line.text().length() <= LONGEST_TITLE) {
+    if (POINTER.matcher(line.folded()).matches() && line.text().length() <= LONGEST_POINTER) {
       roles.add(line.as(Role.ANNEX_POINTER, Confidence.CERTAIN, "points to its document"));
       return true;
     }
@@ -179,7 +194,8 @@ final class AnnexFinder {
         line.isInCapitals()
             || (line.isCentred() && line.isBold())
             || (type != null && title.isEmpty());
-    if (looksLikeTitle && !BodyStart.is(line)) {
+    boolean sure = line.isCentred() && line.isBold() && title.isEmpty();
+    if (looksLikeTitle && (sure || !BodyStart.is(line))) {
       title.add(line.text());
       roles.add(line.as(Role.ANNEX_TITLE, Confidence.LIKELY, "stands at the top of the annex"));
       return true;

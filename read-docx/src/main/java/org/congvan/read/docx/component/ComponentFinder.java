@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.congvan.model.CopyForm;
+import org.congvan.model.IssuingAgency;
 import org.congvan.read.docx.paper.Paper;
 import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.read.docx.paper.PaperTable;
@@ -33,7 +35,15 @@ public final class ComponentFinder {
   }
 
   private Components find() {
+    CopyNote note = note();
     int start = Math.max(HeadStart.find(pieces, 0), 0);
+    if (start == 0 && note != null) {
+      start = 1;
+    }
+    int scanned = scanned(note == null ? 0 : 1);
+    if (scanned > 0) {
+      return ofScan(scanned, note);
+    }
     Head head = HeadReader.read(pieces, start);
     Foot foot = FootReader.read(pieces, head.end());
     int end = foot == null ? pieces.size() : foot.end();
@@ -42,7 +52,10 @@ public final class ComponentFinder {
     List<PaperBlock> stray = new ArrayList<>(tablesAround(head, foot));
     stray.addAll(after.stray());
     List<RoledText> roles = new ArrayList<>();
-    for (Piece above : pieces.subList(0, start)) {
+    if (note != null) {
+      roles.add(note.role());
+    }
+    for (Piece above : pieces.subList(Math.min(note == null ? 0 : 1, start), start)) {
       if (!above.isBlank()) {
         roles.add(above.as(Role.OTHER, Confidence.LIKELY, "stands above the head"));
       }
@@ -62,8 +75,65 @@ public final class ComponentFinder {
         foot,
         body,
         new AnnexFinder.Found(after.annexes(), stray),
-        copy < 0 ? null : copied(copy),
+        note != null ? copied(note) : copy < 0 ? null : copied(copy),
         roles);
+  }
+
+  private @Nullable CopyNote note() {
+    return pieces.isEmpty() ? null : CopyNote.read(pieces.get(0));
+  }
+
+  /**
+   * Returns where the pictures of a scan end, which are above all words of a copy; -1 if it is no
+   * copy of a scan.
+   */
+  private int scanned(int from) {
+    int end = from;
+    boolean picture = false;
+    while (end < pieces.size()
+        && pieces.get(end).isBlank()
+        && !pieces.get(end).line().startsPage()) {
+      picture |= pieces.get(end).hasDrawing();
+      end++;
+    }
+    int copy = CopyWords.find(pieces, end);
+    int typed = copy < 0 ? pieces.size() : copy;
+    boolean copied = copy >= 0 || from > 0;
+    boolean numbered = pieces.subList(end, typed).stream().anyMatch(ComponentFinder::isNumber);
+    return picture && copied && !numbered ? end : -1;
+  }
+
+  /** Words in brackets point to a number; the number of a head is a line of its own. */
+  private static boolean isNumber(Piece piece) {
+    return CodeLine.isLabelled(piece) && !piece.line().text().startsWith("(");
+  }
+
+  /** The head and the foot of a scan are in its pictures; annexes may be typed. */
+  private Components ofScan(int end, @Nullable CopyNote note) {
+    int copy = note == null ? CopyWords.find(pieces, end) : pieces.size();
+    AnnexFinder.Found after = AnnexFinder.find(blocks(end, copy));
+    List<RoledText> roles = new ArrayList<>();
+    if (note != null) {
+      roles.add(note.role());
+    }
+    after.annexes().forEach(annex -> roles.addAll(annex.roles()));
+    return components(
+        HeadReader.read(List.of(), 0),
+        null,
+        blocks(note == null ? 0 : 1, end),
+        after,
+        note == null ? copied(copy) : copied(note),
+        roles);
+  }
+
+  /** An electronic copy has no foot. */
+  private static Components.@Nullable Copied copied(CopyNote note) {
+    AnnexFinder.Found nothing = new AnnexFinder.Found(List.of(), List.of());
+    CopyForm form = note.head().copyForm();
+    return form == null
+        ? null
+        : new Components.Copied(
+            form, true, components(note.head(), null, List.of(), nothing, null, List.of()));
   }
 
   /** Tables of data above and within head and foot, which are part of neither. */
@@ -102,6 +172,7 @@ public final class ComponentFinder {
     stray.addAll(below);
     return new Components.Copied(
         head.copyForm(),
+        false,
         components(head, foot, List.of(), new AnnexFinder.Found(List.of(), stray), null, roles));
   }
 
@@ -112,11 +183,10 @@ public final class ComponentFinder {
       AnnexFinder.Found after,
       Components.@Nullable Copied copy,
       List<RoledText> roles) {
-    String names = AgencyNames.joined(head.agencies().issuer());
-    List<String> issuers = names == null ? List.of() : AgencyNames.together(names);
+    List<IssuingAgency> issuers =
+        head.agencies().stream().flatMap(names -> names.agencies().stream()).toList();
     CodeLine code = head.code();
     return new Components(
-        AgencyNames.joined(head.agencies().parent()),
         issuers.isEmpty() ? null : issuers.get(0),
         issuers.isEmpty() ? List.of() : issuers.subList(1, issuers.size()),
         lines(head.agencies()),
@@ -138,16 +208,19 @@ public final class ComponentFinder {
         foot == null ? null : foot.archive(),
         foot == null ? null : foot.drafter(),
         foot == null ? List.of() : foot.signatures(),
+        foot == null ? null : foot.confirmation(),
         after.annexes(),
         after.stray(),
         copy,
         roles);
   }
 
-  private static List<String> lines(AgencyNames names) {
+  private static List<String> lines(List<AgencyNames> agencies) {
     List<String> lines = new ArrayList<>();
-    names.parent().forEach(line -> lines.add(line.text()));
-    names.issuer().forEach(line -> lines.add(line.text()));
+    for (AgencyNames names : agencies) {
+      names.parent().forEach(line -> lines.add(line.text()));
+      names.issuer().forEach(line -> lines.add(line.text()));
+    }
     return lines;
   }
 

@@ -9,6 +9,7 @@ import org.congvan.model.Circulation;
 import org.congvan.model.Confidentiality;
 import org.congvan.model.CopyForm;
 import org.congvan.model.DrafterMark;
+import org.congvan.model.IssuingAgency;
 import org.congvan.model.Recipient;
 import org.congvan.model.Signature;
 import org.congvan.model.Urgency;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A paper taken apart (các thành phần thể thức của văn bản): the parts of its head and foot as
  * values, its body and its annexes as the blocks of the paper.
  *
- * @param parentAgency the agency above the issuer as written; null without one
- * @param agency the issuer as written; null if none was found
+ * @param agency the issuer and the agency above it as written; null if none was found
  * @param coIssuers those who issue it together with the issuer
  * @param agencyLines the lines of both
  * @param codeAsWritten the words after "Số"; empty if there is no such line
@@ -42,15 +42,15 @@ import org.jspecify.annotations.Nullable;
  * @param archive the line "Lưu"; null without one
  * @param drafter the mark of the drafter; null without one
  * @param signatures the signatures
+ * @param confirmation what another office confirms; null for nothing
  * @param annexes the annexes and what is put into force
  * @param stray the blocks after the foot that are part of no annex
  * @param copy the copy block; null in an original
  * @param roles what each piece of head and foot is, in the order of reading
  */
 public record Components(
-    @Nullable String parentAgency,
-    @Nullable String agency,
-    List<String> coIssuers,
+    @Nullable IssuingAgency agency,
+    List<IssuingAgency> coIssuers,
     List<String> agencyLines,
     String codeAsWritten,
     @Nullable DocumentCode code,
@@ -70,6 +70,7 @@ public record Components(
     @Nullable ArchiveLine archive,
     @Nullable DrafterMark drafter,
     List<Signature> signatures,
+    @Nullable String confirmation,
     List<Annex> annexes,
     List<PaperBlock> stray,
     @Nullable Copied copy,
@@ -92,7 +93,8 @@ public record Components(
    * The block below a paper, or above it, that makes it a copy (phần sao).
    *
    * @param form how it was copied
+   * @param electronic whether it is the note of an electronic copy, which has no foot
    * @param components head and foot of the copy
    */
-  public record Copied(CopyForm form, Components components) {}
+  public record Copied(CopyForm form, boolean electronic, Components components) {}
 }

@@ -10,13 +10,18 @@ final class DrafterWords {
   private static final Pattern MARK =
       Pattern.compile("(\\p{Lu}[\\p{L}\\d]{1,7}+)[. ]{0,2}+\\( ?(\\d{1,4}+)(?: ?b(?:ản)?+)? ?\\)");
 
+  /** Initials alone, without how many copies there are. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,5}+");
+
   private DrafterWords() {}
 
   /** Reads a mark; null if the words are none. */
   static @Nullable DrafterMark read(Piece piece) {
     Matcher mark = MARK.matcher(piece.text());
     if (!mark.matches()) {
-      return null;
+      return piece.isOnTheLeft() && INITIALS.matcher(piece.text()).matches()
+          ? new DrafterMark(piece.text(), null)
+          : null;
     }
     int copies = Integer.parseInt(mark.group(2));
     return copies == 0 ? null : new DrafterMark(mark.group(1), copies);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param archive the line "Lưu"; null without one
  * @param drafter the mark of the drafter; null without one
  * @param signatures the signatures, that of the head of the issuer first
+ * @param confirmation what another office confirms; null for nothing
  * @param roles what each piece is, in the order of reading
  */
 record Foot(
@@ -26,6 +27,7 @@ record Foot(
     @Nullable ArchiveLine archive,
     @Nullable DrafterMark drafter,
     List<Signature> signatures,
+    @Nullable String confirmation,
     List<RoledText> roles) {
 
   /** Copies the lists. */

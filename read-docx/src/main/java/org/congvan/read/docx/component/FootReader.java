@@ -18,9 +18,8 @@ final class FootReader {
 
   private static final int MOST_STRAY = 4;
 
-  private static final int MOST_BEFORE_RECIPIENTS = 16;
-
-  private static final int MOST_BETWEEN_AUTHORITY_AND_NAME = 20;
+  /** Those who sign together stand two in a row above Nơi nhận. */
+  private static final int MOST_BEFORE_RECIPIENTS = 40;
 
   private final List<Piece> pieces;
 
@@ -29,7 +28,12 @@ final class FootReader {
   private final Map<Piece.Column, SignatureLines> columns = new EnumMap<>(Piece.Column.class);
   private final List<Signature> signatures = new ArrayList<>();
   private @Nullable DrafterMark drafter;
+  private @Nullable String confirmation;
   private boolean rightSigned;
+
+  /** The block of the signature that was read last, if it stands on the left. */
+  private int leftBlock = -1;
+
   private boolean inRecipients;
   private boolean wordSeen;
 
@@ -48,6 +52,17 @@ final class FootReader {
     int end = start;
     while (at < pieces.size() && at - start < LONGEST && !isComplete(at)) {
       Piece piece = pieces.get(at);
+      if (at > start && isBeyond(at)) {
+        break;
+      }
+      Confirmation confirmed = Confirmation.at(pieces, at);
+      if (!confirmed.pieces().isEmpty()) {
+        confirmation = confirmed.words();
+        roles.addAll(confirmed.roles());
+        at = confirmed.end();
+        end = at;
+        continue;
+      }
       at++;
       if (piece.isBlank()) {
         columns.values().forEach(SignatureLines::addBlank);
@@ -62,7 +77,35 @@ final class FootReader {
     }
     columns.values().forEach(this::close);
     return new Foot(
-        start, end, recipients.recipients(), recipients.archive(), drafter, signatures, roles);
+        start,
+        end,
+        recipients.recipients(),
+        recipients.archive(),
+        drafter,
+        signatures,
+        confirmation,
+        roles);
+  }
+
+  /** A new page begins, or another head: of a document put into force, of a copy. */
+  private boolean isBeyond(int at) {
+    Piece piece = pieces.get(at);
+    if (piece.isInLineOf(pieces.get(at - 1))) {
+      return false;
+    }
+    if (piece.line().startsPage()) {
+      return true;
+    }
+    int block = piece.block();
+    if (block == pieces.get(at - 1).block()) {
+      return false;
+    }
+    for (int i = at; i < pieces.size() && i < at + LONGEST && pieces.get(i).block() == block; i++) {
+      if (FootStart.isOfAnotherHead(pieces.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Signature and Nơi nhận are there, and no line of authority waits for its name. */
@@ -70,18 +113,44 @@ final class FootReader {
     if (signatures.isEmpty() || anyWaiting()) {
       return false;
     }
-    return wordSeen ? recipients.hasArchive() : !isWordWithin(at);
+    return wordSeen
+        ? recipients.hasArchive() && !isMoreNext(at)
+        : !isWordWithin(at) && !isSignerNext(at);
   }
 
   private boolean isSignatureAfter(int at) {
     int seen = 0;
-    int end = Math.min(pieces.size(), at + MOST_BETWEEN_AUTHORITY_AND_NAME);
+    int end = Math.min(pieces.size(), at + FootStart.MOST_BETWEEN_AUTHORITY_AND_NAME);
     for (int i = at; i < end && seen < MOST_STRAY; i++) {
       if (!pieces.get(i).isBlank()) {
         seen++;
         if (SigningWords.isAuthority(pieces.get(i))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** The mark of the drafter, or what another office confirms. */
+  private boolean isMoreNext(int at) {
+    int next = at;
+    while (next < pieces.size() && next < at + MOST_STRAY && pieces.get(next).isBlank()) {
+      next++;
+    }
+    if (next >= pieces.size() || isBeyond(next)) {
+      return false;
+    }
+    boolean mark = drafter == null && DrafterWords.read(pieces.get(next)) != null;
+    return mark || !Confirmation.at(pieces, next).pieces().isEmpty();
+  }
+
+  private boolean isSignerNext(int at) {
+    for (int i = at; i < pieces.size() && i < at + MOST_STRAY; i++) {
+      Piece piece = pieces.get(i);
+      if (!piece.isBlank()) {
+        return piece.isCentred()
+            && (SigningWords.isAuthority(piece) || SigningWords.isAgencyOfSigner(piece));
       }
     }
     return false;
@@ -132,7 +201,7 @@ final class FootReader {
     if ((SigningWords.isAuthority(piece) || SigningWords.isAuthorityInSmallLetters(piece))
         && !Recipients.isBulleted(piece)) {
       lines.addAuthority(piece);
-      roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a position in capitals"));
+      roles.add(piece.as(Role.AUTHORITY, Confidence.CERTAIN, "is a form of signing or a position"));
       return true;
     }
     if (inRecipients && piece.column() != Piece.Column.RIGHT && isEntry(piece)) {
@@ -159,7 +228,8 @@ final class FootReader {
   }
 
   private boolean takeDrafter(Piece piece) {
-    DrafterMark mark = drafter == null && recipients.hasArchive() ? DrafterWords.read(piece) : null;
+    boolean due = drafter == null && inRecipients && piece.column() != Piece.Column.RIGHT;
+    DrafterMark mark = due && recipients.mayBeComplete() ? DrafterWords.read(piece) : null;
     if (mark == null) {
       return false;
     }
@@ -189,6 +259,11 @@ final class FootReader {
 
   private boolean takeNameOrMore(Piece piece, SignatureLines lines) {
     SignatureLines waiting = waiting(side(piece));
+    if (waiting != null && waiting.goesOn(piece)) {
+      waiting.addLine(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "goes on in the same paragraph"));
+      return true;
+    }
     if (waiting != null && PersonName.is(piece.text())) {
       waiting.setName(piece);
       roles.add(piece.as(Role.SIGNER_NAME, Confidence.CERTAIN, "is a name below an authority"));
@@ -201,7 +276,8 @@ final class FootReader {
       roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "is in capitals below an authority"));
       return true;
     }
-    if (piece.isInCapitals() && piece.column() != Piece.Column.WHOLE) {
+    if ((piece.isInCapitals() && piece.column() != Piece.Column.WHOLE)
+        || SigningWords.isAgencyOfSigner(piece)) {
       lines.addAgency(piece);
       roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "names who signs, in capitals"));
       return true;
@@ -241,7 +317,10 @@ final class FootReader {
     if (signature != null) {
       boolean first = lines.isOnTheRight() && !rightSigned;
       rightSigned |= first;
-      signatures.add(first ? 0 : signatures.size(), signature);
+      int size = signatures.size();
+      boolean beside = lines.isOnTheRight() && size > 0 && lines.block() == leftBlock;
+      signatures.add(first ? 0 : beside ? size - 1 : size, signature);
+      leftBlock = lines.isOnTheLeft() ? lines.block() : -1;
     }
   }
 

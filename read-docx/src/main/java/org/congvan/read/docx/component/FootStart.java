@@ -15,7 +15,7 @@ final class FootStart {
 
   private static final int MOST_BEFORE_RECIPIENTS = 16;
 
-  private static final int MOST_BETWEEN_AUTHORITY_AND_NAME = 20;
+  static final int MOST_BETWEEN_AUTHORITY_AND_NAME = 20;
 
   private final List<Piece> pieces;
   private final int from;
@@ -35,19 +35,43 @@ final class FootStart {
     if (word < 0) {
       return signatureAlone();
     }
-    int start = word;
-    for (int i = word - 1; i >= from && i >= word - MOST_BEFORE_RECIPIENTS; i--) {
+    int start = startOfSigners(word);
+    int last = start;
+    for (int i = start - 1; i >= from && i >= last - MOST_BEFORE_RECIPIENTS; i--) {
       Piece piece = pieces.get(i);
       if (piece.isBlank()) {
         continue;
       }
-      if (SigningWords.isAuthority(piece) || isNameBefore(i) || isAgencyAbove(i, start)) {
+      int signers = startOfSigners(i);
+      if (signers < i || SigningWords.isAuthority(piece)) {
+        start = signers;
+        last = signers;
+        i = signers;
+      } else if (isNameBefore(i) || isAgencyAbove(i, start)) {
         start = i;
       } else if (!piece.isRule()) {
         break;
       }
     }
     return start;
+  }
+
+  /**
+   * Returns the first piece of the table or the paragraph that a piece of signatures stands in; the
+   * piece itself if there is no authority in either.
+   */
+  private int startOfSigners(int at) {
+    Piece piece = pieces.get(at);
+    int start = at;
+    boolean authority = false;
+    while (start >= from
+        && (piece.cell()
+            ? pieces.get(start).cell() && pieces.get(start).block() == piece.block()
+            : pieces.get(start).isInLineOf(piece))) {
+      authority |= SigningWords.isAuthority(pieces.get(start));
+      start--;
+    }
+    return authority ? start + 1 : at;
   }
 
   /** The name of an agency right above an authority, where several agencies sign. */
@@ -72,10 +96,19 @@ final class FootStart {
     return false;
   }
 
+  /** Below it stands the foot of something else: of a copy, of what is put into force. */
+  static boolean isOfAnotherHead(Piece piece) {
+    return piece.cell()
+        && (CopyWords.form(piece) != null || HeadPieces.isNationalName(piece.text()));
+  }
+
   private int recipientsWord() {
     int entry = -1;
     for (int i = from; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      if (isOfAnotherHead(piece)) {
+        return entry;
+      }
       if (RecipientsWord.is(piece) && isFollowedByEntry(i)) {
         return i;
       }
@@ -106,7 +139,7 @@ final class FootStart {
   }
 
   private boolean isFollowedByEntry(int at) {
-    if (pieces.get(at).folded().contains("luu")) {
+    if (pieces.get(at).folded().contains("luu") || pieces.get(at).cell()) {
       return true;
     }
     int seen = 0;
@@ -117,6 +150,7 @@ final class FootStart {
         seen++;
         if (Recipients.isBulleted(piece)
             || Recipients.isArchive(piece)
+            || DrafterWords.read(piece) != null
             || piece.folded().startsWith("nhu ")) {
           return true;
         }
@@ -132,7 +166,7 @@ final class FootStart {
       boolean authority =
           SigningWords.isAuthority(piece) || SigningWords.isAuthorityInSmallLetters(piece);
       if ((authority && nameAfter(i)) || isSignatureOnOneLine(piece)) {
-        return i;
+        return startOfSigners(i);
       }
     }
     return -1;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the position of the first piece after the head
  */
 record Head(
-    AgencyNames agencies,
+    List<AgencyNames> agencies,
     @Nullable CodeLine code,
     @Nullable PlaceAndDate promulgation,
     @Nullable DocumentType type,
@@ -47,6 +47,7 @@ record Head(
 
   /** Copies the lists. */
   Head {
+    agencies = List.copyOf(agencies);
     subject = List.copyOf(subject);
     addressees = List.copyOf(addressees);
     roles = List.copyOf(roles);

@@ -21,7 +21,7 @@ final class HeadReader {
   /** The line above the addressees of a telegram. */
   private static final Pattern SENDS = Pattern.compile("[^:]{3,150}+(?<= dien) ?+:");
 
-  private static final int LONGEST_AGENCY = 120;
+  private static final int LONGEST_SENDER = 160;
 
   private static final int LONGEST_HEAD = 20;
 
@@ -60,12 +60,56 @@ final class HeadReader {
     int at = from;
     while (at < pieces.size()) {
       reader.partFollows = reader.isPartWithin(pieces, at + 1);
+      int sends = reader.sentUntil(pieces, at);
+      if (sends > at) {
+        at = sends;
+        continue;
+      }
+      Piece date = at + 1 < pieces.size() ? onTwoLines(pieces.get(at), pieces.get(at + 1)) : null;
+      if (date != null && reader.takeDate(date)) {
+        at += 2;
+        continue;
+      }
       if (!reader.takeAll(pieces.get(at))) {
         break;
       }
       at++;
     }
     return reader.head(reader.rest == null ? at : at + 1);
+  }
+
+  /**
+   * Takes the sender of a telegram whose name is on several lines of one paragraph; returns the
+   * position after it, the given one if there is none.
+   */
+  private int sentUntil(List<Piece> pieces, int at) {
+    Piece sends = pieces.get(at);
+    int end = at + 1;
+    while (subject.type() == DocumentType.TELEGRAM
+        && sender == null
+        && end < pieces.size()
+        && end < at + MOST_STRAY
+        && pieces.get(end).isInLineOf(sends)) {
+      sends = sends.before(pieces.get(end));
+      end++;
+    }
+    boolean whole = end > at + 1 && sends.text().length() <= LONGEST_SENDER;
+    return whole && SENDS.matcher(sends.folded()).matches() && takeAddressees(sends) ? end : at;
+  }
+
+  /** A place with a long name stands above its date, in one paragraph of a column. */
+  private static @Nullable Piece onTwoLines(Piece first, Piece second) {
+    if (!second.isInLineOf(first)
+        || first.column() == Piece.Column.WHOLE
+        || first.isBlank()
+        || HeadPieces.hasFixedWords(first.text())
+        || PlaceAndDate.find(first.text()) != null
+        || PlaceAndDate.find(second.text()) == null) {
+      return null;
+    }
+    Piece both = first.before(second);
+    PlaceAndDate date = PlaceAndDate.find(both.text());
+    return date != null && date.isAllOf(both.text()) ? both : null;
   }
 
   /** Returns whether a part of the head that was not read yet stands a few lines below. */
@@ -96,16 +140,18 @@ final class HeadReader {
 
   private Head head(int end) {
     String letters = code == null ? "" : code.letters();
-    AgencyNames names = AgencyNames.of(agencies, letters);
+    List<AgencyNames> issuers = AgencyNames.all(agencies, letters);
     List<RoledText> all = new ArrayList<>(roles);
-    for (Piece line : names.parent()) {
-      all.add(line.as(Role.PARENT_AGENCY, names.confidence(), "stands above the issuer"));
-    }
-    for (Piece line : names.issuer()) {
-      all.add(line.as(Role.ISSUING_AGENCY, names.confidence(), "stands above the number"));
+    for (AgencyNames names : issuers) {
+      for (Piece line : names.parent()) {
+        all.add(line.as(Role.PARENT_AGENCY, names.confidence(), "stands above the issuer"));
+      }
+      for (Piece line : names.issuer()) {
+        all.add(line.as(Role.ISSUING_AGENCY, names.confidence(), "stands above the number"));
+      }
     }
     return new Head(
-        names,
+        issuers,
         code,
         promulgation,
         subject.type(),
@@ -130,7 +176,7 @@ final class HeadReader {
     boolean first = true;
     for (Piece part : HeadPieces.of(piece)) {
       if (!take(part)) {
-        if (isEmpty() && part.text().length() <= LONGEST_AGENCY) {
+        if (isEmpty() && part.text().length() <= HeadStart.LONGEST_AGENCY) {
           roles.add(part.as(Role.OTHER, Confidence.LIKELY, "stands above the head"));
           continue;
         }
@@ -324,16 +370,26 @@ final class HeadReader {
         code == null
             && subject.type() == null
             && addressees.pieces().isEmpty()
+            && !isBelowTable(piece)
             && (!nationalName || piece.column() != Piece.Column.WHOLE || codeAhead);
     boolean inColumn = piece.column() == Piece.Column.LEFT && !nationalName;
     if (!above
         || piece.column() == Piece.Column.RIGHT
-        || piece.text().length() > LONGEST_AGENCY
+        || piece.text().length() > HeadStart.LONGEST_AGENCY
         || (!piece.isInCapitals() && !inColumn && !goesOnWithAgency(piece))) {
       return takeStray(piece);
     }
     agencies.add(piece);
     return true;
+  }
+
+  /** A head whose agencies, date and national name are there has one table. */
+  private boolean isBelowTable(Piece piece) {
+    return (nationalName || copyForm != null)
+        && promulgation != null
+        && !agencies.isEmpty()
+        && agencies.get(agencies.size() - 1).cell()
+        && agencies.get(agencies.size() - 1).block() != piece.block();
   }
 
   private boolean goesOnWithAgency(Piece piece) {
@@ -342,7 +398,7 @@ final class HeadReader {
 
   /** Words in a column beside the head, or with a part of it below them, are listed. */
   private boolean takeStray(Piece piece) {
-    boolean inHead = piece.column() != Piece.Column.WHOLE || partFollows;
+    boolean inHead = (piece.column() != Piece.Column.WHOLE && !isBelowTable(piece)) || partFollows;
     boolean foot = piece.folded().startsWith("noi nhan");
     if (inHead && !foot && subject.type() == null && addressees.pieces().isEmpty()) {
       roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a head"));

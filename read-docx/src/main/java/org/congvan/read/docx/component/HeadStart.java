@@ -11,6 +11,8 @@ final class HeadStart {
 
   private static final int MOST_REPEATED = 8;
 
+  static final int LONGEST_AGENCY = 120;
+
   private HeadStart() {}
 
   /** Returns the position of the first piece of the head; -1 if there is no head. */
@@ -71,7 +73,14 @@ final class HeadStart {
 
   private static int above(List<Piece> pieces, int from, int anchor) {
     int first = anchor;
-    for (int i = anchor - 1; i >= from && i >= anchor - MOST_ABOVE; i--) {
+    // A table that places the parts of a head has nothing else in it.
+    while (pieces.get(anchor).cell()
+        && first > from
+        && pieces.get(first - 1).block() == pieces.get(anchor).block()) {
+      first--;
+    }
+    int begun = first;
+    for (int i = begun - 1; i >= from && i >= begun - MOST_ABOVE; i--) {
       Piece piece = pieces.get(i);
       if (isOfHead(piece)) {
         first = i;
@@ -85,6 +94,6 @@ final class HeadStart {
   private static boolean isOfHead(Piece piece) {
     return !piece.isBlank()
         && (piece.isInCapitals() || piece.column() == Piece.Column.LEFT)
-        && piece.text().length() <= 120;
+        && piece.text().length() <= LONGEST_AGENCY;
   }
 }

@@ -3,6 +3,7 @@ package org.congvan.read.docx.component;
 import java.util.List;
 import java.util.Set;
 import org.congvan.layout.Alignment;
+import org.congvan.layout.Length;
 import org.congvan.read.docx.paper.LineForm;
 import org.congvan.read.docx.paper.PaperInline;
 import org.congvan.read.docx.paper.PaperLine;
@@ -21,6 +22,7 @@ import org.congvan.read.docx.role.RoledText;
  * @param block the position of the block of the paper
  * @param folded the words, {@link Folded#words folded}
  * @param whole whether they are all the words of the line
+ * @param cell whether they stand in a cell of a table that places text, beside other cells
  */
 record Piece(
     PaperLine line,
@@ -29,7 +31,11 @@ record Piece(
     Column column,
     int block,
     String folded,
-    boolean whole) {
+    boolean whole,
+    boolean cell) {
+
+  /** Two lines of text; less is no room for a signature. */
+  private static final Length LEAST_GAP = Length.pt(28);
 
   /** Which column of a page words stand in. */
   enum Column {
@@ -41,8 +47,19 @@ record Piece(
     WHOLE
   }
 
+  /** Makes a piece of a line outside tables. */
   static Piece of(PaperLine line, int start, String text, Column column, int block, boolean whole) {
-    return new Piece(line, start, text, column, block, Folded.words(text), whole);
+    return new Piece(line, start, text, column, block, Folded.words(text), whole, false);
+  }
+
+  /** Returns the piece as one of a cell. */
+  Piece inCell() {
+    return new Piece(line, start, text, column, block, folded, whole, true);
+  }
+
+  private Piece with(int newStart, String newText, Column newColumn, boolean newWhole) {
+    return new Piece(
+        line, newStart, newText, newColumn, block, Folded.words(newText), newWhole, cell);
   }
 
   /** Returns the words between two offsets of this piece's text as a piece. */
@@ -56,12 +73,22 @@ record Piece(
       last--;
     }
     boolean all = whole && last - first == text.strip().length();
-    return of(line, start + first, text.substring(first, last), newColumn, block, all);
+    return with(start + first, text.substring(first, last), newColumn, all);
+  }
+
+  /** Returns whether both stand in one line of a text, or in one paragraph of a Word file. */
+  boolean isInLineOf(Piece other) {
+    return place().equals(other.place());
+  }
+
+  /** Returns the words of this piece and of the next one in the same line as one piece. */
+  Piece before(Piece next) {
+    return with(start, text + " " + next.text, column, false);
   }
 
   /** Returns the piece in another column. */
   Piece in(Column newColumn) {
-    return new Piece(line, start, text, newColumn, block, folded, whole);
+    return new Piece(line, start, text, newColumn, block, folded, whole, cell);
   }
 
   /** Returns the words as a line of the paper: the line itself if they are all of it. */
@@ -104,8 +131,27 @@ record Piece(
     return line.findForm().map(LineForm::bold).orElse(false);
   }
 
+  boolean isJustified() {
+    return line.findForm().map(form -> form.alignment() == Alignment.JUSTIFIED).orElse(false);
+  }
+
+  /** Returns whether a picture or a chart stands in its line. */
+  boolean hasDrawing() {
+    return line.inlines().stream().anyMatch(PaperInline.Drawing.class::isInstance);
+  }
+
+  boolean isOnTheLeft() {
+    return line.findForm().map(form -> form.alignment() == Alignment.LEFT).orElse(false);
+  }
+
   boolean isCentred() {
     return line.findForm().map(form -> form.alignment() == Alignment.CENTER).orElse(false);
+  }
+
+  /** Returns whether a gap to sign in is left above its line. */
+  boolean isBelowGap() {
+    return line.findForm().map(form -> form.before().compareTo(LEAST_GAP) >= 0).orElse(false)
+        && (start == 0 || line.text().substring(0, start).isBlank());
   }
 
   PaperPlace place() {

@@ -102,7 +102,9 @@ final class PieceCutter {
   private static boolean isLayoutLine(String line, boolean lined) {
     String folded = Folded.words(line);
     return LAYOUT_WORDS.matcher(folded).matches()
-        || (!lined && Capitals.isIn(line) && SigningWords.isPosition(folded));
+        || (!lined
+            && Capitals.isIn(line)
+            && (SigningWords.isPosition(folded) || SigningWords.form(line) != null));
   }
 
   private void addLine(PaperLine line, Piece.Column column, int at) {
@@ -112,7 +114,8 @@ final class PieceCutter {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       boolean whole = start == 0 && end == text.length();
-      addParts(Piece.of(line, start, text.substring(start, end), column, at, whole));
+      Piece piece = Piece.of(line, start, text.substring(start, end), column, at, whole);
+      addParts(column == Piece.Column.WHOLE ? piece : piece.inCell());
       start = end + 1;
     }
   }

@@ -43,6 +43,18 @@ final class Recipients {
     return archive != null;
   }
 
+  /** Returns whether no entry is there yet, or the last one is closed by a sign. */
+  boolean mayBeComplete() {
+    return archive != null
+        || entries.isEmpty()
+        || ";."
+                .indexOf(
+                    entries
+                        .get(entries.size() - 1)
+                        .charAt(entries.get(entries.size() - 1).length() - 1))
+            >= 0;
+  }
+
   static boolean isBulleted(Piece piece) {
     return !piece.isBlank()
         && (BULLETS.indexOf(piece.text().charAt(0)) >= 0 || !piece.line().label().isEmpty());

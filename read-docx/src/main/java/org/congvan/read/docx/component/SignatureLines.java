@@ -16,6 +16,7 @@ final class SignatureLines {
   private final List<Piece> authority = new ArrayList<>();
   private final List<Piece> other = new ArrayList<>();
   private boolean blank;
+  private @Nullable Piece last;
   private @Nullable Piece name;
 
   boolean isEmpty() {
@@ -30,17 +31,45 @@ final class SignatureLines {
   /** Takes the name of the agency that somebody signs for, above the authority. */
   void addAgency(Piece piece) {
     agency.add(piece);
+    last = piece;
+    blank = false;
   }
 
-  /** Takes a line of authority or position; after a gap it is a further position. */
+  /**
+   * Takes a line of authority or position; below the gap for the signature, or blank lines, it is a
+   * further position.
+   */
   void addAuthority(Piece piece) {
     boolean further =
         !authority.isEmpty()
             && SigningWords.form(piece.text()) == null
-            && hasPosition()
-            && (blank || SigningWords.isPosition(piece.folded()));
+            && !isInParagraph(piece)
+            && (piece.isBelowGap()
+                || (hasPosition() && (blank || SigningWords.isPosition(piece.folded()))));
     (further || !other.isEmpty() ? other : authority).add(piece);
+    last = piece;
     blank = false;
+  }
+
+  /**
+   * Returns whether a line in capitals goes on with the line before it, in the same paragraph; a
+   * name stands in a paragraph of its own, or below blank lines.
+   */
+  boolean goesOn(Piece piece) {
+    return !blank && isInParagraph(piece) && piece.isInCapitals();
+  }
+
+  private boolean isInParagraph(Piece piece) {
+    return last != null && piece.isInLineOf(last);
+  }
+
+  /** Takes a line that goes on with the agency or the authority before it. */
+  void addLine(Piece piece) {
+    if (isSigning()) {
+      addAuthority(piece);
+    } else {
+      addAgency(piece);
+    }
   }
 
   /** Takes a blank line. */
@@ -55,6 +84,15 @@ final class SignatureLines {
   /** Whoever heads the issuer signs on the right. */
   boolean isOnTheRight() {
     return name != null && name.column() == Piece.Column.RIGHT;
+  }
+
+  boolean isOnTheLeft() {
+    return name != null && name.column() == Piece.Column.LEFT;
+  }
+
+  /** Returns the block that it stands in. */
+  int block() {
+    return first().block();
   }
 
   private boolean hasPosition() {

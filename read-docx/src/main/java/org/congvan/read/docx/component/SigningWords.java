@@ -163,6 +163,24 @@ final class SigningWords {
   }
 
   /**
+   * Returns whether a line in capitals names the agency that somebody signs for: a line of
+   * authority follows in the same paragraph.
+   */
+  static boolean isAgencyOfSigner(Piece piece) {
+    String all = piece.line().text();
+    int end = piece.start() + piece.text().length();
+    return piece.isInCapitals()
+        && all.length() <= LONGEST_PARAGRAPH
+        && end < all.length()
+        && all.substring(end)
+            .lines()
+            .anyMatch(
+                line ->
+                    Capitals.isIn(line)
+                        && (form(line.strip()) != null || isPosition(Folded.words(line.strip()))));
+  }
+
+  /**
    * Returns whether a line is an authority whose position is in small letters, as some set it on
    * the right or in bold: {@code Phó Hiệu trưởng}.
    */
@@ -183,6 +201,8 @@ final class SigningWords {
   }
 
   private static final int LONGEST = 90;
+
+  private static final int LONGEST_PARAGRAPH = 400;
 
   private static final int LONGEST_IN_SMALL_LETTERS = 40;
 }

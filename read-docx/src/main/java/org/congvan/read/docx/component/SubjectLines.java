@@ -1,7 +1,9 @@
 package org.congvan.read.docx.component;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.code.DocumentType;
@@ -21,6 +23,10 @@ final class SubjectLines {
   /** A subject begins so only where something else stands between it and the type. */
   private static final Pattern ODD_BEGINNING = Pattern.compile("\\(|cua\\b");
 
+  /** Their pages have the name of the type alone (Mẫu 1.8, 1.10). */
+  private static final Set<DocumentType> WITHOUT_SUBJECT =
+      EnumSet.of(DocumentType.LETTER_OF_INTRODUCTION, DocumentType.LEAVE_PERMIT);
+
   /** Which subject a line without words of its own goes on with. */
   private enum Open {
     NONE,
@@ -33,6 +39,10 @@ final class SubjectLines {
   private @Nullable DocumentType type;
   private Open open = Open.NONE;
   private Piece.Column column = Piece.Column.WHOLE;
+
+  /** The block of the table in whose cell the subject of a dispatch began; -1 for none. */
+  private int cell = -1;
+
   private boolean blankBefore;
 
   SubjectLines(List<RoledText> roles) {
@@ -109,7 +119,7 @@ final class SubjectLines {
       return false;
     }
     type = name.type();
-    open = lines.isEmpty() ? Open.TITLED : Open.NONE;
+    open = lines.isEmpty() && !WITHOUT_SUBJECT.contains(name.type()) ? Open.TITLED : Open.NONE;
     Piece words = alone ? piece : piece.part(0, name.end(), piece.column());
     roles.add(words.as(Role.TYPE_NAME, Confidence.CERTAIN, "is the name of a type in capitals"));
     if (!alone) {
@@ -151,12 +161,17 @@ final class SubjectLines {
       lines.add(withoutBracket(piece.part(start, piece.text().length(), piece.column()), piece));
       roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.CERTAIN, "begins with \"V/v\""));
       column = piece.column();
+      cell = piece.cell() ? piece.block() : -1;
       open = Open.DISPATCH;
       return true;
     }
-    boolean same = column == piece.column() || piece.column() == Piece.Column.WHOLE;
+    boolean same =
+        cell < 0
+            ? column == piece.column() || piece.column() == Piece.Column.WHOLE
+            : column == piece.column() && cell == piece.block();
     boolean goesOn = !blankBefore || Capitals.beginsSmall(piece.text());
-    if (open == Open.DISPATCH && same && goesOn && !lastLine().endsWith(";")) {
+    boolean ended = lastEnds(piece);
+    if (open == Open.DISPATCH && same && goesOn && !ended) {
       roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.LIKELY, "follows \"V/v\""));
       lines.add(piece);
       return true;
@@ -164,8 +179,10 @@ final class SubjectLines {
     return false;
   }
 
-  private String lastLine() {
-    return lines.get(lines.size() - 1).text();
+  /** Returns whether the last line of the subject ends in a semicolon, with its paragraph. */
+  private boolean lastEnds(Piece next) {
+    Piece last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    return last != null && last.text().endsWith(";") && !next.isInLineOf(last);
   }
 
   /** Some put the whole subject in brackets. */
@@ -183,13 +200,16 @@ final class SubjectLines {
 
   /** The first line after the name of the type is the subject; a further one looks like it. */
   private boolean goesOnWithTitle(Piece piece) {
+    if (lines.isEmpty()) {
+      return (piece.isBold() && piece.isCentred()) || !BodyStart.is(piece);
+    }
+    Piece first = lines.get(0);
+    if (piece.isInLineOf(first)) {
+      return true;
+    }
     if (BodyStart.is(piece)) {
       return false;
     }
-    if (lines.isEmpty()) {
-      return true;
-    }
-    Piece first = lines.get(0);
     if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
       return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record TypeName(DocumentType type, int end) {
   private static final Map<String, DocumentType> NAMES = names();
 
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 5;
 
   private static Map<String, DocumentType> names() {
     Map<String, DocumentType> names = new HashMap<>();

@@ -244,7 +244,8 @@ final class LineBuilder {
             paragraph.format().alignment(),
             written && allBold,
             written && allItalic,
-            mostUsedSize(paragraph.mark().size()));
+            mostUsedSize(paragraph.mark().size()),
+            paragraph.format().before());
     return new PaperLine(
         new PaperPlace.InWord(paragraph.place()),
         paragraph.findLabel().map(ListLabel::text).orElse(""),

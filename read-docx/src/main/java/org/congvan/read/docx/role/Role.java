@@ -75,6 +75,8 @@ public enum Role {
   SIGNED_NOTE(null),
   /** Họ và tên người ký. */
   SIGNER_NAME(Component.SIGNER_NAME),
+  /** Where another office confirms. */
+  CONFIRMATION(Component.CONFIRMATION),
   /** "Nơi nhận:". */
   RECIPIENTS_WORD(Component.RECIPIENTS_WORD),
   /** An entry of Nơi nhận. */

@@ -1,0 +1,175 @@
+package org.congvan.read.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.congvan.body.Block;
+import org.congvan.body.DocumentBody;
+import org.congvan.body.Paragraph;
+import org.congvan.body.ScannedPages;
+import org.congvan.law.RegulationChoice;
+import org.congvan.model.Attachment;
+import org.congvan.model.DocumentCopy;
+import org.congvan.model.OfficialDocument;
+import org.congvan.model.OfficialLetter;
+import org.congvan.read.docx.audit.Audit;
+import org.congvan.read.docx.audit.DocxAuditor;
+import org.congvan.render.RenderException;
+import org.congvan.testkit.DocumentArbitraries;
+import org.congvan.validation.DocumentValidator;
+
+/**
+ * Generated documents of every kind, written as Word files and read back from their pages: heads
+ * and feet are equal as records, and so is what the rules find. Bodies of every kind are compared
+ * line by line in {@code RenderedBodyTest}, since a page shows no tree.
+ */
+class RoundTripProperties {
+
+  /** Words of bodies, with and without what rules find; the page ends a body with "./.". */
+  private static final List<String> SENTENCES =
+      List.of(
+          "Thực hiện Nghị định số 110/2004/NĐ-CP ngày 08 tháng 4 năm 2004 về công tác văn thư.",
+          "Sở Nội vụ đề nghị các đơn vị báo cáo trước ngày 15/3/2021.",
+          "Có 03 đơn vị đã nộp , 12 đơn vị chưa nộp báo cáo.",
+          "Kế hoạch kèm theo Phụ lục này được gửi cho các cơ quan.",
+          "Việc này theo Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.");
+
+  private static final String LAST = "Đề nghị các cơ quan phối hợp thực hiện./.";
+
+  @Provide
+  Arbitrary<OfficialDocument> issued() {
+    return DocumentArbitraries.issued().map(UsualNames::in);
+  }
+
+  @Property(tries = 150, seed = "20", edgeCases = EdgeCasesMode.NONE)
+  void headAndFoot_areThoseThatWereWritten(@ForAll("issued") OfficialDocument document)
+      throws IOException {
+    ReadBack back = rendered(document, RegulationChoice.byDateOfIssue());
+
+    assertThat(WhatWordCarries.ofRead(back.read())).isEqualTo(WhatWordCarries.of(document));
+  }
+
+  @Provide
+  Arbitrary<OfficialDocument> inSentences() {
+    return issued().map(RoundTripProperties::withSentences);
+  }
+
+  @Property(tries = 150, seed = "20", edgeCases = EdgeCasesMode.NONE)
+  void findings_areThoseOfWhatWordCarries(@ForAll("inSentences") OfficialDocument document)
+      throws IOException {
+    ReadBack back = rendered(document, RegulationChoice.byDateOfIssue());
+
+    assertThat(findings(back.read())).isEqualTo(findings(carried(document, back.read())));
+  }
+
+  @Property(tries = 40, seed = "20", edgeCases = EdgeCasesMode.NONE)
+  void auditor_findsWhatTheRulesFind(@ForAll("inSentences") OfficialDocument document)
+      throws IOException {
+    RegulationChoice choice = RegulationChoice.byDateOfIssue();
+    ReadBack back = rendered(document, choice);
+    Audit audit = DocxAuditor.standard().audit(back.file(), choice);
+    List<String> found =
+        audit.items().stream()
+            .flatMap(item -> item.rules().stream())
+            .flatMap(rule -> rule.findings().stream())
+            .map(finding -> finding.rule() + " " + place(finding.path().toString()))
+            .distinct()
+            .sorted()
+            .toList();
+
+    assertThat(findings(carried(document, back.read())).stream().distinct().toList())
+        .containsAll(found);
+  }
+
+  private static ReadBack rendered(OfficialDocument document, RegulationChoice choice)
+      throws IOException {
+    try {
+      Assume.that(!ReadBack.beginsLikeAddressee(document, choice));
+      return ReadBack.of(document, choice);
+    } catch (RenderException refused) {
+      // Tables that no page has room for.
+      Assume.that(false);
+      throw refused;
+    }
+  }
+
+  private static List<String> findings(OfficialDocument document) {
+    return DocumentValidator.standard().validate(document).findings().stream()
+        .map(finding -> finding.rule() + " " + place(finding.path().toString()))
+        .sorted()
+        .toList();
+  }
+
+  /** A citation that was typed as words is read as one, so it has a place of its own. */
+  private static String place(String path) {
+    int inline = path.indexOf(".inlines");
+    return inline < 0 ? path : path.substring(0, inline);
+  }
+
+  private static OfficialDocument withSentences(OfficialDocument document) {
+    if (document instanceof DocumentCopy copy) {
+      return copy.withOriginal(withSentences(copy.original()));
+    }
+    OfficialDocument typed =
+        document.content() instanceof ScannedPages
+            ? document
+            : document.withContent(sentences(document));
+    return typed instanceof OfficialLetter
+        ? typed
+        : typed.withAttachments(
+            typed.attachments().stream().map(each -> each.withContent(sentences(each))).toList());
+  }
+
+  private static DocumentBody sentences(Object of) {
+    List<Block> blocks = new ArrayList<>();
+    int chosen = of.hashCode();
+    for (int i = 0; i < 2; i++) {
+      blocks.add(Paragraph.of(SENTENCES.get(Math.floorMod(chosen, SENTENCES.size()))));
+      chosen /= SENTENCES.size();
+    }
+    blocks.add(Paragraph.of(LAST));
+    return new DocumentBody(blocks);
+  }
+
+  /**
+   * What Word carries of a document, with the contents that were written and the family that was
+   * read: it follows from type and number, and a normative document is not judged.
+   */
+  private static OfficialDocument carried(OfficialDocument document, OfficialDocument read) {
+    OfficialDocument carried = WhatWordCarries.of(document);
+    OfficialDocument whole;
+    if (document instanceof DocumentCopy copy
+        && carried instanceof DocumentCopy shown
+        && read instanceof DocumentCopy readCopy) {
+      OfficialDocument original = withContents(shown.original(), copy.original(), true);
+      whole = shown.withOriginal(ofFamily(original, readCopy.original()));
+    } else {
+      whole = withContents(carried, document, false);
+    }
+    return ofFamily(whole, read);
+  }
+
+  private static OfficialDocument ofFamily(OfficialDocument document, OfficialDocument read) {
+    return document.withHeader(document.header().withFamily(read.header().family()));
+  }
+
+  private static OfficialDocument withContents(
+      OfficialDocument carried, OfficialDocument written, boolean copied) {
+    OfficialDocument whole = carried.withContent(written.content());
+    List<Attachment> inFile =
+        written.attachments().stream().filter(each -> copied || !each.separateFile()).toList();
+    List<Attachment> filled = new ArrayList<>();
+    for (int i = 0; i < inFile.size(); i++) {
+      filled.add(carried.attachments().get(i).withContent(inFile.get(i).content()));
+    }
+    return whole instanceof OfficialLetter ? whole : whole.withAttachments(filled);
+  }
+}
