@@ -111,7 +111,7 @@ record Prose(
 
   /** The text with what is quoted covered, but for the mark after it. */
   private static String covered(String text) {
-    boolean addressed = isAddress(text);
+    boolean addressed = text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
     if (!addressed
         && QUOTATION_MARKS.stream().noneMatch(each -> text.indexOf(each.charAt(0)) >= 0)) {
       return text;
@@ -141,16 +141,24 @@ record Prose(
       while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
         to++;
       }
-      if (isAddress(text.substring(from, to))) {
+      if (hasAddress(text, from, to)) {
         cover(judged, from, to);
       }
       from = to + 1;
     }
   }
 
-  /** Whether a word is an address, or a text has one. */
-  private static boolean isAddress(String text) {
-    return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
+  /** Whether a word is an address. */
+  private static boolean hasAddress(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '@'
+          || (c == ':' && i + 3 <= to && text.startsWith("://", i))
+          || (c == 'w' && i + 4 <= to && text.startsWith("www.", i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void cover(StringBuilder text, int from, int to) {
