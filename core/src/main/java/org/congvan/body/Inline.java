@@ -27,11 +27,12 @@ public sealed interface Inline permits Text, Citation, Link, Footnote, Blank, Ch
     if (inlines.size() == 1) {
       return inlines.get(0).text();
     }
-    StringBuilder all = new StringBuilder();
-    for (Inline inline : inlines) {
-      all.append(inline.text());
+    String[] texts = new String[inlines.size()];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = inlines.get(i).text();
     }
-    return all.toString();
+    // Joined in one piece: a builder would grow, and its text be copied, several times.
+    return String.join("", texts);
   }
 
   /**

@@ -64,7 +64,8 @@ public final class CountScanner {
    * @throws IllegalArgumentException if a unit is blank
    */
   public CountScanner withUnits(Collection<String> more) {
-    return new CountScanner(units.with(more));
+    Units all = units.with(more);
+    return all == units ? this : new CountScanner(all);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.congvan.text.VietnameseText;
 import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in lower case and NFC, with the offsets of each of its characters in the text as given.
@@ -24,15 +25,19 @@ class FoldedText {
 
   private final CharSequence given;
   private final StringBuilder folded;
-  private int[] starts;
-  private int[] ends;
+
+  /**
+   * Where each character begins and ends in the text as given; null as long as each is where it is
+   * there, as in nearly all text: the places of all would be four times as long as the text.
+   */
+  private int @Nullable [] starts;
+
+  private int @Nullable [] ends;
 
   FoldedText(CharSequence text) {
     int length = text.length();
     this.given = text;
     this.folded = new StringBuilder(length);
-    this.starts = new int[length + 1];
-    this.ends = new int[length + 1];
     int at = 0;
     while (at < length) {
       int end = at + 1;
@@ -98,14 +103,14 @@ class FoldedText {
     int line = skipSpaces(next + 1);
     boolean goesOn =
         line < length()
-            && Character.isLowerCase(given.charAt(starts[line]))
+            && Character.isLowerCase(given.charAt(start(line)))
             && Character.isLetter(at(line + 1));
     return goesOn ? line : next;
   }
 
   /** Returns whether a character is a capital letter in the text as given. */
   final boolean isCapital(int index) {
-    return index >= 0 && index < length() && Character.isUpperCase(given.charAt(starts[index]));
+    return index >= 0 && index < length() && Character.isUpperCase(given.charAt(start(index)));
   }
 
   /** Returns the index after letters. */
@@ -130,16 +135,19 @@ class FoldedText {
   }
 
   final int start(int index) {
-    return starts[index];
+    return starts == null ? index : starts[index];
   }
 
   /** Returns the offset after the character before an index. */
   final int endBefore(int index) {
-    return ends[index - 1];
+    return ends == null ? index : ends[index - 1];
   }
 
   /** Returns the index of the first character at or after an offset. */
   final int indexAt(int offset) {
+    if (starts == null) {
+      return Math.max(0, Math.min(offset, length()));
+    }
     int index = Arrays.binarySearch(starts, 0, length(), offset);
     int first = index < 0 ? -index - 1 : index;
     // The characters of one composition have one offset.
@@ -151,7 +159,7 @@ class FoldedText {
 
   /** Returns the offset of the character at an index, or the end of the text. */
   final int offset(int index) {
-    return index < length() ? starts[index] : length() == 0 ? 0 : ends[length() - 1];
+    return index < length() ? start(index) : length() == 0 ? 0 : endBefore(length());
   }
 
   private void add(char c, int start, int end) {
@@ -160,13 +168,30 @@ class FoldedText {
       return;
     }
     int index = folded.length();
-    if (index == starts.length) {
-      starts = Arrays.copyOf(starts, index * 2);
-      ends = Arrays.copyOf(ends, index * 2);
+    if (starts == null && (start != index || end != index + 1)) {
+      keepPlaces(index);
     }
-    starts[index] = start;
-    ends[index] = end;
+    if (starts != null && ends != null) {
+      if (index == starts.length) {
+        starts = Arrays.copyOf(starts, index * 2);
+        ends = Arrays.copyOf(ends, index * 2);
+      }
+      starts[index] = start;
+      ends[index] = end;
+    }
     folded.append(kept);
+  }
+
+  /** Begins to keep places: those of the characters so far are where they are. */
+  private void keepPlaces(int count) {
+    int[] first = new int[given.length() + 1];
+    int[] after = new int[given.length() + 1];
+    for (int i = 0; i < count; i++) {
+      first[i] = i;
+      after[i] = i + 1;
+    }
+    starts = first;
+    ends = after;
   }
 
   private static char folded(char c) {

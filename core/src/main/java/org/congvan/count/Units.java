@@ -27,15 +27,19 @@ final class Units {
 
   private final Map<String, List<Unit>> byFirstWord;
 
-  private Units(Map<String, List<Unit>> byFirstWord) {
+  /** The units of first words to which some were added, instead of those of the table. */
+  private final Map<String, List<Unit>> changed;
+
+  private Units(Map<String, List<Unit>> byFirstWord, Map<String, List<Unit>> changed) {
     this.byFirstWord = byFirstWord;
+    this.changed = changed;
   }
 
   static Units shipped() {
     Map<String, List<Unit>> units = new HashMap<>();
     rows().forEach(row -> add(units, unit(row, true)));
     nouns().forEach(row -> add(units, unit(row, false)));
-    return new Units(units);
+    return new Units(units, Map.of());
   }
 
   private static Unit unit(String[] row, boolean usual) {
@@ -43,18 +47,24 @@ final class Units {
   }
 
   Units with(Collection<String> more) {
-    Map<String, List<Unit>> units = new HashMap<>();
-    byFirstWord.forEach((word, list) -> units.put(word, new ArrayList<>(list)));
+    Map<String, List<Unit>> units = new HashMap<>(changed);
+    boolean added = false;
     for (String unit : more) {
       String key = key(RequiredText.of(unit, "Unit"));
-      boolean known =
-          units.getOrDefault(firstWord(key), List.of()).stream()
-              .anyMatch(each -> each.key().equals(key));
-      if (!known) {
+      String word = firstWord(key);
+      List<Unit> before = units.getOrDefault(word, byFirstWord.getOrDefault(word, List.of()));
+      if (before.stream().noneMatch(each -> each.key().equals(key))) {
+        units.put(word, new ArrayList<>(before));
         add(units, new Unit(key, FoundCount.UnitKind.THING, true));
+        added = true;
       }
     }
-    return new Units(units);
+    return added ? new Units(byFirstWord, units) : this;
+  }
+
+  private List<Unit> beginningWith(String word) {
+    List<Unit> units = changed.isEmpty() ? null : changed.get(word);
+    return units == null ? byFirstWord.getOrDefault(word, List.of()) : units;
   }
 
   /** Finds the longest unit that starts at an index. */
@@ -63,7 +73,7 @@ final class Units {
     String first =
         end == from ? text.part(from, Math.min(from + 1, text.length())) : text.part(from, end);
     Match longest = null;
-    for (Unit unit : byFirstWord.getOrDefault(first, List.of())) {
+    for (Unit unit : beginningWith(first)) {
       int after = longest == null || unit.usual() ? after(text, from, unit.key()) : -1;
       if (after > 0 && unit.usual()) {
         return longest == null

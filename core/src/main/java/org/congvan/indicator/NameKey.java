@@ -41,6 +41,9 @@ final class NameKey {
   }
 
   private static String inFull(String key) {
+    if (IN_FULL.keySet().stream().noneMatch(key::contains)) {
+      return key;
+    }
     StringBuilder full = new StringBuilder();
     int at = 0;
     while (at < key.length()) {
@@ -67,6 +70,9 @@ final class NameKey {
   /** The comparison key without spaces around commas, slashes and hyphens. */
   private static String tight(String text) {
     String key = VietnameseText.comparisonKey(text);
+    if (key.chars().noneMatch(c -> isMark((char) c))) {
+      return key;
+    }
     StringBuilder tight = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);

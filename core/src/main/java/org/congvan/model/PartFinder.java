@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Inline;
@@ -28,6 +29,31 @@ public final class PartFinder {
         @Override
         protected List<Method> computeValue(Class<?> type) {
           return accessors(type);
+        }
+      };
+
+  /** The accessors of what may be, or hold, a record or a list: those of most records are not. */
+  private static final ClassValue<List<Method>> HOLDING =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return ACCESSORS.get(type).stream()
+              .filter(accessor -> mayHoldMore(accessor.getReturnType()))
+              .toList();
+        }
+      };
+
+  /** These and the accessors of texts. */
+  private static final ClassValue<List<Method>> TEXTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return ACCESSORS.get(type).stream()
+              .filter(
+                  accessor ->
+                      accessor.getReturnType() == String.class
+                          || mayHoldMore(accessor.getReturnType()))
+              .toList();
         }
       };
 
@@ -71,17 +97,16 @@ public final class PartFinder {
    */
   public static <T> List<AtPath<T>> find(Object root, Class<T> type) {
     List<AtPath<T>> found = new ArrayList<>();
-    Deque<AtPath<Object>> open = new ArrayDeque<>();
-    open.push(new AtPath<>(DocumentPath.ROOT, root));
+    Deque<Visit> open = new ArrayDeque<>();
+    List<Visit> parts = new ArrayList<>();
+    open.push(new Visit(null, "", -1, root));
     while (!open.isEmpty()) {
-      AtPath<Object> next = open.pop();
-      if (type.isInstance(next.value())) {
-        found.add(new AtPath<>(next.path(), type.cast(next.value())));
+      Visit next = open.pop();
+      if (type.isInstance(next.part())) {
+        found.add(new AtPath<>(next.path(), type.cast(next.part())));
       } else {
-        List<AtPath<Object>> parts = parts(next);
-        for (int i = parts.size() - 1; i >= 0; i--) {
-          open.push(parts.get(i));
-        }
+        addParts(next, type, parts);
+        pushAll(open, parts);
       }
     }
     return List.copyOf(found);
@@ -98,29 +123,54 @@ public final class PartFinder {
    */
   public static List<AtPath<String>> findTexts(Object root, Predicate<String> wanted) {
     List<AtPath<String>> found = new ArrayList<>();
-    Deque<AtPath<Object>> open = new ArrayDeque<>();
-    open.push(new AtPath<>(DocumentPath.ROOT, root));
+    Deque<Visit> open = new ArrayDeque<>();
+    List<Visit> parts = new ArrayList<>();
+    open.push(new Visit(null, "", -1, root));
     while (!open.isEmpty()) {
-      AtPath<Object> next = open.pop();
-      List<AtPath<Object>> parts = new ArrayList<>();
-      if (next.value() instanceof List<?> list) {
-        addTexts(next.path(), list, wanted, found, parts);
+      Visit next = open.pop();
+      if (next.part() instanceof List<?> list) {
+        addTexts(next, list, wanted, found, parts);
       } else {
-        addTexts(next.path(), next.value(), wanted, found, parts);
+        addTexts(next, wanted, found, parts);
       }
-      for (int i = parts.size() - 1; i >= 0; i--) {
-        open.push(parts.get(i));
-      }
+      pushAll(open, parts);
     }
     return List.copyOf(found);
   }
 
+  /**
+   * A part that is visited, and the step to it; its path is made only where something is found.
+   *
+   * @param whole what it is part of; null for the root
+   * @param component the component of a record; empty for an item of a list
+   * @param position the position in a list
+   * @param part the part
+   */
+  private record Visit(@Nullable Visit whole, String component, int position, Object part) {
+
+    DocumentPath path() {
+      return whole == null ? DocumentPath.ROOT : whole.path(component, position);
+    }
+
+    DocumentPath path(String ofComponent, int orPosition) {
+      return ofComponent.isEmpty() ? path().item(orPosition) : path().child(ofComponent);
+    }
+  }
+
+  /** Puts parts on top, the first one uppermost. */
+  private static void pushAll(Deque<Visit> open, List<Visit> parts) {
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      open.push(parts.get(i));
+    }
+    parts.clear();
+  }
+
   private static void addTexts(
-      DocumentPath path,
+      Visit whole,
       List<?> list,
       Predicate<String> wanted,
       List<AtPath<String>> found,
-      List<AtPath<Object>> parts) {
+      List<Visit> parts) {
     List<Inline> inlines = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Object each = list.get(i);
@@ -128,55 +178,67 @@ public final class PartFinder {
         inlines.add(inline);
       }
       if (each instanceof String text && wanted.test(text)) {
-        found.add(new AtPath<>(path.item(i), text));
+        found.add(new AtPath<>(whole.path("", i), text));
       } else if (mayHoldMore(each)) {
-        parts.add(new AtPath<>(path.item(i), each));
+        parts.add(new Visit(whole, "", i, each));
       }
     }
     String joined = Inline.plainText(inlines);
     if (!joined.isEmpty() && wanted.test(joined)) {
-      found.add(new AtPath<>(path, joined));
+      found.add(new AtPath<>(whole.path(), joined));
     }
   }
 
   private static void addTexts(
-      DocumentPath path,
-      Object whole,
-      Predicate<String> wanted,
-      List<AtPath<String>> found,
-      List<AtPath<Object>> parts) {
-    List<Method> accessors = ACCESSORS.get(whole.getClass());
-    if (accessors.isEmpty() && whole instanceof DocumentContent content) {
-      parts.add(new AtPath<>(path.child("body"), content.body()));
+      Visit whole, Predicate<String> wanted, List<AtPath<String>> found, List<Visit> parts) {
+    Object part = whole.part();
+    if (part instanceof DocumentContent content && ACCESSORS.get(part.getClass()).isEmpty()) {
+      parts.add(new Visit(whole, "body", -1, content.body()));
     }
-    for (Method accessor : accessors) {
-      boolean ofInline = whole instanceof Inline && accessor.getName().equals("text");
-      Object part = ofInline ? null : invoke(accessor, whole);
-      if (part instanceof String text && wanted.test(text)) {
-        found.add(new AtPath<>(path.child(accessor.getName()), text));
-      } else if (part != null && (mayHoldMore(part) || part instanceof DocumentContent)) {
-        parts.add(new AtPath<>(path.child(accessor.getName()), part));
+    for (Method accessor : TEXTS.get(part.getClass())) {
+      boolean ofInline = part instanceof Inline && accessor.getName().equals("text");
+      Object inside = ofInline ? null : invoke(accessor, part);
+      if (inside instanceof String text && wanted.test(text)) {
+        found.add(new AtPath<>(whole.path(accessor.getName(), -1), text));
+      } else if (inside != null && (mayHoldMore(inside) || inside instanceof DocumentContent)) {
+        parts.add(new Visit(whole, accessor.getName(), -1, inside));
       }
     }
   }
 
-  private static List<AtPath<Object>> parts(AtPath<Object> whole) {
-    List<AtPath<Object>> parts = new ArrayList<>();
-    if (whole.value() instanceof List<?> list) {
+  private static void addParts(Visit whole, Class<?> type, List<Visit> parts) {
+    if (whole.part() instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        if (mayHoldMore(list.get(i))) {
-          parts.add(new AtPath<>(whole.path().item(i), list.get(i)));
+        if (mayHold(list.get(i), type)) {
+          parts.add(new Visit(whole, "", i, list.get(i)));
         }
       }
-    } else if (whole.value() instanceof Record) {
-      for (Method accessor : ACCESSORS.get(whole.value().getClass())) {
-        Object part = invoke(accessor, whole.value());
-        if (part != null && mayHoldMore(part)) {
-          parts.add(new AtPath<>(whole.path().child(accessor.getName()), part));
+    } else if (whole.part() instanceof Record) {
+      for (Method accessor : HOLDING.get(whole.part().getClass())) {
+        Object part = invoke(accessor, whole.part());
+        if (part != null && mayHold(part, type)) {
+          parts.add(new Visit(whole, accessor.getName(), -1, part));
         }
       }
     }
-    return parts;
+  }
+
+  /** Whether a part is of a type, or may hold one that is. */
+  private static boolean mayHold(Object part, Class<?> type) {
+    return mayHoldMore(part)
+        && (type.isInstance(part)
+            || (part instanceof List<?> list
+                ? !list.isEmpty()
+                : !HOLDING.get(part.getClass()).isEmpty()));
+  }
+
+  private static boolean mayHoldMore(Class<?> type) {
+    boolean closed =
+        type.isPrimitive()
+            || type.isEnum()
+            || type == String.class
+            || type.getName().startsWith("java.time.");
+    return !closed && !Set.class.isAssignableFrom(type) && !Number.class.isAssignableFrom(type);
   }
 
   private static boolean mayHoldMore(Object part) {

@@ -78,7 +78,9 @@ public final class VietnameseText {
    * @return the text in small letters; Σ becomes σ at the end of a word too
    */
   public static String toLowerCase(String text) {
-    return normalize(LetterForms.lowerCase(normalize(text)));
+    String normal = normalize(text);
+    String small = LetterForms.lowerCase(normal);
+    return small.equals(normal) ? normal : normalize(small);
   }
 
   /**
@@ -141,6 +143,9 @@ public final class VietnameseText {
    * @return the text with single spaces
    */
   public static String collapseWhiteSpace(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder collapsed = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -159,6 +164,27 @@ public final class VietnameseText {
       collapsed.append(c);
     }
     return collapsed.toString();
+  }
+
+  /** Returns whether there is nothing to do, as for nearly all text: it is not copied then. */
+  private static boolean isCollapsed(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space ? gap : !isSeen(c) && (VietnameseLetter.isInvisible(c) || isSpace(c))) {
+        return false;
+      }
+      gap = space;
+    }
+    return !gap || text.isEmpty();
+  }
+
+  /** Returns whether a character is one of those in Vietnamese text that surely are no space. */
+  private static boolean isSeen(char c) {
+    return (c > ' ' && c < '\u007F')
+        || (c > '\u00AD' && c < '\u0300')
+        || (c >= '\u1EA0' && c <= '\u1EF9');
   }
 
   private static boolean isSpace(char c) {

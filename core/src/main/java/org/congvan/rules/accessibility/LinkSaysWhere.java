@@ -1,8 +1,9 @@
 package org.congvan.rules.accessibility;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
@@ -75,8 +76,21 @@ final class LinkSaysWhere extends SelectingRule<Passage> {
       return RuleSubjects.notApplicable();
     }
     Passages text = Passages.of(context);
-    return new RuleSubjects<>(
-        Stream.concat(text.content().stream(), text.annexes().stream()).toList(), null);
+    List<Passage> linking = new ArrayList<>();
+    addLinking(linking, text.content());
+    addLinking(linking, text.annexes());
+    return new RuleSubjects<>(linking, null);
+  }
+
+  private static void addLinking(List<Passage> linking, List<Passage> passages) {
+    for (Passage passage : passages) {
+      for (Inline inline : passage.inlines()) {
+        if (inline instanceof Link) {
+          linking.add(passage);
+          break;
+        }
+      }
+    }
   }
 
   @Override

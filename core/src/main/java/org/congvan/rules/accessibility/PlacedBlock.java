@@ -3,32 +3,27 @@ package org.congvan.rules.accessibility;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletList;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.ListItem;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Section;
 import org.congvan.body.Table;
 import org.congvan.body.TableCell;
-import org.congvan.model.Attachment;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
+import org.congvan.rules.content.PlacedContent;
 
 /**
  * A block of the content or of an annex, at any depth, with its place.
  *
- * @param sources where the blocks of its content come from
+ * @param content the content that holds it
  * @param place the path in the body
  * @param block the block
  * @param inCell whether a cell of a table holds it
  */
-record PlacedBlock(BodyPathMap sources, DocumentPath place, Block block, boolean inCell) {
+record PlacedBlock(PlacedContent content, DocumentPath place, Block block, boolean inCell) {
 
-  private static final DocumentPath CONTENT = DocumentPath.of("content");
-  private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
   private static final String BLOCKS = "blocks";
 
   /** All blocks of a document in reading order, read once for all rules. */
@@ -43,41 +38,34 @@ record PlacedBlock(BodyPathMap sources, DocumentPath place, Block block, boolean
 
   /** The path of the block from the document. */
   DocumentPath path() {
-    return sources.of(place);
+    return content.path(place);
   }
 
   /** The path of a component of the block. */
   DocumentPath path(String component) {
-    return sources.of(place.child(component));
+    return content.path(place.child(component));
   }
 
   private static All read(ValidationContext context) {
-    OfficialDocument document = context.document();
     List<PlacedBlock> all = new ArrayList<>();
-    add(all, CONTENT, document.content());
-    List<Attachment> attachments = document.attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      add(all, ATTACHMENTS.item(i).child("content"), attachments.get(i).content());
+    for (PlacedContent content : PlacedContent.all(context)) {
+      new Walk(content, all).blocks(DocumentPath.ROOT, content.blocks(), false);
     }
     return new All(List.copyOf(all));
   }
 
-  private static void add(List<PlacedBlock> all, DocumentPath at, DocumentContent content) {
-    BodyPathMap sources = content.bodyPaths().under(at);
-    new Walk(sources, all).blocks(sources.root(), content.body().blocks(), false);
-  }
-
-  /** Walks through a body. */
-  private record Walk(BodyPathMap sources, List<PlacedBlock> all) {
+  /** Blocks are nested 250 deep at most. */
+  private record Walk(PlacedContent content, List<PlacedBlock> all) {
 
     void blocks(DocumentPath parent, List<? extends Block> blocks, boolean inCell) {
+      DocumentPath place = parent.child(BLOCKS);
       for (int i = 0; i < blocks.size(); i++) {
-        block(parent.child(BLOCKS).item(i), blocks.get(i), inCell);
+        block(place.item(i), blocks.get(i), inCell);
       }
     }
 
     private void block(DocumentPath place, Block block, boolean inCell) {
-      all.add(new PlacedBlock(sources, place, block, inCell));
+      all.add(new PlacedBlock(content, place, block, inCell));
       if (block instanceof Section section) {
         blocks(place, section.blocks(), inCell);
       } else if (block instanceof BulletList list) {

@@ -2,6 +2,7 @@ package org.congvan.rules.agency;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,10 @@ public record AgencyKind(
           .sorted(Comparator.comparing((AgencyKind kind) -> -kind.words.length()))
           .toList();
 
+  /** All kinds with what the key of such a name begins with, the longest first. */
+  private static final List<Map.Entry<String, AgencyKind>> BY_KEY =
+      ALL.stream().map(kind -> Map.entry(key(kind.words), kind)).toList();
+
   private static final Set<String> ALL_HEADS =
       ALL.stream()
           .flatMap(kind -> kind.heads.stream())
@@ -52,7 +57,12 @@ public record AgencyKind(
   /** Finds the kind of an agency by its name. */
   public static Optional<AgencyKind> find(String agency) {
     String name = key(agency);
-    return ALL.stream().filter(kind -> name.startsWith(key(kind.words))).findFirst();
+    for (Map.Entry<String, AgencyKind> each : BY_KEY) {
+      if (name.startsWith(each.getKey())) {
+        return Optional.of(each.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a position is that of a head of this kind, with or without the agency's name. */

@@ -21,7 +21,7 @@ final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
     EarlierCitations before = new EarlierCitations();
     for (int i = 0; i < cited.size(); i++) {
       CitedDocument each = cited.get(i);
-      if (i == 0 || !each.passage().equals(cited.get(i - 1).passage())) {
+      if (i == 0 || !each.passage().isSame(cited.get(i - 1).passage())) {
         addFootnotes(cited, i, before);
       }
       LegalReference reference = each.reference();
@@ -45,7 +45,7 @@ final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
     for (int i = first + 1; i < cited.size(); i++) {
       Passage other = cited.get(i).passage();
       boolean footnote = other.isFootnoteOf(passage);
-      if (!footnote && !other.equals(passage)) {
+      if (!footnote && !other.isSame(passage)) {
         return;
       }
       if (footnote && cited.get(i).reference().isFull()) {

@@ -8,6 +8,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.Phrase;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class AnnexAttached extends SelectingRule<AnnexAttached.Text> {
               + "(?: ?(?:,|;|-|–|và|đến) ?(?:(?iu:phụ lục) )?"
               + NUMBER
               + "){0,20})?");
+
+  private static final Phrase ANNEX_WORDS = Phrase.of("phụ lục");
+  private static final Phrase ISSUED_WORDS = Phrase.of("ban hành kèm theo");
 
   private static final Pattern SENT_ALONG =
       Pattern.compile(" ?\\(?(?:được )?(?:(?:gửi|đính) )?kèm(?: theo)?(?= ?(?:$|[.,;:)/]))");
@@ -60,9 +64,7 @@ final class AnnexAttached extends SelectingRule<AnnexAttached.Text> {
   public void check(Text text, FindingSink sink) {
     String type = text.document().type().vietnameseName();
     for (Passage passage : text.passages()) {
-      String pointer =
-          pointer(
-              VietnameseText.normalize(VietnameseText.collapseWhiteSpace(passage.text())), type);
+      String pointer = pointer(passage.words(), type);
       if (pointer != null) {
         sink.report(passage.path(), pointer);
       }
@@ -71,6 +73,9 @@ final class AnnexAttached extends SelectingRule<AnnexAttached.Text> {
 
   /** The first words that point to something of this document; null if there are none. */
   private static @Nullable String pointer(String words, String type) {
+    if (!ANNEX_WORDS.isIn(words) && !ISSUED_WORDS.isIn(words)) {
+      return null;
+    }
     Matcher annexes = ANNEX.matcher(words);
     Matcher along = SENT_ALONG.matcher(words);
     Matcher ofThis = OF_THIS.matcher(words);

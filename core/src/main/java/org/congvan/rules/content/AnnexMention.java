@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.congvan.code.DocumentType;
 import org.congvan.text.DocumentFormatException;
-import org.congvan.text.VietnameseText;
 import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ record AnnexMention(
 
   /** The mentions in a passage of the annexes of the document itself. */
   static List<AnnexMention> in(Passage passage) {
-    String text = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(passage.text()));
+    String text = passage.words();
     List<AnnexMention> mentions = new ArrayList<>();
     Matcher pointers = POINTER.matcher(text);
     Matcher another = OF_ANOTHER.matcher(text);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.Illustration;
 import org.congvan.body.ListItem;
 import org.congvan.body.NumberedList;
@@ -14,7 +13,6 @@ import org.congvan.body.Section;
 import org.congvan.body.Table;
 import org.congvan.body.TableCell;
 import org.congvan.body.TableRow;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
@@ -24,35 +22,33 @@ import org.congvan.rules.selection.SelectingRule;
  * The content of a document says something: words, a blank or a box to fill in, a picture, or a
  * block of the host's own. Marks and dots alone say nothing.
  */
-final class BodyHasWords extends SelectingRule<DocumentContent> {
-
-  private static final DocumentPath CONTENT = DocumentPath.of("content");
+final class BodyHasWords extends SelectingRule<PlacedContent> {
 
   BodyHasWords() {
     super("BODY-007", BodyHasWords::content);
   }
 
-  private static RuleSubjects<DocumentContent> content(ValidationContext context) {
+  private static RuleSubjects<PlacedContent> content(ValidationContext context) {
     return context.document().isCopy()
         ? RuleSubjects.notApplicable()
-        : RuleSubjects.of(context.document().content());
+        : RuleSubjects.of(PlacedContent.of(context));
   }
 
   @Override
-  public void check(DocumentContent content, FindingSink sink) {
+  public void check(PlacedContent content, FindingSink sink) {
     if (isEmpty(content)) {
-      sink.report(CONTENT);
+      sink.report(content.at());
     }
   }
 
   /** Whether a content says nothing. */
-  static boolean isEmpty(DocumentContent content) {
-    for (Passage passage : PassageSource.read(CONTENT, content).passages()) {
+  static boolean isEmpty(PlacedContent content) {
+    for (Passage passage : content.passages().passages()) {
       if (passage.says()) {
         return false;
       }
     }
-    return !shows(content.body().blocks());
+    return !shows(content.blocks());
   }
 
   /** Whether there is a picture, or a block of the host's own, at any depth. */

@@ -3,12 +3,9 @@ package org.congvan.rules.content;
 import java.util.List;
 import java.util.Optional;
 import org.congvan.body.Block;
-import org.congvan.body.BodyPathMap;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
 import org.congvan.body.Text;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
@@ -20,32 +17,25 @@ import org.congvan.rules.selection.SelectingRule;
  * Each legal basis (căn cứ) ends with a semicolon, the last one with a full stop. If a sentence
  * follows that continues it ("Theo đề nghị của …"), the last one may end with either.
  */
-final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
+final class LegalBasisEnding extends SelectingRule<PlacedContent> {
 
   private static final String MARKS = ".;,:";
 
-  private static final DocumentPath CONTENT = DocumentPath.of("content");
-
-  /** The blocks of the content and their sources. */
-  record Opening(BodyPathMap sources, List<Block> blocks) {}
+  private static final DocumentPath BLOCKS = DocumentPath.of("blocks");
 
   LegalBasisEnding() {
     super("BODY-003", LegalBasisEnding::opening);
   }
 
-  private static RuleSubjects<Opening> opening(ValidationContext context) {
-    OfficialDocument document = context.document();
-    if (document.isCopy()) {
-      return RuleSubjects.notApplicable();
-    }
-    DocumentContent content = document.content();
-    return RuleSubjects.of(
-        new Opening(content.bodyPaths().under(CONTENT), content.body().blocks()));
+  private static RuleSubjects<PlacedContent> opening(ValidationContext context) {
+    return context.document().isCopy()
+        ? RuleSubjects.notApplicable()
+        : RuleSubjects.of(PlacedContent.of(context));
   }
 
   @Override
-  public void check(Opening opening, FindingSink sink) {
-    List<Block> blocks = opening.blocks();
+  public void check(PlacedContent content, FindingSink sink) {
+    List<Block> blocks = content.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (!hasRole(blocks, i, ParagraphRole.LEGAL_BASIS)) {
         continue;
@@ -56,8 +46,7 @@ final class LegalBasisEnding extends SelectingRule<LegalBasisEnding.Opening> {
       boolean continues = hasRole(blocks, i + 1, ParagraphRole.TEXT);
       String expected = another || (continues && last.equals(";")) ? ";" : ".";
       if (!last.equals(expected)) {
-        BodyPathMap sources = opening.sources();
-        DocumentPath at = sources.of(sources.root().child("blocks").item(i).child("inlines"));
+        DocumentPath at = content.path(BLOCKS.item(i).child("inlines"));
         corrected((Paragraph) blocks.get(i), at, last, expected)
             .ifPresentOrElse(
                 suggestion -> sink.suggest(at, suggestion, last, expected, text),

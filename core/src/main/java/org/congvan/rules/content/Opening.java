@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.congvan.body.Block;
-import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
 import org.congvan.body.NumberedList;
@@ -30,15 +28,13 @@ import org.congvan.text.VietnameseText;
  *
  * @param type the type of the document
  * @param lines the paragraphs with their places in the body, from the top
- * @param sources where the body comes from
+ * @param content the content that holds them
  */
-record Opening(DocumentType type, List<Line> lines, BodyPathMap sources) {
+record Opening(DocumentType type, List<Line> lines, PlacedContent content) {
 
   /** The types that decide by a formula. */
   private static final Set<DocumentType> DECIDING =
       EnumSet.of(DocumentType.DECISION, DocumentType.RESOLUTION);
-
-  private static final DocumentPath CONTENT = DocumentPath.of("content");
 
   /** What an opening of a decision begins with besides "Căn cứ". */
   private static final Pattern BASIS =
@@ -90,15 +86,14 @@ record Opening(DocumentType type, List<Line> lines, BodyPathMap sources) {
     if (document.isCopy() || !applies.test(document)) {
       return RuleSubjects.notApplicable();
     }
-    DocumentContent content = document.content();
-    List<Block> blocks = content.body().blocks();
+    PlacedContent content = PlacedContent.of(context);
+    List<Block> blocks = content.blocks();
     boolean hidden =
         blocks.stream().anyMatch(each -> each instanceof CustomBlock)
             || blocks.stream().allMatch(each -> each instanceof Illustration);
     return hidden || BodyHasWords.isEmpty(content)
         ? RuleSubjects.notApplicable()
-        : RuleSubjects.of(
-            new Opening(document.type(), lines(blocks), content.bodyPaths().under(CONTENT)));
+        : RuleSubjects.of(new Opening(document.type(), lines(blocks), content));
   }
 
   private static List<Line> lines(List<Block> blocks) {
@@ -136,6 +131,6 @@ record Opening(DocumentType type, List<Line> lines, BodyPathMap sources) {
 
   /** The path of a line from the document. */
   DocumentPath path(Line line) {
-    return sources.of(sources.root().append(line.place()));
+    return content.path(line.place());
   }
 }

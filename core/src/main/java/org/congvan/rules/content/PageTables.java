@@ -5,9 +5,6 @@ import java.util.List;
 import org.congvan.layout.Component;
 import org.congvan.layout.MeasureRange;
 import org.congvan.layout.PageLayout;
-import org.congvan.model.Attachment;
-import org.congvan.model.DocumentCopy;
-import org.congvan.model.OfficialDocument;
 import org.congvan.page.PageComposer;
 import org.congvan.page.PageTable;
 import org.congvan.path.DocumentPath;
@@ -38,22 +35,19 @@ record PageTables(MeasureRange letterSizes, List<PageTable> content, List<PageTa
   }
 
   private static PageTables layOut(ValidationContext context, PageLayout layout) {
-    OfficialDocument document = context.document();
-    DocumentPath at = DocumentPath.ROOT;
-    if (document instanceof DocumentCopy copy) {
-      document = copy.original();
-      at = DocumentPath.of("original");
-    }
+    DocumentPath root =
+        context.document().isCopy() ? DocumentPath.of("original") : DocumentPath.ROOT;
     PageComposer composer = PageComposer.of(layout);
-    List<PageTable> annexes = new ArrayList<>();
-    List<Attachment> attachments = document.attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      DocumentPath path = at.child("attachments").item(i).child("content");
-      annexes.addAll(composer.composeTables(attachments.get(i).content(), path));
+    List<List<PageTable>> tables = new ArrayList<>();
+    for (PlacedContent content : PlacedContent.all(context)) {
+      tables.add(
+          content.hasTable()
+              ? composer.composeTables(content.content(), root.append(content.at()))
+              : List.of());
     }
     return new PageTables(
         layout.style(Component.TABLE_CELL).size(),
-        composer.composeTables(document.content(), at.child("content")),
-        annexes);
+        tables.get(0),
+        tables.subList(1, tables.size()).stream().flatMap(List::stream).toList());
   }
 }

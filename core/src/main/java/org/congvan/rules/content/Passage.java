@@ -6,6 +6,7 @@ import org.congvan.body.CheckBox;
 import org.congvan.body.Inline;
 import org.congvan.body.ParagraphRole;
 import org.congvan.path.DocumentPath;
+import org.congvan.text.VietnameseText;
 
 /**
  * A run of inlines, such as those of a paragraph at {@code content.blocks[0].inlines}. The passages
@@ -15,8 +16,16 @@ import org.congvan.path.DocumentPath;
  * @param onPage the path of the inlines in the body of the content
  * @param role what the words are part of
  * @param inlines the words, not empty
+ * @param text the words as they are printed, without footnotes, which are passages of their own
+ * @param words the text in normal form with single spaces; the same string for most passages
  */
-public record Passage(PassageSource source, DocumentPath onPage, Role role, List<Inline> inlines) {
+public record Passage(
+    PassageSource source,
+    DocumentPath onPage,
+    Role role,
+    List<Inline> inlines,
+    String text,
+    String words) {
 
   /** What a passage is part of. */
   public enum Role {
@@ -35,6 +44,18 @@ public record Passage(PassageSource source, DocumentPath onPage, Role role, List
     static Role of(ParagraphRole role) {
       return role == ParagraphRole.LEGAL_BASIS ? LEGAL_BASIS : RUNNING_TEXT;
     }
+  }
+
+  /** Makes a passage of inlines, whose words are put together once for all rules. */
+  static Passage of(PassageSource source, DocumentPath onPage, Role role, List<Inline> inlines) {
+    String text = Inline.plainText(inlines);
+    String words = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(text));
+    return new Passage(source, onPage, role, inlines, text, words);
+  }
+
+  /** Whether it is the same passage, and not another one with the same words. */
+  public boolean isSame(Passage other) {
+    return source == other.source && onPage.equals(other.onPage);
   }
 
   /**
@@ -61,17 +82,12 @@ public record Passage(PassageSource source, DocumentPath onPage, Role role, List
   /** Whether it says something: a letter, a digit, or what is to be filled in by hand. */
   boolean says() {
     return inlines.stream().anyMatch(each -> each instanceof Blank || each instanceof CheckBox)
-        || text().codePoints().anyMatch(Character::isLetterOrDigit);
+        || text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Whether it is a footnote of another passage. */
   public boolean isFootnoteOf(Passage other) {
     DocumentPath note = onPage.parent();
     return note != null && source == other.source && other.onPage.equals(note.parent());
-  }
-
-  /** The words as they are printed, without footnotes, which are passages of their own. */
-  public String text() {
-    return Inline.plainText(inlines);
   }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletList;
 import org.congvan.body.CustomBlock;
 import org.congvan.body.DocumentAct;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
@@ -21,7 +19,6 @@ import org.congvan.body.TableCell;
 import org.congvan.body.TableRow;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the passages of a content: that of the document at {@code content}, or of an annex at
@@ -32,23 +29,20 @@ final class PassageSource {
   /** A part still to be read, its path in the body, and whether a cell of a table is around it. */
   private record Pending(DocumentPath place, Object part, boolean inCell) {}
 
-  private final DocumentPath at;
-  private final DocumentContent content;
+  private final PlacedContent content;
   private final List<Passage> passages = new ArrayList<>();
   private final List<AtPath<DocumentAct>> acts = new ArrayList<>();
   // Content may be nested deeper than a thread's stack reaches.
   private final Deque<Pending> pending = new ArrayDeque<>();
-  private @Nullable BodyPathMap sources;
 
-  private PassageSource(DocumentPath at, DocumentContent content) {
-    this.at = at;
+  private PassageSource(PlacedContent content) {
     this.content = content;
   }
 
-  /** Reads the content at a path, without custom blocks. */
-  static PassageSource read(DocumentPath at, DocumentContent content) {
-    PassageSource source = new PassageSource(at, content);
-    source.push(DocumentPath.of("blocks"), content.body().blocks(), false);
+  /** Reads a content, without custom blocks. */
+  static PassageSource read(PlacedContent content) {
+    PassageSource source = new PassageSource(content);
+    source.push(DocumentPath.of("blocks"), content.blocks(), false);
     while (!source.pending.isEmpty()) {
       source.read(source.pending.pop());
     }
@@ -65,12 +59,9 @@ final class PassageSource {
     return acts;
   }
 
-  /** The path of a place in the body from the document; computed only for findings. */
+  /** The path of a place in the body from the document. */
   DocumentPath path(DocumentPath place) {
-    if (sources == null) {
-      sources = content.bodyPaths().under(at);
-    }
-    return sources.of(sources.root().append(place));
+    return content.path(place);
   }
 
   private void read(Pending next) {
@@ -120,14 +111,14 @@ final class PassageSource {
 
   private void add(DocumentPath onPage, Passage.Role role, List<Inline> inlines) {
     if (!inlines.isEmpty()) {
-      passages.add(new Passage(this, onPage, role, inlines));
+      passages.add(Passage.of(this, onPage, role, inlines));
     }
     Passage.Role ofNotes =
         role == Passage.Role.SET_APART ? Passage.Role.SET_APART : Passage.Role.FOOTNOTE;
     for (int i = 0; i < inlines.size(); i++) {
       if (inlines.get(i) instanceof Footnote note) {
         DocumentPath words = onPage.item(i).child("inlines");
-        passages.add(new Passage(this, words, ofNotes, note.inlines()));
+        passages.add(Passage.of(this, words, ofNotes, note.inlines()));
       }
     }
   }

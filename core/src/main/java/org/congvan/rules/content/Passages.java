@@ -3,10 +3,7 @@ package org.congvan.rules.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.DocumentAct;
-import org.congvan.model.Attachment;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.ValidationContext;
 
 /**
@@ -19,9 +16,6 @@ import org.congvan.rule.ValidationContext;
 public record Passages(
     List<Passage> content, List<Passage> annexes, List<AtPath<DocumentAct>> acts) {
 
-  private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
-  private static final DocumentPath CONTENT = DocumentPath.of("content");
-
   /** Copies the lists. */
   public Passages {
     content = List.copyOf(content);
@@ -31,18 +25,16 @@ public record Passages(
 
   /** The passages of a document. */
   public static Passages of(ValidationContext context) {
-    return context.get(Passages.class, each -> read(each.document()));
+    return context.get(Passages.class, Passages::read);
   }
 
-  private static Passages read(OfficialDocument document) {
+  private static Passages read(ValidationContext context) {
+    List<PlacedContent> contents = PlacedContent.all(context);
     List<Passage> annexes = new ArrayList<>();
-    List<Attachment> attachments = document.attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      annexes.addAll(
-          PassageSource.read(ATTACHMENTS.item(i).child("content"), attachments.get(i).content())
-              .passages());
+    for (PlacedContent annex : contents.subList(1, contents.size())) {
+      annexes.addAll(annex.passages().passages());
     }
-    PassageSource content = PassageSource.read(CONTENT, document.content());
+    PassageSource content = contents.get(0).passages();
     return new Passages(content.passages(), annexes, content.acts());
   }
 }

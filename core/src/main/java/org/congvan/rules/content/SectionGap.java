@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.congvan.body.Block;
-import org.congvan.body.BodyPathMap;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.code.DocumentType;
-import org.congvan.model.Attachment;
 import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
@@ -35,9 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SectionGap extends SelectingRule<SectionGap.Outline> {
 
-  private static final DocumentPath CONTENT = DocumentPath.of("content");
-  private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
-
   /** Words of a section that introduces parts of another document. */
   private static final Pattern QUOTING =
       Pattern.compile(
@@ -55,13 +49,11 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
   /**
    * The sections of a content.
    *
-   * @param sources where the body comes from
-   * @param blocks the blocks of the body
+   * @param content the content
    * @param beginsWithFirst whether its first article must be Điều 1, as in a decision
    * @param amending whether articles at its top may be those of another document
    */
-  record Outline(
-      BodyPathMap sources, List<Block> blocks, boolean beginsWithFirst, boolean amending) {}
+  record Outline(PlacedContent content, boolean beginsWithFirst, boolean amending) {}
 
   /**
    * The sections under one parent.
@@ -86,27 +78,22 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
     boolean decides = type == DocumentType.DECISION || type == DocumentType.RESOLUTION;
     boolean amending = AMENDING.matcher(document.subject()).find();
     List<Outline> outlines = new ArrayList<>();
-    outlines.add(outline(CONTENT, document.content(), decides, amending));
-    List<Attachment> attachments = document.attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      DocumentPath at = ATTACHMENTS.item(i).child("content");
-      outlines.add(outline(at, attachments.get(i).content(), false, amending));
+    for (PlacedContent content : PlacedContent.all(context)) {
+      outlines.add(new Outline(content, decides && outlines.isEmpty(), amending));
     }
     return new RuleSubjects<>(outlines, null);
-  }
-
-  private static Outline outline(
-      DocumentPath at, DocumentContent content, boolean beginsWithFirst, boolean amending) {
-    return new Outline(
-        content.bodyPaths().under(at), content.body().blocks(), beginsWithFirst, amending);
   }
 
   @Override
   public void check(Outline outline, FindingSink sink) {
     Map<SectionLevel, Integer> running = new EnumMap<>(SectionLevel.class);
     Deque<Pending> pending = new ArrayDeque<>();
-    DocumentPath root = outline.sources().root().child("blocks");
-    push(pending, root, outline.blocks(), new Group(false, new EnumMap<>(SectionLevel.class)));
+    List<Block> blocks = outline.content().blocks();
+    push(
+        pending,
+        DocumentPath.of("blocks"),
+        blocks,
+        new Group(false, new EnumMap<>(SectionLevel.class)));
     while (!pending.isEmpty()) {
       Pending next = pending.pop();
       Section section = next.section().value();
@@ -121,7 +108,7 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
         running.put(level, number);
         if (number > expected) {
           sink.report(
-              outline.sources().of(next.section().path().child("ordinal")),
+              outline.content().path(next.section().path().child("ordinal")),
               section.label(),
               level.label(level.ordinalAt(expected)));
         }

@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.congvan.body.Block;
-import org.congvan.body.BodyPathMap;
-import org.congvan.body.DocumentContent;
 import org.congvan.body.Section;
 import org.congvan.body.Table;
-import org.congvan.model.Attachment;
-import org.congvan.model.OfficialDocument;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
@@ -26,43 +22,34 @@ import org.congvan.text.OfficialNumber;
  */
 final class TableTotals extends SelectingRule<TableTotals.Place> {
 
-  private static final DocumentPath CONTENT = DocumentPath.of("content");
-  private static final DocumentPath ATTACHMENTS = DocumentPath.of("attachments");
-
   /**
    * A table.
    *
-   * @param sources where the body comes from
+   * @param content the content that holds it
    * @param table the table with its path in the body
    */
-  record Place(BodyPathMap sources, AtPath<Table> table) {}
+  record Place(PlacedContent content, AtPath<Table> table) {}
 
   TableTotals() {
     super("BODY-012", TableTotals::tables);
   }
 
   private static RuleSubjects<Place> tables(ValidationContext context) {
-    OfficialDocument document = context.document();
-    if (document.isCopy()) {
+    if (context.document().isCopy()) {
       return RuleSubjects.notApplicable();
     }
     List<Place> tables = new ArrayList<>();
-    addTables(tables, CONTENT, document.content());
-    List<Attachment> attachments = document.attachments();
-    for (int i = 0; i < attachments.size(); i++) {
-      addTables(tables, ATTACHMENTS.item(i).child("content"), attachments.get(i).content());
-    }
+    PlacedContent.all(context).forEach(each -> addTables(tables, each));
     return new RuleSubjects<>(tables, null);
   }
 
-  private static void addTables(List<Place> tables, DocumentPath at, DocumentContent content) {
-    BodyPathMap sources = content.bodyPaths().under(at);
+  private static void addTables(List<Place> tables, PlacedContent content) {
     Deque<AtPath<Block>> pending = new ArrayDeque<>();
-    push(pending, sources.root().child("blocks"), content.body().blocks());
+    push(pending, DocumentPath.of("blocks"), content.blocks());
     while (!pending.isEmpty()) {
       AtPath<Block> next = pending.pop();
       if (next.value() instanceof Table table) {
-        tables.add(new Place(sources, new AtPath<>(next.path(), table)));
+        tables.add(new Place(content, new AtPath<>(next.path(), table)));
       } else if (next.value() instanceof Section section) {
         push(pending, next.path().child("blocks"), section.blocks());
       }
@@ -81,7 +68,7 @@ final class TableTotals extends SelectingRule<TableTotals.Place> {
       DocumentPath cell =
           place.table().path().child("rows").item(wrong.row()).child("cells").item(wrong.cell());
       sink.report(
-          place.sources().of(cell.child("inlines")),
+          place.content().path(cell.child("inlines")),
           wrong.written(),
           written(wrong.sum()),
           wrong.column());

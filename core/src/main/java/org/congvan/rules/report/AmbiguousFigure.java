@@ -2,8 +2,6 @@ package org.congvan.rules.report;
 
 import java.math.BigDecimal;
 import org.congvan.count.FoundCount;
-import org.congvan.path.DocumentPath;
-import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 import org.congvan.text.OfficialNumber;
 
@@ -20,24 +18,24 @@ final class AmbiguousFigure extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport report, FindingSink sink) {
+  public void check(ReportFigures report, FindingSink sink) {
     for (ReportWords words : ReportWords.of(report)) {
-      for (FiguresInText.Figure figure : FiguresInText.withoutReferences(words).figures()) {
+      for (FiguresInText.Figure figure : words.figures().figures()) {
         if (figure.count().unitKind() != FoundCount.UnitKind.UNKNOWN) {
-          report(figure.count(), words.path(), sink);
+          report(figure.count(), words, sink);
         }
       }
     }
   }
 
-  private static void report(FoundCount count, DocumentPath path, FindingSink sink) {
+  private static void report(FoundCount count, ReportWords words, FindingSink sink) {
     BigDecimal other = count.otherValue();
     String name = count.otherName();
     if (name != null) {
-      sink.report(path, name + " " + count.findUnit().orElse(""), count.text(), name);
+      sink.report(words.path(), name + " " + count.findUnit().orElse(""), count.text(), name);
     } else if (other != null) {
       sink.report(
-          path,
+          words.path(),
           count.text(),
           OfficialNumber.format(count.value().stripTrailingZeros()),
           OfficialNumber.format(other.stripTrailingZeros()));

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.congvan.indicator.Imbalance;
 import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorSum;
@@ -17,7 +18,6 @@ import org.congvan.path.DocumentPath;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.IndicatorCode;
-import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.text.OfficialNumber;
 import org.congvan.text.VietnameseText;
@@ -47,14 +47,19 @@ final class CataloguedFigures {
   }
 
   private final Map<IndicatorCode, BigDecimal> values = new LinkedHashMap<>();
-  private final Map<IndicatorCode, DocumentPath> paths = new HashMap<>();
+  private final Map<IndicatorCode, RecordedCount> places = new HashMap<>();
   private final Set<IndicatorCode> conflicting = new HashSet<>();
 
-  private CataloguedFigures() {}
+  private final IndicatorCatalogue catalogue;
+  private @Nullable List<Imbalance> imbalances;
 
-  static List<CataloguedFigures> of(ReformReport report, IndicatorCatalogue catalogue) {
+  private CataloguedFigures(IndicatorCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  static List<CataloguedFigures> of(ReportFigures report, IndicatorCatalogue catalogue) {
     Map<Group, CataloguedFigures> groups = new LinkedHashMap<>();
-    for (RecordedCount recorded : RecordedCount.of(report)) {
+    for (RecordedCount recorded : report.recorded()) {
       ActivityCount count = recorded.count();
       catalogue
           .match(count)
@@ -62,8 +67,8 @@ final class CataloguedFigures {
           .ifPresent(
               indicator ->
                   groups
-                      .computeIfAbsent(group(count), each -> new CataloguedFigures())
-                      .add(indicator, recorded));
+                      .computeIfAbsent(group(count), each -> new CataloguedFigures(catalogue))
+                      .add(indicator, recorded, report));
     }
     return new ArrayList<>(groups.values());
   }
@@ -74,16 +79,16 @@ final class CataloguedFigures {
         channel == null ? "" : VietnameseText.comparisonKey(channel.name()), count.period());
   }
 
-  private void add(Indicator indicator, RecordedCount recorded) {
+  private void add(Indicator indicator, RecordedCount recorded, ReportFigures report) {
     ActivityCount count = recorded.count();
     IndicatorCode code = indicator.code();
     BigDecimal value =
         indicator.measure().parts().isEmpty()
             ? count.value()
-            : FiguresInText.of(recorded.activity()).asWritten(count);
+            : report.ofActivityWithNotes(recorded.position()).asWritten(count);
     BigDecimal before = conflicting.contains(code) ? null : values.putIfAbsent(code, value);
     if (before == null && !conflicting.contains(code)) {
-      paths.put(code, recorded.path().child("value"));
+      places.put(code, recorded);
     } else if (before != null && before.compareTo(value) != 0) {
       values.remove(code);
       conflicting.add(code);
@@ -94,9 +99,23 @@ final class CataloguedFigures {
     return IndicatorValues.of(values);
   }
 
+  /** What does not add up by the catalogue; worked out once for all rules. */
+  List<Imbalance> imbalances() {
+    if (imbalances == null) {
+      imbalances = catalogue.check(values()).imbalances();
+    }
+    return imbalances;
+  }
+
   /** The place of the first of these indicators that has one. */
   DocumentPath path(List<IndicatorCode> codes) {
-    return codes.stream().filter(paths::containsKey).map(paths::get).findFirst().orElse(ACTIVITIES);
+    for (IndicatorCode code : codes) {
+      RecordedCount place = places.get(code);
+      if (place != null) {
+        return place.path().child("value");
+      }
+    }
+    return ACTIVITIES;
   }
 
   /** "Hồ sơ tiếp nhận trong kỳ (1.200) + Hồ sơ tồn kỳ trước (50)". */

@@ -8,7 +8,6 @@ import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.CommunicationChannel;
 import org.congvan.reform.ReformArea;
-import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
 import org.congvan.text.VietnameseText;
@@ -58,9 +57,9 @@ final class ConflictingCounts extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport report, FindingSink sink) {
+  public void check(ReportFigures figures, FindingSink sink) {
     Map<Counted, ActivityCount> before = new HashMap<>();
-    for (RecordedCount recorded : RecordedCount.of(report)) {
+    for (RecordedCount recorded : figures.recorded()) {
       ActivityCount count = recorded.count();
       ActivityCount first = before.putIfAbsent(Counted.of(recorded.activity(), count), count);
       if (first != null && first.value().compareTo(count.value()) != 0) {

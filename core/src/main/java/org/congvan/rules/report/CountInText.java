@@ -4,7 +4,6 @@ import java.util.List;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
-import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
 /**
@@ -20,14 +19,14 @@ final class CountInText extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport reformReport, FindingSink sink) {
-    List<Activity> activities = reformReport.activities();
+  public void check(ReportFigures reported, FindingSink sink) {
+    List<Activity> activities = reported.report().activities();
     for (int i = 0; i < activities.size(); i++) {
       Activity activity = activities.get(i);
       if (activity.counts().isEmpty()) {
         continue;
       }
-      FiguresInText figures = FiguresInText.of(activity);
+      FiguresInText figures = reported.ofActivityWithNotes(i);
       for (int j = 0; j < activity.counts().size(); j++) {
         ActivityCount count = activity.counts().get(j);
         if (count.value().signum() >= 0 && !figures.contains(count)) {

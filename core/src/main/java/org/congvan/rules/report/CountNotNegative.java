@@ -1,7 +1,6 @@
 package org.congvan.rules.report;
 
 import org.congvan.reform.ActivityCount;
-import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
 /** No count is below zero. */
@@ -12,8 +11,8 @@ final class CountNotNegative extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport reformReport, FindingSink sink) {
-    for (RecordedCount recorded : RecordedCount.of(reformReport)) {
+  public void check(ReportFigures figures, FindingSink sink) {
+    for (RecordedCount recorded : figures.recorded()) {
       ActivityCount count = recorded.count();
       if (count.value().signum() < 0) {
         sink.report(

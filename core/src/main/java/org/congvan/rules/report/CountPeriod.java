@@ -1,6 +1,5 @@
 package org.congvan.rules.report;
 
-import org.congvan.reform.ReformReport;
 import org.congvan.reform.ReportingPeriod;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.words.SlashedDate;
@@ -16,14 +15,15 @@ final class CountPeriod extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport report, FindingSink sink) {
-    for (RecordedCount recorded : RecordedCount.of(report)) {
+  public void check(ReportFigures figures, FindingSink sink) {
+    ReportingPeriod reported = figures.report().period();
+    for (RecordedCount recorded : figures.recorded()) {
       ReportingPeriod period = recorded.count().period();
-      if (period != null && period.to().isAfter(report.period().to())) {
+      if (period != null && period.to().isAfter(reported.to())) {
         sink.report(
             recorded.path().child("period").child("to"),
             SlashedDate.of(period.to()),
-            SlashedDate.of(report.period().to()),
+            SlashedDate.of(reported.to()),
             recorded.count().indicator());
       }
     }

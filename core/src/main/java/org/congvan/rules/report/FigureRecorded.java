@@ -6,7 +6,6 @@ import org.congvan.count.FoundCount;
 import org.congvan.path.DocumentPath;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
-import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
 /**
@@ -24,17 +23,16 @@ final class FigureRecorded extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport report, FindingSink sink) {
-    List<ActivityCount> recorded = report.counts().toList();
-    List<Activity> activities = report.activities();
+  public void check(ReportFigures figures, FindingSink sink) {
+    List<Activity> activities = figures.report().activities();
     for (int i = 0; i < activities.size(); i++) {
       Activity activity = activities.get(i);
       if (activity.counts().isEmpty()) {
         continue;
       }
-      for (FiguresInText.Figure figure : FiguresInText.withoutReferences(activity).figures()) {
+      for (FiguresInText.Figure figure : figures.ofActivity(i).figures()) {
         if (isCounted(figure.count())
-            && recorded.stream().noneMatch(figure::matches)
+            && figures.recorded().stream().noneMatch(each -> figure.matches(each.count()))
             && !isTotal(figure, activity)) {
           sink.report(ACTIVITIES.item(i).child("text"), figure.count().text());
         }

@@ -1,12 +1,11 @@
 package org.congvan.rules.report;
 
-import org.congvan.reform.ReformReport;
-import org.congvan.rule.RuleSubjects;
+import org.congvan.rules.selection.SelectingRule;
 
 /** A rule on all the figures of a report, recorded or in its text. */
-abstract class FigureRule extends ReportRule<ReformReport> {
+abstract class FigureRule extends SelectingRule<ReportFigures> {
 
   FigureRule(String id) {
-    super(id, (report, document) -> RuleSubjects.of(report));
+    super(id, ReportFigures::select);
   }
 }

@@ -6,7 +6,6 @@ import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorFormula;
 import org.congvan.indicator.IndicatorSum;
 import org.congvan.indicator.IndicatorValues;
-import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
 /**
@@ -23,10 +22,10 @@ final class FiguresBalance extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport report, FindingSink sink) {
-    for (CataloguedFigures figures : CataloguedFigures.of(report, catalogue)) {
+  public void check(ReportFigures report, FindingSink sink) {
+    for (CataloguedFigures figures : report.by(catalogue)) {
       IndicatorValues values = figures.values();
-      for (Imbalance imbalance : catalogue.check(values).imbalances()) {
+      for (Imbalance imbalance : figures.imbalances()) {
         String words = words(imbalance.constraint(), catalogue.complete(values));
         if (!words.isEmpty()) {
           sink.report(

@@ -6,6 +6,7 @@ import org.congvan.body.Citation;
 import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
+import org.congvan.body.Text;
 import org.congvan.count.CountScanner;
 import org.congvan.count.FoundCount;
 import org.congvan.reform.Activity;
@@ -16,19 +17,20 @@ import org.congvan.text.VietnameseText;
  * The figures of a text with the words after them: in "11 văn bản; bảy tin,bài", 11 before "văn bản
  * …" and 7 before "tin,bài".
  *
- * @param figures the figures in the order of the text
- * @param joined those that share a unit
+ * @param text the text
+ * @param counts the figures in the order of the text
  */
-record FiguresInText(List<Figure> figures, JoinedFigures joined) {
+record FiguresInText(String text, List<FoundCount> counts) {
 
   /** No unit is longer than this. */
   private static final int MAX_UNIT = 200;
 
-  /** A number and the comparison key of the words after it. */
-  record Figure(FoundCount count, String after) {
+  /** A figure, and the text that it is in. */
+  record Figure(FoundCount count, String text) {
 
     boolean isFollowedBy(String unit) {
       String key = VietnameseText.comparisonKey(unit);
+      String after = after();
       return after.startsWith(key)
           && (after.length() == key.length()
               || !Character.isLetterOrDigit(after.charAt(key.length()))
@@ -37,6 +39,13 @@ record FiguresInText(List<Figure> figures, JoinedFigures joined) {
 
     boolean matches(ActivityCount recorded) {
       return count.canMean(recorded.value()) && isFollowedBy(recorded.unit());
+    }
+
+    /** The comparison key of the words after the figure. */
+    private String after() {
+      int from = Math.toIntExact(count.figure().end());
+      return VietnameseText.comparisonKey(
+          text.substring(from, Math.min(text.length(), from + MAX_UNIT)));
     }
   }
 
@@ -48,20 +57,23 @@ record FiguresInText(List<Figure> figures, JoinedFigures joined) {
         all.append('\n').append(note.noteText());
       }
     }
-    return of(all.toString(), ReportWords.units(activity));
+    return of(all.toString(), units(activity));
   }
 
   /** The text of an activity without citations, links and footnotes. */
   static FiguresInText withoutReferences(Activity activity) {
-    return withoutReferences(activity.text(), ReportWords.units(activity));
+    return withoutReferences(activity.text(), units(activity));
   }
 
-  /** The text of a record without citations, links and footnotes. */
-  static FiguresInText withoutReferences(ReportWords words) {
-    return withoutReferences(words.words(), words.units());
+  /** The text of a record that has no recorded figures. */
+  static FiguresInText withoutReferences(List<Inline> words) {
+    return withoutReferences(words, List.of());
   }
 
   private static FiguresInText withoutReferences(List<Inline> words, List<String> units) {
+    if (words.size() == 1 && words.get(0) instanceof Text text) {
+      return of(text.text(), units);
+    }
     StringBuilder own = new StringBuilder();
     for (Inline inline : words) {
       boolean replaced = inline instanceof Citation || inline instanceof Link;
@@ -70,33 +82,31 @@ record FiguresInText(List<Figure> figures, JoinedFigures joined) {
     return of(own.toString(), units);
   }
 
+  /** The units of the figures recorded for an activity. */
+  private static List<String> units(Activity activity) {
+    return activity.counts().stream().map(ActivityCount::unit).toList();
+  }
+
   private static FiguresInText of(String text, List<String> units) {
-    return new FiguresInText(
-        CountScanner.standard().withUnits(units).scan(text).stream()
-            .map(count -> new Figure(count, after(text, count)))
-            .toList(),
-        JoinedFigures.of(text));
+    return new FiguresInText(text, CountScanner.standard().withUnits(units).scan(text));
+  }
+
+  List<Figure> figures() {
+    return counts.stream().map(count -> new Figure(count, text)).toList();
   }
 
   boolean contains(ActivityCount recorded) {
-    return figures.stream().anyMatch(figure -> figure.matches(recorded))
-        || joined.contains(recorded.value(), recorded.unit());
+    return figures().stream().anyMatch(figure -> figure.matches(recorded))
+        || JoinedFigures.of(text).contains(recorded.value(), recorded.unit());
   }
 
   /** A percentage with the digits of the text, which a record does not keep. */
   BigDecimal asWritten(ActivityCount recorded) {
-    return figures.stream()
-        .map(Figure::count)
+    return counts.stream()
         .filter(count -> count.unitKind() == FoundCount.UnitKind.PERCENT)
         .map(FoundCount::value)
         .filter(value -> value.compareTo(recorded.value()) == 0)
         .findFirst()
         .orElse(recorded.value());
-  }
-
-  private static String after(String text, FoundCount count) {
-    int from = Math.toIntExact(count.figure().end());
-    return VietnameseText.comparisonKey(
-        text.substring(from, Math.min(text.length(), from + MAX_UNIT)));
   }
 }

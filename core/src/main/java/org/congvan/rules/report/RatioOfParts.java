@@ -4,7 +4,6 @@ import org.congvan.indicator.Constraint;
 import org.congvan.indicator.Imbalance;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.indicator.IndicatorValues;
-import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
 /**
@@ -21,10 +20,10 @@ final class RatioOfParts extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport report, FindingSink sink) {
-    for (CataloguedFigures figures : CataloguedFigures.of(report, catalogue)) {
+  public void check(ReportFigures report, FindingSink sink) {
+    for (CataloguedFigures figures : report.by(catalogue)) {
       IndicatorValues values = figures.values();
-      for (Imbalance imbalance : catalogue.check(values).imbalances()) {
+      for (Imbalance imbalance : figures.imbalances()) {
         if (imbalance.constraint() instanceof Constraint.Quotient quotient) {
           IndicatorValues complete = catalogue.complete(values);
           sink.report(

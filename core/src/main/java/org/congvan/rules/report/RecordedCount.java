@@ -10,9 +10,12 @@ import org.congvan.reform.ReformReport;
 /**
  * A count with its place in the report.
  *
- * @param path such as {@code content.activities[3].counts[0]}
+ * @param position the position of its activity, from 0
+ * @param item its position among the counts of the activity, from 0
+ * @param activity the activity
+ * @param count the count
  */
-record RecordedCount(DocumentPath path, Activity activity, ActivityCount count) {
+record RecordedCount(int position, int item, Activity activity, ActivityCount count) {
 
   private static final DocumentPath ACTIVITIES = DocumentPath.of("content", "activities");
 
@@ -23,11 +26,14 @@ record RecordedCount(DocumentPath path, Activity activity, ActivityCount count) 
     for (int i = 0; i < activities.size(); i++) {
       List<ActivityCount> counts = activities.get(i).counts();
       for (int j = 0; j < counts.size(); j++) {
-        recorded.add(
-            new RecordedCount(
-                ACTIVITIES.item(i).child("counts").item(j), activities.get(i), counts.get(j)));
+        recorded.add(new RecordedCount(i, j, activities.get(i), counts.get(j)));
       }
     }
-    return recorded;
+    return List.copyOf(recorded);
+  }
+
+  /** The path, such as {@code content.activities[3].counts[0]}. */
+  DocumentPath path() {
+    return ACTIVITIES.item(position).child("counts").item(item);
   }
 }

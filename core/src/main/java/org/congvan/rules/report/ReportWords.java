@@ -6,8 +6,6 @@ import java.util.function.Function;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
 import org.congvan.path.DocumentPath;
-import org.congvan.reform.Activity;
-import org.congvan.reform.ActivityCount;
 import org.congvan.reform.Advantage;
 import org.congvan.reform.Difficulty;
 import org.congvan.reform.Directive;
@@ -16,42 +14,32 @@ import org.congvan.reform.Recommendation;
 import org.congvan.reform.ReformReport;
 
 /**
- * The text of one record of a report.
+ * The text of one record of a report with its figures.
  *
- * @param path such as {@code content.difficulties[0].text}
- * @param words the text
- * @param units the units of the recorded figures; only activities have any
+ * @param records the component that holds the records, such as {@code difficulties}
+ * @param position the position of the record, from 0
+ * @param component the component of the record that holds the text
+ * @param figures the figures in the text
  */
-record ReportWords(DocumentPath path, List<Inline> words, List<String> units) {
+record ReportWords(String records, int position, String component, FiguresInText figures) {
 
   private static final DocumentPath CONTENT = DocumentPath.of("content");
 
-  /** The text of all records, in the order of the report. */
-  static List<ReportWords> of(ReformReport report) {
+  /** The texts of all records, in the order of the report. */
+  static List<ReportWords> of(ReportFigures figures) {
+    ReformReport report = figures.report();
     List<ReportWords> all = new ArrayList<>();
     addAll(all, "opening", "inlines", report.opening(), Paragraph::inlines);
     addAll(all, "directives", "text", report.directives(), Directive::text);
-    addActivities(all, report.activities());
+    for (int i = 0; i < report.activities().size(); i++) {
+      all.add(new ReportWords("activities", i, "text", figures.ofActivity(i)));
+    }
     addAll(all, "advantages", "text", report.advantages(), Advantage::text);
     addAll(all, "difficulties", "text", report.difficulties(), Difficulty::text);
     addAll(all, "recommendations", "text", report.recommendations(), Recommendation::text);
     addAll(all, "plannedTasks", "text", report.plannedTasks(), PlannedTask::text);
     addAll(all, "closing", "inlines", report.closing(), Paragraph::inlines);
     return all;
-  }
-
-  /** The units of the figures recorded for an activity. */
-  static List<String> units(Activity activity) {
-    return activity.counts().stream().map(ActivityCount::unit).toList();
-  }
-
-  private static void addActivities(List<ReportWords> all, List<Activity> activities) {
-    for (int i = 0; i < activities.size(); i++) {
-      Activity activity = activities.get(i);
-      all.add(
-          new ReportWords(
-              CONTENT.child("activities").item(i).child("text"), activity.text(), units(activity)));
-    }
   }
 
   private static <T> void addAll(
@@ -61,11 +49,13 @@ record ReportWords(DocumentPath path, List<Inline> words, List<String> units) {
       List<T> values,
       Function<T, List<Inline>> words) {
     for (int i = 0; i < values.size(); i++) {
-      all.add(
-          new ReportWords(
-              CONTENT.child(records).item(i).child(component),
-              words.apply(values.get(i)),
-              List.of()));
+      FiguresInText figures = FiguresInText.withoutReferences(words.apply(values.get(i)));
+      all.add(new ReportWords(records, i, component, figures));
     }
+  }
+
+  /** The path of the text, such as {@code content.difficulties[0].text}. */
+  DocumentPath path() {
+    return CONTENT.child(records).item(position).child(component);
   }
 }

@@ -6,7 +6,6 @@ import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.IndicatorCode;
-import org.congvan.reform.ReformReport;
 import org.congvan.rule.FindingSink;
 
 /** A count of an indicator in the catalogue, found by code or name, is in one of its units. */
@@ -20,8 +19,8 @@ final class UnitOfIndicator extends FigureRule {
   }
 
   @Override
-  public void check(ReformReport report, FindingSink sink) {
-    for (RecordedCount recorded : RecordedCount.of(report)) {
+  public void check(ReportFigures figures, FindingSink sink) {
+    for (RecordedCount recorded : figures.recorded()) {
       String unit = recorded.count().unit();
       List<Indicator> meant = meant(recorded.count());
       if (!meant.isEmpty() && meant.stream().noneMatch(each -> each.isCountedIn(unit))) {

@@ -26,9 +26,8 @@ final class DayExists extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
-    String text = prose.words();
-    for (WrittenDay day : WrittenDay.in(text)) {
-      if (!day.exists() && !isOther(text, day)) {
+    for (WrittenDay day : prose.days()) {
+      if (!day.exists() && !isOther(prose.words(), day)) {
         sink.report(prose.path(), day.text());
         return;
       }

@@ -15,6 +15,7 @@ import org.congvan.rule.ValidationContext;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.selection.Selections;
+import org.congvan.rules.words.Phrase;
 import org.congvan.rules.words.SlashedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,10 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
               + "|hạn chót(?: là)?|hạn cuối(?: là)?|thời hạn:?)"
               + "(?: \\d{1,2} ?(?:giờ|h|g)(?: ?\\d{2})?(?: phút)?,?)?(?: hết)? (?:ngày )?(?:ngày )?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** One of these is in whatever goes before such a day. */
+  private static final List<Phrase> WORDS_OF_DUE =
+      List.of(Phrase.of("trước"), Phrase.of(" nhất"), Phrase.of("hạn"));
 
   private static final Pattern ASKS =
       Pattern.compile(
@@ -89,7 +94,7 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
     List<Deadline> deadlines = new ArrayList<>();
     for (Prose prose : Prose.all(context)) {
       boolean running = prose.passage().role() == Passage.Role.RUNNING_TEXT;
-      Due due = running ? due(prose.words()) : null;
+      Due due = running ? due(prose) : null;
       if (due != null) {
         if (issuedOn == null) {
           return RuleSubjects.missing(Selections.missingDate(document));
@@ -101,8 +106,12 @@ final class DeadlineAfterIssue extends SelectingRule<DeadlineAfterIssue.Deadline
   }
 
   /** The first day by which a text asks for something; null if it asks for nothing by a day. */
-  private static @Nullable Due due(String text) {
-    for (WrittenDay written : WrittenDay.in(text)) {
+  private static @Nullable Due due(Prose prose) {
+    String text = prose.words();
+    if (prose.days().isEmpty() || WORDS_OF_DUE.stream().noneMatch(each -> each.isIn(text))) {
+      return null;
+    }
+    for (WrittenDay written : prose.days()) {
       String before = text.substring(Math.max(0, written.start() - WINDOW), written.start());
       LocalDate day = written.date();
       if (day != null && DUE.matcher(before).find() && asks(sentence(text, written))) {

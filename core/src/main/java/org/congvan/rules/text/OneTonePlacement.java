@@ -1,17 +1,20 @@
 package org.congvan.rules.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.Phrase;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -26,11 +29,23 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   private static final Pattern MARKED_AT_END =
       Pattern.compile("^(?:qu|gi)|o[àáảãạèéẻẽẹ]$|u[ỳýỷỹỵ]$");
 
+  private static final String MARKED_O = "òóỏõọÒÓỎÕỌ";
+
+  private static final String MARKED_U = "ùúủũụÙÚỦŨỤ";
+
+  private static final String MARKED = MARKED_O + MARKED_U + "ìíỉĩịÌÍỈĨỊ";
+
+  /** The letters of Vietnamese that are not in Latin-1 and have no tone mark. */
+  private static final String OTHERS = "ĂăĐđĨĩŨũƠơƯư";
+
+  /** To look for more words one by one takes longer than to read the text. */
+  private static final int FEW = 8;
+
   /** A passage and the spellings in it of words that have two. */
   private record Use(Prose prose, Set<String> spellings) {}
 
   /**
-   * How often each spelling of a word is used.
+   * How often each spelling of a word with two is used.
    *
    * @param counts the number of passages with each spelling, by the word
    * @param uses the passages, in order
@@ -45,11 +60,12 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     if (context.document().isCopy()) {
       return RuleSubjects.notApplicable();
     }
+    Set<String> words = wordsOfTwoSpellings(Prose.all(context));
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     List<Use> uses = new ArrayList<>();
-    for (Prose prose : Prose.all(context)) {
+    for (Prose prose : words.isEmpty() ? List.<Prose>of() : Prose.all(context)) {
       Set<String> spellings = new LinkedHashSet<>();
-      collect(prose, spellings);
+      collect(prose, words, spellings);
       if (!spellings.isEmpty()) {
         uses.add(new Use(prose, spellings));
         for (String spelling : spellings) {
@@ -60,6 +76,48 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
       }
     }
     return RuleSubjects.of(new Spellings(counts, uses));
+  }
+
+  /**
+   * The words, by their key, that are spelled otherwise than their key somewhere. Of two spellings
+   * of a word one is not its key, so that the words of most passages need no key at all.
+   */
+  private static Set<String> wordsOfTwoSpellings(List<Prose> proses) {
+    Set<String> words = new HashSet<>();
+    for (Prose prose : proses) {
+      if (mayBeOnFirstVowel(prose.words())) {
+        forEachSpelling(
+            prose,
+            Set.of(),
+            spelling -> {
+              String key = VietnameseText.comparisonKey(spelling);
+              if (!key.equals(spelling)) {
+                words.add(key);
+              }
+            });
+      }
+    }
+    return words;
+  }
+
+  /** Whether a mark may be on the first of two vowels: òa, òe, ùy, or after q or g. */
+  private static boolean mayBeOnFirstVowel(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (text.charAt(i) >= '\u00C0' && isOnFirstVowel(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOnFirstVowel(String text, int at) {
+    char c = text.charAt(at);
+    if (MARKED.indexOf(c) < 0) {
+      return false;
+    }
+    char before = at > 0 ? text.charAt(at - 1) : ' ';
+    String next = MARKED_O.indexOf(c) >= 0 ? "aeAE" : MARKED_U.indexOf(c) >= 0 ? "yY" : "";
+    return "qQgG".indexOf(before) >= 0 || next.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   @Override
@@ -120,13 +178,35 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     return most;
   }
 
+  /** Collects the spellings of certain words. */
+  private static void collect(Prose prose, Set<String> words, Set<String> spellings) {
+    if (mayBeOnFirstVowel(prose.words()) || mayHaveOne(prose.words(), words)) {
+      forEachSpelling(
+          prose,
+          words,
+          spelling -> {
+            if (words.contains(VietnameseText.comparisonKey(spelling))) {
+              spellings.add(spelling);
+            }
+          });
+    }
+  }
+
+  private static boolean mayHaveOne(String text, Set<String> words) {
+    return words.size() > FEW || words.stream().anyMatch(each -> Phrase.of(each).isIn(text));
+  }
+
   /**
-   * Collects the syllables that have two spellings, in small letters, a name with the one before.
+   * Takes the spellings of syllables that have two, in small letters, a name with the one before.
+   *
+   * @param words the only words that are asked for, as long as they are spelled as their key
    */
-  private static void collect(Prose prose, Set<String> spellings) {
+  private static void forEachSpelling(Prose prose, Set<String> words, Consumer<String> spellings) {
     String own = prose.ownWords();
-    String before = "";
-    boolean capitals = own.equals(VietnameseText.toUpperCase(own));
+    boolean capitals = isInCapitals(own);
+    int beforeAt = 0;
+    int beforeEnd = 0;
+    boolean beforeMoves = false;
     int at = 0;
     boolean adjoins = false;
     while (at < own.length()) {
@@ -139,15 +219,53 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
       while (end < own.length() && Character.isLetter(own.charAt(end))) {
         end++;
       }
-      String syllable = own.substring(at, end);
-      if (mayVary(syllable)) {
-        boolean name = !capitals && adjoins && isCapital(before) && isCapital(syllable);
-        spellings.add(VietnameseText.toLowerCase(name ? before + " " + syllable : syllable));
+      boolean moves = mayMove(own, at, end);
+      if ((moves || beforeMoves || endsOne(own, end, words)) && mayVary(own.substring(at, end))) {
+        boolean name = !capitals && adjoins && isCapital(own, beforeAt) && isCapital(own, at);
+        String before = name ? own.substring(beforeAt, beforeEnd) + " " : "";
+        spellings.accept(VietnameseText.toLowerCase(before + own.substring(at, end)));
       }
-      before = syllable;
+      beforeAt = at;
+      beforeEnd = end;
+      beforeMoves = moves;
       adjoins = true;
       at = end;
     }
+  }
+
+  /** Whether one of some words ends at a place; not asked where there are many. */
+  private static boolean endsOne(String text, int end, Set<String> words) {
+    if (words.size() > FEW) {
+      return true;
+    }
+    for (String word : words) {
+      if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != Character.toUpperCase(c)) {
+        return false;
+      }
+    }
+    return text.equals(VietnameseText.toUpperCase(text));
+  }
+
+  /** Whether a syllable may be spelled otherwise than its key; nearly all are not. */
+  private static boolean mayMove(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean usual = c < '\u0100' || (c >= '\u1EA0' && c <= '\u1EF9') || OTHERS.indexOf(c) >= 0;
+      if (!usual || (i + 1 < to && isOnFirstVowel(text, i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a syllable has a marked vowel next to another letter that could bear the mark. */
@@ -156,7 +274,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     return MARKED_AT_END.matcher(key).find() || !key.equals(VietnameseText.toLowerCase(syllable));
   }
 
-  private static boolean isCapital(String syllable) {
-    return Character.isUpperCase(syllable.charAt(0));
+  private static boolean isCapital(String text, int at) {
+    return Character.isUpperCase(text.charAt(at));
   }
 }

@@ -23,8 +23,11 @@ import org.congvan.text.VietnameseText;
  * @param passage the passage
  * @param typed the words with each blank as it was typed
  * @param words the words with single spaces
+ * @param neighbours which kinds of characters adjoin in what was typed
+ * @param days the days that are written in the words
  */
-record Prose(Passage passage, String typed, String words) {
+record Prose(
+    Passage passage, String typed, String words, Neighbours neighbours, List<WrittenDay> days) {
 
   /** Stands for a character that is not judged. */
   static final char COVERED = '\uFFFC';
@@ -49,7 +52,7 @@ record Prose(Passage passage, String typed, String words) {
 
   /** Reports words, with what they ought to be where they stand in one piece and only once. */
   void report(FindingSink sink, String written, String corrected) {
-    String whole = Inline.plainText(passage.inlines());
+    String whole = passage.text();
     boolean alone =
         whole.indexOf(written) == whole.lastIndexOf(written)
             && passage.inlines().stream().anyMatch(each -> each.text().contains(written));
@@ -71,7 +74,10 @@ record Prose(Passage passage, String typed, String words) {
 
   private static Prose of(Passage passage) {
     String typed = typed(passage, false);
-    return new Prose(passage, typed, VietnameseText.collapseWhiteSpace(typed));
+    String words = VietnameseText.collapseWhiteSpace(typed);
+    Neighbours neighbours = Neighbours.in(typed);
+    List<WrittenDay> days = neighbours.haveDigit() ? WrittenDay.in(words) : List.of();
+    return new Prose(passage, typed, words, neighbours, days);
   }
 
   /** The words with single spaces, those of citations covered as well. */
@@ -82,20 +88,34 @@ record Prose(Passage passage, String typed, String words) {
   }
 
   private static String typed(Passage passage, boolean coversCitations) {
+    boolean printed = true;
+    for (Inline inline : passage.inlines()) {
+      printed &= !isCovered(inline, coversCitations);
+    }
+    if (printed) {
+      return covered(VietnameseText.normalize(passage.text()));
+    }
     StringBuilder all = new StringBuilder();
     for (Inline inline : passage.inlines()) {
-      boolean covered =
-          inline instanceof Footnote
-              || inline instanceof Blank
-              || inline instanceof CheckBox
-              || (coversCitations && inline instanceof Citation);
-      all.append(covered ? String.valueOf(COVERED) : inline.text());
+      all.append(isCovered(inline, coversCitations) ? String.valueOf(COVERED) : inline.text());
     }
     return covered(VietnameseText.normalize(all.toString()));
   }
 
+  private static boolean isCovered(Inline inline, boolean coversCitations) {
+    return inline instanceof Footnote
+        || inline instanceof Blank
+        || inline instanceof CheckBox
+        || (coversCitations && inline instanceof Citation);
+  }
+
   /** The text with what is quoted covered, but for the mark after it. */
   private static String covered(String text) {
+    boolean addressed = text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
+    if (!addressed
+        && QUOTATION_MARKS.stream().noneMatch(each -> text.indexOf(each.charAt(0)) >= 0)) {
+      return text;
+    }
     StringBuilder judged = new StringBuilder(text);
     for (String marks : QUOTATION_MARKS) {
       int from = text.indexOf(marks.charAt(0));
@@ -108,7 +128,7 @@ record Prose(Passage passage, String typed, String words) {
         from = text.indexOf(marks.charAt(0), to + 1);
       }
     }
-    if (isAddress(text)) {
+    if (addressed) {
       coverAddresses(text, judged);
     }
     return judged.toString();
@@ -121,16 +141,24 @@ record Prose(Passage passage, String typed, String words) {
       while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
         to++;
       }
-      if (isAddress(text.substring(from, to))) {
+      if (hasAddress(text, from, to)) {
         cover(judged, from, to);
       }
       from = to + 1;
     }
   }
 
-  /** Whether a word is an address, or a text has one. */
-  private static boolean isAddress(String text) {
-    return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
+  /** Whether a word is an address. */
+  private static boolean hasAddress(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '@'
+          || (c == ':' && i + 3 <= to && text.startsWith("://", i))
+          || (c == 'w' && i + 4 <= to && text.startsWith("www.", i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void cover(StringBuilder text, int from, int to) {

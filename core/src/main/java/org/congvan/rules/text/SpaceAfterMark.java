@@ -17,6 +17,9 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
+    if (!prose.neighbours().have(Neighbours.MARK, Neighbours.LETTER)) {
+      return;
+    }
     String text = prose.typed();
     for (int i = 1; i < text.length() - 1; i++) {
       if (isMark(text.charAt(i))

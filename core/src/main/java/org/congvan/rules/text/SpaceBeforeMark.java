@@ -20,6 +20,12 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
+    Neighbours neighbours = prose.neighbours();
+    if (!neighbours.have(Neighbours.BLANK, Neighbours.MARK)
+        && !neighbours.have(Neighbours.BLANK, Neighbours.CLOSING)
+        && !neighbours.have(Neighbours.OPENING, Neighbours.BLANK)) {
+      return;
+    }
     String text = prose.typed();
     for (int i = 1; i < text.length(); i++) {
       if (!SpacesBetweenWords.isBlank(text.charAt(i))) {

@@ -22,6 +22,9 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
+    if (!prose.neighbours().have(Neighbours.BLANK, Neighbours.BLANK)) {
+      return;
+    }
     String text = prose.typed();
     int start = 0;
     while (start < text.length()) {
@@ -55,6 +58,15 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
   }
 
   static boolean isBlank(char c) {
+    // Vietnamese letters are no blanks; Character would look them up in two tables.
+    return c == ' ' || (isRare(c) && isRareBlank(c));
+  }
+
+  private static boolean isRare(char c) {
+    return c >= '\u007F' && (c < '\u00C0' || c >= '\u0250') && (c < '\u1EA0' || c > '\u1EF9');
+  }
+
+  private static boolean isRareBlank(char c) {
     return Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029';
   }
 

@@ -12,6 +12,7 @@ import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.Phrase;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,9 @@ final class WeekdayOfDate extends SelectingRule<WeekdayOfDate.Subject> {
   private static final Pattern COUNTING =
       Pattern.compile(
           "(?<!\\p{L})thứ (?:nhất|1)(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Phrase NUMBERED = Phrase.of("thứ ");
+  private static final Phrase SUNDAY = Phrase.of("chủ nhật");
 
   private static final int WINDOW = 24;
 
@@ -102,8 +106,7 @@ final class WeekdayOfDate extends SelectingRule<WeekdayOfDate.Subject> {
   }
 
   private static boolean namesWeekday(String words) {
-    String small = VietnameseText.toLowerCase(words);
-    return small.contains("thứ ") || small.contains("chủ nhật");
+    return NUMBERED.isIn(words) || SUNDAY.isIn(words);
   }
 
   @Override

@@ -35,7 +35,7 @@ class CorpusFiguresTest {
     List<String> alarms = new ArrayList<>();
 
     for (CorpusFigure.Sentence sentence : sentences) {
-      ReformReport report = report(sentence);
+      ReportFigures report = ReportFigures.of(report(sentence));
       for (FigureRule rule :
           List.of(new CountInText(), new FigureRecorded(), new AmbiguousFigure())) {
         rule.check(

@@ -1,0 +1,84 @@
+package org.congvan.rules.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.congvan.body.Citation;
+import org.congvan.body.Footnote;
+import org.congvan.body.Link;
+import org.congvan.indicator.IndicatorCatalogue;
+import org.congvan.reform.Activity;
+import org.congvan.reform.ReformReport;
+import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All figures of a report, recorded or in its text. Each text is scanned once for all rules, when
+ * the first of them asks. It serves one validation.
+ */
+final class ReportFigures {
+
+  private final ReformReport report;
+  private final List<RecordedCount> recorded;
+  private final Map<Integer, FiguresInText> ofActivities = new HashMap<>();
+  private final Map<Integer, FiguresInText> withNotes = new HashMap<>();
+  private final Map<IndicatorCatalogue, List<CataloguedFigures>> catalogued = new HashMap<>();
+
+  private ReportFigures(ReformReport report) {
+    this.report = report;
+    this.recorded = RecordedCount.of(report);
+  }
+
+  /** The figures of a report, nothing of whose text is read yet. */
+  static ReportFigures of(ReformReport report) {
+    return new ReportFigures(report);
+  }
+
+  /** Selects the figures of a report; a copy is not judged for those of the copied document. */
+  static RuleSubjects<ReportFigures> select(ValidationContext context) {
+    return !context.document().isCopy()
+            && context.document().content() instanceof ReformReport report
+        ? RuleSubjects.of(context.get(ReportFigures.class, each -> of(report)))
+        : RuleSubjects.notApplicable();
+  }
+
+  /** The report. */
+  ReformReport report() {
+    return report;
+  }
+
+  /** The recorded figures, in order. */
+  List<RecordedCount> recorded() {
+    return recorded;
+  }
+
+  /** The figures in the text of an activity, from 0, without citations, links and footnotes. */
+  FiguresInText ofActivity(int position) {
+    return ofActivities.computeIfAbsent(
+        position, each -> FiguresInText.withoutReferences(report.activities().get(each)));
+  }
+
+  /** The figures in the text of an activity, from 0, and in its footnotes. */
+  FiguresInText ofActivityWithNotes(int position) {
+    Activity activity = report.activities().get(position);
+    boolean plain =
+        activity.text().stream()
+            .noneMatch(
+                each ->
+                    each instanceof Citation || each instanceof Link || each instanceof Footnote);
+    return plain
+        ? ofActivity(position)
+        : withNotes.computeIfAbsent(position, each -> FiguresInText.of(activity));
+  }
+
+  /** The recorded figures by the indicators of a catalogue. */
+  List<CataloguedFigures> by(IndicatorCatalogue catalogue) {
+    @Nullable List<CataloguedFigures> known = catalogued.get(catalogue);
+    if (known == null) {
+      known = CataloguedFigures.of(this, catalogue);
+      catalogued.put(catalogue, known);
+    }
+    return known;
+  }
+}
