@@ -48,9 +48,6 @@ final class Excerpt {
   static int noCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0 && c < Character.MIN_SURROGATE) {
-        continue;
-      }
       if (c == 0) {
         return i;
       }
