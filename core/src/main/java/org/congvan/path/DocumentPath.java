@@ -20,6 +20,8 @@ public final class DocumentPath implements Comparable<DocumentPath> {
   /** The document as a whole; printed as the empty text. */
   public static final DocumentPath ROOT = new DocumentPath(null, "", -1);
 
+  private static final int USUAL_LENGTH = 48;
+
   private final @Nullable DocumentPath parent;
   private final String name;
   private final int index;
@@ -101,6 +103,14 @@ public final class DocumentPath implements Comparable<DocumentPath> {
       throw refused(text);
     }
     return at + 2;
+  }
+
+  private static boolean isPlain(String name) {
+    int plain = 0;
+    while (plain < name.length() && isPlain(name.charAt(plain))) {
+      plain++;
+    }
+    return plain == name.length();
   }
 
   private static boolean isPlain(char c) {
@@ -295,11 +305,11 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(USUAL_LENGTH);
     for (DocumentPath each : fromRoot()) {
       if (each.index >= 0) {
         text.append('[').append(each.index).append(']');
-      } else if (each.name.chars().allMatch(c -> isPlain((char) c))) {
+      } else if (isPlain(each.name)) {
         text.append(text.isEmpty() ? "" : ".").append(each.name);
       } else {
         String escaped = each.name.replace("\\", "\\\\").replace("\"", "\\\"");

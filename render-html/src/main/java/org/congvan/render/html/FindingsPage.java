@@ -2,7 +2,6 @@ package org.congvan.render.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -110,8 +109,7 @@ public final class FindingsPage {
     ComposedDocument page =
         allBlockWriters(isVietnamese(language))
             .resolve(writer.composer().compose(document), writer.composer(), RenderFormat.HTML);
-    String file = writer.write(document, page, list(report, language));
-    out.write(file.getBytes(StandardCharsets.UTF_8));
+    writer.write(document, page, list(report, language), out);
     out.flush();
   }
 

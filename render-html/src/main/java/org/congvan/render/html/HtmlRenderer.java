@@ -2,7 +2,6 @@ package org.congvan.render.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -111,8 +110,7 @@ public final class HtmlRenderer implements DocumentRenderer {
     PageWriter writer = writerFor(PageRegulation.of(regulations, document, choice));
     PageComposer composer = writer.composer();
     ComposedDocument page = blockWriters.resolve(composition.apply(composer), composer, format());
-    byte[] file = writer.write(page).getBytes(StandardCharsets.UTF_8);
-    out.write(file);
+    writer.write(page, out);
     out.flush();
   }
 

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.congvan.path.DocumentPath;
 import org.congvan.render.RenderException;
@@ -44,6 +45,8 @@ import tools.jackson.databind.type.LogicalType;
 
 /** JSON texts of one version on streams, read and written by a strict mapper. Immutable. */
 final class JsonText {
+
+  private static final int USUAL_LENGTH = 8 * 1024;
 
   private final JsonLimits limits;
   private final boolean compact;
@@ -180,8 +183,8 @@ final class JsonText {
 
   /** Reads one value to the end of the stream. */
   Object read(InputStream in) throws IOException {
-    byte[] json = in.readNBytes(limits.documentLength() + 1);
-    if (json.length > limits.documentLength()) {
+    ByteBuffer json = whole(in);
+    if (json.remaining() > limits.documentLength()) {
       throw new DocumentFormatException(
           "Cannot read JSON: the text is longer than "
               + limits.documentLength()
@@ -201,12 +204,24 @@ final class JsonText {
     }
   }
 
-  private static CharBuffer decoded(byte[] utf8) {
-    ByteBuffer bytes = ByteBuffer.wrap(utf8);
-    if (utf8.length >= 3
-        && (utf8[0] & 0xFF) == 0xEF
-        && (utf8[1] & 0xFF) == 0xBB
-        && (utf8[2] & 0xFF) == 0xBF) {
+  /** Reads to the end of the stream, or one byte beyond what is allowed. */
+  private ByteBuffer whole(InputStream in) throws IOException {
+    int most = limits.documentLength() + 1;
+    // With one more, so that a text whose length the stream knows is read in one step.
+    byte[] json = new byte[Math.min(most, Math.max(USUAL_LENGTH, in.available() + 1))];
+    int length = in.readNBytes(json, 0, json.length);
+    while (length == json.length && length < most) {
+      json = Arrays.copyOf(json, (int) Math.min(most, 2L * length));
+      length += in.readNBytes(json, length, json.length - length);
+    }
+    return ByteBuffer.wrap(json, 0, length);
+  }
+
+  private static CharBuffer decoded(ByteBuffer bytes) {
+    if (bytes.remaining() >= 3
+        && (bytes.get(0) & 0xFF) == 0xEF
+        && (bytes.get(1) & 0xFF) == 0xBB
+        && (bytes.get(2) & 0xFF) == 0xBF) {
       bytes.position(3);
     }
     CharsetDecoder decoder =
@@ -214,11 +229,11 @@ final class JsonText {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer text = CharBuffer.allocate(utf8.length);
+    CharBuffer text = CharBuffer.allocate(bytes.remaining());
     CoderResult result = decoder.decode(bytes, text, true);
     text.flip();
     if (result.isError()) {
-      throw notUtf8(text, utf8[bytes.position()]);
+      throw notUtf8(text, bytes.get(bytes.position()));
     }
     return text;
   }

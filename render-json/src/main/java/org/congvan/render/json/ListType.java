@@ -1,9 +1,9 @@
 package org.congvan.render.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.core.JsonToken;
 
 /**
@@ -20,8 +20,7 @@ record ListType(JsonType item, boolean distinct) implements JsonType {
     if (in.token() != JsonToken.START_ARRAY) {
       return in.unexpected(expected(), null);
     }
-    List<Object> items = new ArrayList<>();
-    Set<Object> different = new LinkedHashSet<>();
+    Collection<Object> items = distinct ? new LinkedHashSet<>() : new ArrayList<>();
     boolean failed = false;
     int index = 0;
     in.enter(index++);
@@ -30,9 +29,7 @@ record ListType(JsonType item, boolean distinct) implements JsonType {
       Object value = item.read(in);
       if (value == FAILED) {
         failed = true;
-      } else if (!distinct) {
-        items.add(value);
-      } else if (!different.add(value)) {
+      } else if (!items.add(value)) {
         in.refuse(
             in.location(), shown + " stands twice in the list; expected each value once", shown);
         failed = true;
@@ -41,7 +38,7 @@ record ListType(JsonType item, boolean distinct) implements JsonType {
       in.enter(index++);
     }
     in.leave();
-    return failed ? FAILED : distinct ? different : items;
+    return failed ? FAILED : items;
   }
 
   @Override

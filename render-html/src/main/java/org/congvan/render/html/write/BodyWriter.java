@@ -12,7 +12,8 @@ import org.congvan.page.PageTable;
 /** Writes the blocks of a document or annex. */
 final class BodyWriter {
 
-  private static final int LOWEST_HEADING = 6;
+  /** The elements of paragraphs by their level; all from the sixth on have the last. */
+  private static final List<String> ELEMENTS = List.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
 
   private final HtmlBuffer out;
   private final ParagraphWriter paragraphs;
@@ -67,9 +68,9 @@ final class BodyWriter {
   }
 
   private void paragraph(PageParagraph paragraph, boolean keep, Length width) {
-    int level = Math.min(paragraph.outlineLevel(), LOWEST_HEADING);
-    String element = level > 0 ? "h" + level : "p";
-    paragraphs.paragraph(element, paragraph, keep || paragraph.keepWithNext() ? "keep" : "", width);
+    int level = Math.min(paragraph.outlineLevel(), ELEMENTS.size() - 1);
+    boolean kept = keep || paragraph.keepWithNext();
+    paragraphs.paragraph(ELEMENTS.get(level), paragraph, kept ? "keep" : "", width);
   }
 
   private static boolean isTableCaption(PageParagraph paragraph) {

@@ -1,7 +1,5 @@
 package org.congvan.render.html.write;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import org.congvan.layout.Length;
 
@@ -28,11 +26,20 @@ final class Css {
     return of(length.emu(), EMU_PER_POINT);
   }
 
+  /** Returns a number with three decimals at most. */
   private static String of(long emu, int unit) {
-    return BigDecimal.valueOf(emu)
-        .divide(BigDecimal.valueOf(unit), 3, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    long thousandths = (Math.abs(emu) * 1_000 + unit / 2) / unit;
+    StringBuilder number = new StringBuilder(emu < 0 && thousandths > 0 ? "-" : "");
+    number.append(thousandths / 1_000);
+    int rest = (int) (thousandths % 1_000);
+    if (rest > 0) {
+      number.append('.');
+    }
+    for (int digit = 100; rest > 0; digit /= 10) {
+      number.append((char) ('0' + rest / digit));
+      rest %= digit;
+    }
+    return number.toString();
   }
 
   /** Returns a text in quotation marks; whatever is no letter, digit or space is escaped. */

@@ -1,5 +1,7 @@
 package org.congvan.render.html.write;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.congvan.layout.PageLayout;
@@ -13,7 +15,7 @@ public final class FindingsPageWriter {
 
   private final PageLayout layout;
   private final PageComposer composer;
-  private final String styles;
+  private final StyleSheet styles;
 
   /**
    * Makes a writer.
@@ -23,7 +25,7 @@ public final class FindingsPageWriter {
   public FindingsPageWriter(PageLayout layout) {
     this.layout = Objects.requireNonNull(layout, "layout");
     this.composer = PageComposer.of(layout);
-    this.styles = LayoutStyles.of(layout, TinosFonts.NONE);
+    this.styles = new StyleSheet("\n" + LayoutStyles.of(layout, TinosFonts.NONE));
   }
 
   /**
@@ -41,9 +43,12 @@ public final class FindingsPageWriter {
    * @param document the document
    * @param page the document laid out, without custom blocks
    * @param list what was found
-   * @return the file
+   * @param stream where to; neither flushed nor closed
+   * @throws IOException if the stream fails; nothing has been written before
    */
-  public String write(OfficialDocument document, ComposedDocument page, FindingsList list) {
+  public void write(
+      OfficialDocument document, ComposedDocument page, FindingsList list, OutputStream stream)
+      throws IOException {
     FindingPlaces places = new FindingPlaces(document);
     new DocumentWriter(layout, HtmlBuffer.about(places.notes()), new StyleRules()).write(page);
     StyleRules rules = new StyleRules();
@@ -51,20 +56,15 @@ public final class FindingsPageWriter {
     DocumentWriter writer = new DocumentWriter(layout, sheets, rules);
     writer.write(page);
     // The first page is not the document's, so the address cannot stand at its foot.
-    String css =
-        "\n"
-            + styles
-            + PageRules.of(layout, writer.parts(), List.of())
-            + rules.css()
-            + FindingsStyles.CSS;
+    String own = PageRules.of(layout, writer.parts(), List.of()) + rules.css() + FindingsStyles.CSS;
     HtmlBuffer out = HtmlBuffer.about(PlaceMarks.NONE);
-    PageHead.write(out, page.properties(), css, false);
+    PageHead.write(out, page.properties(), styles, own, false);
     out.markup("<body>\n");
     list(out, list);
     out.markup("<main>\n");
     notOnPage(out, list, places.marksWithoutPlace(list.items()));
-    out.markup(sheets.toString()).markup("</main>\n</body>\n</html>\n");
-    return out.toString();
+    out.put(sheets).markup("</main>\n</body>\n</html>\n");
+    out.writeTo(stream);
   }
 
   private static void list(HtmlBuffer out, FindingsList list) {

@@ -70,15 +70,23 @@ final class InlineWriter {
 
   private void text(Text text, boolean leaders, DocumentPath place) {
     Set<Emphasis> emphasis = text.emphasis();
+    if (emphasis.isEmpty()) {
+      plain(text, leaders, place);
+      return;
+    }
     List<String> elements = emphasis.stream().map(InlineWriter::element).toList();
     elements.forEach(element -> out.start(element).done());
+    plain(text, leaders, place);
+    for (int i = elements.size() - 1; i >= 0; i--) {
+      out.end(elements.get(i));
+    }
+  }
+
+  private void plain(Text text, boolean leaders, DocumentPath place) {
     if (leaders) {
       leading(text.text(), place);
     } else {
       out.text(text.text(), place);
-    }
-    for (int i = elements.size() - 1; i >= 0; i--) {
-      out.end(elements.get(i));
     }
   }
 

@@ -18,7 +18,7 @@ final class LineWriter {
 
   /** Writes lines that fit their column, so that no program breaks them anew. */
   void fitted(@Nullable ComponentLines lines, String... classes) {
-    if (lines != null && !lines.text().isEmpty()) {
+    if (lines != null && hasWords(lines)) {
       element("p", lines, classes("lines", classes));
     }
   }
@@ -30,7 +30,7 @@ final class LineWriter {
 
   /** Writes lines that may be longer than their column. */
   void flowing(@Nullable ComponentLines lines, String... classes) {
-    if (lines != null && !lines.text().isEmpty()) {
+    if (lines != null && hasWords(lines)) {
       element("p", lines, classes);
     }
   }
@@ -47,6 +47,10 @@ final class LineWriter {
     for (int i = 0; i < all.size(); i++) {
       out.markup(i == 0 ? "" : "<br>").text(all.get(i), lines.path());
     }
+  }
+
+  private static boolean hasWords(ComponentLines lines) {
+    return lines.lines().size() > 1 || !lines.lines().get(0).isEmpty();
   }
 
   private String stroke(Length length) {

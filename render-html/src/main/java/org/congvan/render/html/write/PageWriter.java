@@ -1,16 +1,26 @@
 package org.congvan.render.html.write;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.congvan.layout.PageLayout;
 import org.congvan.page.ComposedDocument;
 import org.congvan.page.PageComposer;
 
-/** Writes documents of one layout as HTML files; immutable. */
+/** Writes documents of one layout as HTML files; immutable and safe for use by many threads. */
 public final class PageWriter {
+
+  /** More documents are seldom written at once. */
+  private static final int MOST_IDLE = 16;
 
   private final PageLayout layout;
   private final PageComposer composer;
-  private final String styles;
+  private final StyleSheet styles;
   private final boolean withFonts;
+
+  /** Does not change what is written. */
+  private final BlockingQueue<Workspace> idle = new ArrayBlockingQueue<>(MOST_IDLE);
 
   /**
    * Makes a writer.
@@ -21,7 +31,7 @@ public final class PageWriter {
   public PageWriter(PageLayout layout, String faces) {
     this.layout = layout;
     this.composer = PageComposer.of(layout);
-    this.styles = LayoutStyles.of(layout, faces);
+    this.styles = new StyleSheet("\n" + LayoutStyles.of(layout, faces));
     this.withFonts = !faces.isEmpty();
   }
 
@@ -38,20 +48,29 @@ public final class PageWriter {
    * Writes a document.
    *
    * @param document the document without custom blocks
-   * @return the file
+   * @param out where to; neither flushed nor closed
    * @throws org.congvan.render.RenderException if a text has a character that HTML lacks, or a
-   *     table does not fit the page
+   *     table does not fit the page; nothing has been written then
+   * @throws IOException if the stream fails
    */
-  public String write(ComposedDocument document) {
+  public void write(ComposedDocument document, OutputStream out) throws IOException {
+    Workspace waiting = idle.poll();
+    Workspace workspace = waiting == null ? new Workspace() : waiting;
+    try {
+      write(document, workspace.sheets(), workspace.file());
+      workspace.file().writeTo(out);
+    } finally {
+      workspace.clear();
+      idle.offer(workspace);
+    }
+  }
+
+  private void write(ComposedDocument document, HtmlBuffer sheets, HtmlBuffer file) {
     StyleRules rules = new StyleRules();
-    HtmlBuffer sheets = new HtmlBuffer();
     DocumentWriter writer = new DocumentWriter(layout, sheets, rules);
     writer.write(document);
-    String css =
-        "\n" + styles + PageRules.of(layout, writer.parts(), document.contact()) + rules.css();
-    HtmlBuffer out = new HtmlBuffer();
-    PageHead.write(out, document.properties(), css, withFonts);
-    out.markup("<body>\n<main>\n").markup(sheets.toString()).markup("</main>\n</body>\n</html>\n");
-    return out.toString();
+    String own = PageRules.of(layout, writer.parts(), document.contact()) + rules.css();
+    PageHead.write(file, document.properties(), styles, own, withFonts);
+    file.markup("<body>\n<main>\n").put(sheets).markup("</main>\n</body>\n</html>\n");
   }
 }

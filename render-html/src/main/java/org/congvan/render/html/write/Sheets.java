@@ -10,17 +10,19 @@ import org.congvan.layout.PageLayout;
  */
 final class Sheets {
 
-  private final PageLayout layout;
   private final HtmlBuffer out;
   private final int part;
+  private final Length upright;
+  private final Length across;
   private boolean landscape;
   private boolean usedUpright;
   private boolean usedAcross;
 
   Sheets(PageLayout layout, HtmlBuffer out, int part, boolean landscape) {
-    this.layout = layout;
     this.out = out;
     this.part = part;
+    this.upright = layout.typeAreaWidth();
+    this.across = layout.landscapeTypeAreaWidth();
     this.landscape = landscape;
     start();
   }
@@ -62,11 +64,11 @@ final class Sheets {
   }
 
   FigureWriter.Frame frame() {
-    return new FigureWriter.Frame(layout.typeAreaWidth(), false);
+    return new FigureWriter.Frame(upright, false);
   }
 
   Length width() {
-    return landscape ? layout.landscapeTypeAreaWidth() : layout.typeAreaWidth();
+    return landscape ? across : upright;
   }
 
   int part() {

@@ -1,0 +1,25 @@
+package org.congvan.render.html.write;
+
+/**
+ * What one page is written into, kept for the next: fresh memory for each cost more than the
+ * writing. For one document at a time.
+ */
+final class Workspace {
+
+  private final HtmlBuffer sheets = new HtmlBuffer();
+  private final HtmlBuffer file = new HtmlBuffer();
+
+  HtmlBuffer sheets() {
+    return sheets;
+  }
+
+  HtmlBuffer file() {
+    return file;
+  }
+
+  /** Makes it ready for the next document. */
+  void clear() {
+    sheets.clear();
+    file.clear();
+  }
+}
