@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.congvan.body.ActKind;
 import org.congvan.body.Blank;
+import org.congvan.body.BodyPathMap;
 import org.congvan.body.BulletList;
 import org.congvan.body.BulletMark;
 import org.congvan.body.CellAlignment;
@@ -35,6 +36,7 @@ import org.congvan.body.SampleImages;
 import org.congvan.body.ScannedPages;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
+import org.congvan.body.SourcedBody;
 import org.congvan.body.Table;
 import org.congvan.body.TableBorders;
 import org.congvan.body.TableCell;
@@ -182,6 +184,7 @@ final class RecordSamples {
             List.of("Sở A"),
             List.of(ChartSeries.of("Tin", 7))),
         DocumentBody.of(Paragraph.of("đoạn")),
+        new SourcedBody(DocumentBody.of(Paragraph.of("đoạn")), BodyPathMap.same()),
         ScannedPages.of(IMAGE));
   }
 

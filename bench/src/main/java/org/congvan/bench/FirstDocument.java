@@ -3,6 +3,7 @@ package org.congvan.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.zip.Deflater;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.docx.DocxRenderer;
 import org.congvan.render.html.HtmlRenderer;
@@ -22,7 +23,8 @@ public final class FirstDocument {
   /**
    * Writes the document.
    *
-   * @param arguments the format, such as {@code pdf}; {@code none} to do nothing
+   * @param arguments the format, such as {@code pdf}; {@code plain} for Word by {@link
+   *     PlainDispatch}, {@code none} to do nothing
    * @throws IOException never
    */
   public static void main(String[] arguments) throws IOException {
@@ -30,7 +32,11 @@ public final class FirstDocument {
     String format = arguments[0];
     if (!format.equals("none")) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      renderer(format).render(Dispatch477.create(), out);
+      if (format.equals("plain")) {
+        PlainDispatch.write(Dispatch477.create(), Deflater.DEFAULT_COMPRESSION, out);
+      } else {
+        renderer(format).render(Dispatch477.create(), out);
+      }
       if (out.size() == 0) {
         throw new AssertionError("Nothing was written");
       }

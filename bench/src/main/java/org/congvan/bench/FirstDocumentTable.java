@@ -28,8 +28,8 @@ import org.congvan.samples.Dispatch477;
 /**
  * How long the first document takes in a fresh Java process: {@code java -cp bench/target/bench.jar
  * org.congvan.bench.FirstDocumentTable [ROUNDS]}. Beside each other are a program that does
- * nothing, and programs that build dispatch 477/SKHCN-TTNCUĐ and write it as a Word file, as HTML
- * and as PDF ({@link FirstDocument}).
+ * nothing, and programs that build dispatch 477/SKHCN-TTNCUĐ and write it as a Word file by plain
+ * code ({@link PlainDispatch}), as a Word file, as HTML and as PDF ({@link FirstDocument}).
  *
  * <p>A round runs each once, on a class path of what it needs; the table shows the medians: from
  * start to end, of that on the processors, and what the document took inside the program.
@@ -70,7 +70,7 @@ public final class FirstDocumentTable {
     String classPath = classPath(folder);
     Map<String, List<Times>> times = new LinkedHashMap<>();
     for (int round = -1; round < rounds; round++) {
-      for (String format : List.of("none", "docx", "html", "pdf")) {
+      for (String format : List.of("none", "plain", "docx", "html", "pdf")) {
         Times each = run(classPath, format);
         if (round >= 0) {
           times.computeIfAbsent(format, name -> new ArrayList<>()).add(each);
@@ -100,16 +100,18 @@ public final class FirstDocumentTable {
                 median(all, Times::document) / median(word, Times::document)));
   }
 
-  /** The jar of the benchmarks names all jars, so the program is taken out of it. */
+  /** The jar of the benchmarks names all jars, so the programs are taken out of it. */
   private static String classPath(Path folder) throws IOException, URISyntaxException {
-    String file = FirstDocument.class.getName().replace('.', '/') + ".class";
-    Path copy = folder.resolve(file);
-    Files.createDirectories(copy.getParent());
-    try (InputStream in = FirstDocument.class.getResourceAsStream("/" + file)) {
-      if (in == null) {
-        throw new IOException("Cannot find " + file);
+    for (Class<?> program : List.of(FirstDocument.class, PlainDispatch.class)) {
+      String file = program.getName().replace('.', '/') + ".class";
+      Path copy = folder.resolve(file);
+      Files.createDirectories(copy.getParent());
+      try (InputStream in = FirstDocument.class.getResourceAsStream("/" + file)) {
+        if (in == null) {
+          throw new IOException("Cannot find " + file);
+        }
+        Files.copy(in, copy);
       }
-      Files.copy(in, copy);
     }
     List<String> places = new ArrayList<>(List.of(folder.toString()));
     for (Class<?> each : NEEDED) {

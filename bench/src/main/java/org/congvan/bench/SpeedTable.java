@@ -1,6 +1,8 @@
 package org.congvan.bench;
 
 import com.sun.management.ThreadMXBean;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.Deflater;
+import org.congvan.law.RegulationCatalogue;
 import org.congvan.model.OfficialDispatch;
 import org.congvan.render.DocumentRenderer;
 import org.congvan.render.docx.DocxCompression;
@@ -18,6 +22,7 @@ import org.congvan.render.html.HtmlRenderer;
 import org.congvan.render.json.CongvanModule;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.validation.DocumentValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -118,7 +123,22 @@ public final class SpeedTable {
         });
   }
 
+  /** By an ordinary developer, for the same dispatch out of the same values. */
+  private void plain(String name, int level) {
+    row(
+        name,
+        name,
+        () -> {
+          PlainDispatch.write(dispatches.next(), level, sink);
+          return null;
+        });
+  }
+
   private void word() throws IOException {
+    plain("Word, plain code", Deflater.DEFAULT_COMPRESSION);
+    rendering("Word ", "Word, plain code", docx(DocxCompression.STANDARD));
+    plain("Word, plain code, fast", Deflater.BEST_SPEED);
+    rendering("Word, fast ", "Word, plain code, fast", docx(DocxCompression.FAST));
     byHand("Word by hand", DocxCompression.STANDARD);
     rendering("Word", "Word by hand", docx(DocxCompression.STANDARD));
     byHand("Word by hand, fast", DocxCompression.FAST);
@@ -148,7 +168,24 @@ public final class SpeedTable {
 
   private void rules() {
     DocumentValidator validator = DocumentValidator.standard();
-    row("validate", "Word", () -> validator.validate(dispatches.next()));
+    DocumentValidator withoutText =
+        DocumentValidator.of(RegulationCatalogue.standard().withRules(RulesWithoutText::of));
+    // No text of a message depends on an expression, so that no library for them is needed.
+    Validator annotations =
+        Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+    row("validate, all rules", "Word", () -> validator.validate(dispatches.next()));
+    row(
+        "Hibernate Validator",
+        "Hibernate Validator",
+        () -> annotations.validate(dispatches.next()));
+    row(
+        "validate, without text",
+        "Hibernate Validator",
+        () -> withoutText.validate(dispatches.next()));
   }
 
   private void json() throws IOException {
