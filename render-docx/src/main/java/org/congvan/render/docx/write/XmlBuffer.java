@@ -1,5 +1,8 @@
 package org.congvan.render.docx.write;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -30,18 +33,45 @@ final class XmlBuffer {
 
   private static final int MOST_DIGITS = 19;
 
-  /** Which characters of ASCII are written as one byte. */
-  private static final boolean[] AS_IT_IS = new boolean[0x80];
+  /** UTF-8 takes as many bytes for a unit of UTF-16 at most. */
+  private static final int MOST_BYTES = 3;
+
+  private static final int USUAL_WORDS = 4 * 1024;
+
+  /**
+   * What is written as it is, up to the letters of Vietnamese: of each character its bytes in
+   * UTF-8, the first one lowest, and above them their number; 0 for all others. Letters of one, two
+   * and three bytes come one after the other: a table and one way for all of them take a third of
+   * the time that three ways do.
+   */
+  private static final int[] AS_IT_IS = new int[0x2000];
+
+  private static final VarHandle FOUR_BYTES =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   static {
-    for (char c = ' '; c < AS_IT_IS.length; c++) {
-      AS_IT_IS[c] = "&<>\"".indexOf(c) < 0;
+    for (int c = ' '; c < AS_IT_IS.length; c++) {
+      if (c < 0x80) {
+        AS_IT_IS[c] = "&<>\"".indexOf(c) < 0 ? 1 << 24 | c : 0;
+      } else if (c < 0x800) {
+        AS_IT_IS[c] = 2 << 24 | (0x80 | (c & 0x3F)) << 8 | (0xC0 | c >> 6);
+      } else {
+        AS_IT_IS[c] =
+            3 << 24 | (0x80 | (c & 0x3F)) << 16 | (0x80 | (c >> 6 & 0x3F)) << 8 | (0xE0 | c >> 12);
+      }
+      if (isBreak((char) c)) {
+        AS_IT_IS[c] = 0;
+      }
     }
   }
 
   private final int capacity;
   private final @Nullable Sink longText;
   private byte[] bytes;
+
+  /** The words that are being put in: an array is read faster than a text, letter by letter. */
+  private char[] letters = new char[0];
+
   private int size;
 
   XmlBuffer(int capacity) {
@@ -74,6 +104,9 @@ final class XmlBuffer {
     size = 0;
     if (bytes.length > MOST_KEPT) {
       bytes = new byte[capacity];
+    }
+    if (letters.length > MOST_KEPT) {
+      letters = new char[0];
     }
   }
 
@@ -177,44 +210,30 @@ final class XmlBuffer {
 
   private int escaped(String text, int from, boolean oneLine, DocumentPath place) {
     int end = text.length();
-    ensure(3 * (end - from));
-    // Fields would be read and written again for each character.
+    ensure(MOST_BYTES * (end - from) + Integer.BYTES);
+    if (letters.length < end - from) {
+      letters = new char[Math.max(USUAL_WORDS, end - from)];
+    }
+    text.getChars(from, end, letters, 0);
+    // Fields would be read and written again for each letter.
+    char[] source = letters;
     byte[] to = bytes;
     int at = size;
     for (int i = from; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < 0x80) {
-        if (AS_IT_IS[c]) {
-          to[at++] = (byte) c;
-          continue;
-        }
-        size = at;
-        if (oneLine && isBreak(c)) {
-          return i;
-        }
-        escape(c, end - i, i, place);
-        to = bytes;
-        at = size;
-      } else if (c < 0x800) {
-        if (oneLine && isBreak(c)) {
-          size = at;
-          return i;
-        }
-        to[at++] = (byte) (0xC0 | (c >> 6));
-        to[at++] = (byte) (0x80 | (c & 0x3F));
-      } else if (c < Character.MIN_SURROGATE) {
-        if (oneLine && isBreak(c)) {
-          size = at;
-          return i;
-        }
-        to[at++] = (byte) (0xE0 | (c >> 12));
-        to[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-        to[at++] = (byte) (0x80 | (c & 0x3F));
-      } else {
-        size = at;
-        i += rare(c, text, i, place);
-        at = size;
+      char c = source[i - from];
+      int written = c < AS_IT_IS.length ? AS_IT_IS[c] : 0;
+      if (written != 0) {
+        FOUR_BYTES.set(to, at, written);
+        at += written >>> 24;
+        continue;
       }
+      size = at;
+      if (oneLine && isBreak(c)) {
+        return i;
+      }
+      i += rare(c, text, i, place);
+      to = bytes;
+      at = size;
     }
     size = at;
     return end;
@@ -224,20 +243,25 @@ final class XmlBuffer {
     return c == '\t' || LineEnds.isLineEnd(c);
   }
 
-  /** Writes a character from U+D800 on; returns how many more of the text it took. */
+  /** Writes another character; returns how many more of the text it took. */
   private int rare(char c, String text, int offset, DocumentPath place) {
-    if (Character.isHighSurrogate(c)
+    if (c < 0x80) {
+      escape(c, text.length() - offset, offset, place);
+    } else if (c < 0x800) {
+      bytes[size++] = (byte) (0xC0 | (c >> 6));
+      bytes[size++] = (byte) (0x80 | (c & 0x3F));
+    } else if (Character.isHighSurrogate(c)
         && offset + 1 < text.length()
         && Character.isLowSurrogate(text.charAt(offset + 1))) {
       fourBytes(Character.toCodePoint(c, text.charAt(offset + 1)));
       return 1;
-    }
-    if (Character.isSurrogate(c) || c >= 0xFFFE) {
+    } else if (Character.isSurrogate(c) || c >= 0xFFFE) {
       throw unwritable(c, offset, place);
+    } else {
+      bytes[size++] = (byte) (0xE0 | (c >> 12));
+      bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+      bytes[size++] = (byte) (0x80 | (c & 0x3F));
     }
-    bytes[size++] = (byte) (0xE0 | (c >> 12));
-    bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3F));
-    bytes[size++] = (byte) (0x80 | (c & 0x3F));
     return 0;
   }
 
@@ -256,7 +280,7 @@ final class XmlBuffer {
 
   private void escape(byte[] escaped, int left) {
     raw(escaped);
-    ensure(3 * left);
+    ensure(MOST_BYTES * left + Integer.BYTES);
   }
 
   private void fourBytes(int codePoint) {
