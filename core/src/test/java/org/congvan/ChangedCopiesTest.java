@@ -26,6 +26,7 @@ import org.congvan.body.DocumentContent;
 import org.congvan.body.Image;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
+import org.congvan.body.SourcedBody;
 import org.congvan.body.Text;
 import org.congvan.code.AgencyId;
 import org.congvan.code.DocumentCode;
@@ -54,6 +55,9 @@ class ChangedCopiesTest {
 
   private static final Set<String> PACKAGES =
       Set.of("org.congvan.body", "org.congvan.model", "org.congvan.reform");
+
+  /** What a content answers, of which nobody makes a changed copy. */
+  private static final Set<Class<?>> ANSWERS = Set.of(SourcedBody.class);
 
   /** Records of other packages that hosts make and change. */
   private static final Set<Class<?>> OTHER_RECORDS = Set.of(Indicator.class, ReportingRegime.class);
@@ -205,6 +209,7 @@ class ChangedCopiesTest {
             sample ->
                 PACKAGES.contains(sample.getClass().getPackageName())
                     || OTHER_RECORDS.contains(sample.getClass()))
+        .filter(sample -> !ANSWERS.contains(sample.getClass()))
         .filter(sample -> sample.getClass().getRecordComponents().length > 1);
   }
 
