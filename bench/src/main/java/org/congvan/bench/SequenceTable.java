@@ -19,7 +19,7 @@ import org.congvan.validation.DocumentValidator;
  */
 public final class SequenceTable {
   private static final int PARTS = 10;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 4;
   private static final int WARM_UP_MILLIS = 8_000;
   private static final int MILLIS = 8_000;
   private static final double NANOS = 1e9;
