@@ -1,7 +1,9 @@
 package org.congvan.rules.citation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
@@ -16,11 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlierCitations {
 
+  /** Those that no lookup has asked for yet: most documents need none. */
+  private final List<LegalReference> added = new ArrayList<>();
+
   private final Map<String, SameNumber> byCode = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> titlesWithoutCode = new HashSet<>();
 
   void add(LegalReference reference) {
+    added.add(reference);
+  }
+
+  private void sortIn() {
+    added.forEach(this::sortIn);
+    added.clear();
+  }
+
+  private void sortIn(LegalReference reference) {
     DocumentCode code = reference.code();
     String title = title(reference);
     if (code != null) {
@@ -39,6 +53,7 @@ final class EarlierCitations {
    * the same type and title where one of both has no number.
    */
   boolean contains(LegalReference reference) {
+    sortIn();
     SameNumber sameNumber = withNumber(reference);
     String title = title(reference);
     return (sameNumber != null && sameNumber.hasDateLike(reference.date()))
@@ -51,6 +66,7 @@ final class EarlierCitations {
    * use one number, and it restarts each year: only the issuer distinguishes their documents.
    */
   boolean identifies(LegalReference reference) {
+    sortIn();
     SameNumber sameNumber = withNumber(reference);
     String issuer = reference.issuer();
     return sameNumber != null
