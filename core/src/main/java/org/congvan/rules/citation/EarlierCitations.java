@@ -18,33 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlierCitations {
 
-  /** Those that no lookup has asked for yet: most documents need none. */
-  private final List<LegalReference> added = new ArrayList<>();
-
   private final Map<String, SameNumber> byCode = new HashMap<>();
   private final Set<String> titles = new HashSet<>();
   private final Set<String> titlesWithoutCode = new HashSet<>();
 
+  /** Those whose code or title no lookup has asked for yet: most documents need few. */
+  private final List<LegalReference> addedCodes = new ArrayList<>();
+
+  private final List<LegalReference> addedTitles = new ArrayList<>();
+
   void add(LegalReference reference) {
-    added.add(reference);
-  }
-
-  private void sortIn() {
-    added.forEach(this::sortIn);
-    added.clear();
-  }
-
-  private void sortIn(LegalReference reference) {
-    DocumentCode code = reference.code();
-    String title = title(reference);
-    if (code != null) {
-      byCode.computeIfAbsent(code.toString(), key -> new SameNumber()).add(reference);
+    if (reference.code() != null) {
+      addedCodes.add(reference);
     }
-    if (title != null) {
-      titles.add(title);
-      if (code == null) {
-        titlesWithoutCode.add(title);
-      }
+    if (reference.title() != null) {
+      addedTitles.add(reference);
     }
   }
 
@@ -53,12 +41,25 @@ final class EarlierCitations {
    * the same type and title where one of both has no number.
    */
   boolean contains(LegalReference reference) {
-    sortIn();
     SameNumber sameNumber = withNumber(reference);
-    String title = title(reference);
     return (sameNumber != null && sameNumber.hasDateLike(reference.date()))
-        || (title != null
-            && (reference.code() == null ? titles : titlesWithoutCode).contains(title));
+        || hasTitleOf(reference);
+  }
+
+  private boolean hasTitleOf(LegalReference reference) {
+    String title = title(reference);
+    if (title == null) {
+      return false;
+    }
+    for (LegalReference each : addedTitles) {
+      String before = String.valueOf(title(each));
+      titles.add(before);
+      if (each.code() == null) {
+        titlesWithoutCode.add(before);
+      }
+    }
+    addedTitles.clear();
+    return (reference.code() == null ? titles : titlesWithoutCode).contains(title);
   }
 
   /**
@@ -66,7 +67,6 @@ final class EarlierCitations {
    * use one number, and it restarts each year: only the issuer distinguishes their documents.
    */
   boolean identifies(LegalReference reference) {
-    sortIn();
     SameNumber sameNumber = withNumber(reference);
     String issuer = reference.issuer();
     return sameNumber != null
@@ -76,7 +76,15 @@ final class EarlierCitations {
 
   private @Nullable SameNumber withNumber(LegalReference reference) {
     DocumentCode code = reference.code();
-    return code == null ? null : byCode.get(code.toString());
+    if (code == null) {
+      return null;
+    }
+    for (LegalReference each : addedCodes) {
+      String before = String.valueOf(each.code());
+      byCode.computeIfAbsent(before, key -> new SameNumber()).add(each);
+    }
+    addedCodes.clear();
+    return byCode.get(code.toString());
   }
 
   private static @Nullable String title(LegalReference reference) {

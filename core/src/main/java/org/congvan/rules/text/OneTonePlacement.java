@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Suggestion;
@@ -24,10 +23,6 @@ import org.congvan.text.VietnameseText;
  * are left alone.
  */
 final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
-
-  /** oà, uỳ: the mark is on the last of two vowels, or after the u or i of qu, gi. */
-  private static final Pattern MARKED_AT_END =
-      Pattern.compile("^(?:qu|gi)|o[àáảãạèéẻẽẹ]$|u[ỳýỷỹỵ]$");
 
   private static final String MARKED_O = "òóỏõọÒÓỎÕỌ";
 
@@ -193,7 +188,15 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   }
 
   private static boolean mayHaveOne(String text, Set<String> words) {
-    return words.size() > FEW || words.stream().anyMatch(each -> Phrase.of(each).isIn(text));
+    if (words.size() > FEW) {
+      return true;
+    }
+    for (String word : words) {
+      if (Phrase.of(word).isIn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -271,7 +274,18 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   /** Whether a syllable has a marked vowel next to another letter that could bear the mark. */
   private static boolean mayVary(String syllable) {
     String key = VietnameseText.comparisonKey(syllable);
-    return MARKED_AT_END.matcher(key).find() || !key.equals(VietnameseText.toLowerCase(syllable));
+    return isMarkedAtEnd(key) || !key.equals(VietnameseText.toLowerCase(syllable));
+  }
+
+  /** oà, uỳ: the mark is on the last of two vowels, or after the u or i of qu, gi. */
+  private static boolean isMarkedAtEnd(String key) {
+    if (key.startsWith("qu") || key.startsWith("gi")) {
+      return true;
+    }
+    int last = key.length() - 1;
+    char before = last > 0 ? key.charAt(last - 1) : ' ';
+    return (before == 'o' && "àáảãạèéẻẽẹ".indexOf(key.charAt(last)) >= 0)
+        || (before == 'u' && "ỳýỷỹỵ".indexOf(key.charAt(last)) >= 0);
   }
 
   private static boolean isCapital(String text, int at) {
