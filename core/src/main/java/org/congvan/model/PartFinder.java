@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Inline;
+import org.congvan.body.Text;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
@@ -177,7 +178,7 @@ public final class PartFinder {
       Object each = list.get(i);
       if (each instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path("", i), text));
-      } else if (mayHoldMore(each)) {
+      } else if (mayHoldMore(each) && !(each instanceof Text)) {
         parts.add(new Visit(whole, "", i, each));
       }
     }
@@ -213,6 +214,8 @@ public final class PartFinder {
       Object inside = ofInline ? null : invoke(accessor, part);
       if (inside instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path(accessor.getName(), -1), text));
+      } else if (inside instanceof List<?> list && list.isEmpty()) {
+        continue;
       } else if (inside != null && (mayHoldMore(inside) || inside instanceof DocumentContent)) {
         parts.add(new Visit(whole, accessor.getName(), -1, inside));
       }

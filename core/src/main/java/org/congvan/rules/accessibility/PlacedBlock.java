@@ -31,7 +31,9 @@ record PlacedBlock(PlacedContent content, DocumentPath place, Block block) {
   /** All such blocks of a document in reading order, read once for all rules. */
   private record All(List<PlacedBlock> blocks) {}
 
-  /** Selects these blocks of a document and its annexes; a copy is not judged for what it copies. */
+  /**
+   * Selects these blocks of a document and its annexes; a copy is not judged for what it copies.
+   */
   static RuleSubjects<PlacedBlock> select(ValidationContext context) {
     return context.document().isCopy()
         ? RuleSubjects.notApplicable()

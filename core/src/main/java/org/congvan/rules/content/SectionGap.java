@@ -71,8 +71,7 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
    * @param quoted whether they are those of another document
    * @param last the last number on each level
    */
-  private record Group(
-      @Nullable Pending parent, boolean quoted, Map<SectionLevel, Integer> last) {}
+  private record Group(@Nullable Pending parent, boolean quoted, Map<SectionLevel, Integer> last) {}
 
   /** A section still to be judged, and its position among the blocks around it. */
   private record Pending(Section section, int position, Group group) {

@@ -95,7 +95,8 @@ record FiguresInText(String text, List<FoundCount> counts) {
 
   private static FiguresInText of(String text, List<String> units) {
     CountScanner scanner = CountScanner.standard();
-    return new FiguresInText(text, (units.isEmpty() ? scanner : scanner.withUnits(units)).scan(text));
+    return new FiguresInText(
+        text, (units.isEmpty() ? scanner : scanner.withUnits(units)).scan(text));
   }
 
   List<Figure> figures() {
@@ -108,7 +109,8 @@ record FiguresInText(String text, List<FoundCount> counts) {
 
   boolean contains(ActivityCount recorded) {
     for (FoundCount count : counts) {
-      if (count.canMean(recorded.value()) && new Figure(count, text).isFollowedBy(recorded.unit())) {
+      if (count.canMean(recorded.value())
+          && new Figure(count, text).isFollowedBy(recorded.unit())) {
         return true;
       }
     }

@@ -206,6 +206,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    */
   private static void forEachSpelling(Prose prose, Set<String> words, Consumer<String> spellings) {
     String own = prose.ownWords();
+    List<String> ends = words.size() > FEW ? List.of() : List.copyOf(words);
     boolean capitals = isInCapitals(own);
     int beforeAt = 0;
     int beforeEnd = 0;
@@ -223,7 +224,8 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
         end++;
       }
       boolean moves = mayMove(own, at, end);
-      if ((moves || beforeMoves || endsOne(own, end, words)) && mayVary(own.substring(at, end))) {
+      boolean asked = moves || beforeMoves || words.size() > FEW || endsOne(own, end, ends);
+      if (asked && mayVary(own.substring(at, end))) {
         boolean name = !capitals && adjoins && isCapital(own, beforeAt) && isCapital(own, at);
         String before = name ? own.substring(beforeAt, beforeEnd) + " " : "";
         spellings.accept(VietnameseText.toLowerCase(before + own.substring(at, end)));
@@ -237,11 +239,9 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   }
 
   /** Whether one of some words ends at a place; not asked where there are many. */
-  private static boolean endsOne(String text, int end, Set<String> words) {
-    if (words.size() > FEW) {
-      return true;
-    }
-    for (String word : words) {
+  private static boolean endsOne(String text, int end, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
         return true;
       }
