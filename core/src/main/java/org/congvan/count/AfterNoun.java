@@ -179,13 +179,13 @@ final class AfterNoun {
       more = false;
       for (String word : NO_LABEL) {
         int after = from + word.length();
-        if (after < to && text.at(after) == ' ' && text.part(from, after).equals(word)) {
+        if (after < to && text.at(after) == ' ' && text.is(from, after, word)) {
           from = text.skipSpaces(after);
           more = true;
         }
       }
     }
-    if (to - from > 3 && text.part(to - 3, to).equals(" là")) {
+    if (to - from > 3 && text.is(to - 3, to, " là")) {
       to -= 3;
     }
     return new Label(from, to);

@@ -278,8 +278,8 @@ final class CountScan {
   private boolean isNegation(int start, int end) {
     int length = end - start;
     char first = text.at(start);
-    return (length == 5 && first == 'k' && text.part(start, end).equals("không"))
-        || (length == 4 && first == 'c' && text.part(start, end).equals("chưa"));
+    return (length == 5 && first == 'k' && text.is(start, end, "không"))
+        || (length == 4 && first == 'c' && text.is(start, end, "chưa"));
   }
 
   /** "Không có tin nào", "chưa phát sinh hồ sơ". */
@@ -287,7 +287,7 @@ final class CountScan {
     for (String verb : List.of("có", "phát sinh")) {
       int from = text.skipSpaces(end);
       int to = from + verb.length();
-      if (to <= text.length() && text.part(from, to).equals(verb) && text.at(to) == ' ') {
+      if (to <= text.length() && text.is(from, to, verb) && text.at(to) == ' ') {
         int unitFrom = text.skipSpaces(to);
         Units.Match unit = units.match(text, unitFrom);
         if (unit != null && unit.kind() == UnitKind.THING && unit.usual()) {

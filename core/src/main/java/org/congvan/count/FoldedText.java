@@ -23,8 +23,21 @@ class FoldedText {
   private static final char FIRST_LETTER = '\u1EA0';
   private static final char LAST_LETTER = '\u1EF9';
 
+  /** The characters up to the end of the block of marks and dashes are folded by a table. */
+  private static final char[] TABLE = new char[0x2220];
+
+  static {
+    for (char c = 0; c < TABLE.length; c++) {
+      TABLE[c] = foldedByKind(c);
+    }
+  }
+
   private final CharSequence given;
-  private final StringBuilder folded;
+
+  /** The folded text; null where each character folds to one in its place, as in nearly all. */
+  private final @Nullable StringBuilder folded;
+
+  private final int length;
 
   /**
    * Where each character begins and ends in the text as given; null as long as each is where it is
@@ -35,26 +48,46 @@ class FoldedText {
   private int @Nullable [] ends;
 
   FoldedText(CharSequence text) {
-    int length = text.length();
     this.given = text;
-    this.folded = new StringBuilder(length);
+    if (isFoldedInPlace(text)) {
+      this.folded = null;
+      this.length = text.length();
+    } else {
+      this.folded = new StringBuilder(text.length());
+      addAll(folded);
+      this.length = folded.length();
+    }
+  }
+
+  private static boolean isFoldedInPlace(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\r' || c == '_' || folded(c) == 0 || LetterForms.isMark(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void addAll(StringBuilder all) {
+    int to = given.length();
     int at = 0;
-    while (at < length) {
+    while (at < to) {
       int end = at + 1;
-      while (end < length && LetterForms.isMark(text.charAt(end))) {
+      while (end < to && LetterForms.isMark(given.charAt(end))) {
         end++;
       }
       if (end == at + 1) {
-        char c = text.charAt(at);
+        char c = given.charAt(at);
         // Carriage return and line feed are one line end.
-        boolean space = c == '\r' && end < length && text.charAt(end) == '\n';
-        add(space || (c == '_' && isBetweenLetters(text, at)) ? ' ' : c, at, end);
+        boolean space = c == '\r' && end < to && given.charAt(end) == '\n';
+        add(all, space || (c == '_' && isBetweenLetters(given, at)) ? ' ' : c, at, end);
       } else {
         // Marks after those are no letter of any language: they are dropped.
         int last = Math.min(end, at + 1 + LetterForms.MAX_MARKS);
-        String composed = LetterForms.composed(text.subSequence(at, last).toString());
+        String composed = LetterForms.composed(given.subSequence(at, last).toString());
         for (int i = 0; i < composed.length(); i++) {
-          add(composed.charAt(i), at, end);
+          add(all, composed.charAt(i), at, end);
         }
       }
       at = end;
@@ -70,16 +103,48 @@ class FoldedText {
   }
 
   final int length() {
-    return folded.length();
+    return length;
   }
 
   /** Returns a character, or a line feed outside the text. */
   char at(int index) {
-    return index >= 0 && index < folded.length() ? folded.charAt(index) : '\n';
+    if (index < 0 || index >= length) {
+      return '\n';
+    }
+    return folded == null ? folded(given.charAt(index)) : folded.charAt(index);
   }
 
   String part(int from, int to) {
-    return folded.substring(from, to);
+    if (folded != null) {
+      return folded.substring(from, to);
+    }
+    for (int i = from; i < to; i++) {
+      if (folded(given.charAt(i)) != given.charAt(i)) {
+        return copy(from, to);
+      }
+    }
+    return given.subSequence(from, to).toString();
+  }
+
+  private String copy(int from, int to) {
+    char[] part = new char[to - from];
+    for (int i = 0; i < part.length; i++) {
+      part[i] = folded(given.charAt(from + i));
+    }
+    return String.valueOf(part);
+  }
+
+  /** Returns whether a part is these words, without a copy of it. */
+  final boolean is(int from, int to, String words) {
+    if (to - from != words.length()) {
+      return false;
+    }
+    for (int i = 0; i < words.length(); i++) {
+      if (at(from + i) != words.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the index after spaces. */
@@ -162,12 +227,12 @@ class FoldedText {
     return index < length() ? start(index) : length() == 0 ? 0 : endBefore(length());
   }
 
-  private void add(char c, int start, int end) {
+  private void add(StringBuilder all, char c, int start, int end) {
     char kept = folded(c);
     if (kept == 0) {
       return;
     }
-    int index = folded.length();
+    int index = all.length();
     if (starts == null && (start != index || end != index + 1)) {
       keepPlaces(index);
     }
@@ -179,7 +244,7 @@ class FoldedText {
       starts[index] = start;
       ends[index] = end;
     }
-    folded.append(kept);
+    all.append(kept);
   }
 
   /** Begins to keep places: those of the characters so far are where they are. */
@@ -195,6 +260,10 @@ class FoldedText {
   }
 
   private static char folded(char c) {
+    return c < TABLE.length ? TABLE[c] : foldedByKind(c);
+  }
+
+  private static char foldedByKind(char c) {
     if (c < 0x80) {
       return c == '\r' ? '\n' : c < ' ' && c != '\n' ? ' ' : c >= 'A' && c <= 'Z' ? lower(c) : c;
     }

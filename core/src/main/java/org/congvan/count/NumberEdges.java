@@ -119,7 +119,7 @@ final class NumberEdges {
   boolean isWebAddress(int start, int end) {
     return text.at(end) == '@'
         || (text.at(end) == ':' && text.at(end + 1) == '/' && text.at(end + 2) == '/')
-        || (text.at(end) == '.' && text.part(start, end).equals("www"));
+        || (text.at(end) == '.' && text.is(start, end, "www"));
   }
 
   int nextSpace(int from) {

@@ -24,28 +24,29 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
   /** Returns whether a word is a number word. */
   static boolean isWord(FoldedText text, int start, int end) {
     return end - start <= MAX_LETTERS
-        && mayBegin(text.at(start), text.at(start + 1))
+        && mayBegin(text.at(start), text.at(start + 1), text.at(start + 2))
         && NumberWords.isNumberWord(text.part(start, end));
   }
 
   /**
-   * Two letters are enough to see that most words are no number words, which saves a copy of each.
+   * Three letters are enough to see that most words are no number words, which saves a copy of
+   * each.
    */
-  private static boolean mayBegin(char first, char second) {
-    String seconds =
-        switch (first) {
-          case 'k', 'c', 'p' -> "h";
-          case 'h' -> "a";
-          case 'm' -> "ộốư";
-          case 'b' -> "aốảẩ";
-          case 't' -> "ưárỷỉ";
-          case 'n' -> "ăhg";
-          case 'l' -> "ăiẻ";
-          case 's' -> "á";
-          case 'r' -> "ư";
-          default -> "";
-        };
-    return seconds.indexOf(second) >= 0;
+  private static boolean mayBegin(char first, char second, char third) {
+    return switch (first) {
+      case 'k' -> second == 'h' && third == 'ô';
+      case 'c' -> second == 'h' && third == 'í';
+      case 'p' -> second == 'h' && third == 'ẩ';
+      case 'h' -> second == 'a' && third == 'i';
+      case 'm' -> "ộốư".indexOf(second) >= 0;
+      case 'b' -> "aốảẩ".indexOf(second) >= 0;
+      case 't' -> second == 'r' ? third == 'ă' || third == 'i' : "ưáỷỉ".indexOf(second) >= 0;
+      case 'n' -> second == 'ă' || (second == 'h' && third == 'ă') || second == 'g';
+      case 'l' -> "ăiẻ".indexOf(second) >= 0;
+      case 's' -> second == 'á';
+      case 'r' -> second == 'ư';
+      default -> false;
+    };
   }
 
   /** Reads the run that starts at a word. */
@@ -67,7 +68,7 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
       }
       run = end;
       int gap = text.skipGap(end);
-      boolean line = text.part(end, gap).indexOf('\n') >= 0;
+      boolean line = gap > end + 1 && text.part(end, gap).indexOf('\n') >= 0;
       next = gap == end + 1 || line ? gap : text.length();
     }
     if (words.size() > MAX_WORDS) {

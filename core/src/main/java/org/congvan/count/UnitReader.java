@@ -132,7 +132,7 @@ final class UnitReader {
   private int personEnd(int end) {
     int next = nextSyllable(end);
     int after = next < 0 ? -1 : text.wordEnd(next);
-    return next > 0 && text.part(next, after).equals("viên") ? after : -1;
+    return next > 0 && text.is(next, after, "viên") ? after : -1;
   }
 
   /** Returns the index of the next syllable of a word, or -1 if there can be none. */

@@ -21,12 +21,15 @@ final class NameKey {
           Map.entry("kì", "kỳ"),
           Map.entry("tỉ", "tỷ"));
 
+  private static final List<String> SHORT = List.copyOf(IN_FULL.keySet());
+
   private static final List<String> IN_FRONT = List.of("tổng số ", "số lượng ", "số ");
 
   private NameKey() {}
 
   static String of(String name) {
-    String full = inFull(tight(name));
+    String given = tight(name);
+    String full = inFull(given);
     for (String front : IN_FRONT) {
       if (full.startsWith(front) && full.length() > front.length()) {
         full = full.substring(front.length());
@@ -37,11 +40,20 @@ final class NameKey {
     while (end > 0 && ":;. ".indexOf(full.charAt(end - 1)) >= 0) {
       end--;
     }
-    return tight(full.substring(0, end));
+    return end == given.length() && full.equals(given) ? given : tight(full.substring(0, end));
+  }
+
+  private static boolean hasShort(String key) {
+    for (String each : SHORT) {
+      if (key.contains(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String inFull(String key) {
-    if (IN_FULL.keySet().stream().noneMatch(key::contains)) {
+    if (!hasShort(key)) {
       return key;
     }
     StringBuilder full = new StringBuilder();
@@ -70,7 +82,7 @@ final class NameKey {
   /** The comparison key without spaces around commas, slashes and hyphens. */
   private static String tight(String text) {
     String key = VietnameseText.comparisonKey(text);
-    if (key.chars().noneMatch(c -> isMark((char) c))) {
+    if (!hasMark(key)) {
       return key;
     }
     StringBuilder tight = new StringBuilder(key.length());
@@ -85,6 +97,15 @@ final class NameKey {
       }
     }
     return tight.toString();
+  }
+
+  private static boolean hasMark(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (isMark(key.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMark(char c) {

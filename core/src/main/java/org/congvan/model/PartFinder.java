@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.congvan.body.DocumentContent;
 import org.congvan.body.Inline;
+import org.congvan.body.Text;
 import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * content.body.blocks[3]}.
  */
 public final class PartFinder {
+
+  private static final Object[] NO_ARGUMENTS = {};
 
   private static final ClassValue<List<Method>> ACCESSORS =
       new ClassValue<>() {
@@ -171,22 +174,31 @@ public final class PartFinder {
       Predicate<String> wanted,
       List<AtPath<String>> found,
       List<Visit> parts) {
-    List<Inline> inlines = new ArrayList<>();
     for (int i = 0; i < list.size(); i++) {
       Object each = list.get(i);
-      if (each instanceof Inline inline) {
-        inlines.add(inline);
-      }
       if (each instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path("", i), text));
-      } else if (mayHoldMore(each)) {
+      } else if (mayHoldMore(each) && !(each instanceof Text)) {
         parts.add(new Visit(whole, "", i, each));
       }
     }
-    String joined = Inline.plainText(inlines);
+    String joined = Inline.plainText(inlines(list));
     if (!joined.isEmpty() && wanted.test(joined)) {
       found.add(new AtPath<>(whole.path(), joined));
     }
+  }
+
+  private static List<Inline> inlines(List<?> list) {
+    if (list.isEmpty() || !(list.get(0) instanceof Inline)) {
+      return List.of();
+    }
+    List<Inline> inlines = new ArrayList<>(list.size());
+    for (Object each : list) {
+      if (each instanceof Inline inline) {
+        inlines.add(inline);
+      }
+    }
+    return inlines;
   }
 
   private static void addTexts(
@@ -195,11 +207,15 @@ public final class PartFinder {
     if (part instanceof DocumentContent content && ACCESSORS.get(part.getClass()).isEmpty()) {
       parts.add(new Visit(whole, "body", -1, content.body()));
     }
-    for (Method accessor : TEXTS.get(part.getClass())) {
+    List<Method> accessors = TEXTS.get(part.getClass());
+    for (int i = 0; i < accessors.size(); i++) {
+      Method accessor = accessors.get(i);
       boolean ofInline = part instanceof Inline && accessor.getName().equals("text");
       Object inside = ofInline ? null : invoke(accessor, part);
       if (inside instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path(accessor.getName(), -1), text));
+      } else if (inside instanceof List<?> list && list.isEmpty()) {
+        continue;
       } else if (inside != null && (mayHoldMore(inside) || inside instanceof DocumentContent)) {
         parts.add(new Visit(whole, accessor.getName(), -1, inside));
       }
@@ -214,7 +230,9 @@ public final class PartFinder {
         }
       }
     } else if (whole.part() instanceof Record) {
-      for (Method accessor : HOLDING.get(whole.part().getClass())) {
+      List<Method> accessors = HOLDING.get(whole.part().getClass());
+      for (int i = 0; i < accessors.size(); i++) {
+        Method accessor = accessors.get(i);
         Object part = invoke(accessor, whole.part());
         if (part != null && mayHold(part, type)) {
           parts.add(new Visit(whole, accessor.getName(), -1, part));
@@ -278,7 +296,7 @@ public final class PartFinder {
 
   private static @Nullable Object invoke(Method accessor, Object value) {
     try {
-      return accessor.invoke(value);
+      return accessor.invoke(value, NO_ARGUMENTS);
     } catch (IllegalAccessException | InvocationTargetException impossible) {
       throw new IllegalStateException("Cannot read " + accessor, impossible);
     }

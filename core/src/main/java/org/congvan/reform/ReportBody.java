@@ -134,16 +134,9 @@ final class ReportBody {
       return place.item(blocks.size());
     }
 
-    private void put(DocumentPath at, DocumentPath source) {
-      if (sources != null) {
-        sources.put(at, source);
-      }
-    }
-
-    private void putRecord(DocumentPath at, DocumentPath record) {
-      if (sources != null) {
-        sources.put(at, record).put(at.child("inlines"), record.child("text"));
-      }
+    private static void putRecord(
+        BodyPathMap.Builder sources, DocumentPath at, DocumentPath record) {
+      sources.put(at, record).put(at.child("inlines"), record.child("text"));
     }
 
     void records(ItemStyle style, DocumentPath all, List<AtPath<List<Inline>>> records) {
@@ -157,16 +150,22 @@ final class ReportBody {
     }
 
     private void paragraph(AtPath<List<Inline>> record) {
-      putRecord(next(), record.path());
+      if (sources != null) {
+        putRecord(sources, next(), record.path());
+      }
       blocks.add(new Paragraph(ParagraphRole.TEXT, record.value()));
     }
 
     private void list(BulletMark mark, DocumentPath all, List<AtPath<List<Inline>>> records) {
-      put(next(), all);
-      DocumentPath list = next().child("items");
-      List<ListItem> items = new ArrayList<>();
+      if (sources != null) {
+        sources.put(next(), all);
+        DocumentPath list = next().child("items");
+        for (int i = 0; i < records.size(); i++) {
+          putRecord(sources, list.item(i), records.get(i).path());
+        }
+      }
+      List<ListItem> items = new ArrayList<>(records.size());
       for (AtPath<List<Inline>> record : records) {
-        putRecord(list.item(items.size()), record.path());
         items.add(new ListItem(record.value(), List.of()));
       }
       blocks.add(new BulletList(mark, items));
@@ -175,7 +174,9 @@ final class ReportBody {
     /** Adds paragraphs that are parts of the report themselves. */
     void paragraphs(DocumentPath all, List<Paragraph> paragraphs) {
       for (int i = 0; i < paragraphs.size(); i++) {
-        put(next(), all.item(i));
+        if (sources != null) {
+          sources.put(next(), all.item(i));
+        }
         blocks.add(paragraphs.get(i));
       }
     }
@@ -201,8 +202,8 @@ final class ReportBody {
       records.accept(inside);
       inside.paragraphs(source.child("conclusion"), part.conclusion());
       if (!inside.blocks.isEmpty()) {
-        parts.put(section, source);
         if (parts.sources != null) {
+          parts.sources.put(section, source);
           parts.sources.text(section.child("heading"), source.child("title"));
         }
         parts.blocks.add(Section.of(level, ++last, part.title(), inside.blocks));

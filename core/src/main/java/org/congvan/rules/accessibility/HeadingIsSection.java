@@ -1,6 +1,5 @@
 package org.congvan.rules.accessibility;
 
-import java.util.List;
 import java.util.Set;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Inline;
@@ -37,10 +36,7 @@ final class HeadingIsSection extends SelectingRule<PlacedBlock> {
 
   @Override
   public void check(PlacedBlock placed, FindingSink sink) {
-    if (!placed.inCell()
-        && placed.block() instanceof Paragraph paragraph
-        && paragraph.role() == ParagraphRole.TEXT
-        && isBold(paragraph.inlines())) {
+    if (placed.block() instanceof Paragraph paragraph && paragraph.role() == ParagraphRole.TEXT) {
       String words = VietnameseText.collapseWhiteSpace(Inline.plainText(paragraph.inlines()));
       if (words.length() <= LONGEST && isHeading(words)) {
         sink.report(placed.path(), words);
@@ -48,12 +44,17 @@ final class HeadingIsSection extends SelectingRule<PlacedBlock> {
     }
   }
 
-  private static boolean isBold(List<Inline> inlines) {
-    return inlines.stream()
-        .allMatch(
-            inline ->
-                inline instanceof Text text
-                    && (text.text().isBlank() || text.emphasis().contains(Emphasis.BOLD)));
+  /** Whether all words of a paragraph are in bold letters. */
+  static boolean isBold(Paragraph paragraph) {
+    for (Inline inline : paragraph.inlines()) {
+      boolean bold =
+          inline instanceof Text text
+              && (text.emphasis().contains(Emphasis.BOLD) || text.text().isBlank());
+      if (!bold) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isHeading(String words) {

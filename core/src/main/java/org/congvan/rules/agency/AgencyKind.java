@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.Leadership;
@@ -43,11 +42,22 @@ public record AgencyKind(
   private static final List<Map.Entry<String, AgencyKind>> BY_KEY =
       ALL.stream().map(kind -> Map.entry(key(kind.words), kind)).toList();
 
-  private static final Set<String> ALL_HEADS =
+  /** The titles of all heads with their keys. */
+  private static final Map<String, String> KEYS_OF_HEADS =
       ALL.stream()
           .flatMap(kind -> kind.heads.stream())
-          .map(AgencyKind::key)
-          .collect(Collectors.toUnmodifiableSet());
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(head -> head, AgencyKind::key));
+
+  /** Their keys, the longest first. */
+  private static final List<String> ALL_HEADS =
+      KEYS_OF_HEADS.values().stream()
+          .distinct()
+          .sorted(
+              Comparator.comparing(String::length)
+                  .thenComparing(Comparator.naturalOrder())
+                  .reversed())
+          .toList();
 
   /** Copies the list. */
   public AgencyKind {
@@ -68,7 +78,13 @@ public record AgencyKind(
   /** Whether a position is that of a head of this kind, with or without the agency's name. */
   public boolean isHeadedBy(String position) {
     String words = key(position);
-    return heads.stream().anyMatch(head -> words.startsWith(key(head)));
+    for (String head : heads) {
+      String known = KEYS_OF_HEADS.get(head);
+      if (words.startsWith(known == null ? key(head) : known)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -77,10 +93,12 @@ public record AgencyKind(
    */
   public static Optional<String> findHeadTitle(String position) {
     String words = key(position);
-    return ALL_HEADS.stream()
-        .filter(words::startsWith)
-        .max(Comparator.comparing(String::length).thenComparing(title -> title))
-        .map(String::strip);
+    for (String title : ALL_HEADS) {
+      if (words.startsWith(title)) {
+        return Optional.of(title.strip());
+      }
+    }
+    return Optional.empty();
   }
 
   private static AgencyKind row(String[] fields) {

@@ -44,11 +44,13 @@ record CitingSentence(String lead, String before, String after, boolean legalBas
   static CitingSentence of(CitedDocument cited, String text) {
     int start = cited.start();
     int end = Math.min(text.length(), start + cited.words().length());
-    String lead = text.substring(sentenceStart(text, start), start);
+    String lead = text.substring(sentenceStart(text, start), start).strip();
+    String key = VietnameseText.comparisonKey(lead);
+    int part = lead.lastIndexOf(';') + 1;
     return new CitingSentence(
-        VietnameseText.comparisonKey(lead),
-        VietnameseText.comparisonKey(lead.substring(lead.lastIndexOf(';') + 1)),
-        VietnameseText.comparisonKey(text.substring(end, sentenceEnd(text, end))),
+        key,
+        part == 0 ? key : VietnameseText.comparisonKey(lead.substring(part)),
+        VietnameseText.comparisonKey(text.substring(end, sentenceEnd(text, end)).strip()),
         cited.role() == Passage.Role.LEGAL_BASIS);
   }
 

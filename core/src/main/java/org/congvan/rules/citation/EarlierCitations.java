@@ -1,7 +1,9 @@
 package org.congvan.rules.citation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.congvan.code.DocumentCode;
@@ -20,17 +22,17 @@ final class EarlierCitations {
   private final Set<String> titles = new HashSet<>();
   private final Set<String> titlesWithoutCode = new HashSet<>();
 
+  /** Those whose code or title no lookup has asked for yet: most documents need few. */
+  private final List<LegalReference> addedCodes = new ArrayList<>();
+
+  private final List<LegalReference> addedTitles = new ArrayList<>();
+
   void add(LegalReference reference) {
-    DocumentCode code = reference.code();
-    String title = title(reference);
-    if (code != null) {
-      byCode.computeIfAbsent(code.toString(), key -> new SameNumber()).add(reference);
+    if (reference.code() != null) {
+      addedCodes.add(reference);
     }
-    if (title != null) {
-      titles.add(title);
-      if (code == null) {
-        titlesWithoutCode.add(title);
-      }
+    if (reference.title() != null) {
+      addedTitles.add(reference);
     }
   }
 
@@ -40,10 +42,24 @@ final class EarlierCitations {
    */
   boolean contains(LegalReference reference) {
     SameNumber sameNumber = withNumber(reference);
-    String title = title(reference);
     return (sameNumber != null && sameNumber.hasDateLike(reference.date()))
-        || (title != null
-            && (reference.code() == null ? titles : titlesWithoutCode).contains(title));
+        || hasTitleOf(reference);
+  }
+
+  private boolean hasTitleOf(LegalReference reference) {
+    String title = title(reference);
+    if (title == null) {
+      return false;
+    }
+    for (LegalReference each : addedTitles) {
+      String before = String.valueOf(title(each));
+      titles.add(before);
+      if (each.code() == null) {
+        titlesWithoutCode.add(before);
+      }
+    }
+    addedTitles.clear();
+    return (reference.code() == null ? titles : titlesWithoutCode).contains(title);
   }
 
   /**
@@ -60,7 +76,15 @@ final class EarlierCitations {
 
   private @Nullable SameNumber withNumber(LegalReference reference) {
     DocumentCode code = reference.code();
-    return code == null ? null : byCode.get(code.toString());
+    if (code == null) {
+      return null;
+    }
+    for (LegalReference each : addedCodes) {
+      String before = String.valueOf(each.code());
+      byCode.computeIfAbsent(before, key -> new SameNumber()).add(each);
+    }
+    addedCodes.clear();
+    return byCode.get(code.toString());
   }
 
   private static @Nullable String title(LegalReference reference) {

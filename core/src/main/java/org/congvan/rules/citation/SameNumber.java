@@ -1,7 +1,9 @@
 package org.congvan.rules.citation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.congvan.reference.CitedDate;
@@ -18,7 +20,10 @@ final class SameNumber {
   /** The last day of a day, month or year by its first day; of several, the last one. */
   private final TreeMap<LocalDate, LocalDate> lastDays = new TreeMap<>();
 
+  /** The keys of issuers, and issuers whose key no lookup has needed yet. */
   private final Set<String> issuers = new HashSet<>();
+
+  private final List<String> addedIssuers = new ArrayList<>();
   private boolean hasOneWithoutDate;
   private LocalDate latestFirstDay = LocalDate.MIN;
   private LocalDate earliestLastDay = LocalDate.MAX;
@@ -32,7 +37,7 @@ final class SameNumber {
       latestFirstDay = later(latestFirstDay, date.earliest());
       earliestLastDay = date.latest().isBefore(earliestLastDay) ? date.latest() : earliestLastDay;
     }
-    issuers.add(VietnameseText.comparisonKey(String.valueOf(reference.issuer())));
+    addedIssuers.add(String.valueOf(reference.issuer()));
   }
 
   /** Whether one of the dates may be that date; one that is not said may be any. */
@@ -60,6 +65,8 @@ final class SameNumber {
   }
 
   boolean haveOnlyIssuer(String issuer) {
+    addedIssuers.forEach(each -> issuers.add(VietnameseText.comparisonKey(each)));
+    addedIssuers.clear();
     return issuers.equals(Set.of(VietnameseText.comparisonKey(issuer)));
   }
 

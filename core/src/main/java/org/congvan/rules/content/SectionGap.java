@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.congvan.body.Block;
 import org.congvan.body.Inline;
 import org.congvan.body.Paragraph;
@@ -14,12 +15,12 @@ import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.code.DocumentType;
 import org.congvan.model.OfficialDocument;
-import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
+import org.congvan.rules.words.Phrase;
 import org.congvan.text.ordinal.PointLetters;
 import org.congvan.text.ordinal.RomanNumeral;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,19 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
               + "|(?<!\\p{L})trích(?!\\p{L})|nguyên văn",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** The words that {@link #QUOTING} cannot do without. */
+  private static final List<Phrase> QUOTING_WORDS =
+      phrases("sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "đính chính", "trích", "nguyên văn");
+
   /** The subject of a document whose articles may be those of another. */
   private static final Pattern AMENDING =
       Pattern.compile(
           "(?<!\\p{L})(?:sửa đổi|bổ sung|thay thế|đính chính|trích)(?!\\p{L})",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The words that {@link #AMENDING} cannot do without. */
+  private static final List<Phrase> AMENDING_WORDS =
+      phrases("sửa đổi", "bổ sung", "thay thế", "đính chính", "trích");
 
   /**
    * The sections of a content.
@@ -58,12 +67,23 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
   /**
    * The sections under one parent.
    *
+   * @param parent the section around them; null at the top
    * @param quoted whether they are those of another document
    * @param last the last number on each level
    */
-  private record Group(boolean quoted, Map<SectionLevel, Integer> last) {}
+  private record Group(@Nullable Pending parent, boolean quoted, Map<SectionLevel, Integer> last) {}
 
-  private record Pending(AtPath<Section> section, Group group) {}
+  /** A section still to be judged, and its position among the blocks around it. */
+  private record Pending(Section section, int position, Group group) {
+
+    /** Its path in the body; worked out only for findings. */
+    DocumentPath path() {
+      Pending parent = group.parent();
+      DocumentPath blocks =
+          parent == null ? DocumentPath.of("blocks") : parent.path().child("blocks");
+      return blocks.item(position);
+    }
+  }
 
   SectionGap() {
     super("BODY-011", SectionGap::outlines);
@@ -76,7 +96,7 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
     }
     DocumentType type = document.type();
     boolean decides = type == DocumentType.DECISION || type == DocumentType.RESOLUTION;
-    boolean amending = AMENDING.matcher(document.subject()).find();
+    boolean amending = has(document.subject(), AMENDING_WORDS, AMENDING);
     List<Outline> outlines = new ArrayList<>();
     for (PlacedContent content : PlacedContent.all(context)) {
       outlines.add(new Outline(content, decides && outlines.isEmpty(), amending));
@@ -88,15 +108,10 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
   public void check(Outline outline, FindingSink sink) {
     Map<SectionLevel, Integer> running = new EnumMap<>(SectionLevel.class);
     Deque<Pending> pending = new ArrayDeque<>();
-    List<Block> blocks = outline.content().blocks();
-    push(
-        pending,
-        DocumentPath.of("blocks"),
-        blocks,
-        new Group(false, new EnumMap<>(SectionLevel.class)));
+    push(pending, outline.content().blocks(), null, false);
     while (!pending.isEmpty()) {
       Pending next = pending.pop();
-      Section section = next.section().value();
+      Section section = next.section();
       SectionLevel level = section.level();
       int number = number(section);
       Integer previous = next.group().last().put(level, number);
@@ -108,18 +123,24 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
         running.put(level, number);
         if (number > expected) {
           sink.report(
-              outline.content().path(next.section().path().child("ordinal")),
+              outline.content().path(next.path().child("ordinal")),
               section.label(),
               level.label(level.ordinalAt(expected)));
         }
       }
-      boolean quotes = next.group().quoted() || quotes(section);
-      push(
-          pending,
-          next.section().path().child("blocks"),
-          section.blocks(),
-          new Group(quotes, new EnumMap<>(SectionLevel.class)));
+      if (hasSection(section)) {
+        push(pending, section.blocks(), next, next.group().quoted() || quotes(section));
+      }
     }
+  }
+
+  private static boolean hasSection(Section section) {
+    for (Block block : section.blocks()) {
+      if (block instanceof Section) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number that the first section of a group may have at most. */
@@ -137,25 +158,41 @@ final class SectionGap extends SelectingRule<SectionGap.Outline> {
   }
 
   private static void push(
-      Deque<Pending> pending, DocumentPath place, List<Block> blocks, Group group) {
+      Deque<Pending> pending, List<Block> blocks, @Nullable Pending parent, boolean quoted) {
+    Group group = new Group(parent, quoted, new EnumMap<>(SectionLevel.class));
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (blocks.get(i) instanceof Section section) {
-        pending.push(new Pending(new AtPath<>(place.item(i), section), group));
+        pending.push(new Pending(section, i, group));
       }
     }
   }
 
   /** Whether the words of a section before the ones in it introduce parts of another document. */
   private static boolean quotes(Section section) {
-    if (QUOTING.matcher(Inline.plainText(section.heading())).find()) {
+    if (has(Inline.plainText(section.heading()), QUOTING_WORDS, QUOTING)) {
       return true;
     }
     for (Block block : section.blocks()) {
       if (block instanceof Section inner) {
         return inner.level().compareTo(section.level()) <= 0 || beginsWithQuotation(inner);
       }
-      if (block instanceof Paragraph paragraph && QUOTING.matcher(paragraph.plainText()).find()) {
+      if (block instanceof Paragraph paragraph
+          && has(paragraph.plainText(), QUOTING_WORDS, QUOTING)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Phrase> phrases(String... words) {
+    return Stream.of(words).map(Phrase::of).toList();
+  }
+
+  /** Whether a text has what a pattern asks for, which is tried only where its words stand. */
+  private static boolean has(String text, List<Phrase> words, Pattern pattern) {
+    for (Phrase each : words) {
+      if (each.isIn(text)) {
+        return pattern.matcher(text).find();
       }
     }
     return false;

@@ -20,9 +20,21 @@ final class SubjectCapitals extends SubjectRule {
 
   @Override
   public void check(String subject, FindingSink sink) {
+    if (hasSmallLetter(subject)) {
+      return;
+    }
     long words = WORDS.splitAsStream(subject).filter(AbbreviatedWords::hasVowel).count();
-    if (words >= FEWEST_WORDS && subject.codePoints().noneMatch(Character::isLowerCase)) {
+    if (words >= FEWEST_WORDS) {
       sink.report(SUBJECT, subject);
     }
+  }
+
+  private static boolean hasSmallLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

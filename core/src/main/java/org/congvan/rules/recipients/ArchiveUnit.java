@@ -26,8 +26,8 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
   private static final DocumentPath DRAFTING_UNIT =
       DocumentPath.of("distribution", "archive", "draftingUnit");
 
-  /** The unit in the archive line, the unit in the symbol, and what the line should say. */
-  record Units(String archived, String inSymbol, ArchiveLine corrected) {
+  /** The archive line, the unit in it, and the unit in the symbol. */
+  record Units(ArchiveLine archive, String archived, String inSymbol) {
 
     /** A line may name several units, if they drafted the text together: {@code VT, VX, TH}. */
     List<String> each() {
@@ -76,26 +76,27 @@ final class ArchiveUnit extends SelectingRule<ArchiveUnit.Units> {
     if (archive == null || archived == null) {
       return RuleSubjects.missing(archive == null ? ARCHIVE : DRAFTING_UNIT);
     }
-    return RuleSubjects.of(new Units(archived, unit, corrected(archive, archived, unit)));
+    return RuleSubjects.of(new Units(archive, archived, unit));
   }
 
   /** The line with the unit in place of its misspelling, or else of all units that it names. */
-  private static ArchiveLine corrected(ArchiveLine archive, String archived, String unit) {
-    List<String> named = DraftingUnits.in(archived);
+  private static ArchiveLine corrected(Units given) {
+    String unit = given.inSymbol();
     String units =
-        named.stream().anyMatch(each -> VietnameseText.sameIgnoringStroke(each, unit))
-            ? named.stream()
+        namesTheSame(given)
+            ? given.each().stream()
                 .map(each -> VietnameseText.sameIgnoringStroke(each, unit) ? unit : each)
                 .collect(Collectors.joining(", "))
             : unit;
-    return archive.withDraftingUnit(units);
+    return given.archive().withDraftingUnit(units);
   }
 
   @Override
   public void check(Units units, FindingSink sink) {
     if (wrong.test(units)) {
-      Object[] arguments = {units.archived(), units.inSymbol(), units.corrected()};
-      String unit = units.corrected().draftingUnit();
+      ArchiveLine corrected = corrected(units);
+      Object[] arguments = {units.archived(), units.inSymbol(), corrected};
+      String unit = corrected.draftingUnit();
       if (mistyped && unit != null) {
         sink.suggest(DRAFTING_UNIT, new Suggestion.Replacement(DRAFTING_UNIT, unit), arguments);
       } else {

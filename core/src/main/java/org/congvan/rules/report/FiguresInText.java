@@ -1,6 +1,7 @@
 package org.congvan.rules.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.congvan.body.Citation;
 import org.congvan.body.Footnote;
@@ -74,30 +75,46 @@ record FiguresInText(String text, List<FoundCount> counts) {
     if (words.size() == 1 && words.get(0) instanceof Text text) {
       return of(text.text(), units);
     }
-    StringBuilder own = new StringBuilder();
-    for (Inline inline : words) {
+    String[] own = new String[words.size()];
+    for (int i = 0; i < own.length; i++) {
+      Inline inline = words.get(i);
       boolean replaced = inline instanceof Citation || inline instanceof Link;
-      own.append(replaced ? "\u2026" : inline.text());
+      own[i] = replaced ? "\u2026" : inline.text();
     }
-    return of(own.toString(), units);
+    return of(String.join("", own), units);
   }
 
   /** The units of the figures recorded for an activity. */
   private static List<String> units(Activity activity) {
-    return activity.counts().stream().map(ActivityCount::unit).toList();
+    List<String> units = new ArrayList<>(activity.counts().size());
+    for (ActivityCount count : activity.counts()) {
+      units.add(count.unit());
+    }
+    return units;
   }
 
   private static FiguresInText of(String text, List<String> units) {
-    return new FiguresInText(text, CountScanner.standard().withUnits(units).scan(text));
+    CountScanner scanner = CountScanner.standard();
+    return new FiguresInText(
+        text, (units.isEmpty() ? scanner : scanner.withUnits(units)).scan(text));
   }
 
   List<Figure> figures() {
-    return counts.stream().map(count -> new Figure(count, text)).toList();
+    List<Figure> figures = new ArrayList<>(counts.size());
+    for (FoundCount count : counts) {
+      figures.add(new Figure(count, text));
+    }
+    return figures;
   }
 
   boolean contains(ActivityCount recorded) {
-    return figures().stream().anyMatch(figure -> figure.matches(recorded))
-        || JoinedFigures.of(text).contains(recorded.value(), recorded.unit());
+    for (FoundCount count : counts) {
+      if (count.canMean(recorded.value())
+          && new Figure(count, text).isFollowedBy(recorded.unit())) {
+        return true;
+      }
+    }
+    return JoinedFigures.of(text).contains(recorded.value(), recorded.unit());
   }
 
   /** A percentage with the digits of the text, which a record does not keep. */

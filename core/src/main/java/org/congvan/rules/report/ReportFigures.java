@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.congvan.body.Citation;
 import org.congvan.body.Footnote;
+import org.congvan.body.Inline;
 import org.congvan.body.Link;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.reform.Activity;
@@ -62,14 +63,18 @@ final class ReportFigures {
   /** The figures in the text of an activity, from 0, and in its footnotes. */
   FiguresInText ofActivityWithNotes(int position) {
     Activity activity = report.activities().get(position);
-    boolean plain =
-        activity.text().stream()
-            .noneMatch(
-                each ->
-                    each instanceof Citation || each instanceof Link || each instanceof Footnote);
-    return plain
+    return isPlain(activity)
         ? ofActivity(position)
         : withNotes.computeIfAbsent(position, each -> FiguresInText.of(activity));
+  }
+
+  private static boolean isPlain(Activity activity) {
+    for (Inline each : activity.text()) {
+      if (each instanceof Citation || each instanceof Link || each instanceof Footnote) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The recorded figures by the indicators of a catalogue. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Suggestion;
@@ -24,10 +23,6 @@ import org.congvan.text.VietnameseText;
  * are left alone.
  */
 final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
-
-  /** oà, uỳ: the mark is on the last of two vowels, or after the u or i of qu, gi. */
-  private static final Pattern MARKED_AT_END =
-      Pattern.compile("^(?:qu|gi)|o[àáảãạèéẻẽẹ]$|u[ỳýỷỹỵ]$");
 
   private static final String MARKED_O = "òóỏõọÒÓỎÕỌ";
 
@@ -193,7 +188,15 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   }
 
   private static boolean mayHaveOne(String text, Set<String> words) {
-    return words.size() > FEW || words.stream().anyMatch(each -> Phrase.of(each).isIn(text));
+    if (words.size() > FEW) {
+      return true;
+    }
+    for (String word : words) {
+      if (Phrase.of(word).isIn(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -203,6 +206,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    */
   private static void forEachSpelling(Prose prose, Set<String> words, Consumer<String> spellings) {
     String own = prose.ownWords();
+    List<String> ends = words.size() > FEW ? List.of() : List.copyOf(words);
     boolean capitals = isInCapitals(own);
     int beforeAt = 0;
     int beforeEnd = 0;
@@ -220,7 +224,8 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
         end++;
       }
       boolean moves = mayMove(own, at, end);
-      if ((moves || beforeMoves || endsOne(own, end, words)) && mayVary(own.substring(at, end))) {
+      boolean asked = moves || beforeMoves || words.size() > FEW || endsOne(own, end, ends);
+      if (asked && mayVary(own.substring(at, end))) {
         boolean name = !capitals && adjoins && isCapital(own, beforeAt) && isCapital(own, at);
         String before = name ? own.substring(beforeAt, beforeEnd) + " " : "";
         spellings.accept(VietnameseText.toLowerCase(before + own.substring(at, end)));
@@ -234,11 +239,9 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   }
 
   /** Whether one of some words ends at a place; not asked where there are many. */
-  private static boolean endsOne(String text, int end, Set<String> words) {
-    if (words.size() > FEW) {
-      return true;
-    }
-    for (String word : words) {
+  private static boolean endsOne(String text, int end, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
       if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
         return true;
       }
@@ -271,7 +274,18 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   /** Whether a syllable has a marked vowel next to another letter that could bear the mark. */
   private static boolean mayVary(String syllable) {
     String key = VietnameseText.comparisonKey(syllable);
-    return MARKED_AT_END.matcher(key).find() || !key.equals(VietnameseText.toLowerCase(syllable));
+    return isMarkedAtEnd(key) || !key.equals(VietnameseText.toLowerCase(syllable));
+  }
+
+  /** oà, uỳ: the mark is on the last of two vowels, or after the u or i of qu, gi. */
+  private static boolean isMarkedAtEnd(String key) {
+    if (key.startsWith("qu") || key.startsWith("gi")) {
+      return true;
+    }
+    int last = key.length() - 1;
+    char before = last > 0 ? key.charAt(last - 1) : ' ';
+    return (before == 'o' && "àáảãạèéẻẽẹ".indexOf(key.charAt(last)) >= 0)
+        || (before == 'u' && "ỳýỷỹỵ".indexOf(key.charAt(last)) >= 0);
   }
 
   private static boolean isCapital(String text, int at) {

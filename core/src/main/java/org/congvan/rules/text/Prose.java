@@ -32,6 +32,8 @@ record Prose(
   /** Stands for a character that is not judged. */
   static final char COVERED = '\uFFFC';
 
+  private static final String COVERED_TEXT = String.valueOf(COVERED);
+
   /** Pairs of quotation marks. */
   private static final List<String> QUOTATION_MARKS = List.of("“”", "«»", "\"\"");
 
@@ -82,9 +84,12 @@ record Prose(
 
   /** The words with single spaces, those of citations covered as well. */
   String ownWords() {
-    return passage.inlines().stream().noneMatch(each -> each instanceof Citation)
-        ? words
-        : VietnameseText.collapseWhiteSpace(typed(passage, true));
+    for (Inline inline : passage.inlines()) {
+      if (inline instanceof Citation) {
+        return VietnameseText.collapseWhiteSpace(typed(passage, true));
+      }
+    }
+    return words;
   }
 
   private static String typed(Passage passage, boolean coversCitations) {
@@ -95,11 +100,13 @@ record Prose(
     if (printed) {
       return covered(VietnameseText.normalize(passage.text()));
     }
-    StringBuilder all = new StringBuilder();
-    for (Inline inline : passage.inlines()) {
-      all.append(isCovered(inline, coversCitations) ? String.valueOf(COVERED) : inline.text());
+    List<Inline> inlines = passage.inlines();
+    String[] texts = new String[inlines.size()];
+    for (int i = 0; i < texts.length; i++) {
+      boolean isCovered = isCovered(inlines.get(i), coversCitations);
+      texts[i] = isCovered ? COVERED_TEXT : inlines.get(i).text();
     }
-    return covered(VietnameseText.normalize(all.toString()));
+    return covered(VietnameseText.normalize(String.join("", texts)));
   }
 
   private static boolean isCovered(Inline inline, boolean coversCitations) {
@@ -112,8 +119,7 @@ record Prose(
   /** The text with what is quoted covered, but for the mark after it. */
   private static String covered(String text) {
     boolean addressed = text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
-    if (!addressed
-        && QUOTATION_MARKS.stream().noneMatch(each -> text.indexOf(each.charAt(0)) >= 0)) {
+    if (!addressed && !isQuoting(text)) {
       return text;
     }
     StringBuilder judged = new StringBuilder(text);
@@ -132,6 +138,15 @@ record Prose(
       coverAddresses(text, judged);
     }
     return judged.toString();
+  }
+
+  private static boolean isQuoting(String text) {
+    for (String marks : QUOTATION_MARKS) {
+      if (text.indexOf(marks.charAt(0)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void coverAddresses(String text, StringBuilder judged) {

@@ -13,6 +13,7 @@ import org.congvan.text.letter.LetterForms;
 public final class AbbreviatedWords {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,;/()\\-\\u2013\\u2014]++");
+  private static final String VOWELS = "aeiouyAEIOUY";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -51,7 +52,11 @@ public final class AbbreviatedWords {
 
   /** Whether a word has a vowel, with or without a tone mark. */
   public static boolean hasVowel(String word) {
-    String bare = LetterForms.decomposed(LetterForms.lowerCase(word));
-    return VOWEL.matcher(bare).find();
+    for (int i = 0; i < word.length(); i++) {
+      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return VOWEL.matcher(LetterForms.decomposed(LetterForms.lowerCase(word))).find();
   }
 }

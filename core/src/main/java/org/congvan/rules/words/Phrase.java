@@ -9,6 +9,8 @@ import org.congvan.text.letter.VietnameseLetter;
  */
 public final class Phrase {
 
+  private static final char FIRST_WITH_MARK = '\u00C0';
+
   private final String words;
   private final int anchor;
   private final char small;
@@ -18,20 +20,26 @@ public final class Phrase {
     this.words = words;
     int rarest = -1;
     for (int i = 0; i < words.length(); i++) {
-      // Vowels with a tone are seldom, those with two marks most of all.
-      boolean toned = VietnameseLetter.tone(words.charAt(i)) > 0;
-      rarest = toned && (rarest < 0 || words.charAt(i) > words.charAt(rarest)) ? i : rarest;
+      if (words.charAt(i) >= FIRST_WITH_MARK
+          && (rarest < 0 || rarity(words.charAt(i)) > rarity(words.charAt(rarest)))) {
+        rarest = i;
+      }
     }
     if (rarest < 0) {
       throw new IllegalArgumentException(
-          "Phrase must have a vowel with a tone mark, such as \"phụ lục\": \"" + words + '"');
+          "Phrase must have a letter with a mark, such as \"phụ lục\": \"" + words + '"');
     }
     this.anchor = rarest;
     this.small = words.charAt(rarest);
     this.capital = Character.toUpperCase(small);
   }
 
-  /** Words in small letters, in normal form, with single spaces, one of them with a tone mark. */
+  /** Vowels with a tone are seldom, those with two marks most of all. */
+  private static int rarity(char c) {
+    return VietnameseLetter.tone(c) > 0 ? Character.MAX_VALUE + c : c;
+  }
+
+  /** Words in small letters, in normal form, with single spaces, one of them with a mark. */
   public static Phrase of(String words) {
     return new Phrase(words);
   }

@@ -47,13 +47,12 @@ public final class LetterForms {
     if (first == text.length()) {
       return text;
     }
-    StringBuilder small = new StringBuilder(text.length()).append(text, 0, first);
-    for (int i = first; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      small.appendCodePoint(Character.toLowerCase(codePoint));
-      i += Character.charCount(codePoint);
+    // No letter has a small one of another length: an array is copied once, a builder twice.
+    char[] small = text.toCharArray();
+    for (int i = first; i < small.length; ) {
+      i += Character.toChars(Character.toLowerCase(text.codePointAt(i)), small, i);
     }
-    return small.toString();
+    return String.valueOf(small);
   }
 
   /** Returns whether a character is a combining mark. */

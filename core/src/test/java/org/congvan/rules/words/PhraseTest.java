@@ -23,8 +23,14 @@ class PhraseTest {
     assertThat(ANNEX.isIn(text)).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nguyên văn", "NGUYÊN VĂN sau đây", "có nguyên Văn"})
+  void wordsWithMarksButNoTone_areFoundInAnyCase(String text) {
+    assertThat(Phrase.of("nguyên văn").isIn(text)).isTrue();
+  }
+
   @Test
-  void wordsWithoutATone_areRefused() {
+  void wordsWithoutAMark_areRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Phrase.of("ban"))
         .withMessageContaining("\"phụ lục\"")
