@@ -37,6 +37,7 @@ import org.congvan.text.DocumentFormatException;
  *   <li>abbreviation, id and leadership of an agency; contact of any but the issuer; ids of
  *       addressees; what records systems keep; what a dispatch answers
  *   <li>the family, which is read from type and number; the medium, except that of a copy
+ *   <li>whether the symbol of a draft was given, or made by the page of its type and agency
  *   <li>the subject of a letter (thư công), a letter of introduction and a leave permit, for which
  *       "…" stands; place and date of minutes; the sender of a telegram without addressees
  *   <li>attachments in a file of their own, unless they were copied

@@ -15,9 +15,11 @@ import org.congvan.body.Block;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ScannedPages;
+import org.congvan.code.DocumentFamily;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.Attachment;
 import org.congvan.model.DocumentCopy;
+import org.congvan.model.DocumentHeader;
 import org.congvan.model.OfficialDocument;
 import org.congvan.model.OfficialLetter;
 import org.congvan.read.docx.audit.Audit;
@@ -55,6 +57,29 @@ class RoundTripProperties {
     ReadBack back = rendered(document, RegulationChoice.byDateOfIssue());
 
     assertThat(WhatWordCarries.ofRead(back.read())).isEqualTo(WhatWordCarries.of(document));
+  }
+
+  /** Drafts: number, date, place and signature may be missing. */
+  @Provide
+  Arbitrary<OfficialDocument> drafts() {
+    return DocumentArbitraries.documents().filter(RoundTripProperties::isDraft).map(UsualNames::in);
+  }
+
+  @Property(tries = 60, seed = "20", edgeCases = EdgeCasesMode.NONE)
+  void headAndFootOfADraft_areThoseThatWereWritten(@ForAll("drafts") OfficialDocument draft)
+      throws IOException {
+    ReadBack back = rendered(draft, ReadBack.DAY);
+
+    assertThat(WhatWordCarries.ofRead(back.read())).isEqualTo(WhatWordCarries.of(draft));
+  }
+
+  private static boolean isDraft(OfficialDocument document) {
+    DocumentHeader header = document.header();
+    return header.family() == DocumentFamily.ADMINISTRATIVE
+        && (header.code() == null
+            || header.promulgation() == null
+            || header.promulgation().date() == null
+            || document.signature() == null);
   }
 
   @Provide

@@ -6,6 +6,7 @@ import org.congvan.body.DocumentBody;
 import org.congvan.body.ScannedPages;
 import org.congvan.code.DocumentFamily;
 import org.congvan.code.DocumentType;
+import org.congvan.code.UnnumberedCode;
 import org.congvan.model.Addressee;
 import org.congvan.model.Attachment;
 import org.congvan.model.ContactDetails;
@@ -74,7 +75,7 @@ final class WhatWordCarries {
         original,
         DocumentHeader.of(IssuingAgency.of(capitals(agency.name())))
             .withCode(header.code())
-            .withDraftCode(header.draftCode())
+            .withDraftCode(header.code() == null ? draftCode(copy) : null)
             .withPromulgation(promulgation(header.promulgation())),
         signature(copy.signature()),
         distribution(copy.distribution()));
@@ -126,14 +127,27 @@ final class WhatWordCarries {
   private static DocumentHeader header(OfficialDocument document) {
     DocumentHeader header = document.header();
     List<IssuingAgency> coIssuers = new ArrayList<>();
+    UnnumberedCode draftCode = header.code() == null ? draftCode(document) : null;
     header.coIssuers().forEach(each -> coIssuers.add(agency(each).withContact(null)));
-    return header
+    return (draftCode == null ? header : header.withDraftCode(draftCode))
         .withIssuer(agency(header.issuer()))
         .withCoIssuers(coIssuers)
         .withPromulgation(
             document.type() == DocumentType.MINUTES ? null : promulgation(header.promulgation()))
         .withFamily(DocumentFamily.ADMINISTRATIVE)
         .withMedium(DocumentMedium.PAPER);
+  }
+
+  /** A page makes the symbol of a draft without one of type and agency. */
+  private static @Nullable UnnumberedCode draftCode(OfficialDocument draft) {
+    UnnumberedCode known = draft.header().draftCode();
+    String agency = draft.header().issuer().abbreviation();
+    return known != null
+            || agency == null
+            || !draft.needsCode()
+            || draft.type().abbreviation().isEmpty()
+        ? known
+        : UnnumberedCode.of(draft.type(), agency);
   }
 
   private static IssuingAgency agency(IssuingAgency agency) {

@@ -186,6 +186,9 @@ final class DocumentAssembler {
           "Day, month or year is blank or is no day of the calendar, so the date is left open.");
     }
     String place = written.place();
+    if (place.isEmpty() && written.date() == null) {
+      return null;
+    }
     if (place.isEmpty()) {
       doubts.missing(path.child("place"), "No place stands before the date.");
       place = Doubts.NOTHING;

@@ -36,6 +36,9 @@ record CodeLine(
       Pattern.compile(
           "[/-] ?\\p{Lu}[\\p{L}\\d&]{0,20}+(?: ?[-–] ?\\p{Lu}[\\p{L}\\d&.]{0,20}+){0,4}");
 
+  /** A part of a symbol that is still blank, as in {@code /SNV-…}. */
+  private static final Pattern BLANK_PART = Pattern.compile(" ?[-–] ?(?:…|\\.{2}|_)");
+
   private static final int LONGEST = 120;
 
   private static final int LONGEST_PLACEHOLDER = 40;
@@ -127,6 +130,9 @@ record CodeLine(
     Matcher letters = LETTERS.matcher(tidy);
     if (!letters.find()) {
       return new CodeLine(raw, null, null, Confidence.DOUBTFUL);
+    }
+    if (BLANK_PART.matcher(tidy).region(letters.end(), tidy.length()).lookingAt()) {
+      return new CodeLine(raw, null, null, Confidence.CERTAIN);
     }
     String symbol = letters.group().replace(" ", "");
     String number = tidy.substring(0, letters.start()).replace(" ", "");

@@ -46,7 +46,7 @@ public final class ComponentFinder {
     }
     Head head = HeadReader.read(pieces, start);
     Foot foot = FootReader.read(pieces, head.end());
-    int end = foot == null ? pieces.size() : foot.end();
+    int end = foot == null ? AnnexFinder.startWithoutFoot(pieces, head.end()) : foot.end();
     int copy = head.copyForm() == null ? CopyWords.find(pieces, end) : -1;
     AnnexFinder.Found after = AnnexFinder.find(blocks(end, copy < 0 ? pieces.size() : copy));
     List<PaperBlock> stray = new ArrayList<>(tablesAround(head, foot));
@@ -69,7 +69,7 @@ public final class ComponentFinder {
     if (head.rest() != null) {
       body.add(head.rest().asLine());
     }
-    body.addAll(blocks(head.end(), foot == null ? pieces.size() : foot.start()));
+    body.addAll(blocks(head.end(), foot == null ? end : foot.start()));
     return components(
         head,
         foot,

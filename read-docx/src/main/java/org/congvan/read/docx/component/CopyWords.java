@@ -10,11 +10,14 @@ final class CopyWords {
 
   /** Returns the form of copying that a line names; null for none. */
   static @Nullable CopyForm form(Piece piece) {
-    if (piece.isInCapitals()) {
-      for (CopyForm form : CopyForm.values()) {
-        if (Folded.words(form.words()).equals(piece.folded())) {
-          return form;
-        }
+    return piece.isInCapitals() ? form(piece.folded()) : null;
+  }
+
+  /** Returns the form of copying that folded words name; null for none. */
+  static @Nullable CopyForm form(String folded) {
+    for (CopyForm form : CopyForm.values()) {
+      if (Folded.words(form.words()).equals(folded)) {
+        return form;
       }
     }
     return null;

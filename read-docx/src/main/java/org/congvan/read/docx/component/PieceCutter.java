@@ -28,7 +28,7 @@ final class PieceCutter {
       Pattern.compile(
           "(?:cong hoa xa hoi|dang cong san viet nam|doc lap|noi nhan|so ?: ?\\d|kinh gui"
               + "|(?:kt|tm|tl|tuq)\\b ?[./]).*+"
-              + "|[^,]{2,40}+, ?ngay\\b.{0,40}+");
+              + "|(?:…|[^,]{2,40}+), ?ngay\\b.{0,40}+");
 
   private static final int MOST_LAYOUT_ROWS = 12;
 
@@ -104,7 +104,9 @@ final class PieceCutter {
     return LAYOUT_WORDS.matcher(folded).matches()
         || (!lined
             && Capitals.isIn(line)
-            && (SigningWords.isPosition(folded) || SigningWords.form(line) != null));
+            && (SigningWords.isPosition(folded)
+                || SigningWords.form(line) != null
+                || CopyWords.form(folded) != null));
   }
 
   private void addLine(PaperLine line, Piece.Column column, int at) {

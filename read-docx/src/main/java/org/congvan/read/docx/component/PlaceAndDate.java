@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where the place begins in the text
  * @param end where the date ends
- * @param place the place; empty if there is none
+ * @param place the place; empty if there is none or it is blank
  * @param date the day; null if a figure is blank or there is no such day
  * @param written the words of the date as written
  * @param complete whether day, month and year are written
@@ -63,7 +63,7 @@ record PlaceAndDate(
         }
       }
     }
-    String before = Words.withoutEnd(text.substring(0, date.start()), ",.;:-–");
+    String before = Words.withoutEnd(text.substring(0, date.start()), ",.;:-–…_");
     int start = placeStart(before);
     LocalDate day = day(figures(date, 1), figures(date, 2), figures(date, 3));
     boolean complete =
