@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record JournalEntry(String item, long fingerprint, String stem) {
 
   private static final Pattern LINE =
-      Pattern.compile("([^\t]++)\t(\\p{XDigit}{16})\t([A-Za-z0-9_-]++)");
+      Pattern.compile("^([^\t]++)\t(\\p{XDigit}{16})\t([A-Za-z0-9_-]++)");
 
   private static final int HEXADECIMAL = 16;
 
