@@ -3,7 +3,6 @@ package org.congvan.count;
 import java.util.Arrays;
 import org.congvan.text.VietnameseText;
 import org.congvan.text.letter.LetterForms;
-import org.congvan.text.letter.VietnameseLetter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +19,6 @@ class FoldedText {
   private static final char LATIN_TO = '\u0250';
   private static final char MORE_LATIN = '\u1E00';
   private static final char MORE_LATIN_TO = '\u1EFF';
-  private static final char FIRST_LETTER = '\u1EA0';
-  private static final char LAST_LETTER = '\u1EF9';
-
-  /** The characters up to the end of the block of marks and dashes are folded by a table. */
-  private static final char[] TABLE = new char[0x2220];
-
-  static {
-    for (char c = 0; c < TABLE.length; c++) {
-      TABLE[c] = foldedByKind(c);
-    }
-  }
 
   private final CharSequence given;
 
@@ -62,7 +50,7 @@ class FoldedText {
   private static boolean isFoldedInPlace(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\r' || c == '_' || folded(c) == 0 || LetterForms.isMark(c)) {
+      if (c == '\r' || c == '_' || FoldedLetter.of(c) == 0 || LetterForms.isMark(c)) {
         return false;
       }
     }
@@ -111,7 +99,7 @@ class FoldedText {
     if (index < 0 || index >= length) {
       return '\n';
     }
-    return folded == null ? folded(given.charAt(index)) : folded.charAt(index);
+    return folded == null ? FoldedLetter.of(given.charAt(index)) : folded.charAt(index);
   }
 
   String part(int from, int to) {
@@ -119,7 +107,7 @@ class FoldedText {
       return folded.substring(from, to);
     }
     for (int i = from; i < to; i++) {
-      if (folded(given.charAt(i)) != given.charAt(i)) {
+      if (FoldedLetter.of(given.charAt(i)) != given.charAt(i)) {
         return copy(from, to);
       }
     }
@@ -129,7 +117,7 @@ class FoldedText {
   private String copy(int from, int to) {
     char[] part = new char[to - from];
     for (int i = 0; i < part.length; i++) {
-      part[i] = folded(given.charAt(from + i));
+      part[i] = FoldedLetter.of(given.charAt(from + i));
     }
     return String.valueOf(part);
   }
@@ -228,7 +216,7 @@ class FoldedText {
   }
 
   private void add(StringBuilder all, char c, int start, int end) {
-    char kept = folded(c);
+    char kept = FoldedLetter.of(c);
     if (kept == 0) {
       return;
     }
@@ -257,38 +245,5 @@ class FoldedText {
     }
     starts = first;
     ends = after;
-  }
-
-  private static char folded(char c) {
-    return c < TABLE.length ? TABLE[c] : foldedByKind(c);
-  }
-
-  private static char foldedByKind(char c) {
-    if (c < 0x80) {
-      return c == '\r' ? '\n' : c < ' ' && c != '\n' ? ' ' : c >= 'A' && c <= 'Z' ? lower(c) : c;
-    }
-    if (VietnameseLetter.isInvisible(c)) {
-      return 0;
-    }
-    if (c >= FIRST_LETTER && c <= LAST_LETTER) {
-      // Vietnamese letters with two marks: each capital is followed by its small letter.
-      return (char) (c | 1);
-    }
-    if (c >= '\u00E0' && c <= '\u00FF' && c != '\u00F0') {
-      return c;
-    }
-    return switch (c) {
-      case 'ă', 'đ', 'ĩ', 'ũ', 'ơ', 'ư' -> c;
-      case '\u0085', '\u2028', '\u2029' -> '\n';
-      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
-      default ->
-          Character.isSpaceChar(c)
-              ? ' '
-              : VietnameseLetter.isStrokedD(c) ? 'đ' : Character.toLowerCase(c);
-    };
-  }
-
-  private static char lower(char c) {
-    return (char) (c + ('a' - 'A'));
   }
 }

@@ -214,9 +214,9 @@ public final class PartFinder {
       Object inside = ofInline ? null : invoke(accessor, part);
       if (inside instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path(accessor.getName(), -1), text));
-      } else if (inside != null
-          && !(inside instanceof List<?> list && list.isEmpty())
-          && (mayHoldMore(inside) || inside instanceof DocumentContent)) {
+      } else if (inside instanceof Record
+          || (inside instanceof List<?> list && !list.isEmpty())
+          || inside instanceof DocumentContent) {
         parts.add(new Visit(whole, accessor.getName(), -1, inside));
       }
     }
