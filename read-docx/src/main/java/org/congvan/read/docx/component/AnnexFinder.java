@@ -119,7 +119,12 @@ final class AnnexFinder {
       return true;
     }
     TypeName name = TypeName.find(line.text());
-    return name != null && name.isAllOf(line.text()) && type == null && !hasBody();
+    // "QUYẾT ĐỊNH:" leads to the text of an annex and does not name it.
+    return name != null
+        && name.isAllOf(line.text())
+        && !line.text().endsWith(":")
+        && type == null
+        && !hasBody();
   }
 
   /** Right below a label, on its page, such words are the title: {@code BIỂU MẪU}. */
@@ -187,6 +192,9 @@ final class AnnexFinder {
   }
 
   private boolean takesTitle(Piece line) {
+    if (line.hasDrawing()) {
+      return false;
+    }
     if (line.isBlank() || line.isRule()) {
       return true;
     }
