@@ -60,16 +60,11 @@ final class AnnexFinder {
     return new Found(finder.annexes, finder.stray);
   }
 
-  /** Returns where annexes of a draft without foot begin: on a page or with a head of their own. */
+  /** Returns where annexes of a draft without foot begin, on a page of their own. */
   static int startWithoutFoot(List<Piece> pieces, int from) {
     AnnexFinder finder = new AnnexFinder();
-    int block = from;
     for (int i = from; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      block = i > from && pieces.get(i - 1).block() == piece.block() ? block : i;
-      if (piece.cell() && HeadPieces.isNationalName(piece.text())) {
-        return block;
-      }
       if (piece.line().startsPage() && piece.isCentred() && finder.begins(piece)) {
         return i;
       }
