@@ -32,7 +32,7 @@ import org.congvan.text.DocumentFormatException;
  *
  * <ul>
  *   <li>small letters of what the page sets in capitals: names of agencies, positions, senders of
- *       telegrams, titles of annexes, initials of drafters
+ *       telegrams, titles of annexes, parts and chapters, initials of drafters
  *   <li>white space beyond a single blank between words
  *   <li>abbreviation, id and leadership of an agency; contact of any but the issuer; ids of
  *       addressees; what records systems keep; what a dispatch answers
@@ -43,8 +43,11 @@ import org.congvan.text.DocumentFormatException;
  *   <li>attachments in a file of their own, unless they were copied
  *   <li>head and foot of a paper that is known as a scan; of an electronic copy all but its form
  *       and agency; of any copy stamps, agency above and co-issuers of its own
- *   <li>in bodies: citations apart from their words, the records of a report whose outline is not
- *       the usual one, the width of blanks, the shares of columns
+ *   <li>in bodies: citations and acts apart from their words, the records of a report whose outline
+ *       is not the usual one, the width of blanks; bold where all is bold: titles, captions,
+ *       headings of tables
+ *   <li>of tables the shares of columns, the size of letters, columns that no cell begins in, how a
+ *       column is set that has no words below its heading
  * </ul>
  *
  * <p>On the page, but not told apart:
@@ -57,6 +60,9 @@ import org.congvan.text.DocumentFormatException;
  *   <li>a first line of the body in the middle, from the second line of an addressee in the middle
  *   <li>paragraphs of a section, from those that follow the section; running text that begins with
  *       "Căn cứ", from a basis; "./." that the page adds, from one that was typed
+ *   <li>a list with marks right after another list, from one below its last item
+ *   <li>a number alone on its line that no other counts on from, from words
+ *   <li>a heading of a table that is too high to be repeated, from a row
  *   <li>an addressee, a recipient or an archive line that ends in a sign, from one without it
  * </ul>
  *

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document as far as the page of its Word file shows it, head and foot as records and every
- * content empty: contents are compared line by line, since a page shows no tree. What is changed
- * here is the list in {@link DocxReader}, and nothing else is.
+ * content empty; contents are those of {@link CarriedBody}. What is changed here is the list in
+ * {@link DocxReader}, and nothing else is.
  */
 final class WhatWordCarries {
   private static final String NOTHING = "…";

@@ -60,16 +60,11 @@ final class AnnexFinder {
     return new Found(finder.annexes, finder.stray);
   }
 
-  /** Returns where annexes of a draft without foot begin: on a page or with a head of their own. */
+  /** Returns where annexes of a draft without foot begin, on a page of their own. */
   static int startWithoutFoot(List<Piece> pieces, int from) {
     AnnexFinder finder = new AnnexFinder();
-    int block = from;
     for (int i = from; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      block = i > from && pieces.get(i - 1).block() == piece.block() ? block : i;
-      if (piece.cell() && HeadPieces.isNationalName(piece.text())) {
-        return block;
-      }
       if (piece.line().startsPage() && piece.isCentred() && finder.begins(piece)) {
         return i;
       }
@@ -119,7 +114,12 @@ final class AnnexFinder {
       return true;
     }
     TypeName name = TypeName.find(line.text());
-    return name != null && name.isAllOf(line.text()) && type == null && !hasBody();
+    // "QUYẾT ĐỊNH:" leads to the text of an annex and does not name it.
+    return name != null
+        && name.isAllOf(line.text())
+        && !line.text().endsWith(":")
+        && type == null
+        && !hasBody();
   }
 
   /** Right below a label, on its page, such words are the title: {@code BIỂU MẪU}. */
@@ -187,6 +187,9 @@ final class AnnexFinder {
   }
 
   private boolean takesTitle(Piece line) {
+    if (line.hasDrawing()) {
+      return false;
+    }
     if (line.isBlank() || line.isRule()) {
       return true;
     }

@@ -75,7 +75,16 @@ final class HeadReader {
       }
       at++;
     }
-    return reader.head(reader.rest == null ? at : at + 1);
+    return reader.head(reader.rest == null ? withoutBlankEnd(pieces, from, at) : at + 1);
+  }
+
+  /** Pictures have no words, and tables of data stand between blank lines: both are of the body. */
+  private static int withoutBlankEnd(List<Piece> pieces, int from, int to) {
+    int end = to;
+    while (end > from && pieces.get(end - 1).isBlank()) {
+      end--;
+    }
+    return end;
   }
 
   /**

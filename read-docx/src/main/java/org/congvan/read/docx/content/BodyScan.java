@@ -152,7 +152,7 @@ final class BodyScan {
     }
     BodyItem next = at + 1 < items.size() ? items.get(at + 1) : null;
     PaperLine below = next == null ? null : next.line();
-    boolean captioned = next != null && below != null && words.isCaptionOfPicture(next);
+    boolean captioned = next != null && below != null && words.isCaptionOfPicture(items, at + 1);
     if (next != null && below != null && captioned) {
       findings.role(below, Role.CAPTION, Confidence.LIKELY, "stands below a picture");
       int last = drawn.size() - 1;

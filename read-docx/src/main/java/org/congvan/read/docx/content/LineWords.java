@@ -23,6 +23,8 @@ final class LineWords {
       Pattern.compile("(?:căn cứ|xét|theo đề nghị|theo|thực hiện|trên cơ sở)(?![\\p{L}])", FLAGS);
   private static final Pattern SURE_BASIS =
       Pattern.compile("(?:căn cứ|xét đề nghị|xét tờ trình|theo đề nghị)(?![\\p{L}])", FLAGS);
+  private static final Pattern TABLE = Pattern.compile("bảng(?![\\p{L}])", FLAGS);
+
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?:bảng|biểu|biểu đồ|hình|sơ đồ|ảnh|phụ biểu)(?: số)?+[ \\u00A0]++[0-9]", FLAGS);
@@ -87,11 +89,19 @@ final class LineWords {
     String text = item.text().text();
     boolean named = CAPTION.matcher(text).lookingAt();
     return text.length() <= LONGEST_TITLE
-        && (named || (isCentred(item) && item.text().isWhole(Emphasis.BOLD)));
+        && (named
+            || (isCentred(item) && item.text().isWhole(Emphasis.BOLD) && !isCall(item.text())));
   }
 
-  boolean isCaptionOfPicture(BodyItem item) {
-    return item.text().text().length() <= LONGEST_TITLE
+  /** A line that names a table right above one is the caption of that. */
+  boolean isCaptionOfPicture(List<BodyItem> items, int at) {
+    BodyItem item = items.get(at);
+    boolean ofTable =
+        at + 1 < items.size()
+            && items.get(at + 1).table() != null
+            && TABLE.matcher(item.text().text()).lookingAt();
+    return !ofTable
+        && item.text().text().length() <= LONGEST_TITLE
         && item.label() == null
         && (CAPTION.matcher(item.text().text()).lookingAt()
             || (isCentred(item)
