@@ -62,4 +62,27 @@ class HeadsAndFeetTest {
         .forEach(doubt -> fields.add("listed: " + doubt.text()));
     return fields;
   }
+
+  @Test
+  void markWithoutWordsInALine_isNoFault() {
+    String text =
+        """
+        UBND TỈNH AN BÌNH
+        SỞ Y TẾ
+        Số: 77/SYT-NVY
+        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        An Bình, ngày 02 tháng 3 năm 2021
+        Kính gửi: Trung tâm Y tế các huyện.
+
+        Sở Y tế đề nghị các đơn vị thực hiện.
+
+        Nơi nhận:-.
+        Như trên;
+        - Lưu: VT, NVY.
+        GIÁM ĐỐC
+
+        Nguyễn Văn A
+        """;
+    assertThat(TextReader.standard().read(text).document().distribution().archive()).isNotNull();
+  }
 }

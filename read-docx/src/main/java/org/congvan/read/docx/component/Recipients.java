@@ -45,14 +45,9 @@ final class Recipients {
 
   /** Returns whether no entry is there yet, or the last one is closed by a sign. */
   boolean mayBeComplete() {
-    return archive != null
-        || entries.isEmpty()
-        || ";."
-                .indexOf(
-                    entries
-                        .get(entries.size() - 1)
-                        .charAt(entries.get(entries.size() - 1).length() - 1))
-            >= 0;
+    String last = entries.isEmpty() ? "" : entries.get(entries.size() - 1);
+    // A mark with nothing after it is an entry without words.
+    return archive != null || last.isEmpty() || ";.".indexOf(last.charAt(last.length() - 1)) >= 0;
   }
 
   static boolean isBulleted(Piece piece) {
