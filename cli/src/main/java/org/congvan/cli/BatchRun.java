@@ -46,7 +46,7 @@ final class BatchRun {
   /** A document with its place in the order of the input, from 0. */
   private record Taken(long number, BatchItem item) {}
 
-  /** What reading came to: a document, or why there is none; neither where it is done already. */
+  /** The result of reading: a document or the problem; neither if it was done before. */
   private record Reading(
       long fingerprint, @Nullable ReadDocument read, @Nullable Throwable problem) {}
 

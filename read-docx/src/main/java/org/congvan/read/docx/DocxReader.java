@@ -50,7 +50,7 @@ import org.congvan.text.DocumentFormatException;
  *       column is set that has no words below its heading
  * </ul>
  *
- * <p>On the page, but not told apart:
+ * <p>On the page, but not distinguishable there:
  *
  * <ul>
  *   <li>what a copy is for, from other words in brackets after a recipient: it is one of the usual

@@ -76,8 +76,8 @@ class HeadsAndFeetTest {
 
         Sở Y tế đề nghị các đơn vị thực hiện.
 
-        Nơi nhận:-.
-        Như trên;
+        Nơi nhận:-
+         Như trên;
         - Lưu: VT, NVY.
         GIÁM ĐỐC
 

@@ -25,7 +25,9 @@ record Confirmation(List<Piece> pieces, String words, int end) {
     pieces = List.copyOf(pieces);
   }
 
-  /** Returns the confirmation whose first line is a piece; without pieces if it is none. */
+  /**
+   * Returns the confirmation whose first line is a piece; without pieces if it is no confirmation.
+   */
   static Confirmation at(List<Piece> pieces, int from) {
     List<Piece> lines = new ArrayList<>();
     Piece first = pieces.get(from);
