@@ -21,13 +21,19 @@ final class LawReader {
   private static final long AND = Tokens.plainKey("và");
   private static final long PASSIVE = Tokens.exactKey("được");
   private static final String STATE_NAME = "nước Cộng hòa xã hội chủ nghĩa Việt Nam";
+  private static final Phrases<String> STATE_NAMES = Phrases.names();
+
+  static {
+    STATE_NAMES.add(STATE_NAME, STATE_NAME);
+    STATE_NAMES.add("nước CHXHCN Việt Nam", STATE_NAME);
+    STATE_NAMES.add("nước Việt Nam dân chủ cộng hòa", STATE_NAME);
+  }
 
   private final Tokens tokens;
   private final SymbolReader symbols;
   private final DateAndIssuerReader datesAndIssuers;
   private final LawName names;
   private final NumberAndYear numbersAndYears;
-  private final Phrases<String> state = Phrases.names();
 
   LawReader(
       Tokens tokens, Lexicon lexicon, SymbolReader symbols, DateAndIssuerReader datesAndIssuers) {
@@ -36,9 +42,6 @@ final class LawReader {
     this.datesAndIssuers = datesAndIssuers;
     this.names = new LawName(tokens, lexicon);
     this.numbersAndYears = new NumberAndYear(tokens, lexicon);
-    state.add(STATE_NAME, STATE_NAME);
-    state.add("nước CHXHCN Việt Nam", STATE_NAME);
-    state.add("nước Việt Nam dân chủ cộng hòa", STATE_NAME);
   }
 
   /** Reads a law whose first word is at a token, or returns null. */
@@ -161,7 +164,7 @@ final class LawReader {
   }
 
   private @Nullable CitationSpan constitution(int from, int name) {
-    Phrases.Match<String> country = state.longest(tokens, name);
+    Phrases.Match<String> country = STATE_NAMES.longest(tokens, name);
     int end = country == null ? name : country.next();
     DateAndIssuer read = datesAndIssuers.readYear(datesAndIssuers.read(end, false));
     boolean named = country != null || read.isDated();

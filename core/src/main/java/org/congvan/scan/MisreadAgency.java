@@ -60,14 +60,12 @@ final class MisreadAgency {
     if (from == 0 || end < 0) {
       return symbol;
     }
-    String read = spelling.substring(from, end);
-    for (String agency : GroupTable.agencies()) {
-      if (!agency.equals(read) && agency.replace('Đ', 'D').equals(read)) {
-        String repaired = spelling.substring(0, from) + agency + spelling.substring(end);
-        return Symbol.of(symbol.start(), symbol.end(), repaired);
-      }
+    String agency = GroupTable.agencyWithStroke(spelling.substring(from, end));
+    if (agency == null) {
+      return symbol;
     }
-    return symbol;
+    String repaired = spelling.substring(0, from) + agency + spelling.substring(end);
+    return Symbol.of(symbol.start(), symbol.end(), repaired);
   }
 
   private static String agency(String read, Set<String> candidates) {

@@ -81,9 +81,10 @@ final class Scan {
 
   /** Returns whether markup begins at an anchor, or was met when its citation was read. */
   private boolean isMarkupAt(int anchor) {
-    return PlainText.isMarkup(text, anchor)
-        || (tokens.metMarkup() && PlainText.isMarkupIn(text, anchor, tokens.found()))
-        || inSymbol;
+    int met = tokens.takeMarkup();
+    return inSymbol
+        || PlainText.isMarkup(text, anchor)
+        || (met >= 0 && PlainText.isMarkupIn(text, Math.max(anchor, met), tokens.found()));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.congvan.code.CodeForm;
 import org.congvan.code.DocumentCode;
+import org.congvan.code.DocumentNumber;
 import org.congvan.scan.token.Letters;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class SymbolRepair {
   /** Misread letters of an agency and the right ones. */
   private final Map<String, String> right = new HashMap<>();
 
+  /** Laws whose term was read as written. */
+  private final Map<LawNumber, DocumentCode> laws = new HashMap<>();
+
   /** Whether the term of the Assembly has letters for digits anywhere in the text. */
   private boolean misreadTerm;
 
@@ -52,7 +56,7 @@ final class SymbolRepair {
       return;
     }
     if (code.form() == CodeForm.LAW) {
-      misreadTerm |= isMisreadTerm(each);
+      noteLaw(each, code);
     } else if (code.form() != CodeForm.DISPATCH) {
       note(each, lastSegment(code));
     }
@@ -64,8 +68,15 @@ final class SymbolRepair {
     if (!misreadTerm && right.isEmpty()) {
       return found;
     }
-    Map<String, DocumentCode> laws = misreadTerm ? laws(found) : Map.of();
-    return found.stream().map(each -> repaired(each, laws)).toList();
+    return found.stream().map(this::repaired).toList();
+  }
+
+  private void noteLaw(FoundCitation each, DocumentCode code) {
+    if (isMisreadTerm(each)) {
+      misreadTerm = true;
+    } else {
+      laws.putIfAbsent(LawNumber.of(code), code);
+    }
   }
 
   /** Finds the right letters by the name of the issuer. */
@@ -90,35 +101,28 @@ final class SymbolRepair {
     }
   }
 
-  private static Map<String, DocumentCode> laws(List<FoundCitation> found) {
-    Map<String, DocumentCode> laws = new HashMap<>();
-    for (FoundCitation each : found) {
-      DocumentCode code = each.code();
-      if (code != null && !isMisreadTerm(each)) {
-        laws.putIfAbsent(numberAndYear(code), code);
-      }
-    }
-    return laws;
-  }
-
-  private FoundCitation repaired(FoundCitation each, Map<String, DocumentCode> laws) {
+  private FoundCitation repaired(FoundCitation each) {
     DocumentCode code = each.code();
     if (code == null) {
       return each;
     }
     DocumentCode other = null;
     if (code.form() == CodeForm.LAW) {
-      other = isMisreadTerm(each) ? laws.get(numberAndYear(code)) : null;
-    } else if (code.form() != CodeForm.DISPATCH) {
-      String agency = lastSegment(code);
-      String letters = right.get(agency);
-      String text = code.toString();
-      other =
-          letters == null
-              ? null
-              : parsed(text.substring(0, text.length() - agency.length()) + letters);
+      other = misreadTerm && isMisreadTerm(each) ? laws.get(LawNumber.of(code)) : null;
+    } else if (code.form() != CodeForm.DISPATCH && !right.isEmpty()) {
+      other = withRightAgency(code);
     }
     return other == null ? each : each.withCode(other);
+  }
+
+  private @Nullable DocumentCode withRightAgency(DocumentCode code) {
+    String agency = lastSegment(code);
+    String letters = right.get(agency);
+    if (letters == null) {
+      return null;
+    }
+    String text = code.toString();
+    return parsed(text.substring(0, text.length() - agency.length()) + letters);
   }
 
   private static @Nullable DocumentCode parsed(String text) {
@@ -153,10 +157,6 @@ final class SymbolRepair {
     return letters;
   }
 
-  private static String numberAndYear(DocumentCode code) {
-    return code.number() + "/" + code.year().orElse(0) + "/" + code.form();
-  }
-
   private static String lastSegment(DocumentCode code) {
     return code.segments().get(code.segments().size() - 1);
   }
@@ -185,5 +185,12 @@ final class SymbolRepair {
       }
     }
     return false;
+  }
+
+  /** What identifies a law beside the term of its Assembly: 71 of 2014. */
+  private record LawNumber(DocumentNumber number, int year) {
+    static LawNumber of(DocumentCode code) {
+      return new LawNumber(code.number(), code.year().orElse(0));
+    }
   }
 }

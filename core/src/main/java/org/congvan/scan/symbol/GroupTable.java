@@ -1,13 +1,22 @@
 package org.congvan.scan.symbol;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.congvan.scan.token.WordTable;
+import org.jspecify.annotations.Nullable;
 
 /** The groups of letters that symbols are made of: QĐ, UBND, TTg. */
 public final class GroupTable {
   private static final Set<String> TYPES = groups("type");
   private static final Set<String> AGENCIES = groups("agency");
+
+  /** Agencies with Đ in their letters, by these letters with D: BGDDT for BGDĐT. */
+  private static final Map<String, String> WITH_STROKE =
+      AGENCIES.stream()
+          .filter(agency -> agency.indexOf('Đ') >= 0)
+          .collect(
+              Collectors.toUnmodifiableMap(agency -> agency.replace('Đ', 'D'), agency -> agency));
 
   private GroupTable() {}
 
@@ -31,6 +40,11 @@ public final class GroupTable {
   /** Returns the letters of all agencies. */
   public static Set<String> agencies() {
     return AGENCIES;
+  }
+
+  /** Returns the agency whose letters lost the stroke of their Đ, BGDĐT of BGDDT, or null. */
+  public static @Nullable String agencyWithStroke(String letters) {
+    return WITH_STROKE.get(letters);
   }
 
   /** Returns whether groups are a type and an agency of the State: QĐ-TTg, but not NQ-TW. */

@@ -64,8 +64,8 @@ public final class Tokens {
   private int count;
   private int next;
 
-  /** Whether a mark that may be markup was met. */
-  private boolean marks;
+  /** Offset of the first mark that was met and may be markup, or -1. */
+  private int markup = -1;
 
   public Tokens(CharSequence text, int from) {
     this.text = text;
@@ -93,10 +93,10 @@ public final class Tokens {
     return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40);
   }
 
-  /** Returns whether a mark that may be markup was met since the last call. */
-  public boolean metMarkup() {
-    boolean met = marks;
-    marks = false;
+  /** Returns the offset of the first mark met since the last call that may be markup, or -1. */
+  public int takeMarkup() {
+    int met = markup;
+    markup = -1;
     return met;
   }
 
@@ -297,7 +297,9 @@ public final class Tokens {
       case Letters.DIGIT -> number(at, before);
       default -> {
         long mark = Letters.isDash(c) ? '-' : Letters.isSlash(c) ? '/' : c;
-        marks |= c < MARKUP.length && MARKUP[c];
+        if (markup < 0 && c < MARKUP.length && MARKUP[c]) {
+          markup = at;
+        }
         put(at + 1, mark, MARK | before);
       }
     }
@@ -360,12 +362,14 @@ public final class Tokens {
       number(from, before);
       return;
     }
-    if ((tones > 1 || Letters.mayBeginIn(later)) && isCut(from, before, first, at)) {
+    boolean allCapitals = Letters.isCapitalIn(all);
+    // Among capitals alone no capital begins a word.
+    boolean mayBegin = !allCapitals && Letters.mayBeginIn(later);
+    if ((tones > 1 || mayBegin) && isCut(from, before, first, at)) {
       return;
     }
     long tone = (long) Letters.toneOf(first | later) << TONE;
-    int capitals =
-        (Letters.isCapitalIn(first) ? CAPITAL : 0) | (Letters.isCapitalIn(all) ? ALL_CAPITALS : 0);
+    int capitals = (Letters.isCapitalIn(first) ? CAPITAL : 0) | (allCapitals ? ALL_CAPITALS : 0);
     put(at, key | tone | (tooLong ? LONG : 0), WORD | before | capitals);
   }
 
