@@ -23,8 +23,8 @@ import org.congvan.reform.ReportingPeriod;
 import org.congvan.render.json.JsonDocumentFormat;
 
 /**
- * Invented reports of 3,300 communes, month by month, a line of JSON each: twelve figures, two
- * difficulties that many share, a recommendation that is the commune's own.
+ * Invented reports of communes, such as 3,300 of them, month by month, a line of JSON each: twelve
+ * figures, two difficulties that many share, a recommendation that is the commune's own.
  */
 final class CommuneReports {
   static final int COMMUNES = 3_300;
@@ -35,17 +35,22 @@ final class CommuneReports {
 
   private CommuneReports() {}
 
-  /** Writes the first reports: all communes of the first month, then of the next. */
+  /** Writes the first reports of 3,300 communes. */
   static void write(int count, OutputStream out) throws IOException {
+    write(count, COMMUNES, out);
+  }
+
+  /** Writes the first reports: all communes of the first month, then of the next. */
+  static void write(int count, int communes, OutputStream out) throws IOException {
     for (int i = 0; i < count; i++) {
-      JSON.render(document(i), out);
+      JSON.render(document(i, communes), out);
       out.write('\n');
     }
   }
 
-  private static TitledDocument document(int i) {
-    int commune = i % COMMUNES;
-    YearMonth month = FIRST_MONTH.plusMonths(i / COMMUNES);
+  private static TitledDocument document(int i, int communes) {
+    int commune = i % communes;
+    YearMonth month = FIRST_MONTH.plusMonths(i / communes);
     LocalDate day = month.atDay(15 + commune % 5);
     IssuingAgency agency =
         IssuingAgency.of("UBND xã số " + commune).withParent("UBND huyện số " + commune / 20);

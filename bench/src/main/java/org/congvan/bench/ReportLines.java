@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Consumer;
 import org.congvan.model.OfficialDocument;
 import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.rollup.fold.ReportAccumulator;
@@ -16,43 +17,46 @@ import org.congvan.rollup.intake.SubmittedReport;
 final class ReportLines {
   private static final JsonDocumentFormat JSON = JsonDocumentFormat.standard();
 
-  private ReportLines() {}
+  private final InputStream in;
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
+  private int number;
 
-  /** Reads documents and drops them; returns how many there were. */
-  static int readAndDrop(InputStream lines, int most) throws IOException {
-    return each(lines, most, (document, line) -> {});
+  ReportLines(InputStream lines) {
+    this.in = new BufferedInputStream(lines, 1 << 16);
   }
 
-  /** Reads documents and folds them; returns how many there were. */
-  static int fold(InputStream lines, int most, ReportAccumulator accumulator) throws IOException {
+  /** Reads the next documents and drops them; returns how many there were. */
+  int drop(int most) throws IOException {
+    return each(most, document -> {});
+  }
+
+  /** Reads the next documents and folds them; returns how many there were. */
+  int fold(int most, ReportAccumulator accumulator) throws IOException {
     return each(
-        lines,
         most,
-        (document, line) -> {
-          if (ReceivedReport.of(document, ReportSource.ofLine("reports.jsonl", line))
+        document -> {
+          if (ReceivedReport.of(document, ReportSource.ofLine("reports.jsonl", number))
               instanceof SubmittedReport report) {
             accumulator.add(report);
           }
         });
   }
 
-  private static int each(InputStream lines, int most, Visitor visitor) throws IOException {
-    InputStream in = new BufferedInputStream(lines, 1 << 16);
-    ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 13);
-    int count = 0;
-    for (int next = in.read(); next >= 0 && count < most; next = in.read()) {
+  private int each(int most, Consumer<OfficialDocument> visitor) throws IOException {
+    int first = number;
+    while (number - first < most) {
+      int next = in.read();
+      if (next < 0) {
+        break;
+      }
       if (next != '\n') {
         line.write(next);
         continue;
       }
-      count++;
-      visitor.visit(JSON.read(new ByteArrayInputStream(line.toByteArray())).document(), count);
+      number++;
+      visitor.accept(JSON.read(new ByteArrayInputStream(line.toByteArray())).document());
       line.reset();
     }
-    return count;
-  }
-
-  private interface Visitor {
-    void visit(OfficialDocument document, int line);
+    return number - first;
   }
 }

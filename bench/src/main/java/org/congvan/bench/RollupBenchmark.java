@@ -40,13 +40,13 @@ public class RollupBenchmark {
   @Benchmark
   public RollupResult rollup() throws IOException {
     ReportAccumulator accumulator = new ReportAccumulator();
-    ReportLines.fold(new ByteArrayInputStream(lines), REPORTS, accumulator);
+    new ReportLines(new ByteArrayInputStream(lines)).fold(REPORTS, accumulator);
     return RollupResult.of(accumulator);
   }
 
   /** Read and drop. */
   @Benchmark
   public int readAndDrop() throws IOException {
-    return ReportLines.readAndDrop(new ByteArrayInputStream(lines), REPORTS);
+    return new ReportLines(new ByteArrayInputStream(lines)).drop(REPORTS);
   }
 }

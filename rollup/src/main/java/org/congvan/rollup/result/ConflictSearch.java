@@ -2,11 +2,15 @@ package org.congvan.rollup.result;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.congvan.rollup.fold.entry.AgencyPeriodReports;
@@ -138,11 +142,12 @@ final class ConflictSearch {
   }
 
   private void findNamedTwice() {
+    BitSet doubtful = mayBeNamedTwice();
     Map<String, List<AgencyPeriodReports>> byName = new HashMap<>();
-    for (AgencyPeriodReports report : reports) {
+    for (int i = doubtful.nextSetBit(0); i >= 0; i = doubtful.nextSetBit(i + 1)) {
+      AgencyPeriodReports report = reports.get(i);
       List<AgencyPeriodReports> namesakes =
-          byName.computeIfAbsent(
-              VietnameseText.comparisonKey(report.agency().name()), name -> new ArrayList<>());
+          byName.computeIfAbsent(nameKey(report), name -> new ArrayList<>());
       for (AgencyPeriodReports other : namesakes) {
         if (mayBeOne(other, report)) {
           found.add(new RollupConflict.NamedTwice(other.agency(), report.agency()));
@@ -150,6 +155,31 @@ final class ConflictSearch {
       }
       namesakes.add(report);
     }
+  }
+
+  /**
+   * Returns the places of the reports whose agency's name has the hash code of another: of many
+   * agencies, whose names would not fit in memory a second time, a few.
+   */
+  private BitSet mayBeNamedTwice() {
+    int[] hashes = reports.stream().mapToInt(report -> nameKey(report).hashCode()).toArray();
+    int[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    Set<Integer> again = new HashSet<>();
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1]) {
+        again.add(sorted[i]);
+      }
+    }
+    BitSet doubtful = new BitSet();
+    for (int i = 0; i < hashes.length; i++) {
+      doubtful.set(i, again.contains(hashes[i]));
+    }
+    return doubtful;
+  }
+
+  private static String nameKey(AgencyPeriodReports report) {
+    return VietnameseText.comparisonKey(report.agency().name());
   }
 
   /** Same name, at most one identifier, and no two superior agencies. */

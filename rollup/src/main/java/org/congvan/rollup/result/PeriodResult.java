@@ -40,13 +40,13 @@ public final class PeriodResult {
   PeriodResult(
       ReportingPeriod period,
       List<AgencyPeriodReports> reports,
+      Map<AgencyKey, AgencyPeriodReports> byAgency,
       FigureRows rows,
       PeriodFindings findings,
       Texts texts) {
     this.period = period;
     this.reports = List.copyOf(reports);
-    this.byAgency = new LinkedHashMap<>();
-    reports.forEach(report -> byAgency.put(report.agency().key(), report));
+    this.byAgency = byAgency;
     this.rows = rows;
     this.findings = findings;
     this.texts = texts;

@@ -52,7 +52,7 @@ final class PeriodResultBuilder {
             late(),
             duplicates(),
             new ConflictSearch(reports, byAgency, rows, options.hierarchy()).find());
-    return new PeriodResult(period, reports, rows, findings, texts);
+    return new PeriodResult(period, reports, byAgency, rows, findings, texts);
   }
 
   private List<DuplicateReport> duplicates() {

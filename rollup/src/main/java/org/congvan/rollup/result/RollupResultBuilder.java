@@ -1,11 +1,11 @@
 package org.congvan.rollup.result;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.congvan.code.AgencyId;
 import org.congvan.reform.ReportingPeriod;
@@ -32,61 +32,67 @@ final class RollupResultBuilder {
   private final Entries entries;
   private final RollupOptions options;
   private final AgencyRegister register;
-  private final Map<PeriodKey, Map<AgencyKey, AgencyPeriodReports>> periods;
+  private final Map<PeriodKey, List<AgencyPeriodReports>> periods;
 
   RollupResultBuilder(Entries entries, RollupOptions options) {
     this.entries = entries;
     this.options = options;
     this.register = new AgencyRegister(options.expected());
     this.periods = entries.reports(register::known);
-    options.periods().forEach(each -> periods.putIfAbsent(PeriodKey.of(each), new HashMap<>()));
+    options.periods().forEach(each -> periods.putIfAbsent(PeriodKey.of(each), List.of()));
   }
 
   RollupResult build() {
-    List<AgencyPeriodReports> all =
-        periods.values().stream().flatMap(reports -> reports.values().stream()).toList();
+    List<AgencyPeriodReports> all = periods.values().stream().flatMap(List::stream).toList();
     FigureRows rows = FigureRows.of(entries.figureLabels(), options.catalogue(), all);
-    Map<AgencyKey, ReportingAgency> agencies = agencies();
-    Map<AgencyKey, Integer> places = places(agencies.values());
+    Map<AgencyKey, ListedAgency> agencies = agencies();
     List<PeriodResult> results = new ArrayList<>();
     periods.forEach(
-        (key, reports) -> {
-          List<AgencyPeriodReports> sorted = new ArrayList<>();
-          reports.forEach(
-              (agency, report) ->
-                  sorted.add(report.withAgency(agencies.getOrDefault(agency, report.agency()))));
-          sorted.sort(Comparator.comparing(report -> places.get(report.agency().key())));
-          results.add(
-              new PeriodResultBuilder(
-                      period(key, sorted), sorted, rows, options, register.expected().values())
-                  .build(entries.texts()));
-        });
+        (key, reports) ->
+            results.add(
+                new PeriodResultBuilder(
+                        period(key, reports),
+                        sorted(reports, agencies),
+                        rows,
+                        options,
+                        register.expected().values())
+                    .build(entries.texts())));
     return new RollupResult(results);
   }
 
-  /** Every agency by key, under the wording of the list or, of several others, the smallest. */
-  private Map<AgencyKey, ReportingAgency> agencies() {
-    Map<AgencyKey, ReportingAgency> agencies = new HashMap<>();
-    for (Map<AgencyKey, AgencyPeriodReports> reports : periods.values()) {
-      for (AgencyPeriodReports report : reports.values()) {
-        ReportingAgency agency = report.agency();
-        agencies.merge(agency.key(), agency, (a, b) -> AGENCY_WORDING.compare(a, b) <= 0 ? a : b);
-      }
-    }
-    agencies.putAll(register.expected());
-    return agencies;
+  /** The reports in the order of their agencies, whose wording is that of the list. */
+  private static List<AgencyPeriodReports> sorted(
+      List<AgencyPeriodReports> reports, Map<AgencyKey, ListedAgency> agencies) {
+    return reports.stream()
+        .sorted(Comparator.comparingInt(report -> listed(report, agencies).place()))
+        .map(report -> report.withAgency(listed(report, agencies).agency()))
+        .toList();
   }
 
-  /** The place of each agency in every list: in the caller's order, then by name. */
-  private Map<AgencyKey, Integer> places(Collection<ReportingAgency> agencies) {
-    Map<AgencyKey, Integer> places = new HashMap<>();
-    register.expected().keySet().forEach(key -> places.put(key, places.size()));
-    agencies.stream()
-        .filter(agency -> !places.containsKey(agency.key()))
-        .sorted(AGENCY_ORDER)
-        .toList()
-        .forEach(agency -> places.put(agency.key(), places.size()));
-    return places;
+  private static ListedAgency listed(
+      AgencyPeriodReports report, Map<AgencyKey, ListedAgency> agencies) {
+    return Objects.requireNonNull(agencies.get(report.agency().key()), "agency of a report");
+  }
+
+  /**
+   * Every agency by key, under the wording of the caller's list or, of several others, the
+   * smallest; first those of the list in its order, then the others by name.
+   */
+  private Map<AgencyKey, ListedAgency> agencies() {
+    Map<AgencyKey, ReportingAgency> others = new HashMap<>();
+    for (List<AgencyPeriodReports> reports : periods.values()) {
+      for (AgencyPeriodReports report : reports) {
+        ReportingAgency agency = report.agency();
+        if (!register.expected().containsKey(agency.key())) {
+          others.merge(agency.key(), agency, (a, b) -> AGENCY_WORDING.compare(a, b) <= 0 ? a : b);
+        }
+      }
+    }
+    Map<AgencyKey, ListedAgency> agencies = new HashMap<>();
+    Stream.concat(
+            register.expected().values().stream(), others.values().stream().sorted(AGENCY_ORDER))
+        .forEach(agency -> agencies.put(agency.key(), new ListedAgency(agency, agencies.size())));
+    return agencies;
   }
 
   /** The period, under the name in the options or the smallest of those in the reports. */
@@ -99,4 +105,7 @@ final class RollupResultBuilder {
         .findFirst()
         .orElseThrow();
   }
+
+  /** An agency and its place in every list. */
+  private record ListedAgency(ReportingAgency agency, int place) {}
 }

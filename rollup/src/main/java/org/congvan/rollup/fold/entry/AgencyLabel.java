@@ -3,7 +3,6 @@ package org.congvan.rollup.fold.entry;
 import java.io.IOException;
 import java.util.Comparator;
 import org.congvan.code.AgencyId;
-import org.congvan.model.IssuingAgency;
 import org.congvan.rollup.intake.AgencyKey;
 import org.congvan.rollup.intake.ReportingAgency;
 import org.congvan.text.check.RequiredText;
@@ -26,16 +25,13 @@ record AgencyLabel(String name, @Nullable String parentName, @Nullable AgencyId 
     return ORDER.compare(this, other);
   }
 
-  static AgencyLabel of(IssuingAgency agency) {
-    return new AgencyLabel(agency.name(), agency.parentName(), agency.id());
-  }
-
   AgencyKey key() {
     return id == null ? AgencyKey.ofName(name, parentName) : AgencyKey.of(id);
   }
 
-  ReportingAgency toAgency() {
-    return new ReportingAgency(key(), name, parentName, id);
+  /** Returns the agency, whose key is at hand. */
+  ReportingAgency toAgency(AgencyKey key) {
+    return new ReportingAgency(key, name, parentName, id);
   }
 
   void write(StateOutput out) {

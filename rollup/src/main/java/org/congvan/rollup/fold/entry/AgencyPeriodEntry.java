@@ -1,5 +1,6 @@
 package org.congvan.rollup.fold.entry;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -14,17 +15,14 @@ import java.util.function.UnaryOperator;
 final class AgencyPeriodEntry {
   private Submission counted;
 
-  /** Digested and without statements; usually empty. */
-  private final SortedSet<Submission> superseded = new TreeSet<>(Submission.ORDER);
+  /** Digested and without statements; empty and shared as long as there is one report. */
+  private SortedSet<Submission> superseded = Collections.emptySortedSet();
 
-  /** Copies of one report share their figures; empty as long as there is one report. */
-  private final Map<Digest, Figures> figures = new HashMap<>(0);
+  /** Copies of one report share their figures; empty and shared as long as there is one. */
+  private Map<Digest, Figures> figures = Map.of();
 
   AgencyPeriodEntry(Submission only) {
     counted = only;
-    if (only.content() != null) {
-      figures.put(only.content(), only.figures());
-    }
   }
 
   /** Makes one entry of two, which stay as they are. */
@@ -55,8 +53,10 @@ final class AgencyPeriodEntry {
    */
   void add(
       Submission arrived, Supplier<Statements> statements, UnaryOperator<Submission> digested) {
-    if (counted.content() == null) {
+    if (figures.isEmpty()) {
       counted = digested.apply(counted);
+      superseded = new TreeSet<>(Submission.ORDER);
+      figures = new HashMap<>();
       figures.put(counted.requireContent(), counted.figures());
     }
     Submission shared = arrived.withFigures(shared(arrived));

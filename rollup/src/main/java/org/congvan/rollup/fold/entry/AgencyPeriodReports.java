@@ -20,6 +20,8 @@ public record AgencyPeriodReports(
 
   /** Returns the same reports under another wording of the agency. */
   public AgencyPeriodReports withAgency(ReportingAgency reworded) {
-    return new AgencyPeriodReports(reworded, period, counted, superseded);
+    return agency.equals(reworded)
+        ? this
+        : new AgencyPeriodReports(reworded, period, counted, superseded);
   }
 }

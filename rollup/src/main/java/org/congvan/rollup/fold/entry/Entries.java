@@ -39,7 +39,7 @@ public final class Entries {
     List<StatementText> statements = StatementText.of(report.report());
     Submission arrived =
         new Submission(
-            tables.agencies.number(AgencyLabel.of(report.agency())),
+            tables.agency(report.agency()),
             tables.periods.number(report.period()),
             report.issuedOn(),
             report.receivedOn(),
@@ -82,41 +82,46 @@ public final class Entries {
   }
 
   /**
-   * The reports by period and agency at this moment.
+   * The reports by period at this moment, one of each agency, in no order.
    *
    * @param known maps a report's agency to the agency it is known as; entries that turn out to be
    *     of one agency become one
    */
-  public Map<PeriodKey, Map<AgencyKey, AgencyPeriodReports>> reports(
-      UnaryOperator<ReportingAgency> known) {
+  public Map<PeriodKey, List<AgencyPeriodReports>> reports(UnaryOperator<ReportingAgency> known) {
     List<ReportingAgency> agencies = new ArrayList<>();
     for (int label = 0; label < tables.agencies.size(); label++) {
-      agencies.add(known.apply(tables.agencies.label(label).toAgency()));
+      agencies.add(known.apply(tables.agencies.label(label).toAgency(tables.agencies.key(label))));
     }
-    Map<PeriodKey, Map<AgencyKey, AgencyPeriodEntry>> merged = new TreeMap<>();
+    Map<PeriodKey, List<AgencyPeriodEntry>> byPeriod = new TreeMap<>();
     for (AgencyPeriodEntry entry : entries.values()) {
-      merged
-          .computeIfAbsent(tables.periods.key(entry.counted().period()), period -> new HashMap<>())
-          .merge(
-              agencies.get(entry.counted().agency()).key(),
-              entry,
-              (a, b) -> AgencyPeriodEntry.merged(a, b, this::digested));
+      byPeriod
+          .computeIfAbsent(tables.periods.key(entry.counted().period()), key -> new ArrayList<>())
+          .add(entry);
     }
-    Map<PeriodKey, Map<AgencyKey, AgencyPeriodReports>> reports = new TreeMap<>();
-    merged.forEach(
-        (period, byAgency) -> {
-          Map<AgencyKey, AgencyPeriodReports> ofPeriod = new HashMap<>();
-          byAgency.forEach(
-              (key, entry) ->
-                  ofPeriod.put(
-                      key,
-                      new AgencyPeriodReports(
-                          agencies.get(entry.counted().agency()),
-                          tables.periods.label(entry.counted().period()),
-                          entry.counted(),
-                          List.copyOf(entry.superseded()))));
-          reports.put(period, ofPeriod);
-        });
+    Map<PeriodKey, List<AgencyPeriodReports>> reports = new TreeMap<>();
+    byPeriod.forEach((period, each) -> reports.put(period, reports(each, agencies)));
+    return reports;
+  }
+
+  /** The reports on one period; entries that turned out to be of one agency become one. */
+  private List<AgencyPeriodReports> reports(
+      List<AgencyPeriodEntry> ofPeriod, List<ReportingAgency> agencies) {
+    Map<AgencyKey, AgencyPeriodEntry> byAgency = new HashMap<>();
+    for (AgencyPeriodEntry entry : ofPeriod) {
+      byAgency.merge(
+          agencies.get(entry.counted().agency()).key(),
+          entry,
+          (a, b) -> AgencyPeriodEntry.merged(a, b, this::digested));
+    }
+    List<AgencyPeriodReports> reports = new ArrayList<>(byAgency.size());
+    for (AgencyPeriodEntry entry : byAgency.values()) {
+      reports.add(
+          new AgencyPeriodReports(
+              agencies.get(entry.counted().agency()),
+              tables.periods.label(entry.counted().period()),
+              entry.counted(),
+              List.copyOf(entry.superseded())));
+    }
     return reports;
   }
 
@@ -148,11 +153,11 @@ public final class Entries {
         ((long) tables.agencies.keyNumber(arrived.agency()) << Integer.SIZE)
             | tables.periods.keyNumber(arrived.period());
     AgencyPeriodEntry entry = entries.get(key);
+    Submission shared = tables.shared(arrived);
     if (entry == null) {
-      entries.put(key, new AgencyPeriodEntry(arrived.withStatements(statements.get())));
+      entries.put(key, new AgencyPeriodEntry(shared.withStatements(statements.get())));
     } else {
-      Submission digested =
-          arrived.content() == null ? arrived.withContent(content.get()) : arrived;
+      Submission digested = shared.content() == null ? shared.withContent(content.get()) : shared;
       entry.add(digested, statements, this::digested);
     }
   }

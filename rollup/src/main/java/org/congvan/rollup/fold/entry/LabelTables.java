@@ -1,10 +1,10 @@
 package org.congvan.rollup.fold.entry;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.congvan.model.IssuingAgency;
 import org.congvan.reform.Activity;
 import org.congvan.reform.ActivityCount;
 import org.congvan.reform.ReformReport;
@@ -17,7 +17,30 @@ final class LabelTables {
   final Labels<AgencyLabel, AgencyKey> agencies = new Labels<>(AgencyLabel::key);
   final Labels<ReportingPeriod, PeriodKey> periods = new Labels<>(PeriodKey::of);
   final Labels<FigureLabel, FigureKey> figures = new Labels<>(FigureLabel::key);
-  private final Map<LabelNumbers, LabelNumbers> rows = new HashMap<>();
+  private final Distinct<LabelNumbers> rows = new Distinct<>();
+  private final Distinct<String> parents = new Distinct<>();
+  private final Distinct<String> codes = new Distinct<>();
+  private final Distinct<LocalDate> days = new Distinct<>();
+
+  /** The number of an agency's label. */
+  int agency(IssuingAgency agency) {
+    return agencies.number(
+        new AgencyLabel(agency.name(), parents.ofNullable(agency.parentName()), agency.id()));
+  }
+
+  /** Returns the report with the objects that others have for its code and its days. */
+  Submission shared(Submission report) {
+    return new Submission(
+        report.agency(),
+        report.period(),
+        days.of(report.issuedOn()),
+        days.ofNullable(report.receivedOn()),
+        codes.of(report.code()),
+        report.source(),
+        report.figures(),
+        report.statements(),
+        report.content());
+  }
 
   /** The figures of a report, in its order. */
   Figures figuresOf(ReformReport report) {
@@ -33,9 +56,7 @@ final class LabelTables {
   }
 
   LabelNumbers row(int[] labels) {
-    LabelNumbers row = new LabelNumbers(labels);
-    LabelNumbers known = rows.putIfAbsent(row, row);
-    return known == null ? row : known;
+    return rows.of(new LabelNumbers(labels));
   }
 
   /** Returns the figures of other tables with the numbers of these. */

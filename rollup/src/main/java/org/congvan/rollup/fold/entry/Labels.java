@@ -41,7 +41,8 @@ public final class Labels<L, K> {
     }
     keyOfLabel[number] = keyNumber;
     labels.add(label);
-    numbers.put(label, number);
+    // Most labels have a key of their own, and so the number of their key: one object for both.
+    numbers.put(label, keyNumber == number ? keyNumber : Integer.valueOf(number));
     return number;
   }
 
