@@ -54,7 +54,7 @@ class BadInputTest {
             "NUL in the name of a field",
             changed("\"fullName\"", "\"full\\u0000Name\""),
             "$.signature[\"full\\u0000Name\"]"),
-        Arguments.of("text behind the end", good + "]", "line "));
+        Arguments.of("text after the end", good + "]", "line "));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -251,7 +251,10 @@ final class CitationReader {
         tokens.start(from), match.value().type(), typeEnd, symbol, read, CitationForm.NUMBER_ONLY);
   }
 
-  /** Reads {@code công văn số 512 ngày 12/3/2019}; without a date số is required. */
+  /**
+   * Reads {@code công văn số 512 ngày 12/3/2019}, {@code Chỉ thị số 05 của Bộ Chính trị}; without a
+   * date số is required.
+   */
   private @Nullable CitationSpan numberOnly(
       int from, Phrases.Match<TypeWord> match, FoundNumber number) {
     DocumentType type = match.value().type();
@@ -269,7 +272,8 @@ final class CitationReader {
     if (inYear != null) {
       return withSymbolOf(from, match, inYear, read);
     }
-    return dated || (labelled && isShortType(type) && ends)
+    boolean issued = labelled && word && isDatedType(type) && read.hasIssuer();
+    return dated || issued || (labelled && isShortType(type) && ends)
         ? withoutSymbol(from, match, read, CitationForm.NUMBER_ONLY)
         : null;
   }

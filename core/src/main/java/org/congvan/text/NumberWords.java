@@ -230,13 +230,13 @@ public final class NumberWords {
       words.add("mươi");
     }
     if (ones > 0) {
-      boolean behindTens = tens > 1;
+      boolean afterTens = tens > 1;
       words.add(
           ones == 5 && tens > 0
               ? "lăm"
-              : ones == 1 && behindTens
+              : ones == 1 && afterTens
                   ? "mốt"
-                  : ones == 4 && behindTens ? "tư" : DIGITS.get(ones));
+                  : ones == 4 && afterTens ? "tư" : DIGITS.get(ones));
     }
   }
 }

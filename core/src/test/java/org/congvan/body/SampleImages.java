@@ -58,7 +58,7 @@ public final class SampleImages {
     return all.array();
   }
 
-  /** A PNG file of chunks that {@link #chunk} made, behind the signature. */
+  /** A PNG file of chunks that {@link #chunk} made, after the signature. */
   static byte[] png(byte[]... chunks) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     file.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});

@@ -59,7 +59,7 @@ final class SeedText {
     return lines;
   }
 
-  /** From the first words behind "Kính gửi: …" to "./.", a paragraph or heading a line. */
+  /** From the first words after "Kính gửi: …" to "./.", a paragraph or heading a line. */
   List<String> body() {
     return lines.subList(indexOf("Phúc đáp"), indexOf("Trên đây là") + 1);
   }

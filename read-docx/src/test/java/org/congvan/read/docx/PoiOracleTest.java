@@ -292,7 +292,7 @@ class PoiOracleTest {
   }
 
   /**
-   * POI puts footnotes behind their paragraph, and shows letters that are set in capitals as such.
+   * POI puts footnotes after their paragraph, and shows letters that are set in capitals as such.
    */
   private static String words(String text) {
     String line = text.replaceAll("[\\s\\u00A0\\u00AD]++", " ").replace('\u2011', '-');

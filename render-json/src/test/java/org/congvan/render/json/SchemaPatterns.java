@@ -32,7 +32,7 @@ final class SchemaPatterns {
   /** A text that is more than white space. */
   static final String NOT_BLANK = "[^" + WHITE + "]";
 
-  /** A digit, behind it a separator, behind that a letter; the rest of the grammar is for code. */
+  /** A digit, a separator after it, then a letter; the rest of the grammar is for code. */
   static final String DOCUMENT_CODE =
       "^[^0-9]*[0-9][^" + SEPARATORS + "]*[" + SEPARATORS + "][^" + LETTERS + "]*[" + LETTERS + "]";
 
