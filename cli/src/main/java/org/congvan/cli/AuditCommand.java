@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.congvan.law.RegulationCatalogue;
@@ -58,14 +57,9 @@ final class AuditCommand implements Callable<Integer> {
           "write the report as a page of HTML too, or those of several files into this folder")
   private @Nullable Path html;
 
-  @Option(
-      names = "--locale",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      converter = LanguageConverter.class,
-      description = "the language of the report, vi unless given")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Locale language;
+  private LanguageOption locale;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -108,7 +102,7 @@ final class AuditCommand implements Callable<Integer> {
         new Reports(
             places(output, sources, json ? ".json" : ".txt"),
             places(html, sources, ".html"),
-            AuditFormatter.in(language, regulations));
+            AuditFormatter.in(locale.language(), regulations));
     if (sources.single() && output != null && output.equals(html)) {
       throw new CommandFailure(
           "Cannot write " + html + " twice: -o and --html must name different files");
@@ -157,7 +151,7 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private String summary(EachFile files) {
-    Wording words = new Wording(language);
+    Wording words = new Wording(locale.language());
     return words.say("Số tệp đã rà soát: ", "Audited: ")
         + files.done()
         + words.say("; có lỗi: ", "; with faults: ")
@@ -195,7 +189,7 @@ final class AuditCommand implements Callable<Integer> {
       if (texts == null && whole) {
         console.print(Escapes.ofLines(report));
       } else {
-        console.row(Escapes.of(file + ": " + AuditLine.of(audit, formatter, language)));
+        console.row(Escapes.of(file + ": " + AuditLine.of(audit, formatter, locale.language())));
       }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -71,14 +70,9 @@ final class BatchCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private HouseOption house;
 
-  @Option(
-      names = "--locale",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      converter = LanguageConverter.class,
-      description = "the language of what is printed, vi unless given")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Locale language;
+  private LanguageOption locale;
 
   @Option(
       names = "--threads",
@@ -211,7 +205,7 @@ final class BatchCommand implements Callable<Integer> {
       throw new CommandFailure(
           "Left out all of " + tally.leftOut() + " documents: none could be written");
     }
-    Wording words = new Wording(language);
+    Wording words = new Wording(locale.language());
     console.row(
         words.say("Đã đọc ", "Read: ")
             + tally.documents()

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.congvan.law.RegulationCatalogue;
@@ -83,14 +82,9 @@ final class MendCommand implements Callable<Integer> {
               + " date, signature and words stay even then")
   private boolean asDraft;
 
-  @Option(
-      names = "--locale",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      converter = LanguageConverter.class,
-      description = "the language of what is printed, vi unless given")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Locale language;
+  private LanguageOption locale;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -125,7 +119,9 @@ final class MendCommand implements Callable<Integer> {
     sources.all().forEach(file -> requireNew(places.path(file)));
     MendOptions options = MendOptions.of(choice).withCatalogue(regulations);
     DocxMender mender = DocxMender.of(asDraft ? options.mendingIssuedAsDrafts() : options);
-    MendReport report = new MendReport(console, AuditFormatter.in(language, regulations), language);
+    MendReport report =
+        new MendReport(
+            console, AuditFormatter.in(locale.language(), regulations), locale.language());
     DocxAuditor auditor = DocxAuditor.of(regulations);
     EachFile files = new EachFile(console, keepGoing);
     files.run(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.read.docx.intake.WordFileException;
 import org.congvan.render.DocumentReader;
@@ -16,6 +15,7 @@ import org.congvan.render.json.JsonDocumentFormat;
 import org.congvan.text.DocumentFormatException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,14 +59,9 @@ final class ReadCommand implements Callable<Integer> {
           "the format of every IN, such as docx or txt; unless given, that of its extension")
   private @Nullable String from;
 
-  @Option(
-      names = "--locale",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      converter = LanguageConverter.class,
-      description = "the language of what is printed, vi unless given")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Locale language;
+  private LanguageOption locale;
 
   @Option(
       names = "--keep-going",
@@ -97,7 +92,7 @@ final class ReadCommand implements Callable<Integer> {
         OutputPlaces.of(output, sources, file -> file.nameEndingIn(".json"), console);
     EachFile files = new EachFile(console, keepGoing);
     files.run(sources.all(), file -> read(file, formats, places));
-    Wording words = new Wording(language);
+    Wording words = new Wording(locale.language());
     console.row(
         words.say("Đã đọc ", "Read: ")
             + files.done()
@@ -122,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
     doubtful += read.doubts().isEmpty() ? 0 : 1;
     doubts += read.doubts().size();
     for (ReadingDoubt doubt : read.doubts()) {
-      console.row(Escapes.of(DoubtLine.of(file.toString(), doubt, language)));
+      console.row(Escapes.of(DoubtLine.of(file.toString(), doubt, locale.language())));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.congvan.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationEntry;
@@ -9,7 +8,6 @@ import org.congvan.validation.RuleFormatter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rules [ID]}: lists the rules of a regulation, or says all of one rule. */
@@ -25,14 +23,9 @@ final class RulesCommand implements Callable<Integer> {
       description = "the rule, such as HEAD-003; all rules in one line each unless given")
   private @Nullable String id;
 
-  @Option(
-      names = "--locale",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      converter = LanguageConverter.class,
-      description = "the language, vi unless given")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Locale language;
+  private LanguageOption locale;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -61,12 +54,12 @@ final class RulesCommand implements Callable<Integer> {
     // Of several regulations the one in force last: the others are asked for by name or day.
     RegulationEntry newest =
         regulations.entries().stream().reduce((earlier, later) -> later).orElseThrow();
-    return RuleFormatter.of(regulations).list(newest.rules(), language);
+    return RuleFormatter.of(regulations).list(newest.rules(), locale.language());
   }
 
   private String rule(RuleId rule, RegulationCatalogue regulations) {
     return RuleFormatter.of(regulations)
-        .find(rule, language)
+        .find(rule, locale.language())
         .orElseThrow(
             () ->
                 new CommandFailure(

@@ -2,7 +2,6 @@ package org.congvan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
@@ -36,14 +35,9 @@ final class ValidateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private FromOption from;
 
-  @Option(
-      names = "--locale",
-      paramLabel = "vi|en",
-      defaultValue = "vi",
-      converter = LanguageConverter.class,
-      description = "the language of the report, vi unless given")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Locale language;
+  private LanguageOption locale;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -85,12 +79,13 @@ final class ValidateCommand implements Callable<Integer> {
     ValidationReport report = DocumentValidator.of(regulations).validate(document, choice);
     if (page != null) {
       page.write(
-          out -> FindingsPage.of(regulations).write(document, report, choice, language, out));
+          out ->
+              FindingsPage.of(regulations).write(document, report, choice, locale.language(), out));
     }
     if (json) {
       printJson(report);
     } else {
-      String text = ValidationReportFormatter.of(regulations).format(report, language);
+      String text = ValidationReportFormatter.of(regulations).format(report, locale.language());
       console.out().print(Escapes.ofLines(text));
     }
     return switch (report.verdict()) {
