@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.model.IssuingAgency;
 import org.congvan.read.docx.role.Confidence;
+import org.congvan.read.docx.role.Role;
+import org.congvan.read.docx.role.RoledText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -190,6 +192,18 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     }
     names.add(name.substring(start));
     return names;
+  }
+
+  /** Returns what the lines are. */
+  List<RoledText> roles() {
+    List<RoledText> roles = new ArrayList<>();
+    for (Piece line : parent) {
+      roles.add(line.as(Role.PARENT_AGENCY, confidence, "stands above the issuer"));
+    }
+    for (Piece line : issuer) {
+      roles.add(line.as(Role.ISSUING_AGENCY, confidence, "stands above the number"));
+    }
+    return roles;
   }
 
   /** Returns the words of lines as one name; null for none. */
