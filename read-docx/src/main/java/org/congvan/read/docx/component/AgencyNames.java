@@ -61,7 +61,9 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     if (lines.isEmpty()) {
       return new AgencyNames(List.of(), lines, Confidence.CERTAIN);
     }
-    int byLook = changeOfWeight(lines);
+    int change = changeOfWeight(lines);
+    // TỈNH AN BÌNH in bold is the rest of a name, not a name.
+    int byLook = AgencyWords.goOn(lines.get(change).folded()) ? 0 : change;
     int byWords = lastBeginning(lines);
     int bySymbol = beginningBySymbol(lines, symbol);
     int first = byLook > 0 ? byLook : bySymbol > 0 ? bySymbol : byWords;

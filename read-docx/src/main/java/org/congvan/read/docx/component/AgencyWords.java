@@ -21,6 +21,8 @@ final class AgencyWords {
           "truong",
           "trung tam",
           "ban",
+          "bch",
+          "ubmttq",
           "ngan hang",
           "bao hiem",
           "cong ty",

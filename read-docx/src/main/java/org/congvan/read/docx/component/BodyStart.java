@@ -14,6 +14,9 @@ final class BodyStart {
       Pattern.compile(
           "(?:dieu \\d|chuong [ivx]|phan (?:thu|[ivx])|muc \\d|[ivx]{1,4}\\.|\\d{1,2}\\.|a\\)|[-–+] ?\\p{L}).*+");
 
+  /** The second word of THÀNH PHỐ, whose first is in the line above; PHÓ begins a position. */
+  private static final String SECOND_OF_CITY = "PHỐ ";
+
   /** A line this long is no line of a title in the middle. */
   private static final int LONGEST_TITLE_LINE = 130;
 
@@ -50,7 +53,9 @@ final class BodyStart {
 
   /** The one who decides, in capitals above the bases: {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH}. */
   static boolean isAuthority(Piece piece) {
-    return piece.isInCapitals() && SigningWords.beginsWithPosition(piece.folded());
+    return piece.isInCapitals()
+        && !piece.text().startsWith(SECOND_OF_CITY)
+        && SigningWords.beginsWithPosition(piece.folded());
   }
 
   /** Returns whether a line is a sentence or the first line of one. */

@@ -13,6 +13,7 @@ final class FootParts {
   private final List<RoledText> roles = new ArrayList<>();
   private final Recipients recipients = new Recipients();
   private final Signers signers = new Signers(roles);
+  private final DigitalStamp digital = new DigitalStamp(roles);
   private @Nullable DrafterMark drafter;
   private @Nullable String confirmation;
   private boolean inRecipients;
@@ -90,6 +91,9 @@ final class FootParts {
     if (!wordSeen && Recipients.isFirstEntry(piece)) {
       wordSeen = true;
       inRecipients = true;
+    }
+    if (digital.take(piece)) {
+      return true;
     }
     if (SigningWords.isSignedNote(piece)) {
       int colon = piece.text().indexOf(':');

@@ -49,11 +49,15 @@ final class FootStart {
         i = signers;
       } else if (isNameBefore(i) || isAgencyAbove(i, start)) {
         start = i;
-      } else if (!piece.isRule()) {
+      } else if (!piece.isRule() && !isRemark(piece)) {
         break;
       }
     }
     return start;
+  }
+
+  private static boolean isRemark(Piece piece) {
+    return SigningWords.isSignedNote(piece) || DigitalStamp.is(piece);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadMarks {
   private final List<RoledText> roles;
+  private final DigitalStamp digital;
   private @Nullable CopyForm copyForm;
   private Urgency urgency = Urgency.NORMAL;
   private Confidentiality confidentiality = Confidentiality.NONE;
@@ -25,6 +26,7 @@ final class HeadMarks {
 
   HeadMarks(List<RoledText> roles) {
     this.roles = roles;
+    this.digital = new DigitalStamp(roles);
   }
 
   @Nullable CopyForm copyForm() {
@@ -84,6 +86,18 @@ final class HeadMarks {
   private static boolean isPartyName(Piece piece) {
     FuzzyWords.Match match = HeadPieces.PARTY.find(piece.text());
     return match != null && match.start() == 0 && match.end() == piece.text().length();
+  }
+
+  /** Takes a line of a digital stamp, or the word "Dự thảo": neither is part of the document. */
+  boolean takeNote(Piece piece) {
+    if (digital.take(piece)) {
+      return true;
+    }
+    if (!DraftNote.is(piece)) {
+      return false;
+    }
+    roles.add(piece.as(Role.OTHER, Confidence.LIKELY, "says what became of the paper"));
+    return true;
   }
 
   /** Takes a stamp of urgency or secrecy, or the note on circulation. */

@@ -140,6 +140,7 @@ final class HeadParts {
         || marks.takeCopyForm(piece)
         || takeFixedWords(piece)
         || marks.takeStamp(piece)
+        || takeNote(piece)
         || takeCode(piece)
         || takeDate(piece)
         || takeAddressees(piece)
@@ -166,6 +167,10 @@ final class HeadParts {
     return true;
   }
 
+  private boolean takeNote(Piece piece) {
+    return subject.type() == null && !addressing.hasBegun() && marks.takeNote(piece);
+  }
+
   private boolean takeCode(Piece piece) {
     if (subject.isTitled() || !code.take(piece, !agencies.isEmpty())) {
       return false;
@@ -177,8 +182,12 @@ final class HeadParts {
     return true;
   }
 
-  /** Takes place and date, once. */
-  boolean takeDate(Piece piece) {
+  /** Takes place and date, or the national name, that stand on two lines. */
+  boolean takeWhole(Piece piece) {
+    return !subject.isTitled() && (takeFixedWords(piece) || takeDate(piece));
+  }
+
+  private boolean takeDate(Piece piece) {
     if (promulgation != null) {
       return false;
     }

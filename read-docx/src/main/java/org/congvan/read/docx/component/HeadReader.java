@@ -1,7 +1,6 @@
 package org.congvan.read.docx.component;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a paper line by line, and looks ahead where lines belong together. */
 final class HeadReader {
@@ -31,8 +30,9 @@ final class HeadReader {
         at = sends;
         continue;
       }
-      Piece date = at + 1 < pieces.size() ? onTwoLines(pieces.get(at), pieces.get(at + 1)) : null;
-      if (date != null && parts.takeDate(date)) {
+      int next = at + 1;
+      Piece both = next < pieces.size() ? OnTwoLines.of(pieces.get(at), pieces.get(next)) : null;
+      if (both != null && parts.takeWhole(both)) {
         at += 2;
         continue;
       }
@@ -68,21 +68,6 @@ final class HeadReader {
       end++;
     }
     return end > at + 1 && parts.takeSender(sends) ? end : at;
-  }
-
-  /** A place with a long name stands above its date, in one paragraph of a column. */
-  private static @Nullable Piece onTwoLines(Piece first, Piece second) {
-    if (!second.isInLineOf(first)
-        || first.column() == Piece.Column.WHOLE
-        || first.isBlank()
-        || HeadPieces.hasFixedWords(first.text())
-        || PlaceAndDate.find(first.text()) != null
-        || PlaceAndDate.find(second.text()) == null) {
-      return null;
-    }
-    Piece both = first.before(second);
-    PlaceAndDate date = PlaceAndDate.find(both.text());
-    return date != null && date.isAllOf(both.text()) ? both : null;
   }
 
   /** Returns whether a part of the head that was not read yet stands a few lines below. */

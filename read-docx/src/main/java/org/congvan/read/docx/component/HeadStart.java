@@ -91,9 +91,14 @@ final class HeadStart {
     return first;
   }
 
+  private static boolean isDate(Piece piece) {
+    PlaceAndDate date = PlaceAndDate.find(piece.text());
+    return date != null && !date.place().isEmpty() && date.isAllOf(piece.text());
+  }
+
   private static boolean isOfHead(Piece piece) {
     return !piece.isBlank()
-        && (piece.isInCapitals() || piece.column() == Piece.Column.LEFT)
+        && (piece.isInCapitals() || piece.column() == Piece.Column.LEFT || isDate(piece))
         && piece.text().length() <= LONGEST_AGENCY;
   }
 }

@@ -43,7 +43,7 @@ final class SignatureLines {
     boolean further =
         !authority.isEmpty()
             && SigningWords.form(piece.text()) == null
-            && !isInParagraph(piece)
+            && (blank || !isInParagraph(piece))
             && (piece.isBelowGap()
                 || (hasPosition() && (blank || SigningWords.isPosition(piece.folded()))));
     (further || !other.isEmpty() ? other : authority).add(piece);

@@ -63,6 +63,7 @@ final class SigningWords {
           "chu nhiem",
           "pho chu nhiem",
           "chu toa",
+          "chu tri",
           "tu lenh",
           "chinh uy",
           "tong bi thu",

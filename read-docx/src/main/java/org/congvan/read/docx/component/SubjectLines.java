@@ -23,6 +23,9 @@ final class SubjectLines {
   /** A subject begins so only where something else stands between it and the type. */
   private static final Pattern ODD_BEGINNING = Pattern.compile("\\(|cua\\b");
 
+  /** What begins small goes on with the line above, though it be longer than lines of titles. */
+  private static final int LONGEST_REST = 400;
+
   /** Their pages have the name of the type alone (Mẫu 1.8, 1.10). */
   private static final Set<DocumentType> WITHOUT_SUBJECT =
       EnumSet.of(DocumentType.LETTER_OF_INTRODUCTION, DocumentType.LEAVE_PERMIT);
@@ -213,6 +216,7 @@ final class SubjectLines {
     if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
       return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
     }
-    return !BodyStart.isProse(piece);
+    return !BodyStart.isProse(piece)
+        || (Capitals.beginsSmall(piece.text()) && piece.text().length() <= LONGEST_REST);
   }
 }
