@@ -84,7 +84,10 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       Piece rest = line.part(at, text.length(), line.column());
       String initials = initials(List.of(rest));
-      if (initials.length() > 1 && AgencyWords.begin(rest.folded()) && hasGroup(symbol, initials)) {
+      if (initials.length() > 1
+          && text.charAt(at - 1) != '-'
+          && AgencyWords.begin(rest.folded())
+          && hasGroup(symbol, initials)) {
         return new AgencyNames(
             List.of(line.part(0, at, line.column())), List.of(rest), Confidence.LIKELY);
       }

@@ -44,7 +44,10 @@ final class BodyStart {
   /** Returns whether a line can only be of the body. */
   static boolean is(Piece piece) {
     String words = piece.folded();
-    return (Folded.beginsWithAny(words, WORDS) && !piece.isInCapitals() && !piece.isCentred())
+    return (Folded.beginsWithAny(words, WORDS)
+            && !piece.isInCapitals()
+            && !piece.isCentred()
+            && !Capitals.beginsSmall(piece.text()))
         || words.startsWith("can cu")
         || LABEL.matcher(words).matches()
         || isAuthority(piece)

@@ -85,7 +85,8 @@ final class FootStart {
         && piece.column() != Piece.Column.WHOLE
         && piece.isInCapitals()
         && AgencyWords.begin(piece.folded())
-        && SigningWords.isAuthority(pieces.get(start));
+        && (SigningWords.isAuthority(pieces.get(start))
+            || (pieces.get(start).isInLineOf(piece) && pieces.get(start).isInCapitals()));
   }
 
   private boolean isNameBefore(int at) {

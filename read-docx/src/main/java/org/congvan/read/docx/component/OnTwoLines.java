@@ -15,7 +15,7 @@ final class OnTwoLines {
 
   /** Returns both lines as one piece if they are one part; null if they are two. */
   static @Nullable Piece of(Piece first, Piece second) {
-    if (first.isBlank()
+    if (first.isRule()
         || second.isBlank()
         || first.column() != second.column()
         || first.text().length() > LONGEST

@@ -10,8 +10,9 @@ final class PersonName {
   private static final Set<String> TITLES =
       Set.of(
           "ts", "ths", "pgs", "gs", "bs", "bsckii", "bscki", "bsck1", "bsck2", "ks", "cn", "ls",
-          "ds", "ts.bs", "pgs.ts", "gs.ts", "ngut", "ngnd", "dsckii", "dscki", "dr", "thac", "tien",
-          "si", "si.");
+          "ds", "ts.bs", "pgs.ts", "gs.ts", "ngut", "ngnd", "dsckii", "dscki", "dr", "cki", "ckii",
+          "ck1", "ck2", "tskh", "kts", "bscc", "bsnt", "ttnd", "ttut", "nsnd", "nsut", "thac",
+          "tien", "si", "si.");
 
   private static final List<String> RANKS =
       List.of(

@@ -89,6 +89,9 @@ final class SigningWords {
           "tuq",
           "nguoi");
 
+  /** How some write Phó: {@code P. HIỆU TRƯỞNG}. */
+  private static final String DEPUTY = "p.";
+
   /** Agencies that sign bases themselves: {@code ỦY BAN NHÂN DÂN TỈNH}. */
   private static final List<String> COLLECTIVES =
       List.of(
@@ -133,6 +136,12 @@ final class SigningWords {
     return marked || !letters.equals("q") ? new Form(form, matcher.end()) : null;
   }
 
+  /** Returns whether a form of signing stands at the beginning, and who is signed for after it. */
+  static boolean beginsWithForm(String text) {
+    Form form = form(text);
+    return form != null && form.end() < text.length();
+  }
+
   /** Returns how long the position is that folded words begin with; 0 if they begin with none. */
   static int positionLength(String words) {
     int longest = 0;
@@ -146,7 +155,8 @@ final class SigningWords {
 
   /** Returns whether folded words begin with a position, such as {@code pho giam doc}. */
   static boolean isPosition(String words) {
-    return Folded.beginsWithAny(words, POSITIONS);
+    return Folded.beginsWithAny(
+        words.startsWith(DEPUTY) ? words.substring(DEPUTY.length()).strip() : words, POSITIONS);
   }
 
   /** Returns whether folded words begin with who decides: a position or a collective. */

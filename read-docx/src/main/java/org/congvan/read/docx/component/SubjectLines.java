@@ -213,6 +213,9 @@ final class SubjectLines {
     if (BodyStart.is(piece)) {
       return false;
     }
+    if (lines.size() == 1 && first.start() > 0 && Capitals.beginsSmall(piece.text())) {
+      return true;
+    }
     if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
       return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
     }
