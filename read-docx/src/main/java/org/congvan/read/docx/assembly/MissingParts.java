@@ -40,7 +40,9 @@ final class MissingParts {
     boolean addressed =
         !components.addressees().isEmpty() || (components.type() != null && !isLine("kính g"));
     list(addressed, DocumentPath.of("addressees"), "\"Kính gửi\"");
-    if (!symbol && (components.agency() == null || components.promulgation() == null)) {
+    boolean whole = symbol || (components.agency() != null && components.promulgation() != null);
+    // Where no subject was found, the assembler says so.
+    if (!whole && !components.subject().isEmpty()) {
       doubts.missing(
           DocumentPath.of("subject"), "The head is not whole, so its type and subject are open.");
     }

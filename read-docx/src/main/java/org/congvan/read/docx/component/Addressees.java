@@ -73,8 +73,10 @@ final class Addressees {
         BULLETS.indexOf(text.charAt(0)) >= 0
             || (!piece.line().label().isEmpty() && names.isEmpty());
     boolean first = names.isEmpty();
-    boolean further = text.startsWith("(") || (listed && isListed);
-    if (!first && ((endsDone() && (blank || !further)) || isSetApart(piece))) {
+    boolean beside = listed && isListed && !blank;
+    boolean further = beside || (text.startsWith("(") && !blank);
+    if ((!first && ((endsDone() && !further) || (isSetApart(piece) && !beside)))
+        || (listed && BodyStart.isBasis(Words.withoutStart(text, BULLETS)))) {
       open = false;
       return false;
     }

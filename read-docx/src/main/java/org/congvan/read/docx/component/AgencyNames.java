@@ -74,7 +74,9 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
         (byLook <= 0 || bySymbol <= 0 || byLook == bySymbol)
             && (byLook <= 0 || byLook == byWords)
             && (bySymbol <= 0 || bySymbol == byWords);
-    Confidence confidence = agreed ? Confidence.CERTAIN : Confidence.DOUBTFUL;
+    boolean names =
+        AgencyWords.begin(lines.get(0).folded()) && AgencyWords.begin(lines.get(first).folded());
+    Confidence confidence = agreed && names ? Confidence.CERTAIN : Confidence.DOUBTFUL;
     return new AgencyNames(lines.subList(0, first), lines.subList(first, lines.size()), confidence);
   }
 

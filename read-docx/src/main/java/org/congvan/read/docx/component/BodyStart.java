@@ -32,6 +32,11 @@ final class BodyStart {
 
   private static final int SHORTEST_WITH_BODY = 150;
 
+  /** Returns whether words name what a paper rests on: {@code Căn cứ Luật …}. */
+  static boolean isBasis(String words) {
+    return Folded.words(words).startsWith("can cu ");
+  }
+
   /** Returns where a body begins in the line of an addressee; -1 if it does not. */
   static int inside(String text) {
     if (text.length() < SHORTEST_WITH_BODY) {

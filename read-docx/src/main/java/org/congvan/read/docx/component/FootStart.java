@@ -196,6 +196,7 @@ final class FootStart {
       }
       if (SigningWords.isAuthority(piece)
           || SigningWords.isAuthorityInSmallLetters(piece)
+          || SigningWords.isPositionInSmallLetters(piece)
           || (piece.isInCapitals() && !PersonName.is(piece.text()))) {
         seen++;
         if (seen > 6) {

@@ -1,6 +1,7 @@
 package org.congvan.read.docx.component;
 
 import java.util.List;
+import java.util.Set;
 import org.congvan.model.Circulation;
 import org.congvan.model.Confidentiality;
 import org.congvan.model.CopyForm;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * notes, the form of a copy.
  */
 final class HeadMarks {
+  private static final Set<String> UNION =
+      Set.of(
+          "doan tncs ho chi minh",
+          "doan thanh nien cong san ho chi minh",
+          "doan thanh nien cong san",
+          "doan tncs ho chi minh viet nam");
+
   private final List<RoledText> roles;
   private final DigitalStamp digital;
   private @Nullable CopyForm copyForm;
@@ -66,8 +74,13 @@ final class HeadMarks {
     return true;
   }
 
-  /** Takes Quốc hiệu, Tiêu ngữ or the name of the Party. */
-  boolean takeFixedWords(Piece piece) {
+  /**
+   * Takes Quốc hiệu, Tiêu ngữ or the name of the Party.
+   *
+   * @param piece the piece
+   * @param below whether an agency stands above it
+   */
+  boolean takeFixedWords(Piece piece, boolean below) {
     if (HeadPieces.NATIONAL_NAME.find(piece.text()) != null) {
       nationalName = true;
       roles.add(piece.as(Role.NATIONAL_NAME, Confidence.CERTAIN, "has the words of Quốc hiệu"));
@@ -77,10 +90,18 @@ final class HeadMarks {
       party = true;
       nationalName = true;
       roles.add(piece.as(Role.NATIONAL_NAME, Confidence.CERTAIN, "is the name of the Party"));
+    } else if (below && !nationalName && isUnionName(piece)) {
+      nationalName = true;
+      roles.add(piece.as(Role.OTHER, Confidence.LIKELY, "is the name of the Youth Union"));
     } else {
       return false;
     }
     return true;
+  }
+
+  /** Papers of the Youth Union have its name in the place of Quốc hiệu. */
+  private static boolean isUnionName(Piece piece) {
+    return UNION.contains(piece.folded());
   }
 
   private static boolean isPartyName(Piece piece) {

@@ -160,7 +160,7 @@ final class HeadParts {
 
   private boolean takeFixedWords(Piece piece) {
     boolean complete = marks.hasNationalName() && promulgation != null && subject.type() != null;
-    if (complete || !marks.takeFixedWords(piece)) {
+    if (complete || !marks.takeFixedWords(piece, !agencies.isEmpty())) {
       return false;
     }
     subject.closeDispatch();
@@ -196,8 +196,8 @@ final class HeadParts {
       return false;
     }
     promulgation = found;
-    boolean sure = (found.date() != null || !found.complete()) && !found.isLongPlace();
-    Confidence confidence = sure ? Confidence.CERTAIN : Confidence.DOUBTFUL;
+    // That the day is blank, or is none of the calendar, is said where the document is made.
+    Confidence confidence = found.isLongPlace() ? Confidence.DOUBTFUL : Confidence.CERTAIN;
     roles.add(piece.as(Role.PLACE_AND_DATE, confidence, "has the words of a date"));
     return true;
   }

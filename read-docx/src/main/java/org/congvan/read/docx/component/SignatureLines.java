@@ -95,13 +95,16 @@ final class SignatureLines {
     return first().block();
   }
 
+  /** After a form of signing, what is no position goes on with who is signed for. */
   private boolean hasPosition() {
     boolean due = false;
+    boolean formed = false;
     for (Piece line : authority) {
       SigningWords.Form form = SigningWords.form(line.text());
-      if (form == null && !due) {
+      if (form == null && !due && (!formed || SigningWords.isPosition(line.folded()))) {
         return true;
       }
+      formed |= form != null;
       due = form != null && form.end() >= line.text().length();
     }
     return false;

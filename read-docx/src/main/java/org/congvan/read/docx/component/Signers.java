@@ -68,6 +68,11 @@ final class Signers {
       roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "goes on in the same paragraph"));
       return true;
     }
+    if (waiting != null && waiting.isSigning() && SigningWords.isPositionInSmallLetters(piece)) {
+      waiting.addAuthority(piece);
+      roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "is a position below an authority"));
+      return true;
+    }
     if (waiting != null && PersonName.is(piece.text())) {
       waiting.setName(piece);
       roles.add(piece.as(Role.SIGNER_NAME, Confidence.CERTAIN, "is a name below an authority"));

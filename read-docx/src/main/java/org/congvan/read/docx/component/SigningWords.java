@@ -107,6 +107,10 @@ final class SigningWords {
       Pattern.compile(
           "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L}|$)");
 
+  /** A form that no sentence begins with. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?:T[./]?M|K[./]?T|T[./]?L|TUQ)\\. ?\\p{Lu}");
+
   private static final Pattern SIGNED =
       Pattern.compile(
           "[^\\p{L}]{0,6}+(?:da ky|ky ten|signed|ky, dong dau|da ky va dong dau|ky,? ghi ro ho ten|chu ky|ky ten,? dong dau)\\b.*+");
@@ -197,13 +201,31 @@ final class SigningWords {
    */
   static boolean isAuthorityInSmallLetters(Piece piece) {
     String text = piece.text();
-    boolean stands = piece.column() == Piece.Column.RIGHT || piece.isBold() || piece.isCentred();
+    boolean stands =
+        piece.column() == Piece.Column.RIGHT
+            || piece.isBold()
+            || piece.isCentred()
+            || DOTTED.matcher(text).lookingAt();
     return stands
         && !text.isEmpty()
         && text.length() <= LONGEST_IN_SMALL_LETTERS
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && (form(text) != null || positionLength(piece.folded()) > "truong".length());
+  }
+
+  /**
+   * Returns whether a line is a position in small letters, {@code Phó Hiệu trưởng}, and no more.
+   */
+  static boolean isPositionInSmallLetters(Piece piece) {
+    String text = piece.text();
+    return !piece.isInCapitals()
+        && text.length() <= LONGEST_IN_SMALL_LETTERS
+        && !text.isEmpty()
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && positionLength(piece.folded()) > "truong".length()
+        && !PersonName.is(text);
   }
 
   /** Returns whether a line is a remark in the place of the signature: {@code (Đã ký)}. */
