@@ -192,7 +192,7 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     int start = 0;
     for (int at = name.indexOf(" - "); at >= 0; at = name.indexOf(" - ", at + 1)) {
       String next = Folded.words(name.substring(at + " - ".length()));
-      if (AgencyWords.begin(next)) {
+      if (AgencyWords.name(next)) {
         names.add(name.substring(start, at));
         start = at + " - ".length();
       }

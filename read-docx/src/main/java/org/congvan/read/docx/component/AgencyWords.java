@@ -152,6 +152,11 @@ final class AgencyWords {
     return Folded.beginsWithAny(words, BEGINNINGS) && !Folded.beginsWithAny(words, CONTINUATIONS);
   }
 
+  /** Returns whether folded words begin a name and say whose it is: {@code so noi vu}. */
+  static boolean name(String words) {
+    return begin(words) && !BEGINNINGS.contains(words);
+  }
+
   /** Returns whether folded words only go on with the name in the line above. */
   static boolean goOn(String words) {
     return !Folded.beginsWithAny(words, PARTY_PLACES) && Folded.beginsWithAny(words, CONTINUATIONS);

@@ -13,7 +13,7 @@ import org.congvan.read.docx.role.RoledText;
 final class DigitalStamp {
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?:(?:da |duoc )?ky (?:so )?boi|nguoi ky|da ky so|thoi gian ky|ngay ky|gio ky"
+          "[^a-z]{0,3}+(?:(?:da |duoc )?ky (?:so )?boi|nguoi ky|da ky so|thoi gian ky|ngay ky|gio ky"
               + "|digitally signed|signed by|signature (?:not verified|valid))\\b.*+");
 
   private static final Pattern FURTHER =

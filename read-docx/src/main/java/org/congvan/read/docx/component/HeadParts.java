@@ -146,6 +146,7 @@ final class HeadParts {
         || takeAddressees(piece)
         || takeType(piece)
         || takeSubject(piece)
+        || (code.isRead() && !addressing.hasBegun() && subject.takeUnlabelled(piece))
         || takeAgency(piece);
   }
 

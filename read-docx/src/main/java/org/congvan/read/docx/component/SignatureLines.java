@@ -52,11 +52,12 @@ final class SignatureLines {
   }
 
   /**
-   * Returns whether a line in capitals goes on with the line before it, in the same paragraph; a
-   * name stands in a paragraph of its own, or below blank lines.
+   * Returns whether a line in capitals goes on with the line before it, in the same paragraph or
+   * after a comma; a name stands in a paragraph of its own, or below blank lines.
    */
   boolean goesOn(Piece piece) {
-    return !blank && isInParagraph(piece) && piece.isInCapitals();
+    boolean open = last != null && last.text().endsWith(",");
+    return !blank && (open || isInParagraph(piece)) && piece.isInCapitals();
   }
 
   private boolean isInParagraph(Piece piece) {
@@ -145,6 +146,13 @@ final class SignatureLines {
         principal.append(' ').append(line.text());
       } else {
         position.add(line.text());
+      }
+    }
+    if (position.isEmpty() && open != null && open != SigningForm.ACTING) {
+      int cut = SigningWords.positionInside(principal.toString());
+      if (cut > 0) {
+        position.add(principal.substring(cut));
+        principal.setLength(cut);
       }
     }
     add(authorities, open, principal);

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.congvan.model.Signature;
+import org.congvan.model.SigningForm;
 import org.congvan.read.docx.role.Confidence;
 import org.congvan.read.docx.role.Role;
 import org.congvan.read.docx.role.RoledText;
@@ -115,11 +116,20 @@ final class Signers {
     return null;
   }
 
+  /** Only who acts as head has no position of their own. */
+  private static boolean lacksPosition(Signature signature) {
+    return signature.position() == null
+        && signature.authorities().stream().noneMatch(each -> each.form() == SigningForm.ACTING);
+  }
+
   private void close(SignatureLines lines) {
     if (!lines.isSigning() && lines.isNamed()) {
       roles.add(lines.first().as(Role.AUTHORITY, Confidence.DOUBTFUL, "is no known position"));
     }
     Signature signature = lines.signature();
+    if (signature != null && lacksPosition(signature)) {
+      roles.add(lines.first().as(Role.AUTHORITY, Confidence.DOUBTFUL, "has no position below it"));
+    }
     if (signature != null && !lines.isNamed()) {
       roles.add(lines.first().as(Role.SIGNER_NAME, Confidence.DOUBTFUL, "has no name below it"));
     }

@@ -89,6 +89,8 @@ final class SigningWords {
           "tuq",
           "nguoi");
 
+  private static final String PRESIDIUM = "doan chu tich";
+
   /** How some write Phó: {@code P. HIỆU TRƯỞNG}. */
   private static final String DEPUTY = "p.";
 
@@ -155,6 +157,23 @@ final class SigningWords {
       }
     }
     return longest;
+  }
+
+  /**
+   * Returns where the position of the one who signs begins after the words of the one who is signed
+   * for: {@code BỘ TRƯỞNG THỨ TRƯỞNG}; -1 if there is none.
+   */
+  static int positionInside(String principal) {
+    String folded = Folded.of(principal);
+    int at = folded.indexOf(' ', positionLength(folded));
+    while (at >= 0) {
+      boolean presidium = folded.startsWith(PRESIDIUM, at - "doan".length());
+      if (!presidium && positionLength(folded.substring(at + 1)) > "truong".length()) {
+        return at + 1;
+      }
+      at = folded.indexOf(' ', at + 1);
+    }
+    return -1;
   }
 
   /** Returns whether folded words begin with a position, such as {@code pho giam doc}. */
