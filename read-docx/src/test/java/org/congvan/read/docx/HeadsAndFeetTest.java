@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import org.congvan.path.DocumentPath;
 import org.congvan.read.docx.document.PaperDocument;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeadsAndFeetTest {
 
   static List<PaperCase> papers() throws IOException {
-    return PaperCase.of("heads-and-feet.txt");
+    List<PaperCase> papers = new ArrayList<>(PaperCase.of("heads-and-feet.txt"));
+    papers.addAll(PaperCase.of("kinds-of-papers.txt"));
+    return papers;
   }
 
   @ParameterizedTest

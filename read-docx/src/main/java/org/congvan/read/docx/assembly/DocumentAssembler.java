@@ -50,6 +50,7 @@ final class DocumentAssembler {
   OfficialDocument assemble(DocumentContent content, List<Attachment> attachments) {
     doubtRoles();
     new MissingParts(components, doubts).list();
+    TypeBySymbol.doubt(components, doubts);
     IssuingAgency issuer = issuer();
     String subject = subject();
     DocumentType type = components.type();

@@ -1,9 +1,9 @@
 package org.congvan.read.docx.assembly;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.congvan.path.DocumentPath;
 import org.congvan.read.docx.component.Components;
-import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.read.docx.paper.PaperLine;
 import org.congvan.text.VietnameseText;
 
@@ -34,14 +34,15 @@ final class MissingParts {
         "place and date of issue");
     list(!components.signatures().isEmpty(), DocumentPath.of("signature"), "signature");
     // A foot that was found without "Nơi nhận" has none; some papers are kept by their makers.
-    boolean foot = !components.signatures().isEmpty();
+    boolean foot = !components.signatures().isEmpty() && !isLine("nơi nh");
     boolean recipients = !components.recipients().isEmpty() || components.archive() != null;
     list(recipients || foot, DocumentPath.of("distribution"), "\"Nơi nhận\"");
     boolean addressed =
-        !components.addressees().isEmpty()
-            || (components.type() != null && components.body().stream().noneMatch(this::isLabel));
+        !components.addressees().isEmpty() || (components.type() != null && !isLine("kính g"));
     list(addressed, DocumentPath.of("addressees"), "\"Kính gửi\"");
-    if (!symbol && (components.agency() == null || components.promulgation() == null)) {
+    boolean whole = symbol || (components.agency() != null && components.promulgation() != null);
+    // Where no subject was found, the assembler says so.
+    if (!whole && !components.subject().isEmpty()) {
       doubts.missing(
           DocumentPath.of("subject"), "The head is not whole, so its type and subject are open.");
     }
@@ -49,9 +50,13 @@ final class MissingParts {
     listIfMisread(!components.subject().isEmpty(), DocumentPath.of("subject"));
   }
 
-  private boolean isLabel(PaperBlock block) {
-    return block instanceof PaperLine line
-        && VietnameseText.comparisonKey(line.text()).startsWith("kính g");
+  /** Returns whether a line of the body, or one that was left over, begins so. */
+  private boolean isLine(String words) {
+    return Stream.concat(components.body().stream(), components.stray().stream())
+        .anyMatch(
+            block ->
+                block instanceof PaperLine line
+                    && VietnameseText.comparisonKey(line.text()).startsWith(words));
   }
 
   private void list(boolean found, DocumentPath path, String part) {

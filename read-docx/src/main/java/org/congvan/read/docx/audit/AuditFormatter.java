@@ -62,11 +62,13 @@ public final class AuditFormatter {
       text.append(line).append('\n');
     }
     for (Outcome outcome : List.of(Outcome.FAIL, Outcome.NEEDS_REVIEW)) {
-      add(text, outcome, entries.entries(outcome));
+      List<Entry> listed = entries.entries(outcome);
+      add(text, texts.heading(outcome, audit.count(outcome), listed.size()), listed);
     }
     List<Open> open = entries.open();
     if (!open.isEmpty()) {
-      text.append('\n').append(heading(Outcome.NOT_EVALUATED, audit.count(Outcome.NOT_EVALUATED)));
+      Outcome outcome = Outcome.NOT_EVALUATED;
+      text.append('\n').append(texts.heading(outcome, audit.count(outcome))).append('\n');
       for (Open each : open) {
         text.append("- ")
             .append(each.reason())
@@ -102,15 +104,11 @@ public final class AuditFormatter {
     return lines;
   }
 
-  private String heading(Outcome outcome, int count) {
-    return texts.get("heading." + outcome) + " (" + count + ")\n";
-  }
-
-  private void add(StringBuilder text, Outcome outcome, List<Entry> entries) {
+  private static void add(StringBuilder text, String heading, List<Entry> entries) {
     if (entries.isEmpty()) {
       return;
     }
-    text.append('\n').append(heading(outcome, entries.size()));
+    text.append('\n').append(heading).append('\n');
     int number = 1;
     for (Entry entry : entries) {
       text.append(number++).append(". ").append(entry.title()).append('\n');

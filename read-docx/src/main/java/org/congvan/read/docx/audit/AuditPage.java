@@ -50,25 +50,23 @@ final class AuditPage {
       html.append("<p>").append(escaped(line)).append("</p>\n");
     }
     for (Outcome outcome : List.of(Outcome.FAIL, Outcome.NEEDS_REVIEW)) {
-      addEntries(outcome, entries.entries(outcome));
+      List<Entry> listed = entries.entries(outcome);
+      addEntries(texts.heading(outcome, audit.count(outcome), listed.size()), listed);
     }
-    addOpen(audit.count(Outcome.NOT_EVALUATED), entries.open());
+    Outcome outcome = Outcome.NOT_EVALUATED;
+    addOpen(texts.heading(outcome, audit.count(outcome)), entries.open());
     html.append("</main>\n</body>\n</html>\n");
   }
 
-  private void heading(Outcome outcome, int count) {
-    html.append("<h2>")
-        .append(escaped(texts.get("heading." + outcome)))
-        .append(" (")
-        .append(count)
-        .append(")</h2>\n");
+  private void heading(String words) {
+    html.append("<h2>").append(escaped(words)).append("</h2>\n");
   }
 
-  private void addEntries(Outcome outcome, List<Entry> entries) {
+  private void addEntries(String heading, List<Entry> entries) {
     if (entries.isEmpty()) {
       return;
     }
-    heading(outcome, entries.size());
+    heading(heading);
     html.append("<ol>\n");
     for (Entry entry : entries) {
       html.append("<li>").append(escaped(entry.title())).append("\n<dl>\n");
@@ -86,11 +84,11 @@ final class AuditPage {
     html.append("</ol>\n");
   }
 
-  private void addOpen(int count, List<Open> open) {
+  private void addOpen(String heading, List<Open> open) {
     if (open.isEmpty()) {
       return;
     }
-    heading(Outcome.NOT_EVALUATED, count);
+    heading(heading);
     html.append("<ul>\n");
     for (Open each : open) {
       html.append("<li>")

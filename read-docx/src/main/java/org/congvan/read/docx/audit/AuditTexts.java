@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.congvan.layout.Component;
 import org.congvan.read.docx.audit.check.CheckResult;
+import org.congvan.read.docx.audit.check.Outcome;
 import org.congvan.read.docx.audit.check.Phrase;
 import org.congvan.read.docx.audit.check.Spot;
 import org.congvan.read.docx.intake.WordPlace;
@@ -67,6 +68,16 @@ final class AuditTexts {
       }
     }
     return filled.toString();
+  }
+
+  /** The heading of faults or doubts: as many requirements as in the numbers above, in entries. */
+  String heading(Outcome outcome, int requirements, int entries) {
+    return get("heading.entries", get("heading." + outcome), requirements, entries);
+  }
+
+  /** The heading of what was not evaluated. */
+  String heading(Outcome outcome, int requirements) {
+    return get("heading.requirements", get("heading." + outcome), requirements);
   }
 
   String of(Phrase phrase) {

@@ -17,6 +17,10 @@ final class Addressees {
   private final List<String> names = new ArrayList<>();
   private final List<Piece> pieces = new ArrayList<>();
   private boolean open;
+
+  /** Whether a dash stands before the first name, so that one may stand before others. */
+  private boolean isListed;
+
   private boolean blank;
 
   /** Returns whether a line begins with "Kính gửi", one or two letters perhaps misread. */
@@ -43,6 +47,7 @@ final class Addressees {
     pieces.add(piece);
     open = true;
     blank = false;
+    isListed = !rest.isEmpty() && BULLETS.indexOf(rest.charAt(0)) >= 0;
     addName(rest);
   }
 
@@ -68,7 +73,10 @@ final class Addressees {
         BULLETS.indexOf(text.charAt(0)) >= 0
             || (!piece.line().label().isEmpty() && names.isEmpty());
     boolean first = names.isEmpty();
-    if (!first && (endsDone() || isSetApart(piece))) {
+    boolean beside = listed && isListed && !blank;
+    boolean further = beside || (text.startsWith("(") && !blank);
+    if ((!first && ((endsDone() && !further) || (isSetApart(piece) && !beside)))
+        || (listed && BodyStart.isBasis(Words.withoutStart(text, BULLETS)))) {
       open = false;
       return false;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congvan.model.IssuingAgency;
 import org.congvan.read.docx.role.Confidence;
+import org.congvan.read.docx.role.Role;
+import org.congvan.read.docx.role.RoledText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,9 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     if (lines.isEmpty()) {
       return new AgencyNames(List.of(), lines, Confidence.CERTAIN);
     }
-    int byLook = changeOfWeight(lines);
+    int change = changeOfWeight(lines);
+    // TỈNH AN BÌNH in bold is the rest of a name, not a name.
+    int byLook = AgencyWords.goOn(lines.get(change).folded()) ? 0 : change;
     int byWords = lastBeginning(lines);
     int bySymbol = beginningBySymbol(lines, symbol);
     int first = byLook > 0 ? byLook : bySymbol > 0 ? bySymbol : byWords;
@@ -70,7 +74,9 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
         (byLook <= 0 || bySymbol <= 0 || byLook == bySymbol)
             && (byLook <= 0 || byLook == byWords)
             && (bySymbol <= 0 || bySymbol == byWords);
-    Confidence confidence = agreed ? Confidence.CERTAIN : Confidence.DOUBTFUL;
+    boolean names =
+        AgencyWords.begin(lines.get(0).folded()) && AgencyWords.begin(lines.get(first).folded());
+    Confidence confidence = agreed && names ? Confidence.CERTAIN : Confidence.DOUBTFUL;
     return new AgencyNames(lines.subList(0, first), lines.subList(first, lines.size()), confidence);
   }
 
@@ -80,7 +86,10 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
       Piece rest = line.part(at, text.length(), line.column());
       String initials = initials(List.of(rest));
-      if (initials.length() > 1 && AgencyWords.begin(rest.folded()) && hasGroup(symbol, initials)) {
+      if (initials.length() > 1
+          && text.charAt(at - 1) != '-'
+          && AgencyWords.begin(rest.folded())
+          && hasGroup(symbol, initials)) {
         return new AgencyNames(
             List.of(line.part(0, at, line.column())), List.of(rest), Confidence.LIKELY);
       }
@@ -183,13 +192,25 @@ record AgencyNames(List<Piece> parent, List<Piece> issuer, Confidence confidence
     int start = 0;
     for (int at = name.indexOf(" - "); at >= 0; at = name.indexOf(" - ", at + 1)) {
       String next = Folded.words(name.substring(at + " - ".length()));
-      if (AgencyWords.begin(next)) {
+      if (AgencyWords.name(next)) {
         names.add(name.substring(start, at));
         start = at + " - ".length();
       }
     }
     names.add(name.substring(start));
     return names;
+  }
+
+  /** Returns what the lines are. */
+  List<RoledText> roles() {
+    List<RoledText> roles = new ArrayList<>();
+    for (Piece line : parent) {
+      roles.add(line.as(Role.PARENT_AGENCY, confidence, "stands above the issuer"));
+    }
+    for (Piece line : issuer) {
+      roles.add(line.as(Role.ISSUING_AGENCY, confidence, "stands above the number"));
+    }
+    return roles;
   }
 
   /** Returns the words of lines as one name; null for none. */

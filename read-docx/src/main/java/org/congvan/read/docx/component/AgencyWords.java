@@ -21,6 +21,8 @@ final class AgencyWords {
           "truong",
           "trung tam",
           "ban",
+          "bch",
+          "ubmttq",
           "ngan hang",
           "bao hiem",
           "cong ty",
@@ -148,6 +150,11 @@ final class AgencyWords {
       return true;
     }
     return Folded.beginsWithAny(words, BEGINNINGS) && !Folded.beginsWithAny(words, CONTINUATIONS);
+  }
+
+  /** Returns whether folded words begin a name and say whose it is: {@code so noi vu}. */
+  static boolean name(String words) {
+    return begin(words) && !BEGINNINGS.contains(words);
   }
 
   /** Returns whether folded words only go on with the name in the line above. */

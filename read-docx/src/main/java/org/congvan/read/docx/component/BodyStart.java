@@ -14,6 +14,9 @@ final class BodyStart {
       Pattern.compile(
           "(?:dieu \\d|chuong [ivx]|phan (?:thu|[ivx])|muc \\d|[ivx]{1,4}\\.|\\d{1,2}\\.|a\\)|[-–+] ?\\p{L}).*+");
 
+  /** The second word of THÀNH PHỐ, whose first is in the line above; PHÓ begins a position. */
+  private static final String SECOND_OF_CITY = "PHỐ ";
+
   /** A line this long is no line of a title in the middle. */
   private static final int LONGEST_TITLE_LINE = 130;
 
@@ -29,6 +32,11 @@ final class BodyStart {
 
   private static final int SHORTEST_WITH_BODY = 150;
 
+  /** Returns whether words name what a paper rests on: {@code Căn cứ Luật …}. */
+  static boolean isBasis(String words) {
+    return Folded.words(words).startsWith("can cu ");
+  }
+
   /** Returns where a body begins in the line of an addressee; -1 if it does not. */
   static int inside(String text) {
     if (text.length() < SHORTEST_WITH_BODY) {
@@ -41,7 +49,10 @@ final class BodyStart {
   /** Returns whether a line can only be of the body. */
   static boolean is(Piece piece) {
     String words = piece.folded();
-    return (Folded.beginsWithAny(words, WORDS) && !piece.isInCapitals() && !piece.isCentred())
+    return (Folded.beginsWithAny(words, WORDS)
+            && !piece.isInCapitals()
+            && !piece.isCentred()
+            && !Capitals.beginsSmall(piece.text()))
         || words.startsWith("can cu")
         || LABEL.matcher(words).matches()
         || isAuthority(piece)
@@ -50,7 +61,9 @@ final class BodyStart {
 
   /** The one who decides, in capitals above the bases: {@code CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH}. */
   static boolean isAuthority(Piece piece) {
-    return piece.isInCapitals() && SigningWords.beginsWithPosition(piece.folded());
+    return piece.isInCapitals()
+        && !piece.text().startsWith(SECOND_OF_CITY)
+        && SigningWords.beginsWithPosition(piece.folded());
   }
 
   /** Returns whether a line is a sentence or the first line of one. */

@@ -24,6 +24,10 @@ record CodeLine(
 
   private static final Pattern LABEL = Pattern.compile("(?:van ban )?s[o06]\\b[\\s.:;]*+");
 
+  /** Laws, and resolutions of the National Assembly, name their type in the line of the number. */
+  private static final Pattern TYPE_LABEL =
+      Pattern.compile("(?:luat|phap lenh|nghi quyet|lenh) so ?: ?");
+
   /** A slash or a dash with a group of letters after it, perhaps with blanks around. */
   private static final Pattern SYMBOL = Pattern.compile("^[\\s\\d._…:]*+[/–—-]++\\s*+\\p{Lu}.*+");
 
@@ -45,9 +49,12 @@ record CodeLine(
 
   /** Returns whether a piece has the label and a symbol, or at least the place for one. */
   static boolean isLabelled(Piece piece) {
-    Matcher label = LABEL.matcher(piece.folded());
-    if (piece.text().length() > LONGEST || !label.lookingAt()) {
+    if (piece.text().length() > LONGEST) {
       return false;
+    }
+    if (!LABEL.matcher(piece.folded()).lookingAt()) {
+      Matcher type = TYPE_LABEL.matcher(Folded.of(piece.text()));
+      return type.lookingAt() && parsed(piece.text().substring(type.end())) != null;
     }
     String rest = rest(piece);
     return SYMBOL.matcher(rest).matches()
@@ -75,7 +82,8 @@ record CodeLine(
 
   /** Returns whether a piece is a symbol, perhaps with a number, without label. */
   static boolean isSymbol(Piece piece) {
-    return piece.text().length() <= LONGEST && SYMBOL.matcher(piece.text()).matches();
+    return piece.text().length() <= LONGEST
+        && (SYMBOL.matcher(piece.text()).matches() || parsed(piece.text()) != null);
   }
 
   /** Returns whether a piece is a number and symbol, without label. */
@@ -90,7 +98,11 @@ record CodeLine(
   private static String rest(Piece piece) {
     String text = piece.text();
     Matcher label = LABEL.matcher(Folded.of(text));
-    return label.lookingAt() ? text.substring(label.end()).strip() : text;
+    if (label.lookingAt()) {
+      return text.substring(label.end()).strip();
+    }
+    Matcher type = TYPE_LABEL.matcher(Folded.of(text));
+    return type.lookingAt() ? text.substring(type.end()).strip() : text;
   }
 
   static CodeLine read(Piece piece) {

@@ -19,6 +19,9 @@ final class FootPieces {
 
   private static final int LONGEST = 1_500;
 
+  /** What is shorter is part of the position: {@code P. HIỆU TRƯỞNG}. */
+  private static final int SHORTEST_ENTRY = 2;
+
   private FootPieces() {}
 
   /** Returns the parts of a piece, itself if it is one. */
@@ -65,9 +68,9 @@ final class FootPieces {
         Piece right = piece.part(i + 1, text.length(), Piece.Column.RIGHT);
         boolean authority =
             Capitals.isIn(firstWords(right.text()))
-                && (SigningWords.form(right.text()) != null
+                && (SigningWords.beginsWithForm(right.text())
                     || SigningWords.isPosition(right.folded()));
-        if (authority && SigningWords.form(text) == null) {
+        if (authority && i > SHORTEST_ENTRY && SigningWords.form(text) == null) {
           return List.of(piece.part(0, i + 1, Piece.Column.LEFT), right);
         }
       }

@@ -49,11 +49,15 @@ final class FootStart {
         i = signers;
       } else if (isNameBefore(i) || isAgencyAbove(i, start)) {
         start = i;
-      } else if (!piece.isRule()) {
+      } else if (!piece.isRule() && !isRemark(piece)) {
         break;
       }
     }
     return start;
+  }
+
+  private static boolean isRemark(Piece piece) {
+    return SigningWords.isSignedNote(piece) || DigitalStamp.is(piece);
   }
 
   /**
@@ -81,7 +85,8 @@ final class FootStart {
         && piece.column() != Piece.Column.WHOLE
         && piece.isInCapitals()
         && AgencyWords.begin(piece.folded())
-        && SigningWords.isAuthority(pieces.get(start));
+        && (SigningWords.isAuthority(pieces.get(start))
+            || (pieces.get(start).isInLineOf(piece) && pieces.get(start).isInCapitals()));
   }
 
   private boolean isNameBefore(int at) {
@@ -191,6 +196,7 @@ final class FootStart {
       }
       if (SigningWords.isAuthority(piece)
           || SigningWords.isAuthorityInSmallLetters(piece)
+          || SigningWords.isPositionInSmallLetters(piece)
           || (piece.isInCapitals() && !PersonName.is(piece.text()))) {
         seen++;
         if (seen > 6) {

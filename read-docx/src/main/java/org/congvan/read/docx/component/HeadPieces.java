@@ -76,6 +76,12 @@ final class HeadPieces {
     return found(NATIONAL_NAME, text) != null || found(PARTY, text) != null;
   }
 
+  /** Returns whether a line is the national name and nothing else. */
+  static boolean isWholeNationalName(String text) {
+    FuzzyWords.Match match = found(NATIONAL_NAME, text);
+    return match != null && match.start() == 0 && match.end() == text.length();
+  }
+
   /** Names are in capitals in a head; prose has them in small letters. */
   private static FuzzyWords.@Nullable Match found(FuzzyWords words, String text) {
     FuzzyWords.Match match = words.find(text);

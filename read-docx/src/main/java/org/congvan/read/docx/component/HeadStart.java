@@ -1,6 +1,7 @@
 package org.congvan.read.docx.component;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where the head of a paper begins; what a website put above it stands before that. */
 final class HeadStart {
@@ -10,6 +11,9 @@ final class HeadStart {
   private static final int MOST_ABOVE = 14;
 
   private static final int MOST_REPEATED = 8;
+
+  /** What programs that read scans put above each page. */
+  private static final Pattern PAGE = Pattern.compile("(?:page|trang) ?\\d{1,4}.{0,20}+");
 
   static final int LONGEST_AGENCY = 120;
 
@@ -91,9 +95,15 @@ final class HeadStart {
     return first;
   }
 
+  private static boolean isDate(Piece piece) {
+    PlaceAndDate date = PlaceAndDate.find(piece.text());
+    return date != null && !date.place().isEmpty() && date.isAllOf(piece.text());
+  }
+
   private static boolean isOfHead(Piece piece) {
     return !piece.isBlank()
-        && (piece.isInCapitals() || piece.column() == Piece.Column.LEFT)
+        && !PAGE.matcher(piece.folded()).matches()
+        && (piece.isInCapitals() || piece.column() == Piece.Column.LEFT || isDate(piece))
         && piece.text().length() <= LONGEST_AGENCY;
   }
 }

@@ -10,8 +10,9 @@ final class PersonName {
   private static final Set<String> TITLES =
       Set.of(
           "ts", "ths", "pgs", "gs", "bs", "bsckii", "bscki", "bsck1", "bsck2", "ks", "cn", "ls",
-          "ds", "ts.bs", "pgs.ts", "gs.ts", "ngut", "ngnd", "dsckii", "dscki", "dr", "thac", "tien",
-          "si", "si.");
+          "ds", "ts.bs", "pgs.ts", "gs.ts", "ngut", "ngnd", "dsckii", "dscki", "dr", "cki", "ckii",
+          "ck1", "ck2", "tskh", "kts", "bscc", "bsnt", "ttnd", "ttut", "nsnd", "nsut", "thac",
+          "tien", "si", "si.");
 
   private static final List<String> RANKS =
       List.of(
@@ -31,6 +32,31 @@ final class PersonName {
           "ba",
           "dong chi",
           "luat su");
+
+  /** No person has such a family name. */
+  private static final List<String> POSITIONS =
+      List.of(
+          "pho giam doc",
+          "pho chu tich",
+          "pho bi thu",
+          "pho hieu truong",
+          "pho truong",
+          "pho chanh",
+          "pho tong",
+          "pho cuc",
+          "pho vu",
+          "pho chi cuc",
+          "giam doc",
+          "tong giam doc",
+          "tong cuc truong",
+          "chu tich",
+          "bi thu",
+          "hieu truong",
+          "chanh van phong",
+          "chanh thanh tra",
+          "ke toan truong",
+          "noi nhan",
+          "kinh gui");
 
   private PersonName() {}
 
@@ -57,11 +83,13 @@ final class PersonName {
   }
 
   /**
-   * In capitals a name looks like an agency or a position, but those begin with words of theirs.
+   * In capitals a name looks like an agency or a position, but those begin with words of theirs;
+   * some positions do in small letters too.
    */
   private static boolean isInstitution(String name) {
     String words = Folded.words(name);
-    return Capitals.isIn(name) && (AgencyWords.begin(words) || SigningWords.isPosition(words));
+    return Folded.beginsWithAny(words, POSITIONS)
+        || (Capitals.isIn(name) && (AgencyWords.begin(words) || SigningWords.isPosition(words)));
   }
 
   /** Returns a name without title and rank before it. */

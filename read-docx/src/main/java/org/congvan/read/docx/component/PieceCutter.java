@@ -22,6 +22,8 @@ final class PieceCutter {
   private static final Pattern BEFORE_BLANK =
       Pattern.compile("(?:^|[^\\p{L}])(?:so|ngay|thang|nam)\\s?+:?+$");
 
+  private static final Pattern DATE = Pattern.compile("[^,;:]{2,40}+, ?ngay\\b.{0,40}+");
+
   private static final Pattern AFTER_BLANK = Pattern.compile("(?:[/–-]|thang\\b|nam\\b).*+");
 
   private static final Pattern LAYOUT_WORDS =
@@ -160,6 +162,11 @@ final class PieceCutter {
         && part.start() >= rightColumn - COLUMN_TOLERANCE;
   }
 
+  /** The star below the name of an agency of the Party has the date beside it. */
+  private static boolean isBesideHead(String before, String after) {
+    return !before.isBlank() && DATE.matcher(after).matches();
+  }
+
   private static List<int[]> parts(String text) {
     String folded = Folded.of(text);
     List<int[]> parts = new ArrayList<>();
@@ -169,7 +176,7 @@ final class PieceCutter {
       String before = folded.substring(start, gaps.start());
       String after = folded.substring(gaps.end());
       boolean inside =
-          before.chars().noneMatch(Character::isLetterOrDigit)
+          (before.chars().noneMatch(Character::isLetterOrDigit) && !isBesideHead(before, after))
               || after.isBlank()
               || BEFORE_BLANK.matcher(before.strip()).find()
               || AFTER_BLANK.matcher(after).matches();

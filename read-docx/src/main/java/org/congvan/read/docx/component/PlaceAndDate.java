@@ -2,6 +2,7 @@ package org.congvan.read.docx.component;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param place the place; empty if there is none or it is blank
  * @param date the day; null if a figure is blank or there is no such day
  * @param written the words of the date as written
- * @param complete whether day, month and year are written
  */
-record PlaceAndDate(
-    int start, int end, String place, @Nullable LocalDate date, String written, boolean complete) {
+record PlaceAndDate(int start, int end, String place, @Nullable LocalDate date, String written) {
 
   private static final String BLANK = "[\\s.…_|,:-]*+";
 
@@ -39,6 +38,14 @@ record PlaceAndDate(
   private static final Pattern SLASHED =
       Pattern.compile("\\bngay\\s++(\\d{1,2}+)\\s?+[/.-]\\s?+(\\d{1,2}+)\\s?+[/.-]\\s?+(\\d{4}+)");
 
+  /** A date with slashes and blanks in the place of figures. */
+  private static final Pattern BLANK_SLASHED =
+      Pattern.compile(
+          "\\bngay[\\s.…_]*+(\\d{0,2}+)[\\s.…_]*+/[\\s.…_]*+(\\d{0,2}+)[\\s.…_]*+"
+              + "/[\\s.…_]*+(\\d{0,4}+)");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{[^{}]{1,60}+\\}\\}");
+
   /** A date that a scan misread: something that is no figure stands in the place of one. */
   private static final Pattern MISREAD =
       Pattern.compile("ngay([^a-z]{0,9}+[a-z]?[^a-z]{0,3}+)thang([^a-z]{0,9}+)nam([^a-z]{0,9}+)");
@@ -53,33 +60,35 @@ record PlaceAndDate(
       return null;
     }
     String folded = Folded.of(text);
-    Matcher date = DATE.matcher(folded);
-    if (!date.find()) {
-      date = SLASHED.matcher(folded);
-      if (!date.find()) {
-        date = MISREAD.matcher(folded);
-        if (!date.find()) {
-          return null;
-        }
-      }
+    Matcher date = date(folded);
+    if (date == null) {
+      return null;
     }
     String before = Words.withoutEnd(text.substring(0, date.start()), ",.;:-–…_");
     int start = placeStart(before);
     LocalDate day = day(figures(date, 1), figures(date, 2), figures(date, 3));
-    boolean complete =
-        !date.group(1).isBlank() && !date.group(2).isBlank() && figures(date, 3).length() == 4;
     return new PlaceAndDate(
         start,
         date.end(),
         before.substring(start),
         day,
-        text.substring(date.start(), date.end()).strip(),
-        complete);
+        text.substring(date.start(), date.end()).strip());
+  }
+
+  private static @Nullable Matcher date(String folded) {
+    for (Pattern form : List.of(DATE, SLASHED, BLANK_SLASHED, MISREAD)) {
+      Matcher date = form.matcher(folded);
+      if (date.find()) {
+        return date;
+      }
+    }
+    return null;
   }
 
   /** Returns whether nothing but place and date stands in a text that long. */
   boolean isAllOf(String text) {
-    return start == 0 && Words.withoutStart(text.substring(end), ".,;*)").isEmpty();
+    String rest = Words.withoutStart(text.substring(end), ".,;*)");
+    return start == 0 && (rest.isEmpty() || PLACEHOLDER.matcher(rest).matches());
   }
 
   /** Returns the figures of a group if it has nothing else. */

@@ -20,7 +20,7 @@ final class Recipients {
           "^(?:de |thay|bao cao|b/|bc\\b|bao|phoi hop|thuc hien|t/h|th\\b|biet|dang tai|chi dao"
               + "|theo doi|luu|p/h|t/d).*+");
 
-  private static final Pattern COPIES = Pattern.compile("^\\d{1,4}+ ?+(?:b|bản)?+$");
+  private static final Pattern COPIES = Pattern.compile("^\\d{1,4}+ ?+(?:bản|b)?+$");
 
   private static final Pattern COPIES_ALONE = Pattern.compile("\\(\\d{1,4} ?b?(?:ản)?\\)[.;]?");
 

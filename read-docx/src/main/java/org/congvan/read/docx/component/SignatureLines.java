@@ -43,7 +43,7 @@ final class SignatureLines {
     boolean further =
         !authority.isEmpty()
             && SigningWords.form(piece.text()) == null
-            && !isInParagraph(piece)
+            && (blank || !isInParagraph(piece))
             && (piece.isBelowGap()
                 || (hasPosition() && (blank || SigningWords.isPosition(piece.folded()))));
     (further || !other.isEmpty() ? other : authority).add(piece);
@@ -52,11 +52,12 @@ final class SignatureLines {
   }
 
   /**
-   * Returns whether a line in capitals goes on with the line before it, in the same paragraph; a
-   * name stands in a paragraph of its own, or below blank lines.
+   * Returns whether a line in capitals goes on with the line before it, in the same paragraph or
+   * after a comma; a name stands in a paragraph of its own, or below blank lines.
    */
   boolean goesOn(Piece piece) {
-    return !blank && isInParagraph(piece) && piece.isInCapitals();
+    boolean open = last != null && last.text().endsWith(",");
+    return !blank && (open || isInParagraph(piece)) && piece.isInCapitals();
   }
 
   private boolean isInParagraph(Piece piece) {
@@ -95,13 +96,16 @@ final class SignatureLines {
     return first().block();
   }
 
+  /** After a form of signing, what is no position goes on with who is signed for. */
   private boolean hasPosition() {
     boolean due = false;
+    boolean formed = false;
     for (Piece line : authority) {
       SigningWords.Form form = SigningWords.form(line.text());
-      if (form == null && !due) {
+      if (form == null && !due && (!formed || SigningWords.isPosition(line.folded()))) {
         return true;
       }
+      formed |= form != null;
       due = form != null && form.end() >= line.text().length();
     }
     return false;
@@ -142,6 +146,13 @@ final class SignatureLines {
         principal.append(' ').append(line.text());
       } else {
         position.add(line.text());
+      }
+    }
+    if (position.isEmpty() && open != null && open != SigningForm.ACTING) {
+      int cut = SigningWords.positionInside(principal.toString());
+      if (cut > 0) {
+        position.add(principal.substring(cut));
+        principal.setLength(cut);
       }
     }
     add(authorities, open, principal);

@@ -63,6 +63,7 @@ final class SigningWords {
           "chu nhiem",
           "pho chu nhiem",
           "chu toa",
+          "chu tri",
           "tu lenh",
           "chinh uy",
           "tong bi thu",
@@ -88,6 +89,11 @@ final class SigningWords {
           "tuq",
           "nguoi");
 
+  private static final String PRESIDIUM = "doan chu tich";
+
+  /** How some write Phó: {@code P. HIỆU TRƯỞNG}. */
+  private static final String DEPUTY = "p.";
+
   /** Agencies that sign bases themselves: {@code ỦY BAN NHÂN DÂN TỈNH}. */
   private static final List<String> COLLECTIVES =
       List.of(
@@ -102,6 +108,10 @@ final class SigningWords {
   private static final Pattern FORM =
       Pattern.compile(
           "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L}|$)");
+
+  /** A form that no sentence begins with. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?:T[./]?M|K[./]?T|T[./]?L|TUQ)\\. ?\\p{Lu}");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -132,6 +142,12 @@ final class SigningWords {
     return marked || !letters.equals("q") ? new Form(form, matcher.end()) : null;
   }
 
+  /** Returns whether a form of signing stands at the beginning, and who is signed for after it. */
+  static boolean beginsWithForm(String text) {
+    Form form = form(text);
+    return form != null && form.end() < text.length();
+  }
+
   /** Returns how long the position is that folded words begin with; 0 if they begin with none. */
   static int positionLength(String words) {
     int longest = 0;
@@ -143,9 +159,27 @@ final class SigningWords {
     return longest;
   }
 
+  /**
+   * Returns where the position of the one who signs begins after the words of the one who is signed
+   * for: {@code BỘ TRƯỞNG THỨ TRƯỞNG}; -1 if there is none.
+   */
+  static int positionInside(String principal) {
+    String folded = Folded.of(principal);
+    int at = folded.indexOf(' ', positionLength(folded));
+    while (at >= 0) {
+      boolean presidium = folded.startsWith(PRESIDIUM, at - "doan".length());
+      if (!presidium && positionLength(folded.substring(at + 1)) > "truong".length()) {
+        return at + 1;
+      }
+      at = folded.indexOf(' ', at + 1);
+    }
+    return -1;
+  }
+
   /** Returns whether folded words begin with a position, such as {@code pho giam doc}. */
   static boolean isPosition(String words) {
-    return Folded.beginsWithAny(words, POSITIONS);
+    return Folded.beginsWithAny(
+        words.startsWith(DEPUTY) ? words.substring(DEPUTY.length()).strip() : words, POSITIONS);
   }
 
   /** Returns whether folded words begin with who decides: a position or a collective. */
@@ -186,13 +220,31 @@ final class SigningWords {
    */
   static boolean isAuthorityInSmallLetters(Piece piece) {
     String text = piece.text();
-    boolean stands = piece.column() == Piece.Column.RIGHT || piece.isBold() || piece.isCentred();
+    boolean stands =
+        piece.column() == Piece.Column.RIGHT
+            || piece.isBold()
+            || piece.isCentred()
+            || DOTTED.matcher(text).lookingAt();
     return stands
         && !text.isEmpty()
         && text.length() <= LONGEST_IN_SMALL_LETTERS
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
         && (form(text) != null || positionLength(piece.folded()) > "truong".length());
+  }
+
+  /**
+   * Returns whether a line is a position in small letters, {@code Phó Hiệu trưởng}, and no more.
+   */
+  static boolean isPositionInSmallLetters(Piece piece) {
+    String text = piece.text();
+    return !piece.isInCapitals()
+        && text.length() <= LONGEST_IN_SMALL_LETTERS
+        && !text.isEmpty()
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && positionLength(piece.folded()) > "truong".length()
+        && !PersonName.is(text);
   }
 
   /** Returns whether a line is a remark in the place of the signature: {@code (Đã ký)}. */

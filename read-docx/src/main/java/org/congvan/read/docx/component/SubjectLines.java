@@ -17,11 +17,20 @@ final class SubjectLines {
   private static final Pattern LABEL =
       Pattern.compile("[^a-z]{0,4}+(?:v ?[/.il1|] ?v\\b|ve viec\\b|ve ?:|trich yeu ?:)[\\s:.;]*+");
 
+  /** The label in a word, in the column of the number only. */
+  private static final Pattern ABOUT = Pattern.compile("ve (?!viec\\b)(?=[a-z])");
+
   /** The same after the number; {@code 58-CV/VPQU} has none. */
   private static final Pattern INNER_LABEL = Pattern.compile("(?<=[^a-z])v/v\\b");
 
   /** A subject begins so only where something else stands between it and the type. */
   private static final Pattern ODD_BEGINNING = Pattern.compile("\\(|cua\\b");
+
+  /** Lines of titles are short, those of paragraphs fill the page. */
+  private static final int SHORTEST_SENTENCE_LINE = 40;
+
+  /** What begins small goes on with the line above, though it be longer than lines of titles. */
+  private static final int LONGEST_REST = 400;
 
   /** Their pages have the name of the type alone (Mẫu 1.8, 1.10). */
   private static final Set<DocumentType> WITHOUT_SUBJECT =
@@ -44,6 +53,9 @@ final class SubjectLines {
   private int cell = -1;
 
   private boolean blankBefore;
+
+  /** Whether the lines have no label; they are no subject if a type follows. */
+  private boolean guessed;
 
   SubjectLines(List<RoledText> roles) {
     this.roles = roles;
@@ -111,6 +123,10 @@ final class SubjectLines {
     if (name == null) {
       return false;
     }
+    if (guessed) {
+      lines.clear();
+      guessed = false;
+    }
     boolean alone = name.isAllOf(piece.text());
     if (!lines.isEmpty() && !(alone && blankBefore)) {
       return false;
@@ -155,14 +171,15 @@ final class SubjectLines {
   }
 
   private boolean takeOfDispatch(Piece piece, boolean inHead) {
-    if (lines.isEmpty() && inHead && LABEL.matcher(piece.folded()).lookingAt()) {
-      Matcher label = LABEL.matcher(Folded.of(piece.text()));
+    boolean beside =
+        piece.column() == Piece.Column.LEFT
+            || (piece.column() == Piece.Column.WHOLE && !blankBefore && !BodyStart.isProse(piece));
+    Pattern words = beside && ABOUT.matcher(piece.folded()).lookingAt() ? ABOUT : LABEL;
+    if (lines.isEmpty() && inHead && words.matcher(piece.folded()).lookingAt()) {
+      Matcher label = words.matcher(Folded.of(piece.text()));
       int start = label.lookingAt() ? label.end() : 0;
-      lines.add(withoutBracket(piece.part(start, piece.text().length(), piece.column()), piece));
       roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.CERTAIN, "begins with \"V/v\""));
-      column = piece.column();
-      cell = piece.cell() ? piece.block() : -1;
-      open = Open.DISPATCH;
+      begin(piece, withoutBracket(piece.part(start, piece.text().length(), piece.column()), piece));
       return true;
     }
     boolean same =
@@ -177,6 +194,25 @@ final class SubjectLines {
       return true;
     }
     return false;
+  }
+
+  /** Takes words below the number that nothing else is: a subject whose label was left out. */
+  boolean takeUnlabelled(Piece piece) {
+    boolean due = type == null && lines.isEmpty() && piece.column() == Piece.Column.LEFT;
+    if (!due || piece.isInCapitals() || piece.folded().chars().filter(c -> c == ' ').count() < 2) {
+      return false;
+    }
+    roles.add(piece.as(Role.DISPATCH_SUBJECT, Confidence.DOUBTFUL, "stands below the number"));
+    begin(piece, piece);
+    guessed = true;
+    return true;
+  }
+
+  private void begin(Piece piece, Piece words) {
+    lines.add(words);
+    column = piece.column();
+    cell = piece.cell() ? piece.block() : -1;
+    open = Open.DISPATCH;
   }
 
   /** Returns whether the last line of the subject ends in a semicolon, with its paragraph. */
@@ -198,6 +234,11 @@ final class SubjectLines {
     }
   }
 
+  private static boolean beginsSentence(Piece piece) {
+    return Character.isUpperCase(piece.text().charAt(0))
+        && piece.text().length() > SHORTEST_SENTENCE_LINE;
+  }
+
   /** The first line after the name of the type is the subject; a further one looks like it. */
   private boolean goesOnWithTitle(Piece piece) {
     if (lines.isEmpty()) {
@@ -210,9 +251,17 @@ final class SubjectLines {
     if (BodyStart.is(piece)) {
       return false;
     }
+    if (lines.size() == 1 && first.start() > 0 && Capitals.beginsSmall(piece.text())) {
+      return true;
+    }
     if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
       return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
     }
-    return !BodyStart.isProse(piece);
+    // Below a title in capitals, what begins as a sentence is one.
+    if (first.isInCapitals() && !piece.isInCapitals() && beginsSentence(piece)) {
+      return false;
+    }
+    return !BodyStart.isProse(piece)
+        || (Capitals.beginsSmall(piece.text()) && piece.text().length() <= LONGEST_REST);
   }
 }

@@ -68,9 +68,15 @@ public final class DocxMender {
               Mend.MARGINS,
               Mend.LETTER_SIZES,
               Mend.LETTER_WEIGHTS,
+              Mend.TYPEFACES,
               Mend.PAGE_NUMBERS,
               Mend.BLANKS),
-          EnumSet.of(Mend.LINE_SPACING, Mend.PARAGRAPH_SPACING, Mend.RULE_LINES));
+          EnumSet.of(
+              Mend.LINE_SPACING,
+              Mend.PARAGRAPH_SPACING,
+              Mend.ALIGNMENT,
+              Mend.FIRST_LINES,
+              Mend.RULE_LINES));
 
   private final MendOptions options;
 
@@ -227,6 +233,12 @@ public final class DocxMender {
     }
     if (mends.contains(Mend.LETTER_SIZES) || mends.contains(Mend.LETTER_WEIGHTS)) {
       new LetterMend(work).mend(mends);
+    }
+    if (mends.contains(Mend.TYPEFACES)) {
+      new TypefaceMend(work).mend();
+    }
+    if (mends.contains(Mend.ALIGNMENT) || mends.contains(Mend.FIRST_LINES)) {
+      new PlacementMend(work, mends).mend();
     }
     if (mends.contains(Mend.LINE_SPACING) || mends.contains(Mend.PARAGRAPH_SPACING)) {
       new SpacingMend(work, mends).mend();

@@ -24,6 +24,18 @@ public enum Mend {
   LINE_SPACING("khoảng cách giữa các dòng", true),
   /** The space between the paragraphs (khoảng cách giữa các đoạn văn) of the text. */
   PARAGRAPH_SPACING("khoảng cách giữa các đoạn văn", true),
+  /**
+   * The typeface (phông chữ) of letters; typefaces of signs and of encodings before Unicode are
+   * left.
+   */
+  TYPEFACES("phông chữ", false),
+  /**
+   * The alignment (căn lề) of text that should reach both margins. What stands in the middle or was
+   * placed by hand is left.
+   */
+  ALIGNMENT("căn lề", true),
+  /** The indent of first lines (lùi đầu dòng) of the text. */
+  FIRST_LINES("lùi đầu dòng", true),
   /** The page number (số trang): in its place, and not on the first page. */
   PAGE_NUMBERS("số trang", false),
   /** The lines (đường kẻ ngang) below motto, agency and subject. */

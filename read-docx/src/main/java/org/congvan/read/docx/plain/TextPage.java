@@ -26,6 +26,11 @@ public final class TextPage {
   private final PipeRows rows = new PipeRows();
   private boolean startsPage;
 
+  /**
+   * Whether lines may be cut within an emphasis, as they are where bars have lines of their own.
+   */
+  private boolean cut;
+
   private TextPage() {}
 
   /**
@@ -36,16 +41,37 @@ public final class TextPage {
    */
   public static Paper of(String text) {
     TextPage page = new TextPage();
-    int number = 0;
+    page.addAll(lines(text));
+    page.rows.flushTo(page.blocks);
+    return new Paper(page.blocks, List.of());
+  }
+
+  private static List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
       int end = lineEnd(text, start);
-      number++;
-      page.add(number, text.substring(start, end));
+      lines.add(VietnameseText.normalize(text.substring(start, end)));
       start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
-    page.rows.flushTo(page.blocks);
-    return new Paper(page.blocks, List.of());
+    return lines;
+  }
+
+  private void addAll(List<String> lines) {
+    int at = 0;
+    while (at < lines.size()) {
+      BarLines table = BarLines.at(lines, at);
+      if (table != null) {
+        rows.flushTo(blocks);
+        blocks.add(table.table());
+        at = table.end();
+        cut = true;
+        continue;
+      }
+      int end = cut ? CutMarkup.end(lines, at, lines.size()) : at + 1;
+      add(at + 1, CutMarkup.join(lines, at, end));
+      at = end;
+    }
   }
 
   private static int lineEnd(String text, int from) {
@@ -61,7 +87,7 @@ public final class TextPage {
   }
 
   private void add(int number, String written) {
-    String line = VietnameseText.normalize(written);
+    String line = written;
     int feed = line.lastIndexOf('\f');
     if (feed >= 0) {
       startsPage = true;
@@ -86,8 +112,9 @@ public final class TextPage {
     boolean bold = heading > 0;
     boolean italic = false;
     if (PlainText.isMarkupIn(marked, 0, marked.length())) {
-      words = PlainText.of(marked).characters().toString();
+      marked = CutMarkup.withoutSeams(marked);
       String trimmed = marked.strip();
+      words = CutMarkup.withoutLoose(PlainText.of(marked).characters().toString(), trimmed);
       bold |= isEnclosed(trimmed, "**") || isEnclosed(trimmed, "__");
       italic = isEnclosed(trimmed, "***") || (!bold && isEnclosed(trimmed, "*"));
     }

@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.congvan.law.RegulationChoice;
 import org.congvan.model.OfficialDocument;
 import org.congvan.read.docx.WordFile;
+import org.congvan.read.docx.audit.check.Outcome;
 import org.congvan.testkit.SampleDocuments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,13 +56,25 @@ class AuditFormatterTest {
   }
 
   @Test
+  void headings_countRequirementsAsTheNumbersAboveDo() throws IOException {
+    Audit audit = faulty();
+    String text = AuditFormatter.in(VIETNAMESE).text(audit);
+
+    assertThat(text)
+        .contains(", 2 không đạt, " + audit.count(Outcome.NEEDS_REVIEW) + " cần xem lại, ")
+        .contains("\nKhông đạt (2 yêu cầu; 1 mục)\n")
+        .contains("\nCần xem lại (" + audit.count(Outcome.NEEDS_REVIEW) + " yêu cầu; ")
+        .contains("chưa đánh giá hết (" + audit.count(Outcome.NOT_EVALUATED) + " yêu cầu)\n");
+  }
+
+  @Test
   void html_isWellFormedAndEscaped() throws Exception {
     Audit audit = faulty();
     String page = AuditFormatter.in(Locale.ENGLISH).html(audit);
 
     assertThat(page)
         .contains("<html lang=\"en\">")
-        .contains("<h2>Failed (1)</h2>")
+        .contains("<h2>Failed (requirements: 2; entries: 1)</h2>")
         .doesNotContain("<script");
     assertThat(parse(page.replace("<!DOCTYPE html>", "").replaceAll("<meta[^>]*>", "")))
         .isEqualTo("html");

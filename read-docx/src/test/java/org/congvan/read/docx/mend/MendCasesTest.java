@@ -90,6 +90,8 @@ class MendCasesTest {
       WordParagraph is = mended.document().paragraphs().get(i);
       assertThat(is.format().lines()).isEqualTo(was.format().lines());
       assertThat(is.format().after()).isEqualTo(was.format().after());
+      assertThat(is.format().alignment()).isEqualTo(was.format().alignment());
+      assertThat(is.format().firstLine()).isEqualTo(was.format().firstLine());
       for (int j = 0; j < is.runs().size(); j++) {
         WordParagraph same = was;
         assertThat(is.runs().get(j).format())
