@@ -1,13 +1,13 @@
 package org.congvan.code;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Which types the letters of a symbol may stand for. */
 final class Abbreviations {
@@ -37,12 +37,21 @@ final class Abbreviations {
           DocumentType.CONSOLIDATED_TEXT);
 
   /** The types of each abbreviation, in their order. */
-  private static final Map<String, List<DocumentType>> TYPES =
-      Arrays.stream(DocumentType.values())
-          .filter(type -> type.abbreviation().isPresent())
-          .collect(Collectors.groupingBy(type -> type.abbreviation().orElseThrow()));
+  private static final Map<String, List<DocumentType>> TYPES = byAbbreviation();
 
   private Abbreviations() {}
+
+  private static Map<String, List<DocumentType>> byAbbreviation() {
+    Map<String, List<DocumentType>> types = new HashMap<>();
+    for (DocumentType type : DocumentType.values()) {
+      String letters = type.abbreviation().orElse("");
+      List<DocumentType> same = new ArrayList<>(types.getOrDefault(letters, List.of()));
+      same.add(type);
+      types.put(letters, same);
+    }
+    types.remove("");
+    return types;
+  }
 
   static boolean isType(String letters) {
     return TYPES.containsKey(letters);

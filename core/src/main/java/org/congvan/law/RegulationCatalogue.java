@@ -2,7 +2,6 @@ package org.congvan.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,14 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RegulationCatalogue {
 
-  private static final Comparator<RegulationEntry> BY_FIRST_DAY =
-      Comparator.comparing((RegulationEntry entry) -> entry.regulation().inForceFrom())
-          .thenComparing(entry -> entry.regulation().id());
-
   private final List<RegulationEntry> entries;
 
   private RegulationCatalogue(List<RegulationEntry> entries) {
-    this.entries = entries.stream().sorted(BY_FIRST_DAY).toList();
+    this.entries = entries.stream().sorted(RegulationCatalogue::byFirstDay).toList();
+  }
+
+  private static int byFirstDay(RegulationEntry one, RegulationEntry other) {
+    int order = one.regulation().inForceFrom().compareTo(other.regulation().inForceFrom());
+    return order == 0 ? one.regulation().id().compareTo(other.regulation().id()) : order;
   }
 
   /**

@@ -28,7 +28,7 @@ final class EndComposer {
   }
 
   @Nullable RecipientBlock recipients(Distribution distribution, DocumentPath at) {
-    if (distribution.equals(Distribution.EMPTY)) {
+    if (isEmpty(distribution)) {
       return null;
     }
     DocumentPath all = at.child("distribution");
@@ -52,6 +52,12 @@ final class EndComposer {
             ? null
             : fitter.line(
                 Component.DRAFTER_MARK, all.child("drafter"), distribution.drafter().toString()));
+  }
+
+  private static boolean isEmpty(Distribution distribution) {
+    return distribution.recipients().isEmpty()
+        && distribution.archive() == null
+        && distribution.drafter() == null;
   }
 
   /** What another office confirms and where it signs, as Mẫu 1.10 has them. */

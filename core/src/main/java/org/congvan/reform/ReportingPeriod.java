@@ -2,7 +2,6 @@ package org.congvan.reform;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,12 +25,6 @@ import org.congvan.text.check.RequiredText;
  */
 public record ReportingPeriod(ReportFrequency frequency, String label, LocalDate from, LocalDate to)
     implements Comparable<ReportingPeriod> {
-
-  private static final Comparator<ReportingPeriod> ORDER =
-      Comparator.comparing(ReportingPeriod::from)
-          .thenComparing(ReportingPeriod::to)
-          .thenComparing(ReportingPeriod::frequency)
-          .thenComparing(ReportingPeriod::label);
 
   private static final int FIRST_DAY = 15;
   private static final int LAST_DAY = 14;
@@ -66,7 +59,10 @@ public record ReportingPeriod(ReportFrequency frequency, String label, LocalDate
    */
   @Override
   public int compareTo(ReportingPeriod other) {
-    return ORDER.compare(this, other);
+    int order = from.compareTo(other.from);
+    order = order == 0 ? to.compareTo(other.to) : order;
+    order = order == 0 ? frequency.compareTo(other.frequency) : order;
+    return order == 0 ? label.compareTo(other.label) : order;
   }
 
   /**

@@ -36,18 +36,11 @@ public final class VietnameseText {
     return LetterForms.composed(mapped);
   }
 
-  /**
-   * Returns whether there is nothing to do, as for nearly all text: NFC changes no character below
-   * the combining marks, among the Vietnamese letters, or among dashes and quotation marks.
-   */
+  /** Returns whether there is nothing to do, as for nearly all text. */
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean stable =
-          c < '\u0300'
-              ? !VietnameseLetter.isLookAlike(c)
-              : (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
-      if (!stable) {
+      if (!LetterForms.isComposed(c) || VietnameseLetter.isLookAlike(c)) {
         return false;
       }
     }

@@ -1,30 +1,26 @@
 package org.congvan.text.compound;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import org.congvan.text.VietnameseText;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words and names of several syllables that the library knows, such as {@code kế hoạch} and
  * {@code Quảng Trị} (từ ghép, tên riêng), compared without case and tone placement.
+ *
+ * <p>Kept as a dictionary is printed, a line for each first syllable, and a line is read only when
+ * its syllable is asked for: the first document of a process asks for some dozens of 1,300.
  */
 final class CompoundList {
 
-  private static final String RESOURCE = "compounds.txt";
+  private final Map<String, Continuations> byFirst;
 
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
-  private final Set<String> beginnings = new HashSet<>();
-
-  private CompoundList(List<String> entries) {
-    for (String entry : entries) {
-      String key = VietnameseText.comparisonKey(entry);
-      (Character.isUpperCase(entry.charAt(0)) ? names : words).add(key);
-      for (int space = key.indexOf(' '); space >= 0; space = key.indexOf(' ', space + 1)) {
-        beginnings.add(key.substring(0, space));
-      }
+  private CompoundList(List<String> lines) {
+    byFirst = new HashMap<>(2 * lines.size());
+    for (String line : lines) {
+      int colon = line.indexOf(':');
+      byFirst.put(line.substring(0, colon), new Continuations(line, colon + 1));
     }
   }
 
@@ -33,33 +29,30 @@ final class CompoundList {
     return Standard.LIST;
   }
 
-  /** Makes a list: words in small letters, names with a capital first. */
-  static CompoundList of(List<String> entries) {
-    return new CompoundList(entries);
-  }
-
-  /** Returns the entries of the resource, as they are written there. */
-  static List<String> entries() {
-    return new ArrayList<>(WordLines.read(RESOURCE));
+  /** Returns what follows a syllable in the entries that begin with it; null if there are none. */
+  @Nullable Continuations after(String syllable) {
+    return byFirst.get(syllable);
   }
 
   /** Returns whether syllables with single spaces between them are a word. */
   boolean isWord(String key) {
-    return words.contains(key);
+    Continuations found = afterFirst(key);
+    return found != null && found.hasWord(key, key.indexOf(' '));
   }
 
   /** Returns whether syllables with single spaces between them are a name. */
   boolean isName(String key) {
-    return names.contains(key);
+    Continuations found = afterFirst(key);
+    return found != null && found.hasName(key, key.indexOf(' '));
   }
 
-  /** Returns whether a longer entry begins with these syllables. */
-  boolean begins(String key) {
-    return beginnings.contains(key);
+  private @Nullable Continuations afterFirst(String key) {
+    int space = key.indexOf(' ');
+    return space < 0 ? null : after(key.substring(0, space));
   }
 
   /** Reads the resource when it is first asked for, and once. */
   private static final class Standard {
-    static final CompoundList LIST = new CompoundList(WordLines.read(RESOURCE));
+    static final CompoundList LIST = new CompoundList(WordLines.read("compounds.txt"));
   }
 }

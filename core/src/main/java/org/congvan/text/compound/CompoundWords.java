@@ -29,7 +29,7 @@ public final class CompoundWords {
    * @param syllable such as {@code tờ}, in small letters, composed
    */
   public static boolean isBeginning(String syllable) {
-    return CompoundList.standard().begins(key(syllable));
+    return CompoundList.standard().after(key(syllable)) != null;
   }
 
   /** The comparison key, which most syllables are themselves. */

@@ -3,6 +3,7 @@ package org.congvan.text.compound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a run of syllables by maximum matching (tách từ): {@code Ủy ban | nhân dân | tỉnh}.
@@ -19,6 +20,11 @@ final class Segmentation {
   private final boolean cased;
   private final CompoundList list;
   private final LineBreak[] joints;
+
+  /** The syllables that are looked up, and where the first of them ends. */
+  private final StringBuilder key = new StringBuilder();
+
+  private int first;
 
   /** A word of two syllables or more, or one syllable. */
   private record Edge(int start, int end) {
@@ -100,11 +106,11 @@ final class Segmentation {
         return false;
       }
     }
-    StringBuilder key = new StringBuilder(syllables.get(start).key());
+    Continuations found = begin(start);
     for (int i = start + 1; i < start + length; i++) {
       key.append(' ').append(syllables.get(i).key());
     }
-    return isEntry(key.toString(), start, start + length - 1);
+    return found != null && isEntry(found, start, start + length - 1);
   }
 
   /** Whether both neighbours of a seam are words of several syllables. */
@@ -115,15 +121,25 @@ final class Segmentation {
   /** Adds the words that begin at a syllable; edges come in the order of their beginnings. */
   private void addWords(int start, List<Edge> edges) {
     edges.add(new Edge(start, start + 1));
-    StringBuilder key = new StringBuilder(syllables.get(start).key());
+    Continuations found = begin(start);
     int last = start;
-    while (isOpen(last) && list.begins(key.toString())) {
+    while (found != null && isOpen(last) && found.hasLonger(key, first)) {
       last++;
       key.append(' ').append(syllables.get(last).key());
-      if (isEntry(key.toString(), start, last)) {
+      if (isEntry(found, start, last)) {
         edges.add(new Edge(start, last + 1));
       }
     }
+  }
+
+  /** Makes a syllable the key and returns what may follow it; a no-break space is one in a key. */
+  private @Nullable Continuations begin(int start) {
+    String syllable = syllables.get(start).key();
+    key.setLength(0);
+    key.append(syllable);
+    int space = syllable.indexOf(' ');
+    first = space < 0 ? syllable.length() : space;
+    return list.after(space < 0 ? syllable : syllable.substring(0, space));
   }
 
   /** Whether no punctuation and no end is between a syllable and the next. */
@@ -133,12 +149,13 @@ final class Segmentation {
         && !syllables.get(syllable + 1).opened();
   }
 
-  private boolean isEntry(String key, int start, int last) {
+  private boolean isEntry(Continuations found, int start, int last) {
     if (cased && !syllables.get(start).capital()) {
       // A capital inside begins another word: "vụ | Án phí".
-      return list.isWord(key) && smallAfter(start, last);
+      return found.hasWord(key, first) && smallAfter(start, last);
     }
-    return list.isWord(key) || (list.isName(key) && syllables.get(last).capital());
+    return found.hasWord(key, first)
+        || (syllables.get(last).capital() && found.hasName(key, first));
   }
 
   private boolean smallAfter(int start, int last) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.congvan.text.VietnameseText;
 
 /** What a word does to its neighbours on a line, such as {@link #LEAD} for {@code của}. */
 enum WordRole {
@@ -45,11 +44,15 @@ enum WordRole {
         byRole.put(role, new HashSet<>());
       }
       for (String line : WordLines.read(RESOURCE)) {
-        String[] cells = line.split("\t", -1);
-        Set<String> words =
-            Objects.requireNonNull(byRole.get(valueOf(cells[0].toUpperCase(Locale.ROOT))));
-        for (String word : cells[1].split(", ", -1)) {
-          words.add(VietnameseText.comparisonKey(word));
+        int tab = line.indexOf('\t');
+        WordRole role = valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT));
+        Set<String> words = Objects.requireNonNull(byRole.get(role));
+        int start = tab + 1;
+        while (start < line.length()) {
+          int comma = line.indexOf(',', start);
+          int end = comma < 0 ? line.length() : comma;
+          words.add(line.substring(start, end));
+          start = end + 2;
         }
       }
       return byRole;

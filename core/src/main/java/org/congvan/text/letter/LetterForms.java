@@ -30,7 +30,27 @@ public final class LetterForms {
    * inserted, so that no mark is lost; composing the result again does not change it.
    */
   public static String composed(String text) {
-    return Normalizer.normalize(withShortRuns(text), Normalizer.Form.NFC);
+    return isComposed(text) ? text : Normalizer.normalize(withShortRuns(text), Normalizer.Form.NFC);
+  }
+
+  /**
+   * Nearly all texts are: to see it here is faster, and does without tables that take long to load.
+   */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isComposed(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns whether NFC changes no text of such characters: those below the combining marks, the
+   * Vietnamese letters, dashes and quotation marks.
+   */
+  public static boolean isComposed(char c) {
+    return c < '\u0300' || (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
   }
 
   /** Returns a text in NFD, with U+034F as in {@link #composed}. */

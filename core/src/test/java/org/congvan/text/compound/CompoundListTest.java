@@ -2,8 +2,10 @@ package org.congvan.text.compound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.congvan.text.VietnameseText;
 import org.junit.jupiter.api.Test;
@@ -15,35 +17,54 @@ class CompoundListTest {
   private static final CompoundList LIST = CompoundList.standard();
 
   @Test
-  void entries_areOfTwoSyllablesToSeven_inNormalForm_eachOnce() {
-    List<String> entries = CompoundList.entries();
-    Set<String> keys = new HashSet<>();
+  void entries_areOfTwoSyllablesToSeven_asComparisonKeys_eachOnce() {
+    List<String> entries = new ArrayList<>(CompoundEntries.words());
+    entries.addAll(CompoundEntries.names());
 
     assertThat(entries).hasSizeGreaterThan(5000);
     assertThat(entries)
         .allSatisfy(
             entry -> {
-              assertThat(entry).isEqualTo(VietnameseText.normalize(entry));
+              assertThat(entry).isEqualTo(VietnameseText.comparisonKey(entry));
               assertThat(entry.split(" ", -1)).hasSizeBetween(2, 7).doesNotContain("");
               assertThat(entry.codePoints())
                   .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'');
             });
-    for (String entry : entries) {
-      String kind = Character.isUpperCase(entry.charAt(0)) ? "name " : "word ";
-      assertThat(keys.add(kind + VietnameseText.comparisonKey(entry))).as(entry).isTrue();
-    }
+    assertThat(CompoundEntries.words()).doesNotHaveDuplicates();
+    assertThat(CompoundEntries.names()).doesNotHaveDuplicates();
   }
 
   @Test
-  void words_areInSmallLetters_andNamesHaveACapitalAtEachSyllable() {
-    assertThat(CompoundList.entries())
-        .allSatisfy(
-            entry -> {
-              boolean name = Character.isUpperCase(entry.charAt(0));
-              for (String syllable : entry.split(" ", -1)) {
-                assertThat(Character.isUpperCase(syllable.charAt(0))).as(entry).isEqualTo(name);
-              }
-            });
+  void eachFirstSyllable_hasOneLine() {
+    assertThat(CompoundEntries.lines())
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void entries_areFound_asWhatTheyAre() {
+    Set<String> words = new HashSet<>(CompoundEntries.words());
+    Set<String> names = new HashSet<>(CompoundEntries.names());
+    assertThat(words).allSatisfy(word -> found(word, true, names.contains(word)));
+    assertThat(names).allSatisfy(name -> found(name, words.contains(name), true));
+  }
+
+  private static void found(String key, boolean word, boolean name) {
+    assertThat(LIST.isWord(key)).as(key).isEqualTo(word);
+    assertThat(LIST.isName(key)).as(key).isEqualTo(name);
+  }
+
+  @Test
+  void beginnings_areThoseOfLongerEntries() {
+    Set<String> entries = new HashSet<>(CompoundEntries.words());
+    entries.addAll(CompoundEntries.names());
+    for (String entry : entries) {
+      int first = entry.indexOf(' ');
+      Continuations found = Objects.requireNonNull(LIST.after(entry.substring(0, first)));
+      boolean longer = entries.stream().anyMatch(other -> other.startsWith(entry + " "));
+      assertThat(found.hasLonger(entry, first)).as(entry).isEqualTo(longer);
+      assertThat(found.hasLonger(entry.substring(0, first), first)).as(entry).isTrue();
+    }
   }
 
   @ParameterizedTest

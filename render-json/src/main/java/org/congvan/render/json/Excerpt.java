@@ -48,21 +48,21 @@ final class Excerpt {
   static int noCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == 0) {
-        return i;
-      }
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
+      // One comparison for nearly all letters: that of U+0000 comes out as the greatest.
+      if ((char) (c - 1) >= Character.MIN_SURROGATE - 1 && c <= Character.MAX_SURROGATE) {
+        if (!isPair(text, i)) {
           return i;
         }
         i++;
       }
     }
     return -1;
+  }
+
+  private static boolean isPair(String text, int at) {
+    return Character.isHighSurrogate(text.charAt(at))
+        && at + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(at + 1));
   }
 
   private static String escaped(String text, int length) {

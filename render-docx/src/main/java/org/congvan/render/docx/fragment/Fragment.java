@@ -66,6 +66,9 @@ public final class Fragment {
    * @return the copy; this fragment itself if nothing is known
    */
   public Fragment fill(Filling filling) {
+    if (slots.length == 0) {
+      return this;
+    }
     List<byte[]> filled = new ArrayList<>();
     List<Slot> open = new ArrayList<>();
     StringBuilder literal = new StringBuilder(text(0));
