@@ -325,6 +325,15 @@ final class HtmlBuffer {
     out.write(bytes, 0, size);
   }
 
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    for (Piece each : full) {
+      text.append(new String(each.bytes, 0, each.size, StandardCharsets.UTF_8));
+    }
+    return text.append(new String(bytes, 0, size, StandardCharsets.UTF_8)).toString();
+  }
+
   private void ensure(int more) {
     if (bytes.length - size >= more) {
       return;

@@ -27,6 +27,7 @@ class HtmlBufferTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     buffer.writeTo(out);
     assertThat(buffer.length()).isEqualTo(out.size());
+    assertThat(buffer).hasToString(out.toString(StandardCharsets.UTF_8));
     return out.toString(StandardCharsets.UTF_8);
   }
 
