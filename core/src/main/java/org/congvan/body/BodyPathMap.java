@@ -12,6 +12,8 @@ import org.congvan.path.DocumentPath;
  */
 public final class BodyPathMap {
 
+  private static final String INLINES = "inlines";
+
   private static final BodyPathMap SAME = new BodyPathMap(DocumentPath.ROOT, true, Map.of());
 
   private final DocumentPath content;
@@ -24,8 +26,30 @@ public final class BodyPathMap {
     this.byPlace = byPlace;
   }
 
-  /** What a place in the body comes from; what is inside a text comes from that text. */
-  private record Source(DocumentPath path, boolean text) {}
+  /** What a place in the body comes from. */
+  private record Source(DocumentPath path, Kind kind) {
+
+    /** What a part of it that has no entry of its own comes from. */
+    Source inside(DocumentPath place, DocumentPath whole) {
+      return switch (kind) {
+        case TEXT -> this;
+        case RECORD ->
+            place.equals(whole.child(INLINES))
+                ? new Source(path.child("text"), Kind.PART)
+                : new Source(place.movedTo(path), Kind.PART);
+        case PART -> new Source(place.movedTo(path), Kind.PART);
+      };
+    }
+  }
+
+  private enum Kind {
+    /** What is inside comes from inside the source, by the same names. */
+    PART,
+    /** What is inside comes from the source as a whole. */
+    TEXT,
+    /** The inlines come from the component {@code text}. */
+    RECORD
+  }
 
   /**
    * Returns the map of a body that is itself the content.
@@ -92,10 +116,9 @@ public final class BodyPathMap {
     }
     DocumentPath whole = place.parent();
     if (whole == null) {
-      return new Source(DocumentPath.of("body"), false);
+      return new Source(DocumentPath.of("body"), Kind.PART);
     }
-    Source around = sourceOf(whole);
-    return around.text() ? around : new Source(place.movedTo(around.path()), false);
+    return sourceOf(whole).inside(place, whole);
   }
 
   /** Collects the entries of a map; not thread-safe. */
@@ -114,7 +137,19 @@ public final class BodyPathMap {
      * @return this builder
      */
     public Builder put(DocumentPath place, DocumentPath source) {
-      return add(place, new Source(Objects.requireNonNull(source, "source"), false));
+      return add(place, new Source(Objects.requireNonNull(source, "source"), Kind.PART));
+    }
+
+    /**
+     * Says what a paragraph or an item of a list comes from, whose inlines are the record's {@code
+     * text}.
+     *
+     * @param place the part, from the body on, such as {@code blocks[0]}
+     * @param source the record, from the content on, such as {@code directives[0]}
+     * @return this builder
+     */
+    public Builder record(DocumentPath place, DocumentPath source) {
+      return add(place, new Source(Objects.requireNonNull(source, "source"), Kind.RECORD));
     }
 
     /**
@@ -125,7 +160,7 @@ public final class BodyPathMap {
      * @return this builder
      */
     public Builder text(DocumentPath place, DocumentPath source) {
-      return add(place, new Source(Objects.requireNonNull(source, "source"), true));
+      return add(place, new Source(Objects.requireNonNull(source, "source"), Kind.TEXT));
     }
 
     private Builder add(DocumentPath place, Source source) {

@@ -42,8 +42,9 @@ public sealed interface Inline permits Text, Citation, Link, Footnote, Blank, Ch
    * @return true for none; whether {@link #plainText} is blank
    */
   static boolean isBlank(List<? extends Inline> inlines) {
-    for (Inline inline : inlines) {
-      if (!inline.text().isBlank()) {
+    // Without an iterator: each paragraph and item of a list is asked.
+    for (int i = 0; i < inlines.size(); i++) {
+      if (!inlines.get(i).text().isBlank()) {
         return false;
       }
     }

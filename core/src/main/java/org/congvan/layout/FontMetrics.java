@@ -160,7 +160,7 @@ public final class FontMetrics {
       String text, LetterCase letters, FontFace face, Length size, Length maxWidth) {
     long limit = limit(size, maxWidth);
     String written = AdvanceWidths.composed(text);
-    if (isTidy(written)) {
+    if (BreakOpportunities.isTidy(written)) {
       // Most texts of a page are one line as they are.
       String line = letters == LetterCase.CAPITALS ? VietnameseText.toUpperCase(written) : written;
       if (widths.unitsOf(line, face) <= limit) {
@@ -177,23 +177,6 @@ public final class FontMetrics {
     }
     BreakOpportunities breaks = BreakOpportunities.of(written);
     return new BalancedLines(breaks, words, widths, face, limit).lines();
-  }
-
-  /** Whether a text is words with single spaces between. */
-  private static boolean isTidy(String text) {
-    boolean space = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ' ') {
-        if (space) {
-          return false;
-        }
-      } else if (Character.isWhitespace(c) || c == '\u0085') {
-        return false;
-      }
-      space = c == ' ';
-    }
-    return !space;
   }
 
   /**

@@ -33,9 +33,6 @@ public record Length(long emu) implements Comparable<Length> {
   private static final int EMU_PER_HALF_POINT = 6_350;
   private static final int EMU_PER_TWIP = 635;
 
-  private static final Pattern WRITTEN =
-      Pattern.compile("([0-9]{1,4}+(?:[.,][0-9]{1,2}+)?+) ?(mm|cm|pt)");
-
   // What the compiler would make takes 30 ms to link when a process compares its first lengths.
   @Override
   public boolean equals(@Nullable Object other) {
@@ -109,7 +106,7 @@ public record Length(long emu) implements Comparable<Length> {
    * @throws DocumentFormatException if the text is no such length
    */
   public static Length parse(String text) {
-    Matcher written = WRITTEN.matcher(text);
+    Matcher written = WrittenForm.PATTERN.matcher(text);
     if (!written.matches()) {
       throw DocumentFormatException.cannotRead(
           "length", text, "a number with mm, cm or pt, such as 35 mm, 1.27 cm or 13 pt");
@@ -246,5 +243,11 @@ public record Length(long emu) implements Comparable<Length> {
     long whole = emu / unit;
     long rest = Math.abs(emu % unit);
     return rest * 2 >= unit ? whole + Long.signum(emu) : whole;
+  }
+
+  /** Compiled when a length is read, not for each process that writes a document. */
+  private static final class WrittenForm {
+    static final Pattern PATTERN =
+        Pattern.compile("([0-9]{1,4}+(?:[.,][0-9]{1,2}+)?+) ?(mm|cm|pt)");
   }
 }

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recipient(String name, @Nullable String purpose) {
 
-  private static final Pattern ARCHIVE_LINE =
-      Pattern.compile("^(?:[-–—+•] ?)?lưu(?: ?:| vt(?![\\p{L}\\p{N}]))");
-
   /**
    * Normalises the texts.
    *
@@ -64,7 +61,7 @@ public record Recipient(String name, @Nullable String purpose) {
    * @return whether it begins with "Lưu:" or "Lưu VT", in whatever case, with or without a dash
    */
   public boolean isArchiveLine() {
-    return ARCHIVE_LINE.matcher(VietnameseText.comparisonKey(name)).find();
+    return ArchiveLineForm.PATTERN.matcher(VietnameseText.comparisonKey(name)).find();
   }
 
   /**
@@ -88,5 +85,11 @@ public record Recipient(String name, @Nullable String purpose) {
    */
   public Recipient withPurpose(@Nullable String newPurpose) {
     return new Recipient(name, newPurpose);
+  }
+
+  /** Compiled when a rule asks for it, not for each process that writes a document. */
+  private static final class ArchiveLineForm {
+    static final Pattern PATTERN =
+        Pattern.compile("^(?:[-–—+•] ?)?lưu(?: ?:| vt(?![\\p{L}\\p{N}]))");
   }
 }

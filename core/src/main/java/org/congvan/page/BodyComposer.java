@@ -115,11 +115,14 @@ final class BodyComposer {
 
   private void items(
       List<ListItem> items, IntFunction<String> labels, DocumentPath place, int depth) {
+    DocumentPath all = place.child("items");
     for (int i = 0; i < items.size(); i++) {
       ListItem item = items.get(i);
-      DocumentPath at = place.child("items").item(i);
+      DocumentPath at = all.item(i);
       plain(at, Component.BULLET, labelled(labels.apply(i) + " ", item.inlines()));
-      blocks(item.blocks(), at.child(BLOCKS), depth);
+      if (!item.blocks().isEmpty()) {
+        blocks(item.blocks(), at.child(BLOCKS), depth);
+      }
     }
   }
 
@@ -206,6 +209,9 @@ final class BodyComposer {
   }
 
   private static List<Inline> labelled(String label, List<Inline> inlines) {
+    if (inlines.size() == 1) {
+      return List.of(Text.of(label), inlines.get(0));
+    }
     List<Inline> all = new ArrayList<>(inlines.size() + 1);
     all.add(Text.of(label));
     all.addAll(inlines);

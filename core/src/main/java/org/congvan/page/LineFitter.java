@@ -71,7 +71,9 @@ final class LineFitter {
 
   /** The words of a text on one line, for where the caller's line ends do not count. */
   static String withoutLineEnds(String text) {
-    return String.join(" ", BreakOpportunities.wordsOf(text));
+    return BreakOpportunities.isTidy(text)
+        ? text
+        : String.join(" ", BreakOpportunities.wordsOf(text));
   }
 
   Length width(Component component, String line) {

@@ -134,11 +134,6 @@ final class ReportBody {
       return place.item(blocks.size());
     }
 
-    private static void putRecord(
-        BodyPathMap.Builder sources, DocumentPath at, DocumentPath record) {
-      sources.put(at, record).put(at.child("inlines"), record.child("text"));
-    }
-
     void records(ItemStyle style, DocumentPath all, List<AtPath<List<Inline>>> records) {
       if (!records.isEmpty()) {
         switch (style) {
@@ -151,7 +146,7 @@ final class ReportBody {
 
     private void paragraph(AtPath<List<Inline>> record) {
       if (sources != null) {
-        putRecord(sources, next(), record.path());
+        sources.record(next(), record.path());
       }
       blocks.add(new Paragraph(ParagraphRole.TEXT, record.value()));
     }
@@ -161,7 +156,7 @@ final class ReportBody {
         sources.put(next(), all);
         DocumentPath list = next().child("items");
         for (int i = 0; i < records.size(); i++) {
-          putRecord(sources, list.item(i), records.get(i).path());
+          sources.record(list.item(i), records.get(i).path());
         }
       }
       List<ListItem> items = new ArrayList<>(records.size());

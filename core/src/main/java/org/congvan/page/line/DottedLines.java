@@ -99,8 +99,8 @@ public final class DottedLines {
   }
 
   private static boolean hasBlank(List<Inline> paragraph) {
-    for (Inline inline : paragraph) {
-      if (inline instanceof Blank) {
+    for (int i = 0; i < paragraph.size(); i++) {
+      if (paragraph.get(i) instanceof Blank) {
         return true;
       }
     }

@@ -145,6 +145,28 @@ public final class BreakOpportunities {
     return false;
   }
 
+  /**
+   * Returns whether a text is words with single spaces between, as most are.
+   *
+   * @param text any text
+   * @return whether its words with a space after each but the last are the text itself
+   */
+  public static boolean isTidy(String text) {
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (space) {
+          return false;
+        }
+      } else if (Character.isWhitespace(c) || c == '\u0085') {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
+  }
+
   private static int last(List<Integer> all) {
     return all.get(all.size() - 1);
   }

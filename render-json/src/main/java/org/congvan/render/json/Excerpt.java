@@ -47,11 +47,25 @@ final class Excerpt {
    */
   static int noCharacter(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      // One comparison for nearly all letters: that of U+0000 comes out as the greatest.
-      if ((char) (c - 1) >= Character.MIN_SURROGATE - 1 && c <= Character.MAX_SURROGATE) {
-        if (!isPair(text, i)) {
-          return i;
+      if (isSuspect(text.charAt(i))) {
+        // It is rare: all of the text is looked at once more.
+        return noCharacter(text.toCharArray(), 0, text.length());
+      }
+    }
+    return -1;
+  }
+
+  /** The same for a text in an array; the index is that in the text. */
+  static int noCharacter(char[] chars, int start, int length) {
+    int end = start + length;
+    for (int i = start; i < end; i++) {
+      if (isSuspect(chars[i])) {
+        boolean pair =
+            Character.isHighSurrogate(chars[i])
+                && i + 1 < end
+                && Character.isLowSurrogate(chars[i + 1]);
+        if (!pair) {
+          return i - start;
         }
         i++;
       }
@@ -59,10 +73,9 @@ final class Excerpt {
     return -1;
   }
 
-  private static boolean isPair(String text, int at) {
-    return Character.isHighSurrogate(text.charAt(at))
-        && at + 1 < text.length()
-        && Character.isLowSurrogate(text.charAt(at + 1));
+  /** One comparison for nearly all letters: that of U+0000 comes out as the greatest. */
+  private static boolean isSuspect(char c) {
+    return (char) (c - 1) >= Character.MIN_SURROGATE - 1 && c <= Character.MAX_SURROGATE;
   }
 
   private static String escaped(String text, int length) {

@@ -288,16 +288,7 @@ final class JsonInput {
 
   private void check(JsonToken next) {
     if (next == JsonToken.VALUE_STRING) {
-      String text = text();
-      if (limits != null && text.length() > limits.stringLength()) {
-        throw fatal(
-            "text of "
-                + text.length()
-                + " characters is longer than "
-                + limits.stringLength()
-                + advice("stringLength"));
-      }
-      requireCharacters(text);
+      checkText();
     }
     if (limits == null) {
       return;
@@ -323,6 +314,30 @@ final class JsonInput {
                   + advice("depth"));
         }
       }
+    }
+  }
+
+  /** Looks at a text where the parser has it. */
+  private void checkText() {
+    int length;
+    int wrong;
+    try {
+      char[] chars = parser.getStringCharacters();
+      length = parser.getStringLength();
+      wrong = Excerpt.noCharacter(chars, parser.getStringOffset(), length);
+    } catch (JacksonException notJson) {
+      throw notJson(notJson);
+    }
+    if (limits != null && length > limits.stringLength()) {
+      throw fatal(
+          "text of "
+              + length
+              + " characters is longer than "
+              + limits.stringLength()
+              + advice("stringLength"));
+    }
+    if (wrong >= 0) {
+      throw noCharacter(text(), wrong);
     }
   }
 
@@ -365,13 +380,17 @@ final class JsonInput {
   void requireCharacters(String text) {
     int at = Excerpt.noCharacter(text);
     if (at >= 0) {
-      throw fatal(
-          Excerpt.quoted(text)
-              + (text.charAt(at) == 0
-                  ? " has U+0000, which is no character of a text; remove it"
-                  : " has half a surrogate pair, which is no character; expected both halves, such"
-                      + " as \\ud83d\\ude00"));
+      throw noCharacter(text, at);
     }
+  }
+
+  private DocumentFormatException noCharacter(String text, int at) {
+    return fatal(
+        Excerpt.quoted(text)
+            + (text.charAt(at) == 0
+                ? " has U+0000, which is no character of a text; remove it"
+                : " has half a surrogate pair, which is no character; expected both halves, such"
+                    + " as \\ud83d\\ude00"));
   }
 
   /** Notes that the value here is not what it should be, and skips it. */

@@ -230,7 +230,6 @@ final class JsonText {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer text = CharBuffer.allocate(bytes.remaining());
-    ShortSequences.decode(bytes, text);
     CoderResult result = decoder.decode(bytes, text, true);
     text.flip();
     if (result.isError()) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.congvan.layout.Component;
-import org.congvan.text.VietnameseText;
 
 /** The ids of styles: {@code NationalName} for a component, {@code Heading1} for a heading. */
 public final class StyleIds {
@@ -115,10 +114,11 @@ public final class StyleIds {
       return "footnote text";
     }
     StringBuilder name = new StringBuilder();
-    for (String word : component.name().split("_", -1)) {
-      name.append(name.isEmpty() ? "" : " ")
-          .append(word.charAt(0))
-          .append(VietnameseText.toLowerCase(word.substring(1)));
+    boolean first = true;
+    for (int i = 0; i < component.name().length(); i++) {
+      char c = component.name().charAt(i);
+      name.append(c == '_' ? ' ' : first ? c : Character.toLowerCase(c));
+      first = c == '_';
     }
     return name.toString();
   }

@@ -50,18 +50,16 @@ final class XmlBuffer {
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
   static {
-    for (int c = ' '; c < AS_IT_IS.length; c++) {
-      if (c < 0x80) {
-        AS_IT_IS[c] = "&<>\"".indexOf(c) < 0 ? 1 << 24 | c : 0;
-      } else if (c < 0x800) {
-        AS_IT_IS[c] = 2 << 24 | (0x80 | (c & 0x3F)) << 8 | (0xC0 | c >> 6);
-      } else {
-        AS_IT_IS[c] =
-            3 << 24 | (0x80 | (c & 0x3F)) << 16 | (0x80 | (c >> 6 & 0x3F)) << 8 | (0xE0 | c >> 12);
-      }
-      if (isBreak((char) c)) {
-        AS_IT_IS[c] = 0;
-      }
+    for (int c = ' '; c < 0x80; c++) {
+      AS_IT_IS[c] = "&<>\"".indexOf(c) < 0 ? 1 << 24 | c : 0;
+    }
+    for (int c = 0x80; c < 0x800; c++) {
+      boolean shown = c >= 0xA0 || !isBreak((char) c);
+      AS_IT_IS[c] = shown ? 2 << 24 | (0x80 | (c & 0x3F)) << 8 | (0xC0 | c >> 6) : 0;
+    }
+    for (int c = 0x800; c < AS_IT_IS.length; c++) {
+      AS_IT_IS[c] =
+          3 << 24 | (0x80 | (c & 0x3F)) << 16 | (0x80 | (c >> 6 & 0x3F)) << 8 | (0xE0 | c >> 12);
     }
   }
 

@@ -63,8 +63,9 @@ public final class FindingsPageWriter {
     list(out, list);
     out.markup("<main>\n");
     notOnPage(out, list, places.marksWithoutPlace(list.items()));
-    out.put(sheets).markup("</main>\n</body>\n</html>\n");
+    sheets.markup("</main>\n</body>\n</html>\n");
     out.writeTo(stream);
+    sheets.writeTo(stream);
   }
 
   private static void list(HtmlBuffer out, FindingsList list) {

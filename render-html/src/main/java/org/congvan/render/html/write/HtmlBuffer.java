@@ -6,7 +6,9 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.congvan.body.Inline;
 import org.congvan.layout.Component;
@@ -25,8 +27,8 @@ final class HtmlBuffer {
   private static final int USUAL_SIZE = 32 * 1024;
   private static final int USUAL_WORDS = 4 * 1024;
 
-  /** Longer texts are not kept after {@link #clear}. */
-  private static final int MOST_KEPT = 1024 * 1024;
+  /** A longer text goes on in another piece, and is not kept after {@link #clear}. */
+  private static final int PIECE = 256 * 1024;
 
   /** UTF-8 takes as many bytes for a unit of UTF-16 at most. */
   private static final int MOST_BYTES = 3;
@@ -59,6 +61,11 @@ final class HtmlBuffer {
   private final PlaceMarks marks;
   private final boolean refusing;
   private byte[] bytes = new byte[USUAL_SIZE];
+
+  /** What is full, and how much of it counts: a long text is never copied. */
+  private final List<Piece> full = new ArrayList<>();
+
+  private int lengthBefore;
 
   /** The words that are being put in: an array is read faster than a text, letter by letter. */
   private char[] words = new char[USUAL_WORDS];
@@ -109,18 +116,9 @@ final class HtmlBuffer {
 
   /** Puts in HTML of our own in UTF-8. */
   HtmlBuffer utf8(byte[] ours) {
-    return utf8(ours, ours.length);
-  }
-
-  /** Puts in what another buffer holds. */
-  HtmlBuffer put(HtmlBuffer other) {
-    return utf8(other.bytes, other.size);
-  }
-
-  private HtmlBuffer utf8(byte[] ours, int length) {
-    ensure(length);
-    System.arraycopy(ours, 0, bytes, size, length);
-    size += length;
+    ensure(ours.length);
+    System.arraycopy(ours, 0, bytes, size, ours.length);
+    size += ours.length;
     return this;
   }
 
@@ -295,38 +293,69 @@ final class HtmlBuffer {
 
   /** Takes back what was put in after a length. */
   void rewind(int earlierLength) {
-    size = earlierLength;
+    while (earlierLength < lengthBefore) {
+      Piece last = full.remove(full.size() - 1);
+      bytes = last.bytes;
+      lengthBefore -= last.size;
+    }
+    size = earlierLength - lengthBefore;
   }
 
   /** Returns how many bytes it holds. */
   int length() {
-    return size;
+    return lengthBefore + size;
   }
 
   /** Makes it empty, for another text. */
   void clear() {
-    size = 0;
+    rewind(0);
     begun = "";
-    if (bytes.length > MOST_KEPT) {
+    if (bytes.length > PIECE) {
       bytes = new byte[USUAL_SIZE];
     }
-    if (words.length > MOST_KEPT) {
+    if (words.length > PIECE) {
       words = new char[USUAL_WORDS];
     }
   }
 
   void writeTo(OutputStream out) throws IOException {
+    for (Piece each : full) {
+      out.write(each.bytes, 0, each.size);
+    }
     out.write(bytes, 0, size);
   }
 
   @Override
   public String toString() {
-    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    StringBuilder text = new StringBuilder();
+    for (Piece each : full) {
+      text.append(new String(each.bytes, 0, each.size, StandardCharsets.UTF_8));
+    }
+    return text.append(new String(bytes, 0, size, StandardCharsets.UTF_8)).toString();
   }
 
   private void ensure(int more) {
-    if (bytes.length - size < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    if (bytes.length - size >= more) {
+      return;
+    }
+    if (size + more <= PIECE) {
+      bytes = Arrays.copyOf(bytes, Math.min(PIECE, Math.max(bytes.length * 2, size + more)));
+    } else {
+      full.add(new Piece(bytes, size));
+      lengthBefore += size;
+      bytes = new byte[Math.max(PIECE, more)];
+      size = 0;
+    }
+  }
+
+  /** A part of the text. */
+  private static final class Piece {
+    final byte[] bytes;
+    final int size;
+
+    Piece(byte[] bytes, int size) {
+      this.bytes = bytes;
+      this.size = size;
     }
   }
 }

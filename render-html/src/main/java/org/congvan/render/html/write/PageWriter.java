@@ -57,20 +57,22 @@ public final class PageWriter {
     Workspace waiting = idle.poll();
     Workspace workspace = waiting == null ? new Workspace() : waiting;
     try {
-      write(document, workspace.sheets(), workspace.file());
-      workspace.file().writeTo(out);
+      write(document, workspace.sheets(), workspace.head());
+      workspace.head().writeTo(out);
+      workspace.sheets().writeTo(out);
     } finally {
       workspace.clear();
       idle.offer(workspace);
     }
   }
 
-  private void write(ComposedDocument document, HtmlBuffer sheets, HtmlBuffer file) {
+  private void write(ComposedDocument document, HtmlBuffer sheets, HtmlBuffer head) {
     StyleRules rules = new StyleRules();
     DocumentWriter writer = new DocumentWriter(layout, sheets, rules);
     writer.write(document);
     String own = PageRules.of(layout, writer.parts(), document.contact()) + rules.css();
-    PageHead.write(file, document.properties(), styles, own, withFonts);
-    file.markup("<body>\n<main>\n").put(sheets).markup("</main>\n</body>\n</html>\n");
+    PageHead.write(head, document.properties(), styles, own, withFonts);
+    head.markup("<body>\n<main>\n");
+    sheets.markup("</main>\n</body>\n</html>\n");
   }
 }

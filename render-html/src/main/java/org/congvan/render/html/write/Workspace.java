@@ -7,19 +7,20 @@ package org.congvan.render.html.write;
 final class Workspace {
 
   private final HtmlBuffer sheets = new HtmlBuffer();
-  private final HtmlBuffer file = new HtmlBuffer();
+  private final HtmlBuffer head = new HtmlBuffer();
 
   HtmlBuffer sheets() {
     return sheets;
   }
 
-  HtmlBuffer file() {
-    return file;
+  /** What comes before them, and is known when they are written. */
+  HtmlBuffer head() {
+    return head;
   }
 
   /** Makes it ready for the next document. */
   void clear() {
     sheets.clear();
-    file.clear();
+    head.clear();
   }
 }
