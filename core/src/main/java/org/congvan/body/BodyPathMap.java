@@ -3,6 +3,7 @@ package org.congvan.body;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.congvan.path.DocumentPath;
 
 /**
@@ -12,16 +13,17 @@ import org.congvan.path.DocumentPath;
  */
 public final class BodyPathMap {
 
-  private static final BodyPathMap SAME = new BodyPathMap(DocumentPath.ROOT, true, Map.of());
+  private static final BodyPathMap SAME =
+      new BodyPathMap(DocumentPath.ROOT, true, UnaryOperator.identity());
 
   private final DocumentPath content;
   private final boolean same;
-  private final Map<DocumentPath, Source> byPlace;
+  private final UnaryOperator<DocumentPath> sources;
 
-  private BodyPathMap(DocumentPath content, boolean same, Map<DocumentPath, Source> byPlace) {
+  private BodyPathMap(DocumentPath content, boolean same, UnaryOperator<DocumentPath> sources) {
     this.content = content;
     this.same = same;
-    this.byPlace = byPlace;
+    this.sources = sources;
   }
 
   /** What a place in the body comes from; what is inside a text comes from that text. */
@@ -47,6 +49,18 @@ public final class BodyPathMap {
   }
 
   /**
+   * Returns a map that works out what a place comes from each time it is asked, for content that
+   * knows where it set its records out: most bodies are never asked, and others about few places.
+   *
+   * @param sources gives the part of the content that a place of the body comes from, both by paths
+   *     from there on; the same at every call, and from any thread
+   * @return the map
+   */
+  public static BodyPathMap workedOut(UnaryOperator<DocumentPath> sources) {
+    return new BodyPathMap(DocumentPath.ROOT, false, Objects.requireNonNull(sources, "sources"));
+  }
+
+  /**
    * Begins a map in which parts come from the content's method {@code body}, unless said otherwise.
    *
    * @return an empty builder
@@ -63,7 +77,7 @@ public final class BodyPathMap {
    * @return the changed copy
    */
   public BodyPathMap under(DocumentPath newContent) {
-    return new BodyPathMap(Objects.requireNonNull(newContent, "newContent"), same, byPlace);
+    return new BodyPathMap(Objects.requireNonNull(newContent, "newContent"), same, sources);
   }
 
   /**
@@ -82,10 +96,10 @@ public final class BodyPathMap {
    * @return the path of what it comes from
    */
   public DocumentPath of(DocumentPath place) {
-    return same ? place : content.append(sourceOf(place).path());
+    return same ? place : content.append(sources.apply(place));
   }
 
-  private Source sourceOf(DocumentPath place) {
+  private static Source sourceOf(DocumentPath place, Map<DocumentPath, Source> byPlace) {
     Source known = byPlace.get(place);
     if (known != null) {
       return known;
@@ -94,7 +108,7 @@ public final class BodyPathMap {
     if (whole == null) {
       return new Source(DocumentPath.of("body"), false);
     }
-    Source around = sourceOf(whole);
+    Source around = sourceOf(whole, byPlace);
     return around.text() ? around : new Source(place.movedTo(around.path()), false);
   }
 
@@ -139,7 +153,8 @@ public final class BodyPathMap {
      * @return the map, with paths from the content on
      */
     public BodyPathMap build() {
-      return new BodyPathMap(DocumentPath.ROOT, false, Map.copyOf(byPlace));
+      Map<DocumentPath, Source> known = Map.copyOf(byPlace);
+      return workedOut(place -> sourceOf(place, known).path());
     }
   }
 }

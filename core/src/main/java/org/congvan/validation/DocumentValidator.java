@@ -1,10 +1,8 @@
 package org.congvan.validation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
@@ -22,6 +20,7 @@ import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
 import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates documents by the regulation in force on their date; immutable and thread-safe.
@@ -124,8 +123,10 @@ public final class DocumentValidator {
     ValidationContext context = ValidationContext.of(document, law::layout);
     for (RuleEntry entry : rules.entries()) {
       try {
-        evaluate(entry.rule(), context, sinkOf(entry, findings))
-            .ifPresent(reason -> notEvaluated.add(new NotEvaluated(entry.id(), reason)));
+        NotEvaluatedReason obstacle = evaluate(entry.rule(), context, sinkOf(entry, findings));
+        if (obstacle != null) {
+          notEvaluated.add(new NotEvaluated(entry.id(), obstacle));
+        }
       } catch (RuntimeException | StackOverflowError failure) {
         notEvaluated.add(
             new NotEvaluated(
@@ -145,13 +146,15 @@ public final class DocumentValidator {
         notEvaluated);
   }
 
-  private static <S> Optional<NotEvaluatedReason> evaluate(
+  /** Evaluates a rule; returns why it could not be, or not completely. */
+  private static <S> @Nullable NotEvaluatedReason evaluate(
       Rule<S> rule, ValidationContext context, FindingSink sink) {
     RuleSubjects<S> selected = rule.select(context);
-    for (S subject : selected.subjects()) {
-      rule.check(subject, sink);
+    List<S> subjects = selected.subjects();
+    for (int i = 0; i < subjects.size(); i++) {
+      rule.check(subjects.get(i), sink);
     }
-    return Optional.ofNullable(selected.obstacle());
+    return selected.obstacle();
   }
 
   private static FindingSink sinkOf(RuleEntry entry, List<Finding> findings) {
@@ -166,13 +169,21 @@ public final class DocumentValidator {
         add(path, suggestions, arguments);
       }
 
+      private List<String> texts(Object[] arguments) {
+        String[] texts = new String[arguments.length];
+        for (int i = 0; i < texts.length; i++) {
+          texts[i] = String.valueOf(arguments[i]);
+        }
+        return List.of(texts);
+      }
+
       private void add(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
         findings.add(
             new Finding(
                 entry.id(),
                 entry.severity(),
                 path,
-                Arrays.stream(arguments).map(String::valueOf).toList(),
+                texts(arguments),
                 entry.basis(),
                 suggestions));
       }

@@ -14,6 +14,7 @@ import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.Phrase;
+import org.congvan.rules.words.TonedVowel;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -23,12 +24,6 @@ import org.congvan.text.VietnameseText;
  * are left alone.
  */
 final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
-
-  private static final String MARKED_O = "òóỏõọÒÓỎÕỌ";
-
-  private static final String MARKED_U = "ùúủũụÙÚỦŨỤ";
-
-  private static final String MARKED = MARKED_O + MARKED_U + "ìíỉĩịÌÍỈĨỊ";
 
   /** The letters of Vietnamese that are not in Latin-1 and have no tone mark. */
   private static final String OTHERS = "ĂăĐđĨĩŨũƠơƯư";
@@ -58,9 +53,9 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     Set<String> words = wordsOfTwoSpellings(Prose.all(context));
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     List<Use> uses = new ArrayList<>();
+    List<Phrase> few = words.size() > FEW ? List.of() : words.stream().map(Phrase::of).toList();
     for (Prose prose : words.isEmpty() ? List.<Prose>of() : Prose.all(context)) {
-      Set<String> spellings = new LinkedHashSet<>();
-      collect(prose, words, spellings);
+      Set<String> spellings = collect(prose, words, few);
       if (!spellings.isEmpty()) {
         uses.add(new Use(prose, spellings));
         for (String spelling : spellings) {
@@ -80,7 +75,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   private static Set<String> wordsOfTwoSpellings(List<Prose> proses) {
     Set<String> words = new HashSet<>();
     for (Prose prose : proses) {
-      if (mayBeOnFirstVowel(prose.words())) {
+      if (prose.hasToneOnFirstVowel()) {
         forEachSpelling(
             prose,
             Set.of(),
@@ -93,26 +88,6 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
       }
     }
     return words;
-  }
-
-  /** Whether a mark may be on the first of two vowels: òa, òe, ùy, or after q or g. */
-  private static boolean mayBeOnFirstVowel(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (text.charAt(i) >= '\u00C0' && isOnFirstVowel(text, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOnFirstVowel(String text, int at) {
-    char c = text.charAt(at);
-    if (MARKED.indexOf(c) < 0) {
-      return false;
-    }
-    char before = at > 0 ? text.charAt(at - 1) : ' ';
-    String next = MARKED_O.indexOf(c) >= 0 ? "aeAE" : MARKED_U.indexOf(c) >= 0 ? "yY" : "";
-    return "qQgG".indexOf(before) >= 0 || next.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   @Override
@@ -173,26 +148,30 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     return most;
   }
 
-  /** Collects the spellings of certain words. */
-  private static void collect(Prose prose, Set<String> words, Set<String> spellings) {
-    if (mayBeOnFirstVowel(prose.words()) || mayHaveOne(prose.words(), words)) {
-      forEachSpelling(
-          prose,
-          words,
-          spelling -> {
-            if (words.contains(VietnameseText.comparisonKey(spelling))) {
-              spellings.add(spelling);
-            }
-          });
+  /**
+   * Collects the spellings of certain words.
+   *
+   * @param few the words as they are looked for; none if there are many
+   */
+  private static Set<String> collect(Prose prose, Set<String> words, List<Phrase> few) {
+    if (!prose.hasToneOnFirstVowel() && !few.isEmpty() && !haveOne(prose.words(), few)) {
+      return Set.of();
     }
+    Set<String> spellings = new LinkedHashSet<>();
+    forEachSpelling(
+        prose,
+        words,
+        spelling -> {
+          if (words.contains(VietnameseText.comparisonKey(spelling))) {
+            spellings.add(spelling);
+          }
+        });
+    return spellings;
   }
 
-  private static boolean mayHaveOne(String text, Set<String> words) {
-    if (words.size() > FEW) {
-      return true;
-    }
-    for (String word : words) {
-      if (Phrase.of(word).isIn(text)) {
+  private static boolean haveOne(String text, List<Phrase> words) {
+    for (Phrase word : words) {
+      if (word.isIn(text)) {
         return true;
       }
     }
@@ -264,7 +243,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean usual = c < '\u0100' || (c >= '\u1EA0' && c <= '\u1EF9') || OTHERS.indexOf(c) >= 0;
-      if (!usual || (i + 1 < to && isOnFirstVowel(text, i))) {
+      if (!usual || (i + 1 < to && TonedVowel.isOnFirstOfTwo(text, i))) {
         return true;
       }
     }

@@ -14,6 +14,7 @@ import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
+import org.congvan.rules.content.TextSigns;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -23,11 +24,11 @@ import org.congvan.text.VietnameseText;
  * @param passage the passage
  * @param typed the words with each blank as it was typed
  * @param words the words with single spaces
- * @param neighbours which kinds of characters adjoin in what was typed
+ * @param signs what characters were typed
  * @param days the days that are written in the words
  */
 record Prose(
-    Passage passage, String typed, String words, Neighbours neighbours, List<WrittenDay> days) {
+    Passage passage, String typed, String words, TextSigns signs, List<WrittenDay> days) {
 
   /** Stands for a character that is not judged. */
   static final char COVERED = '\uFFFC';
@@ -76,10 +77,17 @@ record Prose(
 
   private static Prose of(Passage passage) {
     String typed = typed(passage, false);
-    String words = VietnameseText.collapseWhiteSpace(typed);
-    Neighbours neighbours = Neighbours.in(typed);
-    List<WrittenDay> days = neighbours.haveDigit() ? WrittenDay.in(words) : List.of();
-    return new Prose(passage, typed, words, neighbours, days);
+    boolean asPrinted = typed.equals(passage.text());
+    TextSigns signs = asPrinted ? passage.signs() : TextSigns.of(typed);
+    boolean single = asPrinted && passage.words().equals(typed);
+    String words = single ? typed : VietnameseText.collapseWhiteSpace(typed);
+    List<WrittenDay> days = signs.haveDigit() ? WrittenDay.in(words) : List.of();
+    return new Prose(passage, typed, words, signs, days);
+  }
+
+  /** Whether a tone mark is on the first of two vowels in the words. */
+  boolean hasToneOnFirstVowel() {
+    return (words.equals(typed) ? signs : TextSigns.of(words)).haveToneOnFirstVowel();
   }
 
   /** The words with single spaces, those of citations covered as well. */
@@ -93,20 +101,23 @@ record Prose(
   }
 
   private static String typed(Passage passage, boolean coversCitations) {
+    List<Inline> inlines = passage.inlines();
     boolean printed = true;
-    for (Inline inline : passage.inlines()) {
-      printed &= !isCovered(inline, coversCitations);
+    for (int i = 0; i < inlines.size(); i++) {
+      printed &= !isCovered(inlines.get(i), coversCitations);
     }
     if (printed) {
-      return covered(VietnameseText.normalize(passage.text()));
+      // Where it has single spaces and normal form, both are one string.
+      String text = passage.text();
+      String normal = passage.words().equals(text) ? text : VietnameseText.normalize(text);
+      return covered(normal, passage.signs());
     }
-    List<Inline> inlines = passage.inlines();
     String[] texts = new String[inlines.size()];
     for (int i = 0; i < texts.length; i++) {
       boolean isCovered = isCovered(inlines.get(i), coversCitations);
       texts[i] = isCovered ? COVERED_TEXT : inlines.get(i).text();
     }
-    return covered(VietnameseText.normalize(String.join("", texts)));
+    return covered(VietnameseText.normalize(String.join("", texts)), passage.signs());
   }
 
   private static boolean isCovered(Inline inline, boolean coversCitations) {
@@ -117,9 +128,11 @@ record Prose(
   }
 
   /** The text with what is quoted covered, but for the mark after it. */
-  private static String covered(String text) {
-    boolean addressed = text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
-    if (!addressed && !isQuoting(text)) {
+  private static String covered(String text, TextSigns signs) {
+    boolean addressed =
+        signs.mayHaveAddress()
+            && (text.contains("://") || text.indexOf('@') >= 0 || text.contains("www."));
+    if (!addressed && !signs.haveQuote()) {
       return text;
     }
     StringBuilder judged = new StringBuilder(text);
@@ -138,15 +151,6 @@ record Prose(
       coverAddresses(text, judged);
     }
     return judged.toString();
-  }
-
-  private static boolean isQuoting(String text) {
-    for (String marks : QUOTATION_MARKS) {
-      if (text.indexOf(marks.charAt(0)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void coverAddresses(String text, StringBuilder judged) {

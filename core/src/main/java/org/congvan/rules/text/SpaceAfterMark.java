@@ -1,6 +1,7 @@
 package org.congvan.rules.text;
 
 import org.congvan.rule.FindingSink;
+import org.congvan.rules.content.TextSigns;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
@@ -17,7 +18,7 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
-    if (!prose.neighbours().have(Neighbours.MARK, Neighbours.LETTER)) {
+    if (!prose.signs().have(TextSigns.MARK, TextSigns.LETTER)) {
       return;
     }
     String text = prose.typed();
