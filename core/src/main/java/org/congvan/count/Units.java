@@ -73,7 +73,9 @@ final class Units {
     String first =
         end == from ? text.part(from, Math.min(from + 1, text.length())) : text.part(from, end);
     Match longest = null;
-    for (Unit unit : beginningWith(first)) {
+    List<Unit> beginning = beginningWith(first);
+    for (int i = 0; i < beginning.size(); i++) {
+      Unit unit = beginning.get(i);
       int after = longest == null || unit.usual() ? after(text, from, unit.key()) : -1;
       if (after > 0 && unit.usual()) {
         return longest == null

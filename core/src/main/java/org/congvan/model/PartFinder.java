@@ -125,6 +125,9 @@ public final class PartFinder {
    * @return the texts with their paths from the root
    */
   public static List<AtPath<String>> findTexts(Object root, Predicate<String> wanted) {
+    if (!hasText(root, wanted)) {
+      return List.of();
+    }
     List<AtPath<String>> found = new ArrayList<>();
     Deque<Visit> open = new ArrayDeque<>();
     List<Visit> parts = new ArrayList<>();
@@ -139,6 +142,60 @@ public final class PartFinder {
       pushAll(open, parts);
     }
     return List.copyOf(found);
+  }
+
+  /** Whether a text is wanted: most documents have none, and where each part is need not be kept. */
+  private static boolean hasText(Object root, Predicate<String> wanted) {
+    Deque<Object> open = new ArrayDeque<>(64);
+    open.push(root);
+    while (!open.isEmpty()) {
+      Object part = open.pop();
+      boolean has =
+          part instanceof List<?> list
+              ? hasText(list, wanted, open)
+              : hasText(part, wanted, open);
+      if (has) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasText(List<?> list, Predicate<String> wanted, Deque<Object> open) {
+    for (int i = 0; i < list.size(); i++) {
+      Object each = list.get(i);
+      if (each instanceof String text && wanted.test(text)) {
+        return true;
+      } else if (mayHoldMore(each) && !(each instanceof Text)) {
+        open.push(each);
+      }
+    }
+    String joined = Inline.plainText(inlines(list));
+    return !joined.isEmpty() && wanted.test(joined);
+  }
+
+  private static boolean hasText(Object part, Predicate<String> wanted, Deque<Object> open) {
+    if (part instanceof DocumentContent content && ACCESSORS.get(part.getClass()).isEmpty()) {
+      open.push(content.body());
+    }
+    List<Method> accessors = TEXTS.get(part.getClass());
+    for (int i = 0; i < accessors.size(); i++) {
+      Method accessor = accessors.get(i);
+      boolean ofInline = part instanceof Inline && accessor.getName().equals("text");
+      Object inside = ofInline ? null : invoke(accessor, part);
+      if (inside instanceof String text && wanted.test(text)) {
+        return true;
+      } else if (holdsTexts(inside)) {
+        open.push(inside);
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsTexts(@Nullable Object inside) {
+    return inside instanceof Record
+        || (inside instanceof List<?> list && !list.isEmpty())
+        || inside instanceof DocumentContent;
   }
 
   /**
@@ -193,8 +250,8 @@ public final class PartFinder {
       return List.of();
     }
     List<Inline> inlines = new ArrayList<>(list.size());
-    for (Object each : list) {
-      if (each instanceof Inline inline) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof Inline inline) {
         inlines.add(inline);
       }
     }
@@ -214,9 +271,7 @@ public final class PartFinder {
       Object inside = ofInline ? null : invoke(accessor, part);
       if (inside instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path(accessor.getName(), -1), text));
-      } else if (inside instanceof Record
-          || (inside instanceof List<?> list && !list.isEmpty())
-          || inside instanceof DocumentContent) {
+      } else if (holdsTexts(inside)) {
         parts.add(new Visit(whole, accessor.getName(), -1, inside));
       }
     }

@@ -68,7 +68,9 @@ public final class VietnameseText {
    * @return the key, for {@code equals} and maps, not for display
    */
   public static String comparisonKey(String text) {
-    return TonePlacement.onSecondVowel(toLowerCase(collapseWhiteSpace(text)));
+    String small = UsualLetters.small(text);
+    return TonePlacement.onSecondVowel(
+        small == null ? toLowerCase(collapseWhiteSpace(text)) : small);
   }
 
   /**

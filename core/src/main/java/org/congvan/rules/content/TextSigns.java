@@ -39,8 +39,11 @@ public record TextSigns(long pairs, int seen) {
   private static final int OF_ADDRESS = 1 << 5;
   private static final int OF_SYMBOL = 1 << 6;
 
-  /** A character that normal form or single spaces may change. */
+  /** A character that normal form may change, or that has no width. */
   private static final int UNUSUAL = 1 << 7;
+
+  /** White space that becomes a single space, if any. */
+  private static final int SPACED = 1 << 10;
 
   private static final int TONED = 1 << 8;
   private static final int ON_FIRST_VOWEL = 1 << 9;
@@ -72,16 +75,17 @@ public record TextSigns(long pairs, int seen) {
       case '@', 'w' -> OF_ADDRESS;
       case '/' -> OF_ADDRESS | OF_SYMBOL;
       case '-', '\u2013' -> OF_SYMBOL;
+      case '\t', '\n', '\r', '\u00A0' -> SPACED;
       default -> TonedVowel.mayMove(c) ? TONED : 0;
     };
   }
 
-  /** A blank of a text in normal form with single spaces is a space. */
   private static boolean isUsual(char c) {
     return (c >= ' ' && c < '\u007F')
         || (c > '\u00AD' && c < '\u0300' && !VietnameseLetter.isLookAlike(c))
         || (c >= '\u1EA0' && c <= '\u1EF9')
-        || (c >= '\u2010' && c <= '\u2027');
+        || (c >= '\u2010' && c <= '\u2027')
+        || (signs(c) & SPACED) != 0;
   }
 
   /** Reads the signs of a text. */
@@ -101,7 +105,7 @@ public record TextSigns(long pairs, int seen) {
       }
     }
     boolean blankAtEnd = before == BLANK || (!text.isEmpty() && text.charAt(0) == ' ');
-    return new TextSigns(pairs, blankAtEnd ? seen | UNUSUAL : seen);
+    return new TextSigns(pairs, blankAtEnd ? seen | SPACED : seen);
   }
 
   /** Whether one kind stands right before another somewhere. */
@@ -136,7 +140,12 @@ public record TextSigns(long pairs, int seen) {
 
   /** Whether the text is in normal form with single spaces, and none at its ends. */
   boolean isPlain() {
-    return !has(UNUSUAL) && !have(BLANK, BLANK);
+    return isNormal() && !has(SPACED) && !have(BLANK, BLANK);
+  }
+
+  /** Whether the text is in normal form, and stays so when it gets single spaces. */
+  public boolean isNormal() {
+    return !has(UNUSUAL);
   }
 
   private boolean has(int sign) {

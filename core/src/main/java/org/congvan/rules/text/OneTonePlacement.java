@@ -16,6 +16,7 @@ import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.Phrase;
 import org.congvan.rules.words.TonedVowel;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.letter.VietnameseLetter;
 
 /**
  * A word has its tone mark on one letter throughout a document: "Ủy ban" or "Uỷ ban", "hòa" or
@@ -193,13 +194,13 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     int at = 0;
     boolean adjoins = false;
     while (at < own.length()) {
-      if (!Character.isLetter(own.charAt(at))) {
+      if (!VietnameseLetter.isLetter(own.charAt(at))) {
         adjoins = adjoins && own.charAt(at) == ' ';
         at++;
         continue;
       }
       int end = at;
-      while (end < own.length() && Character.isLetter(own.charAt(end))) {
+      while (end < own.length() && VietnameseLetter.isLetter(own.charAt(end))) {
         end++;
       }
       boolean moves = mayMove(own, at, end);
@@ -221,7 +222,9 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   private static boolean endsOne(String text, int end, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
+      char last = word.charAt(word.length() - 1);
+      if (Character.toLowerCase(text.charAt(end - 1)) == last
+          && text.regionMatches(true, end - word.length(), word, 0, word.length())) {
         return true;
       }
     }

@@ -79,8 +79,8 @@ record Prose(
     String typed = typed(passage, false);
     boolean asPrinted = typed.equals(passage.text());
     TextSigns signs = asPrinted ? passage.signs() : TextSigns.of(typed);
-    boolean single = asPrinted && passage.words().equals(typed);
-    String words = single ? typed : VietnameseText.collapseWhiteSpace(typed);
+    String words =
+        asPrinted && signs.isNormal() ? passage.words() : VietnameseText.collapseWhiteSpace(typed);
     List<WrittenDay> days = signs.haveDigit() ? WrittenDay.in(words) : List.of();
     return new Prose(passage, typed, words, signs, days);
   }
@@ -107,10 +107,9 @@ record Prose(
       printed &= !isCovered(inlines.get(i), coversCitations);
     }
     if (printed) {
-      // Where it has single spaces and normal form, both are one string.
       String text = passage.text();
-      String normal = passage.words().equals(text) ? text : VietnameseText.normalize(text);
-      return covered(normal, passage.signs());
+      TextSigns signs = passage.signs();
+      return covered(signs.isNormal() ? text : VietnameseText.normalize(text), signs);
     }
     String[] texts = new String[inlines.size()];
     for (int i = 0; i < texts.length; i++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.congvan.text.letter.LetterForms;
+import org.congvan.text.letter.VietnameseLetter;
 
 /**
  * The words of a name that cannot be Vietnamese syllables because they have no vowel: {@code TP},
@@ -13,7 +14,6 @@ import org.congvan.text.letter.LetterForms;
 public final class AbbreviatedWords {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,;/()\\-\\u2013\\u2014]++");
-  private static final String VOWELS = "aeiouyAEIOUY";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -52,11 +52,15 @@ public final class AbbreviatedWords {
 
   /** Whether a word has a vowel, with or without a tone mark. */
   public static boolean hasVowel(String word) {
+    boolean plain = true;
     for (int i = 0; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+      char c = word.charAt(i);
+      char small = Character.toLowerCase(c);
+      if (VietnameseLetter.isVowel(small) || VietnameseLetter.tone(small) > 0) {
         return true;
       }
+      plain &= c < 0x80 || small == 'đ';
     }
-    return VOWEL.matcher(LetterForms.decomposed(LetterForms.lowerCase(word))).find();
+    return !plain && VOWEL.matcher(LetterForms.decomposed(LetterForms.lowerCase(word))).find();
   }
 }
