@@ -50,16 +50,27 @@ final class Units {
     Map<String, List<Unit>> units = new HashMap<>(changed);
     boolean added = false;
     for (String unit : more) {
-      String key = key(RequiredText.of(unit, "Unit"));
+      // Most are known, and their own keys.
+      String given = RequiredText.of(unit, "Unit");
+      String key = isKnown(given, beginningWith(firstWord(given))) ? given : key(given);
       String word = firstWord(key);
-      List<Unit> before = units.getOrDefault(word, byFirstWord.getOrDefault(word, List.of()));
-      if (before.stream().noneMatch(each -> each.key().equals(key))) {
+      List<Unit> before = units.getOrDefault(word, beginningWith(word));
+      if (!isKnown(key, before)) {
         units.put(word, new ArrayList<>(before));
         add(units, new Unit(key, FoundCount.UnitKind.THING, true));
         added = true;
       }
     }
     return added ? new Units(byFirstWord, units) : this;
+  }
+
+  private static boolean isKnown(String key, List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Unit> beginningWith(String word) {

@@ -14,6 +14,9 @@ import org.congvan.text.letter.VietnameseLetter;
  * <p>The methods depend on no locale and no state.
  */
 public final class VietnameseText {
+  /** The object replacement character, which stands for what is no text. */
+  private static final char REPLACED = '\uFFFC';
+
   private VietnameseText() {}
 
   /**
@@ -46,7 +49,9 @@ public final class VietnameseText {
       boolean stable =
           c < '\u0300'
               ? !VietnameseLetter.isLookAlike(c)
-              : (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
+              : (c >= '\u1EA0' && c <= '\u1EF9')
+                  || (c >= '\u2010' && c <= '\u2027')
+                  || c == REPLACED;
       if (!stable) {
         return false;
       }

@@ -51,11 +51,15 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     if (context.document().isCopy()) {
       return RuleSubjects.notApplicable();
     }
-    Set<String> words = wordsOfTwoSpellings(Prose.all(context));
+    List<Prose> proses = Prose.all(context);
+    Set<String> words = wordsOfTwoSpellings(proses);
+    if (words.isEmpty()) {
+      return RuleSubjects.of(new Spellings(Map.of(), List.of()));
+    }
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     List<Use> uses = new ArrayList<>();
     List<Phrase> few = words.size() > FEW ? List.of() : words.stream().map(Phrase::of).toList();
-    for (Prose prose : words.isEmpty() ? List.<Prose>of() : Prose.all(context)) {
+    for (Prose prose : proses) {
       Set<String> spellings = collect(prose, words, few);
       if (!spellings.isEmpty()) {
         uses.add(new Use(prose, spellings));

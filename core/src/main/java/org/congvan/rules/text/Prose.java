@@ -1,6 +1,7 @@
 package org.congvan.rules.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.congvan.body.Blank;
 import org.congvan.body.CheckBox;
@@ -38,6 +39,9 @@ record Prose(
   /** Pairs of quotation marks. */
   private static final List<String> QUOTATION_MARKS = List.of("“”", "«»", "\"\"");
 
+  /** One of these is in the address of a site or mailbox. */
+  private static final List<String> MARKS_OF_ADDRESSES = List.of("://", "@", "www.");
+
   /** All proses of a document, read once for all rules. */
   private record All(List<Prose> proses) {}
 
@@ -69,7 +73,7 @@ record Prose(
 
   private static All read(ValidationContext context) {
     Passages passages = Passages.of(context);
-    List<Prose> proses = new ArrayList<>();
+    List<Prose> proses = new ArrayList<>(passages.content().size() + passages.annexes().size());
     passages.content().forEach(each -> proses.add(of(each)));
     passages.annexes().forEach(each -> proses.add(of(each)));
     return new All(proses);
@@ -129,12 +133,11 @@ record Prose(
   /** The text with what is quoted covered, but for the mark after it. */
   private static String covered(String text, TextSigns signs) {
     boolean addressed =
-        signs.mayHaveAddress()
-            && (text.contains("://") || text.indexOf('@') >= 0 || text.contains("www."));
+        signs.mayHaveAddress() && MARKS_OF_ADDRESSES.stream().anyMatch(text::contains);
     if (!addressed && !signs.haveQuote()) {
       return text;
     }
-    StringBuilder judged = new StringBuilder(text);
+    char[] judged = text.toCharArray();
     for (String marks : QUOTATION_MARKS) {
       int from = text.indexOf(marks.charAt(0));
       while (from >= 0) {
@@ -142,46 +145,29 @@ record Prose(
         if (to < 0) {
           break;
         }
-        cover(judged, from, to);
+        Arrays.fill(judged, from, to, COVERED);
         from = text.indexOf(marks.charAt(0), to + 1);
       }
     }
     if (addressed) {
-      coverAddresses(text, judged);
+      MARKS_OF_ADDRESSES.forEach(each -> coverWordsWith(each, text, judged));
     }
-    return judged.toString();
+    return String.valueOf(judged);
   }
 
-  private static void coverAddresses(String text, StringBuilder judged) {
-    int from = 0;
-    while (from < text.length()) {
-      int to = from;
+  private static void coverWordsWith(String mark, String text, char[] judged) {
+    int at = text.indexOf(mark);
+    while (at >= 0) {
+      int from = at;
+      while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+        from--;
+      }
+      int to = at;
       while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
         to++;
       }
-      if (hasAddress(text, from, to)) {
-        cover(judged, from, to);
-      }
-      from = to + 1;
-    }
-  }
-
-  /** Whether a word is an address. */
-  private static boolean hasAddress(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '@'
-          || (c == ':' && i + 3 <= to && text.startsWith("://", i))
-          || (c == 'w' && i + 4 <= to && text.startsWith("www.", i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void cover(StringBuilder text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      text.setCharAt(i, COVERED);
+      Arrays.fill(judged, from, to, COVERED);
+      at = text.indexOf(mark, to);
     }
   }
 

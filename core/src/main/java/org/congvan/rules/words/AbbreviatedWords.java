@@ -1,5 +1,6 @@
 package org.congvan.rules.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.congvan.text.letter.VietnameseLetter;
  */
 public final class AbbreviatedWords {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,;/()\\-\\u2013\\u2014]++");
+  private static final String BETWEEN_WORDS = " \t\n\u000B\f\r.,;/()-\u2013\u2014";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -32,7 +33,20 @@ public final class AbbreviatedWords {
 
   /** All words of a name: {@code TP.HCM} has two. */
   public static List<String> wordsOf(String name) {
-    return List.of(BETWEEN_WORDS.split(name));
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (BETWEEN_WORDS.indexOf(name.charAt(i)) >= 0) {
+        if (i > start || i == 0) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    if (start < name.length() || words.isEmpty()) {
+      words.add(name.substring(start));
+    }
+    return words;
   }
 
   /** Whether a word cannot be a syllable. */

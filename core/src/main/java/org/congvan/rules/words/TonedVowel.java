@@ -6,31 +6,42 @@ package org.congvan.rules.words;
  */
 public final class TonedVowel {
 
-  private static final String TONED_O = "òóỏõọÒÓỎÕỌ";
-  private static final String TONED_U = "ùúủũụÙÚỦŨỤ";
-  private static final String TONED = TONED_O + TONED_U + "ìíỉĩịÌÍỈĨỊ";
+  private static final byte O = 1;
+  private static final byte U = 2;
+  private static final byte I = 3;
 
-  private static final boolean[] MAY_MOVE = new boolean[0x1F00];
+  /** Which vowel a letter with a tone mark is. */
+  private static final byte[] VOWELS = new byte[0x1F00];
 
   static {
-    TONED.chars().forEach(c -> MAY_MOVE[c] = true);
+    "òóỏõọÒÓỎÕỌ".chars().forEach(c -> VOWELS[c] = O);
+    "ùúủũụÙÚỦŨỤ".chars().forEach(c -> VOWELS[c] = U);
+    "ìíỉĩịÌÍỈĨỊ".chars().forEach(c -> VOWELS[c] = I);
   }
 
   private TonedVowel() {}
 
   /** Whether a character is an o, u or i with a tone mark. */
   public static boolean mayMove(char c) {
-    return c < MAY_MOVE.length && MAY_MOVE[c];
+    return c < VOWELS.length && VOWELS[c] > 0;
   }
 
   /** Whether the vowel at a place has a mark that might be on the next one. */
   public static boolean isOnFirstOfTwo(String text, int at) {
     char c = text.charAt(at);
-    if (!mayMove(c) || at + 1 == text.length()) {
+    byte vowel = c < VOWELS.length ? VOWELS[c] : 0;
+    if (vowel == 0 || at + 1 == text.length()) {
       return false;
     }
     char before = at > 0 ? text.charAt(at - 1) : ' ';
-    String next = TONED_O.indexOf(c) >= 0 ? "aeAE" : TONED_U.indexOf(c) >= 0 ? "yY" : "";
-    return "qQgG".indexOf(before) >= 0 || next.indexOf(text.charAt(at + 1)) >= 0;
+    return switch (text.charAt(at + 1)) {
+          case 'a', 'e', 'A', 'E' -> vowel == O;
+          case 'y', 'Y' -> vowel == U;
+          default -> false;
+        }
+        || before == 'q'
+        || before == 'Q'
+        || before == 'g'
+        || before == 'G';
   }
 }
