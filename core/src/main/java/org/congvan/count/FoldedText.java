@@ -164,8 +164,10 @@ class FoldedText {
 
   /** Returns the index after letters. */
   final int wordEnd(int from) {
-    int end = Math.min(from, length());
-    while (VietnameseLetter.isLetter(at(end))) {
+    int end = Math.min(from, length);
+    CharSequence letters = folded == null ? given : folded;
+    // A letter folds to a letter, and nothing else does.
+    while (end < length && VietnameseLetter.isLetter(letters.charAt(end))) {
       end++;
     }
     return end;

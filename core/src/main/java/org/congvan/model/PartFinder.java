@@ -170,7 +170,7 @@ public final class PartFinder {
         open.push(each);
       }
     }
-    String joined = Inline.plainText(inlines(list));
+    String joined = words(list);
     return !joined.isEmpty() && wanted.test(joined);
   }
 
@@ -239,15 +239,19 @@ public final class PartFinder {
         parts.add(new Visit(whole, "", i, each));
       }
     }
-    String joined = Inline.plainText(inlines(list));
+    String joined = words(list);
     if (!joined.isEmpty() && wanted.test(joined)) {
       found.add(new AtPath<>(whole.path(), joined));
     }
   }
 
-  private static List<Inline> inlines(List<?> list) {
-    if (list.isEmpty() || !(list.get(0) instanceof Inline)) {
-      return List.of();
+  /** The words of inlines; empty for a list of something else. */
+  private static String words(List<?> list) {
+    if (list.isEmpty() || !(list.get(0) instanceof Inline first)) {
+      return "";
+    }
+    if (list.size() == 1) {
+      return first.text();
     }
     List<Inline> inlines = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
@@ -255,7 +259,7 @@ public final class PartFinder {
         inlines.add(inline);
       }
     }
-    return inlines;
+    return Inline.plainText(inlines);
   }
 
   private static void addTexts(

@@ -54,9 +54,11 @@ final class CitationParts {
   /** Type, number and symbol; the whole reference if it has no number. */
   static String inShort(LegalReference reference) {
     DocumentCode code = reference.code();
-    return code == null
-        ? reference.toString()
-        : LegalReference.of(code).withType(reference.findType().orElse(null)).toString();
+    if (code == null) {
+      return reference.toString();
+    }
+    String type = reference.findType().map(DocumentType::vietnameseName).orElse("");
+    return type.isEmpty() ? code.toString() : type + " số " + code;
   }
 
   private static String completed(@Nullable CitedDate date, @Nullable DocumentCode code) {

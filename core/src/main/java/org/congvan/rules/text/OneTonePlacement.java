@@ -17,6 +17,7 @@ import org.congvan.rules.words.Phrase;
 import org.congvan.rules.words.TonedVowel;
 import org.congvan.text.VietnameseText;
 import org.congvan.text.letter.VietnameseLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word has its tone mark on one letter throughout a document: "Ủy ban" or "Uỷ ban", "hòa" or
@@ -31,6 +32,24 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
 
   /** To look for more words one by one takes longer than to read the text. */
   private static final int FEW = 8;
+
+  /** A passage and its own words, which are put together once. */
+  private static final class OwnWords {
+
+    private final Prose prose;
+    private @Nullable String words;
+
+    OwnWords(Prose prose) {
+      this.prose = prose;
+    }
+
+    String words() {
+      if (words == null) {
+        words = prose.ownWords();
+      }
+      return words;
+    }
+  }
 
   /** A passage and the spellings in it of words that have two. */
   private record Use(Prose prose, Set<String> spellings) {}
@@ -51,7 +70,8 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     if (context.document().isCopy()) {
       return RuleSubjects.notApplicable();
     }
-    List<Prose> proses = Prose.all(context);
+    List<OwnWords> proses = new ArrayList<>();
+    Prose.all(context).forEach(each -> proses.add(new OwnWords(each)));
     Set<String> words = wordsOfTwoSpellings(proses);
     if (words.isEmpty()) {
       return RuleSubjects.of(new Spellings(Map.of(), List.of()));
@@ -59,10 +79,10 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     List<Use> uses = new ArrayList<>();
     List<Phrase> few = words.size() > FEW ? List.of() : words.stream().map(Phrase::of).toList();
-    for (Prose prose : proses) {
-      Set<String> spellings = collect(prose, words, few);
+    for (OwnWords each : proses) {
+      Set<String> spellings = collect(each, words, few);
       if (!spellings.isEmpty()) {
-        uses.add(new Use(prose, spellings));
+        uses.add(new Use(each.prose, spellings));
         for (String spelling : spellings) {
           counts
               .computeIfAbsent(VietnameseText.comparisonKey(spelling), key -> new LinkedHashMap<>())
@@ -77,12 +97,12 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    * The words, by their key, that are spelled otherwise than their key somewhere. Of two spellings
    * of a word one is not its key, so that the words of most passages need no key at all.
    */
-  private static Set<String> wordsOfTwoSpellings(List<Prose> proses) {
+  private static Set<String> wordsOfTwoSpellings(List<OwnWords> proses) {
     Set<String> words = new HashSet<>();
-    for (Prose prose : proses) {
-      if (prose.hasToneOnFirstVowel()) {
+    for (OwnWords each : proses) {
+      if (each.prose.hasToneOnFirstVowel()) {
         forEachSpelling(
-            prose,
+            each.words(),
             Set.of(),
             spelling -> {
               String key = VietnameseText.comparisonKey(spelling);
@@ -158,13 +178,14 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    *
    * @param few the words as they are looked for; none if there are many
    */
-  private static Set<String> collect(Prose prose, Set<String> words, List<Phrase> few) {
+  private static Set<String> collect(OwnWords own, Set<String> words, List<Phrase> few) {
+    Prose prose = own.prose;
     if (!prose.hasToneOnFirstVowel() && !few.isEmpty() && !haveOne(prose.words(), few)) {
       return Set.of();
     }
     Set<String> spellings = new LinkedHashSet<>();
     forEachSpelling(
-        prose,
+        own.words(),
         words,
         spelling -> {
           if (words.contains(VietnameseText.comparisonKey(spelling))) {
@@ -188,8 +209,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    *
    * @param words the only words that are asked for, as long as they are spelled as their key
    */
-  private static void forEachSpelling(Prose prose, Set<String> words, Consumer<String> spellings) {
-    String own = prose.ownWords();
+  private static void forEachSpelling(String own, Set<String> words, Consumer<String> spellings) {
     List<String> ends = words.size() > FEW ? List.of() : List.copyOf(words);
     boolean capitals = isInCapitals(own);
     int beforeAt = 0;
