@@ -176,7 +176,8 @@ class FoldedText {
   /** Returns whether a character is a Latin letter: others may be several, by the normal form. */
   final boolean isLatin(int index) {
     char c = at(index);
-    return VietnameseLetter.isLetter(c) && (c < LATIN_TO || (c >= MORE_LATIN && c <= MORE_LATIN_TO));
+    return VietnameseLetter.isLetter(c)
+        && (c < LATIN_TO || (c >= MORE_LATIN && c <= MORE_LATIN_TO));
   }
 
   /** Returns whether a character is a digit, 0 to 9. */

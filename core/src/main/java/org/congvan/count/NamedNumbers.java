@@ -113,8 +113,7 @@ final class NamedNumbers {
       case PLACE -> unit == null || isWhole(unitFrom, unit);
       case LEVEL ->
           unit == null
-              ? number.number().value().compareTo(LEVELS) <= 0
-                  || !text.isLetter(unitFrom)
+              ? number.number().value().compareTo(LEVELS) <= 0 || !text.isLetter(unitFrom)
               : isWhole(unitFrom, unit);
       case TITLE, ORDER, PLAN -> isTitle(head, further, word, wordStart, unit, unitFrom);
       case ABBREVIATION -> text.isCapital(wordStart) && text.isCapital(wordStart + 1);

@@ -144,16 +144,16 @@ public final class PartFinder {
     return List.copyOf(found);
   }
 
-  /** Whether a text is wanted: most documents have none, and where each part is need not be kept. */
+  /**
+   * Whether a text is wanted: most documents have none, and where each part is need not be kept.
+   */
   private static boolean hasText(Object root, Predicate<String> wanted) {
     Deque<Object> open = new ArrayDeque<>(64);
     open.push(root);
     while (!open.isEmpty()) {
       Object part = open.pop();
       boolean has =
-          part instanceof List<?> list
-              ? hasText(list, wanted, open)
-              : hasText(part, wanted, open);
+          part instanceof List<?> list ? hasText(list, wanted, open) : hasText(part, wanted, open);
       if (has) {
         return true;
       }

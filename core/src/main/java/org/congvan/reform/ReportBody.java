@@ -45,8 +45,7 @@ final class ReportBody {
     List<RecordOrigin> origins = List.copyOf(parts.origins);
     return new SourcedBody(
         new DocumentBody(parts.blocks),
-        BodyPathMap.workedOut(
-            place -> RecordOrigin.ofBlock(BODY, origins, place.steps(), 0)));
+        BodyPathMap.workedOut(place -> RecordOrigin.ofBlock(BODY, origins, place.steps(), 0)));
   }
 
   private Blocks setOut() {

@@ -9,7 +9,6 @@ import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Rule;
@@ -18,7 +17,6 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleSet;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
-import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +116,13 @@ public final class DocumentValidator {
 
   private static ValidationReport judge(OfficialDocument document, RegulationEntry law) {
     RuleSet rules = law.rules();
-    List<Finding> findings = new ArrayList<>();
+    Findings findings = new Findings();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
     ValidationContext context = ValidationContext.of(document, law::layout);
     for (RuleEntry entry : rules.entries()) {
       try {
-        NotEvaluatedReason obstacle = evaluate(entry.rule(), context, sinkOf(entry, findings));
+        findings.begin(entry);
+        NotEvaluatedReason obstacle = evaluate(entry.rule(), context, findings);
         if (obstacle != null) {
           notEvaluated.add(new NotEvaluated(entry.id(), obstacle));
         }
@@ -134,7 +133,8 @@ public final class DocumentValidator {
                 NotEvaluatedReason.of(NotEvaluatedReason.Kind.RULE_FAILED, failure.toString())));
       }
     }
-    Verdict verdict = verdict(findings, notEvaluated);
+    List<Finding> found = findings.all();
+    Verdict verdict = verdict(found, notEvaluated);
     return new ValidationReport(
         DocumentIdentity.from(document),
         law.regulation(),
@@ -142,7 +142,7 @@ public final class DocumentValidator {
         verdict,
         null,
         verdict == Verdict.ACCEPTABLE && rules.hasUnreadClause(),
-        findings,
+        found,
         notEvaluated);
   }
 
@@ -155,39 +155,6 @@ public final class DocumentValidator {
       rule.check(subjects.get(i), sink);
     }
     return selected.obstacle();
-  }
-
-  private static FindingSink sinkOf(RuleEntry entry, List<Finding> findings) {
-    return new FindingSink() {
-      @Override
-      public void report(DocumentPath path, Object... arguments) {
-        add(path, List.of(), arguments);
-      }
-
-      @Override
-      public void suggest(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
-        add(path, suggestions, arguments);
-      }
-
-      private List<String> texts(Object[] arguments) {
-        String[] texts = new String[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-          texts[i] = String.valueOf(arguments[i]);
-        }
-        return List.of(texts);
-      }
-
-      private void add(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
-        findings.add(
-            new Finding(
-                entry.id(),
-                entry.severity(),
-                path,
-                texts(arguments),
-                entry.basis(),
-                suggestions));
-      }
-    };
   }
 
   /** A failed rule leaves the verdict open unless another rule finds an error. */

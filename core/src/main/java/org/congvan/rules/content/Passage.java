@@ -53,9 +53,7 @@ public record Passage(
     String text = Inline.plainText(inlines);
     TextSigns signs = TextSigns.of(text);
     String words =
-        signs.isPlain()
-            ? text
-            : VietnameseText.normalize(VietnameseText.collapseWhiteSpace(text));
+        signs.isPlain() ? text : VietnameseText.normalize(VietnameseText.collapseWhiteSpace(text));
     return new Passage(source, onPage, role, inlines, text, words, signs);
   }
 

@@ -88,8 +88,7 @@ final class SignerTitle extends SignatureRule {
   @Override
   void check(Signature signature, DocumentPath at, FindingSink sink) {
     String key = VietnameseText.comparisonKey(signature.fullName());
-    if (ABBREVIATED.matcher(key).find()
-        || wordsOfTitle(key) > 0) {
+    if (ABBREVIATED.matcher(key).find() || wordsOfTitle(key) > 0) {
       DocumentPath path = at.child("fullName");
       String name = withoutTitles(signature.fullName());
       if (name.indexOf(' ') > 0) {

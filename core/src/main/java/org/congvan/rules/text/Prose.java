@@ -28,8 +28,7 @@ import org.congvan.text.VietnameseText;
  * @param signs what characters were typed
  * @param days the days that are written in the words
  */
-record Prose(
-    Passage passage, String typed, String words, TextSigns signs, List<WrittenDay> days) {
+record Prose(Passage passage, String typed, String words, TextSigns signs, List<WrittenDay> days) {
 
   /** Stands for a character that is not judged. */
   static final char COVERED = '\uFFFC';

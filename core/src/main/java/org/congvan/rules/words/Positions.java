@@ -64,10 +64,27 @@ public final class Positions {
   /** Whether a position is that of a deputy: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
   public static boolean isDeputy(String position) {
     String key = VietnameseText.comparisonKey(ShortPositions.inFull(position));
-    List<String> syllables = List.of(key.split(" "));
-    int deputy = syllables.indexOf("phó");
-    boolean partOfAWord = deputy > 0 && NOT_DEPUTY_AFTER.contains(syllables.get(deputy - 1));
+    int deputy = syllable(key, "phó");
+    boolean partOfAWord = deputy > 0 && NOT_DEPUTY_AFTER.contains(syllableBefore(key, deputy));
     return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
+  }
+
+  /** Where a syllable of a key begins; -1 if it is none of them. */
+  private static int syllable(String key, String syllable) {
+    int at = key.indexOf(syllable);
+    while (at >= 0) {
+      int end = at + syllable.length();
+      boolean begins = at == 0 || key.charAt(at - 1) == ' ';
+      if (begins && (end == key.length() || key.charAt(end) == ' ')) {
+        return at;
+      }
+      at = key.indexOf(syllable, end);
+    }
+    return -1;
+  }
+
+  private static String syllableBefore(String key, int at) {
+    return key.substring(key.lastIndexOf(' ', at - 2) + 1, at - 1);
   }
 
   /** Whether the words name the position of a person. */
