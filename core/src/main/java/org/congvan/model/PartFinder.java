@@ -27,7 +27,7 @@ public final class PartFinder {
 
   private static final Object[] NO_ARGUMENTS = {};
 
-  private static final ClassValue<List<Method>> ACCESSORS =
+  static final ClassValue<List<Method>> ACCESSORS =
       new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -47,7 +47,7 @@ public final class PartFinder {
       };
 
   /** These and the accessors of texts. */
-  private static final ClassValue<List<Method>> TEXTS =
+  static final ClassValue<List<Method>> TEXTS =
       new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -125,7 +125,7 @@ public final class PartFinder {
    * @return the texts with their paths from the root
    */
   public static List<AtPath<String>> findTexts(Object root, Predicate<String> wanted) {
-    if (!hasText(root, wanted)) {
+    if (!PartTexts.haveOne(root, wanted)) {
       return List.of();
     }
     List<AtPath<String>> found = new ArrayList<>();
@@ -142,60 +142,6 @@ public final class PartFinder {
       pushAll(open, parts);
     }
     return List.copyOf(found);
-  }
-
-  /**
-   * Whether a text is wanted: most documents have none, and where each part is need not be kept.
-   */
-  private static boolean hasText(Object root, Predicate<String> wanted) {
-    Deque<Object> open = new ArrayDeque<>(64);
-    open.push(root);
-    while (!open.isEmpty()) {
-      Object part = open.pop();
-      boolean has =
-          part instanceof List<?> list ? hasText(list, wanted, open) : hasText(part, wanted, open);
-      if (has) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasText(List<?> list, Predicate<String> wanted, Deque<Object> open) {
-    for (int i = 0; i < list.size(); i++) {
-      Object each = list.get(i);
-      if (each instanceof String text && wanted.test(text)) {
-        return true;
-      } else if (mayHoldMore(each) && !(each instanceof Text)) {
-        open.push(each);
-      }
-    }
-    String joined = words(list);
-    return !joined.isEmpty() && wanted.test(joined);
-  }
-
-  private static boolean hasText(Object part, Predicate<String> wanted, Deque<Object> open) {
-    if (part instanceof DocumentContent content && ACCESSORS.get(part.getClass()).isEmpty()) {
-      open.push(content.body());
-    }
-    List<Method> accessors = TEXTS.get(part.getClass());
-    for (int i = 0; i < accessors.size(); i++) {
-      Method accessor = accessors.get(i);
-      boolean ofInline = part instanceof Inline && accessor.getName().equals("text");
-      Object inside = ofInline ? null : invoke(accessor, part);
-      if (inside instanceof String text && wanted.test(text)) {
-        return true;
-      } else if (holdsTexts(inside)) {
-        open.push(inside);
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsTexts(@Nullable Object inside) {
-    return inside instanceof Record
-        || (inside instanceof List<?> list && !list.isEmpty())
-        || inside instanceof DocumentContent;
   }
 
   /**
@@ -239,27 +185,10 @@ public final class PartFinder {
         parts.add(new Visit(whole, "", i, each));
       }
     }
-    String joined = words(list);
+    String joined = PartTexts.words(list);
     if (!joined.isEmpty() && wanted.test(joined)) {
       found.add(new AtPath<>(whole.path(), joined));
     }
-  }
-
-  /** The words of inlines; empty for a list of something else. */
-  private static String words(List<?> list) {
-    if (list.isEmpty() || !(list.get(0) instanceof Inline first)) {
-      return "";
-    }
-    if (list.size() == 1) {
-      return first.text();
-    }
-    List<Inline> inlines = new ArrayList<>(list.size());
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) instanceof Inline inline) {
-        inlines.add(inline);
-      }
-    }
-    return Inline.plainText(inlines);
   }
 
   private static void addTexts(
@@ -275,7 +204,7 @@ public final class PartFinder {
       Object inside = ofInline ? null : invoke(accessor, part);
       if (inside instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path(accessor.getName(), -1), text));
-      } else if (holdsTexts(inside)) {
+      } else if (inside != null && PartTexts.mayBeIn(inside)) {
         parts.add(new Visit(whole, accessor.getName(), -1, inside));
       }
     }
@@ -318,7 +247,7 @@ public final class PartFinder {
     return !closed && !Set.class.isAssignableFrom(type) && !Number.class.isAssignableFrom(type);
   }
 
-  private static boolean mayHoldMore(Object part) {
+  static boolean mayHoldMore(Object part) {
     return part instanceof Record || part instanceof List<?>;
   }
 
@@ -353,7 +282,7 @@ public final class PartFinder {
     throw noSuch(path, "[" + position + "]");
   }
 
-  private static @Nullable Object invoke(Method accessor, Object value) {
+  static @Nullable Object invoke(Method accessor, Object value) {
     try {
       return accessor.invoke(value, NO_ARGUMENTS);
     } catch (IllegalAccessException | InvocationTargetException impossible) {

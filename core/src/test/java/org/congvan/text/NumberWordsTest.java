@@ -89,4 +89,11 @@ class NumberWordsTest {
       @ForAll @LongRange(min = 0, max = 999_999_999_999L) long number) {
     assertThat(NumberWords.parse(NumberWords.format(number))).isEqualTo(number);
   }
+
+  @Test
+  void words_areThoseOfNumbers() {
+    assertThat(NumberWords.words())
+        .contains("một", "mươi", "tỷ", "rưỡi")
+        .allMatch(NumberWords::isNumberWord);
+  }
 }

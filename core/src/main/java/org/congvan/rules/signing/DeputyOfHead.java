@@ -50,9 +50,8 @@ final class DeputyOfHead extends SignatureRule {
   /** The titles of a head with one or two positions: "Bộ trưởng, Chủ nhiệm". */
   private static Set<String> titles(String principal) {
     Set<String> titles = new HashSet<>();
-    for (String part : AND.split(ShortPositions.inFull(principal))) {
-      AgencyKind.findHeadTitle(part).ifPresent(titles::add);
-    }
+    AND.splitAsStream(ShortPositions.inFull(principal))
+        .forEach(part -> AgencyKind.findHeadTitle(part).ifPresent(titles::add));
     return titles;
   }
 
