@@ -17,7 +17,8 @@ import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.SourcedBody;
 import org.congvan.path.DocumentPath;
-import org.congvan.reform.RecordOrigin.OfRecord;
+import org.congvan.reform.RecordOrigins.OfRecord;
+import org.congvan.reform.RecordOrigins.Origin;
 
 /** A report's records set out as a body, by its outline, and which record each part comes from. */
 final class ReportBody {
@@ -42,10 +43,10 @@ final class ReportBody {
 
   static SourcedBody sourced(ReformReport report) {
     Blocks parts = new ReportBody(report).setOut();
-    List<RecordOrigin> origins = List.copyOf(parts.origins);
+    List<Origin> origins = List.copyOf(parts.origins);
     return new SourcedBody(
         new DocumentBody(parts.blocks),
-        BodyPathMap.workedOut(place -> RecordOrigin.ofBlock(BODY, origins, place.steps(), 0)));
+        BodyPathMap.workedOut(place -> RecordOrigins.ofBlock(BODY, origins, place.steps(), 0)));
   }
 
   private Blocks setOut() {
@@ -122,9 +123,9 @@ final class ReportBody {
   private static final class Blocks {
 
     private final List<Block> blocks = new ArrayList<>();
-    private final List<RecordOrigin> origins = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
 
-    private void add(Block block, RecordOrigin origin) {
+    private void add(Block block, Origin origin) {
       blocks.add(block);
       origins.add(origin);
     }
@@ -148,13 +149,13 @@ final class ReportBody {
       for (OfRecord record : records) {
         items.add(new ListItem(record.words(), List.of()));
       }
-      add(new BulletList(mark, items), new RecordOrigin.OfList(all, records));
+      add(new BulletList(mark, items), new RecordOrigins.OfList(all, records));
     }
 
     /** Adds paragraphs that are parts of the report themselves. */
     void paragraphs(DocumentPath all, List<Paragraph> paragraphs) {
       for (int i = 0; i < paragraphs.size(); i++) {
-        add(paragraphs.get(i), new RecordOrigin.OfParagraph(all, i));
+        add(paragraphs.get(i), new RecordOrigins.OfParagraph(all, i));
       }
     }
   }
@@ -180,7 +181,7 @@ final class ReportBody {
       if (!inside.blocks.isEmpty()) {
         parts.add(
             Section.of(level, ++last, part.title(), inside.blocks),
-            new RecordOrigin.OfPart(source, inside.origins));
+            new RecordOrigins.OfPart(source, inside.origins));
       }
     }
   }

@@ -6,21 +6,26 @@ import org.congvan.path.DocumentPath;
 import org.congvan.path.DocumentPath.Step;
 
 /**
- * Where a block of a report's body comes from, such as the third record of {@code activities}. It
- * holds what was at hand when the block was set out; a path is made only for whoever asks.
+ * Where the blocks of a report's body come from, such as the third record of {@code activities}. An
+ * origin holds what was at hand when the block was set out; a path is made only for whoever asks.
  */
-sealed interface RecordOrigin {
+final class RecordOrigins {
 
-  /**
-   * Returns what a place in or below the block comes from, by a path from the report on.
-   *
-   * @param place the steps to the place, from the body on
-   * @param at the position of the first step inside the block
-   */
-  DocumentPath of(List<Step> place, int at);
+  private RecordOrigins() {}
+
+  /** Where a block comes from. */
+  sealed interface Origin {
+    /**
+     * Returns what a place in or below the block comes from, by a path from the report on.
+     *
+     * @param place the steps to the place, from the body on
+     * @param at the position of the first step inside the block
+     */
+    DocumentPath of(List<Step> place, int at);
+  }
 
   /** A path that goes on from another one by the rest of some steps. */
-  static DocumentPath onward(DocumentPath from, List<Step> steps, int at) {
+  private static DocumentPath onward(DocumentPath from, List<Step> steps, int at) {
     DocumentPath path = from;
     for (Step step : steps.subList(at, steps.size())) {
       path =
@@ -32,14 +37,14 @@ sealed interface RecordOrigin {
   }
 
   /** Whether a step leads to a component of this name. */
-  static boolean isTo(String component, List<Step> place, int at) {
+  private static boolean isTo(String component, List<Step> place, int at) {
     return at < place.size()
         && place.get(at) instanceof Step.Component step
         && step.name().equals(component);
   }
 
   /** A paragraph that is a part of the report itself. */
-  record OfParagraph(DocumentPath all, int position) implements RecordOrigin {
+  record OfParagraph(DocumentPath all, int position) implements Origin {
 
     @Override
     public DocumentPath of(List<Step> place, int at) {
@@ -54,7 +59,7 @@ sealed interface RecordOrigin {
    * @param position the position of the record
    * @param words its words
    */
-  record OfRecord(DocumentPath all, int position, List<Inline> words) implements RecordOrigin {
+  record OfRecord(DocumentPath all, int position, List<Inline> words) implements Origin {
 
     @Override
     public DocumentPath of(List<Step> place, int at) {
@@ -66,7 +71,7 @@ sealed interface RecordOrigin {
   }
 
   /** A list with an item for each record. */
-  record OfList(DocumentPath all, List<OfRecord> records) implements RecordOrigin {
+  record OfList(DocumentPath all, List<OfRecord> records) implements Origin {
 
     @Override
     public DocumentPath of(List<Step> place, int at) {
@@ -80,7 +85,7 @@ sealed interface RecordOrigin {
   }
 
   /** A section for a part of the outline, with what is in it. */
-  record OfPart(DocumentPath source, List<RecordOrigin> inside) implements RecordOrigin {
+  record OfPart(DocumentPath source, List<Origin> inside) implements Origin {
 
     @Override
     public DocumentPath of(List<Step> place, int at) {
@@ -91,8 +96,7 @@ sealed interface RecordOrigin {
   }
 
   /** What a place among blocks comes from, or in what holds them. */
-  static DocumentPath ofBlock(
-      DocumentPath source, List<RecordOrigin> blocks, List<Step> place, int at) {
+  static DocumentPath ofBlock(DocumentPath source, List<Origin> blocks, List<Step> place, int at) {
     return isTo("blocks", place, at)
             && at + 1 < place.size()
             && place.get(at + 1) instanceof Step.Item item
