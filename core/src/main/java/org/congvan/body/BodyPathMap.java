@@ -3,6 +3,7 @@ package org.congvan.body;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.congvan.path.DocumentPath;
 
 /**
@@ -12,44 +13,21 @@ import org.congvan.path.DocumentPath;
  */
 public final class BodyPathMap {
 
-  private static final String INLINES = "inlines";
-
-  private static final BodyPathMap SAME = new BodyPathMap(DocumentPath.ROOT, true, Map.of());
+  private static final BodyPathMap SAME =
+      new BodyPathMap(DocumentPath.ROOT, true, UnaryOperator.identity());
 
   private final DocumentPath content;
   private final boolean same;
-  private final Map<DocumentPath, Source> byPlace;
+  private final UnaryOperator<DocumentPath> sources;
 
-  private BodyPathMap(DocumentPath content, boolean same, Map<DocumentPath, Source> byPlace) {
+  private BodyPathMap(DocumentPath content, boolean same, UnaryOperator<DocumentPath> sources) {
     this.content = content;
     this.same = same;
-    this.byPlace = byPlace;
+    this.sources = sources;
   }
 
-  /** What a place in the body comes from. */
-  private record Source(DocumentPath path, Kind kind) {
-
-    /** What a part of it that has no entry of its own comes from. */
-    Source inside(DocumentPath place, DocumentPath whole) {
-      return switch (kind) {
-        case TEXT -> this;
-        case RECORD ->
-            place.equals(whole.child(INLINES))
-                ? new Source(path.child("text"), Kind.PART)
-                : new Source(place.movedTo(path), Kind.PART);
-        case PART -> new Source(place.movedTo(path), Kind.PART);
-      };
-    }
-  }
-
-  private enum Kind {
-    /** What is inside comes from inside the source, by the same names. */
-    PART,
-    /** What is inside comes from the source as a whole. */
-    TEXT,
-    /** The inlines come from the component {@code text}. */
-    RECORD
-  }
+  /** What a place in the body comes from; what is inside a text comes from that text. */
+  private record Source(DocumentPath path, boolean text) {}
 
   /**
    * Returns the map of a body that is itself the content.
@@ -71,6 +49,18 @@ public final class BodyPathMap {
   }
 
   /**
+   * Returns a map that works out what a place comes from each time it is asked, for content that
+   * knows where it set its records out: most bodies are never asked, and others about few places.
+   *
+   * @param sources gives the part of the content that a place of the body comes from, both by paths
+   *     from there on; the same at every call, and from any thread
+   * @return the map
+   */
+  public static BodyPathMap workedOut(UnaryOperator<DocumentPath> sources) {
+    return new BodyPathMap(DocumentPath.ROOT, false, Objects.requireNonNull(sources, "sources"));
+  }
+
+  /**
    * Begins a map in which parts come from the content's method {@code body}, unless said otherwise.
    *
    * @return an empty builder
@@ -87,7 +77,7 @@ public final class BodyPathMap {
    * @return the changed copy
    */
   public BodyPathMap under(DocumentPath newContent) {
-    return new BodyPathMap(Objects.requireNonNull(newContent, "newContent"), same, byPlace);
+    return new BodyPathMap(Objects.requireNonNull(newContent, "newContent"), same, sources);
   }
 
   /**
@@ -106,19 +96,20 @@ public final class BodyPathMap {
    * @return the path of what it comes from
    */
   public DocumentPath of(DocumentPath place) {
-    return same ? place : content.append(sourceOf(place).path());
+    return same ? place : content.append(sources.apply(place));
   }
 
-  private Source sourceOf(DocumentPath place) {
+  private static Source sourceOf(DocumentPath place, Map<DocumentPath, Source> byPlace) {
     Source known = byPlace.get(place);
     if (known != null) {
       return known;
     }
     DocumentPath whole = place.parent();
     if (whole == null) {
-      return new Source(DocumentPath.of("body"), Kind.PART);
+      return new Source(DocumentPath.of("body"), false);
     }
-    return sourceOf(whole).inside(place, whole);
+    Source around = sourceOf(whole, byPlace);
+    return around.text() ? around : new Source(place.movedTo(around.path()), false);
   }
 
   /** Collects the entries of a map; not thread-safe. */
@@ -137,19 +128,7 @@ public final class BodyPathMap {
      * @return this builder
      */
     public Builder put(DocumentPath place, DocumentPath source) {
-      return add(place, new Source(Objects.requireNonNull(source, "source"), Kind.PART));
-    }
-
-    /**
-     * Says what a paragraph or an item of a list comes from, whose inlines are the record's {@code
-     * text}.
-     *
-     * @param place the part, from the body on, such as {@code blocks[0]}
-     * @param source the record, from the content on, such as {@code directives[0]}
-     * @return this builder
-     */
-    public Builder record(DocumentPath place, DocumentPath source) {
-      return add(place, new Source(Objects.requireNonNull(source, "source"), Kind.RECORD));
+      return add(place, new Source(Objects.requireNonNull(source, "source"), false));
     }
 
     /**
@@ -160,7 +139,7 @@ public final class BodyPathMap {
      * @return this builder
      */
     public Builder text(DocumentPath place, DocumentPath source) {
-      return add(place, new Source(Objects.requireNonNull(source, "source"), Kind.TEXT));
+      return add(place, new Source(Objects.requireNonNull(source, "source"), true));
     }
 
     private Builder add(DocumentPath place, Source source) {
@@ -174,7 +153,8 @@ public final class BodyPathMap {
      * @return the map, with paths from the content on
      */
     public BodyPathMap build() {
-      return new BodyPathMap(DocumentPath.ROOT, false, Map.copyOf(byPlace));
+      Map<DocumentPath, Source> known = Map.copyOf(byPlace);
+      return workedOut(place -> sourceOf(place, known).path());
     }
   }
 }

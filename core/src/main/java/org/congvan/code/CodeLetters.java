@@ -96,7 +96,9 @@ record CodeLetters(
 
   /** Returns the type that the letters settle, if they do. */
   Optional<DocumentType> type() {
-    return settled ? candidates.stream().findFirst() : Optional.empty();
+    return settled && !candidates.isEmpty()
+        ? Optional.of(candidates.iterator().next())
+        : Optional.empty();
   }
 
   private static CodeLetters ofAssembly(String assembly) {

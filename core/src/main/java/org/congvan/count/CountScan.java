@@ -21,6 +21,9 @@ final class CountScan {
           "trong", "hằng", "hàng", "mỗi", "cả", "các", "những", "từng", "đầu", "cuối", "qua",
           "nhiều", "giữa", "một", "nửa");
 
+  /** After "không" and "chưa", where these count. */
+  private static final List<String> VERBS = List.of("có", "phát sinh");
+
   private final FoldedText text;
   private final CharSequence original;
   private final Units units;
@@ -91,7 +94,7 @@ final class CountScan {
     while (at < until) {
       if (text.isDigit(at)) {
         figure();
-      } else if (Character.isLetter(text.at(at))) {
+      } else if (text.isLetter(at)) {
         word();
       } else {
         at++;
@@ -214,7 +217,7 @@ final class CountScan {
     Units.Match unit = quantity.unit();
     int unitFrom = quantity.unitFrom();
     int unitTo = unit == null ? unitFrom : unit.end();
-    if (unitTo > unitFrom && text.at(unitTo) == '/' && Character.isLetter(text.at(unitTo + 1))) {
+    if (unitTo > unitFrom && text.at(unitTo) == '/' && text.isLetter(unitTo + 1)) {
       unitTo = text.wordEnd(unitTo + 1);
     }
     boolean hasUnit = unitTo > unitFrom;
@@ -258,7 +261,7 @@ final class CountScan {
       return;
     }
     at = end;
-    if (isNegation(start, end) && none(start, end)) {
+    if (SpelledRun.isNegation(text, start, end) && none(start, end)) {
       return;
     }
     if (!SpelledRun.isWord(text, start, end)) {
@@ -275,16 +278,10 @@ final class CountScan {
     }
   }
 
-  private boolean isNegation(int start, int end) {
-    int length = end - start;
-    char first = text.at(start);
-    return (length == 5 && first == 'k' && text.is(start, end, "không"))
-        || (length == 4 && first == 'c' && text.is(start, end, "chưa"));
-  }
-
   /** "Không có tin nào", "chưa phát sinh hồ sơ". */
   private boolean none(int start, int end) {
-    for (String verb : List.of("có", "phát sinh")) {
+    for (int i = 0; i < VERBS.size(); i++) {
+      String verb = VERBS.get(i);
       int from = text.skipSpaces(end);
       int to = from + verb.length();
       if (to <= text.length() && text.is(from, to, verb) && text.at(to) == ' ') {

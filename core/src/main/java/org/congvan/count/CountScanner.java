@@ -75,7 +75,8 @@ public final class CountScanner {
    * @return the counts in the order of the text; they do not overlap
    */
   public List<FoundCount> scan(CharSequence text) {
-    return new CountScan(new FoldedText(Objects.requireNonNull(text, "text")), text, units).run();
+    FoldedText folded = new FoldedText(Objects.requireNonNull(text, "text"));
+    return SpelledRun.mayCount(folded) ? new CountScan(folded, text, units).run() : List.of();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.congvan.count;
 
+import org.congvan.text.letter.LetterForms;
 import org.congvan.text.letter.VietnameseLetter;
 
 /** Characters as {@link FoldedText} has them: "Ủ" is "ủ", any dash "-", any blank " ". */
@@ -11,13 +12,32 @@ final class FoldedLetter {
   /** The characters up to the end of the block of marks and dashes are folded by a table. */
   private static final char[] TABLE = new char[0x2220];
 
+  /** The characters that fold to one in their place, whatever stands around them. */
+  private static final boolean[] IN_PLACE = new boolean[TABLE.length];
+
   static {
     for (char c = 0; c < TABLE.length; c++) {
       TABLE[c] = byKind(c);
+      IN_PLACE[c] = isInPlace(c);
     }
   }
 
   private FoldedLetter() {}
+
+  /** Returns whether each character of a text folds to one in its place. */
+  static boolean areInPlace(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < IN_PLACE.length ? !IN_PLACE[c] : !isInPlace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInPlace(char c) {
+    return c != '\r' && c != '_' && byKind(c) != 0 && !LetterForms.isMark(c);
+  }
 
   /** Returns a character in lower case; 0 for one that is invisible. */
   static char of(char c) {

@@ -3,6 +3,7 @@ package org.congvan.count;
 import java.util.Arrays;
 import org.congvan.text.VietnameseText;
 import org.congvan.text.letter.LetterForms;
+import org.congvan.text.letter.VietnameseLetter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ class FoldedText {
 
   FoldedText(CharSequence text) {
     this.given = text;
-    if (isFoldedInPlace(text)) {
+    if (FoldedLetter.areInPlace(text)) {
       this.folded = null;
       this.length = text.length();
     } else {
@@ -45,16 +46,6 @@ class FoldedText {
       addAll(folded);
       this.length = folded.length();
     }
-  }
-
-  private static boolean isFoldedInPlace(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\r' || c == '_' || FoldedLetter.of(c) == 0 || LetterForms.isMark(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void addAll(StringBuilder all) {
@@ -161,6 +152,11 @@ class FoldedText {
     return goesOn ? line : next;
   }
 
+  /** Returns whether a character is a letter. */
+  final boolean isLetter(int index) {
+    return VietnameseLetter.isLetter(at(index));
+  }
+
   /** Returns whether a character is a capital letter in the text as given. */
   final boolean isCapital(int index) {
     return index >= 0 && index < length() && Character.isUpperCase(given.charAt(start(index)));
@@ -168,8 +164,10 @@ class FoldedText {
 
   /** Returns the index after letters. */
   final int wordEnd(int from) {
-    int end = Math.min(from, length());
-    while (Character.isLetter(at(end))) {
+    int end = Math.min(from, length);
+    CharSequence letters = folded == null ? given : folded;
+    // A letter folds to a letter, and nothing else does.
+    while (end < length && VietnameseLetter.isLetter(letters.charAt(end))) {
       end++;
     }
     return end;
@@ -178,7 +176,8 @@ class FoldedText {
   /** Returns whether a character is a Latin letter: others may be several, by the normal form. */
   final boolean isLatin(int index) {
     char c = at(index);
-    return Character.isLetter(c) && (c < LATIN_TO || (c >= MORE_LATIN && c <= MORE_LATIN_TO));
+    return VietnameseLetter.isLetter(c)
+        && (c < LATIN_TO || (c >= MORE_LATIN && c <= MORE_LATIN_TO));
   }
 
   /** Returns whether a character is a digit, 0 to 9. */

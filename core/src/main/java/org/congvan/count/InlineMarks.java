@@ -23,7 +23,7 @@ final class InlineMarks {
     int after = closing(figure, end);
     int word = isAlone(figure, after) ? text.skipSpaces(after) : text.skipGap(after);
     int opened = opening(word);
-    return Character.isLetter(text.at(opened)) ? opened : word;
+    return text.isLetter(opened) ? opened : word;
   }
 
   /** The number of a page stands alone in its line. */
@@ -91,7 +91,7 @@ final class InlineMarks {
     }
     int name = closing ? from + 2 : from + 1;
     int at = name;
-    while (at - name < LONGEST_TAG && Character.isLetter(text.at(at))) {
+    while (at - name < LONGEST_TAG && text.isLetter(at)) {
       at++;
     }
     if (text.at(at) != '>') {

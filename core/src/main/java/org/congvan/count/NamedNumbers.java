@@ -83,7 +83,7 @@ final class NamedNumbers {
   /** Returns whether a number is part of a name whatever follows: "khoản 2". */
   boolean isNamed(LocatedNumber number) {
     int start = number.start();
-    if (text.at(start - 1) != ' ' || !Character.isLetter(text.at(start - 2))) {
+    if (text.at(start - 1) != ' ' || !text.isLetter(start - 2)) {
       return false;
     }
     String word = before.word(start);
@@ -113,8 +113,7 @@ final class NamedNumbers {
       case PLACE -> unit == null || isWhole(unitFrom, unit);
       case LEVEL ->
           unit == null
-              ? number.number().value().compareTo(LEVELS) <= 0
-                  || !Character.isLetter(text.at(unitFrom))
+              ? number.number().value().compareTo(LEVELS) <= 0 || !text.isLetter(unitFrom)
               : isWhole(unitFrom, unit);
       case TITLE, ORDER, PLAN -> isTitle(head, further, word, wordStart, unit, unitFrom);
       case ABBREVIATION -> text.isCapital(wordStart) && text.isCapital(wordStart + 1);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.congvan.text.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -19,53 +20,69 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
   /** Longer runs are no number. */
   private static final int MAX_WORDS = 40;
 
-  private static final int MAX_LETTERS = 5;
+  /** The number words that begin with a, with b … with z. */
+  private static final List<List<String>> BY_FIRST_LETTER =
+      IntStream.rangeClosed('a', 'z')
+          .mapToObj(
+              first -> NumberWords.words().stream().filter(w -> w.charAt(0) == first).toList())
+          .toList();
 
-  /** Returns whether a word is a number word. */
-  static boolean isWord(FoldedText text, int start, int end) {
-    return end - start <= MAX_LETTERS
-        && mayBegin(text.at(start), text.at(start + 1), text.at(start + 2))
-        && NumberWords.isNumberWord(text.part(start, end));
+  /** Returns whether there is a figure, or a word that may count: many a text has none. */
+  static boolean mayCount(FoldedText text) {
+    int at = 0;
+    while (at < text.length()) {
+      if (text.isDigit(at)) {
+        return true;
+      }
+      int end = text.wordEnd(at);
+      if (end > at && (isWord(text, at, end) || isNegation(text, at, end))) {
+        return true;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return false;
   }
 
-  /**
-   * Three letters are enough to see that most words are no number words, which saves a copy of
-   * each.
-   */
-  private static boolean mayBegin(char first, char second, char third) {
-    return switch (first) {
-      case 'k' -> second == 'h' && third == 'ô';
-      case 'c' -> second == 'h' && third == 'í';
-      case 'p' -> second == 'h' && third == 'ẩ';
-      case 'h' -> second == 'a' && third == 'i';
-      case 'm' -> "ộốư".indexOf(second) >= 0;
-      case 'b' -> "aốảẩ".indexOf(second) >= 0;
-      case 't' -> second == 'r' ? third == 'ă' || third == 'i' : "ưáỷỉ".indexOf(second) >= 0;
-      case 'n' -> second == 'ă' || (second == 'h' && third == 'ă') || second == 'g';
-      case 'l' -> "ăiẻ".indexOf(second) >= 0;
-      case 's' -> second == 'á';
-      case 'r' -> second == 'ư';
-      default -> false;
-    };
+  /** Returns whether a word is "không" or "chưa", which may say that there is none. */
+  static boolean isNegation(FoldedText text, int start, int end) {
+    int length = end - start;
+    char first = text.at(start);
+    return (length == 5 && first == 'k' && text.is(start, end, "không"))
+        || (length == 4 && first == 'c' && text.is(start, end, "chưa"));
+  }
+
+  /** Returns whether a word is a number word, without a copy of it: most are none. */
+  static boolean isWord(FoldedText text, int start, int end) {
+    int letter = text.at(start) - 'a';
+    if (letter < 0 || letter >= BY_FIRST_LETTER.size()) {
+      return false;
+    }
+    List<String> words = BY_FIRST_LETTER.get(letter);
+    for (int i = 0; i < words.size(); i++) {
+      if (text.is(start, end, words.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads the run that starts at a word. */
   static SpelledRun of(FoldedText text, int start) {
-    List<String> words = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
+    List<String> words = new ArrayList<>(1);
+    int second = start;
+    int endBefore = start;
     int next = start;
     int run = start;
-    while (Character.isLetter(text.at(next))) {
+    while (text.isLetter(next)) {
       int end = text.wordEnd(next);
       if (!isWord(text, next, end)) {
         break;
       }
       if (words.size() <= MAX_WORDS) {
         words.add(text.part(next, end));
-        starts.add(next);
-        ends.add(end);
       }
+      second = words.size() == 2 ? next : second;
+      endBefore = run;
       run = end;
       int gap = text.skipGap(end);
       boolean line = gap > end + 1 && text.part(end, gap).indexOf('\n') >= 0;
@@ -91,7 +108,8 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
     WrittenNumber number = new WrittenNumber(BigDecimal.valueOf(value.getAsLong()), null);
     return new SpelledRun(
         run,
-        List.copyOf(words.subList(first, last)),
-        new LocatedNumber(starts.get(first), ends.get(last - 1), number, false));
+        last - first == words.size() ? words : words.subList(first, last),
+        new LocatedNumber(
+            first == 0 ? start : second, last == words.size() ? run : endBefore, number, false));
   }
 }

@@ -50,16 +50,27 @@ final class Units {
     Map<String, List<Unit>> units = new HashMap<>(changed);
     boolean added = false;
     for (String unit : more) {
-      String key = key(RequiredText.of(unit, "Unit"));
+      // Most are known, and their own keys.
+      String given = RequiredText.of(unit, "Unit");
+      String key = isKnown(given, beginningWith(firstWord(given))) ? given : key(given);
       String word = firstWord(key);
-      List<Unit> before = units.getOrDefault(word, byFirstWord.getOrDefault(word, List.of()));
-      if (before.stream().noneMatch(each -> each.key().equals(key))) {
+      List<Unit> before = units.getOrDefault(word, beginningWith(word));
+      if (!isKnown(key, before)) {
         units.put(word, new ArrayList<>(before));
         add(units, new Unit(key, FoundCount.UnitKind.THING, true));
         added = true;
       }
     }
     return added ? new Units(byFirstWord, units) : this;
+  }
+
+  private static boolean isKnown(String key, List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Unit> beginningWith(String word) {
@@ -73,7 +84,9 @@ final class Units {
     String first =
         end == from ? text.part(from, Math.min(from + 1, text.length())) : text.part(from, end);
     Match longest = null;
-    for (Unit unit : beginningWith(first)) {
+    List<Unit> beginning = beginningWith(first);
+    for (int i = 0; i < beginning.size(); i++) {
+      Unit unit = beginning.get(i);
       int after = longest == null || unit.usual() ? after(text, from, unit.key()) : -1;
       if (after > 0 && unit.usual()) {
         return longest == null

@@ -55,7 +55,7 @@ final class WordsBefore {
       while (text.at(line - 1) == ' ') {
         line--;
       }
-      return Character.isLetter(text.at(line - 1)) ? line : end;
+      return text.isLetter(line - 1) ? line : end;
     }
     if (text.at(end - 1) == ':') {
       end--;
@@ -72,7 +72,7 @@ final class WordsBefore {
     while (start > 0 && end - start <= MAX_LETTERS && text.isLatin(start - 1)) {
       start--;
     }
-    boolean whole = start == 0 || !Character.isLetter(text.at(start - 1));
+    boolean whole = start == 0 || !text.isLetter(start - 1);
     return whole && end - start <= MAX_LETTERS ? text.part(start, end) : "";
   }
 

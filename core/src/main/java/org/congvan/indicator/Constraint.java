@@ -37,7 +37,13 @@ public sealed interface Constraint permits IndicatorFormula, Constraint.Relation
    * @return in the order written; empty where all have one
    */
   default List<IndicatorCode> missing(IndicatorValues values) {
-    return codes().stream().filter(code -> values.find(code).isEmpty()).toList();
+    List<IndicatorCode> missing = new ArrayList<>();
+    for (IndicatorCode code : codes()) {
+      if (values.find(code).isEmpty()) {
+        missing.add(code);
+      }
+    }
+    return List.copyOf(missing);
   }
 
   /**

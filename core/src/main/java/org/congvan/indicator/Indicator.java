@@ -228,8 +228,16 @@ public record Indicator(
    * @return whether it is one of the units
    */
   public boolean isCountedIn(String unit) {
+    if (units.contains(unit)) {
+      return true;
+    }
     String key = NameKey.ofUnit(unit);
-    return units.stream().anyMatch(each -> NameKey.ofUnit(each).equals(key));
+    for (String each : units) {
+      if (NameKey.ofUnit(each).equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> texts(List<String> texts, String what) {

@@ -14,6 +14,9 @@ final class IndicatorNames {
   private final Map<String, List<Indicator>> byBeginning = new HashMap<>();
   private final int longestBeginning;
 
+  /** What is found by the names and aliases as the catalogue has them, which need no key. */
+  private final Map<String, List<Indicator>> byName = new HashMap<>();
+
   IndicatorNames(String catalogue, Collection<Indicator> indicators) {
     for (Indicator indicator : indicators) {
       add(catalogue, byKey, NameKey.of(indicator.name()), indicator);
@@ -24,9 +27,18 @@ final class IndicatorNames {
       }
     }
     longestBeginning = byBeginning.keySet().stream().mapToInt(String::length).max().orElse(0);
+    for (Indicator indicator : indicators) {
+      byName.put(indicator.name(), findByKey(indicator.name()));
+      indicator.aliases().forEach(alias -> byName.put(alias, findByKey(alias)));
+    }
   }
 
   List<Indicator> find(String reportedName) {
+    List<Indicator> named = byName.get(reportedName);
+    return named == null ? findByKey(reportedName) : named;
+  }
+
+  private List<Indicator> findByKey(String reportedName) {
     String key = NameKey.of(reportedName);
     List<Indicator> whole = byKey.get(key);
     if (whole != null) {

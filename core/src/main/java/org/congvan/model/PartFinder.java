@@ -27,7 +27,7 @@ public final class PartFinder {
 
   private static final Object[] NO_ARGUMENTS = {};
 
-  private static final ClassValue<List<Method>> ACCESSORS =
+  static final ClassValue<List<Method>> ACCESSORS =
       new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -47,7 +47,7 @@ public final class PartFinder {
       };
 
   /** These and the accessors of texts. */
-  private static final ClassValue<List<Method>> TEXTS =
+  static final ClassValue<List<Method>> TEXTS =
       new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -125,6 +125,9 @@ public final class PartFinder {
    * @return the texts with their paths from the root
    */
   public static List<AtPath<String>> findTexts(Object root, Predicate<String> wanted) {
+    if (!PartTexts.haveOne(root, wanted)) {
+      return List.of();
+    }
     List<AtPath<String>> found = new ArrayList<>();
     Deque<Visit> open = new ArrayDeque<>();
     List<Visit> parts = new ArrayList<>();
@@ -182,23 +185,10 @@ public final class PartFinder {
         parts.add(new Visit(whole, "", i, each));
       }
     }
-    String joined = Inline.plainText(inlines(list));
+    String joined = PartTexts.words(list);
     if (!joined.isEmpty() && wanted.test(joined)) {
       found.add(new AtPath<>(whole.path(), joined));
     }
-  }
-
-  private static List<Inline> inlines(List<?> list) {
-    if (list.isEmpty() || !(list.get(0) instanceof Inline)) {
-      return List.of();
-    }
-    List<Inline> inlines = new ArrayList<>(list.size());
-    for (Object each : list) {
-      if (each instanceof Inline inline) {
-        inlines.add(inline);
-      }
-    }
-    return inlines;
   }
 
   private static void addTexts(
@@ -214,9 +204,7 @@ public final class PartFinder {
       Object inside = ofInline ? null : invoke(accessor, part);
       if (inside instanceof String text && wanted.test(text)) {
         found.add(new AtPath<>(whole.path(accessor.getName(), -1), text));
-      } else if (inside instanceof Record
-          || (inside instanceof List<?> list && !list.isEmpty())
-          || inside instanceof DocumentContent) {
+      } else if (inside != null && PartTexts.mayBeIn(inside)) {
         parts.add(new Visit(whole, accessor.getName(), -1, inside));
       }
     }
@@ -259,7 +247,7 @@ public final class PartFinder {
     return !closed && !Set.class.isAssignableFrom(type) && !Number.class.isAssignableFrom(type);
   }
 
-  private static boolean mayHoldMore(Object part) {
+  static boolean mayHoldMore(Object part) {
     return part instanceof Record || part instanceof List<?>;
   }
 
@@ -294,7 +282,7 @@ public final class PartFinder {
     throw noSuch(path, "[" + position + "]");
   }
 
-  private static @Nullable Object invoke(Method accessor, Object value) {
+  static @Nullable Object invoke(Method accessor, Object value) {
     try {
       return accessor.invoke(value, NO_ARGUMENTS);
     } catch (IllegalAccessException | InvocationTargetException impossible) {

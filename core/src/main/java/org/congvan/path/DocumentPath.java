@@ -205,6 +205,15 @@ public final class DocumentPath implements Comparable<DocumentPath> {
   }
 
   /**
+   * Returns whether the first step is to a component, as all are from a document on.
+   *
+   * @return false for a path to an item of a list first, and for the whole document
+   */
+  public boolean beginsWithComponent() {
+    return depth > 0 && upTo(1).index < 0;
+  }
+
+  /**
    * Returns the steps from the document to this place.
    *
    * @return the steps; empty for the whole document
@@ -261,18 +270,31 @@ public final class DocumentPath implements Comparable<DocumentPath> {
    */
   @Override
   public int compareTo(DocumentPath other) {
-    DocumentPath[] these = fromRoot();
-    DocumentPath[] those = other.fromRoot();
-    for (int i = 0; i < Math.min(depth, other.depth); i++) {
-      DocumentPath a = these[i];
-      DocumentPath b = those[i];
-      int result = Integer.compare(a.index, b.index);
-      result = result == 0 ? ReadingOrder.compare(a.name, b.name) : result;
-      if (result != 0) {
-        return result;
+    DocumentPath a = upTo(other.depth);
+    DocumentPath b = other.upTo(depth);
+    DocumentPath first = a;
+    DocumentPath second = b;
+    // The steps that differ nearest to the document decide.
+    while (a != b && a != null && b != null) {
+      if (a.index != b.index || !a.name.equals(b.name)) {
+        first = a;
+        second = b;
       }
+      a = a.parent;
+      b = b.parent;
     }
-    return Integer.compare(depth, other.depth);
+    int result = Integer.compare(first.index, second.index);
+    result = result == 0 ? ReadingOrder.compare(first.name, second.name) : result;
+    return result == 0 ? Integer.compare(depth, other.depth) : result;
+  }
+
+  /** This path, or what it is part of that has no more steps than some. */
+  private DocumentPath upTo(int steps) {
+    DocumentPath path = this;
+    while (path.depth > steps && path.parent != null) {
+      path = path.parent;
+    }
+    return path;
   }
 
   @Override

@@ -16,15 +16,18 @@ import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.body.SectionLevel;
 import org.congvan.body.SourcedBody;
-import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
-import org.jspecify.annotations.Nullable;
+import org.congvan.reform.RecordOrigins.OfRecord;
+import org.congvan.reform.RecordOrigins.Origin;
 
 /** A report's records set out as a body, by its outline, and which record each part comes from. */
 final class ReportBody {
 
+  private static final DocumentPath BODY = DocumentPath.of("body");
   private static final DocumentPath OUTLINE = DocumentPath.of("outline");
-  private static final DocumentPath BLOCKS = DocumentPath.of("blocks");
+  private static final DocumentPath OPENING = DocumentPath.of("opening");
+  private static final DocumentPath CLOSING = DocumentPath.of("closing");
+  private static final DocumentPath ACTIVITIES = DocumentPath.of("activities");
 
   private final ReformReport report;
   private final ReportOutline outline;
@@ -35,21 +38,20 @@ final class ReportBody {
   }
 
   static DocumentBody of(ReformReport report) {
-    return new DocumentBody(new ReportBody(report).setOut(null));
+    return new DocumentBody(new ReportBody(report).setOut().blocks);
   }
 
   static SourcedBody sourced(ReformReport report) {
-    BodyPathMap.Builder sources = BodyPathMap.builder();
-    List<Block> blocks = new ReportBody(report).setOut(sources);
-    return new SourcedBody(new DocumentBody(blocks), sources.build());
+    Blocks parts = new ReportBody(report).setOut();
+    List<Origin> origins = List.copyOf(parts.origins);
+    return new SourcedBody(
+        new DocumentBody(parts.blocks),
+        BodyPathMap.workedOut(place -> RecordOrigins.ofBlock(BODY, origins, place.steps(), 0)));
   }
 
-  /**
-   * Sets the records out; gives the builder, if there is one, the record that each part comes from.
-   */
-  private List<Block> setOut(BodyPathMap.@Nullable Builder sources) {
-    Blocks parts = new Blocks(BLOCKS, sources);
-    parts.paragraphs(DocumentPath.of("opening"), report.opening());
+  private Blocks setOut() {
+    Blocks parts = new Blocks();
+    parts.paragraphs(OPENING, report.opening());
     Numbering headings = new Numbering(SectionLevel.HEADING, parts);
     headings.add(
         "directives",
@@ -69,8 +71,8 @@ final class ReportBody {
         "plannedTasks",
         outline.plannedTasks(),
         records("plannedTasks", outline.plannedTasks(), report.plannedTasks(), PlannedTask::text));
-    parts.paragraphs(DocumentPath.of("closing"), report.closing());
-    return parts.blocks;
+    parts.paragraphs(CLOSING, report.closing());
+    return parts;
   }
 
   private void results(Blocks parts) {
@@ -97,44 +99,38 @@ final class ReportBody {
   }
 
   private Consumer<Blocks> activities(OutlinePart part, ActivityAspect aspect) {
-    DocumentPath all = DocumentPath.of("activities");
-    List<AtPath<List<Inline>>> texts = new ArrayList<>();
+    List<OfRecord> texts = new ArrayList<>();
     for (int i = 0; i < report.activities().size(); i++) {
       Activity activity = report.activities().get(i);
       if (activity.aspect() == aspect) {
-        texts.add(new AtPath<>(all.item(i), activity.text()));
+        texts.add(new OfRecord(ACTIVITIES, i, activity.text()));
       }
     }
-    return blocks -> blocks.records(part.itemStyle(), all, texts);
+    return blocks -> blocks.records(part.itemStyle(), ACTIVITIES, texts);
   }
 
   private static <T> Consumer<Blocks> records(
       String component, OutlinePart part, List<T> records, Function<T, List<Inline>> text) {
     DocumentPath all = DocumentPath.of(component);
-    List<AtPath<List<Inline>>> texts = new ArrayList<>();
+    List<OfRecord> texts = new ArrayList<>(records.size());
     for (int i = 0; i < records.size(); i++) {
-      texts.add(new AtPath<>(all.item(i), text.apply(records.get(i))));
+      texts.add(new OfRecord(all, i, text.apply(records.get(i))));
     }
     return blocks -> blocks.records(part.itemStyle(), all, texts);
   }
 
-  /** Blocks at a place in the body, and which records they come from. */
+  /** Blocks, and which records they come from. */
   private static final class Blocks {
 
-    private final DocumentPath place;
-    private final BodyPathMap.@Nullable Builder sources;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
 
-    Blocks(DocumentPath place, BodyPathMap.@Nullable Builder sources) {
-      this.place = place;
-      this.sources = sources;
+    private void add(Block block, Origin origin) {
+      blocks.add(block);
+      origins.add(origin);
     }
 
-    private DocumentPath next() {
-      return place.item(blocks.size());
-    }
-
-    void records(ItemStyle style, DocumentPath all, List<AtPath<List<Inline>>> records) {
+    void records(ItemStyle style, DocumentPath all, List<OfRecord> records) {
       if (!records.isEmpty()) {
         switch (style) {
           case PARAGRAPH -> records.forEach(this::paragraph);
@@ -144,35 +140,22 @@ final class ReportBody {
       }
     }
 
-    private void paragraph(AtPath<List<Inline>> record) {
-      if (sources != null) {
-        sources.record(next(), record.path());
-      }
-      blocks.add(new Paragraph(ParagraphRole.TEXT, record.value()));
+    private void paragraph(OfRecord record) {
+      add(new Paragraph(ParagraphRole.TEXT, record.words()), record);
     }
 
-    private void list(BulletMark mark, DocumentPath all, List<AtPath<List<Inline>>> records) {
-      if (sources != null) {
-        sources.put(next(), all);
-        DocumentPath list = next().child("items");
-        for (int i = 0; i < records.size(); i++) {
-          sources.record(list.item(i), records.get(i).path());
-        }
-      }
+    private void list(BulletMark mark, DocumentPath all, List<OfRecord> records) {
       List<ListItem> items = new ArrayList<>(records.size());
-      for (AtPath<List<Inline>> record : records) {
-        items.add(new ListItem(record.value(), List.of()));
+      for (OfRecord record : records) {
+        items.add(new ListItem(record.words(), List.of()));
       }
-      blocks.add(new BulletList(mark, items));
+      add(new BulletList(mark, items), new RecordOrigins.OfList(all, records));
     }
 
     /** Adds paragraphs that are parts of the report themselves. */
     void paragraphs(DocumentPath all, List<Paragraph> paragraphs) {
       for (int i = 0; i < paragraphs.size(); i++) {
-        if (sources != null) {
-          sources.put(next(), all.item(i));
-        }
-        blocks.add(paragraphs.get(i));
+        add(paragraphs.get(i), new RecordOrigins.OfParagraph(all, i));
       }
     }
   }
@@ -191,17 +174,14 @@ final class ReportBody {
 
     void add(String component, OutlinePart part, Consumer<Blocks> records) {
       DocumentPath source = OUTLINE.child(component);
-      DocumentPath section = parts.next();
-      Blocks inside = new Blocks(section.child("blocks"), parts.sources);
+      Blocks inside = new Blocks();
       inside.paragraphs(source.child("lead"), part.lead());
       records.accept(inside);
       inside.paragraphs(source.child("conclusion"), part.conclusion());
       if (!inside.blocks.isEmpty()) {
-        if (parts.sources != null) {
-          parts.sources.put(section, source);
-          parts.sources.text(section.child("heading"), source.child("title"));
-        }
-        parts.blocks.add(Section.of(level, ++last, part.title(), inside.blocks));
+        parts.add(
+            Section.of(level, ++last, part.title(), inside.blocks),
+            new RecordOrigins.OfPart(source, inside.origins));
       }
     }
   }

@@ -144,11 +144,13 @@ public final class ReplacementTable {
   public Optional<Replacement> find(LegalReference reference, LocalDate day) {
     Objects.requireNonNull(day, "day");
     DocumentCode code = reference.code();
-    return code == null
-        ? Optional.empty()
-        : byDocument.getOrDefault(code, List.of()).stream()
-            .filter(each -> each.isOf(reference) && !each.from().isAfter(day))
-            .findFirst();
+    List<Replacement> known = code == null ? List.of() : byDocument.getOrDefault(code, List.of());
+    for (Replacement each : known) {
+      if (each.isOf(reference) && !each.from().isAfter(day)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleSubjects<S>(List<S> subjects, @Nullable NotEvaluatedReason obstacle) {
 
+  private static final RuleSubjects<?> NONE = new RuleSubjects<>(List.of(), null);
+
   /**
    * Copies the list.
    *
@@ -48,8 +50,9 @@ public record RuleSubjects<S>(List<S> subjects, @Nullable NotEvaluatedReason obs
    * @param <S> the type of the subject
    * @return the subjects
    */
+  @SuppressWarnings("unchecked") // it has no subject of any type
   public static <S> RuleSubjects<S> notApplicable() {
-    return new RuleSubjects<>(List.of(), null);
+    return (RuleSubjects<S>) NONE;
   }
 
   /**

@@ -88,6 +88,15 @@ public final class NumberWords {
   }
 
   /**
+   * Returns the words that can be part of a number in words.
+   *
+   * @return those for which {@link #isNumberWord} is true
+   */
+  public static Set<String> words() {
+    return WORDS;
+  }
+
+  /**
    * Works out the number that words say.
    *
    * @param words in small letters and NFC

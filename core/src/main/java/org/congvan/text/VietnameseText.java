@@ -61,7 +61,9 @@ public final class VietnameseText {
    * @return the key, for {@code equals} and maps, not for display
    */
   public static String comparisonKey(String text) {
-    return TonePlacement.onSecondVowel(toLowerCase(collapseWhiteSpace(text)));
+    String small = UsualLetters.small(text);
+    return TonePlacement.onSecondVowel(
+        small == null ? toLowerCase(collapseWhiteSpace(text)) : small);
   }
 
   /**
@@ -84,7 +86,21 @@ public final class VietnameseText {
    * @return whether their keys are equal
    */
   public static boolean sameWords(String a, String b) {
-    return comparisonKey(a).equals(comparisonKey(b));
+    return a.equals(b) || (mayBeSame(a, b) && comparisonKey(a).equals(comparisonKey(b)));
+  }
+
+  /** Returns false where both texts begin with different letters, which keys keep. */
+  private static boolean mayBeSame(String a, String b) {
+    return a.isEmpty()
+        || b.isEmpty()
+        || !isAscii(a.charAt(0))
+        || !isAscii(b.charAt(0))
+        || Character.toLowerCase(a.charAt(0)) == Character.toLowerCase(b.charAt(0));
+  }
+
+  /** Returns whether a character is one of ASCII, but no space. */
+  private static boolean isAscii(char c) {
+    return c > ' ' && c < '\u007F';
   }
 
   /**

@@ -1,17 +1,14 @@
 package org.congvan.validation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.congvan.law.RegulationCatalogue;
 import org.congvan.law.RegulationChoice;
 import org.congvan.law.RegulationDecision;
 import org.congvan.law.RegulationEntry;
 import org.congvan.model.OfficialDocument;
-import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.NotEvaluatedReason;
 import org.congvan.rule.Rule;
@@ -20,8 +17,8 @@ import org.congvan.rule.RuleId;
 import org.congvan.rule.RuleSet;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.Severity;
-import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Validates documents by the regulation in force on their date; immutable and thread-safe.
@@ -119,13 +116,16 @@ public final class DocumentValidator {
 
   private static ValidationReport judge(OfficialDocument document, RegulationEntry law) {
     RuleSet rules = law.rules();
-    List<Finding> findings = new ArrayList<>();
+    Findings findings = new Findings();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
     ValidationContext context = ValidationContext.of(document, law::layout);
     for (RuleEntry entry : rules.entries()) {
       try {
-        evaluate(entry.rule(), context, sinkOf(entry, findings))
-            .ifPresent(reason -> notEvaluated.add(new NotEvaluated(entry.id(), reason)));
+        findings.begin(entry);
+        NotEvaluatedReason obstacle = evaluate(entry.rule(), context, findings);
+        if (obstacle != null) {
+          notEvaluated.add(new NotEvaluated(entry.id(), obstacle));
+        }
       } catch (RuntimeException | StackOverflowError failure) {
         notEvaluated.add(
             new NotEvaluated(
@@ -133,7 +133,8 @@ public final class DocumentValidator {
                 NotEvaluatedReason.of(NotEvaluatedReason.Kind.RULE_FAILED, failure.toString())));
       }
     }
-    Verdict verdict = verdict(findings, notEvaluated);
+    List<Finding> found = findings.all();
+    Verdict verdict = verdict(found, notEvaluated);
     return new ValidationReport(
         DocumentIdentity.from(document),
         law.regulation(),
@@ -141,42 +142,19 @@ public final class DocumentValidator {
         verdict,
         null,
         verdict == Verdict.ACCEPTABLE && rules.hasUnreadClause(),
-        findings,
+        found,
         notEvaluated);
   }
 
-  private static <S> Optional<NotEvaluatedReason> evaluate(
+  /** Evaluates a rule; returns why it could not be, or not completely. */
+  private static <S> @Nullable NotEvaluatedReason evaluate(
       Rule<S> rule, ValidationContext context, FindingSink sink) {
     RuleSubjects<S> selected = rule.select(context);
-    for (S subject : selected.subjects()) {
-      rule.check(subject, sink);
+    List<S> subjects = selected.subjects();
+    for (int i = 0; i < subjects.size(); i++) {
+      rule.check(subjects.get(i), sink);
     }
-    return Optional.ofNullable(selected.obstacle());
-  }
-
-  private static FindingSink sinkOf(RuleEntry entry, List<Finding> findings) {
-    return new FindingSink() {
-      @Override
-      public void report(DocumentPath path, Object... arguments) {
-        add(path, List.of(), arguments);
-      }
-
-      @Override
-      public void suggest(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
-        add(path, suggestions, arguments);
-      }
-
-      private void add(DocumentPath path, List<Suggestion> suggestions, Object... arguments) {
-        findings.add(
-            new Finding(
-                entry.id(),
-                entry.severity(),
-                path,
-                Arrays.stream(arguments).map(String::valueOf).toList(),
-                entry.basis(),
-                suggestions));
-      }
-    };
+    return selected.obstacle();
   }
 
   /** A failed rule leaves the verdict open unless another rule finds an error. */

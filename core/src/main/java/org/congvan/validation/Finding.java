@@ -49,7 +49,7 @@ public record Finding(
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(severity, "severity");
     Objects.requireNonNull(path, "path");
-    if (path.steps().isEmpty() || path.steps().get(0) instanceof DocumentPath.Step.Item) {
+    if (!path.beginsWithComponent()) {
       throw new IllegalArgumentException(
           "Path of a finding must begin with a component of the document, such as header: \""
               + path

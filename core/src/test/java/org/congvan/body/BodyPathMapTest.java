@@ -13,7 +13,7 @@ class BodyPathMapTest {
       BodyPathMap.builder()
           .put(DocumentPath.parse("blocks[0]"), DocumentPath.parse("outline.results"))
           .text(DocumentPath.parse("blocks[0].heading"), DocumentPath.parse("outline.title"))
-          .record(DocumentPath.parse("blocks[0].blocks[1]"), DocumentPath.parse("activities[3]"))
+          .put(DocumentPath.parse("blocks[0].blocks[1]"), DocumentPath.parse("activities[3]"))
           .build()
           .under(DocumentPath.of("content"));
 
@@ -24,8 +24,6 @@ class BodyPathMapTest {
     "blocks[0].heading, content.outline.title",
     "blocks[0].heading[2], content.outline.title",
     "blocks[0].blocks[1], content.activities[3]",
-    "blocks[0].blocks[1].inlines, content.activities[3].text",
-    "blocks[0].blocks[1].inlines[2].target, content.activities[3].text[2].target",
     "blocks[0].blocks[1].blocks[0], content.activities[3].blocks[0]",
     "blocks[4].inlines[0], content.body.blocks[4].inlines[0]",
   })

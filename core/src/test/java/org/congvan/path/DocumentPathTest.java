@@ -119,6 +119,13 @@ class DocumentPathTest {
             "odd");
   }
 
+  @Test
+  void pathToAComponentFirst_isToldFromThatToAnItem() {
+    assertThat(DocumentPath.of("addressees").item(1).beginsWithComponent()).isTrue();
+    assertThat(DocumentPath.ROOT.item(1).child("name").beginsWithComponent()).isFalse();
+    assertThat(DocumentPath.ROOT.beginsWithComponent()).isFalse();
+  }
+
   @Property
   void printedPath_isReadBackEqual(@ForAll("paths") DocumentPath path) {
     DocumentPath read = DocumentPath.parse(path.toString());

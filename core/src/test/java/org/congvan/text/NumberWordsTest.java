@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,5 +89,12 @@ class NumberWordsTest {
   void parse_readsEveryNumberThatIsWritten(
       @ForAll @LongRange(min = 0, max = 999_999_999_999L) long number) {
     assertThat(NumberWords.parse(NumberWords.format(number))).isEqualTo(number);
+  }
+
+  @Test
+  void words_areThoseOfNumbers() {
+    assertThat(NumberWords.words())
+        .contains("một", "mươi", "tỷ", "rưỡi")
+        .allMatch(NumberWords::isNumberWord);
   }
 }

@@ -40,6 +40,20 @@ class TextProperties {
   }
 
   @Property(tries = 3000)
+  void comparisonKey_isThatOfEachStepInTurn(@ForAll("vietnamese") String text) {
+    String small = VietnameseText.toLowerCase(VietnameseText.collapseWhiteSpace(text));
+
+    assertThat(VietnameseText.comparisonKey(text)).isEqualTo(TonePlacement.onSecondVowel(small));
+  }
+
+  @Property(tries = 3000)
+  void sameWords_areThoseOfOneKey(@ForAll("vietnamese") String a, @ForAll("vietnamese") String b) {
+    assertThat(VietnameseText.sameWords(a, b))
+        .isEqualTo(VietnameseText.comparisonKey(a).equals(VietnameseText.comparisonKey(b)));
+    assertThat(VietnameseText.sameWords(a, a + " ")).isTrue();
+  }
+
+  @Property(tries = 3000)
   void order_isTotal(
       @ForAll("vietnamese") String a,
       @ForAll("vietnamese") String b,

@@ -106,4 +106,15 @@ class VietnameseTextTest {
     assertThat(VietnameseText.withoutMarks("Công văn ÐK")).isEqualTo("Cong van DK");
     assertThat(VietnameseText.withoutMarks("漢 é")).isEqualTo("漢 e");
   }
+
+  @Test
+  void comparisonKey_ofEachCharacter_isThatOfEachStepInTurn() {
+    for (int c = 0; c <= 0xFFFF; c++) {
+      String text = "x" + (char) c + "Y";
+      String small = VietnameseText.toLowerCase(VietnameseText.collapseWhiteSpace(text));
+      assertThat(VietnameseText.comparisonKey(text))
+          .as("U+%04X", c)
+          .isEqualTo(TonePlacement.onSecondVowel(small));
+    }
+  }
 }

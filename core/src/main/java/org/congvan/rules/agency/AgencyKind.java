@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.Leadership;
+import org.congvan.rules.words.Openings;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public record AgencyKind(
   public static Optional<AgencyKind> find(String agency) {
     String name = key(agency);
     for (Map.Entry<String, AgencyKind> each : BY_KEY) {
-      if (name.startsWith(each.getKey())) {
+      if (Openings.begins(name, each.getKey())) {
         return Optional.of(each.getValue());
       }
     }
@@ -80,7 +81,7 @@ public record AgencyKind(
     String words = key(position);
     for (String head : heads) {
       String known = KEYS_OF_HEADS.get(head);
-      if (words.startsWith(known == null ? key(head) : known)) {
+      if (Openings.begins(words, known == null ? key(head) : known)) {
         return true;
       }
     }
@@ -94,8 +95,8 @@ public record AgencyKind(
   public static Optional<String> findHeadTitle(String position) {
     String words = key(position);
     for (String title : ALL_HEADS) {
-      if (words.startsWith(title)) {
-        return Optional.of(title.strip());
+      if (Openings.begins(words, title)) {
+        return Optional.of(title);
       }
     }
     return Optional.empty();
@@ -114,8 +115,8 @@ public record AgencyKind(
         });
   }
 
-  /** With a blank at the end, so that only whole words match; "Bộ trưởng, Chủ nhiệm" as well. */
+  /** With a blank before each comma, so that a word before one is whole: "Bộ trưởng, Chủ nhiệm". */
   private static String key(String words) {
-    return VietnameseText.comparisonKey(words).replace(",", " ,") + " ";
+    return VietnameseText.comparisonKey(words).replace(",", " ,");
   }
 }

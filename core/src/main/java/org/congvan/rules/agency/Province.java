@@ -44,6 +44,9 @@ public record Province(
           "(?<![\\p{L}\\p{N}])(?:tỉnh|thành phố|tp\\.?) ?"
               + "(?=(?<name>\\p{L}++(?: (?:- )?\\p{L}++){0,3}+)(?! ?\\p{L}))");
 
+  /** What {@link #KIND} cannot do without. */
+  private static final List<String> KINDS = List.of("tỉnh", "thành phố", "tp");
+
   /** Finds the unit of a name. */
   public static Optional<Province> named(String name) {
     String key = VietnameseText.comparisonKey(name);
@@ -55,8 +58,12 @@ public record Province(
    * nhân dân huyện Núi Thành, tỉnh Quảng Nam".
    */
   public static Optional<Province> ofAgency(String agency) {
+    String key = VietnameseText.comparisonKey(agency);
+    if (KINDS.stream().noneMatch(key::contains)) {
+      return Optional.empty();
+    }
     @Nullable Province last = null;
-    Matcher kinds = KIND.matcher(VietnameseText.comparisonKey(agency));
+    Matcher kinds = KIND.matcher(key);
     while (kinds.find()) {
       String name = kinds.group("name");
       Province found = BY_KEY.get(SHORT.getOrDefault(name, name));

@@ -1,7 +1,5 @@
 package org.congvan.rules.citation;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.congvan.code.DocumentCode;
 import org.congvan.code.DocumentType;
 import org.congvan.reference.CitedDate;
@@ -20,20 +18,17 @@ final class CitationParts {
 
   /** Which parts are missing, such as {@code "DAY_AND_MONTH; TITLE"}. */
   static String missing(LegalReference reference) {
-    List<String> missing = new ArrayList<>();
     if (reference.isNamedLaw()) {
-      missing.add("LAW_NAME");
-    } else {
-      add(missing, reference.type() == null, "TYPE");
-      add(missing, reference.code() == null, "CODE");
-      CitedDate date = reference.date();
-      add(missing, date == null, "DATE");
-      add(missing, date instanceof CitedDate.InYear, "DAY_AND_MONTH");
-      add(missing, date instanceof CitedDate.InMonth, "DAY");
-      add(missing, reference.issuer() == null, "ISSUER");
-      add(missing, reference.title() == null, "TITLE");
+      return "LAW_NAME";
     }
-    return String.join("; ", missing);
+    CitedDate date = reference.date();
+    String missing = add("", reference.type() == null, "TYPE");
+    missing = add(missing, reference.code() == null, "CODE");
+    missing = add(missing, date == null, "DATE");
+    missing = add(missing, date instanceof CitedDate.InYear, "DAY_AND_MONTH");
+    missing = add(missing, date instanceof CitedDate.InMonth, "DAY");
+    missing = add(missing, reference.issuer() == null, "ISSUER");
+    return add(missing, reference.title() == null, "TITLE");
   }
 
   /** The citation with gaps to fill in: "Quyết định số 225/QĐ-TTg ngày … tháng … năm 2016 …". */
@@ -59,9 +54,11 @@ final class CitationParts {
   /** Type, number and symbol; the whole reference if it has no number. */
   static String inShort(LegalReference reference) {
     DocumentCode code = reference.code();
-    return code == null
-        ? reference.toString()
-        : LegalReference.of(code).withType(reference.findType().orElse(null)).toString();
+    if (code == null) {
+      return reference.toString();
+    }
+    String type = reference.findType().map(DocumentType::vietnameseName).orElse("");
+    return type.isEmpty() ? code.toString() : type + " số " + code;
   }
 
   private static String completed(@Nullable CitedDate date, @Nullable DocumentCode code) {
@@ -78,9 +75,7 @@ final class CitationParts {
         + (code == null || code.year().isEmpty() ? GAP : code.year().getAsInt());
   }
 
-  private static void add(List<String> missing, boolean lacks, String part) {
-    if (lacks) {
-      missing.add(part);
-    }
+  private static String add(String missing, boolean lacks, String part) {
+    return !lacks ? missing : missing.isEmpty() ? part : missing + "; " + part;
   }
 }

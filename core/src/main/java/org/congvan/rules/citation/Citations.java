@@ -50,6 +50,10 @@ record Citations(List<CitedDocument> content, List<CitedDocument> annexes) {
   }
 
   private static List<CitedDocument> in(List<Passage> passages, PassageReader reader) {
-    return passages.stream().flatMap(each -> reader.citations(each).stream()).toList();
+    List<CitedDocument> cited = new ArrayList<>();
+    for (Passage passage : passages) {
+      cited.addAll(reader.citations(passage));
+    }
+    return cited;
   }
 }

@@ -1,5 +1,6 @@
 package org.congvan.rules.citation;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.congvan.rules.content.Passage;
 import org.congvan.text.VietnameseText;
@@ -24,6 +25,11 @@ record CitingSentence(String lead, String before, String after, boolean legalBas
   /** "bãi bỏ các văn bản sau: …; …" */
   private static final Pattern REPLACED_ARE_LISTED =
       Pattern.compile("(?<!\\p{L})(?:thay thế|bãi bỏ|huỷ bỏ|hết hiệu lực)(?!\\p{L})[^:]*+:");
+
+  private static final List<String> WORDS_OF_REPLACED =
+      List.of("thay thế", "bãi bỏ", "huỷ bỏ", "thu hồi", "hiệu lực", "đính chính");
+
+  private static final List<String> WORDS_OF_AMENDED = List.of("sửa đổi");
 
   private static final Pattern AMENDED = Pattern.compile("(?<!\\p{L})sửa đổi(?!\\p{L})");
 
@@ -56,10 +62,20 @@ record CitingSentence(String lead, String before, String after, boolean legalBas
 
   /** "… thay thế Nghị định số …", "Nghị định số … hết hiệu lực". */
   boolean tellsOfReplacement() {
-    return REPLACED.matcher(before).find()
-        || AMENDED.matcher(before).find()
-        || REPLACED.matcher(after).find()
-        || REPLACED_ARE_LISTED.matcher(lead).find();
+    return isIn(before, REPLACED, WORDS_OF_REPLACED)
+        || isIn(before, AMENDED, WORDS_OF_AMENDED)
+        || isIn(after, REPLACED, WORDS_OF_REPLACED)
+        || isIn(lead, REPLACED_ARE_LISTED, WORDS_OF_REPLACED);
+  }
+
+  /** Whether words fit a pattern, which is tried only where one of those is that it needs. */
+  private static boolean isIn(String words, Pattern pattern, List<String> needed) {
+    for (String each : needed) {
+      if (words.contains(each)) {
+        return pattern.matcher(words).find();
+      }
+    }
+    return false;
   }
 
   /** "Căn cứ Nghị định số …", "thực hiện theo Nghị định số …", if it is no account of the past. */

@@ -19,20 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class EarlierCitations {
 
   private final Map<String, SameNumber> byCode = new HashMap<>();
-  private final Set<String> titles = new HashSet<>();
+  private final Set<String> titlesWithCode = new HashSet<>();
   private final Set<String> titlesWithoutCode = new HashSet<>();
 
   /** Those whose code or title no lookup has asked for yet: most documents need few. */
   private final List<LegalReference> addedCodes = new ArrayList<>();
 
-  private final List<LegalReference> addedTitles = new ArrayList<>();
+  private final List<LegalReference> addedWithCode = new ArrayList<>();
+  private final List<LegalReference> addedWithoutCode = new ArrayList<>();
 
   void add(LegalReference reference) {
     if (reference.code() != null) {
       addedCodes.add(reference);
     }
     if (reference.title() != null) {
-      addedTitles.add(reference);
+      (reference.code() == null ? addedWithoutCode : addedWithCode).add(reference);
     }
   }
 
@@ -47,19 +48,23 @@ final class EarlierCitations {
   }
 
   private boolean hasTitleOf(LegalReference reference) {
-    String title = title(reference);
-    if (title == null) {
+    boolean hasCode = reference.code() != null;
+    boolean none = addedWithoutCode.isEmpty() && titlesWithoutCode.isEmpty();
+    if (reference.title() == null || (hasCode && none)) {
       return false;
     }
-    for (LegalReference each : addedTitles) {
-      String before = String.valueOf(title(each));
-      titles.add(before);
-      if (each.code() == null) {
-        titlesWithoutCode.add(before);
-      }
+    String title = title(reference);
+    takeTitles(addedWithoutCode, titlesWithoutCode);
+    if (hasCode || titlesWithoutCode.contains(title)) {
+      return titlesWithoutCode.contains(title);
     }
-    addedTitles.clear();
-    return (reference.code() == null ? titles : titlesWithoutCode).contains(title);
+    takeTitles(addedWithCode, titlesWithCode);
+    return titlesWithCode.contains(title);
+  }
+
+  private static void takeTitles(List<LegalReference> added, Set<String> titles) {
+    added.forEach(each -> titles.add(title(each)));
+    added.clear();
   }
 
   /**
@@ -87,12 +92,9 @@ final class EarlierCitations {
     return byCode.get(code.toString());
   }
 
-  private static @Nullable String title(LegalReference reference) {
-    String title = reference.title();
-    return title == null
-        ? null
-        : reference.findType().map(DocumentType::name).orElse("")
-            + " "
-            + VietnameseText.comparisonKey(title);
+  private static String title(LegalReference reference) {
+    return reference.findType().map(DocumentType::name).orElse("")
+        + " "
+        + VietnameseText.comparisonKey(String.valueOf(reference.title()));
   }
 }

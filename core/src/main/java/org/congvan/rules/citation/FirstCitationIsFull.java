@@ -28,10 +28,11 @@ final class FirstCitationIsFull extends SelectingRule<List<CitedDocument>> {
       boolean counts = each.role() != Passage.Role.SET_APART;
       if ((each.role() == Passage.Role.RUNNING_TEXT || each.role() == Passage.Role.FOOTNOTE)
           && !reference.isFull()
-          && !each.pointsBack()
-          && !each.missing().isEmpty()
-          && !before.contains(reference)) {
-        sink.report(each.path(), each.name(), each.missing(), each.completed());
+          && !each.pointsBack()) {
+        String missing = each.missing();
+        if (!missing.isEmpty() && !before.contains(reference)) {
+          sink.report(each.path(), each.name(), missing, each.completed());
+        }
       }
       if (counts || reference.isFull()) {
         before.add(reference);

@@ -32,6 +32,7 @@ final class PassageReader {
 
   /** What a passage cites, in reading order. */
   List<CitedDocument> citations(Passage passage) {
+    boolean maySay = passage.signs().mayHaveSymbol();
     boolean mayCite = false;
     List<CitedDocument> cited = new ArrayList<>();
     List<Inline> inlines = passage.inlines();
@@ -48,7 +49,7 @@ final class PassageReader {
                 citation.reference(),
                 Source.DATA));
       } else {
-        mayCite = mayCite || mayCite(inlines.get(i).text());
+        mayCite = mayCite || (maySay && mayCite(inlines.get(i).text()));
       }
       start += inlines.get(i).text().length();
     }

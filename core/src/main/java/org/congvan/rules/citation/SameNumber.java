@@ -21,9 +21,9 @@ final class SameNumber {
   private final TreeMap<LocalDate, LocalDate> lastDays = new TreeMap<>();
 
   /** The keys of issuers, and issuers whose key no lookup has needed yet. */
-  private final Set<String> issuers = new HashSet<>();
+  private @Nullable Set<String> issuers;
 
-  private final List<String> addedIssuers = new ArrayList<>();
+  private final List<String> addedIssuers = new ArrayList<>(1);
   private boolean hasOneWithoutDate;
   private LocalDate latestFirstDay = LocalDate.MIN;
   private LocalDate earliestLastDay = LocalDate.MAX;
@@ -65,9 +65,11 @@ final class SameNumber {
   }
 
   boolean haveOnlyIssuer(String issuer) {
-    addedIssuers.forEach(each -> issuers.add(VietnameseText.comparisonKey(each)));
+    Set<String> keys = issuers == null ? new HashSet<>() : issuers;
+    addedIssuers.forEach(each -> keys.add(VietnameseText.comparisonKey(each)));
     addedIssuers.clear();
-    return issuers.equals(Set.of(VietnameseText.comparisonKey(issuer)));
+    issuers = keys;
+    return keys.equals(Set.of(VietnameseText.comparisonKey(issuer)));
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -18,6 +18,7 @@ import org.congvan.text.VietnameseText;
  * @param inlines the words, not empty
  * @param text the words as they are printed, without footnotes, which are passages of their own
  * @param words the text in normal form with single spaces; the same string for most passages
+ * @param signs what characters the text has
  */
 public record Passage(
     PassageSource source,
@@ -25,7 +26,8 @@ public record Passage(
     Role role,
     List<Inline> inlines,
     String text,
-    String words) {
+    String words,
+    TextSigns signs) {
 
   /** What a passage is part of. */
   public enum Role {
@@ -49,8 +51,10 @@ public record Passage(
   /** Makes a passage of inlines, whose words are put together once for all rules. */
   static Passage of(PassageSource source, DocumentPath onPage, Role role, List<Inline> inlines) {
     String text = Inline.plainText(inlines);
-    String words = VietnameseText.normalize(VietnameseText.collapseWhiteSpace(text));
-    return new Passage(source, onPage, role, inlines, text, words);
+    TextSigns signs = TextSigns.of(text);
+    String words =
+        signs.isPlain() ? text : VietnameseText.normalize(VietnameseText.collapseWhiteSpace(text));
+    return new Passage(source, onPage, role, inlines, text, words, signs);
   }
 
   /** Whether it is the same passage, and not another one with the same words. */

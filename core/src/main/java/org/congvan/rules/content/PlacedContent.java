@@ -11,6 +11,7 @@ import org.congvan.body.DocumentContent;
 import org.congvan.body.ListItem;
 import org.congvan.body.NumberedList;
 import org.congvan.body.Section;
+import org.congvan.body.SourcedBody;
 import org.congvan.body.Table;
 import org.congvan.model.Attachment;
 import org.congvan.path.DocumentPath;
@@ -32,13 +33,15 @@ public final class PlacedContent {
   private final DocumentPath at;
   private final DocumentContent content;
   private final List<Block> blocks;
-  private @Nullable BodyPathMap sources;
+  private final BodyPathMap sources;
   private @Nullable PassageSource passages;
 
   private PlacedContent(DocumentPath at, DocumentContent content) {
     this.at = at;
     this.content = content;
-    this.blocks = content.body().blocks();
+    SourcedBody sourced = content.sourcedBody();
+    this.blocks = sourced.body().blocks();
+    this.sources = sourced.paths().under(at);
   }
 
   /** The content of a document, then those of its annexes. */
@@ -107,9 +110,6 @@ public final class PlacedContent {
 
   /** The path of a place in the body from the document; worked out only for findings. */
   public DocumentPath path(DocumentPath place) {
-    if (sources == null) {
-      sources = content.bodyPaths().under(at);
-    }
     return sources.of(sources.root().append(place));
   }
 }

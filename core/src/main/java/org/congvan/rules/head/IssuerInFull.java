@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.congvan.model.IssuingAgency;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.AbbreviatedWords;
+import org.congvan.rules.words.Openings;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -23,8 +23,8 @@ import org.congvan.text.VietnameseText;
  */
 final class IssuerInFull extends AgencyRule {
 
-  private static final List<String> STATE_BODIES =
-      openings(
+  private static final Openings STATE_BODIES =
+      Openings.of(
           "Bộ",
           "Sở",
           "Cục",
@@ -38,8 +38,8 @@ final class IssuerInFull extends AgencyRule {
           "Ủy ban",
           "Hội đồng");
 
-  private static final List<String> PUBLIC_UNITS =
-      openings("Trung tâm", "Trạm", "Hạt", "Viện", "Tòa án", "Bảo tàng", "Thư viện", "Đài");
+  private static final Openings PUBLIC_UNITS =
+      Openings.of("Trung tâm", "Trạm", "Hạt", "Viện", "Tòa án", "Bảo tàng", "Thư viện", "Đài");
 
   /** Abbreviations of state bodies, wrong in any name; some have vowels. */
   private static final Set<String> ALWAYS_SHORT =
@@ -108,11 +108,11 @@ final class IssuerInFull extends AgencyRule {
 
   @Override
   void check(IssuingAgency agency, DocumentPath at, FindingSink sink) {
-    String key = VietnameseText.comparisonKey(agency.name()) + " ";
+    String key = VietnameseText.comparisonKey(agency.name());
     Predicate<String> wrong = ALWAYS_SHORT::contains;
-    if (STATE_BODIES.stream().anyMatch(key::startsWith)) {
+    if (STATE_BODIES.areOf(key)) {
       wrong = wrong.or(COMMON::contains).or(IssuerInFull::isVietnameseAbbreviation);
-    } else if (PUBLIC_UNITS.stream().anyMatch(key::startsWith)) {
+    } else if (PUBLIC_UNITS.areOf(key)) {
       wrong = wrong.or(COMMON::contains);
     }
     List<String> found = AbbreviatedWords.wordsOf(agency.name()).stream().filter(wrong).toList();
@@ -140,10 +140,5 @@ final class IssuerInFull extends AgencyRule {
     return AbbreviatedWords.isOne(word)
         && !DIGIT.matcher(word).find()
         && !FOREIGN.contains(VietnameseText.toUpperCase(word));
-  }
-
-  /** Comparison keys with a space at the end, so that only whole words match. */
-  private static List<String> openings(String... words) {
-    return Stream.of(words).map(each -> VietnameseText.comparisonKey(each) + " ").toList();
   }
 }

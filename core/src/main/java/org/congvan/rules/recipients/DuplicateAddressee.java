@@ -31,6 +31,9 @@ final class DuplicateAddressee extends SelectingRule<List<Addressee>> {
 
   @Override
   public void check(List<Addressee> addressees, FindingSink sink) {
+    if (addressees.size() < 2) {
+      return;
+    }
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < addressees.size(); i++) {
       String name = addressees.get(i).name();

@@ -21,7 +21,8 @@ final class EntryMarks extends SelectingRule<OfficialDocument> {
   private static final DocumentPath ADDRESSEES = DocumentPath.of("addressees");
   private static final DocumentPath RECIPIENTS = DocumentPath.of("distribution", "recipients");
 
-  private static final Pattern DASH = Pattern.compile("^[-–—+•]\\s*+");
+  private static final String DASHES = "-–—+•";
+  private static final Pattern DASH = Pattern.compile("^[" + DASHES + "]\\s*+");
   private static final Pattern WORD = Pattern.compile("\\p{L}{2,}+");
 
   EntryMarks() {
@@ -33,19 +34,25 @@ final class EntryMarks extends SelectingRule<OfficialDocument> {
     // The addressees of a copy are those of its original, which is judged separately.
     List<Addressee> addressees = document.isCopy() ? List.of() : document.addressees();
     for (int i = 0; i < addressees.size(); i++) {
-      report(ADDRESSEES.item(i).child("name"), addressees.get(i).name(), sink);
+      report(ADDRESSEES, i, addressees.get(i).name(), sink);
     }
     List<Recipient> recipients = document.distribution().recipients();
     for (int i = 0; i < recipients.size(); i++) {
-      report(RECIPIENTS.item(i).child("name"), recipients.get(i).name(), sink);
+      report(RECIPIENTS, i, recipients.get(i).name(), sink);
     }
   }
 
-  private static void report(DocumentPath path, String name, FindingSink sink) {
-    String bare = withoutMark(DASH.matcher(name).replaceFirst(""));
+  private static void report(DocumentPath all, int position, String name, FindingSink sink) {
+    String bare = withoutMark(withoutDash(name));
     if (!bare.equals(name) && !bare.isEmpty()) {
+      DocumentPath path = all.item(position).child("name");
       sink.suggest(path, new Suggestion.Replacement(path, bare), name, bare);
     }
+  }
+
+  private static String withoutDash(String name) {
+    boolean dash = !name.isEmpty() && DASHES.indexOf(name.charAt(0)) >= 0;
+    return dash ? DASH.matcher(name).replaceFirst("") : name;
   }
 
   private static String withoutMark(String name) {

@@ -20,9 +20,9 @@ final class AmbiguousFigure extends FigureRule {
   @Override
   public void check(ReportFigures report, FindingSink sink) {
     for (ReportWords words : ReportWords.of(report)) {
-      for (FiguresInText.Figure figure : words.figures().figures()) {
-        if (figure.count().unitKind() != FoundCount.UnitKind.UNKNOWN) {
-          report(figure.count(), words, sink);
+      for (FoundCount count : words.figures().counts()) {
+        if (count.unitKind() != FoundCount.UnitKind.UNKNOWN) {
+          report(count, words, sink);
         }
       }
     }

@@ -59,18 +59,26 @@ final class CataloguedFigures {
 
   static List<CataloguedFigures> of(ReportFigures report, IndicatorCatalogue catalogue) {
     Map<Group, CataloguedFigures> groups = new LinkedHashMap<>();
-    for (RecordedCount recorded : report.recorded()) {
-      ActivityCount count = recorded.count();
-      catalogue
-          .match(count)
-          .filter(indicator -> indicator.isCountedIn(count.unit()))
-          .ifPresent(
-              indicator ->
-                  groups
-                      .computeIfAbsent(group(count), each -> new CataloguedFigures(catalogue))
-                      .add(indicator, recorded, report));
+    List<List<Indicator>> meant = report.meant(catalogue);
+    for (int i = 0; i < meant.size(); i++) {
+      RecordedCount recorded = report.recorded().get(i);
+      Indicator indicator = ofUnit(meant.get(i), recorded.count().unit());
+      if (indicator != null) {
+        groups
+            .computeIfAbsent(group(recorded.count()), each -> new CataloguedFigures(catalogue))
+            .add(indicator, recorded, report);
+      }
     }
     return new ArrayList<>(groups.values());
+  }
+
+  private static @Nullable Indicator ofUnit(List<Indicator> indicators, String unit) {
+    for (Indicator each : indicators) {
+      if (each.isCountedIn(unit)) {
+        return each;
+      }
+    }
+    return null;
   }
 
   private static Group group(ActivityCount count) {

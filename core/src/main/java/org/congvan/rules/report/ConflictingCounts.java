@@ -41,12 +41,19 @@ final class ConflictingCounts extends FigureRule {
       return ORDER.compare(this, other);
     }
 
-    static Counted of(Activity activity, ActivityCount count) {
+    /**
+     * What a count counts.
+     *
+     * @param keys the keys of the texts before, as units and channels are the same again and again
+     */
+    static Counted of(Activity activity, ActivityCount count, Map<String, String> keys) {
       CommunicationChannel channel = count.channel();
       return new Counted(
-          VietnameseText.comparisonKey(count.indicator()),
-          VietnameseText.comparisonKey(count.unit()),
-          channel == null ? "" : VietnameseText.comparisonKey(channel.name()),
+          keys.computeIfAbsent(count.indicator(), VietnameseText::comparisonKey),
+          keys.computeIfAbsent(count.unit(), VietnameseText::comparisonKey),
+          channel == null
+              ? ""
+              : keys.computeIfAbsent(channel.name(), VietnameseText::comparisonKey),
           count.period(),
           activity.areas());
     }
@@ -59,9 +66,10 @@ final class ConflictingCounts extends FigureRule {
   @Override
   public void check(ReportFigures figures, FindingSink sink) {
     Map<Counted, ActivityCount> before = new HashMap<>();
+    Map<String, String> keys = new HashMap<>();
     for (RecordedCount recorded : figures.recorded()) {
       ActivityCount count = recorded.count();
-      ActivityCount first = before.putIfAbsent(Counted.of(recorded.activity(), count), count);
+      ActivityCount first = before.putIfAbsent(Counted.of(recorded.activity(), count, keys), count);
       if (first != null && first.value().compareTo(count.value()) != 0) {
         sink.report(
             recorded.path().child("value"), count.toProse(), first.toProse(), count.indicator());

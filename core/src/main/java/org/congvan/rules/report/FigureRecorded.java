@@ -32,12 +32,21 @@ final class FigureRecorded extends FigureRule {
       }
       for (FiguresInText.Figure figure : figures.ofActivity(i).figures()) {
         if (isCounted(figure.count())
-            && figures.recorded().stream().noneMatch(each -> figure.matches(each.count()))
+            && !isAmong(figures.recorded(), figure)
             && !isTotal(figure, activity)) {
           sink.report(ACTIVITIES.item(i).child("text"), figure.count().text());
         }
       }
     }
+  }
+
+  private static boolean isAmong(List<RecordedCount> recorded, FiguresInText.Figure figure) {
+    for (int i = 0; i < recorded.size(); i++) {
+      if (figure.matches(recorded.get(i).count())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCounted(FoundCount count) {

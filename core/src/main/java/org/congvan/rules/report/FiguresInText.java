@@ -30,6 +30,23 @@ record FiguresInText(String text, List<FoundCount> counts) {
   record Figure(FoundCount count, String text) {
 
     boolean isFollowedBy(String unit) {
+      return isFollowedAsWritten(unit) || isFollowedByKey(unit);
+    }
+
+    /** Nearly all units are in the text as they are recorded: the words after need no key then. */
+    private boolean isFollowedAsWritten(String unit) {
+      int from = Math.toIntExact(count.figure().end());
+      int start = from;
+      while (start < text.length() && text.charAt(start) == ' ') {
+        start++;
+      }
+      int end = start + unit.length();
+      return end < from + MAX_UNIT
+          && text.startsWith(unit, start)
+          && (end == text.length() || " ,;.:()".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private boolean isFollowedByKey(String unit) {
       String key = VietnameseText.comparisonKey(unit);
       String after = after();
       return after.startsWith(key)

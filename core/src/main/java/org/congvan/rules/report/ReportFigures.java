@@ -1,5 +1,6 @@
 package org.congvan.rules.report;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,10 @@ import org.congvan.body.Citation;
 import org.congvan.body.Footnote;
 import org.congvan.body.Inline;
 import org.congvan.body.Link;
+import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
 import org.congvan.reform.Activity;
+import org.congvan.reform.IndicatorCode;
 import org.congvan.reform.ReformReport;
 import org.congvan.rule.RuleSubjects;
 import org.congvan.rule.ValidationContext;
@@ -24,6 +27,7 @@ final class ReportFigures {
   private final List<RecordedCount> recorded;
   private final Map<Integer, FiguresInText> ofActivities = new HashMap<>();
   private final Map<Integer, FiguresInText> withNotes = new HashMap<>();
+  private final Map<IndicatorCatalogue, List<List<Indicator>>> meant = new HashMap<>();
   private final Map<IndicatorCatalogue, List<CataloguedFigures>> catalogued = new HashMap<>();
 
   private ReportFigures(ReformReport report) {
@@ -75,6 +79,23 @@ final class ReportFigures {
       }
     }
     return true;
+  }
+
+  /** The indicators that each of the recorded figures may be of: by its code, else by name. */
+  List<List<Indicator>> meant(IndicatorCatalogue catalogue) {
+    @Nullable List<List<Indicator>> known = meant.get(catalogue);
+    if (known == null) {
+      known = new ArrayList<>(recorded.size());
+      for (RecordedCount each : recorded) {
+        IndicatorCode code = each.count().code();
+        known.add(
+            code == null
+                ? catalogue.named(each.count().indicator())
+                : catalogue.find(code).map(List::of).orElse(List.of()));
+      }
+      meant.put(catalogue, known);
+    }
+    return known;
   }
 
   /** The recorded figures by the indicators of a catalogue. */

@@ -1,11 +1,8 @@
 package org.congvan.rules.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.congvan.indicator.Indicator;
 import org.congvan.indicator.IndicatorCatalogue;
-import org.congvan.reform.ActivityCount;
-import org.congvan.reform.IndicatorCode;
 import org.congvan.rule.FindingSink;
 
 /** A count of an indicator in the catalogue, found by code or name, is in one of its units. */
@@ -20,22 +17,27 @@ final class UnitOfIndicator extends FigureRule {
 
   @Override
   public void check(ReportFigures figures, FindingSink sink) {
-    for (RecordedCount recorded : figures.recorded()) {
+    List<List<Indicator>> meant = figures.meant(catalogue);
+    for (int i = 0; i < meant.size(); i++) {
+      RecordedCount recorded = figures.recorded().get(i);
       String unit = recorded.count().unit();
-      List<Indicator> meant = meant(recorded.count());
-      if (!meant.isEmpty() && meant.stream().noneMatch(each -> each.isCountedIn(unit))) {
+      List<Indicator> indicators = meant.get(i);
+      if (!indicators.isEmpty() && !areCountedIn(unit, indicators)) {
         sink.report(
             recorded.path().child("unit"),
             unit,
-            meant.get(0).name(),
-            String.join(", ", meant.stream().map(Indicator::unit).toList()));
+            indicators.get(0).name(),
+            String.join(", ", indicators.stream().map(Indicator::unit).toList()));
       }
     }
   }
 
-  private List<Indicator> meant(ActivityCount count) {
-    IndicatorCode code = count.code();
-    Optional<Indicator> coded = code == null ? Optional.empty() : catalogue.find(code);
-    return code == null ? catalogue.named(count.indicator()) : coded.stream().toList();
+  private static boolean areCountedIn(String unit, List<Indicator> indicators) {
+    for (Indicator each : indicators) {
+      if (each.isCountedIn(unit)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,6 +7,7 @@ import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -31,8 +32,15 @@ abstract class AgencySignatureRule extends SelectingRule<AtPath<SignedFor>> {
           }
           return document.signature() == null && document.cosignatures().isEmpty()
               ? RuleSubjects.missing(SIGNATURE)
-              : new RuleSubjects<>(SignedFor.all(document), null);
+              : reading.get(Selected.class, AgencySignatureRule::signed).subjects();
         });
+  }
+
+  /** The signatures of a document and their agencies, selected once for all rules. */
+  private record Selected(RuleSubjects<AtPath<SignedFor>> subjects) {}
+
+  private static Selected signed(ValidationContext context) {
+    return new Selected(new RuleSubjects<>(SignedFor.all(context.document()), null));
   }
 
   @Override

@@ -1,10 +1,10 @@
 package org.congvan.rules.signing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.congvan.model.Signature;
 import org.congvan.model.SigningAuthority;
 import org.congvan.model.SigningForm;
@@ -49,9 +49,10 @@ final class DeputyOfHead extends SignatureRule {
 
   /** The titles of a head with one or two positions: "Bộ trưởng, Chủ nhiệm". */
   private static Set<String> titles(String principal) {
-    return AND.splitAsStream(ShortPositions.inFull(principal))
-        .flatMap(part -> AgencyKind.findHeadTitle(part).stream())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> titles = new HashSet<>();
+    AND.splitAsStream(ShortPositions.inFull(principal))
+        .forEach(part -> AgencyKind.findHeadTitle(part).ifPresent(titles::add));
+    return titles;
   }
 
   /** The title of the head that a deputy has; empty where the position does not tell. */

@@ -10,6 +10,7 @@ import org.congvan.path.AtPath;
 import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.RuleSubjects;
+import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 
 /** A rule on each signature; a draft may lack the first. */
@@ -26,13 +27,17 @@ abstract class SignatureRule extends SelectingRule<AtPath<Signature>> {
         id,
         reading ->
             applies.test(reading.document())
-                ? signatures(reading.document())
+                ? reading.get(Selected.class, SignatureRule::signatures).subjects()
                 : RuleSubjects.notApplicable());
   }
 
-  private static RuleSubjects<AtPath<Signature>> signatures(OfficialDocument document) {
-    List<AtPath<Signature>> all = all(document);
-    return all.isEmpty() ? RuleSubjects.missing(SIGNATURE) : new RuleSubjects<>(all, null);
+  /** The signatures of a document, selected once for all rules. */
+  private record Selected(RuleSubjects<AtPath<Signature>> subjects) {}
+
+  private static Selected signatures(ValidationContext context) {
+    List<AtPath<Signature>> all = all(context.document());
+    return new Selected(
+        all.isEmpty() ? RuleSubjects.missing(SIGNATURE) : new RuleSubjects<>(all, null));
   }
 
   /** The signature and those beside it. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signature the signature
  * @param agency the agency
+ * @param kind what the agency's name tells
  */
-record SignedFor(Signature signature, IssuingAgency agency) {
+record SignedFor(Signature signature, IssuingAgency agency, Optional<AgencyKind> kind) {
 
   /** The signatures of which the agency is known. */
   static List<AtPath<SignedFor>> all(OfficialDocument document) {
@@ -42,15 +43,14 @@ record SignedFor(Signature signature, IssuingAgency agency) {
                   .findFirst()
               : inOrder ? Optional.of(agencies.get(i)) : Optional.empty();
       if (agency.isPresent()) {
-        all.add(new AtPath<>(signatures.get(i).path(), new SignedFor(signature, agency.get())));
+        all.add(new AtPath<>(signatures.get(i).path(), of(signature, agency.get())));
       }
     }
     return all;
   }
 
-  /** What the agency's name tells. */
-  Optional<AgencyKind> kind() {
-    return AgencyKind.find(agency.name());
+  private static SignedFor of(Signature signature, IssuingAgency agency) {
+    return new SignedFor(signature, agency, AgencyKind.find(agency.name()));
   }
 
   /** How the agency is led, as the host says or its name tells; null where neither does. */

@@ -9,6 +9,7 @@ import org.congvan.path.DocumentPath;
 import org.congvan.rule.FindingSink;
 import org.congvan.rule.Suggestion;
 import org.congvan.rules.words.ArmedForces;
+import org.congvan.rules.words.Openings;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -65,8 +66,8 @@ final class SignerTitle extends SignatureRule {
           "Trung úy",
           "Thiếu úy");
 
-  private static final List<String> WITH_OWN_RULES =
-      keys(
+  private static final Openings WITH_OWN_RULES =
+      Openings.of(
           "Bệnh viện",
           "Trung tâm Y tế",
           "Trạm Y tế",
@@ -78,7 +79,7 @@ final class SignerTitle extends SignatureRule {
           "Trung tâm Nghiên cứu",
           "Trung tâm Giáo dục");
 
-  private static final String PROCURACY = "viện kiểm sát ";
+  private static final String PROCURACY = "viện kiểm sát";
 
   SignerTitle() {
     super("SIGN-004", document -> !hasOwnRules(document.header().issuer()));
@@ -87,8 +88,7 @@ final class SignerTitle extends SignatureRule {
   @Override
   void check(Signature signature, DocumentPath at, FindingSink sink) {
     String key = VietnameseText.comparisonKey(signature.fullName());
-    if (ABBREVIATED.matcher(key).find()
-        || IN_WORDS.stream().anyMatch(withoutCommas(key)::startsWith)) {
+    if (ABBREVIATED.matcher(key).find() || wordsOfTitle(key) > 0) {
       DocumentPath path = at.child("fullName");
       String name = withoutTitles(signature.fullName());
       if (name.indexOf(' ') > 0) {
@@ -109,12 +109,7 @@ final class SignerTitle extends SignatureRule {
       int space = name.indexOf(' ');
       String first = COMMA.matcher(space < 0 ? name : name.substring(0, space)).replaceFirst("");
       int stop = first.lastIndexOf('.');
-      int words =
-          IN_WORDS.stream()
-              .filter(withoutCommas(key)::startsWith)
-              .mapToInt(SignerTitle::words)
-              .max()
-              .orElse(0);
+      int words = wordsOfTitle(key);
       if (stop >= 0) {
         name = name.substring(stop + 1).strip();
       } else if (words > 0) {
@@ -126,12 +121,16 @@ final class SignerTitle extends SignatureRule {
     return name;
   }
 
-  private static String withoutCommas(String key) {
-    return key.replace(",", "");
-  }
-
-  private static int words(String title) {
-    return (int) SPACE.splitAsStream(title).count();
+  /** How many words of a name are its longest title; 0 if it has none. */
+  private static int wordsOfTitle(String key) {
+    String name = key.replace(",", "");
+    int most = 0;
+    for (String title : IN_WORDS) {
+      if (name.startsWith(title)) {
+        most = Math.max(most, (int) SPACE.splitAsStream(title).count());
+      }
+    }
+    return most;
   }
 
   private static boolean hasOwnRules(IssuingAgency issuer) {
@@ -142,8 +141,8 @@ final class SignerTitle extends SignatureRule {
   }
 
   private static boolean hasOwnRules(String agency) {
-    String key = VietnameseText.comparisonKey(agency) + " ";
-    return !key.startsWith(PROCURACY) && WITH_OWN_RULES.stream().anyMatch(key::startsWith);
+    String key = VietnameseText.comparisonKey(agency);
+    return !Openings.begins(key, PROCURACY) && WITH_OWN_RULES.areOf(key);
   }
 
   /** Comparison keys with a space at the end, so that only whole words match. */

@@ -14,7 +14,10 @@ import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.Phrase;
+import org.congvan.rules.words.TonedVowel;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.letter.VietnameseLetter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word has its tone mark on one letter throughout a document: "Ủy ban" or "Uỷ ban", "hòa" or
@@ -24,17 +27,29 @@ import org.congvan.text.VietnameseText;
  */
 final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
 
-  private static final String MARKED_O = "òóỏõọÒÓỎÕỌ";
-
-  private static final String MARKED_U = "ùúủũụÙÚỦŨỤ";
-
-  private static final String MARKED = MARKED_O + MARKED_U + "ìíỉĩịÌÍỈĨỊ";
-
   /** The letters of Vietnamese that are not in Latin-1 and have no tone mark. */
   private static final String OTHERS = "ĂăĐđĨĩŨũƠơƯư";
 
   /** To look for more words one by one takes longer than to read the text. */
   private static final int FEW = 8;
+
+  /** A passage and its own words, which are put together once. */
+  private static final class OwnWords {
+
+    private final Prose prose;
+    private @Nullable String words;
+
+    OwnWords(Prose prose) {
+      this.prose = prose;
+    }
+
+    String words() {
+      if (words == null) {
+        words = prose.ownWords();
+      }
+      return words;
+    }
+  }
 
   /** A passage and the spellings in it of words that have two. */
   private record Use(Prose prose, Set<String> spellings) {}
@@ -55,14 +70,19 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     if (context.document().isCopy()) {
       return RuleSubjects.notApplicable();
     }
-    Set<String> words = wordsOfTwoSpellings(Prose.all(context));
+    List<OwnWords> proses = new ArrayList<>();
+    Prose.all(context).forEach(each -> proses.add(new OwnWords(each)));
+    Set<String> words = wordsOfTwoSpellings(proses);
+    if (words.isEmpty()) {
+      return RuleSubjects.of(new Spellings(Map.of(), List.of()));
+    }
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     List<Use> uses = new ArrayList<>();
-    for (Prose prose : words.isEmpty() ? List.<Prose>of() : Prose.all(context)) {
-      Set<String> spellings = new LinkedHashSet<>();
-      collect(prose, words, spellings);
+    List<Phrase> few = words.size() > FEW ? List.of() : words.stream().map(Phrase::of).toList();
+    for (OwnWords each : proses) {
+      Set<String> spellings = collect(each, words, few);
       if (!spellings.isEmpty()) {
-        uses.add(new Use(prose, spellings));
+        uses.add(new Use(each.prose, spellings));
         for (String spelling : spellings) {
           counts
               .computeIfAbsent(VietnameseText.comparisonKey(spelling), key -> new LinkedHashMap<>())
@@ -77,12 +97,12 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    * The words, by their key, that are spelled otherwise than their key somewhere. Of two spellings
    * of a word one is not its key, so that the words of most passages need no key at all.
    */
-  private static Set<String> wordsOfTwoSpellings(List<Prose> proses) {
+  private static Set<String> wordsOfTwoSpellings(List<OwnWords> proses) {
     Set<String> words = new HashSet<>();
-    for (Prose prose : proses) {
-      if (mayBeOnFirstVowel(prose.words())) {
+    for (OwnWords each : proses) {
+      if (each.prose.hasToneOnFirstVowel()) {
         forEachSpelling(
-            prose,
+            each.words(),
             Set.of(),
             spelling -> {
               String key = VietnameseText.comparisonKey(spelling);
@@ -93,26 +113,6 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
       }
     }
     return words;
-  }
-
-  /** Whether a mark may be on the first of two vowels: òa, òe, ùy, or after q or g. */
-  private static boolean mayBeOnFirstVowel(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (text.charAt(i) >= '\u00C0' && isOnFirstVowel(text, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isOnFirstVowel(String text, int at) {
-    char c = text.charAt(at);
-    if (MARKED.indexOf(c) < 0) {
-      return false;
-    }
-    char before = at > 0 ? text.charAt(at - 1) : ' ';
-    String next = MARKED_O.indexOf(c) >= 0 ? "aeAE" : MARKED_U.indexOf(c) >= 0 ? "yY" : "";
-    return "qQgG".indexOf(before) >= 0 || next.indexOf(text.charAt(at + 1)) >= 0;
   }
 
   @Override
@@ -173,26 +173,31 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     return most;
   }
 
-  /** Collects the spellings of certain words. */
-  private static void collect(Prose prose, Set<String> words, Set<String> spellings) {
-    if (mayBeOnFirstVowel(prose.words()) || mayHaveOne(prose.words(), words)) {
-      forEachSpelling(
-          prose,
-          words,
-          spelling -> {
-            if (words.contains(VietnameseText.comparisonKey(spelling))) {
-              spellings.add(spelling);
-            }
-          });
+  /**
+   * Collects the spellings of certain words.
+   *
+   * @param few the words as they are looked for; none if there are many
+   */
+  private static Set<String> collect(OwnWords own, Set<String> words, List<Phrase> few) {
+    Prose prose = own.prose;
+    if (!prose.hasToneOnFirstVowel() && !few.isEmpty() && !haveOne(prose.words(), few)) {
+      return Set.of();
     }
+    Set<String> spellings = new LinkedHashSet<>();
+    forEachSpelling(
+        own.words(),
+        words,
+        spelling -> {
+          if (words.contains(VietnameseText.comparisonKey(spelling))) {
+            spellings.add(spelling);
+          }
+        });
+    return spellings;
   }
 
-  private static boolean mayHaveOne(String text, Set<String> words) {
-    if (words.size() > FEW) {
-      return true;
-    }
-    for (String word : words) {
-      if (Phrase.of(word).isIn(text)) {
+  private static boolean haveOne(String text, List<Phrase> words) {
+    for (Phrase word : words) {
+      if (word.isIn(text)) {
         return true;
       }
     }
@@ -204,8 +209,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
    *
    * @param words the only words that are asked for, as long as they are spelled as their key
    */
-  private static void forEachSpelling(Prose prose, Set<String> words, Consumer<String> spellings) {
-    String own = prose.ownWords();
+  private static void forEachSpelling(String own, Set<String> words, Consumer<String> spellings) {
     List<String> ends = words.size() > FEW ? List.of() : List.copyOf(words);
     boolean capitals = isInCapitals(own);
     int beforeAt = 0;
@@ -214,13 +218,13 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     int at = 0;
     boolean adjoins = false;
     while (at < own.length()) {
-      if (!Character.isLetter(own.charAt(at))) {
+      if (!VietnameseLetter.isLetter(own.charAt(at))) {
         adjoins = adjoins && own.charAt(at) == ' ';
         at++;
         continue;
       }
       int end = at;
-      while (end < own.length() && Character.isLetter(own.charAt(end))) {
+      while (end < own.length() && VietnameseLetter.isLetter(own.charAt(end))) {
         end++;
       }
       boolean moves = mayMove(own, at, end);
@@ -242,7 +246,9 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
   private static boolean endsOne(String text, int end, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
+      char last = word.charAt(word.length() - 1);
+      if (Character.toLowerCase(text.charAt(end - 1)) == last
+          && text.regionMatches(true, end - word.length(), word, 0, word.length())) {
         return true;
       }
     }
@@ -264,7 +270,7 @@ final class OneTonePlacement extends SelectingRule<OneTonePlacement.Spellings> {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       boolean usual = c < '\u0100' || (c >= '\u1EA0' && c <= '\u1EF9') || OTHERS.indexOf(c) >= 0;
-      if (!usual || (i + 1 < to && isOnFirstVowel(text, i))) {
+      if (!usual || (i + 1 < to && TonedVowel.isOnFirstOfTwo(text, i))) {
         return true;
       }
     }

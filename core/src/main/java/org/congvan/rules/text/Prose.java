@@ -1,6 +1,7 @@
 package org.congvan.rules.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.congvan.body.Blank;
 import org.congvan.body.CheckBox;
@@ -14,6 +15,7 @@ import org.congvan.rule.Suggestion;
 import org.congvan.rule.ValidationContext;
 import org.congvan.rules.content.Passage;
 import org.congvan.rules.content.Passages;
+import org.congvan.rules.content.TextSigns;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -23,11 +25,10 @@ import org.congvan.text.VietnameseText;
  * @param passage the passage
  * @param typed the words with each blank as it was typed
  * @param words the words with single spaces
- * @param neighbours which kinds of characters adjoin in what was typed
+ * @param signs what characters were typed
  * @param days the days that are written in the words
  */
-record Prose(
-    Passage passage, String typed, String words, Neighbours neighbours, List<WrittenDay> days) {
+record Prose(Passage passage, String typed, String words, TextSigns signs, List<WrittenDay> days) {
 
   /** Stands for a character that is not judged. */
   static final char COVERED = '\uFFFC';
@@ -36,6 +37,9 @@ record Prose(
 
   /** Pairs of quotation marks. */
   private static final List<String> QUOTATION_MARKS = List.of("“”", "«»", "\"\"");
+
+  /** One of these is in the address of a site or mailbox. */
+  private static final List<String> MARKS_OF_ADDRESSES = List.of("://", "@", "www.");
 
   /** All proses of a document, read once for all rules. */
   private record All(List<Prose> proses) {}
@@ -68,7 +72,7 @@ record Prose(
 
   private static All read(ValidationContext context) {
     Passages passages = Passages.of(context);
-    List<Prose> proses = new ArrayList<>();
+    List<Prose> proses = new ArrayList<>(passages.content().size() + passages.annexes().size());
     passages.content().forEach(each -> proses.add(of(each)));
     passages.annexes().forEach(each -> proses.add(of(each)));
     return new All(proses);
@@ -76,10 +80,17 @@ record Prose(
 
   private static Prose of(Passage passage) {
     String typed = typed(passage, false);
-    String words = VietnameseText.collapseWhiteSpace(typed);
-    Neighbours neighbours = Neighbours.in(typed);
-    List<WrittenDay> days = neighbours.haveDigit() ? WrittenDay.in(words) : List.of();
-    return new Prose(passage, typed, words, neighbours, days);
+    boolean asPrinted = typed.equals(passage.text());
+    TextSigns signs = asPrinted ? passage.signs() : TextSigns.of(typed);
+    String words =
+        asPrinted && signs.isNormal() ? passage.words() : VietnameseText.collapseWhiteSpace(typed);
+    List<WrittenDay> days = signs.haveDigit() ? WrittenDay.in(words) : List.of();
+    return new Prose(passage, typed, words, signs, days);
+  }
+
+  /** Whether a tone mark is on the first of two vowels in the words. */
+  boolean hasToneOnFirstVowel() {
+    return (words.equals(typed) ? signs : TextSigns.of(words)).haveToneOnFirstVowel();
   }
 
   /** The words with single spaces, those of citations covered as well. */
@@ -93,20 +104,22 @@ record Prose(
   }
 
   private static String typed(Passage passage, boolean coversCitations) {
+    List<Inline> inlines = passage.inlines();
     boolean printed = true;
-    for (Inline inline : passage.inlines()) {
-      printed &= !isCovered(inline, coversCitations);
+    for (int i = 0; i < inlines.size(); i++) {
+      printed &= !isCovered(inlines.get(i), coversCitations);
     }
     if (printed) {
-      return covered(VietnameseText.normalize(passage.text()));
+      String text = passage.text();
+      TextSigns signs = passage.signs();
+      return covered(signs.isNormal() ? text : VietnameseText.normalize(text), signs);
     }
-    List<Inline> inlines = passage.inlines();
     String[] texts = new String[inlines.size()];
     for (int i = 0; i < texts.length; i++) {
       boolean isCovered = isCovered(inlines.get(i), coversCitations);
       texts[i] = isCovered ? COVERED_TEXT : inlines.get(i).text();
     }
-    return covered(VietnameseText.normalize(String.join("", texts)));
+    return covered(VietnameseText.normalize(String.join("", texts)), passage.signs());
   }
 
   private static boolean isCovered(Inline inline, boolean coversCitations) {
@@ -117,12 +130,13 @@ record Prose(
   }
 
   /** The text with what is quoted covered, but for the mark after it. */
-  private static String covered(String text) {
-    boolean addressed = text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
-    if (!addressed && !isQuoting(text)) {
+  private static String covered(String text, TextSigns signs) {
+    boolean addressed =
+        signs.mayHaveAddress() && MARKS_OF_ADDRESSES.stream().anyMatch(text::contains);
+    if (!addressed && !signs.haveQuote()) {
       return text;
     }
-    StringBuilder judged = new StringBuilder(text);
+    char[] judged = text.toCharArray();
     for (String marks : QUOTATION_MARKS) {
       int from = text.indexOf(marks.charAt(0));
       while (from >= 0) {
@@ -130,55 +144,29 @@ record Prose(
         if (to < 0) {
           break;
         }
-        cover(judged, from, to);
+        Arrays.fill(judged, from, to, COVERED);
         from = text.indexOf(marks.charAt(0), to + 1);
       }
     }
     if (addressed) {
-      coverAddresses(text, judged);
+      MARKS_OF_ADDRESSES.forEach(each -> coverWordsWith(each, text, judged));
     }
-    return judged.toString();
+    return String.valueOf(judged);
   }
 
-  private static boolean isQuoting(String text) {
-    for (String marks : QUOTATION_MARKS) {
-      if (text.indexOf(marks.charAt(0)) >= 0) {
-        return true;
+  private static void coverWordsWith(String mark, String text, char[] judged) {
+    int at = text.indexOf(mark);
+    while (at >= 0) {
+      int from = at;
+      while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+        from--;
       }
-    }
-    return false;
-  }
-
-  private static void coverAddresses(String text, StringBuilder judged) {
-    int from = 0;
-    while (from < text.length()) {
-      int to = from;
+      int to = at;
       while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
         to++;
       }
-      if (hasAddress(text, from, to)) {
-        cover(judged, from, to);
-      }
-      from = to + 1;
-    }
-  }
-
-  /** Whether a word is an address. */
-  private static boolean hasAddress(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '@'
-          || (c == ':' && i + 3 <= to && text.startsWith("://", i))
-          || (c == 'w' && i + 4 <= to && text.startsWith("www.", i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void cover(StringBuilder text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      text.setCharAt(i, COVERED);
+      Arrays.fill(judged, from, to, COVERED);
+      at = text.indexOf(mark, to);
     }
   }
 

@@ -1,9 +1,11 @@
 package org.congvan.rules.text;
 
 import org.congvan.rule.FindingSink;
+import org.congvan.rules.content.TextSigns;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.rules.words.AbbreviatedWords;
 import org.congvan.text.VietnameseText;
+import org.congvan.text.letter.VietnameseLetter;
 
 /**
  * A blank follows a comma, semicolon, colon or full stop between words: "tin, bài" and not
@@ -17,14 +19,14 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
-    if (!prose.neighbours().have(Neighbours.MARK, Neighbours.LETTER)) {
+    if (!prose.signs().have(TextSigns.MARK, TextSigns.LETTER)) {
       return;
     }
     String text = prose.typed();
     for (int i = 1; i < text.length() - 1; i++) {
       if (isMark(text.charAt(i))
-          && Character.isLetter(text.charAt(i - 1))
-          && Character.isLetter(text.charAt(i + 1))
+          && VietnameseLetter.isLetter(text.charAt(i - 1))
+          && VietnameseLetter.isLetter(text.charAt(i + 1))
           && lacksSpace(text, i)) {
         String typed = Prose.around(text, i, i + 1);
         int mark = typed.indexOf(text.charAt(i));
@@ -40,11 +42,11 @@ final class SpaceAfterMark extends SelectingRule<Prose> {
 
   private static boolean lacksSpace(String text, int mark) {
     int before = mark;
-    while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+    while (before > 0 && VietnameseLetter.isLetter(text.charAt(before - 1))) {
       before--;
     }
     int after = mark + 1;
-    while (after < text.length() && Character.isLetter(text.charAt(after))) {
+    while (after < text.length() && VietnameseLetter.isLetter(text.charAt(after))) {
       after++;
     }
     String left = text.substring(before, mark);

@@ -1,6 +1,7 @@
 package org.congvan.rules.text;
 
 import org.congvan.rule.FindingSink;
+import org.congvan.rules.content.TextSigns;
 import org.congvan.rules.selection.SelectingRule;
 
 /**
@@ -20,19 +21,19 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
-    Neighbours neighbours = prose.neighbours();
-    if (!neighbours.have(Neighbours.BLANK, Neighbours.MARK)
-        && !neighbours.have(Neighbours.BLANK, Neighbours.CLOSING)
-        && !neighbours.have(Neighbours.OPENING, Neighbours.BLANK)) {
+    TextSigns signs = prose.signs();
+    if (!signs.have(TextSigns.BLANK, TextSigns.MARK)
+        && !signs.have(TextSigns.BLANK, TextSigns.CLOSING)
+        && !signs.have(TextSigns.OPENING, TextSigns.BLANK)) {
       return;
     }
     String text = prose.typed();
     for (int i = 1; i < text.length(); i++) {
-      if (!SpacesBetweenWords.isBlank(text.charAt(i))) {
+      if (!TextSigns.isBlank(text.charAt(i))) {
         continue;
       }
       int end = i;
-      while (end < text.length() && SpacesBetweenWords.isBlank(text.charAt(end))) {
+      while (end < text.length() && TextSigns.isBlank(text.charAt(end))) {
         end++;
       }
       if (end < text.length() && isMisplaced(text, i - 1, end)) {
@@ -50,11 +51,11 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
     StringBuilder right = new StringBuilder();
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
-      boolean blank = SpacesBetweenWords.isBlank(c);
+      boolean blank = TextSigns.isBlank(c);
       char before = right.isEmpty() ? ' ' : right.charAt(right.length() - 1);
       if (!blank && CLOSING.indexOf(c) >= 0) {
         int end = right.length();
-        while (end > 0 && SpacesBetweenWords.isBlank(right.charAt(end - 1))) {
+        while (end > 0 && TextSigns.isBlank(right.charAt(end - 1))) {
           end--;
         }
         right.setLength(end);
@@ -97,7 +98,7 @@ final class SpaceBeforeMark extends SelectingRule<Prose> {
   /** 1 : 500, A : B. */
   private static boolean isRatio(String text, char left, int mark) {
     int next = mark + 1;
-    while (next < text.length() && SpacesBetweenWords.isBlank(text.charAt(next))) {
+    while (next < text.length() && TextSigns.isBlank(text.charAt(next))) {
       next++;
     }
     return next < text.length()

@@ -3,6 +3,7 @@ package org.congvan.rules.text;
 import java.util.List;
 import org.congvan.rule.FindingSink;
 import org.congvan.rules.content.Passage;
+import org.congvan.rules.content.TextSigns;
 import org.congvan.rules.selection.SelectingRule;
 import org.congvan.text.VietnameseText;
 
@@ -22,14 +23,14 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
 
   @Override
   public void check(Prose prose, FindingSink sink) {
-    if (!prose.neighbours().have(Neighbours.BLANK, Neighbours.BLANK)) {
+    if (!prose.signs().have(TextSigns.BLANK, TextSigns.BLANK)) {
       return;
     }
     String text = prose.typed();
     int start = 0;
     while (start < text.length()) {
       int end = start;
-      while (end < text.length() && isBlank(text.charAt(end))) {
+      while (end < text.length() && TextSigns.isBlank(text.charAt(end))) {
         end++;
       }
       if (end - start > 1 && end < text.length() && isJudged(prose, start, end)) {
@@ -44,7 +45,7 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
   private static String withSingleBlanks(String typed) {
     StringBuilder single = new StringBuilder();
     for (char c : typed.strip().toCharArray()) {
-      if (!isBlank(c)) {
+      if (!TextSigns.isBlank(c)) {
         single.append(c);
       } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
         single.append(' ');
@@ -55,19 +56,6 @@ final class SpacesBetweenWords extends SelectingRule<Prose> {
 
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c);
-  }
-
-  static boolean isBlank(char c) {
-    // Vietnamese letters are no blanks; Character would look them up in two tables.
-    return c == ' ' || (isRare(c) && isRareBlank(c));
-  }
-
-  private static boolean isRare(char c) {
-    return c >= '\u007F' && (c < '\u00C0' || c >= '\u0250') && (c < '\u1EA0' || c > '\u1EF9');
-  }
-
-  private static boolean isRareBlank(char c) {
-    return Character.isSpaceChar(c) && c != '\u2028' && c != '\u2029';
   }
 
   private static boolean isJudged(Prose prose, int start, int end) {

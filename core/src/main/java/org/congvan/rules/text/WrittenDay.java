@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.congvan.rules.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,9 @@ record WrittenDay(
   /** What goes before a day: "ngày", or "ngày 28, 29 và". */
   private static final Pattern DAYS_BEFORE =
       Pattern.compile("(?<!\\p{L})(?iu:ngày)(?: \\d{1,2}(?: ?[,;–-]| và| đến)?){0,8} ?$");
+
+  /** What {@link #DAYS_BEFORE} cannot do without. */
+  private static final Phrase DAY = Phrase.of("ngày");
 
   /** A number and symbol may look like a day: "số 45/13/2024". */
   private static final Pattern NUMBER_BEFORE = Pattern.compile("(?<!\\p{L})(?iu:số):? ?$");
@@ -99,6 +103,12 @@ record WrittenDay(
     private int withoutYearTo;
     private int monthsTo;
 
+    // A text has many numbers and needs few of these.
+    private @Nullable Matcher words;
+    private @Nullable Matcher figures;
+    private @Nullable Matcher without;
+    private @Nullable Matcher months;
+
     Found(String text, List<WrittenDay> days) {
       this.text = text;
       this.days = days;
@@ -128,7 +138,7 @@ record WrittenDay(
     }
 
     private int addInWords(int start) {
-      Matcher words = at(IN_WORDS, start);
+      words = at(words == null ? IN_WORDS.matcher(text) : words, start);
       if (!words.lookingAt()) {
         return wordsTo;
       }
@@ -140,7 +150,7 @@ record WrittenDay(
     }
 
     private int addInFigures(int start) {
-      Matcher figures = at(IN_FIGURES, start);
+      figures = at(figures == null ? IN_FIGURES.matcher(text) : figures, start);
       if (!figures.lookingAt()) {
         return figuresTo;
       }
@@ -154,7 +164,7 @@ record WrittenDay(
     }
 
     private int addWithoutYear(int start) {
-      Matcher without = at(WITHOUT_YEAR, start);
+      without = at(without == null ? WITHOUT_YEAR.matcher(text) : without, start);
       if (!without.lookingAt()) {
         return withoutYearTo;
       }
@@ -164,8 +174,11 @@ record WrittenDay(
 
     private int addMonth(int start) {
       char last = text.charAt(start + MONTH_WORD - 2);
-      Matcher months = last == 'g' || last == 'G' ? at(MONTH, start) : null;
-      if (months == null || !months.lookingAt()) {
+      if (last != 'g' && last != 'G') {
+        return monthsTo;
+      }
+      months = at(months == null ? MONTH.matcher(text) : months, start);
+      if (!months.lookingAt()) {
         return monthsTo;
       }
       days.add(of(text, start, months.end(), null, months.group(1), months.group(2)));
@@ -173,9 +186,8 @@ record WrittenDay(
     }
 
     /** A matcher that begins at a place and sees what is around it. */
-    private Matcher at(Pattern pattern, int start) {
-      return pattern
-          .matcher(text)
+    private Matcher at(Matcher matcher, int start) {
+      return matcher
           .region(start, text.length())
           .useTransparentBounds(true)
           .useAnchoringBounds(false);
@@ -194,7 +206,8 @@ record WrittenDay(
   }
 
   private static boolean followsDay(String text, int start) {
-    return DAYS_BEFORE.matcher(before(text, start)).find();
+    String before = before(text, start);
+    return DAY.isIn(before) && DAYS_BEFORE.matcher(before).find();
   }
 
   private static String before(String text, int start) {

@@ -1,9 +1,11 @@
 package org.congvan.rules.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.congvan.text.letter.LetterForms;
+import org.congvan.text.letter.VietnameseLetter;
 
 /**
  * The words of a name that cannot be Vietnamese syllables because they have no vowel: {@code TP},
@@ -12,8 +14,7 @@ import org.congvan.text.letter.LetterForms;
  */
 public final class AbbreviatedWords {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.,;/()\\-\\u2013\\u2014]++");
-  private static final String VOWELS = "aeiouyAEIOUY";
+  private static final String BETWEEN_WORDS = " \t\n\u000B\f\r.,;/()-\u2013\u2014";
   private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -32,7 +33,20 @@ public final class AbbreviatedWords {
 
   /** All words of a name: {@code TP.HCM} has two. */
   public static List<String> wordsOf(String name) {
-    return List.of(BETWEEN_WORDS.split(name));
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < name.length(); i++) {
+      if (BETWEEN_WORDS.indexOf(name.charAt(i)) >= 0) {
+        if (i > start || i == 0) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    if (start < name.length() || words.isEmpty()) {
+      words.add(name.substring(start));
+    }
+    return words;
   }
 
   /** Whether a word cannot be a syllable. */
@@ -52,11 +66,15 @@ public final class AbbreviatedWords {
 
   /** Whether a word has a vowel, with or without a tone mark. */
   public static boolean hasVowel(String word) {
+    boolean plain = true;
     for (int i = 0; i < word.length(); i++) {
-      if (VOWELS.indexOf(word.charAt(i)) >= 0) {
+      char c = word.charAt(i);
+      char small = Character.toLowerCase(c);
+      if (VietnameseLetter.isVowel(small) || VietnameseLetter.tone(small) > 0) {
         return true;
       }
+      plain &= c < 0x80 || small == 'đ';
     }
-    return VOWEL.matcher(LetterForms.decomposed(LetterForms.lowerCase(word))).find();
+    return !plain && VOWEL.matcher(LetterForms.decomposed(LetterForms.lowerCase(word))).find();
   }
 }

@@ -1,6 +1,5 @@
 package org.congvan.rules.words;
 
-import java.util.List;
 import org.congvan.model.IssuingAgency;
 import org.congvan.text.VietnameseText;
 
@@ -10,27 +9,23 @@ import org.congvan.text.VietnameseText;
  */
 public final class ArmedForces {
 
-  private static final List<String> NAMES =
-      List.of(
-              "Công an",
-              "Bộ Công an",
-              "Bộ Quốc phòng",
-              "Quân khu",
-              "Quân đoàn",
-              "Quân chủng",
-              "Binh chủng",
-              "Binh đoàn",
-              "Sư đoàn",
-              "Lữ đoàn",
-              "Trung đoàn",
-              "Bộ đội",
-              "Bộ Tư lệnh",
-              "Bộ Chỉ huy",
-              "Ban Chỉ huy")
-          .stream()
-          // With a space at the end, so that only whole words match.
-          .map(each -> VietnameseText.comparisonKey(each) + " ")
-          .toList();
+  private static final Openings NAMES =
+      Openings.of(
+          "Công an",
+          "Bộ Công an",
+          "Bộ Quốc phòng",
+          "Quân khu",
+          "Quân đoàn",
+          "Quân chủng",
+          "Binh chủng",
+          "Binh đoàn",
+          "Sư đoàn",
+          "Lữ đoàn",
+          "Trung đoàn",
+          "Bộ đội",
+          "Bộ Tư lệnh",
+          "Bộ Chỉ huy",
+          "Ban Chỉ huy");
 
   private ArmedForces() {}
 
@@ -41,7 +36,6 @@ public final class ArmedForces {
   }
 
   private static boolean areNamed(String agency) {
-    String name = VietnameseText.comparisonKey(agency) + " ";
-    return NAMES.stream().anyMatch(name::startsWith);
+    return NAMES.areOf(VietnameseText.comparisonKey(agency));
   }
 }

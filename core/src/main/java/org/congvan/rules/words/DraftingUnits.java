@@ -13,6 +13,8 @@ public final class DraftingUnits {
 
   /** Each of them, in the order of the line. */
   public static List<String> in(String draftingUnit) {
-    return Arrays.stream(SEPARATOR.split(draftingUnit)).map(String::strip).toList();
+    return draftingUnit.indexOf(',') < 0 && draftingUnit.indexOf(';') < 0
+        ? List.of(draftingUnit.strip())
+        : Arrays.stream(SEPARATOR.split(draftingUnit)).map(String::strip).toList();
   }
 }

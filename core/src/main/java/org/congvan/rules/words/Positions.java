@@ -2,7 +2,6 @@ package org.congvan.rules.words;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.congvan.text.VietnameseText;
 
 /**
@@ -15,8 +14,8 @@ public final class Positions {
   /** After these, "phó" does not mean a deputy: "Ban Ứng phó sự cố", "đối phó". */
   private static final List<String> NOT_DEPUTY_AFTER = List.of("ứng", "đối");
 
-  private static final List<String> PERSONS =
-      keys(
+  private static final Openings PERSONS =
+      Openings.of(
           "Giám đốc",
           "Tổng Giám đốc",
           "Phó",
@@ -36,8 +35,8 @@ public final class Positions {
   private static final Pattern HEAD_OF_UNIT =
       Pattern.compile("^(?!ban )\\S++ (?:\\S++ )?trưởng(?!\\p{L})");
 
-  private static final List<String> BODIES =
-      keys(
+  private static final Openings BODIES =
+      Openings.of(
           "Ủy ban",
           "UBND",
           "Hội đồng",
@@ -65,26 +64,37 @@ public final class Positions {
   /** Whether a position is that of a deputy: "Phó Giám đốc", "Sư đoàn phó", "Thứ trưởng". */
   public static boolean isDeputy(String position) {
     String key = VietnameseText.comparisonKey(ShortPositions.inFull(position));
-    List<String> syllables = List.of(key.split(" "));
-    int deputy = syllables.indexOf("phó");
-    boolean partOfAWord = deputy > 0 && NOT_DEPUTY_AFTER.contains(syllables.get(deputy - 1));
+    int deputy = syllable(key, "phó");
+    boolean partOfAWord = deputy > 0 && NOT_DEPUTY_AFTER.contains(syllableBefore(key, deputy));
     return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
+  }
+
+  /** Where a syllable of a key begins; -1 if it is none of them. */
+  private static int syllable(String key, String syllable) {
+    int at = key.indexOf(syllable);
+    while (at >= 0) {
+      int end = at + syllable.length();
+      boolean begins = at == 0 || key.charAt(at - 1) == ' ';
+      if (begins && (end == key.length() || key.charAt(end) == ' ')) {
+        return at;
+      }
+      at = key.indexOf(syllable, end);
+    }
+    return -1;
+  }
+
+  private static String syllableBefore(String key, int at) {
+    return key.substring(key.lastIndexOf(' ', at - 2) + 1, at - 1);
   }
 
   /** Whether the words name the position of a person. */
   public static boolean isPerson(String words) {
-    String key = VietnameseText.comparisonKey(ShortPositions.inFull(words)) + " ";
-    return PERSONS.stream().anyMatch(key::startsWith) || HEAD_OF_UNIT.matcher(key).find();
+    String key = VietnameseText.comparisonKey(ShortPositions.inFull(words));
+    return PERSONS.areOf(key) || HEAD_OF_UNIT.matcher(key).find();
   }
 
   /** Whether the words name a collective or an agency. */
   public static boolean isBody(String words) {
-    String key = VietnameseText.comparisonKey(words) + " ";
-    return !isPerson(words) && BODIES.stream().anyMatch(key::startsWith);
-  }
-
-  /** Comparison keys with a space at the end, so that only whole words match. */
-  private static List<String> keys(String... words) {
-    return Stream.of(words).map(each -> VietnameseText.comparisonKey(each) + " ").toList();
+    return !isPerson(words) && BODIES.areOf(VietnameseText.comparisonKey(words));
   }
 }

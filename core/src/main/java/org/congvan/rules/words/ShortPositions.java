@@ -33,8 +33,30 @@ public final class ShortPositions {
 
   private ShortPositions() {}
 
+  /** Whether a position begins with "p" but for "phó", or with two letters of an abbreviation. */
+  private static boolean mayBeShort(String position) {
+    boolean deputy = position.regionMatches(true, 0, "phó ", 0, 4);
+    int at = deputy ? 4 : 0;
+    if (at + 1 >= position.length()) {
+      return false;
+    }
+    char first = Character.toLowerCase(position.charAt(at));
+    char second = Character.toLowerCase(position.charAt(at + 1));
+    return switch (first) {
+      case 'p' -> !deputy;
+      case 'g' -> second == 'đ';
+      case 't' -> second == 'g' || second == 'p' || second == 'b';
+      case 'c' -> second == 't' || second == 'v' || second == 'c';
+      case 'h' -> second == 't';
+      default -> false;
+    };
+  }
+
   /** The position with its words in full; the same where nothing is abbreviated. */
   public static String inFull(String position) {
+    if (!mayBeShort(position)) {
+      return position;
+    }
     Matcher head = HEAD.matcher(position);
     if (head.matches()) {
       String full = HEADS.getOrDefault(VietnameseText.toUpperCase(head.group("head")), "");

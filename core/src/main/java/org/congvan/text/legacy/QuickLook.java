@@ -18,7 +18,18 @@ final class QuickLook {
   /** What each character is; 0 for those that no Vietnamese text needs. */
   private static final byte[] KINDS = kinds();
 
+  /** Those that are in place after any other. */
+  private static final boolean[] PLAIN = plain();
+
   private QuickLook() {}
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[KINDS.length];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = KINDS[c] != 0 && c != '?' && (c <= '\u00BF' || c >= '\u0100');
+    }
+    return plain;
+  }
 
   private static byte[] kinds() {
     byte[] kinds = new byte[0x2100];
@@ -44,6 +55,10 @@ final class QuickLook {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < PLAIN.length && PLAIN[c]) {
+        before = c;
+        continue;
+      }
       byte kind = c < KINDS.length ? KINDS[c] : 0;
       if (kind == 0
           || (c == '?' && Character.isLetter(before) && isLetterOrMark(text, i + 1))

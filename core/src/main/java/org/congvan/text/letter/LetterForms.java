@@ -47,10 +47,13 @@ public final class LetterForms {
 
   /**
    * Returns whether NFC changes no text of such characters: those below the combining marks, the
-   * Vietnamese letters, dashes and quotation marks.
+   * Vietnamese letters, dashes and quotation marks, and the one that stands for what is no text.
    */
   public static boolean isComposed(char c) {
-    return c < '\u0300' || (c >= '\u1EA0' && c <= '\u1EF9') || (c >= '\u2010' && c <= '\u2027');
+    return c < '\u0300'
+        || (c >= '\u1EA0' && c <= '\u1EF9')
+        || (c >= '\u2010' && c <= '\u2027')
+        || c == '\uFFFC';
   }
 
   /** Returns a text in NFD, with U+034F as in {@link #composed}. */

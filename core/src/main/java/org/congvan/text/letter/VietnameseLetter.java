@@ -13,21 +13,43 @@ public final class VietnameseLetter {
     VOWELS, "àằầèềìòồờùừỳ", "ảẳẩẻểỉỏổởủửỷ", "ãẵẫẽễĩõỗỡũữỹ", "áắấéếíóốớúứý", "ạặậẹệịọộợụựỵ"
   };
 
+  /** The number of the tone of each letter, and {@link #NONE} for a vowel without one. */
+  private static final byte[] TONES = new byte[0x1F00];
+
+  private static final byte NONE = (byte) TONED.length;
+
+  static {
+    for (int tone = 0; tone < TONED.length; tone++) {
+      for (char letter : TONED[tone].toCharArray()) {
+        TONES[letter] = tone == 0 ? NONE : (byte) tone;
+      }
+    }
+  }
+
+  private static final boolean[] LETTERS = new boolean[TONES.length];
+
+  static {
+    for (char c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Character.isLetter(c);
+    }
+  }
+
   private VietnameseLetter() {}
+
+  /** Returns whether a character is a letter of any alphabet, soonest for a Vietnamese one. */
+  public static boolean isLetter(char c) {
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
+  }
 
   /** Returns whether a character is a vowel without a tone mark. */
   public static boolean isVowel(char c) {
-    return VOWELS.indexOf(c) >= 0;
+    return c < TONES.length && TONES[c] == NONE;
   }
 
   /** Returns the tone of a letter, 0 for all but vowels with a tone mark. */
   public static int tone(char letter) {
-    for (int tone = 1; letter > 'z' && tone < TONED.length; tone++) {
-      if (TONED[tone].indexOf(letter) >= 0) {
-        return tone;
-      }
-    }
-    return 0;
+    int tone = letter < TONES.length ? TONES[letter] : 0;
+    return tone == NONE ? 0 : tone;
   }
 
   /** Returns a letter with another tone; the same if it is no vowel. */
