@@ -243,9 +243,7 @@ public final class NumberWords {
       words.add(
           ones == 5 && tens > 0
               ? "lăm"
-              : ones == 1 && afterTens
-                  ? "mốt"
-                  : ones == 4 && afterTens ? "tư" : DIGITS.get(ones));
+              : ones == 1 && afterTens ? "mốt" : ones == 4 && afterTens ? "tư" : DIGITS.get(ones));
     }
   }
 }
