@@ -111,6 +111,14 @@ final class SignatureLines {
     return false;
   }
 
+  /** Returns its lines, but for the name. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>(agency);
+    pieces.addAll(authority);
+    pieces.addAll(other);
+    return pieces;
+  }
+
   /** Returns its first line. */
   Piece first() {
     return authority.isEmpty() ? agency.get(0) : authority.get(0);
