@@ -74,12 +74,9 @@ final class SubjectLines {
     return type != null && !lines.isEmpty();
   }
 
-  /** Takes a blank line, which ends the subject of a titled document. */
+  /** Takes a blank line; below it only what begins small goes on with the subject of a title. */
   void blank() {
     blankBefore = true;
-    if (open == Open.TITLED && !lines.isEmpty()) {
-      open = Open.NONE;
-    }
   }
 
   /** Says that a line was read, whatever it was. */
@@ -243,6 +240,11 @@ final class SubjectLines {
   private boolean goesOnWithTitle(Piece piece) {
     if (lines.isEmpty()) {
       return (piece.isBold() && piece.isCentred()) || !BodyStart.is(piece);
+    }
+    if (blankBefore) {
+      return Capitals.beginsSmall(piece.text())
+          && !BodyStart.isProse(piece)
+          && !BodyStart.is(piece);
     }
     Piece first = lines.get(0);
     if (piece.isInLineOf(first)) {
