@@ -24,12 +24,14 @@ final class TitleLines {
     if (lines.isEmpty()) {
       return (piece.isBold() && piece.isCentred()) || !BodyStart.is(piece);
     }
+    Piece first = lines.get(0);
     if (blankBefore) {
-      return Capitals.beginsSmall(piece.text())
+      return isPlain(first)
+          && isPlain(piece)
+          && Capitals.beginsSmall(piece.text())
           && !BodyStart.isProse(piece)
           && !BodyStart.is(piece);
     }
-    Piece first = lines.get(0);
     if (piece.isInLineOf(first)) {
       return true;
     }
@@ -48,6 +50,11 @@ final class TitleLines {
     }
     return !BodyStart.isProse(piece)
         || (Capitals.beginsSmall(piece.text()) && piece.text().length() <= LONGEST_REST);
+  }
+
+  /** In texts without form a website may have put a blank line below each; in files none does. */
+  private static boolean isPlain(Piece piece) {
+    return piece.line().findForm().isEmpty();
   }
 
   private static boolean beginsSentence(Piece piece) {
