@@ -63,7 +63,7 @@ final class BodyStart {
   static boolean isAuthority(Piece piece) {
     return piece.isInCapitals()
         && !piece.text().startsWith(SECOND_OF_CITY)
-        && SigningWords.beginsWithPosition(piece.folded());
+        && Positions.beginWithWhoDecides(piece.folded());
   }
 
   /** Returns whether a line is a sentence or the first line of one. */

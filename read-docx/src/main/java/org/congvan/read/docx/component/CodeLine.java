@@ -63,6 +63,12 @@ record CodeLine(
         || (isColon(piece) && MISREAD.matcher(rest).matches());
   }
 
+  /** Returns how long the type is that stands before "số"; 0 if there is none. */
+  static int typeLabel(Piece piece) {
+    Matcher type = TYPE_LABEL.matcher(Folded.of(piece.text()));
+    return type.lookingAt() ? type.group().lastIndexOf("so") : 0;
+  }
+
   /** Returns whether a piece is the label "Số:" without a number: dots or a blank to fill in. */
   static boolean isPlaceholder(Piece piece) {
     return piece.text().length() <= LONGEST_PLACEHOLDER

@@ -64,7 +64,7 @@ public final class ComponentFinder {
     if (foot != null) {
       roles.addAll(foot.roles());
     }
-    after.annexes().forEach(annex -> roles.addAll(annex.roles()));
+    after.annexes().forEach(annex -> roles.addAll(annex.rolesBelow(head)));
     List<PaperBlock> body = new ArrayList<>();
     if (head.rest() != null) {
       body.add(head.rest().asLine());

@@ -68,8 +68,7 @@ final class FootPieces {
         Piece right = piece.part(i + 1, text.length(), Piece.Column.RIGHT);
         boolean authority =
             Capitals.isIn(firstWords(right.text()))
-                && (SigningWords.beginsWithForm(right.text())
-                    || SigningWords.isPosition(right.folded()));
+                && (SigningWords.beginsWithForm(right.text()) || Positions.begin(right.folded()));
         if (authority && i > SHORTEST_ENTRY && SigningWords.form(text) == null) {
           return List.of(piece.part(0, i + 1, Piece.Column.LEFT), right);
         }

@@ -42,6 +42,13 @@ final class HeadCode {
       roles.add(piece.as(Role.CODE, Confidence.LIKELY, "is the word \"Số\""));
       return true;
     }
+    int type = CodeLine.typeLabel(piece);
+    if (type > 0) {
+      roles.add(
+          piece
+              .part(0, type, piece.column())
+              .as(Role.OTHER, Confidence.LIKELY, "names the type before \"số\""));
+    }
     int subject = SubjectLines.labelInside(piece);
     Piece words = subject > 0 ? piece.part(0, subject, piece.column()) : piece;
     CodeLine read = CodeLine.read(words);

@@ -89,7 +89,7 @@ final class PersonName {
   private static boolean isInstitution(String name) {
     String words = Folded.words(name);
     return Folded.beginsWithAny(words, POSITIONS)
-        || (Capitals.isIn(name) && (AgencyWords.begin(words) || SigningWords.isPosition(words)));
+        || (Capitals.isIn(name) && (AgencyWords.begin(words) || Positions.begin(words)));
   }
 
   /** Returns a name without title and rank before it. */

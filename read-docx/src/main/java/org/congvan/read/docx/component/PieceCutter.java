@@ -106,7 +106,7 @@ final class PieceCutter {
     return LAYOUT_WORDS.matcher(folded).matches()
         || (!lined
             && Capitals.isIn(line)
-            && (SigningWords.isPosition(folded)
+            && (Positions.begin(folded)
                 || SigningWords.form(line) != null
                 || CopyWords.form(folded) != null));
   }

@@ -67,12 +67,10 @@ record PlaceAndDate(int start, int end, String place, @Nullable LocalDate date, 
     String before = Words.withoutEnd(text.substring(0, date.start()), ",.;:-–…_");
     int start = placeStart(before);
     LocalDate day = day(figures(date, 1), figures(date, 2), figures(date, 3));
+    boolean placeholder = PLACEHOLDER.matcher(text.substring(date.end()).strip()).matches();
+    int end = placeholder ? text.length() : date.end();
     return new PlaceAndDate(
-        start,
-        date.end(),
-        before.substring(start),
-        day,
-        text.substring(date.start(), date.end()).strip());
+        start, end, before.substring(start), day, text.substring(date.start(), end).strip());
   }
 
   private static @Nullable Matcher date(String folded) {
@@ -87,8 +85,7 @@ record PlaceAndDate(int start, int end, String place, @Nullable LocalDate date, 
 
   /** Returns whether nothing but place and date stands in a text that long. */
   boolean isAllOf(String text) {
-    String rest = Words.withoutStart(text.substring(end), ".,;*)");
-    return start == 0 && (rest.isEmpty() || PLACEHOLDER.matcher(rest).matches());
+    return start == 0 && Words.withoutStart(text.substring(end), ".,;*)").isEmpty();
   }
 
   /** Returns the figures of a group if it has nothing else. */

@@ -45,7 +45,7 @@ final class SignatureLines {
             && SigningWords.form(piece.text()) == null
             && (blank || !isInParagraph(piece))
             && (piece.isBelowGap()
-                || (hasPosition() && (blank || SigningWords.isPosition(piece.folded()))));
+                || (hasPosition() && (blank || Positions.begin(piece.folded()))));
     (further || !other.isEmpty() ? other : authority).add(piece);
     last = piece;
     blank = false;
@@ -102,13 +102,21 @@ final class SignatureLines {
     boolean formed = false;
     for (Piece line : authority) {
       SigningWords.Form form = SigningWords.form(line.text());
-      if (form == null && !due && (!formed || SigningWords.isPosition(line.folded()))) {
+      if (form == null && !due && (!formed || Positions.begin(line.folded()))) {
         return true;
       }
       formed |= form != null;
       due = form != null && form.end() >= line.text().length();
     }
     return false;
+  }
+
+  /** Returns its lines, but for the name. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>(agency);
+    pieces.addAll(authority);
+    pieces.addAll(other);
+    return pieces;
   }
 
   /** Returns its first line. */
@@ -142,14 +150,14 @@ final class SignatureLines {
         principal.append(line.text().substring(form.end()).strip());
       } else if (open != null
           && position.isEmpty()
-          && (principal.toString().isBlank() || !SigningWords.isPosition(line.folded()))) {
+          && (principal.toString().isBlank() || !Positions.begin(line.folded()))) {
         principal.append(' ').append(line.text());
       } else {
         position.add(line.text());
       }
     }
     if (position.isEmpty() && open != null && open != SigningForm.ACTING) {
-      int cut = SigningWords.positionInside(principal.toString());
+      int cut = Positions.inside(principal.toString());
       if (cut > 0) {
         position.add(principal.substring(cut));
         principal.setLength(cut);

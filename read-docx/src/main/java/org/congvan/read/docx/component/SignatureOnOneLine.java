@@ -15,7 +15,7 @@ final class SignatureOnOneLine {
         name > 0
             && PersonName.is(text.substring(name))
             && Capitals.isIn(text.substring(0, name))
-            && (SigningWords.form(text) != null || SigningWords.isPosition(piece.folded()));
+            && (SigningWords.form(text) != null || Positions.begin(piece.folded()));
     if (!signature) {
       parts.add(piece);
       return;
@@ -62,7 +62,7 @@ final class SignatureOnOneLine {
         mayCut = false;
         continue;
       }
-      int length = SigningWords.positionLength(folded.substring(at));
+      int length = Positions.length(folded.substring(at));
       if (length > 0 && mayCut) {
         cuts.add(at);
       }

@@ -92,8 +92,9 @@ final class Signers {
       roles.add(piece.as(Role.AUTHORITY, Confidence.LIKELY, "names who signs, in capitals"));
       return true;
     }
-    if (piece.isRule() || piece.text().chars().noneMatch(Character::isLetter)) {
-      roles.add(piece.as(Role.RULE_LINE, Confidence.LIKELY, "has no letters"));
+    if (piece.text().chars().noneMatch(Character::isLetter)) {
+      Role role = piece.isRule() ? Role.RULE_LINE : Role.OTHER;
+      roles.add(piece.as(role, Confidence.LIKELY, "has no letters"));
       return true;
     }
     if (piece.column() != Piece.Column.WHOLE) {
@@ -116,6 +117,12 @@ final class Signers {
     return null;
   }
 
+  /** Words in capitals that nobody signed below are no authority. */
+  private void leaveOut(Piece piece) {
+    roles.removeIf(role -> role.place().equals(piece.place()) && role.start() == piece.start());
+    roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no name below it"));
+  }
+
   /** Only who acts as head has no position of their own. */
   private static boolean lacksPosition(Signature signature) {
     return signature.position() == null
@@ -127,6 +134,9 @@ final class Signers {
       roles.add(lines.first().as(Role.AUTHORITY, Confidence.DOUBTFUL, "is no known position"));
     }
     Signature signature = lines.signature();
+    if (signature == null) {
+      lines.pieces().forEach(this::leaveOut);
+    }
     if (signature != null && lacksPosition(signature)) {
       roles.add(lines.first().as(Role.AUTHORITY, Confidence.DOUBTFUL, "has no position below it"));
     }

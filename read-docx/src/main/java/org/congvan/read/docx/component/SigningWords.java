@@ -1,110 +1,12 @@
 package org.congvan.read.docx.component;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congvan.model.SigningForm;
 import org.jspecify.annotations.Nullable;
 
-/** Words above the name of a signer: forms of signing, positions, remarks. */
+/** Words above the name of a signer: forms of signing, lines of authority, remarks. */
 final class SigningWords {
-  private static final List<String> POSITIONS =
-      List.of(
-          "giam doc",
-          "pho giam doc",
-          "chu tich",
-          "pho chu tich",
-          "bo truong",
-          "thu truong",
-          "cuc truong",
-          "pho cuc truong",
-          "vu truong",
-          "pho vu truong",
-          "tong cuc truong",
-          "pho tong cuc truong",
-          "chi cuc truong",
-          "pho chi cuc truong",
-          "chanh van phong",
-          "pho chanh van phong",
-          "pho van phong",
-          "chanh thanh tra",
-          "pho chanh thanh tra",
-          "tong thanh tra",
-          "pho tong thanh tra",
-          "thu tuong",
-          "pho thu tuong",
-          "bi thu",
-          "pho bi thu",
-          "hieu truong",
-          "pho hieu truong",
-          "hieu pho",
-          "truong phong",
-          "pho phong",
-          "pho truong phong",
-          "truong ban",
-          "pho ban",
-          "pho truong ban",
-          "vien truong",
-          "pho vien truong",
-          "chanh an",
-          "pho chanh an",
-          "tham phan",
-          "kiem sat vien",
-          "tong giam doc",
-          "pho tong giam doc",
-          "thong doc",
-          "pho thong doc",
-          "tong kiem toan",
-          "pho tong kiem toan",
-          "doi truong",
-          "truong doan",
-          "pho truong doan",
-          "thu ky",
-          "chu nhiem",
-          "pho chu nhiem",
-          "chu toa",
-          "chu tri",
-          "tu lenh",
-          "chinh uy",
-          "tong bi thu",
-          "truong cong an",
-          "truong",
-          "pho truong",
-          "pho",
-          "chanh",
-          "tong",
-          "to truong",
-          "uy vien",
-          "ke toan truong",
-          "quyen",
-          "chi huy truong",
-          "vien pho",
-          "khoa truong",
-          "chu ho",
-          "dai dien",
-          "thu truong don vi",
-          "nguoi lap",
-          "giam thi",
-          "pho giam thi",
-          "tuq",
-          "nguoi");
-
-  private static final String PRESIDIUM = "doan chu tich";
-
-  /** How some write Phó: {@code P. HIỆU TRƯỞNG}. */
-  private static final String DEPUTY = "p.";
-
-  /** Agencies that sign bases themselves: {@code ỦY BAN NHÂN DÂN TỈNH}. */
-  private static final List<String> COLLECTIVES =
-      List.of(
-          "uy ban nhan dan",
-          "hoi dong",
-          "chinh phu",
-          "quoc hoi",
-          "ban thuong vu",
-          "ban chap hanh",
-          "uy ban thuong vu quoc hoi");
-
   private static final Pattern FORM =
       Pattern.compile(
           "(t ?[/.]? ?m|k ?[/.]? ?t|t ?[/.]? ?l|t ?[/.]? ?u ?[/.]? ?q|q)(?: ?[./] ?| )(?=\\p{L}|$)");
@@ -148,52 +50,13 @@ final class SigningWords {
     return form != null && form.end() < text.length();
   }
 
-  /** Returns how long the position is that folded words begin with; 0 if they begin with none. */
-  static int positionLength(String words) {
-    int longest = 0;
-    for (String position : POSITIONS) {
-      if (position.length() > longest && Folded.beginsWithAny(words, List.of(position))) {
-        longest = position.length();
-      }
-    }
-    return longest;
-  }
-
-  /**
-   * Returns where the position of the one who signs begins after the words of the one who is signed
-   * for: {@code BỘ TRƯỞNG THỨ TRƯỞNG}; -1 if there is none.
-   */
-  static int positionInside(String principal) {
-    String folded = Folded.of(principal);
-    int at = folded.indexOf(' ', positionLength(folded));
-    while (at >= 0) {
-      boolean presidium = folded.startsWith(PRESIDIUM, at - "doan".length());
-      if (!presidium && positionLength(folded.substring(at + 1)) > "truong".length()) {
-        return at + 1;
-      }
-      at = folded.indexOf(' ', at + 1);
-    }
-    return -1;
-  }
-
-  /** Returns whether folded words begin with a position, such as {@code pho giam doc}. */
-  static boolean isPosition(String words) {
-    return Folded.beginsWithAny(
-        words.startsWith(DEPUTY) ? words.substring(DEPUTY.length()).strip() : words, POSITIONS);
-  }
-
-  /** Returns whether folded words begin with who decides: a position or a collective. */
-  static boolean beginsWithPosition(String words) {
-    return isPosition(words) || Folded.beginsWithAny(words, COLLECTIVES);
-  }
-
   /** Returns whether a line is the first or a further line of authority. */
   static boolean isAuthority(Piece piece) {
     String text = piece.text();
     if (text.length() > LONGEST || !piece.isInCapitals()) {
       return false;
     }
-    return form(text) != null || isPosition(piece.folded());
+    return form(text) != null || Positions.begin(piece.folded());
   }
 
   /**
@@ -211,7 +74,8 @@ final class SigningWords {
             .anyMatch(
                 line ->
                     Capitals.isIn(line)
-                        && (form(line.strip()) != null || isPosition(Folded.words(line.strip()))));
+                        && (form(line.strip()) != null
+                            || Positions.begin(Folded.words(line.strip()))));
   }
 
   /**
@@ -230,7 +94,7 @@ final class SigningWords {
         && text.length() <= LONGEST_IN_SMALL_LETTERS
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
-        && (form(text) != null || positionLength(piece.folded()) > "truong".length());
+        && (form(text) != null || Positions.length(piece.folded()) > "truong".length());
   }
 
   /**
@@ -243,7 +107,7 @@ final class SigningWords {
         && !text.isEmpty()
         && Character.isUpperCase(text.charAt(0))
         && Character.isLetter(text.charAt(text.length() - 1))
-        && positionLength(piece.folded()) > "truong".length()
+        && Positions.length(piece.folded()) > "truong".length()
         && !PersonName.is(text);
   }
 

@@ -26,12 +26,6 @@ final class SubjectLines {
   /** A subject begins so only where something else stands between it and the type. */
   private static final Pattern ODD_BEGINNING = Pattern.compile("\\(|cua\\b");
 
-  /** Lines of titles are short, those of paragraphs fill the page. */
-  private static final int SHORTEST_SENTENCE_LINE = 40;
-
-  /** What begins small goes on with the line above, though it be longer than lines of titles. */
-  private static final int LONGEST_REST = 400;
-
   /** Their pages have the name of the type alone (Mẫu 1.8, 1.10). */
   private static final Set<DocumentType> WITHOUT_SUBJECT =
       EnumSet.of(DocumentType.LETTER_OF_INTRODUCTION, DocumentType.LEAVE_PERMIT);
@@ -74,12 +68,9 @@ final class SubjectLines {
     return type != null && !lines.isEmpty();
   }
 
-  /** Takes a blank line, which ends the subject of a titled document. */
+  /** Takes a blank line; below it only what begins small goes on with the subject of a title. */
   void blank() {
     blankBefore = true;
-    if (open == Open.TITLED && !lines.isEmpty()) {
-      open = Open.NONE;
-    }
   }
 
   /** Says that a line was read, whatever it was. */
@@ -155,7 +146,7 @@ final class SubjectLines {
     if (type == null) {
       return takeOfDispatch(piece, inHead);
     }
-    if (open != Open.TITLED || !goesOnWithTitle(piece)) {
+    if (open != Open.TITLED || !TitleLines.goesOn(lines, piece, blankBefore)) {
       return false;
     }
     boolean sure = lines.isEmpty() || piece.line().findForm().isPresent() || piece.isInCapitals();
@@ -232,36 +223,5 @@ final class SubjectLines {
       lines.add(piece);
       roles.add(piece.as(Role.TITLED_SUBJECT, confidence, "follows the name of the type"));
     }
-  }
-
-  private static boolean beginsSentence(Piece piece) {
-    return Character.isUpperCase(piece.text().charAt(0))
-        && piece.text().length() > SHORTEST_SENTENCE_LINE;
-  }
-
-  /** The first line after the name of the type is the subject; a further one looks like it. */
-  private boolean goesOnWithTitle(Piece piece) {
-    if (lines.isEmpty()) {
-      return (piece.isBold() && piece.isCentred()) || !BodyStart.is(piece);
-    }
-    Piece first = lines.get(0);
-    if (piece.isInLineOf(first)) {
-      return true;
-    }
-    if (BodyStart.is(piece)) {
-      return false;
-    }
-    if (lines.size() == 1 && first.start() > 0 && Capitals.beginsSmall(piece.text())) {
-      return true;
-    }
-    if (first.line().findForm().isPresent() && piece.line().findForm().isPresent()) {
-      return piece.isBold() == first.isBold() && piece.isCentred() == first.isCentred();
-    }
-    // Below a title in capitals, what begins as a sentence is one.
-    if (first.isInCapitals() && !piece.isInCapitals() && beginsSentence(piece)) {
-      return false;
-    }
-    return !BodyStart.isProse(piece)
-        || (Capitals.beginsSmall(piece.text()) && piece.text().length() <= LONGEST_REST);
   }
 }

@@ -54,7 +54,8 @@ record BarLines(PaperTable table, int end) {
     while (rows.size() < MOST_ROWS && isBar(lines, at)) {
       List<int[]> cells = cells(lines, at, columns);
       boolean begins = isPlaced(lines, cells);
-      if (cells.size() < PLACED_COLUMNS || (begins && !rows.isEmpty())) {
+      boolean further = rows.isEmpty() || (cells.size() == columns && !begins);
+      if (cells.size() < PLACED_COLUMNS || !further) {
         break;
       }
       columns = cells.size();
