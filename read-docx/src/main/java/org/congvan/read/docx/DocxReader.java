@@ -43,9 +43,14 @@ import org.congvan.text.DocumentFormatException;
  *   <li>attachments in a file of their own, unless they were copied
  *   <li>head and foot of a paper that is known as a scan; of an electronic copy all but its form
  *       and agency; of any copy stamps, agency above and co-issuers of its own
- *   <li>in bodies: citations and acts apart from their words, the records of a report whose outline
- *       is not the usual one, the width of blanks; bold where all is bold: titles, captions,
- *       headings of tables
+ *   <li>in bodies: citations and acts apart from their words, the width of blanks; bold where all
+ *       is bold: titles, captions, headings of tables
+ *   <li>of records of a report their areas, channels and addressees, when a task is due, how
+ *       activities of different aspects follow each other; of its counts code, channel and period,
+ *       and those that are no figures in the words of "số lượng"; of its outline the parts without
+ *       anything below them; the days of a period that no regulation fixes
+ *   <li>that a body is a report, where the page shows fewer than three of its parts I to V, under
+ *       titles that are not the usual ones or in another order, or names no period
  *   <li>of tables the shares of columns, the size of letters, columns that no cell begins in, how a
  *       column is set that has no words below its heading
  * </ul>
@@ -60,6 +65,8 @@ import org.congvan.text.DocumentFormatException;
  *   <li>a first line of the body in the middle, from the second line of an addressee in the middle
  *   <li>paragraphs of a section, from those that follow the section; running text that begins with
  *       "Căn cứ", from a basis; "./." that the page adds, from one that was typed
+ *   <li>records of a report that are paragraphs, from the text around them: all are records but
+ *       those before and after one that is set in the middle or at the right
  *   <li>a list with marks right after another list, from one below its last item
  *   <li>a number alone on its line that no other counts on from, from words
  *   <li>a heading of a table that is too high to be repeated, from a row

@@ -8,14 +8,13 @@ import org.congvan.body.Blank;
 import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.CellAlignment;
-import org.congvan.body.Citation;
 import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
-import org.congvan.body.Link;
 import org.congvan.body.ListItem;
 import org.congvan.body.NumberedList;
 import org.congvan.body.PageOrientation;
@@ -46,14 +45,23 @@ final class CarriedBody {
     this.written = written;
   }
 
-  /** Returns what a page shows of a body that was written. */
-  static DocumentBody of(DocumentBody body, PageLayout layout) {
-    return new DocumentBody(new CarriedBody(layout, true).blocks(body.blocks()));
+  /** What a page of a layout shows of bodies that were written. */
+  static CarriedBody written(PageLayout layout) {
+    return new CarriedBody(layout, true);
   }
 
-  /** Returns a body that was read from a page, without what is not compared. */
-  static DocumentBody ofRead(DocumentBody body, PageLayout layout) {
-    return new DocumentBody(new CarriedBody(layout, false).blocks(body.blocks()));
+  /** Bodies that were read from a page of a layout, without what is not compared. */
+  static CarriedBody read(PageLayout layout) {
+    return new CarriedBody(layout, false);
+  }
+
+  DocumentBody of(DocumentContent content) {
+    return new DocumentBody(blocks(content.body().blocks()));
+  }
+
+  /** The words of a paragraph. */
+  List<Inline> words(List<Inline> inlines) {
+    return inlines(inlines, Set.of());
   }
 
   private List<Block> blocks(List<Block> blocks) {
@@ -94,9 +102,9 @@ final class CarriedBody {
 
   private Block block(Block block) {
     if (block instanceof Paragraph paragraph) {
-      return paragraph.withInlines(inlines(paragraph.inlines(), Set.of()));
+      return paragraph.withInlines(words(paragraph.inlines()));
     } else if (block instanceof DocumentAct act) {
-      return Paragraph.of(inlines(act.inlines(), Set.of()).toArray(Inline[]::new));
+      return act.withInlines(words(act.inlines()));
     } else if (block instanceof Section section) {
       return section.withHeading(heading(section)).withBlocks(blocks(section.blocks()));
     } else if (block instanceof BulletList list) {
@@ -113,8 +121,7 @@ final class CarriedBody {
 
   private List<Inline> heading(Section section) {
     List<Inline> heading = inlines(section.heading(), Set.of(Emphasis.BOLD));
-    boolean capitals = layout.style(title(section.level())).letterCase() == LetterCase.CAPITALS;
-    return written && capitals
+    return written && isInCapitals(section.level())
         ? heading.stream()
             .map(
                 each ->
@@ -123,6 +130,11 @@ final class CarriedBody {
                         : each)
             .toList()
         : heading;
+  }
+
+  /** Whether a page sets the titles of a level in capitals. */
+  boolean isInCapitals(SectionLevel level) {
+    return layout.style(title(level)).letterCase() == LetterCase.CAPITALS;
   }
 
   private static Component title(SectionLevel level) {
@@ -138,7 +150,7 @@ final class CarriedBody {
 
   private List<ListItem> items(List<ListItem> items) {
     return items.stream()
-        .map(item -> new ListItem(inlines(item.inlines(), Set.of()), blocks(item.blocks())))
+        .map(item -> new ListItem(words(item.inlines()), blocks(item.blocks())))
         .toList();
   }
 
@@ -194,23 +206,17 @@ final class CarriedBody {
     return words;
   }
 
-  /** Inlines with citations as words, and blanks of any width. */
+  /** Inlines with blanks of any width. */
   private List<Inline> inlines(List<Inline> inlines, Set<Emphasis> implied) {
     List<Inline> carried = new ArrayList<>();
     for (Inline inline : inlines) {
-      if (inline instanceof Citation citation) {
-        add(
-            citation.target() == null
-                ? Text.of(citation.text())
-                : new Link(citation.text(), citation.target()),
-            carried);
-      } else if (inline instanceof Text text) {
+      if (inline instanceof Text text) {
         Set<Emphasis> left = EnumSet.noneOf(Emphasis.class);
         left.addAll(text.emphasis());
         left.removeAll(written ? implied : Set.of());
         add(text.withEmphasis(left), carried);
       } else if (inline instanceof Footnote note) {
-        add(new Footnote(inlines(note.inlines(), Set.of())), carried);
+        add(new Footnote(words(note.inlines())), carried);
       } else if (inline instanceof Blank) {
         add(Blank.toEndOfLine(), carried);
       } else {

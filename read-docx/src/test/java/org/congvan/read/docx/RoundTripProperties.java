@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
@@ -18,15 +16,11 @@ import net.jqwik.api.Provide;
 import org.congvan.body.Block;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
-import org.congvan.body.ScannedPages;
 import org.congvan.code.DocumentFamily;
 import org.congvan.law.RegulationChoice;
 import org.congvan.layout.PageLayout;
-import org.congvan.model.Attachment;
-import org.congvan.model.DocumentCopy;
 import org.congvan.model.DocumentHeader;
 import org.congvan.model.OfficialDocument;
-import org.congvan.model.OfficialLetter;
 import org.congvan.read.docx.audit.Audit;
 import org.congvan.read.docx.audit.DocxAuditor;
 import org.congvan.render.RenderException;
@@ -98,7 +92,8 @@ class RoundTripProperties {
       throws IOException {
     ReadBack back = rendered(document, RegulationChoice.byDateOfIssue());
 
-    assertThat(findings(back.read())).isEqualTo(findings(carried(document, back.read())));
+    assertThat(findings(back.read()))
+        .isEqualTo(findings(WholeDocuments.carried(document, back.read())));
   }
 
   @Property(tries = 40, seed = "20", edgeCases = EdgeCasesMode.NONE)
@@ -116,20 +111,19 @@ class RoundTripProperties {
             .sorted()
             .toList();
 
-    assertThat(findings(carried(document, back.read())).stream().distinct().toList())
+    assertThat(findings(WholeDocuments.carried(document, back.read())).stream().distinct().toList())
         .containsAll(found);
   }
 
   /** Documents with usual bodies, their attachments too, which rest on no legal bases. */
   @Provide
   Arbitrary<OfficialDocument> withBodies() {
-    Arbitrary<DocumentBody> annexes =
-        UsualBodies.bodies().filter(body -> !UsualBodies.hasBases(body));
+    Arbitrary<DocumentBody> annexes = UsualBodies.bodies();
     return Combinators.combine(issued(), UsualBodies.bodies(), annexes.list().ofSize(4))
         .as(
             (document, body, others) -> {
               Iterator<DocumentBody> next = others.iterator();
-              return withContents(document, body, each -> next.next());
+              return WholeDocuments.withContents(document, body, each -> next.next());
             });
   }
 
@@ -140,8 +134,10 @@ class RoundTripProperties {
     OfficialDocument read = rendered(document, choice).read();
     PageLayout layout = ReadBack.layout(document, choice);
 
-    assertThat(inBodies(read, body -> CarriedBody.ofRead(body, layout)))
-        .isEqualTo(inBodies(carried(document, read), body -> CarriedBody.of(body, layout)));
+    assertThat(WholeDocuments.inContents(read, CarriedBody.read(layout)::of))
+        .isEqualTo(
+            WholeDocuments.inContents(
+                WholeDocuments.carried(document, read), CarriedBody.written(layout)::of));
   }
 
   private static ReadBack rendered(OfficialDocument document, RegulationChoice choice)
@@ -170,32 +166,8 @@ class RoundTripProperties {
   }
 
   private static OfficialDocument withSentences(OfficialDocument document) {
-    return withContents(document, sentences(document), RoundTripProperties::sentences);
-  }
-
-  private static OfficialDocument inBodies(
-      OfficialDocument document, UnaryOperator<DocumentBody> change) {
-    OfficialDocument original = document instanceof DocumentCopy copy ? copy.original() : document;
-    return withContents(
-        document,
-        change.apply(original.content().body()),
-        each -> change.apply(each.content().body()));
-  }
-
-  /** Changes what is typed: the body, and that of each attachment. */
-  private static OfficialDocument withContents(
-      OfficialDocument document, DocumentBody body, Function<Attachment, DocumentBody> bodies) {
-    if (document instanceof DocumentCopy copy) {
-      return copy.withOriginal(withContents(copy.original(), body, bodies));
-    }
-    OfficialDocument typed =
-        document.content() instanceof ScannedPages ? document : document.withContent(body);
-    return typed instanceof OfficialLetter
-        ? typed
-        : typed.withAttachments(
-            typed.attachments().stream()
-                .map(each -> each.withContent(bodies.apply(each)))
-                .toList());
+    return WholeDocuments.withContents(
+        document, sentences(document), RoundTripProperties::sentences);
   }
 
   private static DocumentBody sentences(Object of) {
@@ -207,39 +179,5 @@ class RoundTripProperties {
     }
     blocks.add(Paragraph.of(LAST));
     return new DocumentBody(blocks);
-  }
-
-  /**
-   * What Word carries of a document, with the contents that were written and the family that was
-   * read: it follows from type and number, and a normative document is not judged.
-   */
-  private static OfficialDocument carried(OfficialDocument document, OfficialDocument read) {
-    OfficialDocument carried = WhatWordCarries.of(document);
-    OfficialDocument whole;
-    if (document instanceof DocumentCopy copy
-        && carried instanceof DocumentCopy shown
-        && read instanceof DocumentCopy readCopy) {
-      OfficialDocument original = withContents(shown.original(), copy.original(), true);
-      whole = shown.withOriginal(ofFamily(original, readCopy.original()));
-    } else {
-      whole = withContents(carried, document, false);
-    }
-    return ofFamily(whole, read);
-  }
-
-  private static OfficialDocument ofFamily(OfficialDocument document, OfficialDocument read) {
-    return document.withHeader(document.header().withFamily(read.header().family()));
-  }
-
-  private static OfficialDocument withContents(
-      OfficialDocument carried, OfficialDocument written, boolean copied) {
-    OfficialDocument whole = carried.withContent(written.content());
-    List<Attachment> inFile =
-        written.attachments().stream().filter(each -> copied || !each.separateFile()).toList();
-    List<Attachment> filled = new ArrayList<>();
-    for (int i = 0; i < inFile.size(); i++) {
-      filled.add(carried.attachments().get(i).withContent(inFile.get(i).content()));
-    }
-    return whole instanceof OfficialLetter ? whole : whole.withAttachments(filled);
   }
 }

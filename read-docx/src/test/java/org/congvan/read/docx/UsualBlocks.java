@@ -36,6 +36,7 @@ import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
+import org.congvan.text.VietnameseText;
 
 /**
  * Blocks as they are usual in words that are sentences: lists, tables, figures, notes, acts. What a
@@ -49,6 +50,9 @@ final class UsualBlocks {
           "tỷ lệ hồ sơ giải quyết đúng hạn đạt 98,5%",
           "có 1.250 lượt người truy cập",
           "việc tuyên truyền được thực hiện thường xuyên");
+
+  private static final List<String> ACTING =
+      List.of("Quy định này ", "Văn bản này có hiệu lực kể từ ngày 01/01/2022 và ");
 
   static final Citation DECREE =
       Citation.of(
@@ -123,8 +127,15 @@ final class UsualBlocks {
   }
 
   private Block act() {
-    return DocumentAct.of(
-        choices.one(List.of(ActKind.values())), DECREE.reference(), "đã hết hiệu lực");
+    ActKind kind = choices.one(List.of(ActKind.values()));
+    return choices.often(2)
+        ? DocumentAct.of(kind, DECREE.reference(), "đã hết hiệu lực")
+        : new DocumentAct(
+            kind,
+            List.of(
+                Text.of(choices.one(ACTING) + VietnameseText.toLowerCase(kind.words()) + " "),
+                DECREE,
+                Text.of(" kể từ ngày ký.")));
   }
 
   private Block figure() {

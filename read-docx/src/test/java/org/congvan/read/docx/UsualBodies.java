@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.congvan.body.Block;
+import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
@@ -36,6 +37,10 @@ final class UsualBodies {
           "Phạm vi điều chỉnh",
           "Tổ chức thực hiện",
           "Phương hướng, nhiệm vụ năm 2022");
+
+  /** What follows a citation in a legal basis is the title of the document. */
+  private static final Citation TITLED =
+      UsualBlocks.DECREE.withReference(UsualBlocks.DECREE.reference().withTitle("về văn thư"));
 
   private final Choices choices;
 
@@ -86,8 +91,7 @@ final class UsualBodies {
       blocks.add(new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("GIÁM ĐỐC SỞ NỘI VỤ"))));
     }
     for (int i = 0; i <= choices.below(2); i++) {
-      blocks.add(
-          Paragraph.legalBasis(Text.of("Căn cứ "), UsualBlocks.DECREE, Text.of(" về văn thư;")));
+      blocks.add(Paragraph.legalBasis(Text.of("Căn cứ "), TITLED, Text.of(" về văn thư;")));
     }
     blocks.add(new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("QUYẾT ĐỊNH:"))));
   }

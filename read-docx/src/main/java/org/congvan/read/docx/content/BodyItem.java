@@ -96,11 +96,15 @@ record BodyItem(
     return count > 2;
   }
 
-  /** The page puts the mark in the place of the full stop. */
+  /** The page puts the mark in the place of the full stop, or after another sign. */
   private BodyItem withoutEndMark() {
-    return line != null && text.text().endsWith(END_MARK) && text.endsInPiece(END_MARK.length())
-        ? new BodyItem(line, null, text.withEnd(END_MARK.length(), "."), label)
-        : this;
+    String words = text.text();
+    if (line == null || !words.endsWith(END_MARK) || !text.endsInPiece(END_MARK.length())) {
+      return this;
+    }
+    int before = words.length() - END_MARK.length() - 1;
+    boolean closed = before >= 0 && ":!?…".indexOf(words.charAt(before)) >= 0;
+    return new BodyItem(line, null, text.withEnd(END_MARK.length(), closed ? "" : "."), label);
   }
 
   PaperPlace place() {

@@ -156,6 +156,8 @@ class BodyReaderTest {
   @Test
   void endMark_isAFullStop() {
     assertThat(blocks(line(plain("Sở kính báo./.")))).containsExactly(Paragraph.of("Sở kính báo."));
+    assertThat(blocks(line(plain("Sở kính báo:./."))))
+        .containsExactly(Paragraph.of("Sở kính báo:"));
     assertThat(blocks(line(plain("Sở./.")), line(plain("kính báo"))))
         .containsExactly(Paragraph.of("Sở./."), Paragraph.of("kính báo"));
   }
