@@ -52,7 +52,7 @@ import org.congvan.text.DocumentFormatException;
  *   <li>that a body is a report, where the page shows fewer than three of its parts I to V, under
  *       titles that are not the usual ones or in another order, or names no period
  *   <li>of tables the shares of columns, the size of letters, columns that no cell begins in, how a
- *       column is set that has no words below its heading
+ *       column is set that has no words below its heading, breaks of lines in the headings
  * </ul>
  *
  * <p>On the page, but not distinguishable there:
@@ -68,7 +68,12 @@ import org.congvan.text.DocumentFormatException;
  *   <li>records of a report that are paragraphs, from the text around them: all are records but
  *       those before and after one that is set in the middle or at the right
  *   <li>a list with marks right after another list, from one below its last item
- *   <li>a number alone on its line that no other counts on from, from words
+ *   <li>words that look like a number or mark at the beginning of a line, from one: "Điều 1." makes
+ *       an article, "1." a clause, "đ)" a point, "-" an item
+ *   <li>the other way round, a number alone on its line or before another number ("1. 07 đơn vị",
+ *       "- 27,5%") that no other counts on from, from words
+ *   <li>words around a citation that could be its own, such as "khoản 1" before and "năm 2019"
+ *       after it; "Quy định này thay thế" before a citation, from an act
  *   <li>a heading of a table that is too high to be repeated, from a row
  *   <li>an addressee, a recipient or an archive line that ends in a sign, from one without it
  * </ul>

@@ -15,6 +15,7 @@ import org.congvan.body.Emphasis;
 import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Inline;
+import org.congvan.body.Link;
 import org.congvan.body.ListItem;
 import org.congvan.body.NumberedList;
 import org.congvan.body.PageOrientation;
@@ -165,8 +166,10 @@ final class CarriedBody {
       Set<Emphasis> implied = row.header() ? Set.of(Emphasis.BOLD) : Set.of();
       List<TableCell> cells = new ArrayList<>();
       for (TableCell cell : row.cells()) {
+        List<Inline> words = inlines(cell.inlines(), implied);
         cells.add(
-            cell.withInlines(inlines(cell.inlines(), implied)).withBlocks(blocks(cell.blocks())));
+            cell.withInlines(written && row.header() ? onOneLine(words) : words)
+                .withBlocks(blocks(cell.blocks())));
       }
       rows.add(row.withCells(cells));
     }
@@ -177,6 +180,17 @@ final class CarriedBody {
         table.isLandscape() ? PageOrientation.LANDSCAPE : null,
         table.isBorderless() ? TableBorders.NONE : null,
         null);
+  }
+
+  /** The page breaks the headings of columns into lines where it needs to. */
+  private static List<Inline> onOneLine(List<Inline> words) {
+    return words.stream()
+        .map(
+            each ->
+                each instanceof Text text
+                    ? text.withText(text.text().replaceAll(" *+\\n *+", " "))
+                    : each)
+        .toList();
   }
 
   /** Whether a cell of this column alone, below the heading, has words, by which it is set. */
@@ -214,7 +228,9 @@ final class CarriedBody {
         Set<Emphasis> left = EnumSet.noneOf(Emphasis.class);
         left.addAll(text.emphasis());
         left.removeAll(written ? implied : Set.of());
-        add(text.withEmphasis(left), carried);
+        add(text.withEmphasis(left).withText(lines(text.text())), carried);
+      } else if (inline instanceof Link link) {
+        add(link.withText(lines(link.text())), carried);
       } else if (inline instanceof Footnote note) {
         add(new Footnote(words(note.inlines())), carried);
       } else if (inline instanceof Blank) {
@@ -224,6 +240,11 @@ final class CarriedBody {
       }
     }
     return carried;
+  }
+
+  /** Every separator of lines is a break of the line. */
+  private static String lines(String text) {
+    return text.replace('\u2028', '\n').replace('\u0085', '\n');
   }
 
   private static void add(Inline inline, List<Inline> all) {

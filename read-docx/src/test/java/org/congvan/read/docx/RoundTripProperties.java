@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
@@ -25,13 +26,14 @@ import org.congvan.read.docx.audit.Audit;
 import org.congvan.read.docx.audit.DocxAuditor;
 import org.congvan.render.RenderException;
 import org.congvan.testkit.DocumentArbitraries;
+import org.congvan.testkit.TextArbitraries;
 import org.congvan.validation.DocumentValidator;
 
 /**
  * Generated documents of every kind, written as Word files and read back from their pages: heads
  * and feet are equal as records, with usual bodies the whole document is, and so is what the rules
- * find. Bodies of arbitrary words, of which a page shows no tree, are compared line by line in
- * {@code RenderedBodyTest}.
+ * find. Arbitrary trees, which a page does not show, are compared line by line in {@code
+ * RenderedBodyTest}.
  */
 class RoundTripProperties {
 
@@ -43,6 +45,10 @@ class RoundTripProperties {
           "Có 03 đơn vị đã nộp , 12 đơn vị chưa nộp báo cáo.",
           "Kế hoạch kèm theo Phụ lục này được gửi cho các cơ quan.",
           "Việc này theo Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.");
+
+  /** Words that begin like a number or lead to a citation. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("^[0-9]|^[Đđ]\\)|^.\\.|(?:khoản|điểm|năm) [0-9]");
 
   private static final String LAST = "Đề nghị các cơ quan phối hợp thực hiện./.";
 
@@ -115,11 +121,22 @@ class RoundTripProperties {
         .containsAll(found);
   }
 
-  /** Documents with usual bodies, their attachments too, which rest on no legal bases. */
+  /** Documents with usual bodies, their attachments too. */
   @Provide
   Arbitrary<OfficialDocument> withBodies() {
-    Arbitrary<DocumentBody> annexes = UsualBodies.bodies();
-    return Combinators.combine(issued(), UsualBodies.bodies(), annexes.list().ofSize(4))
+    return withBodies(UsualBodies.bodies());
+  }
+
+  /** Bodies in words that are arbitrary, but for those that {@link DocxReader} lists. */
+  @Provide
+  Arbitrary<OfficialDocument> inArbitraryWords() {
+    Arbitrary<String> words =
+        TextArbitraries.lines().filter(line -> !OTHERWISE.matcher(line).find());
+    return withBodies(UsualBodies.bodiesIn(words).map(RoundTripProperties::framed));
+  }
+
+  private Arbitrary<OfficialDocument> withBodies(Arbitrary<DocumentBody> bodies) {
+    return Combinators.combine(issued(), bodies, UsualBodies.bodies().list().ofSize(4))
         .as(
             (document, body, others) -> {
               Iterator<DocumentBody> next = others.iterator();
@@ -127,9 +144,28 @@ class RoundTripProperties {
             });
   }
 
+  /** Words at the ends of a body belong to it; arbitrary ones could be those of head and foot. */
+  private static DocumentBody framed(DocumentBody body) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Paragraph.of("Trong kỳ có các việc sau đây."));
+    blocks.addAll(body.blocks());
+    blocks.add(Paragraph.of("Trên đây là nội dung của văn bản."));
+    return new DocumentBody(blocks);
+  }
+
   @Property(tries = 40, seed = "20", edgeCases = EdgeCasesMode.NONE)
   void whole_isThatWhichWasWritten(@ForAll("withBodies") OfficialDocument document)
       throws IOException {
+    assertReadBack(document);
+  }
+
+  @Property(tries = 80, seed = "20", edgeCases = EdgeCasesMode.NONE)
+  void wholeInArbitraryWords_isThatWhichWasWritten(
+      @ForAll("inArbitraryWords") OfficialDocument document) throws IOException {
+    assertReadBack(document);
+  }
+
+  private static void assertReadBack(OfficialDocument document) throws IOException {
     RegulationChoice choice = RegulationChoice.byDateOfIssue();
     OfficialDocument read = rendered(document, choice).read();
     PageLayout layout = ReadBack.layout(document, choice);

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -65,7 +66,9 @@ final class UsualReports {
         .as(
             (random, picture) -> {
               Choices choices = new Choices(random);
-              return new UsualReports(choices, new UsualBlocks(choices, picture)).report();
+              return new UsualReports(
+                      choices, new UsualBlocks(choices, picture, UnaryOperator.identity()))
+                  .report();
             });
   }
 

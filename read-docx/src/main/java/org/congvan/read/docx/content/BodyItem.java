@@ -3,6 +3,7 @@ package org.congvan.read.docx.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.congvan.body.Emphasis;
 import org.congvan.layout.Alignment;
 import org.congvan.read.docx.paper.LineForm;
 import org.congvan.read.docx.paper.PaperBlock;
@@ -53,7 +54,10 @@ record BodyItem(
   private static BodyItem of(PaperLine line, LineText text) {
     if (line.label().isBlank()) {
       Label label =
-          LabelReader.read(text.text()).filter(found -> fits(found, line.form())).orElse(null);
+          LabelReader.read(text.text())
+              .filter(found -> fits(found, line.form()))
+              .map(found -> isOfTitle(found, text) ? found.certain() : found)
+              .orElse(null);
       return new BodyItem(line, null, text, label);
     }
     Label automatic = LabelReader.readAutomatic(line.label()).orElse(null);
@@ -75,6 +79,13 @@ record BodyItem(
     return (set != Alignment.CENTER && set != Alignment.RIGHT)
         || label.kind().compareTo(LabelKind.HEADING) <= 0
         || label.kind() == LabelKind.CAPITAL;
+  }
+
+  /** A number that is bold with the words after it, such as {@code 1. 07 đơn vị}. */
+  private static boolean isOfTitle(Label label, LineText text) {
+    return (label.kind() == LabelKind.CLAUSE || label.kind() == LabelKind.HEADING)
+        && label.end() < text.text().length()
+        && text.isWhole(Emphasis.BOLD);
   }
 
   private static boolean hasDrawing(PaperLine line) {
