@@ -103,7 +103,13 @@ final class UsualBodies {
     for (int i = 0; i <= choices.below(2); i++) {
       blocks.add(Paragraph.legalBasis(Text.of("Căn cứ "), TITLED, Text.of(" về văn thư;")));
     }
-    blocks.add(new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("QUYẾT ĐỊNH:"))));
+    if (choices.often(2)) {
+      blocks.add(Paragraph.legalBasis(Text.of("Theo đề nghị của Trưởng phòng Tổ chức cán bộ.")));
+    }
+    blocks.add(
+        new Paragraph(
+            ParagraphRole.FORMULA,
+            List.of(Text.of(choices.one(List.of("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", "HƯỚNG DẪN:"))))));
   }
 
   private List<Block> sections(List<SectionLevel> levels, int number) {
