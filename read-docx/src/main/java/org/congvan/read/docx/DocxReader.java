@@ -43,11 +43,16 @@ import org.congvan.text.DocumentFormatException;
  *   <li>attachments in a file of their own, unless they were copied
  *   <li>head and foot of a paper that is known as a scan; of an electronic copy all but its form
  *       and agency; of any copy stamps, agency above and co-issuers of its own
- *   <li>in bodies: citations and acts apart from their words, the records of a report whose outline
- *       is not the usual one, the width of blanks; bold where all is bold: titles, captions,
- *       headings of tables
+ *   <li>in bodies: citations and acts apart from their words, the width of blanks; bold where all
+ *       is bold: titles, captions, headings of tables
+ *   <li>of records of a report their areas, channels and addressees, when a task is due, how
+ *       activities of different aspects follow each other; of its counts code, channel and period,
+ *       and those that are no figures in the words of "số lượng"; of its outline the parts without
+ *       anything below them; the days of a period that no regulation fixes
+ *   <li>that a body is a report, where the page shows fewer than three of its parts I to V, under
+ *       titles that are not the usual ones or in another order, or names no period
  *   <li>of tables the shares of columns, the size of letters, columns that no cell begins in, how a
- *       column is set that has no words below its heading
+ *       column is set that has no words below its heading, breaks of lines in the headings
  * </ul>
  *
  * <p>On the page, but not distinguishable there:
@@ -60,8 +65,15 @@ import org.congvan.text.DocumentFormatException;
  *   <li>a first line of the body in the middle, from the second line of an addressee in the middle
  *   <li>paragraphs of a section, from those that follow the section; running text that begins with
  *       "Căn cứ", from a basis; "./." that the page adds, from one that was typed
+ *   <li>records of a report that are paragraphs, from the text around them: all are records but
+ *       those before and after one that is set in the middle or at the right
  *   <li>a list with marks right after another list, from one below its last item
- *   <li>a number alone on its line that no other counts on from, from words
+ *   <li>words that look like a number or mark at the beginning of a line, from one: "Điều 1." makes
+ *       an article, "1." a clause, "đ)" a point, "-" an item
+ *   <li>the other way round, a number alone on its line or before another number ("1. 07 đơn vị",
+ *       "- 27,5%") that no other counts on from, from words
+ *   <li>words around a citation that could be its own, such as "khoản 1" before and "năm 2019"
+ *       after it; "Quy định này thay thế" before a citation, from an act
  *   <li>a heading of a table that is too high to be repeated, from a row
  *   <li>an addressee, a recipient or an archive line that ends in a sign, from one without it
  * </ul>

@@ -8,9 +8,9 @@ import org.congvan.body.Blank;
 import org.congvan.body.Block;
 import org.congvan.body.BulletList;
 import org.congvan.body.CellAlignment;
-import org.congvan.body.Citation;
 import org.congvan.body.DocumentAct;
 import org.congvan.body.DocumentBody;
+import org.congvan.body.DocumentContent;
 import org.congvan.body.Emphasis;
 import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
@@ -46,14 +46,23 @@ final class CarriedBody {
     this.written = written;
   }
 
-  /** Returns what a page shows of a body that was written. */
-  static DocumentBody of(DocumentBody body, PageLayout layout) {
-    return new DocumentBody(new CarriedBody(layout, true).blocks(body.blocks()));
+  /** What a page of a layout shows of bodies that were written. */
+  static CarriedBody written(PageLayout layout) {
+    return new CarriedBody(layout, true);
   }
 
-  /** Returns a body that was read from a page, without what is not compared. */
-  static DocumentBody ofRead(DocumentBody body, PageLayout layout) {
-    return new DocumentBody(new CarriedBody(layout, false).blocks(body.blocks()));
+  /** Bodies that were read from a page of a layout, without what is not compared. */
+  static CarriedBody read(PageLayout layout) {
+    return new CarriedBody(layout, false);
+  }
+
+  DocumentBody of(DocumentContent content) {
+    return new DocumentBody(blocks(content.body().blocks()));
+  }
+
+  /** The words of a paragraph. */
+  List<Inline> words(List<Inline> inlines) {
+    return inlines(inlines, Set.of());
   }
 
   private List<Block> blocks(List<Block> blocks) {
@@ -94,9 +103,9 @@ final class CarriedBody {
 
   private Block block(Block block) {
     if (block instanceof Paragraph paragraph) {
-      return paragraph.withInlines(inlines(paragraph.inlines(), Set.of()));
+      return paragraph.withInlines(words(paragraph.inlines()));
     } else if (block instanceof DocumentAct act) {
-      return Paragraph.of(inlines(act.inlines(), Set.of()).toArray(Inline[]::new));
+      return act.withInlines(words(act.inlines()));
     } else if (block instanceof Section section) {
       return section.withHeading(heading(section)).withBlocks(blocks(section.blocks()));
     } else if (block instanceof BulletList list) {
@@ -113,8 +122,7 @@ final class CarriedBody {
 
   private List<Inline> heading(Section section) {
     List<Inline> heading = inlines(section.heading(), Set.of(Emphasis.BOLD));
-    boolean capitals = layout.style(title(section.level())).letterCase() == LetterCase.CAPITALS;
-    return written && capitals
+    return written && isInCapitals(section.level())
         ? heading.stream()
             .map(
                 each ->
@@ -123,6 +131,11 @@ final class CarriedBody {
                         : each)
             .toList()
         : heading;
+  }
+
+  /** Whether a page sets the titles of a level in capitals. */
+  boolean isInCapitals(SectionLevel level) {
+    return layout.style(title(level)).letterCase() == LetterCase.CAPITALS;
   }
 
   private static Component title(SectionLevel level) {
@@ -138,7 +151,7 @@ final class CarriedBody {
 
   private List<ListItem> items(List<ListItem> items) {
     return items.stream()
-        .map(item -> new ListItem(inlines(item.inlines(), Set.of()), blocks(item.blocks())))
+        .map(item -> new ListItem(words(item.inlines()), blocks(item.blocks())))
         .toList();
   }
 
@@ -153,8 +166,10 @@ final class CarriedBody {
       Set<Emphasis> implied = row.header() ? Set.of(Emphasis.BOLD) : Set.of();
       List<TableCell> cells = new ArrayList<>();
       for (TableCell cell : row.cells()) {
+        List<Inline> words = inlines(cell.inlines(), implied);
         cells.add(
-            cell.withInlines(inlines(cell.inlines(), implied)).withBlocks(blocks(cell.blocks())));
+            cell.withInlines(written && row.header() ? onOneLine(words) : words)
+                .withBlocks(blocks(cell.blocks())));
       }
       rows.add(row.withCells(cells));
     }
@@ -165,6 +180,17 @@ final class CarriedBody {
         table.isLandscape() ? PageOrientation.LANDSCAPE : null,
         table.isBorderless() ? TableBorders.NONE : null,
         null);
+  }
+
+  /** The page breaks the headings of columns into lines where it needs to. */
+  private static List<Inline> onOneLine(List<Inline> words) {
+    return words.stream()
+        .map(
+            each ->
+                each instanceof Text text
+                    ? text.withText(text.text().replaceAll(" *+\\n *+", " "))
+                    : each)
+        .toList();
   }
 
   /** Whether a cell of this column alone, below the heading, has words, by which it is set. */
@@ -194,23 +220,19 @@ final class CarriedBody {
     return words;
   }
 
-  /** Inlines with citations as words, and blanks of any width. */
+  /** Inlines with blanks of any width. */
   private List<Inline> inlines(List<Inline> inlines, Set<Emphasis> implied) {
     List<Inline> carried = new ArrayList<>();
     for (Inline inline : inlines) {
-      if (inline instanceof Citation citation) {
-        add(
-            citation.target() == null
-                ? Text.of(citation.text())
-                : new Link(citation.text(), citation.target()),
-            carried);
-      } else if (inline instanceof Text text) {
+      if (inline instanceof Text text) {
         Set<Emphasis> left = EnumSet.noneOf(Emphasis.class);
         left.addAll(text.emphasis());
         left.removeAll(written ? implied : Set.of());
-        add(text.withEmphasis(left), carried);
+        add(text.withEmphasis(left).withText(lines(text.text())), carried);
+      } else if (inline instanceof Link link) {
+        add(link.withText(lines(link.text())), carried);
       } else if (inline instanceof Footnote note) {
-        add(new Footnote(inlines(note.inlines(), Set.of())), carried);
+        add(new Footnote(words(note.inlines())), carried);
       } else if (inline instanceof Blank) {
         add(Blank.toEndOfLine(), carried);
       } else {
@@ -218,6 +240,11 @@ final class CarriedBody {
       }
     }
     return carried;
+  }
+
+  /** Every separator of lines is a break of the line. */
+  private static String lines(String text) {
+    return text.replace('\u2028', '\n').replace('\u0085', '\n');
   }
 
   private static void add(Inline inline, List<Inline> all) {

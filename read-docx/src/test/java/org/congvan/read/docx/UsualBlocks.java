@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.congvan.body.ActKind;
 import org.congvan.body.Blank;
@@ -36,6 +37,7 @@ import org.congvan.body.TableRow;
 import org.congvan.body.Text;
 import org.congvan.code.DocumentCode;
 import org.congvan.reference.LegalReference;
+import org.congvan.text.VietnameseText;
 
 /**
  * Blocks as they are usual in words that are sentences: lists, tables, figures, notes, acts. What a
@@ -50,6 +52,9 @@ final class UsualBlocks {
           "có 1.250 lượt người truy cập",
           "việc tuyên truyền được thực hiện thường xuyên");
 
+  private static final List<String> ACTING =
+      List.of("Quy định này ", "Văn bản này có hiệu lực kể từ ngày 01/01/2022 và ");
+
   static final Citation DECREE =
       Citation.of(
           "Nghị định số 30/2020/NĐ-CP", LegalReference.of(DocumentCode.parse("30/2020/NĐ-CP")));
@@ -58,9 +63,22 @@ final class UsualBlocks {
 
   private final Picture picture;
 
-  UsualBlocks(Choices choices, Picture picture) {
+  private final UnaryOperator<String> wording;
+
+  /**
+   * Makes blocks.
+   *
+   * @param wording puts other words in the place of usual ones, or leaves them
+   */
+  UsualBlocks(Choices choices, Picture picture, UnaryOperator<String> wording) {
     this.choices = choices;
     this.picture = picture;
+    this.wording = wording;
+  }
+
+  /** Words in the place of usual ones. */
+  String words(String usual) {
+    return wording.apply(usual);
   }
 
   /** One to three blocks; lists and tables do not follow one of their kind. */
@@ -123,8 +141,15 @@ final class UsualBlocks {
   }
 
   private Block act() {
-    return DocumentAct.of(
-        choices.one(List.of(ActKind.values())), DECREE.reference(), "đã hết hiệu lực");
+    ActKind kind = choices.one(List.of(ActKind.values()));
+    return choices.often(2)
+        ? DocumentAct.of(kind, DECREE.reference(), "đã hết hiệu lực")
+        : new DocumentAct(
+            kind,
+            List.of(
+                Text.of(choices.one(ACTING) + VietnameseText.toLowerCase(kind.words()) + " "),
+                DECREE,
+                Text.of(" kể từ ngày ký.")));
   }
 
   private Block figure() {
@@ -184,15 +209,17 @@ final class UsualBlocks {
   }
 
   private TableCell brief() {
-    return TableCell.of(choices.one(List.of("Đơn vị", "12", "1.250", "Đúng hạn", "98,5%", "")));
+    String usual = choices.one(List.of("Đơn vị", "12", "1.250", "Đúng hạn", "98,5%", ""));
+    return TableCell.of(usual.isEmpty() ? usual : words(usual));
   }
 
   /** A cell with words that stand out, and a paragraph or a list below them. */
   private TableCell worded() {
     Block below =
         switch (choices.below(3)) {
-          case 0 -> BulletList.of(BulletMark.DASH, "Một cửa", "Một cửa liên thông");
-          case 1 -> NumberedList.of(ListNumbering.ARABIC, "Một cửa", "Một cửa liên thông");
+          case 0 -> BulletList.of(BulletMark.DASH, words("Một cửa"), words("Một cửa liên thông"));
+          case 1 ->
+              NumberedList.of(ListNumbering.ARABIC, words("Một cửa"), words("Một cửa liên thông"));
           default -> new Paragraph(ParagraphRole.TEXT, inlines());
         };
     return new TableCell(inlines(), List.of(below), 1, 1);
@@ -201,19 +228,20 @@ final class UsualBlocks {
   /** A sentence: words that stand out or not, and now and then something else among them. */
   List<Inline> inlines() {
     List<Inline> all = new ArrayList<>();
-    all.add(text("Trong kỳ, ", false));
+    all.add(text(words("Trong kỳ") + ", ", false));
     for (int i = 0; i <= choices.below(3); i++) {
       switch (choices.below(12)) {
         case 0 -> all.add(DECREE);
-        case 1 -> all.add(new Link("Cổng Dịch vụ công", URI.create("https://example.org/dvc")));
-        case 2 -> all.add(Footnote.of("Số liệu tính đến ngày 15 tháng 12 năm 2021."));
+        case 1 ->
+            all.add(new Link(words("Cổng Dịch vụ công"), URI.create("https://example.org/dvc")));
+        case 2 -> all.add(Footnote.of(words("Số liệu tính đến ngày 15 tháng 12 năm 2021.")));
         case 3 -> all.add(Blank.ofMillimetres(30 + choices.below(20)));
         case 4 -> all.add(new CheckBox(choices.often(2)));
-        default -> all.add(text(choices.one(WORDS), true));
+        default -> all.add(text(words(choices.one(WORDS)), true));
       }
       all.add(text(", ", false));
     }
-    all.add(text("theo quy định.", false));
+    all.add(text(words("theo quy định."), false));
     return all;
   }
 

@@ -2,10 +2,13 @@ package org.congvan.read.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.congvan.body.Block;
+import org.congvan.body.Citation;
 import org.congvan.body.DocumentBody;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphRole;
@@ -37,27 +40,39 @@ final class UsualBodies {
           "Tổ chức thực hiện",
           "Phương hướng, nhiệm vụ năm 2022");
 
+  private static final int MANY = 30;
+
+  /** What follows a citation in a legal basis is the title of the document. */
+  private static final Citation TITLED =
+      UsualBlocks.DECREE.withReference(UsualBlocks.DECREE.reference().withTitle("về văn thư"));
+
   private final Choices choices;
 
   private final UsualBlocks usual;
 
-  private UsualBodies(Choices choices, Picture picture) {
+  private UsualBodies(Choices choices, UsualBlocks usual) {
     this.choices = choices;
-    this.usual = new UsualBlocks(choices, picture);
+    this.usual = usual;
   }
 
   /** Returns bodies with and without outline. */
   static Arbitrary<DocumentBody> bodies() {
     return Combinators.combine(Arbitraries.randoms(), BodyArbitraries.pictures())
-        .as((random, picture) -> new UsualBodies(new Choices(random), picture).body());
+        .as((random, picture) -> body(random, picture, UnaryOperator.identity()));
   }
 
-  static boolean hasBases(DocumentBody body) {
-    return body.blocks().stream()
-        .anyMatch(
-            block ->
-                block instanceof Paragraph paragraph
-                    && paragraph.role() == ParagraphRole.LEGAL_BASIS);
+  /** Returns such bodies in arbitrary words. */
+  static Arbitrary<DocumentBody> bodiesIn(Arbitrary<String> words) {
+    return Combinators.combine(
+            Arbitraries.randoms(), BodyArbitraries.pictures(), words.list().ofSize(MANY))
+        .as(
+            (random, picture, all) ->
+                body(random, picture, usual -> all.get(random.nextInt(all.size()))));
+  }
+
+  private static DocumentBody body(Random random, Picture picture, UnaryOperator<String> wording) {
+    Choices choices = new Choices(random);
+    return new UsualBodies(choices, new UsualBlocks(choices, picture, wording)).body();
   }
 
   private DocumentBody body() {
@@ -86,10 +101,15 @@ final class UsualBodies {
       blocks.add(new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("GIÁM ĐỐC SỞ NỘI VỤ"))));
     }
     for (int i = 0; i <= choices.below(2); i++) {
-      blocks.add(
-          Paragraph.legalBasis(Text.of("Căn cứ "), UsualBlocks.DECREE, Text.of(" về văn thư;")));
+      blocks.add(Paragraph.legalBasis(Text.of("Căn cứ "), TITLED, Text.of(" về văn thư;")));
     }
-    blocks.add(new Paragraph(ParagraphRole.FORMULA, List.of(Text.of("QUYẾT ĐỊNH:"))));
+    if (choices.often(2)) {
+      blocks.add(Paragraph.legalBasis(Text.of("Theo đề nghị của Trưởng phòng Tổ chức cán bộ.")));
+    }
+    blocks.add(
+        new Paragraph(
+            ParagraphRole.FORMULA,
+            List.of(Text.of(choices.one(List.of("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", "HƯỚNG DẪN:"))))));
   }
 
   private List<Block> sections(List<SectionLevel> levels, int number) {
@@ -116,7 +136,7 @@ final class UsualBodies {
           new Section(
               level,
               level.ordinalAt(i),
-              titled ? List.of(Text.of(choices.one(TITLES))) : List.of(),
+              titled ? List.of(Text.of(usual.words(choices.one(TITLES)))) : List.of(),
               blocks));
     }
     return sections;

@@ -3,6 +3,7 @@ package org.congvan.read.docx.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.congvan.body.Emphasis;
 import org.congvan.layout.Alignment;
 import org.congvan.read.docx.paper.LineForm;
 import org.congvan.read.docx.paper.PaperBlock;
@@ -53,7 +54,10 @@ record BodyItem(
   private static BodyItem of(PaperLine line, LineText text) {
     if (line.label().isBlank()) {
       Label label =
-          LabelReader.read(text.text()).filter(found -> fits(found, line.form())).orElse(null);
+          LabelReader.read(text.text())
+              .filter(found -> fits(found, line.form()))
+              .map(found -> isOfTitle(found, text) ? found.certain() : found)
+              .orElse(null);
       return new BodyItem(line, null, text, label);
     }
     Label automatic = LabelReader.readAutomatic(line.label()).orElse(null);
@@ -77,6 +81,13 @@ record BodyItem(
         || label.kind() == LabelKind.CAPITAL;
   }
 
+  /** A number that is bold with the words after it, such as {@code 1. 07 đơn vị}. */
+  private static boolean isOfTitle(Label label, LineText text) {
+    return (label.kind() == LabelKind.CLAUSE || label.kind() == LabelKind.HEADING)
+        && label.end() < text.text().length()
+        && text.isWhole(Emphasis.BOLD);
+  }
+
   private static boolean hasDrawing(PaperLine line) {
     return line.inlines().stream().anyMatch(PaperInline.Drawing.class::isInstance);
   }
@@ -96,11 +107,15 @@ record BodyItem(
     return count > 2;
   }
 
-  /** The page puts the mark in the place of the full stop. */
+  /** The page puts the mark in the place of the full stop, or after another sign. */
   private BodyItem withoutEndMark() {
-    return line != null && text.text().endsWith(END_MARK) && text.endsInPiece(END_MARK.length())
-        ? new BodyItem(line, null, text.withEnd(END_MARK.length(), "."), label)
-        : this;
+    String words = text.text();
+    if (line == null || !words.endsWith(END_MARK) || !text.endsInPiece(END_MARK.length())) {
+      return this;
+    }
+    int before = words.length() - END_MARK.length() - 1;
+    boolean closed = before >= 0 && ":!?…".indexOf(words.charAt(before)) >= 0;
+    return new BodyItem(line, null, text.withEnd(END_MARK.length(), closed ? "" : "."), label);
   }
 
   PaperPlace place() {

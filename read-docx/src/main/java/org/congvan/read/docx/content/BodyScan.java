@@ -118,8 +118,9 @@ final class BodyScan {
               paragraphs.read(text.without(Set.of(Emphasis.ITALIC)), line)));
       return;
     }
+    boolean belowBases = afterBasis;
     afterBasis = false;
-    if (words.isFormula(items, at)) {
+    if (words.isFormula(items, at, belowBases)) {
       findings.role(line, Role.FORMULA, Confidence.LIKELY, "capitals in the middle");
       tree.add(new Paragraph(ParagraphRole.FORMULA, paragraphs.read(text.without(BOLD), line)));
       return;

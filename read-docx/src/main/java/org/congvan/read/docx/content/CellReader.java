@@ -131,17 +131,15 @@ final class CellReader {
     return inline instanceof Text text ? text.withText(text.text().replace('\n', ' ')) : inline;
   }
 
+  /** Whether a line whose kind of label others have, too, is an item. */
   private static boolean isItem(Label label, BlockTree below) {
-    if (label.weak()) {
-      return false;
-    }
     if (label.kind() == LabelKind.BULLET) {
       return true;
     }
     ListNumbering numbering = numbering(label);
     return numbering != null
         && Character.isLetterOrDigit(label.ordinal().charAt(label.ordinal().length() - 1))
-        && (label.number() == 1 || below.nextItem(numbering) == label.number());
+        && ((label.number() == 1 && !label.weak()) || below.nextItem(numbering) == label.number());
   }
 
   private static @Nullable ListNumbering numbering(Label label) {

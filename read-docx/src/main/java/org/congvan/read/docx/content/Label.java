@@ -12,4 +12,10 @@ package org.congvan.read.docx.content;
  * @param weak whether other words look the same, such as {@code - 5 độ}, so that a neighbour must
  *     speak for it
  */
-record Label(LabelKind kind, String ordinal, int number, int end, boolean usual, boolean weak) {}
+record Label(LabelKind kind, String ordinal, int number, int end, boolean usual, boolean weak) {
+
+  /** This label where its look speaks for it. */
+  Label certain() {
+    return new Label(kind, ordinal, number, end, usual, false);
+  }
+}

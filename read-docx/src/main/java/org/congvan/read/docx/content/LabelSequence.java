@@ -17,6 +17,10 @@ final class LabelSequence {
 
   private final Map<LabelKind, Integer> last = new EnumMap<>(LabelKind.class);
   private final Set<Integer> doubtful = new HashSet<>();
+
+  /** The marks of the items right above, one below the other. */
+  private final Set<String> marksAbove = new HashSet<>();
+
   private int lastBullet = -1;
   private int tail;
 
@@ -80,9 +84,15 @@ final class LabelSequence {
       return null;
     }
     if (label.kind() == LabelKind.BULLET) {
-      boolean accepted = !label.weak() || hasNeighbour(at, label);
-      lastBullet = accepted ? at : lastBullet;
-      return accepted ? label : null;
+      if (lastBullet != at - 1) {
+        marksAbove.clear();
+      }
+      if (label.weak() && !hasNeighbour(at, label)) {
+        return null;
+      }
+      marksAbove.add(label.ordinal());
+      lastBullet = at;
+      return label;
     }
     if (label.kind() == LabelKind.CAPITAL || label.kind() == LabelKind.DECIMAL) {
       return label;
@@ -124,12 +134,10 @@ final class LabelSequence {
 
   private boolean hasNeighbour(int at, Label label) {
     Label next = at + 1 < items.size() ? items.get(at + 1).label() : null;
-    Label before = lastBullet == at - 1 && at > 0 ? items.get(at - 1).label() : null;
-    return isBullet(before, label.ordinal()) || isBullet(next, label.ordinal());
-  }
-
-  private static boolean isBullet(@Nullable Label label, String mark) {
-    return label != null && label.kind() == LabelKind.BULLET && label.ordinal().equals(mark);
+    return marksAbove.contains(label.ordinal())
+        || (next != null
+            && next.kind() == LabelKind.BULLET
+            && next.ordinal().equals(label.ordinal()));
   }
 
   /** The i after h is a letter, the one before ii a number. */

@@ -47,22 +47,27 @@ final class LineWords {
     int justified = 0;
     int left = 0;
     boolean formula = false;
+    boolean afterBasis = false;
     for (BodyItem item : items) {
       PaperLine line = item.line();
       if (line != null && line.form() != null) {
         justified += line.form().alignment() == Alignment.JUSTIFIED ? 1 : 0;
         left += line.form().alignment() == Alignment.LEFT ? 1 : 0;
       }
-      formula |= isCall(item.text());
+      formula |= isCall(item.text()) || (afterBasis && isBrief(item.text()));
+      afterBasis = SURE_BASIS.matcher(item.text().text()).lookingAt();
     }
     return new LineWords(justified >= left ? Alignment.JUSTIFIED : Alignment.LEFT, formula);
   }
 
   /** "QUYẾT ĐỊNH:" and the like. */
   private static boolean isCall(LineText text) {
-    return text.text().length() <= LONGEST_FORMULA
-        && text.text().endsWith(":")
-        && text.isInCapitals();
+    return isBrief(text) && text.text().endsWith(":");
+  }
+
+  /** A line of capitals; right below the legal bases it is a formula without its colon, too. */
+  private static boolean isBrief(LineText text) {
+    return text.text().length() <= LONGEST_FORMULA && text.isInCapitals();
   }
 
   private static boolean isCentred(BodyItem item) {
@@ -121,16 +126,16 @@ final class LineWords {
         || (sure && (end == '.' || end == ',') && afterBasis);
   }
 
-  boolean isFormula(List<BodyItem> items, int at) {
+  boolean isFormula(List<BodyItem> items, int at, boolean afterBasis) {
     BodyItem item = items.get(at);
     LineText text = item.text();
-    if (text.text().length() > LONGEST_FORMULA || !text.isInCapitals()) {
+    if (!isBrief(text)) {
       return false;
     }
     if (hasForm(item)) {
       return isCentred(item);
     }
-    if (isCall(text)) {
+    if (isCall(text) || afterBasis) {
       return true;
     }
     // The authority stands above the call or above the legal bases that lead to it.

@@ -9,6 +9,7 @@ import org.congvan.body.BulletMark;
 import org.congvan.body.Inline;
 import org.congvan.body.ListItem;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphRole;
 import org.congvan.body.Section;
 import org.congvan.reform.ItemStyle;
 import org.congvan.reform.OutlinePart;
@@ -40,16 +41,36 @@ record RecordsPart(OutlinePart part, List<List<Inline>> records) {
       return Optional.empty();
     }
     if (list == null) {
-      return Optional.of(
-          new RecordsPart(
-              OutlinePart.of(title, ItemStyle.PARAGRAPH),
-              before.stream().map(Paragraph::inlines).toList()));
+      return Optional.of(ofParagraphs(title, before));
     }
     ItemStyle style = list.mark() == BulletMark.PLUS ? ItemStyle.PLUS : ItemStyle.DASH;
     return Optional.of(
         new RecordsPart(
             new OutlinePart(title, style, before, after),
             list.items().stream().map(ListItem::inlines).toList()));
+  }
+
+  /** The first ones in a row that are set as usual are records; such as in the middle are none. */
+  private static RecordsPart ofParagraphs(String title, List<Paragraph> paragraphs) {
+    int first = 0;
+    while (first < paragraphs.size() && !isRecord(paragraphs.get(first))) {
+      first++;
+    }
+    int end = first;
+    while (end < paragraphs.size() && isRecord(paragraphs.get(end))) {
+      end++;
+    }
+    return new RecordsPart(
+        new OutlinePart(
+            title,
+            ItemStyle.PARAGRAPH,
+            paragraphs.subList(0, first),
+            paragraphs.subList(end, paragraphs.size())),
+        paragraphs.subList(first, end).stream().map(Paragraph::inlines).toList());
+  }
+
+  private static boolean isRecord(Paragraph paragraph) {
+    return paragraph.role() == ParagraphRole.TEXT && paragraph.alignment() == null;
   }
 
   /** A part whose records stand in parts of their own; empty if it has no title. */

@@ -77,8 +77,9 @@ final class WordLabelReader {
       return false;
     }
     char next = text.charAt(words);
+    boolean number = Character.isDigit(next) && kind != LabelKind.ARTICLE;
     return words > end
-        ? !Character.isDigit(next) && (stop || isInCapitals(text, words))
+        ? !number && (stop || isInCapitals(text, words))
         : stop && LabelReader.beginsWord(text, words);
   }
 

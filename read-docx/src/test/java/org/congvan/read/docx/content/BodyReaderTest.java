@@ -19,6 +19,7 @@ import org.congvan.body.Footnote;
 import org.congvan.body.Illustration;
 import org.congvan.body.Image;
 import org.congvan.body.Link;
+import org.congvan.body.ListItem;
 import org.congvan.body.PageOrientation;
 import org.congvan.body.Paragraph;
 import org.congvan.body.ParagraphAlignment;
@@ -58,6 +59,31 @@ class BodyReaderTest {
         .containsExactly(
             Section.of(SectionLevel.CLAUSE, 1, "Phạm vi", List.of()),
             Section.untitled(SectionLevel.CLAUSE, 2, List.of(Paragraph.of("Phạm vi"))));
+  }
+
+  @Test
+  void boldNumberBeforeAnother_isThatOfATitle() {
+    assertThat(blocks(line(bold("1. 07 đơn vị đã nộp"))))
+        .containsExactly(Section.of(SectionLevel.CLAUSE, 1, "07 đơn vị đã nộp", List.of()));
+    assertThat(blocks(line(plain("1. 07 đơn vị đã nộp"))))
+        .containsExactly(Paragraph.of("1. 07 đơn vị đã nộp"));
+  }
+
+  @Test
+  void markBeforeAMeasure_isOfTheItemsAboveIt_alsoOverThoseBelowAnItem() {
+    assertThat(
+            blocks(
+                line(plain("- Đúng hạn, trong đó:")),
+                line(plain("+ trực tuyến")),
+                line(plain("- 27,5% trực tiếp"))))
+        .containsExactly(
+            new BulletList(
+                BulletMark.DASH,
+                List.of(
+                    new ListItem(
+                        List.of(Text.of("Đúng hạn, trong đó:")),
+                        List.of(BulletList.of(BulletMark.PLUS, "trực tuyến"))),
+                    new ListItem(List.of(Text.of("27,5% trực tiếp")), List.of()))));
   }
 
   @Test
@@ -156,6 +182,8 @@ class BodyReaderTest {
   @Test
   void endMark_isAFullStop() {
     assertThat(blocks(line(plain("Sở kính báo./.")))).containsExactly(Paragraph.of("Sở kính báo."));
+    assertThat(blocks(line(plain("Sở kính báo:./."))))
+        .containsExactly(Paragraph.of("Sở kính báo:"));
     assertThat(blocks(line(plain("Sở./.")), line(plain("kính báo"))))
         .containsExactly(Paragraph.of("Sở./."), Paragraph.of("kính báo"));
   }

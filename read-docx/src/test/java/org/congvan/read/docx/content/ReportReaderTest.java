@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.congvan.body.Block;
 import org.congvan.body.Paragraph;
+import org.congvan.body.ParagraphAlignment;
 import org.congvan.read.docx.paper.PaperBlock;
 import org.congvan.reform.ActivityAspect;
 import org.congvan.reform.ActivityCount;
@@ -67,6 +68,24 @@ class ReportReaderTest {
                         assertThat(count.unit()).isEqualTo("tin, bài");
                       });
             });
+  }
+
+  @Test
+  void paragraphsInTheMiddle_areTextAroundTheRecords() {
+    Paragraph heading = Paragraph.of("Kết quả").withAlignment(ParagraphAlignment.CENTER);
+    Paragraph note = Paragraph.of("(Số liệu tạm tính)").withAlignment(ParagraphAlignment.RIGHT);
+    ReformReport report = SampleDocuments.reformReport(2020);
+    ReformReport around =
+        report.withOutline(
+            report
+                .outline()
+                .withDirectives(
+                    report.outline().directives().withLead(heading).withConclusion(note)));
+
+    ReformReport read = ReportReader.read(around.body().blocks(), "năm 2020").orElseThrow();
+
+    assertThat(read.directives()).isEqualTo(report.directives());
+    assertThat(read.outline().directives()).isEqualTo(around.outline().directives());
   }
 
   @Test
