@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congvan.model.Leadership;
-import org.congvan.rules.words.Openings;
 import org.congvan.text.VietnameseText;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ public record AgencyKind(
   public static Optional<AgencyKind> find(String agency) {
     String name = key(agency);
     for (Map.Entry<String, AgencyKind> each : BY_KEY) {
-      if (Openings.begins(name, each.getKey())) {
+      if (begins(name, each.getKey())) {
         return Optional.of(each.getValue());
       }
     }
@@ -81,7 +80,7 @@ public record AgencyKind(
     String words = key(position);
     for (String head : heads) {
       String known = KEYS_OF_HEADS.get(head);
-      if (Openings.begins(words, known == null ? key(head) : known)) {
+      if (begins(words, known == null ? key(head) : known)) {
         return true;
       }
     }
@@ -95,7 +94,7 @@ public record AgencyKind(
   public static Optional<String> findHeadTitle(String position) {
     String words = key(position);
     for (String title : ALL_HEADS) {
-      if (Openings.begins(words, title)) {
+      if (begins(words, title)) {
         return Optional.of(title);
       }
     }
@@ -113,6 +112,12 @@ public record AgencyKind(
           case "" -> Superior.UNKNOWN;
           default -> throw new IllegalStateException("No such superior agency: " + fields[3]);
         });
+  }
+
+  /** Whether a key begins with words and goes on with another word, if at all. */
+  private static boolean begins(String key, String words) {
+    return key.startsWith(words)
+        && (key.length() == words.length() || key.charAt(words.length()) == ' ');
   }
 
   /** With a blank before each comma, so that a word before one is whole: "Bộ trưởng, Chủ nhiệm". */
