@@ -43,7 +43,7 @@ final class WeekdayOfDate extends SelectingRule<WeekdayOfDate.Subject> {
   private static final Pattern AHEAD =
       Pattern.compile("(" + WEEKDAY + ") ?[,(]? ?(?:(?iu:ngày) )?" + DATE + "(?! ?(?:đến|-|–))");
 
-  private static final Pattern BEHIND =
+  private static final Pattern AFTER =
       Pattern.compile(
           "(?<!\\p{L})(?iu:ngày) " + DATE + "(?: ?\\(|,? \\(|, )(" + WEEKDAY + ")(?=[),.;]|$)");
 
@@ -120,9 +120,9 @@ final class WeekdayOfDate extends SelectingRule<WeekdayOfDate.Subject> {
         return;
       }
     }
-    Matcher behind = BEHIND.matcher(text);
-    while (behind.find()) {
-      if (report(subject, behind, behind.group(7), 1, sink)) {
+    Matcher after = AFTER.matcher(text);
+    while (after.find()) {
+      if (report(subject, after, after.group(7), 1, sink)) {
         return;
       }
     }

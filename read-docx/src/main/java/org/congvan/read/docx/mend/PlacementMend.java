@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.congvan.layout.Alignment;
 import org.congvan.layout.Component;
@@ -13,7 +12,6 @@ import org.congvan.layout.Length;
 import org.congvan.layout.ParagraphSpacing;
 import org.congvan.read.docx.format.ParagraphFormat;
 import org.congvan.read.docx.mend.LeftPlace.Reason;
-import org.congvan.read.docx.splice.PartEditor;
 import org.congvan.read.docx.text.WordBlock;
 import org.congvan.read.docx.text.WordParagraph;
 import org.congvan.read.docx.text.WordRun;
@@ -31,10 +29,12 @@ final class PlacementMend {
   private static final String BY_HAND = "placed by tabs, blanks, line breaks or indents";
 
   private final MendWork work;
+  private final ParagraphChange change;
   private final Set<Mend> mends;
 
   PlacementMend(MendWork work, Set<Mend> mends) {
     this.work = work;
+    this.change = new ParagraphChange(work);
     this.mends = mends;
   }
 
@@ -83,7 +83,14 @@ final class PlacementMend {
     }
     Map<String, @Nullable String> value = new LinkedHashMap<>();
     value.put("val", "both");
-    set(Mend.ALIGNMENT, paragraph, what, "jc", value, before, name(Alignment.JUSTIFIED), basis);
+    change.set(
+        Mend.ALIGNMENT,
+        paragraph,
+        what,
+        Map.of("jc", value),
+        before,
+        name(Alignment.JUSTIFIED),
+        basis);
   }
 
   private void mendFirstLine(WordParagraph paragraph) {
@@ -110,48 +117,14 @@ final class PlacementMend {
     value.put("firstLineChars", null);
     value.put("hanging", null);
     value.put("hangingChars", null);
-    set(
+    change.set(
         Mend.FIRST_LINES,
         paragraph,
         what,
-        "ind",
-        value,
+        Map.of("ind", value),
         before,
         millimetres(law.indent()),
         law.basis());
-  }
-
-  private void set(
-      Mend mend,
-      WordParagraph paragraph,
-      String what,
-      String property,
-      Map<String, @Nullable String> values,
-      String before,
-      String after,
-      Basis basis) {
-    if (!work.mayTry(mend, paragraph.place(), what)) {
-      return;
-    }
-    Optional<PartEditor> editor = work.editor(paragraph.place().part());
-    boolean set =
-        editor.isPresent()
-            && isThere(editor.get(), paragraph)
-            && editor.get().setParagraph(paragraph.place().paragraph(), Map.of(property, values));
-    if (set) {
-      work.mended(mend, paragraph.place(), what, before, after, basis);
-    } else {
-      work.leave(mend, paragraph.place(), Reason.NO_CERTAIN_PLACE, what + ": " + before);
-    }
-  }
-
-  private static boolean isThere(PartEditor editor, WordParagraph paragraph) {
-    return paragraph.runs().stream()
-        .filter(run -> !run.text().isBlank())
-        .filter(run -> run.place().paragraph() == paragraph.place().paragraph())
-        .findFirst()
-        .filter(run -> RunWords.areAt(editor, run))
-        .isPresent();
   }
 
   /** Lines that somebody ended are stretched from margin to margin in justified text. */

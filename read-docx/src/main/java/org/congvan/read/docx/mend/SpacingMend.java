@@ -4,22 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.congvan.layout.Component;
 import org.congvan.layout.FontMetrics;
 import org.congvan.layout.Length;
 import org.congvan.layout.ParagraphSpacing;
 import org.congvan.read.docx.format.LineSpacing;
-import org.congvan.read.docx.mend.LeftPlace.Reason;
-import org.congvan.read.docx.splice.PartEditor;
 import org.congvan.read.docx.text.WordBlock;
 import org.congvan.read.docx.text.WordParagraph;
 import org.congvan.read.docx.text.WordRow;
 import org.congvan.read.docx.text.WordRun;
 import org.congvan.read.docx.text.WordShape;
 import org.congvan.read.docx.text.WordTable;
-import org.congvan.regulation.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +29,13 @@ final class SpacingMend {
   private static final int SINGLE_LINE = 240;
 
   private final MendWork work;
+  private final ParagraphChange change;
   private final Set<Mend> mends;
   private final ParagraphSpacing spacing;
 
   SpacingMend(MendWork work, Set<Mend> mends) {
     this.work = work;
+    this.change = new ParagraphChange(work);
     this.mends = mends;
     this.spacing = work.layout().paragraphs();
   }
@@ -94,7 +92,7 @@ final class SpacingMend {
     Map<String, @Nullable String> values = new LinkedHashMap<>();
     values.put("line", String.valueOf(Math.round(SINGLE_LINE * spacing.lineSpacing() / 100.0)));
     values.put("lineRule", "auto");
-    set(
+    change.set(
         Mend.LINE_SPACING,
         paragraph,
         "space between lines",
@@ -142,7 +140,7 @@ final class SpacingMend {
       off.put("val", "0");
       properties.put("contextualSpacing", off);
     }
-    set(
+    change.set(
         Mend.PARAGRAPH_SPACING,
         paragraph,
         "space below",
@@ -150,34 +148,6 @@ final class SpacingMend {
         points(space),
         points(spacing.spacing().chosen()),
         spacing.spacing().basis());
-  }
-
-  private void set(
-      Mend mend,
-      WordParagraph paragraph,
-      String what,
-      Map<String, Map<String, @Nullable String>> properties,
-      String before,
-      String after,
-      Basis basis) {
-    if (!work.mayTry(mend, paragraph.place(), what)) {
-      return;
-    }
-    Optional<PartEditor> editor = work.editor(paragraph.place().part());
-    boolean set =
-        editor.isPresent()
-            && paragraph.runs().stream()
-                .filter(run -> !run.text().isBlank())
-                .filter(run -> run.place().paragraph() == paragraph.place().paragraph())
-                .findFirst()
-                .filter(run -> RunWords.areAt(editor.get(), run))
-                .isPresent();
-    set = set && editor.get().setParagraph(paragraph.place().paragraph(), properties);
-    if (set) {
-      work.mended(mend, paragraph.place(), what, before, after, basis);
-    } else {
-      work.leave(mend, paragraph.place(), Reason.NO_CERTAIN_PLACE, what + " of " + before);
-    }
   }
 
   private static String points(Length length) {
