@@ -314,13 +314,15 @@ final class Anchors {
     return i > number && isBase(i, 'n') && isBase(i + 1, 'a');
   }
 
-  /** Returns whether a digit is where the number after a word would be, composed or decomposed. */
+  /** Returns whether a digit is near where the number after a word would be. */
   private boolean hasNumberAfter(int from) {
-    return isDigit(from + 2) || isDigit(from + 4);
-  }
-
-  private boolean isDigit(int at) {
-    return at < length && Letters.isDigit(text.charAt(at));
+    int limit = Math.min(length, from + MAX_LETTERS);
+    for (int i = from; i < limit; i++) {
+      if (Letters.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int afterSpace(int from) {
