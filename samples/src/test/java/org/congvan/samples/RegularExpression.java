@@ -92,8 +92,16 @@ final class RegularExpression {
     } else if (text.startsWith("?<", at)) {
       at = text.indexOf('>', at) + 1;
     } else if (text.startsWith("?", at)) {
-      at = text.indexOf(':', at) + 1;
+      skipFlags();
     }
+  }
+
+  /** Flags of a group, (?i:…), or of all that follows, (?i). */
+  private void skipFlags() {
+    while (text.charAt(at) != ':' && text.charAt(at) != ')') {
+      at++;
+    }
+    at += text.charAt(at) == ':' ? 1 : 0;
   }
 
   /** Lookbehinds are bounded in Java. */

@@ -110,6 +110,7 @@ class RegularExpressionsTest {
         "a{1,99}",
         "(?:a|b){0,9}",
         "(?=x)a",
+        "(?i)a",
         "[IVX]++|\\d++",
         "(?:kèm|theo) ?x"
       })

@@ -28,11 +28,13 @@ record BarLines(PaperTable table, int end) {
   /** A head and a foot have two columns. */
   private static final int PLACED_COLUMNS = 2;
 
+  private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
   /** They stand in the first cell: what is before the bar above is no cell. */
-  private static final Pattern RECIPIENTS = Pattern.compile("(?iu)[*_\\s]*+nơi\\s*+nhận");
+  private static final Pattern RECIPIENTS = Pattern.compile("^[*_\\s]*+nơi\\s*+nhận", ANY_CASE);
 
   private static final Pattern PLACED =
-      Pattern.compile("(?iu)[*_\\s]*+(?:cộng\\s*+h[oò]|cộng$|đảng\\s*+cộng|nơi\\s*+nhận)");
+      Pattern.compile("^[*_\\s]*+(?:cộng\\s*+h[oò]|cộng$|đảng\\s*+cộng|nơi\\s*+nhận)", ANY_CASE);
 
   private static final String BAR = "|";
 
