@@ -81,10 +81,19 @@ class HostileMendTest {
     byte[] few = with(piece(kind, small));
     byte[] many = with(piece(kind, 8 * small));
     time(few);
-    long first = Math.min(time(few), time(few));
-    long second = Math.min(time(many), time(many));
+    long first = least(few);
+    long second = least(many);
     // Eight times the length; a cost that grew with its square would be at 64 times.
     assertThat(second).as(kind).isLessThan(28 * Math.max(first, 5_000_000L));
+  }
+
+  /** The least of several times: what else the machine does makes the others longer. */
+  private static long least(byte[] file) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 5; i++) {
+      least = Math.min(least, time(file));
+    }
+    return least;
   }
 
   private static long time(byte[] file) {
