@@ -43,7 +43,7 @@ record SpelledRun(int end, List<String> words, @Nullable LocatedNumber number) {
     return false;
   }
 
-  /** Returns whether a word is "không" or "chưa", which may say that there is none. */
+  /** Returns whether a word is "không" or "chưa", which may stand for zero. */
   static boolean isNegation(FoldedText text, int start, int end) {
     int length = end - start;
     char first = text.at(start);

@@ -69,7 +69,7 @@ public final class Positions {
     return (deputy >= 0 && !partOfAWord) || key.startsWith("thứ trưởng");
   }
 
-  /** Where a syllable of a key begins; -1 if it is none of them. */
+  /** Where a syllable of a key begins; -1 if the key does not have it. */
   private static int syllable(String key, String syllable) {
     int at = key.indexOf(syllable);
     while (at >= 0) {

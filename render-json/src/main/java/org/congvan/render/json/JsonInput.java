@@ -376,7 +376,7 @@ final class JsonInput {
     return "; expected no more, or a reader with a greater JsonLimits." + limit;
   }
 
-  /** Refuses U+0000 and half surrogate pairs, which are no characters of any text. */
+  /** Refuses U+0000 and half surrogate pairs, which no text can contain. */
   void requireCharacters(String text) {
     int at = Excerpt.noCharacter(text);
     if (at >= 0) {
@@ -388,8 +388,8 @@ final class JsonInput {
     return fatal(
         Excerpt.quoted(text)
             + (text.charAt(at) == 0
-                ? " has U+0000, which is no character of a text; remove it"
-                : " has half a surrogate pair, which is no character; expected both halves, such"
+                ? " has U+0000, which a text cannot contain; remove it"
+                : " has half a surrogate pair, which a text cannot contain; expected both halves, such"
                     + " as \\ud83d\\ude00"));
   }
 

@@ -169,7 +169,7 @@ final class JsonOutput {
           "text "
               + Excerpt.quoted(text)
               + (text.charAt(at) == 0
-                  ? " has U+0000 at " + at + ", which is no character of a text; remove it"
+                  ? " has U+0000 at " + at + ", which a text cannot contain; remove it"
                   : " has half a surrogate pair at "
                       + at
                       + ", which UTF-8 cannot hold; remove it"));

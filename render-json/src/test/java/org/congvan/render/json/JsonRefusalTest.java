@@ -64,7 +64,7 @@ class JsonRefusalTest {
             format,
             OfficialDispatch.builder(IssuingAgency.of("Sở\u0000A"), "x").build(),
             "header.issuer.name")
-        .contains("text \"Sở\\u0000A\" has U+0000 at 2, which is no character of a text");
+        .contains("text \"Sở\\u0000A\" has U+0000 at 2, which a text cannot contain");
   }
 
   @Test

@@ -184,7 +184,7 @@ final class DocumentAssembler {
           path.child("date"),
           written.written(),
           List.of(written.written()),
-          "Day, month or year is blank or is no day of the calendar, so the date is left open.");
+          "Day, month or year is blank or not in the calendar, so the date is left open.");
     }
     String place = written.place();
     if (place.isEmpty() && written.date() == null) {

@@ -63,7 +63,7 @@ record CodeLine(
         || (isColon(piece) && MISREAD.matcher(rest).matches());
   }
 
-  /** Returns how long the type is that stands before "số"; 0 if there is none. */
+  /** Returns the length of the type before "số"; 0 without a type. */
   static int typeLabel(Piece piece) {
     Matcher type = TYPE_LABEL.matcher(Folded.of(piece.text()));
     return type.lookingAt() ? type.group().lastIndexOf("so") : 0;

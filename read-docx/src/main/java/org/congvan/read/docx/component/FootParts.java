@@ -55,7 +55,7 @@ final class FootParts {
     signers.blank();
   }
 
-  /** Takes a line that is no part of a foot, though parts of one follow. */
+  /** Takes a line between the parts of a foot that does not belong to it. */
   void addStray(Piece piece) {
     roles.add(piece.as(Role.OTHER, Confidence.DOUBTFUL, "has no words of a foot"));
   }

@@ -197,7 +197,7 @@ final class HeadParts {
       return false;
     }
     promulgation = found;
-    // That the day is blank, or is none of the calendar, is said where the document is made.
+    // DocumentAssembler doubts a day that is blank or not in the calendar.
     Confidence confidence = found.isLongPlace() ? Confidence.DOUBTFUL : Confidence.CERTAIN;
     roles.add(piece.as(Role.PLACE_AND_DATE, confidence, "has the words of a date"));
     return true;

@@ -116,7 +116,7 @@ final class Positions {
 
   /**
    * Returns where the position of the one who signs begins after the words of the one who is signed
-   * for: {@code BỘ TRƯỞNG THỨ TRƯỞNG}; -1 if there is none.
+   * for: {@code BỘ TRƯỞNG THỨ TRƯỞNG}; -1 if no position follows.
    */
   static int inside(String principal) {
     String folded = Folded.of(principal);

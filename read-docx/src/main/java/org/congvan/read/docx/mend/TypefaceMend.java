@@ -61,7 +61,7 @@ final class TypefaceMend {
 
   private void mend(WordRun run) {
     String font = other(run);
-    // What the theme does not name cannot be told from the wanted one.
+    // The theme does not name the typeface, so it may be the wanted one.
     if (font.isBlank() || font.startsWith("+")) {
       return;
     }
